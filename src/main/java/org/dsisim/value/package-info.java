@@ -1,0 +1,10 @@
+/**
+ * Numbers that know what they are: exact cents, exact fractions, rates, country codes, years.
+ *
+ * <p>Ground floor: the JDK and nothing else. Everything above computes with these, so that no
+ * figure of the program ever passes through a {@code double}.
+ */
+@NullMarked
+package org.dsisim.value;
+
+import org.jspecify.annotations.NullMarked;
