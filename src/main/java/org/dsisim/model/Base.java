@@ -1,0 +1,67 @@
+package org.dsisim.model;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A figure of a payer on which an amount can be based, or which a threshold can test. */
+public enum Base {
+  /** Total assets, in US dollars. */
+  ASSETS("total assets", true),
+  /** Sales or revenue of the whole entity, in US dollars. */
+  SALES("sales", true),
+  /** Profit, in US dollars; a loss is negative. */
+  PROFIT("profit", true),
+  /** Persons employed. */
+  EMPLOYEES("employees", false),
+  /** Spending on research and development, in US dollars. */
+  RND("research and development", true),
+  /** Spending on sequencing machines, reagents and synthesis, in US dollars. */
+  SEQUENCING_SPEND("sequencing spend", true),
+  /** Data stored or computed on, in terabytes. */
+  DATA_VOLUME("data volume", false),
+  /** Contributions made already for the year, in US dollars. */
+  ALREADY_PAID("already paid", true),
+  /** Share of a Party in the UN scale of assessments, in percent. */
+  UN_SCALE("UN scale", false);
+
+  private static final String THRESHOLD = "_threshold";
+
+  private final String words;
+  private final boolean money;
+
+  Base(String words, boolean money) {
+    this.words = words;
+    this.money = money;
+  }
+
+  /** The figure in words, as in "no total assets". */
+  public String words() {
+    return words;
+  }
+
+  /** Whether the figure is money, and kept in cents. */
+  public boolean isMoney() {
+    return money;
+  }
+
+  /** The name in parameters: {@code sales}, {@code sequencing_spend}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The figure that a threshold parameter tests, by its name: {@code sales_threshold}, or {@code
+   * sales_threshold_small} where a rule set has several.
+   *
+   * @return null when the name is not that of a threshold
+   */
+  public static @Nullable Base ofThreshold(String parameter) {
+    for (Base base : values()) {
+      String stem = base.word() + THRESHOLD;
+      if (parameter.equals(stem) || parameter.startsWith(stem + "_")) {
+        return base;
+      }
+    }
+    return null;
+  }
+}

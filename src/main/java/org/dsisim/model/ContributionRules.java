@@ -1,0 +1,21 @@
+package org.dsisim.model;
+
+import java.util.List;
+import org.dsisim.parameter.Terms;
+
+/** A rule set that says who owes what. Safe for use by several threads. */
+public interface ContributionRules extends RuleSet {
+
+  /** How its rules bind. */
+  Force force();
+
+  /**
+   * Asks the rules about some payers.
+   *
+   * @param terms the parameters in force
+   * @return at most one answer per payer and recipient, in the order of the payers; who has none
+   *     owes nothing
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  List<Ruling> assess(Terms terms, List<Payer> payers);
+}

@@ -1,0 +1,70 @@
+package org.dsisim.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** The countries of a scenario, with what they were, are and will be. */
+public final class Countries {
+
+  /**
+   * A status for a span of years, both included.
+   *
+   * @param from null where the table knows no beginning
+   * @param to null where it knows no end
+   */
+  public record DatedStatus(String status, @Nullable Integer from, @Nullable Integer to) {
+    boolean holdsIn(int year) {
+      return (from == null || from <= year) && (to == null || year <= to);
+    }
+  }
+
+  private final SortedMap<CountryCode, Country> withoutStatus;
+  private final Map<CountryCode, List<DatedStatus>> statuses;
+
+  /**
+   * Countries without their statuses, and the statuses apart.
+   *
+   * @param countries each with an empty set of statuses
+   */
+  public Countries(
+      Map<CountryCode, Country> countries, Map<CountryCode, List<DatedStatus>> statuses) {
+    this.withoutStatus = new TreeMap<>(countries);
+    this.statuses = Map.copyOf(statuses);
+  }
+
+  /** The codes of all countries. */
+  public Set<CountryCode> codes() {
+    return withoutStatus.keySet();
+  }
+
+  /** The countries as they stand in a calendar year, in the order of their codes. */
+  public SortedMap<CountryCode, Country> in(int year) {
+    SortedMap<CountryCode, Country> dated = new TreeMap<>();
+    withoutStatus.forEach((code, country) -> dated.put(code, dated(country, year)));
+    return dated;
+  }
+
+  private Country dated(Country country, int year) {
+    Set<String> held = new TreeSet<>(country.statuses());
+    for (DatedStatus status : statuses.getOrDefault(country.code(), List.of())) {
+      if (status.holdsIn(year)) {
+        held.add(status.status());
+      }
+    }
+    return new Country(
+        country.code(),
+        country.names(),
+        country.region(),
+        country.subregion(),
+        country.intermediateRegion(),
+        country.regionalGroup(),
+        Set.copyOf(held),
+        country.figures());
+  }
+}

@@ -1,0 +1,88 @@
+package org.dsisim.model;
+
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country, or the European Union, as it stands in one year.
+ *
+ * @param names by language: {@code en}, {@code fr}, {@code es}, {@code ar}, {@code zh}, {@code ru}
+ * @param region UN region; empty where the UN names none
+ * @param subregion UN subregion
+ * @param intermediateRegion UN intermediate region, mostly empty
+ * @param regionalGroup UN regional group, as {@code African Group}; empty for none
+ * @param statuses what it is in that year, as {@code cbd-party}, {@code ldc}
+ * @param figures criteria by column; what is not in it is unknown
+ */
+public record Country(
+    CountryCode code,
+    Map<String, String> names,
+    String region,
+    String subregion,
+    String intermediateRegion,
+    String regionalGroup,
+    Set<String> statuses,
+    Map<String, Fraction> figures) {
+
+  /** The code of the European Union, a Party of its own. */
+  public static final CountryCode EU = new CountryCode("EUU");
+
+  /** The name in English. */
+  public String name() {
+    return names.getOrDefault("en", code.iso3());
+  }
+
+  /** The name in a language, or in English where the table has none. */
+  public String name(String language) {
+    String name = names.getOrDefault(language, "");
+    return name.isEmpty() ? name() : name;
+  }
+
+  /** Whether the country has a status, as {@code lldc}. */
+  public boolean is(String status) {
+    return statuses.contains(status);
+  }
+
+  /** Whether it is a Party to the Convention. */
+  public boolean isParty() {
+    return is("cbd-party");
+  }
+
+  /** Whether it is a least developed country. */
+  public boolean isLdc() {
+    return is("ldc");
+  }
+
+  /** Whether it is a small island developing State. */
+  public boolean isSids() {
+    return is("sids");
+  }
+
+  /** Whether the World Bank counts it among the high-income countries. */
+  public boolean isHighIncome() {
+    return is("high-income");
+  }
+
+  /** Whether it is on the Secretariat's list of Parties that are eligible for funding. */
+  public boolean isOnCbdList() {
+    for (String status : statuses) {
+      if (status.startsWith("cbd-list-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the European Union itself. */
+  public boolean isEuropeanUnion() {
+    return code.equals(EU);
+  }
+
+  /** A criterion's figure, or null when it is unknown. */
+  public @Nullable Fraction figure(Criterion criterion) {
+    return figures.get(criterion.column());
+  }
+}

@@ -1,0 +1,36 @@
+package org.dsisim.model;
+
+/**
+ * A figure of a country on which a formula can weigh it.
+ *
+ * @param column the name of its column in the table of countries
+ */
+public record Criterion(String column) {
+
+  /** Land area, in square kilometres. */
+  public static final Criterion LAND_AREA = new Criterion("land_area_km2");
+
+  /** GEF-8 index of biodiversity, the world being 100. */
+  public static final Criterion BIODIVERSITY_INDEX = new Criterion("gef8_gbi_biodiversity");
+
+  /** Gross domestic product, in current US dollars. */
+  public static final Criterion GDP = new Criterion("gdp_usd");
+
+  /** Persons. */
+  public static final Criterion POPULATION = new Criterion("population");
+
+  /** Living languages. */
+  public static final Criterion LIVING_LANGUAGES = new Criterion("living_languages");
+
+  /** Occurrence records collected in the country: not sequences. */
+  public static final Criterion GBIF_RECORDS = new Criterion("gbif_records_collected");
+
+  /**
+   * The UN scale of assessments of a period, in percent.
+   *
+   * @param period as {@code 2025-2027}
+   */
+  public static Criterion unScale(String period) {
+    return new Criterion("un_scale_" + period.replace('-', '_') + "_pct");
+  }
+}

@@ -1,0 +1,35 @@
+package org.dsisim.model;
+
+/** What a distribution rule may conclude; {@code findings} in its two files. */
+public interface DistributionFindings {
+
+  /** The Party may receive. */
+  void eligible(Party party);
+
+  /** The Party may not receive. */
+  void notEligible(Party party);
+
+  /** What the Party weighs in a component of the fund. */
+  void weighs(Party party, Component component, WeightBase base);
+
+  /**
+   * The part of the Party's amount that is for indigenous peoples and local communities.
+   *
+   * @param share a parameter of unit percent or share
+   */
+  void forIplc(Party party, String share);
+
+  /**
+   * The Party receives no less.
+   *
+   * @param floor a parameter of unit percent or share, of the fund, or USD
+   */
+  void atLeast(Party party, String floor);
+
+  /**
+   * The Party receives no more.
+   *
+   * @param ceiling a parameter of unit percent or share, of the fund, or USD
+   */
+  void atMost(Party party, String ceiling);
+}

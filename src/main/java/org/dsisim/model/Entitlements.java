@@ -1,0 +1,31 @@
+package org.dsisim.model;
+
+import java.util.List;
+
+/** A distribution rule set's answers for all Parties. */
+public record Entitlements(
+    List<Eligibility> eligibility,
+    List<Weighing> weighings,
+    List<IplcShare> iplcShares,
+    List<Limit> limits) {
+
+  /** Whether a Party may receive. */
+  public record Eligibility(Party party, boolean eligible, RuleReference rule) {}
+
+  /** What a Party weighs in a component. */
+  public record Weighing(Party party, Component component, WeightBase base, RuleReference rule) {}
+
+  /**
+   * Which part of a Party's amount is for its IPLC.
+   *
+   * @param share a parameter
+   */
+  public record IplcShare(Party party, String share, RuleReference rule) {}
+
+  /**
+   * The least or the most that a Party receives.
+   *
+   * @param parameter of unit percent, share or USD
+   */
+  public record Limit(Party party, boolean floor, String parameter, RuleReference rule) {}
+}

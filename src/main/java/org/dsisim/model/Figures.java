@@ -1,0 +1,51 @@
+package org.dsisim.model;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a payer's figures: money as an exact number of cents, everything else in its own
+ * unit. A figure that is not there is unknown, which is not nought.
+ */
+public final class Figures {
+
+  /** Nothing known. */
+  public static final Figures UNKNOWN = new Figures(new Fraction[Base.values().length]);
+
+  private final @Nullable Fraction[] byBase;
+
+  private Figures(@Nullable Fraction[] byBase) {
+    this.byBase = byBase;
+  }
+
+  /** The figures of a map; what is not in it is unknown. */
+  public static Figures of(Map<Base, Fraction> known) {
+    @Nullable Fraction[] byBase = new Fraction[Base.values().length];
+    known.forEach((base, figure) -> byBase[base.ordinal()] = figure);
+    return new Figures(byBase);
+  }
+
+  /** The figure, or null when it is unknown. */
+  public @Nullable Fraction of(Base base) {
+    return byBase[base.ordinal()];
+  }
+
+  /** Whether the figure is known. */
+  public boolean knows(Base base) {
+    return of(base) != null;
+  }
+
+  /** The figures that are known. */
+  public Set<Base> known() {
+    Set<Base> known = EnumSet.noneOf(Base.class);
+    for (Base base : Base.values()) {
+      if (knows(base)) {
+        known.add(base);
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,17 @@
+package org.dsisim.model;
+
+import java.util.List;
+import org.dsisim.parameter.Setting;
+
+/**
+ * A policy option: contribution rule sets joined with an allocation formula.
+ *
+ * @param name as the user wrote it, or as {@code options.yaml} names it
+ * @param settings parameter values that the option's presets put in force
+ */
+public record Option(
+    String name,
+    String title,
+    List<ContributionRules> contributions,
+    DistributionRules formula,
+    List<Setting> settings) {}

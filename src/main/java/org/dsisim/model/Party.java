@@ -1,0 +1,23 @@
+package org.dsisim.model;
+
+import org.dsisim.parameter.Terms;
+import org.dsisim.value.Fraction;
+
+/**
+ * A Party to the Convention in one year, before the question what it receives.
+ *
+ * @param terms the formula's parameters in force
+ */
+public record Party(Country country, Terms terms) {
+
+  /** Whether a criterion is known and exceeds a limit; at the limit it does not. */
+  public boolean above(Criterion criterion, String limit) {
+    Fraction figure = country.figure(criterion);
+    return figure != null && figure.compareTo(terms.number(limit)) > 0;
+  }
+
+  /** Whether a criterion of the Party is known. */
+  public boolean knows(Criterion criterion) {
+    return country.figure(criterion) != null;
+  }
+}

@@ -1,0 +1,13 @@
+package org.dsisim.model;
+
+import org.dsisim.value.CountryCode;
+
+/** Who an obligation is owed to. */
+public sealed interface Recipient {
+
+  /** The multilateral fund; its money passes through the allocation formula. */
+  record Fund() implements Recipient {}
+
+  /** A country, directly; its money passes through no formula. */
+  record OfCountry(CountryCode code) implements Recipient {}
+}

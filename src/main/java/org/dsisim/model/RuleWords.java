@@ -1,0 +1,94 @@
+package org.dsisim.model;
+
+import java.util.List;
+
+/**
+ * The words of a rule's consequence, at hand in every rule file without an import: {@code lowerOf(
+ * share( "profit_rate", PROFIT ), share( "sales_rate", SALES ) )}.
+ */
+public final class RuleWords {
+
+  /** The multilateral fund, as a recipient. */
+  public static final Recipient THE_FUND = new Recipient.Fund();
+
+  /** What the other components leave of the fund. */
+  public static final Component THE_REST = Component.THE_REST;
+
+  /** As every other Party. */
+  public static final WeightBase EQUALLY = new WeightBase.Equally();
+
+  /** Not for this Party. */
+  public static final WeightBase NOTHING = new WeightBase.Nothing();
+
+  private RuleWords() {}
+
+  /** A rate of a base. */
+  public static Amount share(String rate, Base base) {
+    return new Amount.ShareOf(rate, base);
+  }
+
+  /** The lowest of several amounts. */
+  public static Amount lowerOf(Amount... amounts) {
+    return new Amount.LowerOf(List.of(amounts));
+  }
+
+  /** The highest of several amounts. */
+  public static Amount higherOf(Amount... amounts) {
+    return new Amount.HigherOf(List.of(amounts));
+  }
+
+  /** A fixed sum. */
+  public static Amount fixed(String parameter) {
+    return new Amount.Fixed(parameter);
+  }
+
+  /** A fee for each unit of a base. */
+  public static Amount perUnit(String fee, Base base) {
+    return new Amount.PerUnit(fee, base);
+  }
+
+  /** The rate of the band that a base reaches, on the whole of it. */
+  public static Amount wholeBand(String limits, String rates, Base base) {
+    return new Amount.Banded(limits, rates, base, false);
+  }
+
+  /** Each band's rate on the part of a base within it. */
+  public static Amount marginalBands(String limits, String rates, Base base) {
+    return new Amount.Banded(limits, rates, base, true);
+  }
+
+  /** Several amounts together. */
+  public static Amount sum(Amount... amounts) {
+    return new Amount.Sum(List.of(amounts));
+  }
+
+  /** An amount less another, never below nought. */
+  public static Amount less(Amount amount, Amount deducted) {
+    return new Amount.Less(amount, deducted);
+  }
+
+  /** A part of a shared sum in proportion to a base; narrow it with {@code atLeast}, {@code atMost}. */
+  public static Obligation.PoolPart partOf(String total, Base base) {
+    return Obligation.PoolPart.inProportionTo(base, total);
+  }
+
+  /** A fixed share of a shared sum. */
+  public static Obligation.PoolPart fixedPartOf(String total, String share) {
+    return Obligation.PoolPart.fixed(share, total);
+  }
+
+  /** The part of the fund whose size a parameter says. */
+  public static Component component(String share) {
+    return new Component(share);
+  }
+
+  /** A weight that is a figure of the country. */
+  public static WeightBase by(Criterion criterion) {
+    return new WeightBase.ByCriterion(criterion);
+  }
+
+  /** A weight that is a parameter of the formula. */
+  public static WeightBase by(String parameter) {
+    return new WeightBase.ByParameter(parameter);
+  }
+}

@@ -1,0 +1,28 @@
+package org.dsisim.model;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.parameter.Parameter;
+
+/**
+ * Users of DSI, their uses, the countries and what is assumed: all that a simulation needs to know
+ * of a world.
+ *
+ * @param illustrative whether it is invented, in the whole or in what decides
+ * @param years the calendar years to simulate, in order
+ * @param uses empty where the scenario has none; see {@code hasUses}
+ * @param hasUses whether the scenario has a table of uses at all
+ * @param assumptions by name: uptake above all
+ * @param caveats what a reader of its figures must know
+ */
+public record Scenario(
+    String id,
+    String title,
+    boolean illustrative,
+    List<Integer> years,
+    List<User> users,
+    List<Use> uses,
+    boolean hasUses,
+    Countries countries,
+    Map<String, Parameter> assumptions,
+    List<String> caveats) {}

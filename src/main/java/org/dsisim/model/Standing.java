@@ -1,0 +1,11 @@
+package org.dsisim.model;
+
+/** How a figure stands to a threshold. "Exceeds" is strict: a figure at the threshold is not above. */
+public enum Standing {
+  /** The figure exceeds the threshold. */
+  ABOVE,
+  /** The figure is at the threshold or below. */
+  NOT_ABOVE,
+  /** The figure is not known. */
+  UNKNOWN
+}

@@ -1,0 +1,86 @@
+package org.dsisim.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.parameter.Term;
+import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+
+/**
+ * The thresholds and lists of a rule set in one year, prepared so that a rule sees standings, never
+ * figures. A parameter named {@code sales_threshold} tests the figure {@code sales}.
+ */
+public final class Thresholds {
+
+  private static final Fraction CENTS = Fraction.of(100);
+
+  private record Threshold(Base base, Fraction limit) {}
+
+  private final Map<String, Threshold> byName = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+
+  /** The thresholds and lists among the terms of a rule set. */
+  public Thresholds(Terms terms) {
+    for (Term term : terms.all()) {
+      Base base = Base.ofThreshold(term.name());
+      Fraction limit = term.value().number();
+      if (base != null && limit != null) {
+        byName.put(term.name(), new Threshold(base, base.isMoney() ? limit.times(CENTS) : limit));
+      } else if (term.value().unit() == Unit.LIST) {
+        lists.put(term.name(), Set.copyOf(term.value().items()));
+      }
+    }
+  }
+
+  /** The names of the thresholds, in the order of the table. */
+  public Set<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * The figure that a threshold tests.
+   *
+   * @throws IllegalArgumentException when there is no such threshold
+   */
+  public Base base(String name) {
+    return threshold(name).base();
+  }
+
+  /**
+   * How a payer's figure stands to a threshold.
+   *
+   * @throws IllegalArgumentException when there is no such threshold
+   */
+  public Standing standing(String name, Figures figures) {
+    Threshold threshold = threshold(name);
+    Fraction figure = figures.of(threshold.base());
+    if (figure == null) {
+      return Standing.UNKNOWN;
+    }
+    return figure.compareTo(threshold.limit()) > 0 ? Standing.ABOVE : Standing.NOT_ABOVE;
+  }
+
+  /**
+   * Whether a word is an item of a list.
+   *
+   * @throws IllegalArgumentException when there is no such list
+   */
+  public boolean lists(String list, String word) {
+    Set<String> items = lists.get(list);
+    if (items == null) {
+      throw new IllegalArgumentException("'" + list + "' is not a parameter of unit list.");
+    }
+    return items.contains(word);
+  }
+
+  private Threshold threshold(String name) {
+    Threshold threshold = byName.get(name);
+    if (threshold == null) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is not a threshold: no number, or not named FIGURE_threshold.");
+    }
+    return threshold;
+  }
+}

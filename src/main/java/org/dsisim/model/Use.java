@@ -1,0 +1,51 @@
+package org.dsisim.model;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.table.Place;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commercial or research use of sequences.
+ *
+ * @param user the id of the user
+ * @param purpose one of {@link #PURPOSES}
+ * @param material one of {@link #MATERIALS}
+ * @param human whether the sequences are human, and so outside the Convention
+ * @param sequences how many; null when unknown
+ * @param origins shares of the sequences by country of origin
+ * @param taggedShare the part of the sequences whose record names an origin; null when unknown
+ * @param instrument another treaty that governs the use; empty for none
+ * @param tkHolders communities that hold associated traditional knowledge, by country
+ */
+public record Use(
+    String id,
+    String user,
+    String purpose,
+    int year,
+    String description,
+    String database,
+    String material,
+    boolean human,
+    @Nullable Long sequences,
+    Origins origins,
+    @Nullable Fraction taggedShare,
+    boolean physicalAccess,
+    @Nullable CountryCode sampleCountry,
+    boolean contractCoversDsi,
+    @Nullable Money productSales,
+    boolean patented,
+    boolean openForResearch,
+    String instrument,
+    Map<CountryCode, Integer> tkHolders,
+    Place place) {
+
+  /** What a use is for. */
+  public static final List<String> PURPOSES = List.of("commercial", "research");
+
+  /** What is sequenced. */
+  public static final List<String> MATERIALS = List.of("dna", "rna", "protein");
+}

@@ -1,0 +1,222 @@
+package org.dsisim.parameter;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code parameters.csv} and {@code assumptions.csv}, which have the same columns. */
+public final class ParameterTable {
+
+  /** The columns, in the order in which the program writes them. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "name",
+          "value",
+          "unit",
+          "low",
+          "high",
+          "alternatives",
+          "distribution",
+          "valid_from",
+          "reference",
+          "description");
+
+  private static final List<String> REQUIRED =
+      List.of("name", "value", "unit", "reference", "description");
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private static final Pattern ALTERNATIVES = Pattern.compile("(\\[[^\\[\\]]+])+");
+
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\[([^\\[\\]]+)]");
+
+  private static final Pattern DISTRIBUTION =
+      Pattern.compile("(uniform|triangular|normal|lognormal|beta|discrete)\\(([^()]*)\\)");
+
+  private ParameterTable() {}
+
+  /**
+   * Reads a table of parameters.
+   *
+   * @param shownAs the file's name in messages
+   * @return the parameters by name, in the order of the file; what is wrong is left out and reported
+   */
+  public static Map<String, Parameter> read(Path file, String shownAs, Problems problems) {
+    return of(Table.read(file, shownAs, problems), problems);
+  }
+
+  static Map<String, Parameter> of(Table table, Problems problems) {
+    if (!table.expectColumns(REQUIRED, COLUMNS, problems)) {
+      return Map.of();
+    }
+    Map<String, List<Row>> byName = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Cell name = row.cell("name");
+      if (!name.required(problems)) {
+        continue;
+      }
+      if (!NAME.matcher(name.text()).matches()) {
+        problems.error(
+            name.place(),
+            "name is '"
+                + name.text()
+                + "', which is not a name: small letters, digits and underscores.");
+        continue;
+      }
+      byName.computeIfAbsent(name.text(), key -> new ArrayList<>()).add(row);
+    }
+    Map<String, Parameter> parameters = new LinkedHashMap<>();
+    byName.forEach(
+        (name, rows) -> {
+          Parameter parameter = parameter(name, rows, problems);
+          if (parameter != null) {
+            parameters.put(name, parameter);
+          }
+        });
+    return parameters;
+  }
+
+  private static @Nullable Parameter parameter(String name, List<Row> rows, Problems problems) {
+    Cell first = rows.get(0).cell("unit");
+    String word = first.required(problems) ? first.word(Unit.words(), problems) : null;
+    Unit unit = word == null ? null : Unit.of(word);
+    if (unit == null) {
+      return null;
+    }
+    List<DatedValue> values = new ArrayList<>();
+    for (Row row : rows) {
+      Cell cell = row.cell("unit");
+      if (!cell.text().equalsIgnoreCase(unit.word())) {
+        problems.error(
+            cell.place(),
+            "unit of " + name + " is '" + cell.text() + "', but '" + unit.word() + "' further up.");
+        continue;
+      }
+      DatedValue value = dated(unit, row, problems);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    refuseRepeatedYears(name, values, problems);
+    values.sort(
+        Comparator.comparing(
+            DatedValue::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())));
+    return values.isEmpty()
+        ? null
+        : new Parameter(name, unit, List.copyOf(values), rows.get(0).cell("description").text());
+  }
+
+  private static @Nullable DatedValue dated(Unit unit, Row row, Problems problems) {
+    Cell cell = row.cell("value");
+    if (unit != Unit.LIST && unit != Unit.TEXT && !cell.required(problems)) {
+      return null;
+    }
+    row.cell("reference").required(problems);
+    List<String> alternatives = alternatives(row.cell("alternatives"), problems);
+    // An empty list is a list without items, an empty text a text without words.
+    Value value =
+        cell.isEmpty()
+            ? unit == Unit.LIST ? Value.list("") : Value.text(unit, "")
+            : unit.read(named(cell, row), alternatives, problems);
+    if (unit.isNumeric()) {
+      for (String alternative : alternatives) {
+        Place place = row.cell("alternatives").place();
+        unit.read(new Cell("alternatives", alternative, place), List.of(), problems);
+      }
+    }
+    Value low = unit.read(row.cell("low"), alternatives, problems);
+    Value high = unit.read(row.cell("high"), alternatives, problems);
+    refuseReversed(row, low, high, problems);
+    Long year = row.cell("valid_from").wholeNumber(problems);
+    if (value == null) {
+      return null;
+    }
+    return new DatedValue(
+        value,
+        year == null ? null : Math.toIntExact(year),
+        low,
+        high,
+        alternatives,
+        distribution(row.cell("distribution"), problems),
+        row.cell("reference").text(),
+        row.place());
+  }
+
+  /** The value's cell under the parameter's name, so that a message reads "uptake is '25', …". */
+  private static Cell named(Cell value, Row row) {
+    return new Cell(row.cell("name").text(), value.text(), value.place());
+  }
+
+  private static List<String> alternatives(Cell cell, Problems problems) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    if (!ALTERNATIVES.matcher(cell.text()).matches()) {
+      problems.error(
+          cell.place(),
+          "alternatives is '" + cell.text() + "', which is not bracketed text.",
+          "[0.05][0.1][0.2]: each alternative in square brackets of its own.");
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    Matcher matcher = ALTERNATIVE.matcher(cell.text());
+    while (matcher.find()) {
+      found.add(matcher.group(1).trim());
+    }
+    return List.copyOf(found);
+  }
+
+  private static String distribution(Cell cell, Problems problems) {
+    if (!cell.isEmpty() && !DISTRIBUTION.matcher(cell.text()).matches()) {
+      problems.error(
+          cell.place(),
+          "distribution is '"
+              + cell.text()
+              + "'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
+              + "beta(a,b) or discrete(…).");
+    }
+    return cell.text();
+  }
+
+  private static void refuseReversed(
+      Row row, @Nullable Value low, @Nullable Value high, Problems problems) {
+    if (low == null || high == null || low.number() == null || high.number() == null) {
+      return;
+    }
+    if (low.number().compareTo(high.number()) > 0) {
+      problems.error(
+          row.place(),
+          "low is " + low.text() + " and high is " + high.text() + ": low must not be above high.");
+    }
+  }
+
+  private static void refuseRepeatedYears(
+      String name, List<DatedValue> values, Problems problems) {
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Integer year = values.get(i).validFrom();
+        if (java.util.Objects.equals(year, values.get(j).validFrom())) {
+          problems.error(
+              values.get(i).place(),
+              name
+                  + " has a second value for the same valid_from"
+                  + (year == null ? "" : " " + year)
+                  + "; the first is on line "
+                  + values.get(j).place().line()
+                  + ".");
+        }
+      }
+    }
+  }
+}

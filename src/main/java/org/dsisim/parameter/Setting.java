@@ -1,0 +1,43 @@
+package org.dsisim.parameter;
+
+import java.util.Optional;
+import org.dsisim.table.Place;
+
+/**
+ * A value put in the place of a table's: by a preset, a named option, a worked case or {@code
+ * --set}.
+ *
+ * @param owner the rule set's id, or {@link #ASSUMPTION}
+ * @param name the parameter
+ * @param text the value as written
+ * @param place where it was written, such as {@code --set}
+ */
+public record Setting(String owner, String name, String text, Place place) {
+
+  /** The owner of a scenario's assumptions. */
+  public static final String ASSUMPTION = "assumption";
+
+  /**
+   * Reads {@code owner.name=value}, the form of {@code --set}.
+   *
+   * @return empty when the text has another form
+   */
+  public static Optional<Setting> parse(String text, Place place) {
+    int equals = text.indexOf('=');
+    int dot = text.indexOf('.');
+    if (dot <= 0 || equals < dot + 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Setting(
+            text.substring(0, dot).trim(),
+            text.substring(dot + 1, equals).trim(),
+            text.substring(equals + 1).trim(),
+            place));
+  }
+
+  /** The address of the parameter, as {@code cali-fund.profit_rate}. */
+  public String address() {
+    return owner + "." + name;
+  }
+}

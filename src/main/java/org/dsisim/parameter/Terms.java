@@ -1,0 +1,178 @@
+package org.dsisim.parameter;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of one rule set, or the assumptions of a scenario, as in force in one year. */
+public final class Terms {
+
+  private static final Fraction HUNDREDTH = Fraction.of(1, 100);
+
+  private final String owner;
+  private final int year;
+  private final Map<String, Term> terms;
+
+  private Terms(String owner, int year, Map<String, Term> terms) {
+    this.owner = owner;
+    this.year = year;
+    this.terms = terms;
+  }
+
+  /**
+   * The values in force in a year.
+   *
+   * @param owner the rule set's id, or {@link Setting#ASSUMPTION}
+   * @param settings what takes the place of the tables' values, the later ones before the earlier;
+   *     those of other owners are passed over
+   */
+  public static Terms inForce(
+      String owner,
+      Collection<Parameter> parameters,
+      int year,
+      List<Setting> settings,
+      Problems problems) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      DatedValue dated = parameter.in(year);
+      terms.put(
+          parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place()));
+    }
+    for (Setting setting : settings) {
+      if (setting.owner().equals(owner)) {
+        Term replaced = replaced(setting, terms, problems);
+        if (replaced != null) {
+          terms.put(setting.name(), replaced);
+        }
+      }
+    }
+    return new Terms(owner, year, terms);
+  }
+
+  private static @Nullable Term replaced(
+      Setting setting, Map<String, Term> terms, Problems problems) {
+    Term term = terms.get(setting.name());
+    if (term == null) {
+      problems.error(
+          setting.place(),
+          "'" + setting.name() + "' is not a parameter of " + setting.owner() + ".",
+          Nearest.to(setting.name(), terms.keySet())
+              .map(name -> "'" + setting.owner() + "." + name + "'?")
+              .orElse(null));
+      return null;
+    }
+    Cell cell = new Cell(setting.address(), setting.text(), setting.place());
+    Unit unit = term.parameter().unit();
+    Value value =
+        cell.isEmpty() && unit == Unit.LIST
+            ? Value.list("")
+            : unit.read(cell, term.dated().alternatives(), problems);
+    return value == null
+        ? null
+        : new Term(term.parameter(), term.dated(), value, true, setting.place());
+  }
+
+  /** The id of the rule set, or {@link Setting#ASSUMPTION}. */
+  public String owner() {
+    return owner;
+  }
+
+  /** The calendar year. */
+  public int year() {
+    return year;
+  }
+
+  /** All values, in the order of the table. */
+  public Collection<Term> all() {
+    return terms.values();
+  }
+
+  /** Whether there is a parameter of that name. */
+  public boolean has(String name) {
+    return terms.containsKey(name);
+  }
+
+  /**
+   * The parameter of that name, with its value.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Term term(String name) {
+    Term term = terms.get(name);
+    if (term == null) {
+      throw new IllegalArgumentException("'" + name + "' is not a parameter of " + owner + ".");
+    }
+    return term;
+  }
+
+  /**
+   * A number as it stands in the table, percent not yet divided.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  public Fraction number(String name) {
+    Fraction number = term(name).value().number();
+    if (number == null) {
+      throw new IllegalArgumentException("'" + name + "' of " + owner + " is not a number.");
+    }
+    return number;
+  }
+
+  /**
+   * A percentage or a share, as a part of one.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  public Fraction rate(String name) {
+    Fraction number = number(name);
+    return term(name).value().unit() == Unit.PERCENT ? number.times(HUNDREDTH) : number;
+  }
+
+  /**
+   * An amount in dollars.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  public Money money(String name) {
+    return Money.ofCents(number(name).times(100));
+  }
+
+  /**
+   * A whole number.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  public int count(String name) {
+    return Math.toIntExact(number(name).roundHalfEven());
+  }
+
+  /**
+   * A word: a choice, a text, {@code true} or {@code false}.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  public String word(String name) {
+    return term(name).value().text();
+  }
+
+  /** A word, or another where there is no such parameter. */
+  public String wordOr(String name, String otherwise) {
+    return has(name) ? word(name) : otherwise;
+  }
+
+  /**
+   * The items of a list.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  public List<String> list(String name) {
+    return term(name).value().items();
+  }
+}

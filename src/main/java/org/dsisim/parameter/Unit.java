@@ -1,0 +1,123 @@
+package org.dsisim.parameter;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** What a parameter's value counts; it decides which texts are valid values. */
+public enum Unit {
+  /** Parts of a hundred: {@code 0.1} is one tenth of a percent. */
+  PERCENT,
+  /** A part of one, from 0 to 1. */
+  SHARE,
+  /** US dollars. */
+  USD,
+  /** A whole number of things, not negative. */
+  COUNT,
+  /** Any number. */
+  NUMBER,
+  /** A whole number of years, not negative. */
+  YEARS,
+  /** A number of months, not negative. */
+  MONTHS,
+  /** Words. */
+  TEXT,
+  /** One of the bracketed alternatives. */
+  CHOICE,
+  /** Words separated by semicolons. */
+  LIST,
+  /** {@code true} or {@code false}. */
+  BOOLEAN;
+
+  /** The word for this unit in the tables, such as {@code percent}. */
+  public String word() {
+    return this == USD ? "USD" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words for all units. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Unit::word).toList();
+  }
+
+  /** The unit for a word of {@link #words()}, whatever its case; null for any other word. */
+  public static @Nullable Unit of(String word) {
+    for (Unit unit : values()) {
+      if (unit.word().equalsIgnoreCase(word)) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  /** Whether values are numbers. */
+  public boolean isNumeric() {
+    return switch (this) {
+      case PERCENT, SHARE, USD, COUNT, NUMBER, YEARS, MONTHS -> true;
+      case TEXT, CHOICE, LIST, BOOLEAN -> false;
+    };
+  }
+
+  /** Whether values are whole numbers. */
+  public boolean isWhole() {
+    return this == COUNT || this == YEARS;
+  }
+
+  /**
+   * Reads a value of this unit.
+   *
+   * @param alternatives the valid choices, for {@link #CHOICE}; empty when any word is valid
+   * @return null for an empty cell, and for a bad one, which is reported
+   */
+  @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    return switch (this) {
+      case PERCENT -> number(cell.number(Quantity.PERCENT, problems), cell, problems);
+      case SHARE -> number(cell.number(Quantity.SHARE, problems), cell, problems);
+      case USD -> number(cell.number(Quantity.USD, problems), cell, problems);
+      case NUMBER -> number(cell.number(Quantity.NUMBER, problems), cell, problems);
+      case COUNT, YEARS, MONTHS -> number(cell.number(Quantity.NUMBER, problems), cell, problems);
+      case TEXT -> Value.text(this, cell.text());
+      case CHOICE -> choice(cell, alternatives, problems);
+      case LIST -> Value.list(cell.text());
+      case BOOLEAN -> {
+        Boolean flag = cell.flag(problems);
+        yield flag == null ? null : Value.text(this, flag.toString());
+      }
+    };
+  }
+
+  private @Nullable Value number(@Nullable BigDecimal number, Cell cell, Problems problems) {
+    if (number == null) {
+      return null;
+    }
+    if (number.signum() < 0 && this != NUMBER) {
+      problems.error(
+          cell.place(),
+          cell.column() + " is '" + cell.text() + "': " + word() + " cannot be negative.");
+      return null;
+    }
+    if (isWhole() && number.stripTrailingZeros().scale() > 0) {
+      problems.error(
+          cell.place(),
+          cell.column() + " is '" + cell.text() + "': " + word() + " must be a whole number.");
+      return null;
+    }
+    return new Value(this, number.toPlainString(), Fraction.of(number), List.of());
+  }
+
+  private static @Nullable Value choice(Cell cell, List<String> valid, Problems problems) {
+    if (valid.isEmpty()) {
+      return Value.text(CHOICE, cell.text());
+    }
+    String word = cell.word(valid, problems);
+    return word == null ? null : Value.text(CHOICE, word);
+  }
+}

@@ -1,0 +1,26 @@
+package org.dsisim.parameter;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a parameter, read in its unit.
+ *
+ * @param text the value as a person writes it: {@code 0.1}, {@code lower}
+ * @param number the number as written, not yet divided by a hundred for percent; null for words
+ * @param items the words of a list
+ */
+public record Value(Unit unit, String text, @Nullable Fraction number, List<String> items) {
+
+  static Value text(Unit unit, String text) {
+    return new Value(unit, text, null, List.of());
+  }
+
+  static Value list(String text) {
+    List<String> items =
+        Arrays.stream(text.split(";", -1)).map(String::trim).filter(i -> !i.isEmpty()).toList();
+    return new Value(Unit.LIST, String.join(";", items), null, items);
+  }
+}

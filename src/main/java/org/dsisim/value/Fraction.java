@@ -1,0 +1,267 @@
+package org.dsisim.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number, signed and without a unit: a share of a fund, an average over years, an
+ * amount in cents before its one rounding.
+ *
+ * <p>Numerator and denominator are {@code long}s as long as they fit, since almost all figures of a
+ * simulation do and this path costs nanoseconds; a product that outgrows them moves to {@link
+ * BigInteger} by itself. Both paths are exact, so which one was taken never shows in a result.
+ */
+public final class Fraction implements Comparable<Fraction> {
+
+  /** Nought. */
+  public static final Fraction ZERO = new Fraction(0, 1);
+
+  /** The whole. */
+  public static final Fraction ONE = new Fraction(1, 1);
+
+  private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+  /** Both narrow parts hold only while {@link #wide} is null; the denominator is positive. */
+  private final long numerator;
+
+  private final long denominator;
+
+  private final @Nullable Wide wide;
+
+  private record Wide(BigInteger numerator, BigInteger denominator) {}
+
+  private Fraction(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.wide = null;
+  }
+
+  private Fraction(Wide wide) {
+    this.numerator = 0;
+    this.denominator = 1;
+    this.wide = wide;
+  }
+
+  /** A whole number. */
+  public static Fraction of(long whole) {
+    return narrow(whole, 1);
+  }
+
+  /**
+   * A quotient of two whole numbers.
+   *
+   * @throws ArithmeticException when the denominator is zero
+   */
+  public static Fraction of(long numerator, long denominator) {
+    if (denominator <= 0 || numerator == Long.MIN_VALUE) {
+      return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+    return new Fraction(numerator, denominator);
+  }
+
+  /**
+   * A quotient of two whole numbers of any size.
+   *
+   * @throws ArithmeticException when the denominator is zero
+   */
+  public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("A fraction cannot have the denominator zero.");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      divisor = divisor.negate();
+    }
+    BigInteger top = numerator.divide(divisor);
+    BigInteger bottom = denominator.divide(divisor);
+    if (top.abs().compareTo(LONG_MAX) <= 0 && bottom.compareTo(LONG_MAX) <= 0) {
+      return new Fraction(top.longValueExact(), bottom.longValueExact());
+    }
+    return new Fraction(new Wide(top, bottom));
+  }
+
+  /** The exact value of a decimal number. */
+  public static Fraction of(BigDecimal decimal) {
+    BigDecimal plain = decimal.stripTrailingZeros();
+    return plain.scale() > 0
+        ? of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()))
+        : of(plain.toBigIntegerExact(), BigInteger.ONE);
+  }
+
+  private static Fraction narrow(long numerator, long denominator) {
+    return numerator == Long.MIN_VALUE
+        ? of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+        : new Fraction(numerator, denominator);
+  }
+
+  /** The sum. */
+  public Fraction plus(Fraction other) {
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        long sum = numerator + other.numerator;
+        if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+          return narrow(sum, denominator);
+        }
+      } else if (fits(numerator, other.denominator)
+          && fits(other.numerator, denominator)
+          && fits(denominator, other.denominator)) {
+        long left = numerator * other.denominator;
+        long right = other.numerator * denominator;
+        long sum = left + right;
+        if (((left ^ sum) & (right ^ sum)) >= 0) {
+          return narrow(sum, denominator * other.denominator);
+        }
+      }
+    }
+    return of(
+        top().multiply(other.bottom()).add(other.top().multiply(bottom())),
+        bottom().multiply(other.bottom()));
+  }
+
+  /** The difference. */
+  public Fraction minus(Fraction other) {
+    return plus(other.negated());
+  }
+
+  /** The same size with the other sign. */
+  public Fraction negated() {
+    return wide == null
+        ? new Fraction(-numerator, denominator)
+        : new Fraction(new Wide(wide.numerator().negate(), wide.denominator()));
+  }
+
+  /** The product. */
+  public Fraction times(Fraction other) {
+    if (wide == null
+        && other.wide == null
+        && fits(numerator, other.numerator)
+        && fits(denominator, other.denominator)) {
+      return narrow(numerator * other.numerator, denominator * other.denominator);
+    }
+    return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
+  }
+
+  /** The product with a whole number. */
+  public Fraction times(long whole) {
+    return times(of(whole));
+  }
+
+  /**
+   * The quotient.
+   *
+   * @throws ArithmeticException when the other is zero
+   */
+  public Fraction dividedBy(Fraction other) {
+    if (wide == null
+        && other.wide == null
+        && other.numerator > 0
+        && fits(numerator, other.denominator)
+        && fits(denominator, other.numerator)) {
+      return narrow(numerator * other.denominator, denominator * other.numerator);
+    }
+    return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+  }
+
+  /** The lower of the two; this one when they are equal. */
+  public Fraction min(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The higher of the two; this one when they are equal. */
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** -1, 0 or 1 as the number is negative, nought or positive. */
+  public int signum() {
+    return wide == null ? Long.signum(numerator) : wide.numerator().signum();
+  }
+
+  /** Whether the number is nought. */
+  public boolean isZero() {
+    return signum() == 0;
+  }
+
+  /** The largest whole number that is not above this one. */
+  public BigInteger floor() {
+    if (wide == null) {
+      return BigInteger.valueOf(Math.floorDiv(numerator, denominator));
+    }
+    BigInteger[] parts = wide.numerator().divideAndRemainder(wide.denominator());
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  }
+
+  /**
+   * The nearest whole number, ties to the even one.
+   *
+   * @throws ArithmeticException when it does not fit a {@code long}
+   */
+  public long roundHalfEven() {
+    if (wide != null) {
+      return new BigDecimal(wide.numerator())
+          .divide(new BigDecimal(wide.denominator()), 0, RoundingMode.HALF_EVEN)
+          .longValueExact();
+    }
+    long quotient = Math.floorDiv(numerator, denominator);
+    long remainder = numerator - quotient * denominator;
+    long rest = denominator - remainder;
+    if (remainder > rest || (remainder == rest && (quotient & 1) == 1)) {
+      return quotient + 1;
+    }
+    return quotient;
+  }
+
+  /** The value as a decimal with so many places, rounded half-even: for showing, not for sums. */
+  public BigDecimal toDecimal(int places) {
+    return new BigDecimal(top())
+        .divide(new BigDecimal(bottom()), places, RoundingMode.HALF_EVEN);
+  }
+
+  private BigInteger top() {
+    return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
+  }
+
+  private BigInteger bottom() {
+    return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
+  }
+
+  /** Whether a product of two {@code long}s is a {@code long} again. */
+  private static boolean fits(long a, long b) {
+    return Math.multiplyHigh(a, b) == (a * b) >> 63;
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    if (wide == null && other.wide == null) {
+      if (denominator == other.denominator) {
+        return Long.compare(numerator, other.numerator);
+      }
+      if (fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
+        return Long.compare(numerator * other.denominator, other.numerator * denominator);
+      }
+    }
+    return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fraction fraction && compareTo(fraction) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    BigInteger divisor = top().gcd(bottom());
+    return 31 * top().divide(divisor).hashCode() + bottom().divide(divisor).hashCode();
+  }
+
+  /** The quotient in lowest terms, as {@code 1/3}, or the whole number alone. */
+  @Override
+  public String toString() {
+    BigInteger divisor = top().gcd(bottom());
+    BigInteger lowest = bottom().divide(divisor);
+    String whole = top().divide(divisor).toString();
+    return lowest.equals(BigInteger.ONE) ? whole : whole + "/" + lowest;
+  }
+}

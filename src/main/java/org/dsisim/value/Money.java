@@ -1,0 +1,84 @@
+package org.dsisim.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of US dollars in whole cents.
+ *
+ * <p>Adding is exact; a product is rounded half-even to the cent, once, and only through {@link
+ * #ofCents(Fraction)}, so that every rounding in the program can be found by its callers.
+ *
+ * @param cents the amount, negative for a loss
+ */
+public record Money(long cents) implements Comparable<Money> {
+
+  /** No money. */
+  public static final Money ZERO = new Money(0);
+
+  /** An exact number of cents, rounded half-even to whole ones. */
+  public static Money ofCents(Fraction cents) {
+    return new Money(cents.roundHalfEven());
+  }
+
+  /**
+   * An amount in dollars, rounded half-even to the cent where it has more than two decimals.
+   *
+   * @throws ArithmeticException when the amount does not fit a {@code long} of cents
+   */
+  public static Money ofUsd(BigDecimal dollars) {
+    return new Money(
+        dollars.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+  }
+
+  /** A whole number of dollars. */
+  public static Money ofUsd(long dollars) {
+    return new Money(Math.multiplyExact(dollars, 100L));
+  }
+
+  /** The sum; throws {@link ArithmeticException} rather than wrap around. */
+  public Money plus(Money other) {
+    return new Money(Math.addExact(cents, other.cents));
+  }
+
+  /** The difference; throws {@link ArithmeticException} rather than wrap around. */
+  public Money minus(Money other) {
+    return new Money(Math.subtractExact(cents, other.cents));
+  }
+
+  /** The exact part of this amount that a factor gives, rounded half-even to the cent. */
+  public Money times(Fraction factor) {
+    return ofCents(toFraction().times(factor));
+  }
+
+  /** The lower of the two. */
+  public Money min(Money other) {
+    return cents <= other.cents ? this : other;
+  }
+
+  /** The cents as an exact number. */
+  public Fraction toFraction() {
+    return Fraction.of(cents);
+  }
+
+  /** The amount in dollars, with two decimals. */
+  public BigDecimal toUsd() {
+    return BigDecimal.valueOf(cents, 2);
+  }
+
+  /** Whether this is no money at all. */
+  public boolean isZero() {
+    return cents == 0;
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return Long.compare(cents, other.cents);
+  }
+
+  /** Dollars with a point and two decimals, as {@code 1789124010.06}, whatever the locale. */
+  @Override
+  public String toString() {
+    return toUsd().toPlainString();
+  }
+}
