@@ -52,6 +52,11 @@ public record Payer(
     return count(Standing.UNKNOWN, names);
   }
 
+  /** How many of the named thresholds the payer exceeds or may exceed. */
+  public int exceededOrUnknown(String... names) {
+    return exceeded(names) + unknown(names);
+  }
+
   /** How the payer's figure stands to a threshold. */
   public Standing standing(String threshold) {
     Standing standing = thresholds.standing(threshold, measured);
