@@ -1,0 +1,171 @@
+package org.dsisim.table;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text under the name of its column, with its place. An empty cell means <em>unknown</em>.
+ *
+ * <p>The readers return null for an empty cell without a word, and null for one that cannot be read
+ * after having reported it.
+ */
+public final class Cell {
+
+  private static final Map<String, Boolean> FLAGS =
+      Map.of("true", true, "yes", true, "false", false, "no", false);
+
+  /** Not read, as too much else is called so; the long ones are how spreadsheets print them. */
+  private static final Map<String, Boolean> GUESSED_FLAGS =
+      Map.ofEntries(
+          Map.entry("1", true),
+          Map.entry("y", true),
+          Map.entry("t", true),
+          Map.entry("x", true),
+          Map.entry("wahr", true),
+          Map.entry("vrai", true),
+          Map.entry("verdadero", true),
+          Map.entry("0", false),
+          Map.entry("n", false),
+          Map.entry("f", false),
+          Map.entry("falsch", false),
+          Map.entry("faux", false),
+          Map.entry("falso", false));
+
+  private final String column;
+  private final String text;
+  private final Place place;
+
+  private Cell(String column, String text, Place place) {
+    this.column = column;
+    this.text = text;
+    this.place = place;
+  }
+
+  /** Returns a cell; spaces around the text are left out. */
+  public static Cell of(String column, String text, Place place) {
+    // Spaces that do not break come from web pages and are none to strip().
+    return new Cell(column, text.replaceAll("^[\\s\\h\\ufeff]+|[\\s\\h\\ufeff]+$", ""), place);
+  }
+
+  /** Returns the name of the column the cell stands in. */
+  public String column() {
+    return column;
+  }
+
+  /** Returns the text, without spaces around it; empty if the cell is empty. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns where the cell stands. */
+  public Place place() {
+    return place;
+  }
+
+  /** Returns whether nothing but spaces stands in the cell. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Returns whether something stands in the cell, and reports it if not. */
+  public boolean required(Problems problems) {
+    if (isEmpty()) {
+      problems.error(place, column + " is empty.");
+    }
+    return !isEmpty();
+  }
+
+  /**
+   * Reads a number. What a spreadsheet put around its digits is recognised, and said in a note once
+   * per file and column.
+   */
+  public @Nullable BigDecimal number(Quantity quantity, Problems problems) {
+    if (isEmpty()) {
+      return null;
+    }
+    NumberReading reading = NumberText.read(text, quantity);
+    if (reading instanceof NumberReading.Read read) {
+      problems.columnStyle(place.file(), column).saw(this, read, problems);
+      return read.value();
+    }
+    NumberReading.Unread unread = (NumberReading.Unread) reading;
+    refuse(problems, unread.why(), unread.maybe());
+    return null;
+  }
+
+  /** Reads a whole number, as years and counts are. */
+  public @Nullable Long wholeNumber(Problems problems) {
+    BigDecimal number = number(Quantity.NUMBER, problems);
+    if (number == null) {
+      return null;
+    }
+    if (number.stripTrailingZeros().scale() > 0) {
+      refuse(problems, "which is not a whole number.", null);
+      return null;
+    }
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException tooLarge) {
+      refuse(problems, "which is too large for a count or a year.", null);
+      return null;
+    }
+  }
+
+  /**
+   * Reads {@code true} or {@code false}. TRUE and FALSE, yes and no are recognised, and said in a
+   * note.
+   */
+  public @Nullable Boolean flag(Problems problems) {
+    if (isEmpty()) {
+      return null;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    Boolean flag = FLAGS.get(lower);
+    if (flag == null) {
+      Boolean guess = GUESSED_FLAGS.get(lower);
+      refuse(
+          problems,
+          "which is neither true nor false.",
+          guess == null
+              ? "leave the cell empty: an empty cell means unknown."
+              : guess + ": write true or false.");
+      return null;
+    }
+    if (!text.equals(flag.toString())) {
+      problems.columnStyle(place.file(), column).sawFlag(this, flag, problems);
+    }
+    return flag;
+  }
+
+  /** Reads a word that must be one of the valid ones, letter for letter. */
+  public @Nullable String word(Collection<String> valid, Problems problems) {
+    if (isEmpty()) {
+      return null;
+    }
+    if (valid.contains(text)) {
+      return text;
+    }
+    Optional<String> nearest = Nearest.to(text, valid);
+    refuse(
+        problems,
+        "which is not one of " + Wording.listed(valid) + ".",
+        nearest.map(word -> Wording.quoted(word) + "?").orElse(null));
+    return null;
+  }
+
+  /**
+   * Returns the column and the text, as in {@code sales_usd is '61m'}, to begin a sentence with.
+   */
+  @Override
+  public String toString() {
+    return column + " is " + Wording.quoted(text);
+  }
+
+  private void refuse(Problems problems, String why, @Nullable String maybe) {
+    problems.error(place, this + ", " + why, maybe);
+  }
+}

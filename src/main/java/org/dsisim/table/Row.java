@@ -1,0 +1,29 @@
+package org.dsisim.table;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cells that belong together: a line of a table, or a flat map of a YAML document. */
+public interface Row {
+
+  /** Returns the cell of a column; an empty one, at the place of the row, if there is none. */
+  Cell cell(String column);
+
+  /** Returns whether the row has a cell, empty or not, for a column. */
+  boolean has(String column);
+
+  /** Returns where the row begins. */
+  Place place();
+
+  /** Returns all cells, in their order. */
+  Collection<Cell> cells();
+
+  /** Returns a row of the given cells; of cells with the same column only the first counts. */
+  static Row of(Place place, List<Cell> cells) {
+    Map<String, Cell> byColumn = new LinkedHashMap<>();
+    cells.forEach(cell -> byColumn.putIfAbsent(cell.column(), cell));
+    return new CellRow(place, byColumn);
+  }
+}

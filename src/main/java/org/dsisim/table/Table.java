@@ -1,0 +1,154 @@
+package org.dsisim.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table read from CSV: a header and rows that remember their lines.
+ *
+ * <p>Read as UTF-8 with commas; semicolons and tabs between columns and a byte-order mark are
+ * recognised and said in a note. Lines on which nothing stands are left out, and so are rows with
+ * more or fewer cells than the header, after having been reported: a shifted row is the worst error
+ * a table can have.
+ */
+public final class Table {
+
+  private static final String KIND = "a table";
+
+  private final Place header;
+  private final List<String> columns;
+  private final List<Row> rows;
+
+  Table(Place header, List<String> columns, List<Row> rows) {
+    this.header = header;
+    this.columns = List.copyOf(columns);
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads a file. All that is wrong with it is reported, nothing is thrown.
+   *
+   * @param path the file
+   * @param shownAs the name of the file in problems
+   * @return what could be read; a table without columns if nothing could
+   */
+  public static Table read(Path path, String shownAs, Problems problems) {
+    String text = TextFile.read(path, shownAs, KIND, problems);
+    return text == null ? unreadable(shownAs) : new TableReader(text, shownAs, problems).read();
+  }
+
+  /** Reads a text as {@link #read} does a file. */
+  public static Table readFrom(String content, String shownAs, Problems problems) {
+    String text = TextFile.checked(content, shownAs, KIND, problems);
+    return text == null ? unreadable(shownAs) : new TableReader(text, shownAs, problems).read();
+  }
+
+  /** Reads all that a reader gives as {@link #read} does a file; does not close it. */
+  public static Table readFrom(Reader content, String shownAs, Problems problems) {
+    StringWriter text = new StringWriter();
+    try {
+      content.transferTo(text);
+    } catch (IOException e) {
+      problems.error(Place.ofFile(shownAs), "cannot be read: " + e.getMessage() + ".");
+      return unreadable(shownAs);
+    }
+    return readFrom(text.toString(), shownAs, problems);
+  }
+
+  static Table unreadable(String file) {
+    return new Table(Place.ofFile(file), List.of(), List.of());
+  }
+
+  /** Returns the file as it is shown in problems. */
+  public String file() {
+    return header.file();
+  }
+
+  /** Returns where the header stands. */
+  public Place place() {
+    return header;
+  }
+
+  /** Returns the columns in their order; none if the table could not be read. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** Returns the rows that could be read, in their order. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** Returns whether the table has a column. */
+  public boolean has(String column) {
+    return columns.contains(column);
+  }
+
+  /**
+   * Compares the header with the columns that a reader knows, and reports columns that are missing
+   * or not known. Of a table that could not be read nothing more is said.
+   *
+   * @return whether the header is as it should be: all required columns, no unknown and no repeated
+   *     ones
+   */
+  public boolean expectColumns(
+      Collection<String> required, Collection<String> optional, Problems problems) {
+    if (columns.isEmpty()) {
+      return false;
+    }
+    Set<String> known = new LinkedHashSet<>(required);
+    known.addAll(optional);
+    Set<String> absent = new LinkedHashSet<>(known);
+    columns.forEach(absent::remove);
+
+    if (absent.size() == known.size() && columns.stream().noneMatch(c -> near(c, known))) {
+      problems.error(
+          header,
+          "does not look like a table with the columns %s: its header is %s."
+              .formatted(Wording.listed(known), Wording.quoted(String.join(",", columns))));
+      return false;
+    }
+    Set<String> unknown = new LinkedHashSet<>(columns);
+    unknown.removeAll(known);
+    for (String column : unknown) {
+      reportUnknown(column, known, absent, problems);
+    }
+    List<String> missing = new ArrayList<>(new LinkedHashSet<>(required));
+    missing.removeAll(columns);
+    if (!missing.isEmpty()) {
+      problems.error(
+          header,
+          missing.size() == 1
+              ? "the column " + missing.get(0) + " is missing."
+              : "the columns " + String.join(", ", missing) + " are missing.");
+    }
+    boolean repeated = new HashSet<>(columns).size() < columns.size();
+    return unknown.isEmpty() && missing.isEmpty() && !repeated;
+  }
+
+  private void reportUnknown(
+      String column, Set<String> known, Set<String> absent, Problems problems) {
+    String name = file().substring(file().lastIndexOf('/') + 1);
+    String what = "%s is not a column of %s".formatted(Wording.quoted(column), name);
+    // A column that stands elsewhere in the header is not what was meant here.
+    Optional<String> nearest = Nearest.to(column, absent);
+    if (nearest.isPresent()) {
+      problems.error(header, what + ".", Wording.quoted(nearest.get()) + "?");
+    } else {
+      problems.error(header, what + ", which may have " + Wording.listed(known) + ".");
+    }
+  }
+
+  private static boolean near(String column, Set<String> known) {
+    return Nearest.to(column, known).isPresent();
+  }
+}

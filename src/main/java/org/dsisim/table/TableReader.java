@@ -1,0 +1,192 @@
+package org.dsisim.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table from a text. */
+final class TableReader {
+
+  private static final Map<Character, String> SEPARATORS =
+      Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
+
+  private final String text;
+  private final String file;
+  private final Problems problems;
+  private final List<Row> rows = new ArrayList<>();
+  private @Nullable List<String> columns;
+  private Place header;
+
+  TableReader(String text, String file, Problems problems) {
+    this.text = text;
+    this.file = file;
+    this.problems = problems;
+    this.header = Place.ofFile(file);
+  }
+
+  /** Reads the table and reports what is wrong with it. */
+  Table read() {
+    if (text.isBlank()) {
+      problems.error(Place.ofFile(file), "is empty: it needs a header line.");
+      return Table.unreadable(file);
+    }
+    char separator = separator();
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreSurroundingSpaces(true)
+            // Skipped here instead, as the parser does not count the lines it skips to a row.
+            .setIgnoreEmptyLines(false)
+            .get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      read(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+    if (columns == null) {
+      return Table.unreadable(file);
+    }
+    if (separator != ',') {
+      problems.note(
+          header, "columns are separated by " + SEPARATORS.get(separator) + "; read as such.");
+    }
+    return new Table(header, columns, rows);
+  }
+
+  /** Returns the separator that the first line has most of; a comma if it has none. */
+  private char separator() {
+    String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+    String unquoted = line.replaceAll("\"[^\"]*\"", "");
+    char most = ',';
+    for (char each : new char[] {';', '\t'}) {
+      if (count(each, unquoted) > count(most, unquoted)) {
+        most = each;
+      }
+    }
+    return most;
+  }
+
+  private static long count(char wanted, String line) {
+    return line.chars().filter(each -> each == wanted).count();
+  }
+
+  private void read(CSVParser parser) {
+    Iterator<CSVRecord> records = parser.iterator();
+    while (true) {
+      // The parser counts line ends and reads a row only when asked for it, so this is where the
+      // next row begins, however many lines its quoted cells span.
+      Place place = Place.of(file, (int) parser.getCurrentLineNumber() + 1);
+      try {
+        if (!records.hasNext()) {
+          return;
+        }
+      } catch (UncheckedIOException e) {
+        reportQuote(place, e);
+        return;
+      }
+      List<Cell> cells = cells(records.next(), place);
+      if (cells.stream().allMatch(Cell::isEmpty)) {
+        continue;
+      }
+      if (columns != null) {
+        addRow(place, cells, columns);
+      } else if (!readHeader(place, cells)) {
+        return;
+      }
+    }
+  }
+
+  private List<Cell> cells(CSVRecord values, Place row) {
+    List<Cell> cells = new ArrayList<>(values.size());
+    for (String value : values) {
+      int number = cells.size() + 1;
+      String column = columns != null && number <= columns.size() ? columns.get(number - 1) : "";
+      cells.add(Cell.of(column, value, new Place(file, row.line(), number)));
+    }
+    return cells;
+  }
+
+  private boolean readHeader(Place place, List<Cell> cells) {
+    header = place;
+    List<Cell> names = withoutEmptyEnd(cells, 0);
+    if (looksLikeProse(names)) {
+      problems.error(
+          place,
+          "does not look like a table: its first line is "
+              + Wording.quoted(names.get(0).text())
+              + ".");
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    List<String> found = new ArrayList<>();
+    for (Cell name : names) {
+      if (name.isEmpty()) {
+        problems.error(name.place(), "cell " + name.place().column() + " of the header is empty.");
+      } else if (!seen.add(name.text())) {
+        problems.error(
+            name.place(), Wording.quoted(name.text()) + " stands in the header more than once.");
+      }
+      found.add(name.text());
+    }
+    columns = found;
+    return true;
+  }
+
+  private static boolean looksLikeProse(List<Cell> names) {
+    return names.size() == 1 && names.get(0).text().matches("(?s).*\\s.*");
+  }
+
+  private void addRow(Place place, List<Cell> cells, List<String> names) {
+    List<Cell> kept = withoutEmptyEnd(cells, names.size());
+    if (kept.size() == names.size()) {
+      rows.add(Row.of(place, kept));
+      return;
+    }
+    boolean tooMany = kept.size() > names.size();
+    problems.error(
+        place,
+        "has %s, but the header has %d.".formatted(counted(kept.size()), names.size()),
+        tooMany
+            ? "a cell contains the separator: put such a cell into double quotes."
+            : "a separator is missing: what is unknown is an empty cell, not a cell left out.");
+  }
+
+  private static String counted(int cells) {
+    return cells == 1 ? "1 cell" : cells + " cells";
+  }
+
+  /** Leaves out the empty cells that spreadsheets add at the end of a row. */
+  private static List<Cell> withoutEmptyEnd(List<Cell> cells, int atLeast) {
+    int size = cells.size();
+    while (size > atLeast && cells.get(size - 1).isEmpty()) {
+      size--;
+    }
+    return cells.subList(0, size);
+  }
+
+  private void reportQuote(Place place, UncheckedIOException e) {
+    boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
+    if (unclosed) {
+      problems.error(
+          place,
+          "a double quote is opened here and never closed; the rest was not read.",
+          "a quote inside a cell: write it twice, and put the whole cell into double quotes.");
+    } else {
+      problems.error(
+          place,
+          "something stands between a closing double quote and the next separator; the rest was"
+              + " not read.",
+          "a quote inside a cell: write it twice, and put the whole cell into double quotes.");
+    }
+  }
+}

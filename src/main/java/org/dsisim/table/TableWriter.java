@@ -1,0 +1,94 @@
+package org.dsisim.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a table as CSV: the header first, commas between cells, quotes only where RFC 4180 needs
+ * them, a line feed after every row. Numbers are written plainly, with a point, whatever the
+ * locale.
+ */
+public final class TableWriter {
+
+  private final Appendable out;
+  private final List<String> columns;
+
+  /**
+   * Writes the header and stands ready for rows. The writer does not close what it writes to.
+   *
+   * @throws IllegalArgumentException if there are no columns
+   * @throws UncheckedIOException if the header cannot be written
+   */
+  public TableWriter(Appendable out, List<String> columns) {
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("a table needs a column");
+    }
+    this.out = out;
+    this.columns = List.copyOf(columns);
+    write(this.columns);
+  }
+
+  /**
+   * Writes a row; null is an empty cell.
+   *
+   * @throws IllegalArgumentException if there are more or fewer values than columns, or one is a
+   *     floating-point number without a value
+   * @throws UncheckedIOException if the row cannot be written
+   */
+  public void row(@Nullable Object... values) {
+    write(Arrays.asList(values));
+  }
+
+  /**
+   * Writes a row; null is an empty cell.
+   *
+   * @throws IllegalArgumentException if there are more or fewer values than columns
+   * @throws UncheckedIOException if the row cannot be written
+   */
+  public void row(List<? extends @Nullable String> values) {
+    write(values);
+  }
+
+  private void write(List<? extends @Nullable Object> values) {
+    if (values.size() != columns.size()) {
+      throw new IllegalArgumentException(
+          "%d values for the %d columns %s".formatted(values.size(), columns.size(), columns));
+    }
+    StringJoiner line = new StringJoiner(",", "", "\n");
+    for (Object value : values) {
+      line.add(quoted(text(value)));
+    }
+    try {
+      out.append(line.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    if (value instanceof Double || value instanceof Float) {
+      try {
+        return new BigDecimal(value.toString()).toPlainString();
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(value + " is no number to write into a table", e);
+      }
+    }
+    return value.toString();
+  }
+
+  private static String quoted(String text) {
+    boolean needed = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}

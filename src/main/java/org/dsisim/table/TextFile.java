@@ -1,0 +1,109 @@
+package org.dsisim.table;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole files as text and reports those that are none. */
+final class TextFile {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param kind what the file should be, with its article
+   * @return the text without byte-order mark, or null if there is none, which is then reported
+   */
+  static @Nullable String read(Path path, String shownAs, String kind, Problems problems) {
+    Place place = Place.ofFile(shownAs);
+    if (Files.isDirectory(path)) {
+      problems.error(place, "is a folder, not a file.");
+      return null;
+    }
+    if (Files.notExists(path)) {
+      Optional<String> sibling = Nearest.to(String.valueOf(path.getFileName()), siblings(path));
+      problems.error(
+          place,
+          "there is no such file.",
+          sibling.map(name -> Wording.quoted(name) + "?").orElse(null));
+      return null;
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (AccessDeniedException e) {
+      problems.error(place, "cannot be read: access is denied.");
+      return null;
+    } catch (IOException e) {
+      problems.error(place, "cannot be read: " + e.getMessage() + ".");
+      return null;
+    }
+    String text = decoded(bytes, shownAs, kind, problems);
+    return text == null ? null : checked(text, shownAs, kind, problems);
+  }
+
+  /** Returns the text without byte-order mark; null, after reporting it, if it is not text. */
+  static @Nullable String checked(String text, String shownAs, String kind, Problems problems) {
+    if (text.indexOf('\0') >= 0) {
+      problems.error(
+          Place.ofFile(shownAs),
+          "does not look like " + kind + ": it is not text.",
+          text.startsWith("PK") ? "an Excel workbook: save the sheet as \"CSV UTF-8\"." : null);
+      return null;
+    }
+    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      problems.note(Place.ofFile(shownAs), "begins with a byte-order mark, which was skipped.");
+      return text.substring(1);
+    }
+    return text;
+  }
+
+  private static @Nullable String decoded(
+      byte[] bytes, String shownAs, String kind, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    if (!decoder.decode(in, out, true).isError()) {
+      return out.flip().toString();
+    }
+    String read = out.flip().toString();
+    if (isWideText(bytes) || new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') < 0) {
+      // The decoder stops before the bytes it cannot read, so the lines until there are known.
+      int line = isWideText(bytes) ? 0 : (int) (read + "|").lines().count();
+      problems.error(
+          Place.of(shownAs, line),
+          "is not UTF-8 text.",
+          "the program that wrote it can save as UTF-8: in a spreadsheet choose \"CSV UTF-8\".");
+      return null;
+    }
+    // Refused for its zero bytes, as any file that is not text.
+    checked(new String(bytes, StandardCharsets.ISO_8859_1), shownAs, kind, problems);
+    return null;
+  }
+
+  /** Tells UTF-16, which spreadsheets call Unicode text, from files that are no text at all. */
+  private static boolean isWideText(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  private static List<String> siblings(Path path) {
+    Path parent = path.toAbsolutePath().getParent();
+    String[] names = parent == null ? null : new File(parent.toString()).list();
+    return names == null ? List.of() : Arrays.asList(names);
+  }
+}

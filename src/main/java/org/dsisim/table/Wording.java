@@ -1,0 +1,29 @@
+package org.dsisim.table;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Puts what was found into sentences without letting it break them. */
+final class Wording {
+
+  private static final int LONGEST_TEXT = 60;
+  private static final int LONGEST_LIST = 20;
+
+  private Wording() {}
+
+  /** Returns a text in single quotes, on one line and cut where it is long. */
+  static String quoted(String text) {
+    // A control character would move the cursor of a terminal.
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return line.length() <= LONGEST_TEXT
+        ? "'" + line + "'"
+        : "'" + line.substring(0, LONGEST_TEXT) + "…'";
+  }
+
+  /** Returns words with commas between them; of many words only the first. */
+  static String listed(Collection<String> words) {
+    String first = words.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
+    int more = words.size() - LONGEST_LIST;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+}
