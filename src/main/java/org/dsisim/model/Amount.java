@@ -63,8 +63,7 @@ public sealed interface Amount {
   record Fixed(String parameter) implements Amount {
     @Override
     public Reckoned reckon(Figures figures, Terms terms) {
-      return new Reckoned.Exactly(
-          terms.money(parameter).toFraction(), EnumSet.noneOf(Base.class));
+      return new Reckoned.Exactly(terms.money(parameter).toFraction(), EnumSet.noneOf(Base.class));
     }
   }
 
@@ -136,17 +135,16 @@ public sealed interface Amount {
 
   /** Joins amounts from left to right; one unknown base makes the whole unknown. */
   private static Reckoned decided(
-      List<Amount> amounts,
-      Figures figures,
-      Terms terms,
-      BinaryOperator<Reckoned.Exactly> join) {
+      List<Amount> amounts, Figures figures, Terms terms, BinaryOperator<Reckoned.Exactly> join) {
     Reckoned.Exactly joined = null;
     Reckoned.Unknown unknown = null;
     for (Amount amount : amounts) {
       Reckoned reckoned = amount.reckon(figures, terms);
       if (reckoned instanceof Reckoned.Unknown missing) {
         unknown =
-            unknown == null ? missing : new Reckoned.Unknown(union(unknown.bases(), missing.bases()));
+            unknown == null
+                ? missing
+                : new Reckoned.Unknown(union(unknown.bases(), missing.bases()));
       } else if (reckoned instanceof Reckoned.Exactly exactly) {
         joined = joined == null ? exactly : join.apply(joined, exactly);
       }

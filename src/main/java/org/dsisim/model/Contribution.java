@@ -1,8 +1,8 @@
 package org.dsisim.model;
 
 /**
- * The contribution of everyone who is liable, where a rule set states it once; a fact made by {@link
- * ContributionFindings#theContributionIs}.
+ * The contribution of everyone who is liable, where a rule set states it once; a fact made by
+ * {@link ContributionFindings#theContributionIs}.
  *
  * @param rule the rule that states it
  */

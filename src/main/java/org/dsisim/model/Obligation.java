@@ -15,7 +15,8 @@ public sealed interface Obligation {
    *
    * @param total a parameter of unit USD, the name of the pool as well
    * @param base what the parts are in proportion to; null for a fixed share
-   * @param fixedShare a parameter of unit percent: this payer's part whatever its base; null for none
+   * @param fixedShare a parameter of unit percent: this payer's part whatever its base; null for
+   *     none
    * @param floor a parameter of unit percent of the total; null for none
    * @param cap a parameter of unit percent of the total; null for none
    */

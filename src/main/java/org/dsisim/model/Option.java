@@ -7,6 +7,7 @@ import org.dsisim.parameter.Setting;
  * A policy option: contribution rule sets joined with an allocation formula.
  *
  * @param name as the user wrote it, or as {@code options.yaml} names it
+ * @param formulaByDefault whether nobody wrote a formula and the default one was taken
  * @param settings parameter values that the option's presets put in force
  */
 public record Option(
@@ -14,4 +15,5 @@ public record Option(
     String title,
     List<ContributionRules> contributions,
     DistributionRules formula,
+    boolean formulaByDefault,
     List<Setting> settings) {}

@@ -4,8 +4,8 @@ package org.dsisim.model;
  * A user of DSI in one year, before the question what it owes.
  *
  * @param measured the figures that thresholds test, averaged as the rule set says
- * @param bases the figures that amounts are based on: of the whole entity, or the part that rests on
- *     DSI
+ * @param bases the figures that amounts are based on: of the whole entity, or the part that rests
+ *     on DSI
  * @param supposed how an unknown figure is taken: {@link Standing#UNKNOWN} as it is, the others to
  *     learn what it could change
  */
@@ -23,8 +23,7 @@ public record Payer(
 
   /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
   public Payer supposing(Standing standing) {
-    return new Payer(
-        id, name, type, sector, home, year, measured, bases, thresholds, standing);
+    return new Payer(id, name, type, sector, home, year, measured, bases, thresholds, standing);
   }
 
   /** Whether the sector is an item of a list. */

@@ -67,7 +67,9 @@ public final class RuleWords {
     return new Amount.Less(amount, deducted);
   }
 
-  /** A part of a shared sum in proportion to a base; narrow it with {@code atLeast}, {@code atMost}. */
+  /**
+   * A part of a shared sum in proportion to a base; narrow it with {@code atLeast}, {@code atMost}.
+   */
   public static Obligation.PoolPart partOf(String total, Base base) {
     return Obligation.PoolPart.inProportionTo(base, total);
   }

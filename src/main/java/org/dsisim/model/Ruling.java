@@ -12,8 +12,7 @@ public sealed interface Ruling {
   List<RuleReference> rules();
 
   /** The payer owes. */
-  record Owes(
-      Payer payer, Obligation obligation, Recipient recipient, List<RuleReference> rules)
+  record Owes(Payer payer, Obligation obligation, Recipient recipient, List<RuleReference> rules)
       implements Ruling {}
 
   /** The payer is let off by the text. */

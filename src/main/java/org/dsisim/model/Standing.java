@@ -1,6 +1,8 @@
 package org.dsisim.model;
 
-/** How a figure stands to a threshold. "Exceeds" is strict: a figure at the threshold is not above. */
+/**
+ * How a figure stands to a threshold. "Exceeds" is strict: a figure at the threshold is not above.
+ */
 public enum Standing {
   /** The figure exceeds the threshold. */
   ABOVE,

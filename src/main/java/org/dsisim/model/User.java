@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts one a fiscal year, in the order of years
  */
 public record User(
-    String id,
-    String name,
-    String type,
-    String sector,
-    CountryCode home,
-    List<Account> accounts) {
+    String id, String name, String type, String sector, CountryCode home, List<Account> accounts) {
 
   /** The types of users. */
   public static final List<String> TYPES =

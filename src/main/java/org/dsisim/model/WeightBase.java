@@ -1,6 +1,8 @@
 package org.dsisim.model;
 
-/** What a Party weighs in a component of a formula: by name, so that a changed figure fires no rule. */
+/**
+ * What a Party weighs in a component of a formula: by name, so that a changed figure fires no rule.
+ */
 public sealed interface WeightBase {
 
   /** One, as every other Party. */
@@ -9,9 +11,7 @@ public sealed interface WeightBase {
   /** Nothing: the component is not for this Party. */
   record Nothing() implements WeightBase {}
 
-  /**
-   * A figure of the country. Where it is unknown the Party weighs nothing, and is named.
-   */
+  /** A figure of the country. Where it is unknown the Party weighs nothing, and is named. */
   record ByCriterion(Criterion criterion) implements WeightBase {}
 
   /**

@@ -50,7 +50,8 @@ public final class ParameterTable {
    * Reads a table of parameters.
    *
    * @param shownAs the file's name in messages
-   * @return the parameters by name, in the order of the file; what is wrong is left out and reported
+   * @return the parameters by name, in the order of the file; what is wrong is left out and
+   *     reported
    */
   public static Map<String, Parameter> read(Path file, String shownAs, Problems problems) {
     return of(Table.read(file, shownAs, problems), problems);
@@ -132,7 +133,7 @@ public final class ParameterTable {
     if (unit.isNumeric()) {
       for (String alternative : alternatives) {
         Place place = row.cell("alternatives").place();
-        unit.read(new Cell("alternatives", alternative, place), List.of(), problems);
+        unit.read(Cell.of("alternatives", alternative, place), List.of(), problems);
       }
     }
     Value low = unit.read(row.cell("low"), alternatives, problems);
@@ -155,7 +156,7 @@ public final class ParameterTable {
 
   /** The value's cell under the parameter's name, so that a message reads "uptake is '25', …". */
   private static Cell named(Cell value, Row row) {
-    return new Cell(row.cell("name").text(), value.text(), value.place());
+    return Cell.of(row.cell("name").text(), value.text(), value.place());
   }
 
   private static List<String> alternatives(Cell cell, Problems problems) {
@@ -201,8 +202,7 @@ public final class ParameterTable {
     }
   }
 
-  private static void refuseRepeatedYears(
-      String name, List<DatedValue> values, Problems problems) {
+  private static void refuseRepeatedYears(String name, List<DatedValue> values, Problems problems) {
     for (int i = 0; i < values.size(); i++) {
       for (int j = 0; j < i; j++) {
         Integer year = values.get(i).validFrom();

@@ -10,7 +10,8 @@ import org.dsisim.table.Place;
  * @param setting whether a preset or {@code --set} took the place of the table's value
  * @param place where the value in force was written
  */
-public record Term(Parameter parameter, DatedValue dated, Value value, boolean setting, Place place) {
+public record Term(
+    Parameter parameter, DatedValue dated, Value value, boolean setting, Place place) {
 
   /** The parameter's name. */
   public String name() {

@@ -42,8 +42,7 @@ public final class Terms {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       DatedValue dated = parameter.in(year);
-      terms.put(
-          parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place()));
+      terms.put(parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place()));
     }
     for (Setting setting : settings) {
       if (setting.owner().equals(owner)) {
@@ -68,7 +67,7 @@ public final class Terms {
               .orElse(null));
       return null;
     }
-    Cell cell = new Cell(setting.address(), setting.text(), setting.place());
+    Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
     Unit unit = term.parameter().unit();
     Value value =
         cell.isEmpty() && unit == Unit.LIST

@@ -215,8 +215,7 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** The value as a decimal with so many places, rounded half-even: for showing, not for sums. */
   public BigDecimal toDecimal(int places) {
-    return new BigDecimal(top())
-        .divide(new BigDecimal(bottom()), places, RoundingMode.HALF_EVEN);
+    return new BigDecimal(top()).divide(new BigDecimal(bottom()), places, RoundingMode.HALF_EVEN);
   }
 
   private BigInteger top() {

@@ -1,13 +1,7 @@
 package org.dsisim.model;
 
-/** What a distribution rule may conclude; {@code findings} in its two files. */
-public interface DistributionFindings {
-
-  /** The Party may receive. */
-  void eligible(Party party);
-
-  /** The Party may not receive. */
-  void notEligible(Party party);
+/** What a rule on weights may conclude; {@code findings} in {@code weights.drl}. */
+public interface WeightFindings {
 
   /** What the Party weighs in a component of the fund. */
   void weighs(Party party, Component component, WeightBase base);

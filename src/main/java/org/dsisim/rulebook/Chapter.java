@@ -1,0 +1,87 @@
+package org.dsisim.rulebook;
+
+import java.util.List;
+import org.dsisim.model.Choice;
+import org.dsisim.model.Contribution;
+import org.dsisim.model.ContributionFindings;
+import org.dsisim.model.Count;
+import org.dsisim.model.EligibilityFindings;
+import org.dsisim.model.Eligible;
+import org.dsisim.model.Party;
+import org.dsisim.model.Payer;
+import org.dsisim.model.WeightFindings;
+
+/** A rule file: what it may read, and what it may conclude. Each is fired once, all facts in. */
+enum Chapter {
+  OBLIGATIONS(
+      "obligations.drl",
+      ContributionFindings.class,
+      List.of(Payer.class, Contribution.class, Choice.class, Count.class)),
+  ELIGIBILITY(
+      "eligibility.drl",
+      EligibilityFindings.class,
+      List.of(Party.class, Choice.class, Count.class)),
+  WEIGHTS(
+      "weights.drl",
+      WeightFindings.class,
+      List.of(Eligible.class, Party.class, Choice.class, Count.class));
+
+  /** The name of the global with which rules state what they find. */
+  static final String FINDINGS = "findings";
+
+  private static final String MODEL = "org.dsisim.model.";
+
+  private final String file;
+  private final Class<?> findings;
+  private final List<Class<?>> facts;
+
+  Chapter(String file, Class<?> findings, List<Class<?>> facts) {
+    this.file = file;
+    this.findings = findings;
+    this.facts = facts;
+  }
+
+  /** The file's name. */
+  String file() {
+    return file;
+  }
+
+  /** The type of {@code findings}. */
+  Class<?> findings() {
+    return findings;
+  }
+
+  /** The types of facts that its rules may name. */
+  List<Class<?>> facts() {
+    return facts;
+  }
+
+  /**
+   * What the rulebook puts before the first line of a rule file: everything on one line, so that
+   * line numbers stay those of the file.
+   */
+  String head(String ruleSet) {
+    return "package "
+        + packageName(ruleSet)
+        + "; import "
+        + MODEL
+        + "*; import static "
+        + MODEL
+        + "Base.*; import static "
+        + MODEL
+        + "Criterion.*; import static "
+        + MODEL
+        + "Standing.*; import static "
+        + MODEL
+        + "RuleWords.*; global "
+        + findings.getName()
+        + " "
+        + FINDINGS
+        + "; ";
+  }
+
+  /** A package of its own for every rule set and chapter; a hyphen would be a syntax error. */
+  String packageName(String ruleSet) {
+    return "org.dsisim.rules." + ruleSet.replace('-', '_') + "_" + file.replace(".drl", "");
+  }
+}

@@ -1,0 +1,75 @@
+package org.dsisim.rulebook;
+
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiles rule files with the executable model of Drools: typed Java underneath. */
+final class ChapterCompiler {
+
+  private ChapterCompiler() {}
+
+  /**
+   * Compiles a rule file.
+   *
+   * @return null when it does not compile; each bad rule is then reported by name
+   */
+  static @Nullable KieBase compile(RuleFile file, Problems problems) {
+    Build build = Build.of(file, file.source());
+    if (build.complaints().isEmpty()) {
+      return build.base();
+    }
+    boolean named = false;
+    for (RuleText rule : file.rules()) {
+      // The compiler points into generated Java; rule by rule tells at least which one it means.
+      List<String> complaints = Build.of(file, file.source(rule)).complaints();
+      if (!complaints.isEmpty()) {
+        named = true;
+        problems.error(
+            rule.place(), "rule \"" + rule.title() + "\" does not compile: " + complaints.get(0));
+      }
+    }
+    if (!named) {
+      problems.error(
+          org.dsisim.table.Place.ofFile(file.shownAs()),
+          "does not compile: " + build.complaints().get(0));
+    }
+    return null;
+  }
+
+  private record Build(@Nullable KieBase base, List<String> complaints) {
+
+    static Build of(RuleFile file, String source) {
+      KieServices services = KieServices.get();
+      KieFileSystem files = services.newKieFileSystem();
+      String folder = file.chapter().packageName(file.ruleSet()).replace('.', '/');
+      ReleaseId release = services.newReleaseId("org.dsisim.rules", folder.replace('/', '-'), "1");
+      files.generateAndWritePomXML(release);
+      files.write("src/main/resources/" + folder + "/" + file.chapter().file(), source);
+      KieBuilder builder = services.newKieBuilder(files, ChapterCompiler.class.getClassLoader());
+      builder.buildAll(ExecutableModelProject.class);
+      List<String> complaints =
+          builder.getResults().getMessages(Message.Level.ERROR).stream()
+              .map(message -> Complaint.inWords(message.getText()))
+              .distinct()
+              .toList();
+      if (!complaints.isEmpty()) {
+        return new Build(null, complaints);
+      }
+      KieContainer container =
+          services.newKieContainer(release, ChapterCompiler.class.getClassLoader());
+      KieBase base = container.getKieBase();
+      // Otherwise the old module answers when the same folder is compiled again.
+      services.getRepository().removeKieModule(release);
+      return new Build(base, List.of());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dsisim.rulebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.RuleReference;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Severity;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.StatelessKieSession;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * A rule file that can be asked. Safe for use by several threads: each call has its own session.
+ */
+final class CompiledChapter {
+
+  private final String shownAs;
+  private final KieBase base;
+  private final Map<String, RuleReference> rules = new HashMap<>();
+  private final KieSessionConfiguration configuration;
+
+  CompiledChapter(RuleFile file, KieBase base) {
+    this.shownAs = file.shownAs();
+    this.base = base;
+    for (RuleText rule : file.rules()) {
+      rules.put(rule.title(), rule.reference());
+    }
+    configuration = KieServices.get().newKieSessionConfiguration();
+    // A session is never shared between threads, so its locks would guard nothing.
+    configuration.setOption(ThreadSafeOption.NO);
+  }
+
+  /**
+   * Fires the rules once, with all facts in.
+   *
+   * @param fired told which rule fires, before it does
+   * @param findings the object that rules know as {@code findings}
+   * @throws InvalidInput when a rule fails
+   */
+  void fire(List<Object> facts, FiredRule fired, Object findings) {
+    StatelessKieSession session = base.newStatelessKieSession(configuration);
+    session.setGlobal(Chapter.FINDINGS, findings);
+    session.addEventListener(fired.listener(rules));
+    try {
+      session.execute((Iterable<?>) facts);
+    } catch (InvalidInput known) {
+      throw known;
+    } catch (RuntimeException failure) {
+      throw failed(fired, failure);
+    }
+  }
+
+  private InvalidInput failed(FiredRule fired, RuntimeException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String reason = root.getMessage() == null ? root.toString() : root.getMessage();
+    Problem problem =
+        fired.isKnown()
+            ? new Problem(
+                Severity.ERROR,
+                fired.rule().place(),
+                "rule \"" + fired.rule().title() + "\" failed: " + reason,
+                null)
+            : new Problem(
+                Severity.ERROR, Place.ofFile(shownAs), "a condition failed: " + reason, null);
+    InvalidInput invalid = new InvalidInput(List.of(problem));
+    invalid.initCause(failure);
+    return invalid;
+  }
+}

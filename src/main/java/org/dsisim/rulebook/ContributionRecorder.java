@@ -1,0 +1,61 @@
+package org.dsisim.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.Amount;
+import org.dsisim.model.Contribution;
+import org.dsisim.model.ContributionFindings;
+import org.dsisim.model.Obligation;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Recipient;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Ruling;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what contribution rules find, each finding with its rule. */
+final class ContributionRecorder implements ContributionFindings {
+
+  private final FiredRule fired;
+  private final Problems problems;
+  private final List<Ruling> rulings = new ArrayList<>();
+  private @Nullable Contribution contribution;
+
+  ContributionRecorder(FiredRule fired, Problems problems) {
+    this.fired = fired;
+    this.problems = problems;
+  }
+
+  List<Ruling> rulings() {
+    return rulings;
+  }
+
+  @Override
+  public void theContributionIs(Amount amount) {
+    if (contribution != null) {
+      TwoAnswers.report("what the contribution is", contribution.rule(), fired.rule(), problems);
+      return;
+    }
+    contribution = new Contribution(amount, fired.rule());
+    fired.state(contribution);
+  }
+
+  @Override
+  public void owes(Payer payer, Amount amount, Recipient recipient) {
+    List<RuleReference> rules =
+        contribution != null && contribution.amount() == amount
+            ? List.of(fired.rule(), contribution.rule())
+            : List.of(fired.rule());
+    rulings.add(new Ruling.Owes(payer, new Obligation.Own(amount), recipient, rules));
+  }
+
+  @Override
+  public void owes(Payer payer, Obligation.PoolPart part, Recipient recipient) {
+    rulings.add(new Ruling.Owes(payer, part, recipient, List.of(fired.rule())));
+  }
+
+  @Override
+  public void exempt(Payer payer) {
+    rulings.add(new Ruling.Exempt(payer, List.of(fired.rule())));
+  }
+}

@@ -1,0 +1,49 @@
+package org.dsisim.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Force;
+
+/**
+ * What {@code option.yaml} says of a rule set.
+ *
+ * @param folder the folder as shown in messages
+ * @param status how the text stands, as {@code adopted; rates indicative}
+ * @param force how its rules bind; for a formula it says nothing
+ * @param lawAsOf the date of the newest legal text, or empty
+ * @param notIncluded what the rules do not include, as a sentence; or empty
+ * @param needs columns or tables of a scenario without which nothing can be computed, as {@code
+ *     users.csv:sales_usd} or {@code uses.csv}
+ */
+public record Description(
+    String id,
+    Kind kind,
+    String folder,
+    String title,
+    String status,
+    Force force,
+    String lawAsOf,
+    String notIncluded,
+    List<Source> sources,
+    List<Provision> provisions,
+    Map<String, Preset> presets,
+    List<String> needs) {
+
+  /** A legal text or a paper. */
+  public record Source(String title, String date, String note) {}
+
+  /**
+   * A sentence of the text, in our words.
+   *
+   * @param text with {@code {parameter}} where the value in force is to stand
+   * @param parameters those that it moves
+   */
+  public record Provision(String paragraph, String text, List<String> parameters) {}
+
+  /**
+   * Values that are put in force together.
+   *
+   * @param values by parameter
+   */
+  public record Preset(String name, String title, Map<String, String> values) {}
+}

@@ -1,0 +1,144 @@
+package org.dsisim.rulebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dsisim.model.Force;
+import org.dsisim.rulebook.Description.Preset;
+import org.dsisim.rulebook.Description.Provision;
+import org.dsisim.rulebook.Description.Source;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Yaml;
+import org.dsisim.table.YamlList;
+import org.dsisim.table.YamlMap;
+import org.dsisim.table.YamlNode;
+import org.dsisim.table.YamlScalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code option.yaml}. */
+final class DescriptionReader {
+
+  /** The file's name in the folder of a rule set. */
+  static final String FILE = "option.yaml";
+
+  private static final List<String> OPTIONAL =
+      List.of("law_as_of", "not_included", "sources", "provisions", "presets", "needs");
+
+  private final Problems problems;
+
+  DescriptionReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reads the file of a rule set; null when it cannot be used, which is reported. */
+  @Nullable Description read(String id, Kind kind, String folder, Path file) {
+    YamlMap map = Yaml.read(file, folder + "/" + FILE, problems);
+    if (map == null) {
+      return null;
+    }
+    boolean contribution = kind == Kind.CONTRIBUTION;
+    List<String> required =
+        contribution ? List.of("title", "status", "force") : List.of("title", "status");
+    if (!map.expectKeys(required, OPTIONAL, problems)) {
+      return null;
+    }
+    Force force = contribution ? force(map) : Force.VOLUNTARY;
+    return force == null
+        ? null
+        : new Description(
+            id,
+            kind,
+            folder,
+            text(map, "title"),
+            text(map, "status"),
+            force,
+            text(map, "law_as_of"),
+            text(map, "not_included"),
+            sources(map),
+            provisions(map),
+            presets(map),
+            texts(map, "needs"));
+  }
+
+  private @Nullable Force force(YamlMap map) {
+    String word = map.cell("force", problems).word(Force.words(), problems);
+    for (Force force : Force.values()) {
+      if (force.word().equals(word)) {
+        return force;
+      }
+    }
+    return null;
+  }
+
+  private String text(YamlMap map, String key) {
+    return Objects.requireNonNullElse(map.text(key, problems), "");
+  }
+
+  private List<String> texts(YamlMap map, String key) {
+    YamlList list = map.list(key, problems);
+    return list == null ? List.of() : list.texts(problems);
+  }
+
+  private List<YamlMap> maps(YamlMap map, String key) {
+    YamlList list = map.list(key, problems);
+    return list == null ? List.of() : list.maps(problems);
+  }
+
+  private List<Source> sources(YamlMap map) {
+    List<Source> sources = new ArrayList<>();
+    for (YamlMap source : maps(map, "sources")) {
+      source.expectKeys(List.of("title"), List.of("date", "note"), problems);
+      sources.add(new Source(text(source, "title"), text(source, "date"), text(source, "note")));
+    }
+    return List.copyOf(sources);
+  }
+
+  private List<Provision> provisions(YamlMap map) {
+    List<Provision> provisions = new ArrayList<>();
+    for (YamlMap provision : maps(map, "provisions")) {
+      provision.expectKeys(List.of("paragraph", "text"), List.of("parameters"), problems);
+      provisions.add(
+          new Provision(
+              text(provision, "paragraph"),
+              text(provision, "text"),
+              texts(provision, "parameters")));
+    }
+    return List.copyOf(provisions);
+  }
+
+  private Map<String, Preset> presets(YamlMap map) {
+    Map<String, Preset> presets = new LinkedHashMap<>();
+    YamlMap all = map.map("presets", problems);
+    if (all == null) {
+      return presets;
+    }
+    for (String name : all.keys()) {
+      YamlMap preset = all.map(name, problems);
+      if (preset != null) {
+        preset.expectKeys(List.of("title", "set"), List.of(), problems);
+        presets.put(name, new Preset(name, text(preset, "title"), values(preset, "set", problems)));
+      }
+    }
+    return presets;
+  }
+
+  /** Names with single values, as texts. */
+  static Map<String, String> values(YamlMap map, String key, Problems problems) {
+    Map<String, String> values = new LinkedHashMap<>();
+    YamlMap set = map.map(key, problems);
+    if (set != null) {
+      for (String name : set.keys()) {
+        YamlNode value = set.get(name);
+        if (value instanceof YamlScalar scalar) {
+          values.put(name, scalar.text());
+        } else {
+          problems.error(set.keyPlace(name), "'" + name + "' must have a single value.");
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,29 @@
+package org.dsisim.rulebook;
+
+import java.util.List;
+
+/** The two kinds of rule sets, each with a folder of its own below {@code rules/}. */
+public enum Kind {
+  /** Who owes what. */
+  CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS)),
+  /** Who receives which share. */
+  DISTRIBUTION("distribution", List.of(Chapter.ELIGIBILITY, Chapter.WEIGHTS));
+
+  private final String folder;
+  private final List<Chapter> chapters;
+
+  Kind(String folder, List<Chapter> chapters) {
+    this.folder = folder;
+    this.chapters = chapters;
+  }
+
+  /** The folder's name, and the word for the kind. */
+  public String folder() {
+    return folder;
+  }
+
+  /** The rule files that a rule set of this kind has, in the order in which they are asked. */
+  List<Chapter> chapters() {
+    return chapters;
+  }
+}

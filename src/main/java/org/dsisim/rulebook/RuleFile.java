@@ -1,0 +1,84 @@
+package org.dsisim.rulebook;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * A rule file, read but not compiled.
+ *
+ * @param shownAs the file's name in messages
+ * @param text what stands in it
+ * @param tree the syntax tree of the whole file; null when it cannot be parsed
+ * @param rules its rules, in the order of the file
+ */
+record RuleFile(
+    String ruleSet,
+    Chapter chapter,
+    String shownAs,
+    String text,
+    @Nullable PackageDescr tree,
+    List<RuleText> rules) {
+
+  /** The parser's complaint: {@code [ERR 101] Line 4:17 no viable alternative at input ')' …}. */
+  private static final Pattern COMPLAINT =
+      Pattern.compile("(?s)\\[ERR \\d+] Line (\\d+):(\\d+) (.*)");
+
+  static RuleFile parse(
+      String ruleSet, Chapter chapter, String shownAs, String text, Problems problems) {
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr tree = null;
+    try {
+      tree = parser.parse(false, chapter.head(ruleSet) + text);
+    } catch (DroolsParserException unreadable) {
+      problems.error(Place.ofFile(shownAs), "cannot be parsed: " + unreadable.getMessage());
+    }
+    for (DroolsError error : parser.getErrors()) {
+      report(error, shownAs, problems);
+    }
+    if (tree == null || parser.hasErrors()) {
+      return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
+    }
+    List<RuleText> rules =
+        tree.getRules().stream().map(rule -> new RuleText(ruleSet, shownAs, rule)).toList();
+    return new RuleFile(ruleSet, chapter, shownAs, text, tree, rules);
+  }
+
+  private static void report(DroolsError error, String shownAs, Problems problems) {
+    Matcher matcher = COMPLAINT.matcher(error.getMessage());
+    if (matcher.matches()) {
+      Place place =
+          new Place(
+              shownAs, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)) + 1);
+      problems.error(place, "is not DRL here: " + matcher.group(3).trim() + ".");
+    } else {
+      problems.error(Place.ofFile(shownAs), "is not DRL: " + error.getMessage().trim() + ".");
+    }
+  }
+
+  /** The whole file as the compiler takes it. */
+  String source() {
+    return chapter.head(ruleSet) + text;
+  }
+
+  /** One rule alone, on its own lines, as the compiler takes it. */
+  String source(RuleText rule) {
+    String[] lines = text.split("\n", -1);
+    int first = rule.tree().getLine();
+    int last = Math.min(rule.tree().getEndLine(), lines.length);
+    StringBuilder alone = new StringBuilder(chapter.head(ruleSet));
+    alone.append("\n".repeat(first - 1));
+    for (int line = first; line <= last; line++) {
+      alone.append(lines[line - 1]).append('\n');
+    }
+    return alone.toString();
+  }
+}

@@ -1,0 +1,329 @@
+package org.dsisim.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Option;
+import org.dsisim.parameter.Setting;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder {@code rules/}: its rule sets, which are its folders, and the options that it names.
+ * There is no registry: a copied folder with another name is a new rule set.
+ *
+ * <p>Each rule set is read and compiled when it is first asked for, and once.
+ */
+public final class Rulebook {
+
+  private final Path root;
+  private final String shownAs;
+  private final Consumer<String> progress;
+  private final SortedMap<String, Kind> kinds = new TreeMap<>();
+  private final Map<String, RuleFolder> folders = new LinkedHashMap<>();
+  private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
+  private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
+  private final Map<String, NamedOption> named;
+
+  /**
+   * Opens a folder of rules; reads the names of its rule sets and its named options, no rule yet.
+   *
+   * @param shownAs the folder's name in messages
+   * @param progress told in words what takes long
+   * @param problems what is wrong with the named options, and ids that stand in both folders
+   */
+  public Rulebook(Path root, String shownAs, Consumer<String> progress, Problems problems) {
+    this.root = root;
+    this.shownAs = shownAs;
+    this.progress = progress;
+    for (Kind kind : Kind.values()) {
+      for (String id : folderNames(root.resolve(kind.folder()))) {
+        if (kinds.put(id, kind) != null) {
+          problems.error(
+              Place.ofFile(shown(id)),
+              "stands below contribution and below distribution; an id must be unique.");
+        }
+      }
+    }
+    this.named =
+        NamedOptions.read(
+            root.resolve(NamedOptions.FILE), shownAs + "/" + NamedOptions.FILE, problems);
+    for (String name : named.keySet()) {
+      if (kinds.containsKey(name)) {
+        problems.error(
+            Place.ofFile(shownAs + "/" + NamedOptions.FILE),
+            "'" + name + "' is the name of an option and of a rule set.");
+      }
+    }
+  }
+
+  private static List<String> folderNames(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The rule sets with their kinds, in the order of their ids. */
+  public SortedMap<String, Kind> ruleSets() {
+    return kinds;
+  }
+
+  /** The ids of the rule sets of a kind. */
+  public List<String> ids(Kind kind) {
+    return kinds.entrySet().stream()
+        .filter(entry -> entry.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The named options by name, in the order of their file. */
+  public Map<String, NamedOption> named() {
+    return named;
+  }
+
+  /** The folder of a rule set. */
+  public Path path(String id) {
+    return root.resolve(kind(id).folder()).resolve(id);
+  }
+
+  private String shown(String id) {
+    return shownAs + "/" + kind(id).folder() + "/" + id;
+  }
+
+  private Kind kind(String id) {
+    Kind kind = kinds.get(id);
+    if (kind == null) {
+      throw new IllegalArgumentException("'" + id + "' is not a rule set.");
+    }
+    return kind;
+  }
+
+  /**
+   * Reads and lints a rule set without compiling it.
+   *
+   * @return null when it cannot be read; all that is wrong is reported
+   * @throws IllegalArgumentException when there is no such rule set
+   */
+  public @Nullable RuleFolder folder(String id, Problems problems) {
+    RuleFolder folder = folders.get(id);
+    if (folder == null) {
+      folder = RuleFolder.read(id, kind(id), path(id), shown(id), problems);
+      if (folder != null) {
+        folders.put(id, folder);
+      }
+    }
+    return folder;
+  }
+
+  /**
+   * A contribution rule set, compiled.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable ContributionRules contribution(String id, Problems problems) {
+    ContributionRules known = contributions.get(id);
+    if (known != null) {
+      return known;
+    }
+    Problems found = new Problems();
+    RuleFolder folder = folder(id, found);
+    problems.addAll(found);
+    if (folder == null || found.hasErrors()) {
+      return null;
+    }
+    progress.accept("compiling the rules of " + id);
+    CompiledChapter obligations = folder.compile(Chapter.OBLIGATIONS, problems);
+    if (obligations == null) {
+      return null;
+    }
+    ContributionRules rules =
+        new ContributionRuleSet(folder.description(), folder.parameters(), obligations);
+    contributions.put(id, rules);
+    return rules;
+  }
+
+  /**
+   * A distribution rule set, compiled.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable DistributionRules formula(String id, Problems problems) {
+    DistributionRules known = formulas.get(id);
+    if (known != null) {
+      return known;
+    }
+    Problems found = new Problems();
+    RuleFolder folder = folder(id, found);
+    problems.addAll(found);
+    if (folder == null || found.hasErrors()) {
+      return null;
+    }
+    progress.accept("compiling the rules of " + id);
+    CompiledChapter eligibility = folder.compile(Chapter.ELIGIBILITY, problems);
+    CompiledChapter weights = folder.compile(Chapter.WEIGHTS, problems);
+    if (eligibility == null || weights == null) {
+      return null;
+    }
+    DistributionRules rules =
+        new DistributionRuleSet(folder.description(), folder.parameters(), eligibility, weights);
+    formulas.put(id, rules);
+    return rules;
+  }
+
+  /**
+   * An option by its name or in the syntax {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
+   *
+   * @param place where it was written, as {@code -o}
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable Option option(String text, Place place, Problems problems) {
+    NamedOption name = named.get(text);
+    OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
+    List<ContributionRules> rules = new ArrayList<>();
+    for (String id : wanted.contributions()) {
+      if (isOfKind(id, Kind.CONTRIBUTION, place, problems)) {
+        ContributionRules contribution = contribution(id, problems);
+        if (contribution != null) {
+          rules.add(contribution);
+        }
+      }
+    }
+    if (wanted.contributions().stream().distinct().count() < wanted.contributions().size()) {
+      problems.error(place, "'" + text + "' names a rule set twice.");
+    }
+    String formulaId = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
+    Formula formula = formula(formulaId, wanted.preset(), place, problems);
+    if (formula == null || rules.size() < wanted.contributions().size()) {
+      return null;
+    }
+    List<Setting> settings = new ArrayList<>(formula.preset());
+    if (name != null) {
+      settings.addAll(settings(name, problems));
+    }
+    return new Option(
+        text,
+        name == null ? rules.get(0).title() : name.title(),
+        List.copyOf(rules),
+        formula.rules(),
+        wanted.formula().isEmpty(),
+        List.copyOf(settings));
+  }
+
+  /** An allocation formula with the values of a preset. */
+  public record Formula(DistributionRules rules, List<Setting> preset) {}
+
+  /**
+   * A formula by {@code FORMULA[@PRESET]}.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable Formula formulaWithPreset(String text, Place place, Problems problems) {
+    int at = text.indexOf('@');
+    return at < 0
+        ? formula(text, "", place, problems)
+        : formula(text.substring(0, at), text.substring(at + 1), place, problems);
+  }
+
+  private @Nullable Formula formula(String id, String preset, Place place, Problems problems) {
+    if (!isOfKind(id, Kind.DISTRIBUTION, place, problems)) {
+      return null;
+    }
+    DistributionRules rules = formula(id, problems);
+    RuleFolder folder = folders.get(id);
+    if (rules == null || folder == null) {
+      return null;
+    }
+    if (preset.isEmpty()) {
+      return new Formula(rules, List.of());
+    }
+    Description.Preset found = folder.description().presets().get(preset);
+    if (found == null) {
+      problems.error(
+          place,
+          "'" + preset + "' is not a preset of " + id + ".",
+          hint(preset, folder.description().presets().keySet()));
+      return null;
+    }
+    Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
+    return new Formula(
+        rules,
+        found.values().entrySet().stream()
+            .map(value -> new Setting(id, value.getKey(), value.getValue(), from))
+            .toList());
+  }
+
+  private boolean isOfKind(String id, Kind kind, Place place, Problems problems) {
+    Kind found = kinds.get(id);
+    if (found == kind) {
+      return true;
+    }
+    if (found != null) {
+      problems.error(
+          place,
+          "'" + id + "' is a " + found.folder() + " rule set, not a " + kind.folder() + " one.",
+          found == Kind.DISTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null);
+      return false;
+    }
+    List<String> valid = new ArrayList<>(ids(kind));
+    if (kind == Kind.CONTRIBUTION) {
+      valid.addAll(named.keySet());
+    }
+    String noun = kind == Kind.CONTRIBUTION ? "an option" : "an allocation formula";
+    problems.error(place, "'" + id + "' is not " + noun + ".", hint(id, new TreeSet<>(valid)));
+    return false;
+  }
+
+  private static @Nullable String hint(String word, java.util.Collection<String> valid) {
+    if (valid.isEmpty()) {
+      return null;
+    }
+    return Nearest.to(word, valid)
+        .map(nearest -> "'" + nearest + "'?")
+        .orElse("one of " + String.join(", ", valid) + ".");
+  }
+
+  private List<Setting> settings(NamedOption option, Problems problems) {
+    List<Setting> settings = new ArrayList<>();
+    Place place = Place.ofFile(shownAs + "/" + NamedOptions.FILE);
+    option
+        .values()
+        .forEach(
+            (address, value) ->
+                Setting.parse(address + "=" + value, place)
+                    .ifPresentOrElse(
+                        settings::add,
+                        () ->
+                            problems.error(
+                                place,
+                                "'"
+                                    + address
+                                    + "' of option "
+                                    + option.name()
+                                    + " must be written OWNER.NAME.")));
+    return settings;
+  }
+}

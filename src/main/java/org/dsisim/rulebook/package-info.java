@@ -1,0 +1,11 @@
+/**
+ * Turns folders of rules into rule sets: reads, lints, compiles and asks them.
+ *
+ * <p>The only room that knows Drools. A {@link org.dsisim.rulebook.Rulebook} is a folder {@code
+ * rules/}; from it come {@link org.dsisim.model.ContributionRules} and {@link
+ * org.dsisim.model.DistributionRules}, behind which nobody can see the engine.
+ */
+@NullMarked
+package org.dsisim.rulebook;
+
+import org.jspecify.annotations.NullMarked;
