@@ -18,6 +18,13 @@ class NearestTest {
   }
 
   @Test
+  void twoNeighboursInTheWrongOrderAreOneSlip() {
+    assertThat(Nearest.to("titel", List.of("title"))).contains("title");
+    assertThat(Nearest.to("KNE", List.of("KEN"))).contains("KEN");
+    assertThat(Nearest.to("ENK", List.of("KEN"))).isEmpty();
+  }
+
+  @Test
   void caseHyphensUnderscoresAndSpacesDoNotCount() {
     assertThat(Nearest.to("Public Research", TYPES)).contains("public-research");
     assertThat(Nearest.to("PUBLIC_DATABASE", TYPES)).contains("public-database");
