@@ -148,8 +148,34 @@ class YamlTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/option.yaml:2: a second colon stands where a value already began.
-              Maybe a text with a colon in it: put it into quotes.""");
+            mine/option.yaml:2: a name with a colon stands where a value already began.
+              Maybe a text with a colon in it: put it into quotes; or a line that is indented too far.""");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsReportedWhereItOpens() {
+    refuse("title: x\nforce: 'law\nstatus: draft\n");
+    assertThat(said()).isEqualTo("mine/option.yaml:2: a quote is opened here and never closed.");
+  }
+
+  @Test
+  void aLineThatIsIndentedOtherwiseIsReported() {
+    refuse("sources:\n - x\n title: y\n");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/option.yaml:3: the line does not fit the lines above it.
+              Maybe its indentation is off.""");
+  }
+
+  @Test
+  void aSignWithAMeaningInYamlNeedsQuotes() {
+    refuse("title: @law\n");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/option.yaml:1: a value cannot begin with this sign.
+              Maybe a text: put it into quotes.""");
   }
 
   @Test
@@ -203,7 +229,8 @@ class YamlTest {
   @Test
   void controlCharactersAreNoYaml() {
     refuse("a: \u0007\n");
-    assertThat(problems.hasErrors()).isTrue();
+    assertThat(said())
+        .isEqualTo("mine/option.yaml: is not valid YAML: special characters are not allowed.");
   }
 
   @Test
