@@ -47,8 +47,20 @@ public final class Cell {
 
   /** Returns a cell; spaces around the text are left out. */
   public static Cell of(String column, String text, Place place) {
-    // Spaces that do not break come from web pages and are none to strip().
-    return new Cell(column, text.replaceAll("^[\\s\\h\\ufeff]+|[\\s\\h\\ufeff]+$", ""), place);
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Cell(column, text.substring(from, to), place);
+  }
+
+  /** Spaces that do not break come along from web pages, and are none to {@code strip()}. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   /** Returns the name of the column the cell stands in. */

@@ -22,6 +22,8 @@ final class NumberText {
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)" + EXPONENT);
 
+  private static final Pattern ANY_SPACE = Pattern.compile("\\h");
+
   /** 1,234,567 and 1,234.5 and, as in India, 12,34,567. One comma alone proves nothing. */
   private static final Pattern COMMAS_BETWEEN_THOUSANDS =
       Pattern.compile(
@@ -81,7 +83,8 @@ final class NumberText {
   private NumberText(String text, Quantity quantity) {
     // Spaces that do not break, the typographic apostrophe and the minus sign of typesetters mean
     // the same as those on keyboards.
-    this.text = text.replaceAll("[\\h\\u202f]", " ").replace('’', '\'').replace('−', '-').strip();
+    this.text =
+        ANY_SPACE.matcher(text).replaceAll(" ").replace('’', '\'').replace('−', '-').strip();
     this.quantity = quantity;
   }
 
@@ -91,7 +94,8 @@ final class NumberText {
   }
 
   private NumberReading read() {
-    String body = withoutPercent(withoutDollars(text));
+    // Most figures are plain, and a table has many.
+    String body = PLAIN.matcher(text).matches() ? text : withoutPercent(withoutDollars(text));
     if (COMMA_OF_EITHER_KIND.matcher(body).matches()) {
       return new Unread(
           "which can be read two ways.",

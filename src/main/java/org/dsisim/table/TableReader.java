@@ -35,10 +35,6 @@ final class TableReader {
 
   /** Reads the table and reports what is wrong with it. */
   Table read() {
-    if (text.isBlank()) {
-      problems.error(Place.ofFile(file), "is empty: it needs a header line.");
-      return Table.unreadable(file);
-    }
     char separator = separator();
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -88,6 +84,9 @@ final class TableReader {
       Place place = Place.of(file, (int) parser.getCurrentLineNumber() + 1);
       try {
         if (!records.hasNext()) {
+          if (columns == null) {
+            reportEmpty();
+          }
           return;
         }
       } catch (UncheckedIOException e) {
@@ -172,6 +171,10 @@ final class TableReader {
       size--;
     }
     return cells.subList(0, size);
+  }
+
+  private void reportEmpty() {
+    problems.error(Place.ofFile(file), "is empty: it needs a header line.");
   }
 
   private void reportQuote(Place place, UncheckedIOException e) {

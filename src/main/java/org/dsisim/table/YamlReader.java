@@ -124,8 +124,15 @@ final class YamlReader {
     } else if (problem.contains("mapping values are not allowed")) {
       problems.error(
           place,
-          "a second colon stands where a value already began.",
-          "a text with a colon in it: put it into quotes.");
+          "a name with a colon stands where a value already began.",
+          "a text with a colon in it: put it into quotes; or a line that is indented too far.");
+    } else if (problem.contains("end of stream")) {
+      Place opened = e.getContextMark().map(this::place).orElse(place);
+      problems.error(opened, "a quote is opened here and never closed.");
+    } else if (problem.contains("expected <block end>")) {
+      problems.error(place, "the line does not fit the lines above it.", "its indentation is off.");
+    } else if (problem.contains("cannot start any token")) {
+      problems.error(place, "a value cannot begin with this sign.", "a text: put it into quotes.");
     } else if (problem.contains("another document")) {
       problems.error(place, "a second document begins here; only one is read from a file.");
     } else {

@@ -1,0 +1,336 @@
+package org.dsisim.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberTest {
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void theMessageOfTheDesignComesOutExactly() {
+    Cell cell = Cell.of("sales_usd", "61m", new Place("scenarios/mine/users.csv", 17, 8));
+    assertThat(cell.number(Quantity.USD, problems)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            scenarios/mine/users.csv:17: sales_usd is '61m', which is not a number.
+              Maybe 61000000: amounts are plain US dollars.""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "61000000,61000000",
+    "-5,-5",
+    "+5,5",
+    "12.50,12.50",
+    ".5,0.5",
+    "5.,5",
+    "1e6,1000000",
+    "1.5E+3,1500",
+    "25e-3,0.025",
+    "1.234,1.234",
+    "−7,-7",
+    "0,0",
+    "0012,12"
+  })
+  void plainNumbersAreReadWithoutAWord(String text, String value) {
+    assertThat(number(text, Quantity.USD)).hasToString(value);
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "61,000,000|61000000",
+        "1,234,567.89|1234567.89",
+        "1,234.5|1234.5",
+        "12,34,567|1234567",
+        "-1,234,567|-1234567",
+        "1.234.567|1234567",
+        "1 234 567|1234567",
+        "1\u00a0234\u00a0567|1234567",
+        "1\u202f234|1234",
+        "1'234'567|1234567",
+        "1’234.50|1234.50",
+      })
+  void thousandsSeparatorsAreRemovedAndSaid(String text, String value) {
+    assertThat(number(text, Quantity.USD)).hasToString(value);
+    assertThat(said())
+        .isEqualTo(
+            "t.csv:2: note: n: thousands separators were removed, %s read as %s."
+                .formatted(text, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12,5|12.5",
+        "1234,50|1234.50",
+        "0,125|0.125",
+        "-0,5|-0.5",
+        ",5|0.5",
+        "1234,567|1234.567",
+        "1,234E+06|1234000"
+      })
+  void decimalCommasAreReadAndSaid(String text, String value) {
+    assertThat(number(text, Quantity.NUMBER)).hasToString(value);
+    assertThat(said())
+        .isEqualTo(
+            "t.csv:2: note: n: decimal commas were read as points, %s read as %s."
+                .formatted(text, value));
+  }
+
+  @Test
+  void bothKindsOfSeparatorAreSaidEach() {
+    assertThat(number("1.234.567,89", Quantity.USD)).hasToString("1234567.89");
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: note: n: decimal commas were read as points, 1.234.567,89 read as 1234567.89.
+            t.csv:2: note: n: thousands separators were removed, 1.234.567,89 read as 1234567.89.""");
+  }
+
+  @Test
+  void whatWasRecognisedIsSaidOncePerFileAndColumn() {
+    Cell.of("a", "12,5", Place.of("t.csv", 2)).number(Quantity.NUMBER, problems);
+    Cell.of("a", "13,5", Place.of("t.csv", 3)).number(Quantity.NUMBER, problems);
+    Cell.of("b", "14,5", Place.of("t.csv", 3)).number(Quantity.NUMBER, problems);
+    Cell.of("a", "15,5", Place.of("u.csv", 2)).number(Quantity.NUMBER, problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: note: a: decimal commas were read as points, 12,5 read as 12.5.
+            t.csv:3: note: b: decimal commas were read as points, 14,5 read as 14.5.
+            u.csv:2: note: a: decimal commas were read as points, 15,5 read as 15.5.""");
+  }
+
+  @Test
+  void aPercentSignDividesAShareOnly() {
+    assertThat(number("25%", Quantity.SHARE)).hasToString("0.25");
+    assertThat(said())
+        .isEqualTo("t.csv:2: note: n: percent signs were understood, 25% read as 0.25.");
+    assertThat(number("0.1 %", Quantity.PERCENT)).hasToString("0.1");
+  }
+
+  @Test
+  void anAmountIsNoPercentage() {
+    assertThat(number("25%", Quantity.USD)).isNull();
+    assertThat(said()).isEqualTo("t.csv:2: n is '25%', which is a percentage, not an amount.");
+  }
+
+  @Test
+  void aPlainNumberHasNoPercentSign() {
+    assertThat(number("25%", Quantity.NUMBER)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '25%', which is a percentage.
+              Maybe 0.25 or 25: numbers are written out plainly.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$61", "US$ 61", "USD 61", "usd61", "61 USD", "61$"})
+  void dollarSignsAreRemovedAndSaid(String text) {
+    assertThat(number(text, Quantity.USD)).hasToString("61");
+    assertThat(said())
+        .isEqualTo("t.csv:2: note: n: currency signs were removed, " + text + " read as 61.");
+  }
+
+  @Test
+  void aLossMayBearItsSignOnEitherSideOfTheDollar() {
+    assertThat(number("-$61", Quantity.USD)).hasToString("-61");
+    assertThat(number("$-61", Quantity.USD)).hasToString("-61");
+    assertThat(number("$1,234,567.89", Quantity.USD)).hasToString("1234567.89");
+  }
+
+  @Test
+  void dollarsAreNoPlainNumber() {
+    assertThat(number("$61", Quantity.NUMBER)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '$61', which is an amount of money.
+              Maybe 61: numbers are written out plainly.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"€61", "61 EUR", "CHF 61"})
+  void otherCurrenciesAreNotTakenForDollars(String text) {
+    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(said()).isEqualTo("t.csv:2: n is '" + text + "', which is not in US dollars.");
+  }
+
+  @Test
+  void oneCommaBeforeThreeDigitsCanBeReadTwoWays() {
+    assertThat(number("1,234", Quantity.USD)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '1,234', which can be read two ways.
+              Maybe 1234 or 1.234: write numbers without thousands separators and with a point.""");
+  }
+
+  @Test
+  void aPointBeforeThreeDigitsIsDoubtfulBesideDecimalCommas() {
+    assertThat(Cell.of("n", "1.234", Place.of("t.csv", 2)).number(Quantity.USD, problems))
+        .hasToString("1.234");
+    assertThat(problems.all()).isEmpty();
+    Cell.of("n", "1234,5", Place.of("t.csv", 3)).number(Quantity.USD, problems);
+    Cell.of("n", "5.678", Place.of("t.csv", 4)).number(Quantity.USD, problems);
+    Cell.of("n", "0.125", Place.of("t.csv", 5)).number(Quantity.USD, problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '1.234', which can be read two ways, as line 3 has no decimal point.
+              Maybe 1234 or 1.234: write numbers without thousands separators and with a point.
+            t.csv:3: note: n: decimal commas were read as points, 1234,5 read as 1234.5.
+            t.csv:4: n is '5.678', which can be read two ways, as line 3 has no decimal point.
+              Maybe 5678 or 5.678: write numbers without thousands separators and with a point.""");
+  }
+
+  @Test
+  void aPointBeforeThreeDigitsIsDoubtfulBesidePointsBetweenThousands() {
+    Cell.of("n", "1.234.567", Place.of("t.csv", 2)).number(Quantity.USD, problems);
+    Cell.of("n", "61.000", Place.of("t.csv", 3)).number(Quantity.USD, problems);
+    assertThat(problems.all().get(1))
+        .hasToString(
+            """
+            t.csv:3: n is '61.000', which can be read two ways, as line 2 has no decimal point.
+              Maybe 61000 or 61.000: write numbers without thousands separators and with a point.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abc",
+        "Infinity",
+        "1.2.3",
+        "1,23,4",
+        "12.05.2025",
+        "--5",
+        "0x10",
+        "1e",
+        "5 apples",
+        "1 2",
+        "٣",
+        "0,000,000",
+        "%",
+        "$"
+      })
+  void otherTextsAreNotNumbers(String text) {
+    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(said()).isEqualTo("t.csv:2: n is '" + text + "', which is not a number.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n/a", "N/A", "-", "–", "unknown", "NULL", "NaN", "?", "#N/A"})
+  void wordsForUnknownGetAHint(String text) {
+    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '%s', which is not a number.
+              Maybe leave the cell empty: an empty cell means unknown."""
+                .formatted(text));
+  }
+
+  @Test
+  void aFailedFormulaIsNamedAsSuch() {
+    assertThat(number("#DIV/0!", Quantity.USD)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '#DIV/0!', which is not a number.
+              Maybe a formula failed in the spreadsheet: an empty cell means unknown.""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "61k,61000",
+    "61 M,61000000",
+    "6.1 million,6100000",
+    "$61m,61000000",
+    "2bn,2000000000",
+    "1.5 crore,15000000",
+    "-3mn.,-3000000"
+  })
+  void wordsForMagnitudesAreWrittenOutInTheHint(String text, String meant) {
+    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '%s', which is not a number.
+              Maybe %s: amounts are plain US dollars."""
+                .formatted(text, meant));
+  }
+
+  @Test
+  void aMagnitudeOfAPlainNumberHasAHintOfItsOwn() {
+    assertThat(number("61k", Quantity.NUMBER)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '61k', which is not a number.
+              Maybe 61000: numbers are written out plainly.""");
+  }
+
+  @Test
+  void aShareAboveOneWasProbablyMeantAsAPercentage() {
+    assertThat(number("25", Quantity.SHARE)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '25', which is not a share between 0 and 1.
+              Maybe 0.25.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.1", "250", "150%", "-5%"})
+  void otherSharesOutOfRangeHaveNoGuess(String text) {
+    assertThat(number(text, Quantity.SHARE)).isNull();
+    assertThat(said())
+        .isEqualTo("t.csv:2: n is '" + text + "', which is not a share between 0 and 1.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "1.000", "100%"})
+  void theEndsOfTheRangeAreShares(String text) {
+    assertThat(number(text, Quantity.SHARE)).isNotNull();
+    assertThat(problems.hasErrors()).isFalse();
+  }
+
+  @Test
+  void aPercentageMayBeAnyNumberNotBelowZero() {
+    assertThat(number("250", Quantity.PERCENT)).hasToString("250");
+    assertThat(problems.all()).isEmpty();
+    assertThat(number("-1", Quantity.PERCENT)).isNull();
+    assertThat(said()).isEqualTo("t.csv:2: n is '-1', which is below zero.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999", "1e-999", "1e9999"})
+  void numbersOfNoSensibleSizeAreRefused(String text) {
+    assertThat(number(text, Quantity.NUMBER)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            "t.csv:2: n is '" + text + "', which is too large or too small to be calculated with.");
+  }
+
+  private @Nullable BigDecimal number(String text, Quantity quantity) {
+    return Cell.of("n", text, Place.of("t.csv", 2)).number(quantity, problems);
+  }
+
+  private String said() {
+    return problems.all().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  }
+}
