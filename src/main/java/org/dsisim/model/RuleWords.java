@@ -1,6 +1,7 @@
 package org.dsisim.model;
 
 import java.util.List;
+import org.dsisim.value.CountryCode;
 
 /**
  * The words of a rule's consequence, at hand in every rule file without an import: {@code lowerOf(
@@ -21,6 +22,16 @@ public final class RuleWords {
   public static final WeightBase NOTHING = new WeightBase.Nothing();
 
   private RuleWords() {}
+
+  /**
+   * A country, as a recipient: its money passes through no formula.
+   *
+   * @param iso3 as {@code KEN}
+   * @throws IllegalArgumentException when that is not three capital letters
+   */
+  public static Recipient country(String iso3) {
+    return new Recipient.OfCountry(new CountryCode(iso3));
+  }
 
   /** A rate of a base. */
   public static Amount share(String rate, Base base) {

@@ -1,0 +1,13 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import org.dsisim.model.RuleReference;
+import org.dsisim.value.Money;
+
+/**
+ * Money that moves in a year: what is expected, never what is only owed.
+ *
+ * @param rules why; none for administration and what is left over
+ */
+public record Flow(
+    int year, Node from, Node to, FlowKind kind, Money amount, List<RuleReference> rules) {}

@@ -1,0 +1,18 @@
+package org.dsisim.simulation;
+
+/**
+ * One end of a flow.
+ *
+ * @param id the payer's id, the ISO code, or the fund's name
+ */
+public record Node(NodeKind kind, String id) {
+
+  /** The one multilateral fund of an option. */
+  public static final Node FUND = new Node(NodeKind.FUND, "fund");
+
+  /** The cost of running it. */
+  public static final Node ADMINISTRATION = new Node(NodeKind.ADMINISTRATION, "administration");
+
+  /** What no rule gives to anybody. */
+  public static final Node UNDISTRIBUTED = new Node(NodeKind.UNDISTRIBUTED, "undistributed");
+}

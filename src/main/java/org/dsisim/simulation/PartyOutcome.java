@@ -1,0 +1,41 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import org.dsisim.model.Country;
+import org.dsisim.model.RuleReference;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/**
+ * What a Party receives in a year.
+ *
+ * @param share of the fund, exact
+ * @param amount from the fund
+ * @param iplc the part of the amount for its indigenous peoples and local communities
+ * @param bilateral straight from payers, beside the amount
+ * @param rules those on eligibility, weight and limits that decided
+ */
+public record PartyOutcome(
+    Country country,
+    boolean eligible,
+    Fraction share,
+    Money amount,
+    Money iplc,
+    Money bilateral,
+    List<RuleReference> rules) {
+
+  /** The part of the amount for the State. */
+  public Money state() {
+    return amount.minus(iplc);
+  }
+
+  /** A country that receives nothing from the fund. */
+  static PartyOutcome nothing(Country country) {
+    return new PartyOutcome(
+        country, false, Fraction.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, List.of());
+  }
+
+  PartyOutcome withBilateral(Money money) {
+    return new PartyOutcome(country, eligible, share, amount, iplc, money, rules);
+  }
+}

@@ -1,0 +1,96 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Base;
+import org.dsisim.model.Obligation.PoolPart;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Reckoned;
+import org.dsisim.model.Ruling;
+import org.dsisim.parameter.Terms;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums that several payers share: fixed shares first, the rest in proportion to a base within
+ * floors and caps. Here, and only here, what one payer owes depends on the others.
+ */
+final class Pools {
+
+  private Pools() {}
+
+  /**
+   * The exact part of each payer in a pool, in cents.
+   *
+   * @param rulings those that state a {@link PoolPart}
+   * @return by ruling; a payer whose base is unknown has no part, and the others share without it
+   * @throws IllegalArgumentException when floors or fixed shares take more than the total
+   */
+  static Map<Ruling.Owes, Reckoned> reckon(List<Ruling.Owes> rulings, Terms terms) {
+    Map<String, List<Ruling.Owes>> byTotal = new LinkedHashMap<>();
+    for (Ruling.Owes ruling : rulings) {
+      byTotal.computeIfAbsent(part(ruling).total(), key -> new ArrayList<>()).add(ruling);
+    }
+    Map<Ruling.Owes, Reckoned> parts = new LinkedHashMap<>();
+    byTotal.forEach((total, pool) -> share(terms.money(total), pool, terms, parts));
+    return parts;
+  }
+
+  private static void share(
+      Money total, List<Ruling.Owes> pool, Terms terms, Map<Ruling.Owes, Reckoned> parts) {
+    Fraction left = Fraction.ONE;
+    List<Ruling.Owes> proportional = new ArrayList<>();
+    List<WithinLimits.Bounded> bounded = new ArrayList<>();
+    Fraction bases = Fraction.ZERO;
+    for (Ruling.Owes ruling : pool) {
+      PoolPart part = part(ruling);
+      Fraction figure = figure(ruling.payer(), part.base());
+      if (part.fixedShare() != null) {
+        Fraction share = terms.rate(part.fixedShare());
+        left = left.minus(share);
+        parts.put(ruling, cents(total, share, part));
+      } else if (figure == null) {
+        parts.put(ruling, new Reckoned.Unknown(Settlement.bases(part)));
+      } else {
+        proportional.add(ruling);
+        bases = bases.plus(figure);
+        bounded.add(
+            new WithinLimits.Bounded(
+                figure,
+                part.floor() == null ? Fraction.ZERO : terms.rate(part.floor()),
+                part.cap() == null ? Fraction.ONE : terms.rate(part.cap())));
+      }
+    }
+    if (left.signum() < 0 || WithinLimits.floors(bounded).compareTo(left) > 0) {
+      throw new IllegalArgumentException(
+          "The fixed shares and floors of '"
+              + part(pool.get(0)).total()
+              + "' take more than 100 % of it.");
+    }
+    if (proportional.isEmpty() || bases.isZero()) {
+      proportional.forEach(r -> parts.put(r, cents(total, Fraction.ZERO, part(r))));
+      return;
+    }
+    List<Fraction> shares = WithinLimits.scale(bounded, left).shares();
+    for (int i = 0; i < shares.size(); i++) {
+      Ruling.Owes ruling = proportional.get(i);
+      parts.put(ruling, cents(total, shares.get(i), part(ruling)));
+    }
+  }
+
+  private static @Nullable Fraction figure(Payer payer, @Nullable Base base) {
+    Fraction figure = base == null ? null : payer.bases().of(base);
+    return figure == null ? null : figure.max(Fraction.ZERO);
+  }
+
+  private static Reckoned cents(Money total, Fraction share, PoolPart part) {
+    return new Reckoned.Exactly(total.toFraction().times(share), Settlement.bases(part));
+  }
+
+  private static PoolPart part(Ruling.Owes ruling) {
+    return (PoolPart) ruling.obligation();
+  }
+}

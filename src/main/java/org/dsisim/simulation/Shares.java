@@ -1,0 +1,134 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dsisim.model.Component;
+import org.dsisim.model.Criterion;
+import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Party;
+import org.dsisim.model.WeightBase;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Severity;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of each eligible Party before limits: in each component its weight over the sum of the
+ * weights, times the component's part of the fund.
+ *
+ * @param byParty in the order of the codes
+ * @param nobodysShare the part of the fund in which nobody weighs anything
+ * @param nobodys in words, why
+ * @param missing in words: criteria that are not known
+ */
+record Shares(
+    SortedMap<CountryCode, Fraction> byParty,
+    Fraction nobodysShare,
+    List<String> nobodys,
+    List<String> missing) {
+
+  static Shares of(List<Weighing> weighings, Terms terms) {
+    SortedMap<CountryCode, Fraction> byParty = new TreeMap<>();
+    List<String> missing = new ArrayList<>();
+    List<String> nobodys = new ArrayList<>();
+    Map<Component, Map<CountryCode, Fraction>> weights = new LinkedHashMap<>();
+    for (Weighing weighing : weighings) {
+      CountryCode code = weighing.party().country().code();
+      byParty.putIfAbsent(code, Fraction.ZERO);
+      weights
+          .computeIfAbsent(weighing.component(), key -> new LinkedHashMap<>())
+          .put(code, weight(weighing, terms, missing));
+    }
+    Fraction given = Fraction.ZERO;
+    for (Map.Entry<Component, Fraction> part : parts(weights, terms).entrySet()) {
+      Map<CountryCode, Fraction> inPart = weights.getOrDefault(part.getKey(), Map.of());
+      Fraction sum = inPart.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+      if (part.getValue().isZero()) {
+        continue;
+      }
+      if (sum.isZero()) {
+        nobodys.add("nobody weighs anything in '" + part.getKey() + "'");
+        continue;
+      }
+      given = given.plus(part.getValue());
+      Fraction perWeight = part.getValue().dividedBy(sum);
+      inPart.forEach(
+          (code, weight) -> byParty.merge(code, weight.times(perWeight), Fraction::plus));
+    }
+    return new Shares(
+        byParty, Fraction.ONE.minus(given), List.copyOf(nobodys), List.copyOf(missing));
+  }
+
+  /**
+   * The components with their parts of the fund; what they leave is the rest, which may be unused.
+   */
+  private static Map<Component, Fraction> parts(
+      Map<Component, Map<CountryCode, Fraction>> weights, Terms terms) {
+    Map<Component, Fraction> parts = new LinkedHashMap<>();
+    Fraction rest = Fraction.ONE;
+    for (Component component : weights.keySet()) {
+      String share = component.share();
+      if (share != null) {
+        parts.put(component, terms.rate(share));
+        rest = rest.minus(terms.rate(share));
+      }
+    }
+    if (rest.signum() < 0) {
+      throw tooMuch(parts, terms);
+    }
+    parts.put(Component.THE_REST, rest);
+    return parts;
+  }
+
+  private static InvalidInput tooMuch(Map<Component, Fraction> parts, Terms terms) {
+    List<String> names = parts.keySet().stream().map(Component::toString).toList();
+    Fraction sum = parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    return new InvalidInput(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                terms.term(names.get(names.size() - 1)).place(),
+                "%s of %s take %s %% of the fund together."
+                    .formatted(
+                        String.join(" and ", names),
+                        terms.owner(),
+                        sum.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
+                "percent were meant, not shares: together at most 100.")));
+  }
+
+  private static Fraction weight(Weighing weighing, Terms terms, List<String> missing) {
+    WeightBase base = weighing.base();
+    if (base instanceof WeightBase.Equally) {
+      return Fraction.ONE;
+    }
+    if (base instanceof WeightBase.ByParameter by) {
+      return terms.number(by.parameter());
+    }
+    if (base instanceof WeightBase.ByCriterion by) {
+      Fraction figure = figure(weighing.party(), by.criterion());
+      if (figure == null) {
+        missing.add(
+            weighing.party().country().code()
+                + " has no "
+                + by.criterion().column()
+                + " and weighs nothing in '"
+                + weighing.component()
+                + "'");
+        return Fraction.ZERO;
+      }
+      return figure.max(Fraction.ZERO);
+    }
+    return Fraction.ZERO;
+  }
+
+  private static @Nullable Fraction figure(Party party, Criterion criterion) {
+    return party.country().figure(criterion);
+  }
+}

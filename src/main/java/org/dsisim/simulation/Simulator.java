@@ -1,0 +1,102 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.Option;
+import org.dsisim.model.Scenario;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+
+/** Runs an option on a scenario: assess, collect, distribute, and close the books. */
+public final class Simulator {
+
+  private final Scenario scenario;
+  private final List<User> users;
+  private final List<Setting> settings;
+  private final Assessor assessor;
+
+  /**
+   * A simulator for a scenario.
+   *
+   * @param settings what takes the place of parameters and assumptions, after the option's own
+   * @param threads on how many to ask the rules
+   */
+  public Simulator(Scenario scenario, List<Setting> settings, int threads) {
+    this.scenario = scenario;
+    this.settings = List.copyOf(settings);
+    this.assessor = new Assessor(threads);
+    this.users = scenario.users().stream().sorted(Comparator.comparing(User::id)).toList();
+  }
+
+  /**
+   * Runs an option.
+   *
+   * @throws org.dsisim.table.InvalidInput when parameters, assumptions or rules cannot be used
+   * @throws BooksDoNotBalance when a cent is lost, which is a fault of this program
+   */
+  public Outcome run(Option option) {
+    List<YearOutcome> years = new ArrayList<>();
+    for (int year : scenario.years()) {
+      years.add(run(option, year));
+    }
+    return new Outcome(scenario, option, List.copyOf(years));
+  }
+
+  private YearOutcome run(Option option, int year) {
+    Problems problems = new Problems();
+    List<Setting> inForce = new ArrayList<>(option.settings());
+    inForce.addAll(settings);
+    Terms assumptions =
+        Terms.inForce(Setting.ASSUMPTION, scenario.assumptions().values(), year, inForce, problems);
+    Map<String, Terms> terms = new LinkedHashMap<>();
+    for (ContributionRules rules : option.contributions()) {
+      terms.put(rules.id(), Terms.inForce(rules.id(), rules.parameters(), year, inForce, problems));
+    }
+    Terms formula =
+        Terms.inForce(
+            option.formula().id(), option.formula().parameters(), year, inForce, problems);
+    terms.put(option.formula().id(), formula);
+    Collection collection = new Collection(scenario.id(), assumptions);
+    collection.expectAssumptions(option.contributions(), problems);
+    problems.throwIfErrors();
+
+    Map<CountryCode, Country> countries = scenario.countries().in(year);
+    List<Assessment> assessments = new ArrayList<>();
+    for (ContributionRules rules : option.contributions()) {
+      assessments.add(Assessment.of(rules, terms.get(rules.id()), users, countries, assessor));
+    }
+    List<PayerOutcome> payers = collection.payers(assessments);
+    Ledger ledger = new Ledger(year);
+    Fund collected = collection.fund(payers);
+    Allocation allocation =
+        new Allocator(option.formula(), formula).allocate(collected.net(), countries.values());
+    Fund fund =
+        new Fund(
+            collected.contributions(),
+            collected.administration(),
+            collected.shortfall(),
+            allocation.undistributed(),
+            allocation.undistributed().isZero() ? List.of() : allocation.why());
+    new Posting(year, ledger).post(payers, fund, allocation);
+    List<PartyOutcome> parties = new Bilateral(payers).beside(allocation.parties(), countries);
+    ledger.check(fund, payers, parties);
+    return new YearOutcome(
+        year,
+        payers,
+        fund,
+        parties,
+        ledger.flows(),
+        assessments.stream().flatMap(a -> a.unknownFigures().stream()).toList(),
+        terms,
+        assumptions,
+        allocation.missing());
+  }
+}

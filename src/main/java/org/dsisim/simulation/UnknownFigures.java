@@ -1,0 +1,30 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import org.dsisim.model.Standing;
+import org.dsisim.value.Money;
+
+/**
+ * What unknown figures could change under a contribution rule set in a year.
+ *
+ * @param supposed how all unknown figures are taken: above the thresholds, or not above
+ * @param becomeLiable the ids of payers that would be liable and are not
+ * @param becomeOwing how many of those would owe something
+ * @param cease how many payers would no longer be liable
+ * @param difference how much more would be owed by all payers together; negative for less
+ * @param together what all payers together would owe
+ */
+public record UnknownFigures(
+    String ruleSet,
+    Standing supposed,
+    List<String> becomeLiable,
+    int becomeOwing,
+    int cease,
+    Money difference,
+    Money together) {
+
+  /** Whether anything would change. */
+  public boolean matters() {
+    return !becomeLiable.isEmpty() || cease > 0 || !difference.isZero();
+  }
+}

@@ -1,0 +1,49 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Figures;
+import org.dsisim.parameter.Terms;
+import org.dsisim.value.Money;
+
+/**
+ * A year of an option.
+ *
+ * @param payers all users with an account in the year, in the order of their ids
+ * @param parties all Parties, in the order of their codes
+ * @param unknownFigures what they could change, for each contribution rule set and supposition
+ * @param terms the parameters in force, by rule set
+ * @param assumptions the assumptions in force
+ * @param missing in words: criteria that are not known of eligible Parties
+ */
+public record YearOutcome(
+    int year,
+    List<PayerOutcome> payers,
+    Fund fund,
+    List<PartyOutcome> parties,
+    List<Flow> flows,
+    List<UnknownFigures> unknownFigures,
+    Map<String, Terms> terms,
+    Terms assumptions,
+    List<String> missing) {
+
+  /** All that is owed if every rule is followed. */
+  public Money owed() {
+    return payers.stream().map(PayerOutcome::owed).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** All that is expected. */
+  public Money expected() {
+    return payers.stream().map(PayerOutcome::expected).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** How many payers owe something. */
+  public long owing() {
+    return payers.stream().filter(payer -> !payer.owed().isZero()).count();
+  }
+
+  /** The figures of the payers as they were measured. */
+  public List<Figures> measured() {
+    return payers.stream().map(payer -> payer.payer().measured()).toList();
+  }
+}
