@@ -2,8 +2,8 @@ package org.dsisim.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.value.CountryCode;
@@ -24,7 +24,7 @@ public final class Countries {
     }
   }
 
-  private final SortedMap<CountryCode, Country> withoutStatus;
+  private final NavigableMap<CountryCode, Country> withoutStatus;
   private final Map<CountryCode, List<DatedStatus>> statuses;
 
   /**
@@ -44,8 +44,8 @@ public final class Countries {
   }
 
   /** The countries as they stand in a calendar year, in the order of their codes. */
-  public SortedMap<CountryCode, Country> in(int year) {
-    SortedMap<CountryCode, Country> dated = new TreeMap<>();
+  public NavigableMap<CountryCode, Country> in(int year) {
+    NavigableMap<CountryCode, Country> dated = new TreeMap<>();
     withoutStatus.forEach((code, country) -> dated.put(code, dated(country, year)));
     return dated;
   }

@@ -1,6 +1,6 @@
 package org.dsisim.model;
 
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
@@ -10,7 +10,7 @@ import org.dsisim.value.Fraction;
  * @param shares by country of origin
  * @param unknown the share whose origin nobody knows; with the others it makes one
  */
-public record Origins(SortedMap<CountryCode, Fraction> shares, Fraction unknown) {
+public record Origins(NavigableMap<CountryCode, Fraction> shares, Fraction unknown) {
 
   /** The word for the unknown part in {@code origins}. */
   public static final String UNKNOWN = "UNKNOWN";

@@ -19,6 +19,17 @@ public record User(
   public static final List<String> TYPES =
       List.of("company", "public-research", "academic", "public-database", "ngo");
 
+  /** The sectors that decision 16/2 lists, indicatively; rule sets may list others. */
+  public static final List<String> SECTORS =
+      List.of(
+          "pharmaceuticals",
+          "nutraceuticals",
+          "cosmetics",
+          "animal-and-plant-breeding",
+          "biotechnology",
+          "laboratory-equipment",
+          "dsi-information-services");
+
   /** The account of a fiscal year, or null where there is none. */
   public @Nullable Account account(int year) {
     for (Account account : accounts) {

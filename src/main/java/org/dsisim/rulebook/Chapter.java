@@ -12,6 +12,7 @@ import org.dsisim.model.Payer;
 import org.dsisim.model.WeightFindings;
 
 /** A rule file: what it may read, and what it may conclude. Each is fired once, all facts in. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 enum Chapter {
   OBLIGATIONS(
       "obligations.drl",

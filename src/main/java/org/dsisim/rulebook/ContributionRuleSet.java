@@ -66,7 +66,7 @@ final class ContributionRuleSet implements ContributionRules {
 
   /** Brings the answers, which come in the engine's order, into that of the payers. */
   private List<Ruling> inOrder(List<Payer> payers, List<Ruling> found, Problems problems) {
-    Map<Payer, List<Ruling>> byPayer = new IdentityHashMap<>(found.size() * 2);
+    IdentityHashMap<Payer, List<Ruling>> byPayer = new IdentityHashMap<>(found.size() * 2);
     for (Ruling ruling : found) {
       byPayer.computeIfAbsent(ruling.payer(), key -> new ArrayList<>(1)).add(ruling);
     }

@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 
 /** The two kinds of rule sets, each with a folder of its own below {@code rules/}. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum Kind {
   /** Who owes what. */
   CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS)),

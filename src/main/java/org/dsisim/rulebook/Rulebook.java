@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ public final class Rulebook {
   private final Path root;
   private final String shownAs;
   private final Consumer<String> progress;
-  private final SortedMap<String, Kind> kinds = new TreeMap<>();
+  private final NavigableMap<String, Kind> kinds = new TreeMap<>();
   private final Map<String, RuleFolder> folders = new LinkedHashMap<>();
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ public final class Rulebook {
   }
 
   /** The rule sets with their kinds, in the order of their ids. */
-  public SortedMap<String, Kind> ruleSets() {
+  public NavigableMap<String, Kind> ruleSets() {
     return kinds;
   }
 

@@ -68,7 +68,7 @@ final class Assessment {
       List<Payer> doubtful,
       Terms terms,
       Assessor assessor) {
-    Map<Payer, Payer> supposing = new IdentityHashMap<>();
+    IdentityHashMap<Payer, Payer> supposing = new IdentityHashMap<>();
     doubtful.forEach(payer -> supposing.put(payer, payer.supposing(supposed)));
     List<Ruling> others = new ArrayList<>();
     for (Ruling ruling : rulings) {

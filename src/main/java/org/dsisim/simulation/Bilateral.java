@@ -3,7 +3,7 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dsisim.model.Country;
 import org.dsisim.model.Recipient;
@@ -13,7 +13,7 @@ import org.dsisim.value.Money;
 /** What payers give straight to countries, past the fund. */
 final class Bilateral {
 
-  private final SortedMap<CountryCode, Money> byCountry = new TreeMap<>();
+  private final NavigableMap<CountryCode, Money> byCountry = new TreeMap<>();
 
   Bilateral(List<PayerOutcome> payers) {
     for (PayerOutcome payer : payers) {
@@ -27,7 +27,7 @@ final class Bilateral {
 
   /** The Parties with what they receive bilaterally, and the non-Parties that receive anything. */
   List<PartyOutcome> beside(List<PartyOutcome> parties, Map<CountryCode, Country> countries) {
-    SortedMap<CountryCode, PartyOutcome> all = new TreeMap<>();
+    NavigableMap<CountryCode, PartyOutcome> all = new TreeMap<>();
     for (PartyOutcome party : parties) {
       all.put(party.country().code(), party);
     }

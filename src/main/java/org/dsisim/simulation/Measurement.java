@@ -82,8 +82,10 @@ public final class Measurement {
 
   private Payer payer(User user, Country home) {
     List<Account> window = window(user);
-    Figures measured = figures(window, false);
-    Figures bases = attributed ? figures(window, true) : measured;
+    Account assessed = user.account(year);
+    Figures measured = averages(window);
+    Figures bases =
+        assessed == null ? Figures.UNKNOWN : attributed ? attributed(assessed) : assessed.figures();
     return new Payer(
         user.id(),
         user.name(),
@@ -111,10 +113,10 @@ public final class Measurement {
     return window;
   }
 
-  private Figures figures(List<Account> window, boolean part) {
+  private Figures averages(List<Account> window) {
     Map<Base, Fraction> figures = new EnumMap<>(Base.class);
     for (Base base : Base.values()) {
-      Fraction average = average(window, base, part);
+      Fraction average = average(window, base);
       if (average != null) {
         figures.put(base, average);
       }
@@ -122,11 +124,11 @@ public final class Measurement {
     return Figures.of(figures);
   }
 
-  private @Nullable Fraction average(List<Account> window, Base base, boolean part) {
+  private @Nullable Fraction average(List<Account> window, Base base) {
     Fraction sum = Fraction.ZERO;
     int known = 0;
     for (Account account : window) {
-      Fraction figure = figure(account, base, part);
+      Fraction figure = account.figures().of(base);
       if (figure != null) {
         boolean noProfit = base == Base.PROFIT && lossIsZero && figure.signum() < 0;
         sum = sum.plus(noProfit ? Fraction.ZERO : figure);
@@ -136,17 +138,22 @@ public final class Measurement {
     if (known == 0 || (known < span && !averageKnown)) {
       return null;
     }
-    Fraction average = known == 1 ? sum : sum.times(Fraction.of(1, known));
-    // A loss on average is no profit either: nobody is owed a contribution.
-    return base == Base.PROFIT ? average.max(Fraction.ZERO) : average;
+    return known == 1 ? sum : sum.times(Fraction.of(1, known));
   }
 
-  private static @Nullable Fraction figure(Account account, Base base, boolean part) {
-    Fraction figure = account.figures().of(base);
-    if (!part || figure == null || (base != Base.SALES && base != Base.PROFIT)) {
-      return figure;
+  /** The part of sales and profit that rests on DSI; unknown where the part is. */
+  private static Figures attributed(Account account) {
+    Map<Base, Fraction> figures = new EnumMap<>(Base.class);
+    for (Base base : account.figures().known()) {
+      Fraction figure = account.figures().of(base);
+      Fraction attribution = account.attribution();
+      boolean rests = base == Base.SALES || base == Base.PROFIT;
+      if (figure != null && rests && attribution != null) {
+        figures.put(base, figure.times(attribution));
+      } else if (figure != null && !rests) {
+        figures.put(base, figure);
+      }
     }
-    Fraction attribution = account.attribution();
-    return attribution == null ? null : figure.times(attribution);
+    return Figures.of(figures);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.Base;
 import org.dsisim.model.Obligation;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns what rules say into what is owed, for all payers of a rule set and year. */
 final class Settlement {
 
-  private final Map<Payer, Ruling> rulings = new IdentityHashMap<>();
-  private final Map<Payer, Reckoned> reckoned = new IdentityHashMap<>();
+  private final IdentityHashMap<Payer, Ruling> rulings = new IdentityHashMap<>();
+  private final IdentityHashMap<Payer, Reckoned> reckoned = new IdentityHashMap<>();
 
   Settlement(List<Ruling> found, Terms terms) {
     List<Ruling.Owes> pooled = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dsisim.model.Component;
 import org.dsisim.model.Criterion;
@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param missing in words: criteria that are not known
  */
 record Shares(
-    SortedMap<CountryCode, Fraction> byParty,
+    NavigableMap<CountryCode, Fraction> byParty,
     Fraction nobodysShare,
     List<String> nobodys,
     List<String> missing) {
 
   static Shares of(List<Weighing> weighings, Terms terms) {
-    SortedMap<CountryCode, Fraction> byParty = new TreeMap<>();
+    NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
     List<String> missing = new ArrayList<>();
     List<String> nobodys = new ArrayList<>();
     Map<Component, Map<CountryCode, Fraction>> weights = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.Option;
@@ -71,7 +72,8 @@ public final class Simulator {
     Map<CountryCode, Country> countries = scenario.countries().in(year);
     List<Assessment> assessments = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
-      assessments.add(Assessment.of(rules, terms.get(rules.id()), users, countries, assessor));
+      Terms ofRules = Objects.requireNonNull(terms.get(rules.id()));
+      assessments.add(Assessment.of(rules, ofRules, users, countries, assessor));
     }
     List<PayerOutcome> payers = collection.payers(assessments);
     Ledger ledger = new Ledger(year);

@@ -1,0 +1,183 @@
+package org.dsisim.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dsisim.model.Country;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code countries.csv}, the reference table's and a scenario's own. */
+public final class CountryReader {
+
+  /** The languages in which the UN names countries. */
+  public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
+
+  /** The words a country can have under {@code statuses} and in {@code status.csv}. */
+  public static final List<String> STATUSES =
+      List.of(
+          "cbd-party",
+          "eu-member",
+          "ldc",
+          "sids",
+          "lldc",
+          "lmmc",
+          "jusscannz",
+          "high-income",
+          "upper-middle-income",
+          "lower-middle-income",
+          "low-income",
+          "cbd-list-ldc",
+          "cbd-list-sids",
+          "cbd-list-other-developing",
+          "cbd-list-economy-in-transition");
+
+  static final List<String> TEXTS =
+      List.of(
+          "iso2",
+          "name_fr",
+          "name_es",
+          "name_ar",
+          "name_zh",
+          "name_ru",
+          "un_region",
+          "un_subregion",
+          "un_intermediate_region",
+          "un_regional_group",
+          "statuses");
+
+  static final List<String> NUMBERS =
+      List.of(
+          "land_area_km2",
+          "gef8_gbi_biodiversity",
+          "gdp_usd",
+          "gdp_year",
+          "population",
+          "population_year",
+          "living_languages",
+          "gbif_records_collected",
+          "gbif_share_published_in_country_pct");
+
+  /** A scale of a new period is a new column, and no reason to change the program. */
+  private static final Pattern UN_SCALE = Pattern.compile("un_scale_\\d{4}_\\d{4}_pct");
+
+  private final Problems problems;
+  private final Map<String, CountryCode> iso2 = new LinkedHashMap<>();
+
+  /** A reader that reports to {@code problems}. */
+  public CountryReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The countries of a table by code, each with the statuses of its own row only. */
+  Map<CountryCode, Country> read(Path file, String shownAs) {
+    Table table = Table.read(file, shownAs, problems);
+    List<String> optional = new ArrayList<>(TEXTS);
+    optional.addAll(NUMBERS);
+    table.columns().stream().filter(c -> UN_SCALE.matcher(c).matches()).forEach(optional::add);
+    if (!table.expectColumns(List.of("iso3", "name_en"), optional, problems)) {
+      return Map.of();
+    }
+    return read(table.rows());
+  }
+
+  /** The countries of rows with the columns of {@code countries.csv}, or some of them. */
+  public Map<CountryCode, Country> read(List<Row> rows) {
+    Map<CountryCode, Country> countries = new LinkedHashMap<>();
+    Map<CountryCode, Row> first = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Country country = country(row);
+      if (country == null) {
+        continue;
+      }
+      Row other = first.putIfAbsent(country.code(), row);
+      if (other == null) {
+        countries.put(country.code(), country);
+        iso2.put(row.cell("iso2").text(), country.code());
+      } else {
+        problems.error(
+            row.place(),
+            "iso3 is '" + country.code() + "', as on line " + other.place().line() + ".");
+      }
+    }
+    return countries;
+  }
+
+  /** The two-letter codes of the countries read so far. */
+  Map<String, CountryCode> iso2() {
+    return iso2;
+  }
+
+  private @Nullable Country country(Row row) {
+    Cell iso3 = row.cell("iso3");
+    if (!iso3.required(problems)) {
+      return null;
+    }
+    if (!CountryCode.hasShape(iso3.text())) {
+      problems.error(iso3.place(), iso3 + ", which is not three capital letters.");
+      return null;
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String language : LANGUAGES) {
+      names.put(language, row.cell("name_" + language).text());
+    }
+    if (row.has("name_en") && !row.cell("name_en").required(problems)) {
+      return null;
+    }
+    if (names.getOrDefault("en", "").isEmpty()) {
+      names.put("en", iso3.text());
+    }
+    return new Country(
+        new CountryCode(iso3.text()),
+        names,
+        row.cell("un_region").text(),
+        row.cell("un_subregion").text(),
+        row.cell("un_intermediate_region").text(),
+        row.cell("un_regional_group").text(),
+        statuses(row.cell("statuses")),
+        figures(row));
+  }
+
+  private Set<String> statuses(Cell cell) {
+    Set<String> statuses = new LinkedHashSet<>();
+    Arrays.stream(cell.text().split(";", -1))
+        .map(String::trim)
+        .filter(status -> !status.isEmpty())
+        .map(status -> Cell.of("statuses", status, cell.place()).word(STATUSES, problems))
+        .forEach(
+            status -> {
+              if (status != null) {
+                statuses.add(status);
+              }
+            });
+    return statuses;
+  }
+
+  private Map<String, Fraction> figures(Row row) {
+    Map<String, Fraction> figures = new LinkedHashMap<>();
+    for (Cell cell : row.cells()) {
+      if (NUMBERS.contains(cell.column()) || UN_SCALE.matcher(cell.column()).matches()) {
+        BigDecimal number = cell.number(Quantity.NUMBER, problems);
+        if (number != null && number.signum() < 0) {
+          problems.error(cell.place(), cell + ", which is below zero.");
+        } else if (number != null) {
+          figures.put(cell.column(), Fraction.of(number));
+        }
+      }
+    }
+    return figures;
+  }
+}

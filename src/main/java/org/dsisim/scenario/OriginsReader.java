@@ -1,0 +1,96 @@
+package org.dsisim.scenario;
+
+import java.math.BigDecimal;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.model.Origins;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code KEN:3|BRA:1|UNKNOWN:1}: counts that sum to the sequences, or shares that sum to 1.
+ */
+final class OriginsReader {
+
+  private static final Pattern PART = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d+(?:\\.\\d+)?)");
+
+  private final Codes codes;
+  private final Problems problems;
+
+  OriginsReader(Codes codes, Problems problems) {
+    this.codes = codes;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the origins of a use.
+   *
+   * @param sequences how many; null when unknown
+   * @return all of it unknown where the cell is empty or bad
+   */
+  Origins read(Cell cell, @Nullable Long sequences) {
+    NavigableMap<CountryCode, Fraction> parts = new TreeMap<>();
+    Fraction unknown = Fraction.ZERO;
+    Fraction sum = Fraction.ZERO;
+    boolean decimals = false;
+    if (cell.isEmpty()) {
+      return new Origins(parts, Fraction.ONE);
+    }
+    for (String part : cell.text().split("\\|", -1)) {
+      Matcher matcher = PART.matcher(part.trim());
+      if (!matcher.matches()) {
+        problems.error(
+            cell.place(),
+            "origins has '" + part.trim() + "', which is not COUNTRY:NUMBER.",
+            "KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.");
+        return new Origins(new TreeMap<>(), Fraction.ONE);
+      }
+      Fraction number = Fraction.of(new BigDecimal(matcher.group(2)));
+      decimals |= matcher.group(2).contains(".");
+      sum = sum.plus(number);
+      if (matcher.group(1).equals(Origins.UNKNOWN)) {
+        unknown = unknown.plus(number);
+      } else {
+        CountryCode code = codes.read(cell, matcher.group(1));
+        if (code != null && parts.put(code, number) != null) {
+          problems.error(cell.place(), "origins names " + code + " twice.");
+        }
+      }
+    }
+    refuseWrongSum(cell, sum, sequences, decimals);
+    return shares(parts, unknown, sum);
+  }
+
+  private void refuseWrongSum(Cell cell, Fraction sum, @Nullable Long sequences, boolean decimals) {
+    boolean shares = decimals || (sum.equals(Fraction.ONE) && !Long.valueOf(1).equals(sequences));
+    String total = sum.toDecimal(6).stripTrailingZeros().toPlainString();
+    if (shares && !sum.equals(Fraction.ONE)) {
+      problems.error(
+          cell.place(),
+          "origins sum to " + total + ", not to 1.",
+          "the rest is unknown: add UNKNOWN with what is missing.");
+    } else if (!shares && sequences != null && !sum.equals(Fraction.of(sequences))) {
+      problems.error(
+          cell.place(),
+          "origins sum to " + total + ", but there are " + sequences + " sequences.",
+          "the rest is unknown: add UNKNOWN with what is missing.");
+    } else if (sum.isZero()) {
+      problems.error(cell.place(), "origins sum to 0.");
+    }
+  }
+
+  private static Origins shares(
+      NavigableMap<CountryCode, Fraction> parts, Fraction unknown, Fraction sum) {
+    if (sum.isZero()) {
+      return new Origins(new TreeMap<>(), Fraction.ONE);
+    }
+    NavigableMap<CountryCode, Fraction> shares = new TreeMap<>();
+    parts.forEach((code, part) -> shares.put(code, part.dividedBy(sum)));
+    return new Origins(shares, unknown.dividedBy(sum));
+  }
+}

@@ -1,0 +1,84 @@
+package org.dsisim.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Countries;
+import org.dsisim.model.Countries.DatedStatus;
+import org.dsisim.model.Country;
+import org.dsisim.model.User;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.dsisim.value.CountryCode;
+
+/**
+ * The tables that every scenario shares: countries, their status, databases.
+ *
+ * @param databases the ids of the databases
+ * @param files what was read
+ */
+public record Reference(
+    Map<CountryCode, Country> rows,
+    Map<CountryCode, List<DatedStatus>> statuses,
+    Map<String, CountryCode> iso2,
+    List<String> databases,
+    List<Path> files) {
+
+  /** The folder's name below {@code scenarios/}. */
+  public static final String FOLDER = "reference";
+
+  /**
+   * Reads the reference tables.
+   *
+   * @param folder the program's own, whatever the scenario
+   * @param shownAs its name in messages
+   */
+  public static Reference read(Path folder, String shownAs, Problems problems) {
+    Path countriesFile = folder.resolve("countries.csv");
+    Path statusFile = folder.resolve("status.csv");
+    Path databasesFile = folder.resolve("databases.csv");
+    CountryReader reader = new CountryReader(problems);
+    Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
+    Map<String, CountryCode> iso2 = reader.iso2();
+    Codes codes = new Codes(rows, iso2, problems);
+    Map<CountryCode, List<DatedStatus>> statuses =
+        new StatusReader(codes, problems).read(statusFile, shownAs + "/status.csv");
+    return new Reference(
+        rows,
+        statuses,
+        iso2,
+        databases(databasesFile, shownAs, problems),
+        List.of(countriesFile, statusFile, databasesFile));
+  }
+
+  private static List<String> databases(Path file, String shownAs, Problems problems) {
+    Table table = Table.read(file, shownAs + "/databases.csv", problems);
+    table.expectColumns(
+        List.of("id", "name", "kind", "open", "source"),
+        List.of("terms", "cost_per_record_to_tag_usd"),
+        problems);
+    List<String> ids = new ArrayList<>();
+    table.rows().forEach(row -> ids.add(row.cell("id").text()));
+    return List.copyOf(ids);
+  }
+
+  /** The countries alone, without a scenario's own. */
+  public Countries countries() {
+    return new Countries(rows, statuses);
+  }
+
+  /** The codes of the countries, to be read from cells. */
+  Codes codes(Map<CountryCode, Country> own, Problems problems) {
+    Map<CountryCode, Country> all = new LinkedHashMap<>(rows);
+    all.putAll(own);
+    return new Codes(all, iso2, problems);
+  }
+
+  /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */
+  public List<User> users(List<Row> rowsOfUsers, Problems problems) {
+    return new UserReader(codes(Map.of(), problems), problems).read(rowsOfUsers);
+  }
+}

@@ -1,0 +1,135 @@
+package org.dsisim.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Base;
+import org.dsisim.model.Countries;
+import org.dsisim.model.Country;
+import org.dsisim.model.Scenario;
+import org.dsisim.model.Use;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterTable;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of a scenario, read.
+ *
+ * @param path where it is
+ * @param shownAs its name in messages
+ * @param sheet what {@code scenario.yaml} says
+ * @param files what was read, the reference tables included
+ */
+public record ScenarioFolder(
+    Path path, String shownAs, ScenarioSheet sheet, Scenario scenario, List<Path> files) {
+
+  /** The folder of the results that the shipped options must give. */
+  public static final String EXPECTED = "expected";
+
+  private static final String USERS = "users.csv";
+  private static final String USES = "uses.csv";
+  private static final String COUNTRIES = "countries.csv";
+  private static final String ASSUMPTIONS = "assumptions.csv";
+
+  /**
+   * Reads a scenario.
+   *
+   * @param id the folder's name
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public static @Nullable ScenarioFolder read(
+      String id, Path path, String shownAs, Reference reference, Problems problems) {
+    if (!Files.isDirectory(path)) {
+      problems.error(Place.ofFile(shownAs), "is not a folder.");
+      return null;
+    }
+    List<Path> files = new ArrayList<>();
+    ScenarioSheet sheet =
+        new SheetReader(problems)
+            .read(listed(path, SheetReader.FILE, files), shownAs + "/" + SheetReader.FILE);
+    Map<CountryCode, Country> own = Map.of();
+    if (Files.exists(path.resolve(COUNTRIES))) {
+      own =
+          new CountryReader(problems)
+              .read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
+    }
+    Codes codes = reference.codes(own, problems);
+    List<User> users =
+        new UserReader(codes, problems).read(listed(path, USERS, files), shownAs + "/" + USERS);
+    boolean hasUses = Files.exists(path.resolve(USES));
+    List<Use> uses = List.of();
+    if (hasUses) {
+      List<String> ids = users.stream().map(User::id).toList();
+      uses =
+          new UseReader(ids, reference.databases(), codes, problems)
+              .read(listed(path, USES, files), shownAs + "/" + USES);
+    }
+    Map<String, Parameter> assumptions =
+        ParameterTable.read(
+            listed(path, ASSUMPTIONS, files), shownAs + "/" + ASSUMPTIONS, problems);
+    if (sheet == null) {
+      return null;
+    }
+    refuseEmptyYears(sheet, users, shownAs, problems);
+    Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
+    rows.putAll(own);
+    Scenario scenario =
+        new Scenario(
+            id,
+            sheet.title(),
+            sheet.illustrative(),
+            sheet.years(),
+            users,
+            uses,
+            hasUses,
+            new Countries(rows, reference.statuses()),
+            assumptions,
+            sheet.caveats());
+    files.addAll(reference.files());
+    return new ScenarioFolder(path, shownAs, sheet, scenario, List.copyOf(files));
+  }
+
+  private static Path listed(Path folder, String name, List<Path> files) {
+    Path file = folder.resolve(name);
+    files.add(file);
+    return file;
+  }
+
+  private static void refuseEmptyYears(
+      ScenarioSheet sheet, List<User> users, String shownAs, Problems problems) {
+    for (int year : sheet.years()) {
+      if (!users.isEmpty() && users.stream().noneMatch(user -> user.account(year) != null)) {
+        problems.error(
+            Place.ofFile(shownAs + "/" + USERS),
+            "no user has an account for " + year + ", a year of scenario.yaml.");
+      }
+    }
+  }
+
+  /**
+   * Whether the scenario lacks what a rule set needs.
+   *
+   * @param need a table, as {@code uses.csv}, or a column in which something is known, as {@code
+   *     users.csv:sales_usd}
+   */
+  public boolean lacks(String need) {
+    if (need.equals(USES)) {
+      return !scenario.hasUses();
+    }
+    if (need.startsWith(USERS + ":")) {
+      Base base = UserReader.base(need.substring(USERS.length() + 1));
+      return base != null
+          && scenario.users().stream()
+              .flatMap(user -> user.accounts().stream())
+              .noneMatch(account -> account.figures().knows(base));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package org.dsisim.scenario;
+
+import java.util.List;
+
+/**
+ * What {@code scenario.yaml} says beside the figures.
+ *
+ * @param basis nominal or real
+ * @param synthetic whether rows were generated
+ * @param currency how amounts became US dollars, in words; empty where they were in dollars
+ */
+public record ScenarioSheet(
+    String title,
+    String description,
+    boolean illustrative,
+    boolean synthetic,
+    List<Integer> years,
+    int priceYear,
+    String basis,
+    List<Source> sources,
+    String currency,
+    List<String> caveats) {
+
+  /** Where figures come from, and what its licence asks. */
+  public record Source(
+      String title, String publisher, String licence, String attribution, String note) {}
+}

@@ -1,0 +1,184 @@
+package org.dsisim.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.model.Use;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code uses.csv}: one row for each commercial or research use of sequences. */
+final class UseReader {
+
+  static final List<String> REQUIRED = List.of("id", "user", "purpose", "year");
+
+  static final List<String> OPTIONAL =
+      List.of(
+          "description",
+          "database",
+          "material",
+          "human",
+          "sequences",
+          "origins",
+          "tagged_share",
+          "physical_access",
+          "sample_country",
+          "contract_covers_dsi",
+          "product_sales_usd",
+          "patented",
+          "open_for_research",
+          "instrument",
+          "tk_holders");
+
+  /** Treaties that can govern a use in the place of the Convention. */
+  static final List<String> INSTRUMENTS =
+      List.of("plant-treaty", "pip-framework", "bbnj-agreement");
+
+  private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d+)");
+
+  private final Collection<String> users;
+  private final Collection<String> databases;
+  private final Codes codes;
+  private final OriginsReader origins;
+  private final Problems problems;
+
+  UseReader(
+      Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
+    this.users = users;
+    this.databases = databases;
+    this.codes = codes;
+    this.origins = new OriginsReader(codes, problems);
+    this.problems = problems;
+  }
+
+  List<Use> read(Path file, String shownAs) {
+    Table table = Table.read(file, shownAs, problems);
+    List<Use> uses = new ArrayList<>();
+    if (!table.expectColumns(REQUIRED, OPTIONAL, problems)) {
+      return uses;
+    }
+    Map<String, Row> first = new HashMap<>();
+    for (Row row : table.rows()) {
+      Use use = use(row);
+      if (use == null) {
+        continue;
+      }
+      Row other = first.putIfAbsent(use.id(), row);
+      if (other == null) {
+        uses.add(use);
+      } else {
+        problems.error(
+            row.place(), "id is '" + use.id() + "', as on line " + other.place().line() + ".");
+      }
+    }
+    return uses;
+  }
+
+  private @Nullable Use use(Row row) {
+    boolean filled = true;
+    for (String column : REQUIRED) {
+      filled &= row.cell(column).required(problems);
+    }
+    if (!filled) {
+      return null;
+    }
+    refuseUnknownUser(row.cell("user"));
+    refuseUnknownDatabase(row.cell("database"));
+    String purpose = row.cell("purpose").word(Use.PURPOSES, problems);
+    Long year = row.cell("year").wholeNumber(problems);
+    Long sequences = row.cell("sequences").wholeNumber(problems);
+    if (sequences != null && sequences < 0) {
+      problems.error(
+          row.cell("sequences").place(), row.cell("sequences") + ", which is below zero.");
+    }
+    String material = word(row.cell("material"), Use.MATERIALS);
+    String instrument = word(row.cell("instrument"), INSTRUMENTS);
+    BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
+    BigDecimal sales = row.cell("product_sales_usd").number(Quantity.USD, problems);
+    Cell sample = row.cell("sample_country");
+    CountryCode sampleCountry = sample.isEmpty() ? null : codes.read(sample);
+    return new Use(
+        row.cell("id").text(),
+        row.cell("user").text(),
+        Objects.requireNonNullElse(purpose, ""),
+        year == null ? 0 : Math.toIntExact(year),
+        row.cell("description").text(),
+        row.cell("database").text(),
+        material,
+        flag(row.cell("human")),
+        sequences,
+        origins.read(row.cell("origins"), sequences),
+        tagged == null ? null : Fraction.of(tagged),
+        flag(row.cell("physical_access")),
+        sampleCountry,
+        flag(row.cell("contract_covers_dsi")),
+        sales == null ? null : Money.ofUsd(sales),
+        flag(row.cell("patented")),
+        flag(row.cell("open_for_research")),
+        instrument,
+        holders(row.cell("tk_holders")),
+        row.place());
+  }
+
+  private void refuseUnknownUser(Cell user) {
+    if (!users.contains(user.text())) {
+      problems.error(
+          user.place(),
+          user + ", who has no account in users.csv.",
+          Nearest.to(user.text(), users).map(near -> "'" + near + "'?").orElse(null));
+    }
+  }
+
+  private void refuseUnknownDatabase(Cell database) {
+    if (!database.isEmpty()) {
+      database.word(databases, problems);
+    }
+  }
+
+  private String word(Cell cell, List<String> valid) {
+    String word = cell.isEmpty() ? "" : cell.word(valid, problems);
+    return Objects.requireNonNullElse(word, "");
+  }
+
+  private boolean flag(Cell cell) {
+    return Boolean.TRUE.equals(cell.flag(problems));
+  }
+
+  private Map<CountryCode, Integer> holders(Cell cell) {
+    Map<CountryCode, Integer> holders = new LinkedHashMap<>();
+    if (cell.isEmpty()) {
+      return holders;
+    }
+    for (String part : cell.text().split("\\|", -1)) {
+      Matcher matcher = HOLDERS.matcher(part.trim());
+      if (!matcher.matches()) {
+        problems.error(
+            cell.place(),
+            "tk_holders has '" + part.trim() + "', which is not COUNTRY:COMMUNITIES.",
+            "KEN:2|BRA:1: whole numbers, separated by a vertical bar.");
+        continue;
+      }
+      CountryCode code = codes.read(cell, matcher.group(1));
+      if (code != null) {
+        holders.put(code, Integer.parseInt(matcher.group(2)));
+      }
+    }
+    return holders;
+  }
+}

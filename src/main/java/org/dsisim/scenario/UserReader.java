@@ -1,0 +1,229 @@
+package org.dsisim.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dsisim.model.Account;
+import org.dsisim.model.Base;
+import org.dsisim.model.Figures;
+import org.dsisim.model.User;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code users.csv}: one row for each user and fiscal year. */
+public final class UserReader {
+
+  /** The columns that must be there and filled. */
+  public static final List<String> REQUIRED =
+      List.of("id", "name", "type", "sector", "home", "year");
+
+  /** The columns of figures; an empty cell is unknown. */
+  public static final List<String> FIGURES =
+      List.of(
+          "assets_usd",
+          "sales_usd",
+          "profit_usd",
+          "employees",
+          "rnd_usd",
+          "sequencing_spend_usd",
+          "data_volume_tb",
+          "dsi_attribution",
+          "already_paid_usd");
+
+  private static final Map<Base, String> COLUMNS =
+      new EnumMap<>(
+          Map.of(
+              Base.ASSETS, "assets_usd",
+              Base.SALES, "sales_usd",
+              Base.PROFIT, "profit_usd",
+              Base.EMPLOYEES, "employees",
+              Base.RND, "rnd_usd",
+              Base.SEQUENCING_SPEND, "sequencing_spend_usd",
+              Base.DATA_VOLUME, "data_volume_tb",
+              Base.ALREADY_PAID, "already_paid_usd"));
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+  private final Codes codes;
+  private final Problems problems;
+  private final Map<String, Row> first = new LinkedHashMap<>();
+  private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
+  private final Map<String, User> users = new LinkedHashMap<>();
+
+  UserReader(Codes codes, Problems problems) {
+    this.codes = codes;
+    this.problems = problems;
+  }
+
+  /** The figure a column holds, or null when it holds none. */
+  static @Nullable Base base(String column) {
+    for (Map.Entry<Base, String> entry : COLUMNS.entrySet()) {
+      if (entry.getValue().equals(column)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  List<User> read(Path file, String shownAs) {
+    Table table = Table.read(file, shownAs, problems);
+    if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
+      return List.of();
+    }
+    if (table.rows().isEmpty() && !problems.hasErrors()) {
+      problems.error(table.place(), "has no users: only a header line.");
+    }
+    return read(table.rows());
+  }
+
+  /** The users of rows with the columns of {@code users.csv}; rows of one id are its years. */
+  List<User> read(List<Row> rows) {
+    for (Row row : rows) {
+      add(row);
+    }
+    List<User> read = new ArrayList<>();
+    users.forEach(
+        (id, user) -> {
+          List<Account> ofUser = accounts.getOrDefault(id, List.of());
+          List<Account> sorted =
+              ofUser.stream().sorted(Comparator.comparingInt(Account::year)).toList();
+          read.add(new User(id, user.name(), user.type(), user.sector(), user.home(), sorted));
+        });
+    return read;
+  }
+
+  private void add(Row row) {
+    User user = identity(row);
+    Cell yearCell = row.cell("year");
+    Long year = yearCell.required(problems) ? yearCell.wholeNumber(problems) : null;
+    Figures figures = figures(row);
+    BigDecimal attribution = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
+    if (user == null || year == null) {
+      return;
+    }
+    if (year < 1900 || year > 2200) {
+      problems.error(yearCell.place(), yearCell + ", which is not a year from 1900 to 2200.");
+      return;
+    }
+    if (user.type().equals("company") && figures.known().isEmpty()) {
+      problems.warning(row.place(), "'" + user.id() + "' has no account: every figure is empty.");
+    }
+    users.putIfAbsent(user.id(), user);
+    refuseOtherIdentity(users.get(user.id()), user, row);
+    List<Account> ofUser = accounts.computeIfAbsent(user.id(), key -> new ArrayList<>());
+    for (Account account : ofUser) {
+      if (account.year() == year) {
+        problems.error(
+            row.place(),
+            "'%s' has two rows for %d; the first is on line %d."
+                .formatted(user.id(), year, account.place().line()));
+        return;
+      }
+    }
+    first.putIfAbsent(user.id(), row);
+    ofUser.add(
+        new Account(
+            Math.toIntExact(year),
+            figures,
+            attribution == null ? null : Fraction.of(attribution),
+            row.place()));
+  }
+
+  private @Nullable User identity(Row row) {
+    boolean filled = true;
+    for (String column : REQUIRED) {
+      filled &= column.equals("year") || row.cell(column).required(problems);
+    }
+    if (!filled) {
+      return null;
+    }
+    Cell id = row.cell("id");
+    if (!ID.matcher(id.text()).matches()) {
+      problems.error(
+          id.place(), id + ", which is not an id: lower-case letters, digits and hyphens.");
+    }
+    String type = row.cell("type").word(User.TYPES, problems);
+    warnOfSector(row.cell("sector"));
+    CountryCode home = codes.read(row.cell("home"));
+    if (type == null || home == null) {
+      return null;
+    }
+    return new User(
+        id.text(), row.cell("name").text(), type, row.cell("sector").text(), home, List.of());
+  }
+
+  /** Any word is a sector, but one that is nearly a known one is more likely a slip. */
+  private void warnOfSector(Cell sector) {
+    if (!User.SECTORS.contains(sector.text())) {
+      Nearest.to(sector.text(), User.SECTORS)
+          .ifPresent(
+              known ->
+                  problems.warning(
+                      sector.place(),
+                      sector + ", which no shipped rule set lists.",
+                      "'" + known + "'?"));
+    }
+  }
+
+  private void refuseOtherIdentity(@Nullable User known, User user, Row row) {
+    Row earlier = first.get(user.id());
+    if (known == null || earlier == null || known.equals(user)) {
+      return;
+    }
+    for (String column : List.of("name", "type", "sector", "home")) {
+      Cell cell = row.cell(column);
+      if (!cell.text().equals(earlier.cell(column).text())) {
+        problems.error(
+            cell.place(),
+            "%s, but '%s' on line %d: '%s' must be the same in each of its years."
+                .formatted(cell, earlier.cell(column).text(), earlier.place().line(), user.id()));
+      }
+    }
+  }
+
+  private Figures figures(Row row) {
+    Map<Base, Fraction> figures = new EnumMap<>(Base.class);
+    COLUMNS.forEach(
+        (base, column) -> {
+          Fraction figure = figure(base, row.cell(column));
+          if (figure != null) {
+            figures.put(base, figure);
+          }
+        });
+    return Figures.of(figures);
+  }
+
+  private @Nullable Fraction figure(Base base, Cell cell) {
+    BigDecimal number = cell.number(base.isMoney() ? Quantity.USD : Quantity.NUMBER, problems);
+    if (number == null) {
+      return null;
+    }
+    if (number.signum() < 0 && base != Base.PROFIT) {
+      problems.error(cell.place(), cell + ", which is below zero; only profit can be.");
+      return null;
+    }
+    if (!base.isMoney()) {
+      return Fraction.of(number);
+    }
+    try {
+      return Money.ofUsd(number).toFraction();
+    } catch (ArithmeticException tooLarge) {
+      problems.error(cell.place(), cell + ", which is more money than there is.");
+      return null;
+    }
+  }
+}
