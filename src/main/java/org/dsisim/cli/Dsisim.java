@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       ScenariosCommand.class,
       DescribeCommand.class,
       ParametersCommand.class,
+      CheckCommand.class,
+      TestCommand.class,
       NewCommand.class
     },
     footerHeading = "%nExample:%n",
