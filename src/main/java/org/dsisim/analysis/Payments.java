@@ -15,6 +15,11 @@ import org.dsisim.value.Money;
  */
 public record Payments(String key, int users, int owing, Money owed, Money expected) {
 
+  /** The same under another key. */
+  public Payments under(String name) {
+    return new Payments(name, users, owing, owed, expected);
+  }
+
   private Payments plus(PayerOutcome payer) {
     return new Payments(
         key,

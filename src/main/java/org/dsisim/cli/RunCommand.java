@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Simulate policy options on a scenario: who pays, who receives.",
     footerHeading = "%nExample:%n",
-    footer = "  ./dsisim run rd-leaders-2024 -o cali-fund:iusaf@strict --set assumption.uptake=1")
+    footer = "  ./dsisim run workshop -o cali-fund:iusaf@strict --names")
 final class RunCommand implements Callable<Integer> {
 
   private static final String ALL = "ALL";
@@ -110,6 +110,11 @@ final class RunCommand implements Callable<Integer> {
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
+    }
+    if (scenario != null) {
+      for (org.dsisim.model.Option option : chosen) {
+        new Simulator(scenario.scenario(), values, 1).check(option, problems);
+      }
     }
     Selection selection =
         scenario == null

@@ -44,7 +44,7 @@ public final class AllocationText {
               + ", because "
               + String.join("; ", allocation.why()));
     }
-    new Receivers(page, selection, language).show(year, allocation.parties());
+    new WhoReceives(page, selection, language).show(year, allocation.parties());
     if (!allocation.missing().isEmpty()) {
       page.heading("NOT KNOWN");
       page.items(allocation.missing());

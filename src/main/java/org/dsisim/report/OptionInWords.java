@@ -79,7 +79,7 @@ public final class OptionInWords {
   private static String value(Term term) {
     return switch (term.value().unit()) {
       case LIST -> String.join(", ", term.value().items());
-      case USD -> "USD " + Grouped.of(new BigDecimal(term.value().text()));
+      case USD -> Grouped.of(new BigDecimal(term.value().text()));
       default -> term.value().text();
     };
   }

@@ -1,32 +1,24 @@
 package org.dsisim.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
-import org.dsisim.analysis.Payments;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Country;
 import org.dsisim.model.Force;
 import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Terms;
-import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.value.CountryCode;
-import org.jspecify.annotations.Nullable;
 
 /** A run for the screen: who pays, who receives, what it rests on and what it cannot tell. */
 public final class RunText {
-
-  private static final int HOMES = 10;
-  private static final int NAMES = 25;
 
   private final Run run;
   private final Selection selection;
@@ -52,6 +44,7 @@ public final class RunText {
     } else {
       run.outcomes().forEach(this::option);
     }
+    rests();
     if (!run.notComputable().isEmpty()) {
       page.heading("NOT COMPUTABLE HERE");
       List<String> lines = new ArrayList<>();
@@ -95,15 +88,21 @@ public final class RunText {
     heading(outcome);
     for (YearOutcome year : outcome.years()) {
       money(outcome, year);
-      payers(year);
-      new Receivers(page, selection, run.language()).show(year.year(), year.parties());
+      new WhoPays(
+              page,
+              selection,
+              run.language(),
+              one(outcome, Force::shortHeading, "if all follow"),
+              one(outcome, Force::verb, "owe something"))
+          .show(year);
+      new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
     }
-    notes(outcome);
+    gaps(outcome);
   }
 
   private void money(Outcome outcome, YearOutcome year) {
-    page.heading(year.year() + ", USD " + run.scenario().sheet().basis());
-    TextTable table = new TextTable("", headingOf(outcome), "expected");
+    page.heading("MONEY, " + year.year() + ", USD, " + run.scenario().sheet().basis());
+    TextTable table = new TextTable("", one(outcome, Force::heading, "if all follow"), "expected");
     table.row("contributions", Grouped.of(year.owed()), Grouped.of(year.expected()));
     table.row("administration", "", Grouped.of(year.fund().administration()));
     if (!year.fund().shortfall().isZero()) {
@@ -118,13 +117,14 @@ public final class RunText {
     }
   }
 
-  private static String headingOf(Outcome outcome) {
-    List<String> headings =
+  /** The words of the rules' force, or others where rules of different force stand together. */
+  private static String one(Outcome outcome, Function<Force, String> words, String otherwise) {
+    List<String> found =
         outcome.option().contributions().stream()
-            .map(rules -> rules.force().heading())
+            .map(rules -> words.apply(rules.force()))
             .distinct()
             .toList();
-    return headings.size() == 1 ? headings.get(0) : "if all follow";
+    return found.size() == 1 ? found.get(0) : otherwise;
   }
 
   private static String expected(Outcome outcome, Terms assumptions) {
@@ -139,81 +139,11 @@ public final class RunText {
         + (outcome.option().contributions().size() > 1 ? ", by force of the rule" : "");
   }
 
-  private void payers(YearOutcome year) {
-    page.heading(
-        "WHO PAYS: %d of %d users owe something".formatted(year.owing(), year.payers().size()));
-    page.table(payments("sector", Payments.by(p -> p.payer().sector(), year.payers())));
-    Map<CountryCode, Country> homes =
-        year.payers().stream()
-            .map(payer -> payer.payer().home())
-            .collect(Collectors.toMap(Country::code, home -> home, (a, b) -> a));
-    List<Payments> byHome = Payments.by(payer -> payer.payer().home().code().iso3(), year.payers());
-    List<Payments> shown =
-        byHome.stream()
-            .limit(HOMES)
-            .map(
-                one ->
-                    new Payments(
-                        named(homes.get(new CountryCode(one.key()))),
-                        one.users(),
-                        one.owing(),
-                        one.owed(),
-                        one.expected()))
-            .toList();
-    page.sentence("");
-    page.table(payments("home", shown));
-    if (byHome.size() > HOMES) {
-      page.sentence("and " + (byHome.size() - HOMES) + " more homes");
-    }
-    if (selection.names()) {
-      names(year);
-    }
-  }
-
-  private String named(@Nullable Country country) {
-    if (country == null) {
-      return "";
-    }
-    return country.name(run.language()) + (country.isParty() ? "" : " (not a Party)");
-  }
-
-  private static TextTable payments(String key, List<Payments> groups) {
-    TextTable table = new TextTable(key, "users", "owe", "owed", "expected");
-    for (Payments one : groups) {
-      table.row(
-          one.key(), one.users(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
-    }
-    return table;
-  }
-
-  private void names(YearOutcome year) {
-    List<PayerOutcome> owing =
-        year.payers().stream()
-            .filter(payer -> payer.liability() != Liability.NO)
-            .sorted(
-                Comparator.comparing(PayerOutcome::owed)
-                    .reversed()
-                    .thenComparing(payer -> payer.payer().id()))
-            .toList();
-    TextTable table = new TextTable("payer", "liable ", "owed", "expected");
-    for (PayerOutcome payer : owing.subList(0, Math.min(NAMES, owing.size()))) {
-      table.row(
-          payer.payer().name(),
-          payer.liability().word(),
-          payer.isUnknown() ? "unknown" : Grouped.of(payer.owed()),
-          payer.isUnknown() ? "unknown" : Grouped.of(payer.expected()));
-    }
-    page.sentence("");
-    page.table(table);
-    if (owing.size() > NAMES) {
-      page.sentence("and " + (owing.size() - NAMES) + " more: payers.csv has all, with --out DIR");
-    }
-  }
-
   private void comparison() {
     page.heading("OPTIONS, USD");
     TextTable table =
-        new TextTable("option", "year", "owed", "expected", "to share", "owe", "eligible");
+        new TextTable(
+            "option", "year", "if all follow", "expected", "to share", "payers", "eligible");
     for (Outcome outcome : run.outcomes()) {
       for (YearOutcome year : outcome.years()) {
         table.row(
@@ -233,23 +163,36 @@ public final class RunText {
       page.named("is", outcome.option().title());
       page.named("Formula", outcome.option().formula().title());
       page.named("Law", law(outcome));
-      notes(outcome);
+      page.items(Gaps.of(outcome));
     }
   }
 
-  private void notes(Outcome outcome) {
+  private void gaps(Outcome outcome) {
     List<String> gaps = Gaps.of(outcome);
     if (!gaps.isEmpty()) {
       page.heading("WHAT THIS SCENARIO CANNOT TELL");
       page.items(gaps);
     }
-    page.heading("WHAT IT RESTS ON");
-    List<String> rests = new ArrayList<>(Rests.onAssumptions(outcome));
-    List<String> illustrative = Rests.onIllustrations(outcome);
+  }
+
+  /** What all outcomes rest on, each sentence once. */
+  private void rests() {
+    Set<String> rests = new LinkedHashSet<>();
+    Set<String> illustrative = new LinkedHashSet<>();
+    for (Outcome outcome : run.outcomes()) {
+      rests.addAll(Rests.onAssumptions(outcome));
+      illustrative.addAll(Rests.onIllustrations(outcome));
+    }
     if (!illustrative.isEmpty()) {
       rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
     }
     rests.addAll(run.scenario().scenario().caveats());
-    page.items(rests);
+    page.heading("WHAT IT RESTS ON");
+    page.items(List.copyOf(rests));
+    page.heading("SOURCES");
+    page.items(
+        run.scenario().sheet().sources().stream()
+            .map(source -> source.title() + ". " + source.attribution())
+            .toList());
   }
 }

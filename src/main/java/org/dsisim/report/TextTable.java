@@ -44,24 +44,26 @@ public final class TextTable {
         widths[i] = Math.max(widths[i], Width.of(row.get(i)));
       }
     }
-    int total = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    int cells = Arrays.stream(widths).sum();
+    String gap = cells + GAP.length() * (widths.length - 1) > width ? " " : GAP;
+    int total = cells + gap.length() * (widths.length - 1);
     if (total > width) {
       widths[0] = Math.max(NARROWEST, widths[0] - (total - width));
     }
     List<String> lines = new ArrayList<>();
     for (List<String> row : all) {
-      lines.add(line(row, widths));
+      lines.add(line(row, widths, gap));
     }
     return lines;
   }
 
-  private String line(List<String> row, int[] widths) {
+  private String line(List<String> row, int[] widths, String gap) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String cell = i == 0 ? Width.cut(row.get(0), widths[0]) : row.get(i);
       String padding = " ".repeat(Math.max(0, widths[i] - Width.of(cell)));
       boolean words = i == 0 || header.get(i).endsWith(" ");
-      line.append(i == 0 ? "" : GAP).append(words ? cell + padding : padding + cell);
+      line.append(i == 0 ? "" : gap).append(words ? cell + padding : padding + cell);
     }
     return line.toString().stripTrailing();
   }

@@ -14,7 +14,7 @@ import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** Who receives, on a page: by group, by amount, and the countries asked for. */
-final class Receivers {
+final class WhoReceives {
 
   /** As many different amounts are listed one by one; a formula of bands has few. */
   private static final int DISTINCT = 12;
@@ -26,7 +26,7 @@ final class Receivers {
   private final Selection selection;
   private final String language;
 
-  Receivers(Page page, Selection selection, String language) {
+  WhoReceives(Page page, Selection selection, String language) {
     this.page = page;
     this.selection = selection;
     this.language = language;
