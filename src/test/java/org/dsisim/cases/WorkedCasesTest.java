@@ -265,10 +265,12 @@ class WorkedCasesTest {
     copy("contribution/cali-fund");
     Path rules = home.resolve("contribution/cali-fund/obligations.drl");
     Files.writeString(
-        rules, Files.readString(rules).replace("share( \"profit_rate\"", "share( \"basis\""));
+        rules,
+        Files.readString(rules)
+            .replaceFirst("share\\( \"profit_rate\"", "wholeBand( \"sectors\", \"exempt_types\""));
     write(CALI_FILE, CALI + oweCase(LARGE, "20000.00"));
     assertThat(differences(compileAndRun("cali-fund")))
-        .containsExactly("cannot be reckoned: 'basis' of cali-fund is not a number.");
+        .containsExactly("cannot be reckoned: 'cosmetics' in 'sectors' is not a number.");
   }
 
   // A seeded fault fails the case that is about it, and no other
