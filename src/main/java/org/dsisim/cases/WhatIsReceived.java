@@ -196,21 +196,28 @@ final class WhatIsReceived implements Question {
         differences.add(code + " is eligible, expected not to be");
       }
       Money receives = expected.receives().getOrDefault(code, Money.ZERO);
-      compare(code + " receives ", party.amount(), receives, differences);
+      compare(code + " receives ", party.amount(), "", receives, differences);
       Money iplc = expected.iplc().getOrDefault(code, party.iplc());
-      compare("IPLC of " + code + " receive ", party.iplc(), iplc, differences);
+      compare("IPLC of " + code + " receive ", party.iplc(), "", iplc, differences);
     }
-    compare("undistributed is ", allocation.undistributed(), expected.undistributed(), differences);
+    String why = allocation.why().isEmpty() ? "" : " (" + String.join("; ", allocation.why()) + ")";
+    compare(
+        "undistributed is ",
+        allocation.undistributed(),
+        why,
+        expected.undistributed(),
+        differences);
     return differences;
   }
 
-  private static void compare(String what, Money found, Money expected, List<String> differences) {
+  private static void compare(
+      String what, Money found, String why, Money expected, List<String> differences) {
     if (!found.equals(expected)) {
       String byHowMuch =
           found.compareTo(expected) > 0
               ? found.minus(expected) + " more"
               : expected.minus(found) + " less";
-      differences.add(what + found + ", expected " + expected + ": " + byHowMuch);
+      differences.add(what + found + why + ", expected " + expected + ": " + byHowMuch);
     }
   }
 

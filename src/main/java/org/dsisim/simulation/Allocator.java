@@ -1,5 +1,6 @@
 package org.dsisim.simulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,10 @@ public final class Allocator {
       Entitlements entitlements, int parties, Fraction floors, Fraction target) {
     Limit limit = entitlements.limits().stream().filter(Limit::floor).findFirst().orElseThrow();
     Place place = terms.term(limit.parameter()).place();
-    String highest = target.times(100).dividedBy(Fraction.of(parties)).toDecimal(4).toPlainString();
+    // Down, so that whoever takes the advice is not refused again.
+    Fraction most = target.times(100).dividedBy(Fraction.of(parties));
+    String highest =
+        new BigDecimal(most.times(10_000).floor(), 4).stripTrailingZeros().toPlainString();
     return new InvalidInput(
         List.of(
             new Problem(
