@@ -2,7 +2,6 @@ package org.dsisim.rulebook;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -26,14 +25,14 @@ final class CitationLint {
     this.problems = problems;
   }
 
-  void check(RuleText rule) {
+  void check(RuleFile file, RuleText rule) {
     boolean misspelt = false;
     for (String name : rule.tree().getAnnotationNames()) {
       if (!KNOWN.contains(name)) {
         String nearest = Nearest.to(name, KNOWN).orElse(null);
         misspelt |= "law".equals(nearest);
         problems.error(
-            place(rule, name),
+            place(file, rule, name),
             "'@" + name + "' is not known here, only @law and @reading.",
             nearest == null ? null : "'@" + nearest + "'?");
       }
@@ -48,7 +47,7 @@ final class CitationLint {
     for (String reading : rule.readings()) {
       if (readme != null && !isIn(readme, reading)) {
         problems.warning(
-            place(rule, "reading"), "reading '" + reading + "' does not occur in README.md.");
+            place(file, rule, "reading"), "reading '" + reading + "' does not occur in README.md.");
       }
     }
   }
@@ -59,10 +58,15 @@ final class CitationLint {
         .find();
   }
 
-  private static Place place(RuleText rule, String annotation) {
-    AnnotationDescr tree = rule.tree().getAnnotation(annotation);
-    return tree == null || tree.getLine() < 1
-        ? rule.place()
-        : Place.of(rule.file(), tree.getLine());
+  /** The parser gives an annotation the line of its rule. */
+  private static Place place(RuleFile file, RuleText rule, String annotation) {
+    List<String> lines = file.text().lines().toList();
+    int last = Math.min(lines.size(), rule.tree().getEndLine());
+    for (int line = Math.max(1, rule.place().line()); line <= last; line++) {
+      if (lines.get(line - 1).contains("@" + annotation)) {
+        return Place.of(rule.file(), line);
+      }
+    }
+    return rule.place();
   }
 }

@@ -113,8 +113,16 @@ final class ConsequenceLint {
           "'modify( … )' in a consequence; " + ONLY);
       return null;
     }
+    int stumbled =
+        result.getProblems().stream()
+            .flatMap(problem -> problem.getLocation().stream())
+            .flatMap(range -> range.getBegin().getRange().stream())
+            .map(range -> range.begin.line)
+            .findFirst()
+            .orElse(1);
+    int last = Math.max(1, (int) text.lines().count());
     problems.error(
-        Place.of(file.shownAs(), first),
+        Place.of(file.shownAs(), first + Math.min(stumbled, last) - 1),
         "the consequence of rule \"" + rule.title() + "\" is not complete.",
         "a ';' after each finding, and a ')' for each '('.");
     return null;

@@ -164,6 +164,9 @@ final class ExpressionLint {
 
   private void compare(Expression left, Expression right, Subject subject, Place place) {
     Class<?> leftType = side(left, right, subject, place);
+    if (leftType == String.class && nameLint.refuseBareWord(right, subject, place)) {
+      return;
+    }
     Class<?> rightType = side(right, left, subject, place);
     TypeClash.compare(left, leftType, right, rightType, place, problems);
   }

@@ -40,7 +40,7 @@ final class Lint {
       new ForbiddenConstructs(file, problems).run();
       for (RuleText rule : file.rules()) {
         if (!(rule.tree() instanceof QueryDescr)) {
-          citations.check(rule);
+          citations.check(file, rule);
           check(file, rule, names);
         }
       }

@@ -1,5 +1,6 @@
 package org.dsisim.rulebook;
 
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,27 @@ final class NameLint {
           nearest(name, Vocabulary.constants().keySet()));
     }
     return null;
+  }
+
+  /** Reports a word that is compared with a text, and is a text without its quotation marks. */
+  boolean refuseBareWord(Expression expression, Subject subject, Place place) {
+    Class<?> fact = subject.fact();
+    if (!(expression instanceof NameExpr bare) || fact == null) {
+      return false;
+    }
+    String name = bare.getNameAsString();
+    boolean known =
+        name.startsWith("$")
+            || bindings.get(name) != null
+            || Vocabulary.property(fact, name) != null
+            || Vocabulary.constants().containsKey(name);
+    if (!known) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          "\"" + name + "\" in quotation marks.");
+    }
+    return !known;
   }
 
   private void unbound(String name, Place place) {

@@ -83,7 +83,7 @@ final class ParameterLint {
     if (!measuring.words().contains(word)) {
       problems.error(
           place,
-          "'" + word + "' means nothing as " + parameter.name() + ".",
+          "'" + parameter.name() + "' cannot be '" + word + "'.",
           Shown.hint(word, measuring.words()));
     }
   }

@@ -89,10 +89,10 @@ final class ParameterNames {
     }
     undefined.add(name);
     List<String> fitting = meeting(need);
-    problems.error(
-        place,
-        "'" + name + "' is not in " + TABLE + ".",
-        Shown.hint(name, fitting.isEmpty() ? parameters.keySet() : fitting));
+    // One of another unit may be meant all the same; that it does not fit is said in its turn.
+    String hint =
+        fitting.isEmpty() ? NameLint.nearest(name, parameters.keySet()) : Shown.hint(name, fitting);
+    problems.error(place, "'" + name + "' is not in " + TABLE + ".", hint);
   }
 
   private List<String> meeting(Need need) {

@@ -30,6 +30,7 @@ final class SyntaxComplaint {
           "=", "'==' to compare, '>=' for at least, or ':' to give a name.",
           "<eof>", "something is missing at the end of the file.",
           ";", "a ',' between conditions; a ';' only ends a finding.",
+          "@", "@law( … ) and @reading( … ) right below the title.",
           "{", "a rule has no braces.");
 
   /** What the parser would take between rules, and the rulebook does not. */
@@ -101,6 +102,12 @@ final class SyntaxComplaint {
     }
     if (before.matches("\\$\\w+")) {
       return "'" + before + " : " + found + "', with a colon.";
+    }
+    if (before.matches("(?:.*\\W)?not")) {
+      return "'! " + found + "', with an exclamation mark.";
+    }
+    if (found.equals("and") || found.equals("or")) {
+      return found.equals("and") ? "'&&', or a ','." : "'||'.";
     }
     String hint = HINTS.get(found);
     boolean comma =
