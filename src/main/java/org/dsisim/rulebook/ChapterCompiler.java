@@ -2,6 +2,7 @@ package org.dsisim.rulebook;
 
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -31,16 +32,15 @@ final class ChapterCompiler {
     for (RuleText rule : file.rules()) {
       // The compiler points into generated Java; rule by rule tells at least which one it means.
       List<String> complaints = Build.of(file, file.source(rule)).complaints();
-      if (!complaints.isEmpty()) {
-        named = true;
+      named |= !complaints.isEmpty();
+      for (String complaint : complaints) {
         problems.error(
-            rule.place(), "rule \"" + rule.title() + "\" does not compile: " + complaints.get(0));
+            rule.place(), "rule \"" + rule.title() + "\" does not compile: " + complaint);
       }
     }
     if (!named) {
       problems.error(
-          org.dsisim.table.Place.ofFile(file.shownAs()),
-          "does not compile: " + build.complaints().get(0));
+          Place.ofFile(file.shownAs()), "does not compile: " + build.complaints().get(0));
     }
     return null;
   }
@@ -62,7 +62,8 @@ final class ChapterCompiler {
               .distinct()
               .toList();
       if (!complaints.isEmpty()) {
-        return new Build(null, complaints);
+        List<String> told = complaints.stream().filter(complaint -> !complaint.isEmpty()).toList();
+        return new Build(null, told.isEmpty() ? List.of("the compiler gives no reason.") : told);
       }
       KieContainer container =
           services.newKieContainer(release, ChapterCompiler.class.getClassLoader());

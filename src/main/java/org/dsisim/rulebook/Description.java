@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
+import org.dsisim.table.Place;
 
 /**
  * What {@code option.yaml} says of a rule set.
@@ -37,13 +38,15 @@ public record Description(
    *
    * @param text with {@code {parameter}} where the value in force is to stand
    * @param parameters those that it moves
+   * @param place where it stands
    */
-  public record Provision(String paragraph, String text, List<String> parameters) {}
+  public record Provision(String paragraph, String text, List<String> parameters, Place place) {}
 
   /**
    * Values that are put in force together.
    *
    * @param values by parameter
+   * @param place where it stands
    */
-  public record Preset(String name, String title, Map<String, String> values) {}
+  public record Preset(String name, String title, Map<String, String> values, Place place) {}
 }

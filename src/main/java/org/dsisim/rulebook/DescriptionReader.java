@@ -104,7 +104,8 @@ final class DescriptionReader {
           new Provision(
               text(provision, "paragraph"),
               text(provision, "text"),
-              texts(provision, "parameters")));
+              texts(provision, "parameters"),
+              provision.place()));
     }
     return List.copyOf(provisions);
   }
@@ -119,7 +120,10 @@ final class DescriptionReader {
       YamlMap preset = all.map(name, problems);
       if (preset != null) {
         preset.expectKeys(List.of("title", "set"), List.of(), problems);
-        presets.put(name, new Preset(name, text(preset, "title"), values(preset, "set", problems)));
+        presets.put(
+            name,
+            new Preset(
+                name, text(preset, "title"), values(preset, "set", problems), all.keyPlace(name)));
       }
     }
     return presets;

@@ -1,9 +1,26 @@
 package org.dsisim.rulebook;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** x. */
+/**
+ * Checks a rule set without compiling it: the compiler accepts more than a policy needs, and speaks
+ * of generated Java. Reports everything at once.
+ */
 final class Lint {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
   private final RuleFolder folder;
   private final Problems problems;
 
@@ -13,8 +30,58 @@ final class Lint {
   }
 
   void run() {
-    if (folder.id().isEmpty()) {
-      problems.throwIfErrors();
+    Set<String> unreadable = unreadableParameters();
+    ParameterNames names = new ParameterNames(folder.parameters(), unreadable, problems);
+    CitationLint citations = new CitationLint(text("README.md"), problems);
+    boolean allRead = true;
+    for (Chapter chapter : folder.description().kind().chapters()) {
+      RuleFile file = folder.file(chapter);
+      allRead &= file.tree() != null;
+      new ForbiddenConstructs(file, problems).run();
+      for (RuleText rule : file.rules()) {
+        if (!(rule.tree() instanceof QueryDescr)) {
+          citations.check(file, rule);
+          check(file, rule, names);
+        }
+      }
+    }
+    new ParameterLint(folder.description().kind(), names, problems).run(allRead);
+    new DescriptionLint(folder.description(), names, problems).run();
+  }
+
+  private void check(RuleFile file, RuleText rule, ParameterNames names) {
+    Bindings bindings = new Bindings();
+    new ConditionLint(file, rule, names, bindings, problems).run();
+    new ConsequenceLint(file, rule, names, bindings, problems).run();
+  }
+
+  /**
+   * The words of a table with errors that may be names of parameters: a row that is refused for its
+   * value must not be reported as missing as well.
+   */
+  private Set<String> unreadableParameters() {
+    String table = folder.description().folder() + "/" + RuleFolder.PARAMETERS;
+    Set<String> words = new HashSet<>();
+    for (Problem problem : problems.all()) {
+      if (problem.severity() == Severity.ERROR && problem.place().file().equals(table)) {
+        String text = text(RuleFolder.PARAMETERS);
+        Matcher matcher = NAME.matcher(text == null ? "" : text);
+        while (matcher.find()) {
+          words.add(matcher.group());
+        }
+        return words;
+      }
+    }
+    return words;
+  }
+
+  private @Nullable String text(String name) {
+    Path file = folder.path().resolve(name);
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : null;
+    } catch (IOException unreadable) {
+      // Whoever needs the file reports that it cannot be read.
+      return null;
     }
   }
 }

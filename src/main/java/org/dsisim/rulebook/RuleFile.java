@@ -1,11 +1,8 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -28,10 +25,6 @@ record RuleFile(
     @Nullable PackageDescr tree,
     List<RuleText> rules) {
 
-  /** The parser's complaint: {@code [ERR 101] Line 4:17 no viable alternative at input ')' …}. */
-  private static final Pattern COMPLAINT =
-      Pattern.compile("(?s)\\[ERR \\d+] Line (\\d+):(\\d+) (.*)");
-
   static RuleFile parse(
       String ruleSet, Chapter chapter, String shownAs, String text, Problems problems) {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -41,8 +34,8 @@ record RuleFile(
     } catch (DroolsParserException unreadable) {
       problems.error(Place.ofFile(shownAs), "cannot be parsed: " + unreadable.getMessage());
     }
-    for (DroolsError error : parser.getErrors()) {
-      report(error, shownAs, problems);
+    if (parser.hasErrors()) {
+      SyntaxComplaint.report(parser.getErrors(), text, shownAs, problems);
     }
     if (tree == null || parser.hasErrors()) {
       return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
@@ -50,18 +43,6 @@ record RuleFile(
     List<RuleText> rules =
         tree.getRules().stream().map(rule -> new RuleText(ruleSet, shownAs, rule)).toList();
     return new RuleFile(ruleSet, chapter, shownAs, text, tree, rules);
-  }
-
-  private static void report(DroolsError error, String shownAs, Problems problems) {
-    Matcher matcher = COMPLAINT.matcher(error.getMessage());
-    if (matcher.matches()) {
-      Place place =
-          new Place(
-              shownAs, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)) + 1);
-      problems.error(place, "is not DRL here: " + matcher.group(3).trim() + ".");
-    } else {
-      problems.error(Place.ofFile(shownAs), "is not DRL: " + error.getMessage().trim() + ".");
-    }
   }
 
   /** The whole file as the compiler takes it. */

@@ -1,0 +1,62 @@
+package org.dsisim.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dsisim.parameter.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter by which a contribution rule set says how payers are measured before its rules see
+ * them. No rule reads it; every rule set gives it the same meaning.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
+public enum MeasuringParameter {
+  /** Over how many years figures are averaged. */
+  AVERAGING_YEARS("averaging_years", List.of(Unit.YEARS, Unit.COUNT), List.of()),
+  /** What becomes of a figure that is not known for all of those years. */
+  MISSING_YEARS("missing_years", List.of(Unit.CHOICE), List.of("average-known", "unknown")),
+  /** How a loss counts. */
+  LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
+  /** Whether amounts are based on the part of sales and profit that rests on DSI. */
+  USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of());
+
+  private final String parameter;
+  private final List<Unit> units;
+  private final List<String> words;
+
+  MeasuringParameter(String parameter, List<Unit> units, List<String> words) {
+    this.parameter = parameter;
+    this.units = units;
+    this.words = words;
+  }
+
+  /** The name in the table of parameters. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The units that it may have. */
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** The words that mean something as its value; none where the unit says which values do. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** The names of all. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(MeasuringParameter::parameter).toList();
+  }
+
+  /** The one of that name, or null. */
+  public static @Nullable MeasuringParameter of(String parameter) {
+    for (MeasuringParameter measuring : values()) {
+      if (measuring.parameter.equals(parameter)) {
+        return measuring;
+      }
+    }
+    return null;
+  }
+}

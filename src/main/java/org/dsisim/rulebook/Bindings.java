@@ -1,0 +1,70 @@
+package org.dsisim.rulebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of one rule, such as {@code $payer}, with what is known of them. */
+final class Bindings {
+
+  /**
+   * What a variable stands for.
+   *
+   * @param type null when it cannot be told
+   * @param parameter the switch whose word it holds; null for none
+   */
+  record Bound(@Nullable Class<?> type, @Nullable String parameter) {}
+
+  private static final Bound UNKNOWN = new Bound(null, null);
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern NAME = Pattern.compile("(\\$?[A-Za-z_][\\w$]*)\\s*:(?!:)");
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Bound> known = new HashMap<>();
+  private boolean complete = true;
+
+  /** A name is bound somewhere in the rule. */
+  void add(@Nullable String name) {
+    if (name != null && !name.isEmpty()) {
+      names.add(name);
+    }
+  }
+
+  /** All names that a constraint binds, by its text: also where it cannot be parsed. */
+  void addAll(String constraint) {
+    Matcher matcher = NAME.matcher(TEXT.matcher(constraint).replaceAll("\"\""));
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+  }
+
+  void know(@Nullable String name, Bound bound) {
+    if (name != null && !name.isEmpty()) {
+      names.add(name);
+      known.put(name, bound);
+    }
+  }
+
+  /** Part of the rule is of a kind that is refused elsewhere, and may bind what is not seen. */
+  void setIncomplete() {
+    complete = false;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  /** What a name stands for; null when it is bound nowhere. */
+  @Nullable Bound get(String name) {
+    Bound bound = known.get(name);
+    return bound == null && names.contains(name) ? UNKNOWN : bound;
+  }
+}

@@ -1,0 +1,179 @@
+package org.dsisim.rulebook;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Checks words that take values, such as {@code share( "profit_rate", PROFIT )}. */
+final class CallLint {
+
+  private final ExpressionLint expressions;
+  private final NameLint nameLint;
+  private final ParameterNames names;
+  private final Problems problems;
+
+  CallLint(ExpressionLint expressions, NameLint nameLint, ParameterNames names, Problems problems) {
+    this.expressions = expressions;
+    this.nameLint = nameLint;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /** The type of what a call gives; null when it cannot be told. */
+  @Nullable Class<?> type(MethodCallExpr call, Subject subject, Place place) {
+    Expression scope = call.getScope().orElse(null);
+    String name = call.getNameAsString();
+    List<Method> candidates;
+    if (scope == null) {
+      candidates = unscoped(name, subject);
+      if (candidates.isEmpty() && (subject.fact() != null || subject.consequence())) {
+        refuseWord(call, subject, place);
+      }
+    } else {
+      Class<?> owner = owner(scope, subject, place);
+      candidates = owner == null ? List.of() : Vocabulary.methods(owner, name);
+      if (candidates.isEmpty() && owner != null) {
+        refuseMethod(call, owner, place);
+      }
+    }
+    return checked(call, candidates, subject, place);
+  }
+
+  private List<Method> unscoped(String name, Subject subject) {
+    Class<?> fact = subject.fact();
+    List<Method> ofFact = fact == null ? List.of() : Vocabulary.methods(fact, name);
+    return ofFact.isEmpty() ? Vocabulary.words(name) : ofFact;
+  }
+
+  private @Nullable Class<?> owner(Expression scope, Subject subject, Place place) {
+    if (scope instanceof NameExpr name) {
+      if (isFindings(name)) {
+        return nameLint.chapter().findings();
+      }
+      Class<?> type = nameLint.typeNamed(name, subject);
+      if (type != null) {
+        return type;
+      }
+    }
+    return expressions.type(scope, subject, place);
+  }
+
+  /** Whether a name is that of the global with which rules state what they find. */
+  static boolean isFindings(Expression scope) {
+    return scope instanceof NameExpr name && name.getNameAsString().equals(Chapter.FINDINGS);
+  }
+
+  private void refuseWord(MethodCallExpr call, Subject subject, Place place) {
+    String name = call.getNameAsString();
+    Class<?> fact = subject.fact();
+    String shown = "'" + Shown.of(call) + "'";
+    if (fact != null) {
+      String hint = NameLint.nearest(name, Vocabulary.properties(fact));
+      problems.error(
+          place,
+          shown + " is not a property of " + fact.getSimpleName() + ".",
+          hint == null ? NameLint.nearest(name, Vocabulary.wordNames()) : hint);
+    } else {
+      problems.error(
+          place,
+          shown + " is not a word of rules.",
+          NameLint.nearest(name, Vocabulary.wordNames()));
+    }
+  }
+
+  private void refuseMethod(MethodCallExpr call, Class<?> owner, Place place) {
+    String name = call.getNameAsString();
+    String shown = Shown.call(name, !call.getArguments().isEmpty());
+    if (owner == nameLint.chapter().findings()) {
+      problems.error(
+          place,
+          "'" + shown + "' is not a finding of " + nameLint.chapter().file() + ".",
+          Shown.hint(name, Vocabulary.properties(owner)));
+    } else {
+      problems.error(
+          place,
+          "'" + shown + "' is not a property of " + owner.getSimpleName() + ".",
+          NameLint.propertyHint(name, owner, false));
+    }
+  }
+
+  private @Nullable Class<?> checked(
+      MethodCallExpr call, List<Method> candidates, Subject subject, Place place) {
+    NodeList<Expression> values = call.getArguments();
+    List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
+    if (fitting.isEmpty() && !candidates.isEmpty()) {
+      refuseNumber(call, candidates, place);
+    }
+    for (int i = 0; i < values.size(); i++) {
+      Expression value = values.get(i);
+      Need need = need(fitting, i);
+      if (need != null && value instanceof StringLiteralExpr text) {
+        names.use(text.getValue(), need, Shown.of(call).replaceFirst("^.*\\.", ""), place);
+      } else {
+        Class<?> type = expressions.type(value, subject, place);
+        if (need != null && (type == null || type == String.class)) {
+          names.useUnseen();
+        }
+      }
+    }
+    return fitting.isEmpty() ? null : fitting.get(0).getReturnType();
+  }
+
+  private static @Nullable Need need(List<Method> fitting, int index) {
+    for (Method method : fitting) {
+      Need need = Need.of(method, index);
+      if (need != null) {
+        return need;
+      }
+    }
+    return null;
+  }
+
+  /** Words that take any number of values mean nothing without one. */
+  private static boolean takes(Method method, int count) {
+    boolean ours = method.getDeclaringClass().getName().startsWith("org.dsisim.");
+    return method.isVarArgs()
+        ? count >= method.getParameterCount() - (ours ? 0 : 1)
+        : count == method.getParameterCount();
+  }
+
+  private void refuseNumber(MethodCallExpr call, List<Method> candidates, Place place) {
+    Method method = candidates.get(0);
+    int count = method.getParameterCount();
+    String takes = (method.isVarArgs() ? "at least " : "") + (count == 0 ? "no" : count);
+    problems.error(
+        place,
+        "'%s' takes %s %s, not %d."
+            .formatted(
+                Shown.call(call.getNameAsString(), true),
+                takes,
+                count == 1 ? "value" : "values",
+                call.getArguments().size()),
+        candidates.stream().map(CallLint::form).distinct().collect(Collectors.joining(" or "))
+            + "?");
+  }
+
+  /** How a word is written, by the names of its values. */
+  private static String form(Method method) {
+    String values =
+        Arrays.stream(method.getParameters())
+            .map(parameter -> parameter.getName() + (parameter.isVarArgs() ? ", …" : ""))
+            .collect(Collectors.joining(", "));
+    String scope =
+        Modifier.isStatic(method.getModifiers())
+                || !method.getDeclaringClass().getSimpleName().endsWith("Findings")
+            ? ""
+            : Chapter.FINDINGS + ".";
+    return scope + method.getName() + (values.isEmpty() ? "()" : "( " + values + " )");
+  }
+}

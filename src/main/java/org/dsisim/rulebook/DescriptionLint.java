@@ -1,0 +1,70 @@
+package org.dsisim.rulebook;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+
+/** Checks what {@code option.yaml} says of parameters. */
+final class DescriptionLint {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+  private final Description description;
+  private final ParameterNames names;
+  private final Problems problems;
+
+  DescriptionLint(Description description, ParameterNames names, Problems problems) {
+    this.description = description;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  void run() {
+    for (Description.Provision provision : description.provisions()) {
+      Set<String> named = new LinkedHashSet<>();
+      Matcher matcher = PLACEHOLDER.matcher(provision.text());
+      while (matcher.find()) {
+        named.add(matcher.group(1).trim());
+      }
+      named.forEach(name -> names.expect(name, "'{" + name + "}'", provision.place()));
+      for (String name : provision.parameters()) {
+        if (!named.contains(name)) {
+          names.expect(name, "'" + name + "'", provision.place());
+        }
+      }
+    }
+    description.presets().values().forEach(this::check);
+  }
+
+  private void check(Description.Preset preset) {
+    Place place = preset.place();
+    preset
+        .values()
+        .forEach(
+            (name, value) -> {
+              Parameter parameter = names.get(name);
+              if (parameter == null) {
+                names.expect(name, "'" + name + "' of preset " + preset.name(), place);
+              } else {
+                readAs(parameter, new Setting(description.id(), name, value, place));
+              }
+            });
+  }
+
+  /** A preset's value is read as it will be when it is put in force, and refused in those words. */
+  private void readAs(Parameter parameter, Setting setting) {
+    Integer year = parameter.values().get(parameter.values().size() - 1).validFrom();
+    Terms.inForce(
+        description.id(),
+        java.util.List.of(parameter),
+        year == null ? 0 : year,
+        java.util.List.of(setting),
+        problems);
+  }
+}

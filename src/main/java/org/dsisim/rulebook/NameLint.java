@@ -1,0 +1,139 @@
+package org.dsisim.rulebook;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Looks names up in the order in which the compiler does, and reports those that nobody knows. */
+final class NameLint {
+
+  private final Chapter chapter;
+  private final Bindings bindings;
+  private final Problems problems;
+
+  NameLint(Chapter chapter, Bindings bindings, Problems problems) {
+    this.chapter = chapter;
+    this.bindings = bindings;
+    this.problems = problems;
+  }
+
+  Chapter chapter() {
+    return chapter;
+  }
+
+  /** The type of a name that stands alone; null when it cannot be told. */
+  @Nullable Class<?> type(String name, Subject subject, Place place) {
+    Bindings.Bound bound = bindings.get(name);
+    if (bound != null) {
+      return bound.type();
+    }
+    Class<?> fact = subject.fact();
+    Class<?> property = fact == null ? null : Vocabulary.property(fact, name);
+    if (property != null) {
+      return property;
+    }
+    Class<?> constant = Vocabulary.constants().get(name);
+    if (constant != null) {
+      return constant;
+    }
+    if (name.startsWith("$")) {
+      unbound(name, place);
+    } else if (fact != null) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          propertyHint(name, fact, true));
+    } else if (subject.consequence()) {
+      problems.error(
+          place,
+          "'" + name + "' is not a word of rules.",
+          nearest(name, Vocabulary.constants().keySet()));
+    }
+    return null;
+  }
+
+  /** Reports a word that is compared with a text, and is a text without its quotation marks. */
+  boolean refuseBareWord(Expression expression, Subject subject, Place place) {
+    Class<?> fact = subject.fact();
+    if (!(expression instanceof NameExpr bare) || fact == null) {
+      return false;
+    }
+    String name = bare.getNameAsString();
+    boolean known =
+        name.startsWith("$")
+            || bindings.get(name) != null
+            || Vocabulary.property(fact, name) != null
+            || Vocabulary.constants().containsKey(name);
+    if (!known) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          "\"" + name + "\" in quotation marks.");
+    }
+    return !known;
+  }
+
+  private void unbound(String name, Place place) {
+    if (bindings.isComplete()) {
+      problems.error(
+          place, "'" + name + "' is bound nowhere in this rule.", nearest(name, bindings.names()));
+    }
+  }
+
+  /** The type that a name means where constants are asked of it, as in {@code Base.PROFIT}. */
+  @Nullable Class<?> typeNamed(NameExpr expression, Subject subject) {
+    String name = expression.getNameAsString();
+    Class<?> fact = subject.fact();
+    boolean other =
+        bindings.get(name) != null || (fact != null && Vocabulary.property(fact, name) != null);
+    return other ? null : Vocabulary.type(name);
+  }
+
+  /** The type of a constant, as of {@code Standing.ABOVE}. */
+  @Nullable Class<?> constant(Class<?> type, String name, Place place) {
+    Class<?> constant = Vocabulary.constantsOf(type).get(name);
+    if (constant == null) {
+      problems.error(
+          place,
+          "'" + name + "' is not a " + type.getSimpleName() + ".",
+          Shown.hint(name, Vocabulary.constantsOf(type).keySet()));
+    }
+    return constant;
+  }
+
+  /** The type of a property, or null after having reported that there is none. */
+  @Nullable Class<?> property(Class<?> owner, String name, Place place) {
+    Class<?> property = Vocabulary.property(owner, name);
+    if (property == null) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + owner.getSimpleName() + ".",
+          propertyHint(name, owner, false));
+    }
+    return property;
+  }
+
+  /**
+   * What may have been meant by an unknown property: the nearest, or all where they are few.
+   *
+   * @param alone whether a constant could stand there as well
+   */
+  static @Nullable String propertyHint(String name, Class<?> owner, boolean alone) {
+    List<String> valid = new ArrayList<>(Vocabulary.properties(owner));
+    String nearest = nearest(name, valid);
+    if (nearest == null && alone) {
+      nearest = nearest(name, Vocabulary.constants().keySet());
+    }
+    boolean ours = owner.getName().startsWith("org.dsisim.");
+    return nearest == null && ours ? Shown.hint(name, valid) : nearest;
+  }
+
+  static @Nullable String nearest(String word, java.util.Collection<String> valid) {
+    return Nearest.to(word, valid).map(found -> "'" + found + "'?").orElse(null);
+  }
+}

@@ -1,0 +1,113 @@
+package org.dsisim.rulebook;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dsisim.model.Base;
+import org.dsisim.model.MeasuringParameter;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Unit;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+
+/** Checks the table of parameters against what rules and the measuring of payers read of it. */
+final class ParameterLint {
+
+  private final Kind kind;
+  private final ParameterNames names;
+  private final Problems problems;
+
+  ParameterLint(Kind kind, ParameterNames names, Problems problems) {
+    this.kind = kind;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /**
+   * Checks all parameters.
+   *
+   * @param allRead whether all rules could be read, so that what none names is named by none
+   */
+  void run(boolean allRead) {
+    for (Parameter parameter : names.all()) {
+      MeasuringParameter measuring =
+          kind == Kind.CONTRIBUTION ? MeasuringParameter.of(parameter.name()) : null;
+      threshold(parameter);
+      if (measuring != null) {
+        measuring(parameter, measuring);
+      } else if (allRead && names.isComplete()) {
+        reader(parameter);
+      }
+    }
+  }
+
+  private void threshold(Parameter parameter) {
+    String name = parameter.name();
+    if (ParameterNames.isThreshold(name) && Base.ofThreshold(name) == null) {
+      List<String> figures = Arrays.stream(Base.values()).map(Base::word).toList();
+      String figure = name.substring(0, name.indexOf("_threshold"));
+      problems.error(
+          place(parameter),
+          "'"
+              + name
+              + "' tests a figure that does not exist; the figures are "
+              + String.join(", ", figures)
+              + ".",
+          Nearest.to(figure, figures).map(word -> "'" + word + "_threshold'?").orElse(null));
+    }
+  }
+
+  private void measuring(Parameter parameter, MeasuringParameter measuring) {
+    if (!measuring.units().contains(parameter.unit())) {
+      List<String> units = measuring.units().stream().map(Unit::word).toList();
+      problems.error(
+          place(parameter),
+          "'%s' is %s; it must be %s."
+              .formatted(parameter.name(), parameter.unit().word(), String.join(" or ", units)));
+      return;
+    }
+    if (measuring.words().isEmpty()) {
+      return;
+    }
+    for (DatedValue value : parameter.values()) {
+      for (String word : value.alternatives()) {
+        refuseUnknown(word, parameter, measuring, value.place());
+      }
+      refuseUnknown(value.value().text(), parameter, measuring, value.place());
+    }
+  }
+
+  private void refuseUnknown(
+      String word, Parameter parameter, MeasuringParameter measuring, Place place) {
+    if (!measuring.words().contains(word)) {
+      problems.error(
+          place,
+          "'" + parameter.name() + "' cannot be '" + word + "'.",
+          Shown.hint(word, measuring.words()));
+    }
+  }
+
+  private void reader(Parameter parameter) {
+    if (!names.isUsed(parameter.name())) {
+      problems.warning(
+          place(parameter),
+          "parameter '" + parameter.name() + "' is used by no rule.",
+          Nearest.to(parameter.name(), names.undefined())
+              .map(word -> "'" + word + "', which a rule names?")
+              .orElse(null));
+    } else if (parameter.unit() == Unit.CHOICE) {
+      for (String word : ParameterNames.alternatives(parameter)) {
+        if (!names.isAnswered(parameter.name(), word)) {
+          problems.warning(
+              place(parameter),
+              "no rule reads the alternative '" + word + "' of '" + parameter.name() + "'.");
+        }
+      }
+    }
+  }
+
+  private static Place place(Parameter parameter) {
+    return parameter.values().get(0).place();
+  }
+}

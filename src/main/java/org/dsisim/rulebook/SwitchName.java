@@ -1,0 +1,83 @@
+package org.dsisim.rulebook;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which parameter a Choice or a Count reads: {@code Choice( name == "basis", … )}. */
+final class SwitchName {
+
+  private final ParameterNames names;
+  private final Problems problems;
+
+  SwitchName(ParameterNames names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /** The parameter; null when it is none or several. */
+  @Nullable String of(
+      String fact, Need need, List<ConditionLint.Constraint> constraints, Place place) {
+    Set<String> found = new LinkedHashSet<>();
+    for (ConditionLint.Constraint constraint : constraints) {
+      DrlxExpression tree = constraint.tree();
+      if (tree != null) {
+        for (String name : named(tree.getExpr())) {
+          names.use(name, need, fact + "( … )", constraint.place());
+          found.add(name);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      names.useUnseen();
+      problems.error(
+          place, fact + "( … ) does not say which parameter it reads.", example(fact, need));
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private @Nullable String example(String fact, Need need) {
+    for (Parameter parameter : names.all()) {
+      if (need.isMetBy(parameter.unit())) {
+        return fact + "( name == \"" + parameter.name() + "\", … )?";
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> named(Expression expression) {
+    Set<String> found = new LinkedHashSet<>();
+    if (expression instanceof BinaryExpr binary) {
+      if (binary.getOperator() == BinaryExpr.Operator.EQUALS) {
+        addIfName(binary.getLeft(), binary.getRight(), found);
+        addIfName(binary.getRight(), binary.getLeft(), found);
+      }
+      for (Node child : binary.getChildNodes()) {
+        if (child instanceof Expression part) {
+          found.addAll(named(part));
+        }
+      }
+    } else if (expression instanceof DrlxExpression part) {
+      found.addAll(named(part.getExpr()));
+    }
+    return found;
+  }
+
+  private static void addIfName(Expression one, Expression other, Set<String> found) {
+    if (one instanceof NameExpr name
+        && name.getNameAsString().equals("name")
+        && other instanceof StringLiteralExpr text) {
+      found.add(text.getValue());
+    }
+  }
+}

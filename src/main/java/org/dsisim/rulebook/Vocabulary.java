@@ -1,0 +1,136 @@
+package org.dsisim.rulebook;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.model.Base;
+import org.dsisim.model.Criterion;
+import org.dsisim.model.RuleWords;
+import org.dsisim.model.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that rules may use, read from the types of the model: a word that is added there is
+ * known here.
+ */
+final class Vocabulary {
+
+  /** The types whose constants and words stand at hand in every rule; see {@link Chapter#head}. */
+  private static final List<Class<?>> AT_HAND =
+      List.of(Base.class, Criterion.class, Standing.class, RuleWords.class);
+
+  private static final String MODEL = Base.class.getPackageName() + ".";
+
+  private static final Map<String, Class<?>> CONSTANTS = new LinkedHashMap<>();
+
+  static {
+    AT_HAND.forEach(type -> CONSTANTS.putAll(constantsOf(type)));
+  }
+
+  private Vocabulary() {}
+
+  /** The constants at hand, such as {@code PROFIT}, with their types. */
+  static Map<String, Class<?>> constants() {
+    return CONSTANTS;
+  }
+
+  /** The constants of a type. */
+  static Map<String, Class<?>> constantsOf(Class<?> type) {
+    Map<String, Class<?>> constants = new LinkedHashMap<>();
+    for (Field field : type.getFields()) {
+      if (Modifier.isStatic(field.getModifiers())) {
+        constants.put(field.getName(), field.getType());
+      }
+    }
+    return constants;
+  }
+
+  /** The words at hand that take values, such as {@code lowerOf}; overloads are several. */
+  static List<Method> words(String name) {
+    return AT_HAND.stream().flatMap(type -> statics(type).stream()).filter(named(name)).toList();
+  }
+
+  /** The names of the words at hand that take values. */
+  static Set<String> wordNames() {
+    Set<String> names = new LinkedHashSet<>();
+    AT_HAND.forEach(type -> statics(type).forEach(method -> names.add(method.getName())));
+    return names;
+  }
+
+  private static List<Method> statics(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> Modifier.isStatic(method.getModifiers()))
+        // Every enum has these two, and no rule a use for them.
+        .filter(
+            method -> !type.isEnum() || !List.of("valueOf", "values").contains(method.getName()))
+        .toList();
+  }
+
+  private static java.util.function.Predicate<Method> named(String name) {
+    return method -> method.getName().equals(name);
+  }
+
+  /** A type of the model by its simple name, or null. */
+  static @Nullable Class<?> type(String simpleName) {
+    try {
+      Class<?> type = Class.forName(MODEL + simpleName, false, Vocabulary.class.getClassLoader());
+      return type.getSimpleName().equals(simpleName) ? type : null;
+    } catch (ClassNotFoundException | LinkageError none) {
+      // On file systems that ignore case, 'payer' finds a class of another name.
+      return null;
+    }
+  }
+
+  /** The type of a property: a component, a getter or any method without values; or null. */
+  static @Nullable Class<?> property(Class<?> type, String name) {
+    String capital =
+        name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    List<String> candidates = List.of(name, "get" + capital, "is" + capital);
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> method.getReturnType() != void.class)
+        .filter(method -> candidates.contains(method.getName()))
+        .findFirst()
+        .map(Method::getReturnType)
+        .orElse(null);
+  }
+
+  /** The methods of a type that take values, or may be written with parentheses. */
+  static List<Method> methods(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods()).filter(named(name)).toList();
+  }
+
+  /** What one would want to read of a fact, in the order of its declaration. */
+  static Collection<String> properties(Class<?> type) {
+    Set<String> names = new LinkedHashSet<>();
+    RecordComponent[] components = type.getRecordComponents();
+    if (components != null) {
+      Arrays.stream(components).map(RecordComponent::getName).forEach(names::add);
+    }
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !List.of("equals", "hashCode", "toString").contains(method.getName()))
+        .map(Vocabulary::asProperty)
+        .sorted()
+        .forEach(names::add);
+    return names;
+  }
+
+  private static String asProperty(Method method) {
+    String name = method.getName();
+    boolean bean = method.getReturnType() == boolean.class && method.getParameterCount() == 0;
+    if (bean && name.length() > 2 && name.startsWith("is")) {
+      return Character.toLowerCase(name.charAt(2)) + name.substring(3);
+    }
+    return name;
+  }
+}
