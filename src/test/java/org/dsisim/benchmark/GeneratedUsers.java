@@ -18,7 +18,7 @@ import org.dsisim.value.Fraction;
  * do (median USD 717 million, a factor of 15 to either side), some of their figures are unknown,
  * and about half of them are liable under the rules of the Cali Fund, as there.
  */
-final class GeneratedUsers {
+public final class GeneratedUsers {
 
   private static final int SEED = 162;
 
@@ -31,7 +31,8 @@ final class GeneratedUsers {
     this.homes = homes;
   }
 
-  static List<User> of(int count, List<CountryCode> homes) {
+  /** So many users, at home in these countries. */
+  public static List<User> of(int count, List<CountryCode> homes) {
     GeneratedUsers generated = new GeneratedUsers(homes);
     List<User> users = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

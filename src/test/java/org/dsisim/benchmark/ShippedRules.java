@@ -15,34 +15,39 @@ import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 
 /** The rules and countries that the program ships, read from the folder it is built in. */
-final class ShippedRules {
+public final class ShippedRules {
 
-  static final int YEAR = 2024;
+  /** The year assessed. */
+  public static final int YEAR = 2024;
 
   private ShippedRules() {}
 
-  static ContributionRules contribution(String id) {
+  /** A contribution rule set. */
+  public static ContributionRules contribution(String id) {
     Problems problems = new Problems();
     ContributionRules rules = rulebook(problems).contribution(id, problems);
     problems.throwIfErrors();
     return Objects.requireNonNull(rules);
   }
 
-  static DistributionRules formula(String id) {
+  /** An allocation formula. */
+  public static DistributionRules formula(String id) {
     Problems problems = new Problems();
     DistributionRules rules = rulebook(problems).formula(id, problems);
     problems.throwIfErrors();
     return Objects.requireNonNull(rules);
   }
 
-  static Terms terms(RuleSet rules) {
+  /** The parameters of a rule set as its table has them. */
+  public static Terms terms(RuleSet rules) {
     Problems problems = new Problems();
     Terms terms = Terms.inForce(rules.id(), rules.parameters(), YEAR, List.of(), problems);
     problems.throwIfErrors();
     return terms;
   }
 
-  static Map<CountryCode, Country> countries() {
+  /** The reference countries as they stand in the year. */
+  public static Map<CountryCode, Country> countries() {
     Problems problems = new Problems();
     Reference reference =
         Reference.read(Path.of("scenarios", Reference.FOLDER), "scenarios/reference", problems);
