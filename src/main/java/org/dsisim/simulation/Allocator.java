@@ -14,6 +14,7 @@ import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
+import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.InvalidInput;
@@ -171,7 +172,22 @@ public final class Allocator {
     if (share == null) {
       return Money.ZERO;
     }
-    Fraction exact = amount.toFraction().times(terms.rate(share.share()));
+    Fraction part = terms.rate(share.share());
+    if (part.compareTo(Fraction.ONE) > 0) {
+      throw moreThanAll(terms.term(share.share()));
+    }
+    Fraction exact = amount.toFraction().times(part);
     return new Money(exact.negated().floor().negate().longValueExact());
+  }
+
+  private InvalidInput moreThanAll(Term term) {
+    return new InvalidInput(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                term.place(),
+                "'%s' of %s is %s percent: no more than the whole of an amount can be for the IPLC."
+                    .formatted(term.name(), rules.id(), term.value().text()),
+                null)));
   }
 }

@@ -11,6 +11,7 @@ import org.dsisim.model.Criterion;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Party;
 import org.dsisim.model.WeightBase;
+import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
@@ -109,7 +110,7 @@ record Shares(
       return Fraction.ONE;
     }
     if (base instanceof WeightBase.ByParameter by) {
-      return terms.number(by.parameter());
+      return notNegative(by.parameter(), terms);
     }
     if (base instanceof WeightBase.ByCriterion by) {
       Fraction figure = figure(weighing.party(), by.criterion());
@@ -126,6 +127,22 @@ record Shares(
       return figure.max(Fraction.ZERO);
     }
     return Fraction.ZERO;
+  }
+
+  private static Fraction notNegative(String parameter, Terms terms) {
+    Fraction weight = terms.number(parameter);
+    if (weight.signum() < 0) {
+      Term term = terms.term(parameter);
+      throw new InvalidInput(
+          List.of(
+              new Problem(
+                  Severity.ERROR,
+                  term.place(),
+                  "'%s' of %s is %s: a weight cannot be negative."
+                      .formatted(parameter, terms.owner(), term.value().text()),
+                  null)));
+    }
+    return weight;
   }
 
   private static @Nullable Fraction figure(Party party, Criterion criterion) {
