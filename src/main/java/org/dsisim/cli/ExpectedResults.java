@@ -23,8 +23,13 @@ import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 
-/** The results that each scenario expects of the named options: {@code expected/<option>.csv}. */
+/**
+ * The results that a scenario expects of the named options: {@code expected/<option>.csv}. A scenario
+ * without that folder expects nothing; an empty one is enough to begin.
+ */
 final class ExpectedResults {
+
+  private static final String FOLDER = ScenarioFolder.EXPECTED;
 
   private final Library library;
 
@@ -45,6 +50,9 @@ final class ExpectedResults {
     int differing = 0;
     int compared = 0;
     for (String id : library.scenarios()) {
+      if (!Files.isDirectory(library.home().scenarios().resolve(id).resolve(FOLDER))) {
+        continue;
+      }
       ScenarioFolder scenario = library.scenario(id, problems);
       for (String name : rulebook.named().keySet()) {
         Option option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
@@ -53,7 +61,7 @@ final class ExpectedResults {
           continue;
         }
         compared++;
-        Path file = scenario.path().resolve(ScenarioFolder.EXPECTED).resolve(name + ".csv");
+        Path file = scenario.path().resolve(FOLDER).resolve(name + ".csv");
         String today = summary(scenario, option);
         List<String> differences = differences(file, today);
         if (!differences.isEmpty()) {
