@@ -63,7 +63,7 @@ public sealed interface Amount {
   record Fixed(String parameter) implements Amount {
     @Override
     public Reckoned reckon(Figures figures, Terms terms) {
-      return new Reckoned.Exactly(terms.money(parameter).toFraction(), EnumSet.noneOf(Base.class));
+      return new Reckoned.Exactly(terms.cents(parameter), EnumSet.noneOf(Base.class));
     }
   }
 
@@ -80,7 +80,7 @@ public sealed interface Amount {
         return Reckoned.Unknown.of(base);
       }
       return new Reckoned.Exactly(
-          figure.max(Fraction.ZERO).times(terms.money(fee).toFraction()), EnumSet.of(base));
+          figure.max(Fraction.ZERO).times(terms.cents(fee)), EnumSet.of(base));
     }
   }
 

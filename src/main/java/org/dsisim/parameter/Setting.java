@@ -25,15 +25,14 @@ public record Setting(String owner, String name, String text, Place place) {
   public static Optional<Setting> parse(String text, Place place) {
     int equals = text.indexOf('=');
     int dot = text.indexOf('.');
-    if (dot <= 0 || equals < dot + 2) {
+    if (dot < 0 || equals < dot) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Setting(
-            text.substring(0, dot).trim(),
-            text.substring(dot + 1, equals).trim(),
-            text.substring(equals + 1).trim(),
-            place));
+    String owner = text.substring(0, dot).trim();
+    String name = text.substring(dot + 1, equals).trim();
+    return owner.isEmpty() || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Setting(owner, name, text.substring(equals + 1).trim(), place));
   }
 
   /** The address of the parameter, as {@code cali-fund.profit_rate}. */

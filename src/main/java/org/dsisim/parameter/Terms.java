@@ -69,13 +69,22 @@ public final class Terms {
     }
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
     Unit unit = term.parameter().unit();
-    Value value =
-        cell.isEmpty() && unit == Unit.LIST
-            ? Value.list("")
-            : unit.read(cell, term.dated().alternatives(), problems);
+    Value value = value(cell, unit, term.dated().alternatives(), problems);
     return value == null
         ? null
         : new Term(term.parameter(), term.dated(), value, true, setting.place());
+  }
+
+  /** A setting without a value would change nothing in silence; lists and texts may be empty. */
+  private static @Nullable Value value(
+      Cell cell, Unit unit, List<String> alternatives, Problems problems) {
+    if (cell.isEmpty() && unit == Unit.LIST) {
+      return Value.list("");
+    }
+    if (cell.isEmpty() && unit == Unit.TEXT) {
+      return Value.text(unit, "");
+    }
+    return cell.required(problems) ? unit.read(cell, alternatives, problems) : null;
   }
 
   /** The id of the rule set, or {@link Setting#ASSUMPTION}. */
@@ -127,20 +136,43 @@ public final class Terms {
   /**
    * A percentage or a share, as a part of one.
    *
-   * @throws IllegalArgumentException when there is no such number
+   * @throws IllegalArgumentException when there is no such number, or it has another unit
    */
   public Fraction rate(String name) {
     Fraction number = number(name);
-    return term(name).value().unit() == Unit.PERCENT ? number.times(HUNDREDTH) : number;
+    return switch (term(name).value().unit()) {
+      case PERCENT -> number.times(HUNDREDTH);
+      case SHARE -> number;
+      default -> throw otherUnit(name, "percent or share");
+    };
   }
 
   /**
-   * An amount in dollars.
+   * An amount in dollars, as an exact number of cents: a fee may be a part of one.
    *
-   * @throws IllegalArgumentException when there is no such number
+   * @throws IllegalArgumentException when there is no such number, or it has another unit
+   */
+  public Fraction cents(String name) {
+    Fraction number = number(name);
+    if (term(name).value().unit() != Unit.USD) {
+      throw otherUnit(name, "USD");
+    }
+    return number.times(100);
+  }
+
+  /**
+   * An amount in dollars, rounded to the cent.
+   *
+   * @throws IllegalArgumentException when there is no such number, or it has another unit
    */
   public Money money(String name) {
-    return Money.ofCents(number(name).times(100));
+    return Money.ofCents(cents(name));
+  }
+
+  private IllegalArgumentException otherUnit(String name, String wanted) {
+    String unit = term(name).value().unit().word();
+    return new IllegalArgumentException(
+        "'" + name + "' of " + owner + " is in " + unit + ", not in " + wanted + ".");
   }
 
   /**

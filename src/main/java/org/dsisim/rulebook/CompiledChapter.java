@@ -9,10 +9,7 @@ import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Severity;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.StatelessKieSession;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * A rule file that can be asked. Safe for use by several threads: each call has its own session.
@@ -22,7 +19,6 @@ final class CompiledChapter {
   private final String shownAs;
   private final KieBase base;
   private final Map<String, RuleReference> rules = new HashMap<>();
-  private final KieSessionConfiguration configuration;
 
   CompiledChapter(RuleFile file, KieBase base) {
     this.shownAs = file.shownAs();
@@ -30,9 +26,6 @@ final class CompiledChapter {
     for (RuleText rule : file.rules()) {
       rules.put(rule.title(), rule.reference());
     }
-    configuration = KieServices.get().newKieSessionConfiguration();
-    // A session is never shared between threads, so its locks would guard nothing.
-    configuration.setOption(ThreadSafeOption.NO);
   }
 
   /**
@@ -43,7 +36,9 @@ final class CompiledChapter {
    * @throws InvalidInput when a rule fails
    */
   void fire(List<Object> facts, FiredRule fired, Object findings) {
-    StatelessKieSession session = base.newStatelessKieSession(configuration);
+    // ThreadSafeOption.NO would be faster, but then all sessions of a base share the array in which
+    // a consequence finds its facts, and one thread writes its payers into another's answers.
+    StatelessKieSession session = base.newStatelessKieSession();
     session.setGlobal(Chapter.FINDINGS, findings);
     session.addEventListener(fired.listener(rules));
     try {

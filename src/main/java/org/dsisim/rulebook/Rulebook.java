@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rulebook {
 
+  /** A folder with what was wrong with it when it was read. */
+  private record ReadFolder(@Nullable RuleFolder folder, Problems problems) {}
+
   private final Path root;
   private final String shownAs;
   private final Consumer<String> progress;
   private final NavigableMap<String, Kind> kinds = new TreeMap<>();
-  private final Map<String, RuleFolder> folders = new LinkedHashMap<>();
+  private final Map<String, ReadFolder> folders = new LinkedHashMap<>();
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
   private final Map<String, NamedOption> named;
@@ -129,13 +132,26 @@ public final class Rulebook {
    * @throws IllegalArgumentException when there is no such rule set
    */
   public @Nullable RuleFolder folder(String id, Problems problems) {
-    RuleFolder folder = folders.get(id);
-    if (folder == null) {
-      folder = RuleFolder.read(id, kind(id), path(id), shown(id), problems);
-      if (folder != null) {
-        folders.put(id, folder);
-      }
+    ReadFolder read = folders.get(id);
+    if (read == null) {
+      Problems found = new Problems();
+      RuleFolder folder = RuleFolder.read(id, kind(id), path(id), shown(id), found);
+      read = new ReadFolder(folder, found);
+      folders.put(id, read);
     }
+    problems.addAll(read.problems());
+    return read.folder();
+  }
+
+  /** A folder without errors, which is worth compiling; null otherwise. */
+  private @Nullable RuleFolder sound(String id, Problems problems) {
+    Problems found = new Problems();
+    RuleFolder folder = folder(id, found);
+    problems.addAll(found);
+    if (folder == null || found.hasErrors()) {
+      return null;
+    }
+    progress.accept("compiling the rules of " + id);
     return folder;
   }
 
@@ -149,13 +165,10 @@ public final class Rulebook {
     if (known != null) {
       return known;
     }
-    Problems found = new Problems();
-    RuleFolder folder = folder(id, found);
-    problems.addAll(found);
-    if (folder == null || found.hasErrors()) {
+    RuleFolder folder = sound(id, problems);
+    if (folder == null) {
       return null;
     }
-    progress.accept("compiling the rules of " + id);
     CompiledChapter obligations = folder.compile(Chapter.OBLIGATIONS, problems);
     if (obligations == null) {
       return null;
@@ -176,13 +189,10 @@ public final class Rulebook {
     if (known != null) {
       return known;
     }
-    Problems found = new Problems();
-    RuleFolder folder = folder(id, found);
-    problems.addAll(found);
-    if (folder == null || found.hasErrors()) {
+    RuleFolder folder = sound(id, problems);
+    if (folder == null) {
       return null;
     }
-    progress.accept("compiling the rules of " + id);
     CompiledChapter eligibility = folder.compile(Chapter.ELIGIBILITY, problems);
     CompiledChapter weights = folder.compile(Chapter.WEIGHTS, problems);
     if (eligibility == null || weights == null) {
@@ -195,70 +205,121 @@ public final class Rulebook {
   }
 
   /**
-   * An option by its name or in the syntax {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
+   * An option, taken apart and not yet compiled.
+   *
+   * @param title of a named option; empty otherwise
+   * @param contributions ids of contribution rule sets
+   * @param formula id of a distribution rule set
+   * @param settings values of the preset and of the named option
+   */
+  public record Parts(
+      String title,
+      List<String> contributions,
+      String formula,
+      boolean formulaByDefault,
+      List<Setting> settings) {}
+
+  /**
+   * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
    *
    * @param place where it was written, as {@code -o}
-   * @return null when it cannot be used; all that is wrong is reported
+   * @return null when it names something that is not there; all that is wrong is reported
    */
-  public @Nullable Option option(String text, Place place, Problems problems) {
+  public @Nullable Parts parts(String text, Place place, Problems problems) {
     NamedOption name = named.get(text);
     OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
-    List<ContributionRules> rules = new ArrayList<>();
+    boolean known = true;
     for (String id : wanted.contributions()) {
-      if (isOfKind(id, Kind.CONTRIBUTION, place, problems)) {
-        ContributionRules contribution = contribution(id, problems);
-        if (contribution != null) {
-          rules.add(contribution);
-        }
-      }
+      known &= isOfKind(id, Kind.CONTRIBUTION, place, problems);
     }
     if (wanted.contributions().stream().distinct().count() < wanted.contributions().size()) {
       problems.error(place, "'" + text + "' names a rule set twice.");
+      known = false;
     }
-    String formulaId = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
-    Formula formula = formula(formulaId, wanted.preset(), place, problems);
-    if (formula == null || rules.size() < wanted.contributions().size()) {
+    String formula = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
+    List<Setting> settings = preset(formula, wanted.preset(), place, problems);
+    if (!known || settings == null) {
       return null;
     }
-    List<Setting> settings = new ArrayList<>(formula.preset());
+    List<Setting> all = new ArrayList<>(settings);
     if (name != null) {
-      settings.addAll(settings(name, problems));
+      all.addAll(settings(name, problems));
+    }
+    return new Parts(
+        name == null ? "" : name.title(),
+        wanted.contributions(),
+        formula,
+        wanted.formula().isEmpty(),
+        List.copyOf(all));
+  }
+
+  /**
+   * An option, compiled; see {@link #parts}.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable Option option(String text, Place place, Problems problems) {
+    Parts parts = parts(text, place, problems);
+    if (parts == null) {
+      return null;
+    }
+    List<ContributionRules> rules = new ArrayList<>();
+    for (String id : parts.contributions()) {
+      ContributionRules contribution = contribution(id, problems);
+      if (contribution != null) {
+        rules.add(contribution);
+      }
+    }
+    DistributionRules formula = formula(parts.formula(), problems);
+    if (formula == null || rules.size() < parts.contributions().size()) {
+      return null;
     }
     return new Option(
         text,
-        name == null ? rules.get(0).title() : name.title(),
+        parts.title().isEmpty() ? rules.get(0).title() : parts.title(),
         List.copyOf(rules),
-        formula.rules(),
-        wanted.formula().isEmpty(),
-        List.copyOf(settings));
+        formula,
+        parts.formulaByDefault(),
+        parts.settings());
   }
 
   /** An allocation formula with the values of a preset. */
   public record Formula(DistributionRules rules, List<Setting> preset) {}
 
   /**
-   * A formula by {@code FORMULA[@PRESET]}.
+   * A formula by {@code FORMULA[@PRESET]}, compiled.
    *
    * @return null when it cannot be used; all that is wrong is reported
    */
   public @Nullable Formula formulaWithPreset(String text, Place place, Problems problems) {
-    int at = text.indexOf('@');
-    return at < 0
-        ? formula(text, "", place, problems)
-        : formula(text.substring(0, at), text.substring(at + 1), place, problems);
+    OptionText wanted = OptionText.parse(":" + text);
+    List<Setting> preset = preset(wanted.formula(), wanted.preset(), place, problems);
+    DistributionRules rules = preset == null ? null : formula(wanted.formula(), problems);
+    return preset == null || rules == null ? null : new Formula(rules, preset);
   }
 
-  private @Nullable Formula formula(String id, String preset, Place place, Problems problems) {
+  /**
+   * The values of {@code FORMULA[@PRESET]}, nothing compiled.
+   *
+   * @return empty when there is no preset, or no such one, which is reported
+   */
+  public List<Setting> presetOf(String text, Place place, Problems problems) {
+    OptionText wanted = OptionText.parse(":" + text);
+    List<Setting> preset = preset(wanted.formula(), wanted.preset(), place, problems);
+    return preset == null ? List.of() : preset;
+  }
+
+  /** The values of a formula's preset; null when there is no such formula or preset. */
+  private @Nullable List<Setting> preset(String id, String preset, Place place, Problems problems) {
     if (!isOfKind(id, Kind.DISTRIBUTION, place, problems)) {
       return null;
     }
-    DistributionRules rules = formula(id, problems);
-    RuleFolder folder = folders.get(id);
-    if (rules == null || folder == null) {
-      return null;
-    }
     if (preset.isEmpty()) {
-      return new Formula(rules, List.of());
+      return List.of();
+    }
+    RuleFolder folder = folder(id, problems);
+    if (folder == null) {
+      return null;
     }
     Description.Preset found = folder.description().presets().get(preset);
     if (found == null) {
@@ -269,11 +330,9 @@ public final class Rulebook {
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
-    return new Formula(
-        rules,
-        found.values().entrySet().stream()
-            .map(value -> new Setting(id, value.getKey(), value.getValue(), from))
-            .toList());
+    return found.values().entrySet().stream()
+        .map(value -> new Setting(id, value.getKey(), value.getValue(), from))
+        .toList();
   }
 
   private boolean isOfKind(String id, Kind kind, Place place, Problems problems) {

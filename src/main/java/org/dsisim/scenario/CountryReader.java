@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ public final class CountryReader {
           "cbd-list-other-developing",
           "cbd-list-economy-in-transition");
 
+  /** The columns that a table of countries must have; of them a worked case needs the first. */
+  public static final List<String> REQUIRED = List.of("iso3", "name_en");
+
   static final List<String> TEXTS =
       List.of(
           "iso2",
@@ -82,13 +86,22 @@ public final class CountryReader {
     this.problems = problems;
   }
 
+  /**
+   * The columns that a country may have besides.
+   *
+   * @param present those that are there: a UN scale is known by its shape
+   */
+  public static List<String> optional(Collection<String> present) {
+    List<String> optional = new ArrayList<>(TEXTS);
+    optional.addAll(NUMBERS);
+    present.stream().filter(column -> UN_SCALE.matcher(column).matches()).forEach(optional::add);
+    return optional;
+  }
+
   /** The countries of a table by code, each with the statuses of its own row only. */
   Map<CountryCode, Country> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
-    List<String> optional = new ArrayList<>(TEXTS);
-    optional.addAll(NUMBERS);
-    table.columns().stream().filter(c -> UN_SCALE.matcher(c).matches()).forEach(optional::add);
-    if (!table.expectColumns(List.of("iso3", "name_en"), optional, problems)) {
+    if (!table.expectColumns(REQUIRED, optional(table.columns()), problems)) {
       return Map.of();
     }
     return read(table.rows());

@@ -87,7 +87,19 @@ public final class UserReader {
     if (table.rows().isEmpty() && !problems.hasErrors()) {
       problems.error(table.place(), "has no users: only a header line.");
     }
-    return read(table.rows());
+    List<User> read = read(table.rows());
+    read.forEach(this::warnOfEmptyAccounts);
+    return read;
+  }
+
+  /** In a table that is a gap; in a worked case it is what the case is about. */
+  private void warnOfEmptyAccounts(User user) {
+    for (Account account : user.accounts()) {
+      if (user.type().equals("company") && account.figures().known().isEmpty()) {
+        problems.warning(
+            account.place(), "'" + user.id() + "' has no account: every figure is empty.");
+      }
+    }
   }
 
   /** The users of rows with the columns of {@code users.csv}; rows of one id are its years. */
@@ -118,9 +130,6 @@ public final class UserReader {
     if (year < 1900 || year > 2200) {
       problems.error(yearCell.place(), yearCell + ", which is not a year from 1900 to 2200.");
       return;
-    }
-    if (user.type().equals("company") && figures.known().isEmpty()) {
-      problems.warning(row.place(), "'" + user.id() + "' has no account: every figure is empty.");
     }
     users.putIfAbsent(user.id(), user);
     refuseOtherIdentity(users.get(user.id()), user, row);

@@ -9,14 +9,11 @@ import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.Entitlements.IplcShare;
-import org.dsisim.model.Entitlements.Limit;
-import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
+import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
-import org.dsisim.parameter.Unit;
 import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
@@ -52,20 +49,17 @@ public final class Allocator {
     }
     Entitlements entitlements = rules.decide(terms, parties);
     Shares shares = Shares.of(entitlements.weighings(), terms);
-    WithinLimits.Result limited = withinLimits(fund, shares, entitlements);
-    Map<CountryCode, Money> amounts = new LinkedHashMap<>();
+    Bounds bounds = new Bounds(rules.id(), entitlements.limits(), terms, fund);
+    WithinLimits.Result limited = bounds.within(shares);
     List<Fraction> exact = new ArrayList<>(limited.shares());
-    Fraction nobody = Fraction.ONE;
-    for (Fraction share : exact) {
-      nobody = nobody.minus(share);
-    }
-    exact.add(nobody);
+    exact.add(exact.stream().reduce(Fraction.ONE, Fraction::minus));
     List<Money> money = LargestRemainder.apportion(fund, exact);
-    Map<CountryCode, Fraction> shareOf = new LinkedHashMap<>();
+    Map<CountryCode, Receipt> receipts = new LinkedHashMap<>();
     int i = 0;
     for (CountryCode code : shares.byParty().keySet()) {
-      amounts.put(code, money.get(i));
-      shareOf.put(code, exact.get(i));
+      List<RuleReference> decided = new ArrayList<>(shares.rules(code));
+      decided.addAll(bounds.reached(code, exact.get(i)));
+      receipts.put(code, new Receipt(exact.get(i), money.get(i), decided));
       i++;
     }
     List<String> why = new ArrayList<>(shares.nobodys());
@@ -73,91 +67,37 @@ public final class Allocator {
       why.add("the ceilings leave a part of the fund over");
     }
     return new Allocation(
-        fund,
-        outcomes(entitlements, shareOf, amounts),
-        money.get(i),
-        List.copyOf(why),
-        shares.missing());
+        fund, outcomes(entitlements, receipts), money.get(i), List.copyOf(why), shares.missing());
   }
 
-  private WithinLimits.Result withinLimits(Money fund, Shares shares, Entitlements entitlements) {
-    Map<CountryCode, Fraction> floors = new LinkedHashMap<>();
-    Map<CountryCode, Fraction> ceilings = new LinkedHashMap<>();
-    for (Limit limit : entitlements.limits()) {
-      (limit.floor() ? floors : ceilings)
-          .put(limit.party().country().code(), ofFund(limit.parameter(), fund));
-    }
-    List<WithinLimits.Bounded> bounded = new ArrayList<>();
-    shares
-        .byParty()
-        .forEach(
-            (code, share) -> {
-              Fraction floor = floors.getOrDefault(code, Fraction.ZERO);
-              Fraction ceiling = ceilings.getOrDefault(code, Fraction.ONE);
-              bounded.add(new WithinLimits.Bounded(share, floor, ceiling.max(floor)));
-            });
-    Fraction target = Fraction.ONE.minus(shares.nobodysShare());
-    if (WithinLimits.floors(bounded).compareTo(target) > 0) {
-      throw infeasible(entitlements, bounded.size(), WithinLimits.floors(bounded), target);
-    }
-    return WithinLimits.scale(bounded, target);
-  }
-
-  /** A limit as a part of the fund; of no money every dollar is more than all of it. */
-  private Fraction ofFund(String parameter, Money fund) {
-    if (terms.term(parameter).value().unit() != Unit.USD) {
-      return terms.rate(parameter);
-    }
-    return fund.isZero()
-        ? Fraction.ZERO
-        : terms.money(parameter).toFraction().dividedBy(fund.toFraction());
-  }
-
-  private InvalidInput infeasible(
-      Entitlements entitlements, int parties, Fraction floors, Fraction target) {
-    Limit limit = entitlements.limits().stream().filter(Limit::floor).findFirst().orElseThrow();
-    Place place = terms.term(limit.parameter()).place();
-    String highest = target.times(100).dividedBy(Fraction.of(parties)).toDecimal(4).toPlainString();
-    return new InvalidInput(
-        List.of(
-            new Problem(
-                Severity.ERROR,
-                place,
-                "'%s' of %s is infeasible: the floors of %d eligible Parties take %s %% of the fund."
-                    .formatted(
-                        limit.parameter(),
-                        rules.id(),
-                        parties,
-                        floors.times(100).toDecimal(2).stripTrailingZeros().toPlainString()),
-                "at most " + highest + " % for each Party.")));
+  /** What a Party receives, with the rules on weights and limits that decided it. */
+  private record Receipt(Fraction share, Money amount, List<RuleReference> rules) {
+    static final Receipt NOTHING = new Receipt(Fraction.ZERO, Money.ZERO, List.of());
   }
 
   private List<PartyOutcome> outcomes(
-      Entitlements entitlements,
-      Map<CountryCode, Fraction> shares,
-      Map<CountryCode, Money> amounts) {
-    Map<CountryCode, IplcShare> iplc = new LinkedHashMap<>();
-    entitlements.iplcShares().forEach(share -> iplc.put(share.party().country().code(), share));
-    Map<CountryCode, List<RuleReference>> why = new LinkedHashMap<>();
-    for (Weighing weighing : entitlements.weighings()) {
-      why.computeIfAbsent(weighing.party().country().code(), key -> new ArrayList<>())
-          .add(weighing.rule());
-    }
+      Entitlements entitlements, Map<CountryCode, Receipt> receipts) {
+    Map<CountryCode, IplcShare> iplcShares = new LinkedHashMap<>();
+    entitlements
+        .iplcShares()
+        .forEach(share -> iplcShares.put(share.party().country().code(), share));
     List<PartyOutcome> outcomes = new ArrayList<>();
     for (Eligibility answer : entitlements.eligibility()) {
-      CountryCode code = answer.party().country().code();
-      Money amount = amounts.getOrDefault(code, Money.ZERO);
+      Country country = answer.party().country();
+      Receipt receipt = receipts.getOrDefault(country.code(), Receipt.NOTHING);
+      IplcShare iplc = iplcShares.get(country.code());
       List<RuleReference> decided = new ArrayList<>(List.of(answer.rule()));
-      decided.addAll(why.getOrDefault(code, List.of()));
+      decided.addAll(receipt.rules());
       outcomes.add(
           new PartyOutcome(
-              answer.party().country(),
+              country,
               answer.eligible(),
-              shares.getOrDefault(code, Fraction.ZERO),
-              amount,
-              forIplc(amount, iplc.get(code)),
+              receipt.share(),
+              receipt.amount(),
+              forIplc(receipt.amount(), iplc),
               Money.ZERO,
-              List.copyOf(decided)));
+              List.copyOf(decided),
+              iplc == null ? List.of() : List.of(iplc.rule())));
     }
     return outcomes;
   }
@@ -167,7 +107,22 @@ public final class Allocator {
     if (share == null) {
       return Money.ZERO;
     }
-    Fraction exact = amount.toFraction().times(terms.rate(share.share()));
+    Fraction part = terms.rate(share.share());
+    if (part.compareTo(Fraction.ONE) > 0) {
+      throw moreThanAll(terms.term(share.share()));
+    }
+    Fraction exact = amount.toFraction().times(part);
     return new Money(exact.negated().floor().negate().longValueExact());
+  }
+
+  private InvalidInput moreThanAll(Term term) {
+    return new InvalidInput(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                term.place(),
+                "'%s' of %s is %s percent: no more than the whole of an amount can be for the IPLC."
+                    .formatted(term.name(), rules.id(), term.value().text()),
+                null)));
   }
 }

@@ -2,13 +2,10 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
 import org.dsisim.parameter.Terms;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
@@ -18,25 +15,10 @@ final class Collection {
   private static final String ADMINISTRATION_SHARE = "administration_share";
   private static final String ADMINISTRATION_FIXED = "administration_fixed_usd";
 
-  private final String scenario;
   private final Terms assumptions;
 
-  Collection(String scenario, Terms assumptions) {
-    this.scenario = scenario;
+  Collection(Terms assumptions) {
     this.assumptions = assumptions;
-  }
-
-  /** Reports the assumptions that the rules' force asks for and the scenario does not make. */
-  void expectAssumptions(List<ContributionRules> contributions, Problems problems) {
-    for (ContributionRules rules : contributions) {
-      String needed = rules.force().assumption();
-      if (!assumptions.has(needed)) {
-        problems.error(
-            Place.ofFile("scenarios/" + scenario + "/assumptions.csv"),
-            "'%s' is missing: %s is %s, and this assumption turns what is owed into what is expected."
-                .formatted(needed, rules.id(), rules.force().word()));
-      }
-    }
   }
 
   /** Each payer's outcome, in the order of the assessments' payers. */

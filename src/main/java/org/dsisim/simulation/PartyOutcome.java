@@ -13,7 +13,8 @@ import org.dsisim.value.Money;
  * @param amount from the fund
  * @param iplc the part of the amount for its indigenous peoples and local communities
  * @param bilateral straight from payers, beside the amount
- * @param rules those on eligibility, weight and limits that decided
+ * @param rules those on eligibility and weights, and on a limit that the share has reached
+ * @param iplcRules the one that says which part is for the IPLC; none where no rule does
  */
 public record PartyOutcome(
     Country country,
@@ -22,7 +23,8 @@ public record PartyOutcome(
     Money amount,
     Money iplc,
     Money bilateral,
-    List<RuleReference> rules) {
+    List<RuleReference> rules,
+    List<RuleReference> iplcRules) {
 
   /** The part of the amount for the State. */
   public Money state() {
@@ -32,10 +34,10 @@ public record PartyOutcome(
   /** A country that receives nothing from the fund. */
   static PartyOutcome nothing(Country country) {
     return new PartyOutcome(
-        country, false, Fraction.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, List.of());
+        country, false, Fraction.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, List.of(), List.of());
   }
 
   PartyOutcome withBilateral(Money money) {
-    return new PartyOutcome(country, eligible, share, amount, iplc, money, rules);
+    return new PartyOutcome(country, eligible, share, amount, iplc, money, rules, iplcRules);
   }
 }

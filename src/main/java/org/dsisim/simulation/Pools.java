@@ -44,7 +44,6 @@ final class Pools {
     Fraction left = Fraction.ONE;
     List<Ruling.Owes> proportional = new ArrayList<>();
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
-    Fraction bases = Fraction.ZERO;
     for (Ruling.Owes ruling : pool) {
       PoolPart part = part(ruling);
       Fraction figure = figure(ruling.payer(), part.base());
@@ -56,12 +55,9 @@ final class Pools {
         parts.put(ruling, new Reckoned.Unknown(Settlement.bases(part)));
       } else {
         proportional.add(ruling);
-        bases = bases.plus(figure);
-        bounded.add(
-            new WithinLimits.Bounded(
-                figure,
-                part.floor() == null ? Fraction.ZERO : terms.rate(part.floor()),
-                part.cap() == null ? Fraction.ONE : terms.rate(part.cap())));
+        Fraction floor = part.floor() == null ? Fraction.ZERO : terms.rate(part.floor());
+        Fraction cap = part.cap() == null ? Fraction.ONE : terms.rate(part.cap());
+        bounded.add(new WithinLimits.Bounded(figure, floor, cap.max(floor)));
       }
     }
     if (left.signum() < 0 || WithinLimits.floors(bounded).compareTo(left) > 0) {
@@ -69,10 +65,6 @@ final class Pools {
           "The fixed shares and floors of '"
               + part(pool.get(0)).total()
               + "' take more than 100 % of it.");
-    }
-    if (proportional.isEmpty() || bases.isZero()) {
-      proportional.forEach(r -> parts.put(r, cents(total, Fraction.ZERO, part(r))));
-      return;
     }
     List<Fraction> shares = WithinLimits.scale(bounded, left).shares();
     for (int i = 0; i < shares.size(); i++) {

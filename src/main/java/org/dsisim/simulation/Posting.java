@@ -1,7 +1,9 @@
 package org.dsisim.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.Recipient;
+import org.dsisim.model.RuleReference;
 
 /** Posts a year's outcome to the ledger. */
 final class Posting {
@@ -44,7 +46,7 @@ final class Posting {
       ledger.post(
           new Flow(year, Node.FUND, state, FlowKind.ALLOCATION, party.state(), party.rules()));
       ledger.post(
-          new Flow(year, Node.FUND, iplc, FlowKind.ALLOCATION, party.iplc(), party.rules()));
+          new Flow(year, Node.FUND, iplc, FlowKind.ALLOCATION, party.iplc(), iplcRules(party)));
     }
     ledger.post(
         new Flow(
@@ -54,6 +56,12 @@ final class Posting {
             FlowKind.UNDISTRIBUTED,
             fund.undistributed(),
             List.of()));
+  }
+
+  private static List<RuleReference> iplcRules(PartyOutcome party) {
+    List<RuleReference> rules = new ArrayList<>(party.rules());
+    rules.addAll(party.iplcRules());
+    return List.copyOf(rules);
   }
 
   private static Node country(Recipient recipient) {

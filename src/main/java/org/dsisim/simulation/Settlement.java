@@ -16,12 +16,19 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what rules say into what is owed, for all payers of a rule set and year. */
-final class Settlement {
+public final class Settlement {
 
   private final IdentityHashMap<Payer, Ruling> rulings = new IdentityHashMap<>();
   private final IdentityHashMap<Payer, Reckoned> reckoned = new IdentityHashMap<>();
 
-  Settlement(List<Ruling> found, Terms terms) {
+  /**
+   * Reckons what is owed, pools among the payers of these rulings.
+   *
+   * @param found one rule set's answers, at most one a payer
+   * @throws IllegalArgumentException when an amount names a parameter that there is not, or pools
+   *     cannot be shared
+   */
+  public Settlement(List<Ruling> found, Terms terms) {
     List<Ruling.Owes> pooled = new ArrayList<>();
     for (Ruling ruling : found) {
       rulings.put(ruling.payer(), ruling);
@@ -41,37 +48,40 @@ final class Settlement {
     return part.base() == null ? EnumSet.noneOf(Base.class) : EnumSet.of(part.base());
   }
 
-  Ruling.@Nullable Owes owes(Payer payer) {
+  /** The answer by which the payer is liable; null when no rule says so. */
+  public Ruling.@Nullable Owes owes(Payer payer) {
     return rulings.get(payer) instanceof Ruling.Owes owes ? owes : null;
   }
 
-  boolean isExempt(Payer payer) {
+  /** Whether the text itself lets the payer off. */
+  public boolean isExempt(Payer payer) {
     return rulings.get(payer) instanceof Ruling.Exempt;
   }
 
-  @Nullable Ruling ruling(Payer payer) {
+  /** The answer for the payer; null when no rule gave one. */
+  public @Nullable Ruling ruling(Payer payer) {
     return rulings.get(payer);
   }
 
   /** What the payer owes before rounding; nought when it owes nothing or nobody can tell. */
-  Fraction exactly(Payer payer) {
+  public Fraction exactly(Payer payer) {
     return reckoned.get(payer) instanceof Reckoned.Exactly exactly
         ? exactly.cents()
         : Fraction.ZERO;
   }
 
   /** The figures that decided what the payer owes. */
-  Set<Base> bases(Payer payer) {
+  public Set<Base> bases(Payer payer) {
     return reckoned.get(payer) instanceof Reckoned.Exactly exactly ? exactly.bases() : Set.of();
   }
 
   /** The figures without which nobody can tell what the payer owes. */
-  Set<Base> unknown(Payer payer) {
+  public Set<Base> unknown(Payer payer) {
     return reckoned.get(payer) instanceof Reckoned.Unknown unknown ? unknown.bases() : Set.of();
   }
 
   /** The amount owed, rounded to the cent: the one rounding. */
-  Money owed(Payer payer) {
+  public Money owed(Payer payer) {
     return Money.ofCents(exactly(payer));
   }
 }

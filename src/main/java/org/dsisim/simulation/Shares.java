@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.model.Component;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Party;
+import org.dsisim.model.RuleReference;
 import org.dsisim.model.WeightBase;
+import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
@@ -24,56 +27,69 @@ import org.jspecify.annotations.Nullable;
  * weights, times the component's part of the fund.
  *
  * @param byParty in the order of the codes
+ * @param rulesByParty those whose weights gave a Party a share
  * @param nobodysShare the part of the fund in which nobody weighs anything
  * @param nobodys in words, why
  * @param missing in words: criteria that are not known
  */
 record Shares(
     NavigableMap<CountryCode, Fraction> byParty,
+    Map<CountryCode, List<RuleReference>> rulesByParty,
     Fraction nobodysShare,
     List<String> nobodys,
     List<String> missing) {
 
   static Shares of(List<Weighing> weighings, Terms terms) {
+    Map<Component, List<Weighing>> byComponent = new LinkedHashMap<>();
     NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
-    List<String> missing = new ArrayList<>();
-    List<String> nobodys = new ArrayList<>();
-    Map<Component, Map<CountryCode, Fraction>> weights = new LinkedHashMap<>();
     for (Weighing weighing : weighings) {
-      CountryCode code = weighing.party().country().code();
-      byParty.putIfAbsent(code, Fraction.ZERO);
-      weights
-          .computeIfAbsent(weighing.component(), key -> new LinkedHashMap<>())
-          .put(code, weight(weighing, terms, missing));
+      byParty.put(weighing.party().country().code(), Fraction.ZERO);
+      byComponent.computeIfAbsent(weighing.component(), key -> new ArrayList<>()).add(weighing);
     }
+    Map<CountryCode, List<RuleReference>> rules = new LinkedHashMap<>();
+    List<String> nobodys = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     Fraction given = Fraction.ZERO;
-    for (Map.Entry<Component, Fraction> part : parts(weights, terms).entrySet()) {
-      Map<CountryCode, Fraction> inPart = weights.getOrDefault(part.getKey(), Map.of());
-      Fraction sum = inPart.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    for (Map.Entry<Component, Fraction> part : parts(byComponent.keySet(), terms).entrySet()) {
       if (part.getValue().isZero()) {
         continue;
       }
+      Map<Weighing, Fraction> weights = new LinkedHashMap<>();
+      for (Weighing weighing : byComponent.getOrDefault(part.getKey(), List.of())) {
+        weights.put(weighing, weight(weighing, terms, missing));
+      }
+      Fraction sum = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
       if (sum.isZero()) {
         nobodys.add("nobody weighs anything in '" + part.getKey() + "'");
         continue;
       }
       given = given.plus(part.getValue());
       Fraction perWeight = part.getValue().dividedBy(sum);
-      inPart.forEach(
-          (code, weight) -> byParty.merge(code, weight.times(perWeight), Fraction::plus));
+      weights.forEach(
+          (weighing, weight) -> {
+            if (!weight.isZero()) {
+              CountryCode code = weighing.party().country().code();
+              byParty.merge(code, weight.times(perWeight), Fraction::plus);
+              rules.computeIfAbsent(code, key -> new ArrayList<>()).add(weighing.rule());
+            }
+          });
     }
     return new Shares(
-        byParty, Fraction.ONE.minus(given), List.copyOf(nobodys), List.copyOf(missing));
+        byParty, rules, Fraction.ONE.minus(given), List.copyOf(nobodys), List.copyOf(missing));
+  }
+
+  /** The rules that gave the Party a share. */
+  List<RuleReference> rules(CountryCode code) {
+    return rulesByParty.getOrDefault(code, List.of());
   }
 
   /**
    * The components with their parts of the fund; what they leave is the rest, which may be unused.
    */
-  private static Map<Component, Fraction> parts(
-      Map<Component, Map<CountryCode, Fraction>> weights, Terms terms) {
+  private static Map<Component, Fraction> parts(Set<Component> components, Terms terms) {
     Map<Component, Fraction> parts = new LinkedHashMap<>();
     Fraction rest = Fraction.ONE;
-    for (Component component : weights.keySet()) {
+    for (Component component : components) {
       String share = component.share();
       if (share != null) {
         parts.put(component, terms.rate(share));
@@ -109,7 +125,7 @@ record Shares(
       return Fraction.ONE;
     }
     if (base instanceof WeightBase.ByParameter by) {
-      return terms.number(by.parameter());
+      return notNegative(by.parameter(), terms);
     }
     if (base instanceof WeightBase.ByCriterion by) {
       Fraction figure = figure(weighing.party(), by.criterion());
@@ -126,6 +142,22 @@ record Shares(
       return figure.max(Fraction.ZERO);
     }
     return Fraction.ZERO;
+  }
+
+  private static Fraction notNegative(String parameter, Terms terms) {
+    Fraction weight = terms.number(parameter);
+    if (weight.signum() < 0) {
+      Term term = terms.term(parameter);
+      throw new InvalidInput(
+          List.of(
+              new Problem(
+                  Severity.ERROR,
+                  term.place(),
+                  "'%s' of %s is %s: a weight cannot be negative."
+                      .formatted(parameter, terms.owner(), term.value().text()),
+                  null)));
+    }
+    return weight;
   }
 
   private static @Nullable Fraction figure(Party party, Criterion criterion) {

@@ -2,10 +2,8 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.Option;
@@ -51,35 +49,34 @@ public final class Simulator {
     return new Outcome(scenario, option, List.copyOf(years));
   }
 
+  /**
+   * Reports what keeps an option from being run: values that cannot be set, assumptions that are
+   * missing.
+   */
+  public void check(Option option, Problems problems) {
+    for (int year : scenario.years()) {
+      InForce.of(scenario, option, year, settings, problems);
+    }
+  }
+
   private YearOutcome run(Option option, int year) {
     Problems problems = new Problems();
-    List<Setting> inForce = new ArrayList<>(option.settings());
-    inForce.addAll(settings);
-    Terms assumptions =
-        Terms.inForce(Setting.ASSUMPTION, scenario.assumptions().values(), year, inForce, problems);
-    Map<String, Terms> terms = new LinkedHashMap<>();
-    for (ContributionRules rules : option.contributions()) {
-      terms.put(rules.id(), Terms.inForce(rules.id(), rules.parameters(), year, inForce, problems));
-    }
-    Terms formula =
-        Terms.inForce(
-            option.formula().id(), option.formula().parameters(), year, inForce, problems);
-    terms.put(option.formula().id(), formula);
-    Collection collection = new Collection(scenario.id(), assumptions);
-    collection.expectAssumptions(option.contributions(), problems);
+    InForce inForce = InForce.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
-
+    Terms assumptions = inForce.assumptions();
+    Collection collection = new Collection(assumptions);
     Map<CountryCode, Country> countries = scenario.countries().in(year);
     List<Assessment> assessments = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
-      Terms ofRules = Objects.requireNonNull(terms.get(rules.id()));
-      assessments.add(Assessment.of(rules, ofRules, users, countries, assessor));
+      Terms terms = inForce.of(rules);
+      assessments.add(Assessment.of(rules, terms, users, countries, assessor));
     }
     List<PayerOutcome> payers = collection.payers(assessments);
     Ledger ledger = new Ledger(year);
     Fund collected = collection.fund(payers);
     Allocation allocation =
-        new Allocator(option.formula(), formula).allocate(collected.net(), countries.values());
+        new Allocator(option.formula(), inForce.of(option.formula()))
+            .allocate(collected.net(), countries.values());
     Fund fund =
         new Fund(
             collected.contributions(),
@@ -97,7 +94,7 @@ public final class Simulator {
         parties,
         ledger.flows(),
         assessments.stream().flatMap(a -> a.unknownFigures().stream()).toList(),
-        terms,
+        inForce.terms(),
         assumptions,
         allocation.missing());
   }

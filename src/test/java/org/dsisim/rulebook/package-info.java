@@ -1,4 +1,4 @@
-/** Tests of the package; messages are asserted in full, as they are what people read. */
+/** Tests of the package. */
 @NullMarked
 package org.dsisim.rulebook;
 

@@ -1,0 +1,172 @@
+package org.dsisim.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dsisim.model.Base;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Standing;
+import org.dsisim.model.Thresholds;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Term;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Due;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.UnknownFigures;
+import org.dsisim.simulation.YearOutcome;
+
+/** What a scenario cannot tell of an option, in sentences. */
+public final class Gaps {
+
+  private final Outcome outcome;
+  private final List<String> sentences = new ArrayList<>();
+
+  private Gaps(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  /** The gaps of an outcome; each sentence once, in the order of years. */
+  public static List<String> of(Outcome outcome) {
+    Gaps gaps = new Gaps(outcome);
+    for (YearOutcome year : outcome.years()) {
+      outcome.option().contributions().forEach(rules -> gaps.untested(year, rules.id()));
+      year.unknownFigures().forEach(gaps::unknown);
+      gaps.unknownBases(year);
+      gaps.earlierValues(year);
+      year.missing().forEach(gaps::say);
+    }
+    return gaps.sentences.stream().distinct().toList();
+  }
+
+  private void say(String sentence) {
+    sentences.add(sentence);
+  }
+
+  /** Thresholds of figures that nobody has, and averages over years that nobody has. */
+  private void untested(YearOutcome year, String ruleSet) {
+    Terms terms = year.terms().get(ruleSet);
+    if (terms == null || year.payers().isEmpty()) {
+      return;
+    }
+    Thresholds thresholds = new Thresholds(terms);
+    for (String name : thresholds.names()) {
+      Base base = thresholds.base(name);
+      if (year.measured().stream().noneMatch(figures -> figures.knows(base))) {
+        say("no " + base.words() + ": `" + name + "` has no effect here.");
+      }
+    }
+    if (terms.has("averaging_years") && terms.count("averaging_years") > 1) {
+      int span = terms.count("averaging_years");
+      Map<Boolean, Long> full =
+          outcome.scenario().users().stream()
+              .filter(user -> user.account(year.year()) != null)
+              .collect(
+                  Collectors.partitioningBy(
+                      user -> years(user, year.year(), span) >= span, Collectors.counting()));
+      long without = full.getOrDefault(false, 0L);
+      if (full.getOrDefault(true, 0L) == 0) {
+        say(
+            "no user has "
+                + span
+                + " years of accounts: averages rest on the years that are there, and"
+                + " `averaging_years` is not tested here.");
+      } else if (without > 0) {
+        say(without + " users have fewer than " + span + " years of accounts.");
+      }
+    }
+  }
+
+  private static long years(User user, int year, int span) {
+    return user.accounts().stream()
+        .filter(account -> account.year() > year - span && account.year() <= year)
+        .count();
+  }
+
+  private void unknown(UnknownFigures unknown) {
+    if (!unknown.matters()) {
+      return;
+    }
+    boolean above = unknown.supposed() == Standing.ABOVE;
+    StringBuilder sentence = new StringBuilder();
+    sentence.append("if every unknown figure ");
+    sentence.append(above ? "exceeded its threshold, " : "were not above its threshold, ");
+    List<String> changes = new ArrayList<>();
+    if (!unknown.becomeLiable().isEmpty()) {
+      changes.add(
+          "%d more %s would be liable, of whom %d would owe something"
+              .formatted(
+                  unknown.becomeLiable().size(),
+                  unknown.becomeLiable().size() == 1 ? "payer" : "payers",
+                  unknown.becomeOwing()));
+    }
+    if (unknown.cease() > 0) {
+      changes.add(unknown.cease() + " fewer would be liable");
+    }
+    sentence.append(
+        String.join(", and ", changes.isEmpty() ? List.of("nobody else would be") : changes));
+    sentence.append(
+        ": USD %s %s would be owed under %s, USD %s together."
+            .formatted(
+                Grouped.of(
+                    unknown.difference().cents() < 0 ? negated(unknown) : unknown.difference()),
+                unknown.difference().cents() < 0 ? "less" : "more",
+                unknown.ruleSet(),
+                Grouped.of(unknown.together())));
+    say(sentence.toString());
+  }
+
+  private static org.dsisim.value.Money negated(UnknownFigures unknown) {
+    return org.dsisim.value.Money.ZERO.minus(unknown.difference());
+  }
+
+  /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
+  private void unknownBases(YearOutcome year) {
+    List<String> names = new ArrayList<>();
+    TreeSet<String> bases = new TreeSet<>();
+    for (PayerOutcome payer : year.payers()) {
+      if (payer.isUnknown()) {
+        Payer who = payer.payer();
+        names.add(who.name() + " (" + who.id() + ")");
+        for (Due due : payer.dues()) {
+          due.unknown().forEach(base -> bases.add(base.words()));
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    boolean attributed =
+        year.terms().values().stream()
+            .anyMatch(terms -> terms.wordOr("use_attribution", "false").equals("true"));
+    String shown = String.join(", ", names.subList(0, Math.min(5, names.size())));
+    String more = names.size() > 5 ? " and " + (names.size() - 5) + " more" : "";
+    say(
+        "%d liable %s no known %s%s, so nobody can tell what they owe: %s%s."
+            .formatted(
+                names.size(),
+                names.size() == 1 ? "payer has" : "payers have",
+                String.join(" or ", bases),
+                attributed ? " that rests on DSI" : "",
+                shown,
+                more));
+  }
+
+  /** Parameters that the table dates later than the year: the earliest value was taken. */
+  private void earlierValues(YearOutcome year) {
+    for (Terms terms : year.terms().values()) {
+      List<String> names =
+          terms.all().stream()
+              .filter(term -> !term.setting() && term.parameter().isDatedAfter(year.year()))
+              .map(Term::name)
+              .toList();
+      if (!names.isEmpty()) {
+        say(
+            "%s of %s: no value for %d in the table, the earliest one was taken."
+                .formatted(String.join(", ", names), terms.owner(), year.year()));
+      }
+    }
+  }
+}

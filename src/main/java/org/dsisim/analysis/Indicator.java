@@ -1,0 +1,10 @@
+package org.dsisim.analysis;
+
+/**
+ * A figure about an outcome.
+ *
+ * @param name as in {@code summary.csv}; the README says what each is
+ * @param value as written, with a point
+ * @param note what a reader must know to use it; mostly empty
+ */
+public record Indicator(String name, String value, String unit, String note) {}

@@ -1,0 +1,96 @@
+package org.dsisim.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.Standing;
+import org.dsisim.simulation.Liability;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.UnknownFigures;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
+
+/** The indicators of a year of an option, each defined here and nowhere else. */
+public final class Indicators {
+
+  private static final String USD = "USD";
+  private static final String COUNT = "count";
+
+  private final List<Indicator> indicators = new ArrayList<>();
+
+  private Indicators() {}
+
+  /** The indicators of a year, always in the same order. */
+  public static List<Indicator> of(YearOutcome year) {
+    Indicators found = new Indicators();
+    found.money(year);
+    found.payers(year);
+    found.unknown(year);
+    found.receipts(year.parties());
+    return List.copyOf(found.indicators);
+  }
+
+  private void money(YearOutcome year) {
+    usd("owed", year.owed(), "if every rule is followed");
+    usd("expected", year.expected(), "after uptake or compliance");
+    usd("fund_contributions", year.fund().contributions(), "expected, to the fund");
+    usd("administration", year.fund().administration(), "");
+    usd(
+        "administration_shortfall",
+        year.fund().shortfall(),
+        "cost that contributions do not cover");
+    usd("to_share", year.fund().net(), "contributions less administration");
+    usd("undistributed", year.fund().undistributed(), String.join("; ", year.fund().why()));
+    usd("allocated", year.fund().allocated(), "to Parties");
+  }
+
+  private void payers(YearOutcome year) {
+    count("users", year.payers().size(), "with an account in the year");
+    count("payers_owing", year.owing(), "owe something");
+    count("payers_liable", liable(year, Liability.YES), "a rule says that they owe");
+    count("payers_exempt", liable(year, Liability.EXEMPT), "let off by the text");
+    count("payers_undecided", liable(year, Liability.UNDECIDED), "an unknown figure decides");
+    count(
+        "payers_unknown_base",
+        year.payers().stream().filter(payer -> payer.isUnknown()).count(),
+        "liable, but nobody can tell the amount; not in owed");
+  }
+
+  private static long liable(YearOutcome year, Liability liability) {
+    return year.payers().stream().filter(payer -> payer.liability() == liability).count();
+  }
+
+  private void unknown(YearOutcome year) {
+    for (UnknownFigures unknown : year.unknownFigures()) {
+      String name =
+          unknown.supposed() == Standing.ABOVE ? "unknown_if_above" : "unknown_if_not_above";
+      String note = "under " + unknown.ruleSet() + ", beside owed";
+      count(name + "_more_liable", unknown.becomeLiable().size(), note);
+      count(name + "_more_owing", unknown.becomeOwing(), note);
+      count(name + "_fewer_liable", unknown.cease(), note);
+      usd(name + "_difference", unknown.difference(), note);
+    }
+  }
+
+  private void receipts(List<PartyOutcome> parties) {
+    Receipts all = Receipts.of(parties);
+    count("parties", parties.stream().filter(p -> p.country().isParty()).count(), "");
+    count("parties_eligible", all.parties(), "");
+    usd("state", all.state(), "to States, from the fund");
+    usd("iplc", all.iplc(), "to indigenous peoples and local communities, from the fund");
+    usd("bilateral", all.bilateral(), "straight to countries, past the fund");
+    for (Group group : Group.all()) {
+      usd(
+          "received_" + group.id().replace('-', '_'),
+          Receipts.of(parties, group).amount(),
+          "from the fund, by " + group.name());
+    }
+  }
+
+  private void usd(String name, Money money, String note) {
+    indicators.add(new Indicator(name, money.toString(), USD, note));
+  }
+
+  private void count(String name, long count, String note) {
+    indicators.add(new Indicator(name, Long.toString(count), COUNT, note));
+  }
+}

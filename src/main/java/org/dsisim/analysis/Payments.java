@@ -1,0 +1,44 @@
+package org.dsisim.analysis;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.value.Money;
+
+/**
+ * What some users owe and are expected to pay together.
+ *
+ * @param owing how many of them owe something
+ */
+public record Payments(String key, int users, int owing, Money owed, Money expected) {
+
+  /** The same under another key. */
+  public Payments under(String name) {
+    return new Payments(name, users, owing, owed, expected);
+  }
+
+  private Payments plus(PayerOutcome payer) {
+    return new Payments(
+        key,
+        users + 1,
+        owing + (payer.owed().isZero() ? 0 : 1),
+        owed.plus(payer.owed()),
+        expected.plus(payer.expected()));
+  }
+
+  /** Users by a key, the one that owes most first, ties by key. */
+  public static List<Payments> by(Function<PayerOutcome, String> key, List<PayerOutcome> payers) {
+    Map<String, Payments> groups = new LinkedHashMap<>();
+    for (PayerOutcome payer : payers) {
+      String name = key.apply(payer);
+      Payments sofar = groups.getOrDefault(name, new Payments(name, 0, 0, Money.ZERO, Money.ZERO));
+      groups.put(name, sofar.plus(payer));
+    }
+    return groups.values().stream()
+        .sorted(Comparator.comparing(Payments::owed).reversed().thenComparing(Payments::key))
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.dsisim.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.parameter.Term;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** What an outcome rests on: assumptions, illustrative figures, values that somebody set. */
+public final class Rests {
+
+  private Rests() {}
+
+  /** The assumptions that an option uses. */
+  public static Set<String> assumptions(List<ContributionRules> contributions) {
+    Set<String> used = new LinkedHashSet<>();
+    contributions.forEach(rules -> used.add(rules.force().assumption()));
+    used.add("administration_share");
+    used.add("administration_fixed_usd");
+    return used;
+  }
+
+  /** The assumptions in force that the option uses, with their references. */
+  public static List<String> onAssumptions(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    Set<String> used = assumptions(outcome.option().contributions());
+    for (YearOutcome year : outcome.years()) {
+      for (Term term : year.assumptions().all()) {
+        if (used.contains(term.name())) {
+          sentences.add(sentence(year.assumptions(), term));
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** Figures in force that no source gives. */
+  public static List<String> onIllustrations(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    Set<String> used = assumptions(outcome.option().contributions());
+    for (YearOutcome year : outcome.years()) {
+      for (Term term : year.assumptions().all()) {
+        if (term.isIllustrative() && used.contains(term.name())) {
+          sentences.add(address(year.assumptions(), term));
+        }
+      }
+      for (Terms terms : year.terms().values()) {
+        for (Term term : terms.all()) {
+          if (term.isIllustrative()) {
+            sentences.add(address(terms, term));
+          }
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** Values that a preset, a named option or {@code --set} put in the place of the tables'. */
+  public static List<String> onSettings(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (YearOutcome year : outcome.years()) {
+      List<Terms> all = new ArrayList<>(year.terms().values());
+      all.add(year.assumptions());
+      for (Terms terms : all) {
+        for (Term term : terms.all()) {
+          if (term.setting()) {
+            sentences.add(
+                "%s (%s; the table has %s)"
+                    .formatted(address(terms, term), term.place(), term.dated().value().text()));
+          }
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static String address(Terms terms, Term term) {
+    return terms.owner() + "." + term.name() + " = " + term.value().text();
+  }
+
+  private static String sentence(Terms terms, Term term) {
+    String reference = term.setting() ? "set by " + term.place() : term.dated().reference();
+    return address(terms, term) + " (" + reference + ")";
+  }
+}

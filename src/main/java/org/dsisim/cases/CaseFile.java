@@ -1,0 +1,152 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Yaml;
+import org.dsisim.table.YamlList;
+import org.dsisim.table.YamlMap;
+import org.dsisim.table.YamlNode;
+import org.dsisim.table.YamlScalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code cases.yaml}: what all cases rely on, and the cases. */
+final class CaseFile {
+
+  /** The year of a case that names none. */
+  static final int DEFAULT_YEAR = 2024;
+
+  private static final String RELIES_ON = "relies_on";
+  private static final String WITH = "with";
+  private static final String RULES = "rules";
+
+  private final RuleFolder folder;
+  private final String shownAs;
+  private final Question question;
+  private final Problems problems;
+  private final Map<String, Place> sentences = new HashMap<>();
+
+  CaseFile(RuleFolder folder, Question question, Problems problems) {
+    this.folder = folder;
+    this.shownAs = folder.description().folder() + "/" + RuleFolder.CASES;
+    this.question = question;
+    this.problems = problems;
+  }
+
+  /** The cases; none when what they all rely on is wrong. */
+  List<WorkedCase> read() {
+    YamlMap document = Yaml.read(folder.path().resolve(RuleFolder.CASES), shownAs, problems);
+    if (document == null
+        || !document.expectKeys(List.of(RELIES_ON, "cases"), List.of(), problems)) {
+      return List.of();
+    }
+    Problems inCommon = new Problems();
+    List<Setting> reliesOn = settings(document, RELIES_ON, inCommon);
+    Terms.inForce(folder.id(), folder.parameters().values(), DEFAULT_YEAR, reliesOn, inCommon);
+    warnOfOmitted(document, inCommon);
+    problems.addAll(inCommon);
+    YamlList list = document.list("cases", problems);
+    if (list == null || list.items().isEmpty()) {
+      problems.warning(document.keyPlace("cases"), "cases is empty: no rule is tested.");
+    }
+    List<WorkedCase> cases = new ArrayList<>();
+    for (YamlMap map : list == null ? List.<YamlMap>of() : list.maps(problems)) {
+      WorkedCase read = workedCase(map, reliesOn);
+      if (read != null) {
+        cases.add(read);
+      }
+    }
+    return inCommon.hasErrors() ? List.of() : cases;
+  }
+
+  private void warnOfOmitted(YamlMap document, Problems found) {
+    YamlMap reliesOn = document.map(RELIES_ON, found);
+    List<String> omitted = new ArrayList<>(folder.parameters().keySet());
+    omitted.removeAll(reliesOn == null ? List.of() : reliesOn.keys());
+    if (!omitted.isEmpty()) {
+      found.warning(
+          document.keyPlace(RELIES_ON),
+          "relies_on leaves out "
+              + String.join(", ", omitted)
+              + ": cases could break when parameters.csv changes.");
+    }
+  }
+
+  private @Nullable WorkedCase workedCase(YamlMap map, List<Setting> reliesOn) {
+    List<String> required = new ArrayList<>(List.of("case"));
+    required.addAll(question.required());
+    required.add("because");
+    List<String> optional = new ArrayList<>(List.of(WITH));
+    optional.addAll(question.optional());
+    optional.add(RULES);
+    Problems found = new Problems();
+    map.expectKeys(required, optional, found);
+    List<Setting> settings = new ArrayList<>(reliesOn);
+    settings.addAll(settings(map, WITH, found));
+    List<String> rules = rules(map, found);
+    Cell sentence = map.cell("case", found);
+    if (map.has("case") && sentence.required(found)) {
+      Place first = sentences.putIfAbsent(sentence.text(), map.place());
+      if (first != null) {
+        found.error(
+            map.place(), "this case has the same sentence as that on line " + first.line() + ".");
+      }
+    }
+    String because = Objects.requireNonNullElse(map.text("because", found), "");
+    problems.addAll(found);
+    return found.hasErrors()
+        ? null
+        : new WorkedCase(map, sentence.text(), map.place(), because, settings, rules);
+  }
+
+  private List<Setting> settings(YamlMap map, String key, Problems found) {
+    List<Setting> settings = new ArrayList<>();
+    YamlMap values = map.map(key, found);
+    if (values == null) {
+      return settings;
+    }
+    for (String name : values.keys()) {
+      if (!folder.parameters().containsKey(name)) {
+        found.error(
+            values.keyPlace(name),
+            "'" + name + "' is not a parameter of " + folder.id() + ".",
+            Nearest.to(name, folder.parameters().keySet())
+                .map(near -> "'" + near + "'?")
+                .orElse(null));
+      } else if (values.get(name) instanceof YamlScalar scalar) {
+        settings.add(new Setting(folder.id(), name, scalar.text(), scalar.place()));
+      } else {
+        found.error(
+            values.keyPlace(name),
+            name + " must be a single value.",
+            "the items of a list on one line, separated by semicolons.");
+      }
+    }
+    return settings;
+  }
+
+  private List<String> rules(YamlMap map, Problems found) {
+    YamlList list = map.list(RULES, found);
+    List<String> titles = new ArrayList<>();
+    for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+      String title = item instanceof YamlScalar scalar ? scalar.text() : "";
+      titles.add(title);
+      if (!folder.titles().contains(title)) {
+        found.error(
+            item.place(),
+            "'" + title + "' is not the title of a rule of " + folder.id() + ".",
+            Nearest.to(title, folder.titles()).map(near -> "'" + near + "'?").orElse(null));
+      }
+    }
+    return titles;
+  }
+}

@@ -1,0 +1,36 @@
+package org.dsisim.cases;
+
+import java.math.BigDecimal;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads amounts that are expected to the cent. */
+final class Cents {
+
+  private Cents() {}
+
+  /** The amount in a cell; null when there is none that could be expected, which is reported. */
+  static @Nullable Money read(Cell cell, Problems problems) {
+    BigDecimal usd = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
+    if (usd == null) {
+      return null;
+    }
+    if (usd.signum() < 0) {
+      problems.error(cell.place(), cell + ", which is below zero.");
+      return null;
+    }
+    if (usd.stripTrailingZeros().scale() > 2) {
+      problems.error(cell.place(), cell + ", which is more exact than a cent.");
+      return null;
+    }
+    try {
+      return Money.ofUsd(usd);
+    } catch (ArithmeticException tooLarge) {
+      problems.error(cell.place(), cell + ", which is more money than there is.");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.dsisim.cases;
+
+import java.util.List;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What the cases of a rule set ask, which is not the same for the two kinds of rule sets. */
+interface Question {
+
+  /** The keys that a case must have, beside those that all cases have. */
+  List<String> required();
+
+  /** The keys that it may have. */
+  List<String> optional();
+
+  /**
+   * Puts a case to the rules.
+   *
+   * @return null when the case cannot be put, which is reported
+   * @throws org.dsisim.table.InvalidInput when the rules contradict each other
+   * @throws IllegalArgumentException when what they say cannot be reckoned
+   */
+  @Nullable Answer answer(WorkedCase workedCase, Problems problems);
+}

@@ -1,0 +1,234 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dsisim.model.Country;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Entitlements;
+import org.dsisim.model.RuleReference;
+import org.dsisim.parameter.Terms;
+import org.dsisim.scenario.CountryReader;
+import org.dsisim.scenario.Reference;
+import org.dsisim.simulation.Allocation;
+import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.YamlList;
+import org.dsisim.table.YamlMap;
+import org.dsisim.table.YamlNode;
+import org.dsisim.table.YamlScalar;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of a formula: what each Party receives of a fund. */
+final class WhatIsReceived implements Question {
+
+  private static final String FUND = "fund";
+  private static final String PARTIES = "parties";
+  private static final String RECEIVES = "receives";
+  private static final String IPLC = "iplc";
+  private static final String NOT_ELIGIBLE = "not_eligible";
+  private static final String UNDISTRIBUTED = "undistributed";
+  private static final String YEAR = "year";
+
+  /**
+   * What a case expects.
+   *
+   * @param receives a Party that is not in it receives nothing
+   * @param iplc of a Party that is not in it nothing is expected
+   */
+  private record Expected(
+      Money fund,
+      Map<String, Money> receives,
+      Map<String, Money> iplc,
+      Set<String> notEligible,
+      Money undistributed) {}
+
+  private final DistributionRules rules;
+  private final Reference reference;
+
+  WhatIsReceived(DistributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(FUND, PARTIES, RECEIVES);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of(YEAR, IPLC, NOT_ELIGIBLE, UNDISTRIBUTED);
+  }
+
+  @Override
+  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    int year = year(map.cell(YEAR, problems), problems);
+    Map<CountryCode, Country> countries = countries(map, year, problems);
+    Expected expected = expected(map, countries, problems);
+    Terms terms =
+        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
+    if (expected == null || problems.hasErrors()) {
+      return null;
+    }
+    ListeningRules listening = new ListeningRules(rules);
+    Allocation allocation =
+        new Allocator(listening, terms).allocate(expected.fund(), countries.values());
+    return new Answer(differences(allocation, expected), fired(listening.heard()));
+  }
+
+  private static int year(Cell cell, Problems problems) {
+    Long year = cell.wholeNumber(problems);
+    if (year != null && (year < 1900 || year > 2200)) {
+      problems.error(cell.place(), cell + ", which is not a year from 1900 to 2200.");
+      return CaseFile.DEFAULT_YEAR;
+    }
+    return year == null ? CaseFile.DEFAULT_YEAR : Math.toIntExact(year);
+  }
+
+  private Map<CountryCode, Country> countries(YamlMap map, int year, Problems problems) {
+    if (map.get(PARTIES) instanceof YamlScalar scalar) {
+      if (scalar.toCell(PARTIES).required(problems) && !scalar.text().equals("reference")) {
+        problems.error(
+            scalar.place(),
+            scalar.toCell(PARTIES) + ", which is neither a list nor the word reference.",
+            Nearest.to(scalar.text(), List.of("reference")).map(w -> "'" + w + "'?").orElse(null));
+      }
+      return reference.countries().in(year);
+    }
+    List<Row> rows = new ArrayList<>();
+    YamlList list = map.list(PARTIES, problems);
+    for (YamlMap party : list == null ? List.<YamlMap>of() : list.maps(problems)) {
+      List<String> optional = CountryReader.optional(party.keys());
+      optional.addAll(CountryReader.REQUIRED);
+      party.expectKeys(List.of("iso3"), optional, problems);
+      rows.add(party.toRow(problems));
+    }
+    return new TreeMap<>(new CountryReader(problems).read(rows));
+  }
+
+  private static @Nullable Expected expected(
+      YamlMap map, Map<CountryCode, Country> countries, Problems problems) {
+    Money fund = Cents.read(map.cell(FUND, problems), problems);
+    Map<String, Money> receives = amounts(map, RECEIVES, countries.values(), problems);
+    Map<String, Money> iplc = amounts(map, IPLC, countries.values(), problems);
+    Set<String> notEligible = new LinkedHashSet<>();
+    YamlList list = map.list(NOT_ELIGIBLE, problems);
+    for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+      String code = item instanceof YamlScalar scalar ? scalar.text() : "";
+      refuseNoParty(code, item.place(), countries.values(), problems);
+      notEligible.add(code);
+    }
+    Money undistributed =
+        map.has(UNDISTRIBUTED)
+            ? Cents.read(map.cell(UNDISTRIBUTED, problems), problems)
+            : Money.ZERO;
+    if (fund == null || undistributed == null || problems.hasErrors()) {
+      return null;
+    }
+    Money sum = receives.values().stream().reduce(undistributed, Money::plus);
+    if (!sum.equals(fund)) {
+      boolean less = sum.compareTo(fund) < 0 && !map.has(UNDISTRIBUTED);
+      problems.error(
+          map.keyPlace(RECEIVES),
+          "receives and undistributed sum to " + sum + ", but the fund is " + fund + ".",
+          less ? "undistributed: " + fund.minus(sum) + "?" : null);
+      return null;
+    }
+    return new Expected(fund, receives, iplc, notEligible, undistributed);
+  }
+
+  private static Map<String, Money> amounts(
+      YamlMap map, String key, Collection<Country> countries, Problems problems) {
+    Map<String, Money> amounts = new LinkedHashMap<>();
+    YamlMap values = map.map(key, problems);
+    if (values == null) {
+      return amounts;
+    }
+    for (String code : values.keys()) {
+      refuseNoParty(code, values.keyPlace(code), countries, problems);
+      Cell cell = values.cell(code, problems);
+      Money amount = Cents.read(Cell.of(key + " of " + code, cell.text(), cell.place()), problems);
+      if (amount != null) {
+        amounts.put(code, amount);
+      }
+    }
+    return amounts;
+  }
+
+  private static void refuseNoParty(
+      String code, Place place, Collection<Country> countries, Problems problems) {
+    List<String> parties = new ArrayList<>();
+    for (Country country : countries) {
+      if (country.isParty()) {
+        parties.add(country.code().iso3());
+      } else if (country.code().iso3().equals(code)) {
+        problems.error(place, "'" + code + "' is no Party: it lacks the status cbd-party.");
+        return;
+      }
+    }
+    if (!parties.contains(code)) {
+      problems.error(
+          place,
+          "'" + code + "' is not among the Parties of this case.",
+          Nearest.to(code, parties).map(near -> "'" + near + "'?").orElse(null));
+    }
+  }
+
+  private static List<String> differences(Allocation allocation, Expected expected) {
+    List<String> differences = new ArrayList<>();
+    for (PartyOutcome party : allocation.parties()) {
+      String code = party.country().code().iso3();
+      if (party.eligible() && expected.notEligible().contains(code)) {
+        differences.add(code + " is eligible, expected not to be");
+      }
+      Money receives = expected.receives().getOrDefault(code, Money.ZERO);
+      compare(code + " receives ", party.amount(), "", receives, differences);
+      Money iplc = expected.iplc().getOrDefault(code, party.iplc());
+      compare("IPLC of " + code + " receive ", party.iplc(), "", iplc, differences);
+    }
+    String why = allocation.why().isEmpty() ? "" : " (" + String.join("; ", allocation.why()) + ")";
+    compare(
+        "undistributed is ",
+        allocation.undistributed(),
+        why,
+        expected.undistributed(),
+        differences);
+    return differences;
+  }
+
+  private static void compare(
+      String what, Money found, String why, Money expected, List<String> differences) {
+    if (!found.equals(expected)) {
+      String byHowMuch =
+          found.compareTo(expected) > 0
+              ? found.minus(expected) + " more"
+              : expected.minus(found) + " less";
+      differences.add(what + found + why + ", expected " + expected + ": " + byHowMuch);
+    }
+  }
+
+  private static List<RuleReference> fired(@Nullable Entitlements entitlements) {
+    List<RuleReference> fired = new ArrayList<>();
+    if (entitlements != null) {
+      entitlements.eligibility().forEach(answer -> fired.add(answer.rule()));
+      entitlements.weighings().forEach(answer -> fired.add(answer.rule()));
+      entitlements.iplcShares().forEach(answer -> fired.add(answer.rule()));
+      entitlements.limits().forEach(answer -> fired.add(answer.rule()));
+    }
+    return fired;
+  }
+}

@@ -1,0 +1,115 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.RuleReference;
+import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.Reference;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the worked cases of a rule set. */
+public final class WorkedCases {
+
+  private WorkedCases() {}
+
+  /**
+   * Runs the cases of a rule set of either kind.
+   *
+   * @param problems what is wrong with the rule set or its cases
+   * @return null when the rule set cannot be used, which is reported
+   * @throws IllegalArgumentException when there is no such rule set
+   */
+  public static @Nullable CasesResult run(
+      String id, Rulebook rulebook, Reference reference, Problems problems) {
+    // The rules before the folder: asking for them is what reports every fault of the folder.
+    if (rulebook.ruleSets().get(id) == Kind.CONTRIBUTION) {
+      ContributionRules rules = rulebook.contribution(id, problems);
+      RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
+      return rules == null || folder == null ? null : run(folder, rules, reference, problems);
+    }
+    DistributionRules rules = rulebook.formula(id, problems);
+    RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
+    return rules == null || folder == null ? null : run(folder, rules, reference, problems);
+  }
+
+  /**
+   * Runs the cases of a contribution rule set.
+   *
+   * @param folder where its {@code cases.yaml} stands
+   * @param problems what is wrong with the file; a case that cannot be read is left out
+   */
+  public static CasesResult run(
+      RuleFolder folder, ContributionRules rules, Reference reference, Problems problems) {
+    return run(folder, new WhatIsOwed(rules, reference), problems);
+  }
+
+  /**
+   * Runs the cases of an allocation formula.
+   *
+   * @param folder where its {@code cases.yaml} stands
+   * @param problems what is wrong with the file; a case that cannot be read is left out
+   */
+  public static CasesResult run(
+      RuleFolder folder, DistributionRules rules, Reference reference, Problems problems) {
+    return run(folder, new WhatIsReceived(rules, reference), problems);
+  }
+
+  private static CasesResult run(RuleFolder folder, Question question, Problems problems) {
+    List<CaseResult> results = new ArrayList<>();
+    Set<String> ever = new HashSet<>();
+    for (WorkedCase workedCase : new CaseFile(folder, question, problems).read()) {
+      Problems found = new Problems();
+      Answer answer = answer(question, workedCase, found);
+      problems.addAll(found);
+      if (answer != null) {
+        CaseResult result = result(workedCase, answer);
+        results.add(result);
+        ever.addAll(result.fired());
+      }
+    }
+    List<String> fired = new ArrayList<>(folder.titles());
+    fired.removeIf(title -> !ever.contains(title));
+    List<String> neverFired = new ArrayList<>(folder.titles());
+    neverFired.removeAll(ever);
+    return new CasesResult(
+        folder.id(), List.copyOf(results), List.copyOf(fired), List.copyOf(neverFired));
+  }
+
+  /** A contradiction among the rules is no fault of the file: it is what the case found out. */
+  private static @Nullable Answer answer(Question question, WorkedCase workedCase, Problems found) {
+    try {
+      return question.answer(workedCase, found);
+    } catch (InvalidInput contradiction) {
+      List<String> differences = contradiction.problems().stream().map(Problem::toString).toList();
+      return new Answer(differences, List.of());
+    } catch (IllegalArgumentException notReckoned) {
+      return new Answer(List.of("cannot be reckoned: " + notReckoned.getMessage()), List.of());
+    }
+  }
+
+  private static CaseResult result(WorkedCase workedCase, Answer answer) {
+    List<String> fired = answer.fired().stream().map(RuleReference::title).distinct().toList();
+    List<String> differences = new ArrayList<>(answer.differences());
+    for (String title : workedCase.rules()) {
+      if (!fired.contains(title)) {
+        String others = fired.isEmpty() ? "no rule fired" : "fired: " + String.join("; ", fired);
+        differences.add("rule \"" + title + "\" did not fire (" + others + ")");
+      }
+    }
+    return new CaseResult(
+        workedCase.sentence(),
+        workedCase.place(),
+        workedCase.because(),
+        List.copyOf(differences),
+        fired);
+  }
+}

@@ -1,0 +1,182 @@
+package org.dsisim.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Term;
+import org.dsisim.parameter.Terms;
+import org.dsisim.report.AllocationFiles;
+import org.dsisim.report.AllocationText;
+import org.dsisim.report.RunDirectory;
+import org.dsisim.report.Selection;
+import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.Reference;
+import org.dsisim.simulation.Allocation;
+import org.dsisim.simulation.Allocator;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code allocate}: a formula alone on a fund of given size. */
+@Command(
+    name = "allocate",
+    mixinStandardHelpOptions = true,
+    description = "Give out a fund of given size by an allocation formula alone.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim allocate iusaf@strict --fund 1000000000 --group african-group")
+final class AllocateCommand implements Callable<Integer> {
+
+  private final Library library;
+
+  @Parameters(paramLabel = "FORMULA[@PRESET]", description = "An allocation formula, as iusaf.")
+  private String formulaText = "";
+
+  @Option(
+      names = "--fund",
+      required = true,
+      paramLabel = "USD",
+      description = "What there is to share, in US dollars.")
+  private String fundText = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A value in the place of the table's: iusaf.ocean_share=3")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      defaultValue = "2026",
+      description =
+          "Year whose parameters and statuses are in force; ${DEFAULT-VALUE} if not given.")
+  private int year = 2026;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Write run.json and countries.csv.")
+  private @Nullable Path out;
+
+  @Mixin private View view = new View();
+
+  AllocateCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    if (out != null) {
+      RunDirectory.refuseForeign(library.home().from().resolve(out));
+    }
+    Money fund = fund(problems);
+    List<Setting> values = library.settings(settings, problems);
+    String language = view.language(problems);
+    Reference reference = library.reference(problems);
+    Selection selection = view.selection(false, reference.countries().codes(), problems);
+    Rulebook.Formula formula =
+        library
+            .rulebook(problems)
+            .formulaWithPreset(formulaText, Place.ofFile("FORMULA"), problems);
+    if (formula != null) {
+      library.refuseIdle(values, List.of(formula.rules()), problems);
+    }
+    problems.throwIfErrors();
+    if (formula == null || fund == null) {
+      throw new IllegalStateException("A formula that cannot be used was not reported.");
+    }
+    List<Setting> inForce = new ArrayList<>(formula.preset());
+    inForce.addAll(values);
+    Terms terms =
+        Terms.inForce(formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
+    problems.throwIfErrors();
+    library.console().problems(problems.all());
+    Allocation allocation =
+        new Allocator(formula.rules(), terms)
+            .allocate(fund, reference.countries().in(year).values());
+    deliver(formula, terms, allocation, selection, language, reference);
+    return Failures.DONE;
+  }
+
+  private @Nullable Money fund(Problems problems) {
+    Place place = Place.ofFile("--fund");
+    BigDecimal dollars = Cell.of("the fund", fundText, place).number(Quantity.USD, problems);
+    if (dollars == null) {
+      return null;
+    }
+    if (dollars.signum() < 0) {
+      problems.error(
+          place, "the fund is " + dollars.toPlainString() + ": a fund cannot be negative.");
+      return null;
+    }
+    try {
+      return Money.ofUsd(dollars);
+    } catch (ArithmeticException tooLarge) {
+      problems.error(place, "the fund is more money than there is.");
+      return null;
+    }
+  }
+
+  private void deliver(
+      Rulebook.Formula formula,
+      Terms terms,
+      Allocation allocation,
+      Selection selection,
+      String language,
+      Reference reference) {
+    Map<String, Description> descriptions = library.descriptions(List.of(formula.rules()));
+    AllocationFiles files =
+        new AllocationFiles(
+            Version.text(),
+            library.arguments(),
+            formulaText,
+            terms,
+            allocation,
+            descriptions,
+            library.inputs(reference.files(), List.of(formula.rules())),
+            language);
+    if (out != null) {
+      Map<String, String> contents = new LinkedHashMap<>();
+      contents.put("run.json", files.json());
+      contents.put("countries.csv", files.countries());
+      RunDirectory.write(library.home().from().resolve(out), contents);
+    }
+    Console console = library.console();
+    switch (view.format()) {
+      case TABLE -> {
+        List<String> set =
+            terms.all().stream()
+                .filter(Term::setting)
+                .map(term -> terms.owner() + "." + term.name() + " = " + term.value().text())
+                .toList();
+        console.print(
+            AllocationText.of(
+                formulaText,
+                formula.rules().id(),
+                year,
+                allocation,
+                set,
+                descriptions,
+                selection,
+                language,
+                console.width()));
+        if (out != null) {
+          console.print("\nWritten to " + out + ".\n");
+        }
+      }
+      case CSV -> console.print(files.countries());
+      case JSON -> console.print(files.json());
+    }
+  }
+}

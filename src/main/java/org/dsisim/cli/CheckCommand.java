@@ -1,0 +1,187 @@
+package org.dsisim.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dsisim.cases.CaseResult;
+import org.dsisim.cases.CasesResult;
+import org.dsisim.cases.WorkedCases;
+import org.dsisim.model.Force;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: all problems of rules and scenarios at once. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Report all problems of rule sets and scenarios at once.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim check scenarios/workshop")
+final class CheckCommand implements Callable<Integer> {
+
+  private static final List<String> ASSUMPTIONS_OF_THE_FUND =
+      List.of("administration_share", "administration_fixed_usd");
+
+  private final Library library;
+  private final List<String> checked = new ArrayList<>();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PATH",
+      description =
+          "A rule set's or a scenario's folder or id, or a folder of them; all if not given.")
+  private @Nullable String path;
+
+  CheckCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    Rulebook rulebook = library.rulebook(problems);
+    library.reference(problems);
+    List<String> ruleSets = new ArrayList<>();
+    List<String> scenarios = new ArrayList<>();
+    choose(rulebook, ruleSets, scenarios, problems);
+    for (String id : ruleSets) {
+      library.console().progress("checking " + id);
+      ruleSet(id, rulebook, problems);
+    }
+    for (String scenario : scenarios) {
+      library.console().progress("checking " + scenario);
+      scenario(scenario, problems);
+    }
+    if (path == null) {
+      namedOptions(rulebook, problems);
+    }
+    library.console().problems(problems.all());
+    if (!checked.isEmpty()) {
+      library.console().print("Checked " + String.join(", ", checked) + ": " + count(problems));
+    }
+    return Failures.code(problems.all());
+  }
+
+  private static String count(Problems problems) {
+    long errors = of(problems, Severity.ERROR);
+    long warnings = of(problems, Severity.WARNING);
+    if (errors + warnings == 0) {
+      return "no problems.\n";
+    }
+    return errors
+        + (errors == 1 ? " error, " : " errors, ")
+        + warnings
+        + (warnings == 1 ? " warning.\n" : " warnings.\n");
+  }
+
+  private static long of(Problems problems, Severity severity) {
+    return problems.all().stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  private void choose(
+      Rulebook rulebook, List<String> ruleSets, List<String> scenarios, Problems problems) {
+    if (path == null) {
+      ruleSets.addAll(rulebook.ruleSets().keySet());
+      scenarios.addAll(library.scenarios());
+      return;
+    }
+    if (rulebook.ruleSets().containsKey(path)) {
+      ruleSets.add(path);
+      return;
+    }
+    if (library.scenarios().contains(path)) {
+      scenarios.add(path);
+      return;
+    }
+    Path folder = library.home().from().resolve(path).toAbsolutePath().normalize();
+    for (String id : rulebook.ruleSets().keySet()) {
+      if (rulebook.path(id).toAbsolutePath().normalize().startsWith(folder)) {
+        ruleSets.add(id);
+      }
+    }
+    for (String id : library.scenarios()) {
+      if (library.home().scenarios().resolve(id).startsWith(folder)) {
+        scenarios.add(id);
+      }
+    }
+    if (ruleSets.isEmpty() && scenarios.isEmpty()) {
+      elsewhere(folder, scenarios, problems);
+    }
+  }
+
+  private void elsewhere(Path folder, List<String> scenarios, Problems problems) {
+    String shown = library.home().shown(folder);
+    if (Files.isRegularFile(folder)) {
+      problems.error(Place.ofFile("PATH"), "'" + shown + "' is a file.", "its folder?");
+    } else if (!Files.isDirectory(folder)) {
+      problems.error(Place.ofFile("PATH"), "there is no '" + shown + "'.");
+    } else if (Files.exists(folder.resolve("users.csv"))
+        || Files.exists(folder.resolve("scenario.yaml"))) {
+      scenarios.add(folder.toString());
+    } else if (Files.exists(folder.resolve("option.yaml"))) {
+      problems.error(
+          Place.ofFile("PATH"),
+          "'" + shown + "' is a rule set outside rules/, where nothing finds it.",
+          "move it to rules/contribution or rules/distribution.");
+    } else {
+      problems.error(
+          Place.ofFile("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
+    }
+  }
+
+  private void ruleSet(String id, Rulebook rulebook, Problems problems) {
+    checked.add(id);
+    CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
+    if (result == null) {
+      return;
+    }
+    for (CaseResult failure : result.failures()) {
+      problems.add(TestCommand.problem(failure));
+    }
+    for (String title : result.neverFired()) {
+      problems.warning(
+          Place.ofFile(library.home().shown(rulebook.path(id).resolve("cases.yaml"))),
+          "rule \"" + title + "\" fires in no case.");
+    }
+  }
+
+  private void scenario(String name, Problems problems) {
+    checked.add(name);
+    ScenarioFolder scenario = library.scenario(name, problems);
+    if (scenario == null) {
+      return;
+    }
+    for (Parameter assumption : scenario.scenario().assumptions().values()) {
+      boolean used =
+          ASSUMPTIONS_OF_THE_FUND.contains(assumption.name())
+              || List.of(Force.values()).stream()
+                  .anyMatch(force -> force.assumption().equals(assumption.name()));
+      if (!used) {
+        problems.warning(
+            assumption.values().get(0).place(),
+            "assumption '" + assumption.name() + "' is used by nothing.");
+      }
+    }
+  }
+
+  private void namedOptions(Rulebook rulebook, Problems problems) {
+    Place place = Place.ofFile(library.home().shown(library.home().rules()) + "/options.yaml");
+    for (String name : rulebook.named().keySet()) {
+      Problems found = new Problems();
+      rulebook.parts(name, place, found);
+      for (Problem problem : found.all()) {
+        problems.add(problem);
+      }
+    }
+  }
+}

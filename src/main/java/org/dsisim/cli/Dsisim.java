@@ -1,0 +1,87 @@
+package org.dsisim.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "dsisim",
+    description = {
+      "Shows what alternative policies for sharing the benefits of digital sequence",
+      "information (DSI) would bring, to whom, and why.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      RunCommand.class,
+      AllocateCommand.class,
+      OptionsCommand.class,
+      ScenariosCommand.class,
+      DescribeCommand.class,
+      ParametersCommand.class,
+      CheckCommand.class,
+      TestCommand.class,
+      NewCommand.class
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  ./dsisim run rd-leaders-2024 -o cali-fund",
+      "",
+      "Exit codes: 0 done; 1 the input has problems; 2 wrong usage; 3 a fault of ours."
+    })
+public final class Dsisim implements Runnable {
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  private final Console console;
+
+  private Dsisim(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String... arguments) {
+    // Figures are written with a point whatever country the machine is in.
+    Locale.setDefault(Locale.ROOT);
+    System.exit(run(Home.found(), Console.ofProcess(), arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int run(Home home, Console console, String... arguments) {
+    CommandLine line = new CommandLine(new Dsisim(console), new Commands(home, console, arguments));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setUsageHelpWidth(Math.max(60, Math.min(100, console.width())));
+    line.setUsageHelpAutoWidth(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> Failures.report(failure, console));
+    line.setParameterExceptionHandler(
+        (misuse, args) -> {
+          console.err().println(Usage.inWords(misuse));
+          return Failures.WRONG_USAGE;
+        });
+    int code = line.execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "a command is missing.");
+    }
+    console.out().flush();
+  }
+}

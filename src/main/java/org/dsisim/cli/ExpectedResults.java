@@ -1,0 +1,130 @@
+package org.dsisim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.dsisim.model.Option;
+import org.dsisim.report.Run;
+import org.dsisim.report.RunFiles;
+import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+
+/** The results that each scenario expects of the named options: {@code expected/<option>.csv}. */
+final class ExpectedResults {
+
+  private final Library library;
+
+  ExpectedResults(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * Compares expected results with today's, and prints every difference.
+   *
+   * @param write whether to put today's results in the place of the expected ones
+   * @return the exit code; differences are a problem unless they were written
+   */
+  int compare(boolean write) {
+    Problems problems = new Problems();
+    Rulebook rulebook = library.rulebook(problems);
+    StringBuilder text = new StringBuilder();
+    int differing = 0;
+    int compared = 0;
+    for (String id : library.scenarios()) {
+      ScenarioFolder scenario = library.scenario(id, problems);
+      for (String name : rulebook.named().keySet()) {
+        Option option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
+        problems.throwIfErrors();
+        if (scenario == null || option == null || lacksAnything(option, scenario)) {
+          continue;
+        }
+        compared++;
+        Path file = scenario.path().resolve(ScenarioFolder.EXPECTED).resolve(name + ".csv");
+        String today = summary(scenario, option);
+        List<String> differences = differences(file, today);
+        if (!differences.isEmpty()) {
+          differing++;
+          text.append(library.home().shown(file)).append(":\n");
+          differences.forEach(line -> text.append("  ").append(line).append('\n'));
+          if (write) {
+            write(file, today);
+          }
+        }
+      }
+    }
+    problems.throwIfErrors();
+    text.append(
+        "%d expected results compared, %d differ%s.%n"
+            .formatted(compared, differing, write && differing > 0 ? ", written" : ""));
+    library.console().print(text.toString());
+    return differing == 0 || write ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
+  }
+
+  private boolean lacksAnything(Option option, ScenarioFolder scenario) {
+    for (Description description : library.descriptions(Library.ruleSets(option)).values()) {
+      if (description.needs().stream().anyMatch(scenario::lacks)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String summary(ScenarioFolder scenario, Option option) {
+    Outcome outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option);
+    Run run =
+        new Run("", List.of(), scenario, List.of(outcome), Map.of(), Map.of(), Map.of(), "en");
+    return new RunFiles(run).summary();
+  }
+
+  private List<String> differences(Path file, String today) {
+    Problems problems = new Problems();
+    String shown = library.home().shown(file);
+    Map<String, String> now = values(Table.readFrom(today, "today", problems));
+    Map<String, String> then =
+        Files.exists(file) ? values(Table.read(file, shown, problems)) : Map.of();
+    problems.throwIfErrors();
+    List<String> differences = new ArrayList<>();
+    TreeSet<String> names = new TreeSet<>(now.keySet());
+    names.addAll(then.keySet());
+    for (String name : names) {
+      String expected = then.getOrDefault(name, "nothing");
+      String found = now.getOrDefault(name, "nothing");
+      if (!Objects.equals(expected, found)) {
+        differences.add(name + ": expected " + expected + ", today " + found);
+      }
+    }
+    return differences;
+  }
+
+  private static Map<String, String> values(Table table) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      values.put(
+          row.cell("year").text() + " " + row.cell("indicator").text(), row.cell("value").text());
+    }
+    return values;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.dsisim.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/**
+ * The program's own folder, with {@code rules/} and {@code scenarios/}.
+ *
+ * @param path absolute
+ * @param from the folder the user works in; files are named as seen from there
+ */
+record Home(Path path, Path from) {
+
+  /** The folder that the launcher names, or else the one in which the program lies. */
+  static Home found() {
+    String named = System.getProperty("dsisim.home");
+    Path here = Path.of("").toAbsolutePath();
+    return new Home(
+        (named == null ? ofProgram(here) : Path.of(named)).toAbsolutePath().normalize(), here);
+  }
+
+  private static Path ofProgram(Path here) {
+    try {
+      CodeSource source = Home.class.getProtectionDomain().getCodeSource();
+      Path folder = source == null ? here : Path.of(source.getLocation().toURI());
+      while (folder != null) {
+        if (Files.isDirectory(folder.resolve("rules"))) {
+          return folder;
+        }
+        folder = folder.getParent();
+      }
+    } catch (URISyntaxException notAFile) {
+      // The program does not lie in a folder: the user's own is the best guess left.
+    }
+    return here;
+  }
+
+  Path rules() {
+    return path.resolve("rules");
+  }
+
+  Path scenarios() {
+    return path.resolve("scenarios");
+  }
+
+  /** A file's name in messages: as the user would write it. */
+  String shown(Path file) {
+    Path absolute = from.resolve(file).toAbsolutePath().normalize();
+    Path relative = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
+    String text = relative.toString().replace('\\', '/');
+    return text.isEmpty() ? "." : text;
+  }
+}

@@ -1,0 +1,219 @@
+package org.dsisim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dsisim.model.Option;
+import org.dsisim.model.RuleSet;
+import org.dsisim.parameter.Setting;
+import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The rules and scenarios at hand, opened when a command asks for them. */
+final class Library {
+
+  /** Where a scenario was named: on the command line. */
+  static final Place SCENARIO = Place.ofFile("SCENARIO");
+
+  private final Home home;
+  private final Console console;
+  private final List<String> arguments;
+  private @Nullable Rulebook rulebook;
+  private @Nullable Reference reference;
+
+  Library(Home home, Console console, List<String> arguments) {
+    this.home = home;
+    this.console = console;
+    this.arguments = arguments;
+  }
+
+  Home home() {
+    return home;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** The command line as it was given. */
+  List<String> arguments() {
+    return arguments;
+  }
+
+  Rulebook rulebook(Problems problems) {
+    Rulebook open = rulebook;
+    if (open == null) {
+      open = new Rulebook(home.rules(), home.shown(home.rules()), console::progress, problems);
+      rulebook = open;
+    }
+    return open;
+  }
+
+  Reference reference(Problems problems) {
+    Reference read = reference;
+    if (read == null) {
+      Path folder = home.scenarios().resolve(Reference.FOLDER);
+      read = Reference.read(folder, home.shown(folder), problems);
+      reference = read;
+    }
+    return read;
+  }
+
+  /** The ids of the scenarios beside the rules. */
+  List<String> scenarios() {
+    if (!Files.isDirectory(home.scenarios())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(home.scenarios())) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !name.equals(Reference.FOLDER) && !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * A scenario by its id or path.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  @Nullable ScenarioFolder scenario(String idOrPath, Problems problems) {
+    Path path = home.scenarios().resolve(idOrPath);
+    boolean isPath = idOrPath.contains("/") || idOrPath.contains("\\") || idOrPath.equals(".");
+    if (isPath || !Files.isDirectory(path)) {
+      path = home.from().resolve(idOrPath).normalize();
+    }
+    if (!Files.isDirectory(path)) {
+      refuse(idOrPath, path, isPath, problems);
+      return null;
+    }
+    console.progress("reading " + idOrPath);
+    Path name = path.getFileName();
+    return ScenarioFolder.read(
+        name == null ? idOrPath : name.toString(),
+        path,
+        home.shown(path),
+        reference(problems),
+        problems);
+  }
+
+  private void refuse(String idOrPath, Path path, boolean isPath, Problems problems) {
+    if (Files.isRegularFile(path)) {
+      problems.error(
+          SCENARIO, "'" + idOrPath + "' is a file, not the folder of a scenario.", "its folder?");
+    } else if (isPath) {
+      problems.error(SCENARIO, "there is no folder '" + idOrPath + "'.");
+    } else {
+      List<String> valid = scenarios();
+      problems.error(
+          SCENARIO,
+          "'" + idOrPath + "' is not a scenario.",
+          Nearest.to(idOrPath, valid)
+              .map(nearest -> "'" + nearest + "'?")
+              .orElse("one of " + String.join(", ", valid) + ", or the path of a folder."));
+    }
+  }
+
+  /** The values given with {@code --set}. */
+  List<Setting> settings(List<String> texts, Problems problems) {
+    List<Setting> settings = new ArrayList<>();
+    Place place = Place.ofFile("--set");
+    for (String text : texts) {
+      Setting.parse(text, place)
+          .ifPresentOrElse(
+              settings::add,
+              () ->
+                  problems.error(
+                      place,
+                      "'" + text + "' is not OWNER.NAME=VALUE.",
+                      "cali-fund.profit_rate=0.5 or assumption.uptake=1."));
+    }
+    return settings;
+  }
+
+  /** Reports settings that none of the options has a use for. */
+  void refuseIdle(List<Setting> settings, List<? extends RuleSet> rules, Problems problems) {
+    List<String> owners = new ArrayList<>(List.of(Setting.ASSUMPTION));
+    rules.forEach(set -> owners.add(set.id()));
+    refuseIdleIn(settings, owners, problems);
+  }
+
+  /** Reports settings whose owner is none of these. */
+  void refuseIdleIn(List<Setting> settings, List<String> owners, Problems problems) {
+    for (Setting setting : settings) {
+      if (!owners.contains(setting.owner())) {
+        problems.error(
+            setting.place(),
+            "'%s' sets nothing: '%s' is no part of the option."
+                .formatted(setting.address(), setting.owner()),
+            Nearest.to(setting.owner(), owners)
+                .map(nearest -> "'" + nearest + "." + setting.name() + "'?")
+                .orElse("one of " + String.join(", ", owners.stream().distinct().toList()) + "."));
+      }
+    }
+  }
+
+  /** The rule sets of an option, the formula last. */
+  static List<RuleSet> ruleSets(Option option) {
+    List<RuleSet> sets = new ArrayList<>(option.contributions());
+    sets.add(option.formula());
+    return sets;
+  }
+
+  /** What the folders of rule sets say of them. */
+  Map<String, Description> descriptions(List<? extends RuleSet> sets) {
+    Map<String, Description> descriptions = new LinkedHashMap<>();
+    Problems known = new Problems();
+    for (RuleSet set : sets) {
+      RuleFolder folder = rulebook(known).folder(set.id(), known);
+      if (folder != null) {
+        descriptions.put(set.id(), folder.description());
+      }
+    }
+    return descriptions;
+  }
+
+  /** Every file that a run of options on a scenario read, by the name to show. */
+  Map<String, Path> inputs(List<Path> ofScenario, List<? extends RuleSet> sets) {
+    Map<String, Path> inputs = new TreeMap<>();
+    ofScenario.forEach(file -> inputs.put(home.shown(file), file));
+    Problems known = new Problems();
+    for (RuleSet set : sets) {
+      try (Stream<Path> files = Files.list(rulebook(known).path(set.id()))) {
+        files
+            .filter(Files::isRegularFile)
+            .filter(file -> isRead(file.getFileName().toString()))
+            .forEach(file -> inputs.put(home.shown(file), file));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    Path options = home.rules().resolve("options.yaml");
+    if (Files.exists(options)) {
+      inputs.put(home.shown(options), options);
+    }
+    return inputs;
+  }
+
+  private static boolean isRead(String name) {
+    return name.endsWith(".drl") || name.equals("parameters.csv") || name.equals("option.yaml");
+  }
+}

@@ -1,0 +1,160 @@
+package org.dsisim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code new}: a copy to edit. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    description = "Copy a rule set or a scenario under a new name, to edit.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim new rule-set my-proposal --from cali-fund")
+final class NewCommand implements Callable<Integer> {
+
+  private static final String RULE_SET = "rule-set";
+  private static final String SCENARIO = "scenario";
+
+  private final Library library;
+
+  @Parameters(index = "0", paramLabel = "rule-set|scenario", description = "What to copy.")
+  private String what = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NAME",
+      description = "The new name: small letters, digits, hyphens.")
+  private String name = "";
+
+  @Option(names = "--from", required = true, paramLabel = "ID", description = "What to begin with.")
+  private String from = "";
+
+  NewCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      problems.error(
+          Place.ofFile("NAME"),
+          "'" + name + "' is not a name: small letters, digits and single hyphens.",
+          "'" + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "'?");
+    }
+    switch (what) {
+      case RULE_SET -> ruleSet(problems);
+      case SCENARIO -> scenario(problems);
+      default ->
+          problems.error(
+              Place.ofFile("WHAT"),
+              "'" + what + "' cannot be copied.",
+              Nearest.to(what, List.of(RULE_SET, SCENARIO))
+                  .map(nearest -> "'" + nearest + "'?")
+                  .orElse("'" + RULE_SET + "' or '" + SCENARIO + "'."));
+    }
+    problems.throwIfErrors();
+    return Failures.DONE;
+  }
+
+  private void ruleSet(Problems problems) {
+    Rulebook rulebook = library.rulebook(problems);
+    if (refused(rulebook.ruleSets().keySet(), "rule set", problems)) {
+      return;
+    }
+    if (rulebook.named().containsKey(name)) {
+      problems.error(Place.ofFile("NAME"), "'" + name + "' is the name of an option.");
+      return;
+    }
+    Path source = rulebook.path(from);
+    Path target = source.resolveSibling(name);
+    copy(source, target);
+    String shown = library.home().shown(target);
+    boolean contribution = rulebook.ids(org.dsisim.rulebook.Kind.CONTRIBUTION).contains(from);
+    say(
+        shown,
+        "Edit parameters.csv (figures), the .drl files (rules), cases.yaml and README.md; then",
+        "  ./dsisim check " + shown,
+        contribution
+            ? "  ./dsisim run rd-leaders-2024 -o " + name
+            : "  ./dsisim allocate " + name + " --fund 1000000000");
+  }
+
+  private void scenario(Problems problems) {
+    if (refused(library.scenarios(), "scenario", problems)) {
+      return;
+    }
+    Path source = library.home().scenarios().resolve(from);
+    Path target = source.resolveSibling(name);
+    copy(source, target);
+    String shown = library.home().shown(target);
+    say(
+        shown,
+        "Edit users.csv, scenario.yaml and assumptions.csv; scenarios/README.md explains them; then",
+        "  ./dsisim check " + shown,
+        "  ./dsisim run " + name + " -o cali-fund");
+  }
+
+  private boolean refused(java.util.Collection<String> known, String noun, Problems problems) {
+    if (!known.contains(from)) {
+      problems.error(
+          Place.ofFile("--from"),
+          "'" + from + "' is not a " + noun + ".",
+          Nearest.to(from, known)
+              .map(nearest -> "'" + nearest + "'?")
+              .orElse("one of " + String.join(", ", known) + "."));
+    }
+    if (known.contains(name)) {
+      problems.error(
+          Place.ofFile("NAME"), "there is a " + noun + " '" + name + "' already.", "another name?");
+    }
+    return problems.hasErrors();
+  }
+
+  private void say(String shown, String... next) {
+    library
+        .console()
+        .print("Copied " + from + " to " + shown + ".\n" + String.join("\n", next) + "\n");
+  }
+
+  /**
+   * Copies a folder whole or not at all; expected results are not copied, they are of the other.
+   */
+  private static void copy(Path source, Path target) {
+    try {
+      Path partial = target.resolveSibling(".new-" + target.getFileName());
+      Files.createDirectory(partial);
+      try (Stream<Path> files = Files.walk(source)) {
+        for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
+          Path relative = source.relativize(file);
+          if (relative.startsWith(ScenarioFolder.EXPECTED) || relative.toString().isEmpty()) {
+            continue;
+          }
+          Path copy = partial.resolve(relative.toString());
+          if (Files.isDirectory(file)) {
+            Files.createDirectories(copy);
+          } else {
+            Files.copy(file, copy);
+          }
+        }
+      }
+      Files.move(partial, target);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.report.ParameterList;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.table.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parameters}: the figures of an option. */
+@Command(
+    name = "parameters",
+    mixinStandardHelpOptions = true,
+    description = "List the parameters of an option: value, unit, range, brackets, reference.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim parameters cali-fund:iusaf")
+final class ParametersCommand implements Callable<Integer> {
+
+  private final Library library;
+
+  @Parameters(
+      paramLabel = "OPTION",
+      description = "A named option, CONTRIBUTION[:FORMULA[@PRESET]], or a formula.")
+  private String option = "";
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      defaultValue = "2026",
+      description = "Year whose values are shown; ${DEFAULT-VALUE} if not given.")
+  private int year = 2026;
+
+  ParametersCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    List<Setting> inForce = new ArrayList<>();
+    ParameterList list = new ParameterList(library.console().width());
+    for (RuleFolder folder : DescribeCommand.folders(library, option, inForce, problems)) {
+      list.add(Terms.inForce(folder.id(), folder.parameters().values(), year, inForce, problems));
+    }
+    problems.throwIfErrors();
+    library.console().print(list.text());
+    library.console().problems(problems.all());
+    return Failures.DONE;
+  }
+}

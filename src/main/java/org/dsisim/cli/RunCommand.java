@@ -1,0 +1,219 @@
+package org.dsisim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dsisim.model.RuleSet;
+import org.dsisim.parameter.Setting;
+import org.dsisim.report.Run;
+import org.dsisim.report.RunDirectory;
+import org.dsisim.report.RunFiles;
+import org.dsisim.report.RunJson;
+import org.dsisim.report.RunText;
+import org.dsisim.report.Selection;
+import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code run}: simulate options on a scenario. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Simulate policy options on a scenario: who pays, who receives.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim run workshop -o cali-fund:iusaf@strict --names")
+final class RunCommand implements Callable<Integer> {
+
+  private static final String ALL = "ALL";
+
+  /** What {@code --detail} leaves in. */
+  enum Detail {
+    PAYERS,
+    SECTORS
+  }
+
+  private final Library library;
+
+  @Parameters(paramLabel = "SCENARIO", description = "Id of a scenario, or the path of its folder.")
+  private String scenarioName = "";
+
+  @Option(
+      names = {"-o", "--option"},
+      required = true,
+      split = ",",
+      paramLabel = "OPTION",
+      description = {
+        "A named option, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]];",
+        "several separated by commas; ALL for every named option."
+      })
+  private List<String> options = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A value in the place of a table's: cali-fund.profit_rate=0.5")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Write the run directory.")
+  private @Nullable Path out;
+
+  @Option(names = "--names", description = "Name payers on the screen.")
+  private boolean names;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use; figures do not depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--detail",
+      paramLabel = "DETAIL",
+      defaultValue = "payers",
+      description = "payers, or sectors: no payers.csv, flows by sector.")
+  private Detail detail = Detail.PAYERS;
+
+  @Mixin private View view = new View();
+
+  RunCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    if (out != null) {
+      RunDirectory.refuseForeign(library.home().from().resolve(out));
+    }
+    if (threads < 1) {
+      problems.error(Place.ofFile("--threads"), "'" + threads + "' is not a number of threads.");
+    }
+    List<Setting> values = library.settings(settings, problems);
+    String language = view.language(problems);
+    ScenarioFolder scenario = library.scenario(scenarioName, problems);
+    Map<String, String> lacking = new LinkedHashMap<>();
+    List<org.dsisim.model.Option> chosen = options(scenario, lacking, problems);
+    List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
+    if (!problems.hasErrors()) {
+      library.refuseIdle(values, ruleSets, problems);
+    }
+    if (scenario != null) {
+      for (org.dsisim.model.Option option : chosen) {
+        new Simulator(scenario.scenario(), values, 1).check(option, problems);
+      }
+    }
+    Selection selection =
+        scenario == null
+            ? new Selection(names, null, List.of())
+            : view.selection(names, scenario.scenario().countries().codes(), problems);
+    problems.throwIfErrors();
+    if (scenario == null) {
+      throw new IllegalStateException("A scenario that cannot be read was not reported.");
+    }
+    library.console().problems(problems.all());
+    Simulator simulator = new Simulator(scenario.scenario(), values, threads);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (org.dsisim.model.Option option : chosen) {
+      library.console().progress("running " + option.name());
+      outcomes.add(simulator.run(option));
+    }
+    Run run =
+        new Run(
+            Version.text(),
+            library.arguments(),
+            scenario,
+            outcomes,
+            library.descriptions(ruleSets),
+            lacking,
+            library.inputs(scenario.files(), ruleSets),
+            language);
+    deliver(run, selection);
+    return Failures.DONE;
+  }
+
+  /** The options that can be computed here; what the others lack is put into {@code lacking}. */
+  private List<org.dsisim.model.Option> options(
+      @Nullable ScenarioFolder scenario, Map<String, String> lacking, Problems problems) {
+    Rulebook rulebook = library.rulebook(problems);
+    Set<String> texts = new LinkedHashSet<>();
+    for (String option : options) {
+      if (option.equals(ALL)) {
+        texts.addAll(rulebook.named().keySet());
+      } else {
+        texts.add(option);
+      }
+    }
+    List<org.dsisim.model.Option> chosen = new ArrayList<>();
+    for (String text : texts) {
+      org.dsisim.model.Option option = rulebook.option(text, Place.ofFile("-o"), problems);
+      if (option == null || scenario == null) {
+        continue;
+      }
+      List<String> lacks = lacks(option, scenario);
+      if (lacks.isEmpty()) {
+        chosen.add(option);
+      } else if (options.contains(ALL)) {
+        lacking.put(text, String.join(" and ", lacks));
+      } else {
+        problems.error(
+            Place.ofFile(scenario.shownAs()),
+            text + " is not computable here: needs " + String.join(" and ", lacks) + ".");
+      }
+    }
+    return chosen;
+  }
+
+  private List<String> lacks(org.dsisim.model.Option option, ScenarioFolder scenario) {
+    List<String> lacks = new ArrayList<>();
+    for (Description description : library.descriptions(Library.ruleSets(option)).values()) {
+      for (String need : description.needs()) {
+        if (scenario.lacks(need)) {
+          lacks.add(need.replace(":", " with "));
+        }
+      }
+    }
+    return lacks;
+  }
+
+  private void deliver(Run run, Selection selection) {
+    RunFiles files = new RunFiles(run);
+    if (out != null) {
+      Map<String, String> contents = new LinkedHashMap<>();
+      contents.put("run.json", new RunJson(run).text());
+      if (detail == Detail.SECTORS) {
+        contents.put("flows.csv", files.flowsBySector());
+      } else {
+        contents.put("flows.csv", files.flows());
+        contents.put("payers.csv", files.payers());
+      }
+      contents.put("countries.csv", files.countries());
+      contents.put("summary.csv", files.summary());
+      RunDirectory.write(library.home().from().resolve(out), contents);
+    }
+    Console console = library.console();
+    switch (view.format()) {
+      case TABLE -> {
+        console.print(new RunText(run, selection, console.width()).text());
+        if (out != null) {
+          console.print("\nWritten to " + out + ".\n");
+        }
+      }
+      case CSV -> console.print(files.summary());
+      case JSON -> console.print(new RunJson(run).text());
+    }
+  }
+}

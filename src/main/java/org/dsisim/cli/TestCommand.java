@@ -1,0 +1,136 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dsisim.cases.CaseResult;
+import org.dsisim.cases.CasesResult;
+import org.dsisim.cases.WorkedCases;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.Reference;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code test}: worked cases, and the results that scenarios expect. */
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Run the worked cases of the rule sets and say which rules they reach.",
+      "With --expected, hold the scenarios' expected results against today's figures instead."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim test cali-fund")
+final class TestCommand implements Callable<Integer> {
+
+  private final Library library;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RULE SET",
+      description = "One rule set; all of them if not given.")
+  private @Nullable String ruleSet;
+
+  @Option(
+      names = "--expected",
+      description = "Compare today's figures with scenarios/*/expected, and show the differences.")
+  private boolean expected;
+
+  @Option(
+      names = "--refresh",
+      description = "With --expected: show the differences, and write today's figures.")
+  private boolean refresh;
+
+  TestCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    if (refresh && !expected) {
+      problems.error(Place.ofFile("--refresh"), "goes with --expected.", "--expected --refresh");
+    }
+    if (expected && ruleSet != null) {
+      problems.error(Place.ofFile("--expected"), "takes no rule set: it runs all scenarios.");
+    }
+    problems.throwIfErrors();
+    return expected ? new ExpectedResults(library).compare(refresh) : cases(problems);
+  }
+
+  private int cases(Problems problems) {
+    Rulebook rulebook = library.rulebook(problems);
+    Reference reference = library.reference(problems);
+    boolean passed = true;
+    StringBuilder text = new StringBuilder();
+    for (String id : chosen(rulebook, problems)) {
+      CasesResult result = WorkedCases.run(id, rulebook, reference, problems);
+      if (result != null) {
+        text.append(inWords(result)).append('\n');
+        passed &= result.passed();
+      }
+    }
+    library.console().print(text.toString());
+    library.console().problems(problems.all());
+    int code = Failures.code(problems.all());
+    return code == Failures.DONE && !passed ? Failures.INPUT_HAS_PROBLEMS : code;
+  }
+
+  private List<String> chosen(Rulebook rulebook, Problems problems) {
+    List<String> all = new ArrayList<>(rulebook.ruleSets().keySet());
+    if (ruleSet == null) {
+      return all;
+    }
+    if (all.contains(ruleSet)) {
+      return List.of(ruleSet);
+    }
+    problems.error(
+        Place.ofFile("RULE SET"),
+        "'" + ruleSet + "' is not a rule set.",
+        Nearest.to(ruleSet, all)
+            .map(nearest -> "'" + nearest + "'?")
+            .orElse("one of " + String.join(", ", all) + "."));
+    return List.of();
+  }
+
+  private static String inWords(CasesResult result) {
+    int cases = result.results().size();
+    int failed = result.failures().size();
+    int rules = result.fired().size() + result.neverFired().size();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "%s: %d %s, %s; %d of %d rules fire in some case."
+            .formatted(
+                result.ruleSet(),
+                cases,
+                cases == 1 ? "case" : "cases",
+                failed == 0 ? "all as expected" : failed + " NOT as expected",
+                result.fired().size(),
+                rules));
+    for (CaseResult failure : result.failures()) {
+      text.append('\n').append(problem(failure));
+      if (!failure.because().isEmpty()) {
+        text.append("\n  The case says: ").append(failure.because());
+      }
+    }
+    for (String title : result.neverFired()) {
+      text.append("\n  fires in no case: ").append(title);
+    }
+    return text.toString();
+  }
+
+  /** A failing case in the form of every other problem. */
+  static Problem problem(CaseResult failure) {
+    return new Problem(
+        org.dsisim.table.Severity.ERROR,
+        failure.place(),
+        "case \"" + failure.sentence() + "\": " + String.join("; ", failure.differences()) + ".",
+        null);
+  }
+}

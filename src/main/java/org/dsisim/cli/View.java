@@ -1,0 +1,104 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dsisim.analysis.Group;
+import org.dsisim.report.Selection;
+import org.dsisim.scenario.CountryReader;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of commands that show countries. */
+final class View {
+
+  /** What is written to standard output. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON
+  }
+
+  @Option(
+      names = "--group",
+      paramLabel = "GROUP",
+      description = "List the members of a group, such as african-group, ldc, sids.")
+  private @Nullable String group;
+
+  @Option(
+      names = "--country",
+      paramLabel = "ISO3",
+      split = ",",
+      description = "List countries by their ISO codes, such as KEN,BRA.")
+  private List<String> countries = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "Language of country names: en, fr, es, ar, zh, ru.")
+  private String language = "en";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv or json on standard output.")
+  private Format format = Format.TABLE;
+
+  Format format() {
+    return format;
+  }
+
+  String language(Problems problems) {
+    if (!CountryReader.LANGUAGES.contains(language)) {
+      problems.error(
+          Place.ofFile("--lang"),
+          "'" + language + "' is not a language of country names.",
+          "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
+    }
+    return language;
+  }
+
+  /** What to list; unknown groups and codes are reported. */
+  Selection selection(boolean names, java.util.Collection<CountryCode> known, Problems problems) {
+    List<CountryCode> codes = new ArrayList<>();
+    List<String> valid = known.stream().map(CountryCode::iso3).toList();
+    for (String text : countries) {
+      String code = text.trim().toUpperCase(Locale.ROOT);
+      if (valid.contains(code)) {
+        codes.add(new CountryCode(code));
+      } else {
+        problems.error(
+            Place.ofFile("--country"),
+            "'" + text + "' is not the ISO code of a country.",
+            Nearest.to(code, valid).map(nearest -> "'" + nearest + "'?").orElse(null));
+      }
+    }
+    return new Selection(names, groupOf(problems), codes);
+  }
+
+  private @Nullable Group groupOf(Problems problems) {
+    if (group == null) {
+      return null;
+    }
+    List<String> ids = new ArrayList<>();
+    for (Group one : Group.all()) {
+      if (one.id().equalsIgnoreCase(group)) {
+        return one;
+      }
+      ids.add(one.id());
+    }
+    problems.error(
+        Place.ofFile("--group"),
+        "'" + group + "' is not a group of countries.",
+        Nearest.to(group, ids)
+            .map(nearest -> "'" + nearest + "'?")
+            .orElse("one of " + String.join(", ", ids) + "."));
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dsisim.report;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.rulebook.Description;
+import org.dsisim.simulation.Allocation;
+
+/** A fund of a given size, given out by a formula, for the screen. */
+public final class AllocationText {
+
+  private AllocationText() {}
+
+  /**
+   * The text of an allocation.
+   *
+   * @param formula as the user wrote it
+   * @param id of the rule set
+   * @param settings values in the place of the tables', as {@code iusaf.ocean_share = 3}
+   */
+  public static String of(
+      String formula,
+      String id,
+      int year,
+      Allocation allocation,
+      List<String> settings,
+      Map<String, Description> descriptions,
+      Selection selection,
+      String language,
+      int width) {
+    Page page = new Page(width);
+    Description description = descriptions.get(id);
+    page.named("Formula", formula + (description == null ? "" : ": " + description.title()));
+    page.named("Law", Law.of(List.of(id), descriptions));
+    if (!settings.isEmpty()) {
+      page.named("Set", String.join("; ", settings));
+    }
+    page.named("Fund", "USD " + Grouped.of(allocation.fund()));
+    if (!allocation.undistributed().isZero()) {
+      page.named(
+          "",
+          "undistributed: "
+              + Grouped.of(allocation.undistributed())
+              + ", because "
+              + String.join("; ", allocation.why()));
+    }
+    new WhoReceives(page, selection, language).show(year, allocation.parties());
+    if (!allocation.missing().isEmpty()) {
+      page.heading("NOT KNOWN");
+      page.items(allocation.missing());
+    }
+    return page.text();
+  }
+}

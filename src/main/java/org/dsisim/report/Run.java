@@ -1,0 +1,28 @@
+package org.dsisim.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.rulebook.Description;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+
+/**
+ * What a command has computed, and what of.
+ *
+ * @param command as it was given
+ * @param outcomes one for each option, in the order asked for
+ * @param descriptions of the rule sets, by id
+ * @param notComputable options that the scenario lacks something for, with what it lacks
+ * @param inputs every file that was read, by the name to show
+ * @param language in which countries are named
+ */
+public record Run(
+    String version,
+    List<String> command,
+    ScenarioFolder scenario,
+    List<Outcome> outcomes,
+    Map<String, Description> descriptions,
+    Map<String, String> notComputable,
+    Map<String, Path> inputs,
+    String language) {}

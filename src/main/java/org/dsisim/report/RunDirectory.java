@@ -1,0 +1,119 @@
+package org.dsisim.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Severity;
+
+/** Writes a run directory whole or not at all. */
+public final class RunDirectory {
+
+  /** What a run writes; a folder that holds anything else is somebody's, and stays as it is. */
+  private static final Set<String> OURS =
+      Set.of(
+          "run.json",
+          "flows.csv",
+          "payers.csv",
+          "countries.csv",
+          "summary.csv",
+          "burdens.csv",
+          "benefits.csv");
+
+  private RunDirectory() {}
+
+  /**
+   * Whether a folder can be written.
+   *
+   * @throws InvalidInput when the path is a file, or a folder with files that no run has written
+   */
+  public static void refuseForeign(Path target) {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw refused(target + " is a file, not a folder.", "another name?");
+    }
+    try (Stream<Path> entries = Files.list(target)) {
+      List<String> foreign =
+          entries
+              .map(entry -> entry.getFileName().toString())
+              .filter(name -> !OURS.contains(name))
+              .sorted()
+              .toList();
+      if (!foreign.isEmpty()) {
+        throw refused(
+            target + " holds files that are not of a run, such as '" + foreign.get(0) + "'.",
+            "a folder of its own: an earlier run's folder is replaced.");
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static InvalidInput refused(String what, String maybe) {
+    return new InvalidInput(
+        List.of(new Problem(Severity.ERROR, Place.ofFile("--out"), what, maybe)));
+  }
+
+  /**
+   * Writes files into a folder that appears, or takes the place of an earlier run's, when all are
+   * written.
+   *
+   * @param files contents by name
+   * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
+   */
+  public static void write(Path target, Map<String, String> files) {
+    refuseForeign(target);
+    Path absolute = target.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    if (parent == null) {
+      throw refused(target + " is the root of the file system.", "a folder?");
+    }
+    try {
+      Files.createDirectories(parent);
+      Path partial = Files.createTempDirectory(parent, ".dsisim-");
+      try {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+          Files.writeString(partial.resolve(file.getKey()), file.getValue());
+        }
+        permitAll(partial);
+        if (Files.exists(absolute)) {
+          delete(absolute);
+        }
+        Files.move(partial, absolute);
+      } finally {
+        delete(partial);
+      }
+    } catch (IOException unwritable) {
+      throw refused(target + " cannot be written: " + unwritable.getMessage(), "another folder?");
+    }
+  }
+
+  /** A temporary folder is its owner's alone; the result is for everyone, as any other folder. */
+  private static void permitAll(Path folder) throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(
+          folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

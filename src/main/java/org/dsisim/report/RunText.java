@@ -1,0 +1,198 @@
+package org.dsisim.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.dsisim.analysis.Gaps;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.Rests;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Force;
+import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** A run for the screen: who pays, who receives, what it rests on and what it cannot tell. */
+public final class RunText {
+
+  private final Run run;
+  private final Selection selection;
+  private final Page page;
+
+  /**
+   * The text of a run.
+   *
+   * @param selection which countries and names to show
+   * @param width columns of the screen
+   */
+  public RunText(Run run, Selection selection, int width) {
+    this.run = run;
+    this.selection = selection;
+    this.page = new Page(width);
+  }
+
+  /** The whole text. */
+  public String text() {
+    scenario();
+    if (run.outcomes().size() > 1) {
+      comparison();
+    } else {
+      run.outcomes().forEach(this::option);
+    }
+    rests();
+    if (!run.notComputable().isEmpty()) {
+      page.heading("NOT COMPUTABLE HERE");
+      List<String> lines = new ArrayList<>();
+      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
+      page.items(lines);
+    }
+    return page.text();
+  }
+
+  private void scenario() {
+    Scenario scenario = run.scenario().scenario();
+    page.named("Scenario", scenario.id() + ": " + scenario.title());
+    if (scenario.illustrative()) {
+      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
+    }
+    if (run.scenario().sheet().synthetic()) {
+      page.named("", "SYNTHETIC: rows were generated, not observed.");
+    }
+  }
+
+  private void heading(Outcome outcome) {
+    page.named("Option", outcome.option().name() + ": " + outcome.option().title());
+    String formula = outcome.option().formula().id();
+    String why = outcome.option().formulaByDefault() ? " (the default formula)" : "";
+    page.named("Formula", formula + why + ": " + outcome.option().formula().title());
+    page.named("Law", law(outcome));
+    List<String> settings = Rests.onSettings(outcome);
+    if (!settings.isEmpty()) {
+      page.named("Set", String.join("; ", settings));
+    }
+  }
+
+  private String law(Outcome outcome) {
+    List<String> ids = new ArrayList<>();
+    outcome.option().contributions().forEach(rules -> ids.add(rules.id()));
+    ids.add(outcome.option().formula().id());
+    return Law.of(ids, run.descriptions());
+  }
+
+  private void option(Outcome outcome) {
+    heading(outcome);
+    for (YearOutcome year : outcome.years()) {
+      money(outcome, year);
+      new WhoPays(
+              page,
+              selection,
+              run.language(),
+              one(outcome, Force::shortHeading, "if all follow"),
+              one(outcome, Force::verb, "owe something"))
+          .show(year);
+      new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
+    }
+    gaps(outcome);
+  }
+
+  private void money(Outcome outcome, YearOutcome year) {
+    page.heading("MONEY, " + year.year() + ", USD, " + run.scenario().sheet().basis());
+    TextTable table = new TextTable("", one(outcome, Force::heading, "if all follow"), "expected");
+    table.row("contributions", Grouped.of(year.owed()), Grouped.of(year.expected()));
+    table.row("administration", "", Grouped.of(year.fund().administration()));
+    if (!year.fund().shortfall().isZero()) {
+      table.row("  cost not covered", "", Grouped.of(year.fund().shortfall()));
+    }
+    table.row("to share among Parties", "", Grouped.of(year.fund().net()));
+    table.row("undistributed", "", Grouped.of(year.fund().undistributed()));
+    page.table(table);
+    page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
+    if (!year.fund().why().isEmpty()) {
+      page.sentence("Undistributed: " + String.join("; ", year.fund().why()) + ".");
+    }
+  }
+
+  /** The words of the rules' force, or others where rules of different force stand together. */
+  private static String one(Outcome outcome, Function<Force, String> words, String otherwise) {
+    List<String> found =
+        outcome.option().contributions().stream()
+            .map(rules -> words.apply(rules.force()))
+            .distinct()
+            .toList();
+    return found.size() == 1 ? found.get(0) : otherwise;
+  }
+
+  private static String expected(Outcome outcome, Terms assumptions) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (ContributionRules rules : outcome.option().contributions()) {
+      Force force = rules.force();
+      words.put(
+          force.assumption(), force.assumption() + " " + assumptions.word(force.assumption()));
+    }
+    return String.join(" and ", words.values())
+        + " of what is owed"
+        + (outcome.option().contributions().size() > 1 ? ", by force of the rule" : "");
+  }
+
+  private void comparison() {
+    page.heading("OPTIONS, USD");
+    TextTable table =
+        new TextTable(
+            "option", "year", "if all follow", "expected", "to share", "payers", "eligible");
+    for (Outcome outcome : run.outcomes()) {
+      for (YearOutcome year : outcome.years()) {
+        table.row(
+            outcome.option().name(),
+            year.year(),
+            Grouped.of(year.owed()),
+            Grouped.of(year.expected()),
+            Grouped.of(year.fund().net()),
+            year.owing(),
+            year.parties().stream().filter(party -> party.eligible()).count());
+      }
+    }
+    page.table(table);
+    page.sentence("One option alone shows who pays and who receives.");
+    for (Outcome outcome : run.outcomes()) {
+      page.heading(outcome.option().name());
+      page.named("is", outcome.option().title());
+      page.named("Formula", outcome.option().formula().title());
+      page.named("Law", law(outcome));
+      page.items(Gaps.of(outcome));
+    }
+  }
+
+  private void gaps(Outcome outcome) {
+    List<String> gaps = Gaps.of(outcome);
+    if (!gaps.isEmpty()) {
+      page.heading("WHAT THIS SCENARIO CANNOT TELL");
+      page.items(gaps);
+    }
+  }
+
+  /** What all outcomes rest on, each sentence once. */
+  private void rests() {
+    Set<String> rests = new LinkedHashSet<>();
+    Set<String> illustrative = new LinkedHashSet<>();
+    for (Outcome outcome : run.outcomes()) {
+      rests.addAll(Rests.onAssumptions(outcome));
+      illustrative.addAll(Rests.onIllustrations(outcome));
+    }
+    if (!illustrative.isEmpty()) {
+      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
+    }
+    rests.addAll(run.scenario().scenario().caveats());
+    page.heading("WHAT IT RESTS ON");
+    page.items(List.copyOf(rests));
+    page.heading("SOURCES");
+    page.items(
+        run.scenario().sheet().sources().stream()
+            .map(source -> source.title() + ". " + source.attribution())
+            .toList());
+  }
+}

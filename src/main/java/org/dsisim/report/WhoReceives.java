@@ -1,0 +1,173 @@
+package org.dsisim.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dsisim.analysis.Group;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.Receipts;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** Who receives, on a page: by group, by amount, and the countries asked for. */
+final class WhoReceives {
+
+  /** As many different amounts are listed one by one; a formula of bands has few. */
+  private static final int DISTINCT = 12;
+
+  private static final int LARGEST = 10;
+  private static final int SMALLEST = 3;
+
+  private final Page page;
+  private final Selection selection;
+  private final String language;
+
+  WhoReceives(Page page, Selection selection, String language) {
+    this.page = page;
+    this.selection = selection;
+    this.language = language;
+  }
+
+  void show(int year, List<PartyOutcome> parties) {
+    Receipts all = Receipts.of(parties);
+    page.heading(
+        "WHO RECEIVES, %d: %d of %d Parties are eligible"
+            .formatted(
+                year, all.parties(), parties.stream().filter(p -> p.country().isParty()).count()));
+    groups(parties, all);
+    if (selection.group() != null || !selection.countries().isEmpty()) {
+      chosen(parties);
+    } else {
+      amounts(parties);
+    }
+  }
+
+  private void groups(List<PartyOutcome> parties, Receipts all) {
+    TextTable table = new TextTable("group", "Parties", "amount", "State", "IPLC", "share %");
+    for (Group group : Group.REGIONAL) {
+      row(table, group.name(), Receipts.of(parties, group), all.amount());
+    }
+    row(table, "all", all, all.amount());
+    for (Group group : Group.STATUSES) {
+      Receipts receipts = Receipts.of(parties, group);
+      if (receipts.parties() > 0 && !group.id().equals("jusscannz")) {
+        row(table, "of them " + group.id(), receipts, all.amount());
+      }
+    }
+    page.table(table);
+    if (!all.bilateral().isZero()) {
+      page.sentence("Straight to countries, past the fund: " + Grouped.of(all.bilateral()) + ".");
+    }
+  }
+
+  private static void row(TextTable table, String name, Receipts receipts, Money total) {
+    table.row(
+        name,
+        receipts.parties(),
+        Grouped.of(receipts.amount()),
+        Grouped.of(receipts.state()),
+        Grouped.of(receipts.iplc()),
+        percent(receipts.amount(), total));
+  }
+
+  private static String percent(Money part, Money total) {
+    if (total.isZero()) {
+      return "";
+    }
+    Fraction percent = part.toFraction().times(100).dividedBy(total.toFraction());
+    return percent.toDecimal(2).toPlainString();
+  }
+
+  private void chosen(List<PartyOutcome> parties) {
+    Group group = selection.group();
+    List<PartyOutcome> chosen =
+        parties.stream()
+            .filter(
+                party ->
+                    selection.countries().contains(party.country().code())
+                        || (group != null && group.members().test(party.country())))
+            .sorted(inReadersAlphabet())
+            .toList();
+    page.sentence("");
+    page.table(countries(chosen));
+    if (group != null) {
+      Receipts together = Receipts.of(chosen);
+      page.sentence(
+          "%s: %s to %d eligible Parties."
+              .formatted(group.name(), Grouped.of(together.amount()), together.parties()));
+    }
+  }
+
+  /** Alphabetical in the reader's language. */
+  private Comparator<PartyOutcome> inReadersAlphabet() {
+    java.text.Collator collator = java.text.Collator.getInstance(Locale.forLanguageTag(language));
+    return Comparator.comparing(
+        (PartyOutcome party) -> party.country().name(language), collator::compare);
+  }
+
+  private TextTable countries(List<PartyOutcome> parties) {
+    TextTable table = new TextTable("country", "ISO ", "amount", "State", "IPLC");
+    for (PartyOutcome party : parties) {
+      table.row(
+          party.country().name(language),
+          party.country().code(),
+          party.eligible() ? Grouped.of(party.amount()) : "not eligible",
+          party.eligible() ? Grouped.of(party.state()) : "",
+          party.eligible() ? Grouped.of(party.iplc()) : "");
+    }
+    return table;
+  }
+
+  private void amounts(List<PartyOutcome> parties) {
+    List<PartyOutcome> eligible =
+        parties.stream()
+            .filter(PartyOutcome::eligible)
+            .sorted(
+                Comparator.comparing(PartyOutcome::amount)
+                    .reversed()
+                    .thenComparing(party -> party.country().code()))
+            .toList();
+    if (eligible.isEmpty() || eligible.get(0).amount().isZero()) {
+      return;
+    }
+    // Parties of one band differ by a cent where the apportionment gave the last cents out.
+    Map<Fraction, List<PartyOutcome>> byShare = new LinkedHashMap<>();
+    eligible.forEach(p -> byShare.computeIfAbsent(p.share(), s -> new ArrayList<>()).add(p));
+    page.sentence("");
+    if (byShare.size() <= DISTINCT) {
+      page.table(byAmount(byShare));
+    } else {
+      List<PartyOutcome> shown =
+          new ArrayList<>(eligible.subList(0, Math.min(LARGEST, eligible.size())));
+      int from = Math.max(shown.size(), eligible.size() - SMALLEST);
+      shown.addAll(eligible.subList(from, eligible.size()));
+      page.table(countries(shown));
+      page.sentence(
+          "The %d largest and %d smallest of %d."
+              .formatted(
+                  Math.min(LARGEST, eligible.size()), eligible.size() - from, eligible.size()));
+    }
+    page.sentence("One country: --country KEN. A group: --group african-group. All: --out DIR.");
+  }
+
+  private TextTable byAmount(Map<Fraction, List<PartyOutcome>> byShare) {
+    TextTable table = new TextTable("such as", "Parties", "each", "together");
+    byShare.forEach(
+        (share, parties) ->
+            table.row(
+                examples(parties),
+                parties.size(),
+                Grouped.of(parties.get(0).amount()),
+                Grouped.of(Receipts.of(parties).amount())));
+    return table;
+  }
+
+  private String examples(List<PartyOutcome> parties) {
+    return String.join(
+        ", ", parties.stream().limit(3).map(party -> party.country().name(language)).toList());
+  }
+}

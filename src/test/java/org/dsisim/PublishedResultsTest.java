@@ -1,0 +1,580 @@
+package org.dsisim;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dsisim.analysis.Gini;
+import org.dsisim.analysis.Spearman;
+import org.dsisim.model.Component;
+import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Entitlements;
+import org.dsisim.model.LawReference;
+import org.dsisim.model.Party;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Scenario;
+import org.dsisim.model.Standing;
+import org.dsisim.model.User;
+import org.dsisim.model.WeightBase;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.simulation.Allocation;
+import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.Liability;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.UnknownFigures;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
+import org.dsisim.table.Row;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** Figures that others published, reached through the shipped rules and tables. */
+class PublishedResultsTest {
+
+  private static final Money BILLION = Money.ofUsd(1_000_000_000L);
+  private static final Criterion SCALE = Criterion.unScale("2025-2027");
+
+  // The inverted UN scale: P. Oldham, option paper, May 2026
+
+  @Test
+  void aBillionByThePureInvertedScaleGivesEachPartyOfABandThePublishedAmount() {
+    Allocation pure = allocate("iusaf@pure");
+    Map<Integer, List<PartyOutcome>> bands =
+        eligible(pure).stream()
+            .collect(groupingBy(PublishedResultsTest::band, TreeMap::new, toList()));
+    assertThat(bands.values()).extracting(List::size).containsExactly(31, 59, 30, 18, 3, 1);
+    List<Long> published =
+        List.of(8_525_149L, 7_388_463L, 6_251_776L, 5_399_261L, 4_262_575L, 2_273_373L);
+    bands.forEach(
+        (band, parties) ->
+            assertThat(parties)
+                .as("band " + band)
+                .allMatch(party -> dollars(party.amount()) == published.get(band - 1)));
+    assertThat(pure.undistributed()).isEqualTo(Money.ZERO);
+    assertThat(sum(pure.parties(), party -> true)).isEqualTo(BILLION);
+    assertThat(sum(pure.parties(), party -> true, PartyOutcome::iplc).toUsd())
+        .isCloseTo(new BigDecimal("500000000"), within(BigDecimal.ONE));
+  }
+
+  @Test
+  void aHundredAndFortyTwoPartiesAreEligibleAmongThem44LdcAnd39SidsAndNotTheEuropeanUnion() {
+    List<PartyOutcome> eligible = eligible(allocate("iusaf@pure"));
+    assertThat(eligible).hasSize(142);
+    assertThat(eligible).filteredOn(party -> party.country().isLdc()).hasSize(44);
+    assertThat(eligible).filteredOn(party -> party.country().isSids()).hasSize(39);
+    assertThat(eligible).noneMatch(party -> party.country().isEuropeanUnion());
+  }
+
+  @Test
+  void theUnRegionsReceiveThePublishedMillions() {
+    Map<String, List<PartyOutcome>> regions =
+        eligible(allocate("iusaf@pure")).stream()
+            .collect(groupingBy(party -> party.country().region()));
+    Map<String, String> found = new TreeMap<>();
+    regions.forEach(
+        (region, parties) ->
+            found.put(region, parties.size() + ", " + millions(sum(parties, party -> true))));
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                "Africa", "54, 394.15",
+                "Americas", "29, 194.37",
+                "Asia", "37, 239.84",
+                "Europe", "8, 54.56",
+                "Oceania", "14, 117.08"));
+  }
+
+  @Test
+  void leastDevelopedCountriesAndSmallIslandStatesReceiveThePublishedMillions() {
+    Allocation pure = allocate("iusaf@pure");
+    assertThat(millions(sum(pure.parties(), party -> party.country().isLdc()))).isEqualTo("339.87");
+    assertThat(millions(sum(pure.parties(), party -> party.country().isSids())))
+        .isEqualTo("304.63");
+  }
+
+  @Test
+  void anOceanShareOfThreePercentGives39SmallIslandStates30MillionInEqualParts() {
+    Allocation without = allocate("iusaf@pure");
+    Allocation with = allocate("iusaf", "iusaf.terrestrial_share=0", "iusaf.ocean_share=3");
+    Fraction equalPart = Fraction.of(3, 100).dividedBy(Fraction.of(39));
+    Map<CountryCode, Fraction> pure = shares(without);
+    shares(with)
+        .forEach(
+            (code, share) -> {
+              Fraction bands = Objects.requireNonNull(pure.get(code)).times(Fraction.of(97, 100));
+              Fraction ocean = share.minus(bands);
+              assertThat(ocean)
+                  .as(code.iso3())
+                  .isEqualTo(country(code.iso3()).isSids() ? equalPart : Fraction.ZERO);
+            });
+    assertThat(BILLION.times(equalPart)).hasToString("769230.77");
+    assertThat(BILLION.times(equalPart.times(39))).isEqualTo(Money.ofUsd(30_000_000L));
+  }
+
+  @Test
+  void equalSharesGiveEachOf142Parties7042253() {
+    List<PartyOutcome> eligible = eligible(allocate("equal"));
+    assertThat(eligible).hasSize(142);
+    assertThat(eligible).extracting(party -> party.amount().cents() / 100).containsOnly(7_042_253L);
+  }
+
+  @Test
+  void theGiniCoefficientsAreThePublishedOnes() {
+    assertThat(gini(allocate("iusaf@pure"))).isEqualTo("0.087251");
+    assertThat(gini(allocate("iusaf", "iusaf.ocean_share=3"))).isEqualTo("0.101052");
+    assertThat(gini(allocate("iusaf@gini-minimum"))).isEqualTo("0.088599");
+  }
+
+  @Test
+  void theRankCorrelationOfTheGiniMinimumWithThePureScaleIsThePublishedOne() {
+    List<Fraction> pure = eligibleShares(allocate("iusaf@pure"));
+    List<Fraction> giniMinimum = eligibleShares(allocate("iusaf@gini-minimum"));
+    assertThat(Spearman.of(pure, giniMinimum).orElseThrow().setScale(6, RoundingMode.HALF_EVEN))
+        .hasToString("0.944809");
+  }
+
+  @Test
+  void theOrderOfTheBandsBreaksAtThePublishedSharesOfLand() {
+    assertThat(bandOrderBreaksAt("3")).hasToString("2.95");
+    assertThat(bandOrderBreaksAt("0")).hasToString("3.04");
+    assertThat(band5LessBand6("2.94", "3").signum()).isPositive();
+    assertThat(band5LessBand6("2.95", "3").signum()).isNegative();
+    assertThat(band5LessBand6("3.03", "0").signum()).isPositive();
+    assertThat(band5LessBand6("3.04", "0").signum()).isNegative();
+  }
+
+  @Test
+  void theGiniMinimumIsTheLowestHalfPercentStepThatKeepsBandOrderAndNotTheLowestOfAll() {
+    Map<String, String> giniOfSteps = new TreeMap<>();
+    for (String land : List.of("0", "0.5", "1", "1.5", "2", "2.5")) {
+      assertThat(band5LessBand6(land, "3").signum()).isPositive();
+      giniOfSteps.put(
+          land, gini(allocate("iusaf", "iusaf.terrestrial_share=" + land, "iusaf.ocean_share=3")));
+    }
+    assertThat(Collections.min(giniOfSteps.values())).isEqualTo(giniOfSteps.get("2.5"));
+    assertThat(gini(allocate("iusaf@pure"))).isLessThan(giniOfSteps.get("2.5"));
+  }
+
+  /** The share of land, in percent, at which band 6 receives as much as band 5 on average. */
+  private static BigDecimal bandOrderBreaksAt(String ocean) {
+    // Both means move in a straight line with the share of land, so two points tell where they
+    // meet.
+    Fraction at0 = band5LessBand6("0", ocean);
+    Fraction at1 = band5LessBand6("1", ocean);
+    return at0.dividedBy(at0.minus(at1)).toDecimal(2);
+  }
+
+  private static Fraction band5LessBand6(String land, String ocean) {
+    Allocation allocation =
+        allocate("iusaf", "iusaf.terrestrial_share=" + land, "iusaf.ocean_share=" + ocean);
+    return meanShare(allocation, 5).minus(meanShare(allocation, 6));
+  }
+
+  private static Fraction meanShare(Allocation allocation, int band) {
+    List<PartyOutcome> parties =
+        eligible(allocation).stream().filter(party -> band(party) == band).toList();
+    return parties.stream()
+        .map(PartyOutcome::share)
+        .reduce(Fraction.ZERO, Fraction::plus)
+        .dividedBy(Fraction.of(parties.size()));
+  }
+
+  @Test
+  void aPresetIsTheSameAsItsSettings() {
+    Map<String, List<String>> presets =
+        Map.of(
+            "pure", List.of("0", "0"),
+            "strict", List.of("1.5", "3"),
+            "gini-minimum", List.of("2.5", "3"),
+            "band-order-boundary", List.of("3", "3"));
+    presets.forEach(
+        (preset, values) ->
+            assertThat(allocate("iusaf@" + preset))
+                .isEqualTo(
+                    allocate(
+                        "iusaf",
+                        "iusaf.terrestrial_share=" + values.get(0),
+                        "iusaf.ocean_share=" + values.get(1))));
+  }
+
+  @Test
+  void rawInversionGivesAlmostAllToTheSmallestContributor() {
+    Map<CountryCode, Country> three = new TreeMap<>();
+    Map.of("XAA", "0.005", "XAB", "2.90", "XAC", "20.00")
+        .forEach(
+            (code, percent) ->
+                three.put(new CountryCode(code), invented(code, new BigDecimal(percent))));
+    List<String> percent =
+        byRawInversion(three.values()).parties().stream()
+            .map(party -> party.share().times(100).toDecimal(2).toPlainString())
+            .toList();
+    assertThat(percent).containsExactly("99.80", "0.17", "0.02");
+  }
+
+  @Test
+  void rawInversionAmongTheEligibleGivesBandsOneAndTwo96Point9Percent() {
+    List<Country> withShare =
+        eligible(allocate("iusaf@pure")).stream()
+            .map(PartyOutcome::country)
+            .filter(country -> Objects.requireNonNull(country.figure(SCALE)).signum() > 0)
+            .toList();
+    assertThat(withShare.size()).isEqualTo(139);
+    List<PartyOutcome> small =
+        byRawInversion(withShare).parties().stream().filter(party -> band(party) <= 2).toList();
+    assertThat(small.size()).isEqualTo(87);
+    assertThat(
+            small.stream()
+                .map(PartyOutcome::share)
+                .reduce(Fraction.ZERO, Fraction::plus)
+                .times(100)
+                .toDecimal(1))
+        .hasToString("96.9");
+  }
+
+  // The Cali Fund: decision 16/2, annex, paragraph 3
+
+  @Test
+  void salesOf30BillionBring30MillionAtTheRateOfRevenue() {
+    assertThat(owed("40000000000", "30000000000", "6000000000", "cali-fund.basis=sales"))
+        .isEqualTo("30000000.00");
+  }
+
+  @Test
+  void twoOfThreeThresholdsAreEnoughAndOneIsNot() {
+    assertThat(owed("25000000", "60000000", "2000000")).isEqualTo("20000.00");
+    assertThat(owed("19000000", "60000000", "2000000")).isEqualTo("nothing");
+  }
+
+  @Test
+  void atAllThreeThresholdsNothingIsOwed() {
+    assertThat(owed("20000000", "50000000", "5000000")).isEqualTo("nothing");
+  }
+
+  @Test
+  void profitDecidesWhereItIsBelowATenthOfRevenue() {
+    assertThat(owed("", "1000000000", "250000000")).isEqualTo("1000000.00");
+    assertThat(owed("", "1000000000", "40000000")).isEqualTo("400000.00");
+    assertThat(owed("", "1000000000", "100000000")).isEqualTo("1000000.00");
+    assertThat(owed("", "1000000000", "100000000", "cali-fund.basis=higher"))
+        .isEqualTo("1000000.00");
+  }
+
+  @Test
+  void aLossMeansZeroUnderTheLowerAndAShareOfSalesUnderRevenue() {
+    assertThat(owed("500000000", "1000000000", "-30000000")).isEqualTo("0.00");
+    assertThat(owed("500000000", "1000000000", "-30000000", "cali-fund.basis=sales"))
+        .isEqualTo("1000000.00");
+  }
+
+  // GEF-8 index of biodiversity
+
+  @Test
+  void theIndexOfTheTableIsThreeQuartersLandAndOneQuarterSea() {
+    Fraction indonesia =
+        decimal("5.806012").times(decimal("0.75")).plus(decimal("8.941796").times(decimal("0.25")));
+    assertThat(indonesia).isEqualTo(decimal("6.589958"));
+    assertThat(country("IDN").figure(Criterion.BIODIVERSITY_INDEX)).isEqualTo(indonesia);
+    assertThat(country("BRA").figure(Criterion.BIODIVERSITY_INDEX)).isEqualTo(decimal("5.926662"));
+    assertThat(country("MDG").figure(Criterion.BIODIVERSITY_INDEX)).isEqualTo(decimal("2.900566"));
+  }
+
+  // Companies with large research budgets, fiscal year 2024
+
+  @Test
+  void of386CompaniesUnderTheLowerOfProfitAndRevenue188Owe() {
+    YearOutcome lower = leaders();
+    assertThat(lower.payers()).hasSize(386);
+    assertThat(lower.owing()).isEqualTo(188);
+    assertThat(tenths(lower.owed())).isEqualTo("1789.1");
+  }
+
+  @Test
+  void theBasisMovesWhatTheCompaniesOwe() {
+    assertThat(tenths(leaders("cali-fund.basis=lower").owed())).isEqualTo("1789.1");
+    assertThat(tenths(leaders("cali-fund.basis=sales").owed())).isEqualTo("1962.2");
+    assertThat(tenths(leaders("cali-fund.basis=profit").owed())).isEqualTo("3478.1");
+    assertThat(tenths(leaders("cali-fund.basis=higher").owed())).isEqualTo("3651.2");
+  }
+
+  @Test
+  void companiesAtHomeInPartiesAloneOweLess() {
+    assertThat(tenths(leaders("cali-fund.scope=parties").owed())).isEqualTo("1064.1");
+  }
+
+  @Test
+  void theHundredLargestPayersOweMostOfIt() {
+    Money largest =
+        leaders().payers().stream()
+            .map(PayerOutcome::owed)
+            .sorted(Comparator.reverseOrder())
+            .limit(100)
+            .reduce(Money.ZERO, Money::plus);
+    assertThat(new BigDecimal(tenths(largest)).setScale(0, RoundingMode.HALF_EVEN))
+        .hasToString("1684");
+  }
+
+  @Test
+  void ifUnknownAssetsExceeded106MoreWouldBeLiableAndOneOfThemWouldOwe() {
+    UnknownFigures above = supposed(leaders(), Standing.ABOVE);
+    assertThat(above.becomeLiable()).hasSize(106);
+    assertThat(above.becomeOwing()).isEqualTo(1);
+    assertThat(millions(above.together())).isEqualTo("1789.16");
+  }
+
+  @Test
+  void ifUnknownAssetsExceededUnderRevenue195MillionMoreWouldBeOwed() {
+    UnknownFigures above = supposed(leaders("cali-fund.basis=sales"), Standing.ABOVE);
+    assertThat(tenths(above.difference())).isEqualTo("195.3");
+  }
+
+  @Test
+  void ofWhatIsOwedAQuarterIsExpectedAndGivenOut() {
+    YearOutcome year = leaders();
+    BigDecimal quarter = year.owed().toUsd().divide(BigDecimal.valueOf(4));
+    // Each payer's amount is rounded once, so the sums may be some cents apart.
+    assertThat(year.expected().toUsd()).isCloseTo(quarter, within(new BigDecimal("2.00")));
+    assertThat(year.fund().contributions()).isEqualTo(year.expected());
+    assertThat(sum(year.parties(), party -> true)).isEqualTo(year.fund().net());
+  }
+
+  // What the sentences above rest on
+
+  private static Allocation allocate(String formula, String... settings) {
+    Rulebook.Formula found =
+        Shipped.clean(
+            problems ->
+                Shipped.rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
+    List<Setting> inForce = new ArrayList<>(found.preset());
+    inForce.addAll(Shipped.settings(settings));
+    Terms terms =
+        Shipped.clean(
+            problems ->
+                Terms.inForce(
+                    found.rules().id(), found.rules().parameters(), 2024, inForce, problems));
+    return new Allocator(found.rules(), terms)
+        .allocate(BILLION, Shipped.reference().countries().in(2024).values());
+  }
+
+  private static List<PartyOutcome> eligible(Allocation allocation) {
+    return allocation.parties().stream().filter(PartyOutcome::eligible).toList();
+  }
+
+  private static List<Fraction> eligibleShares(Allocation allocation) {
+    return eligible(allocation).stream().map(PartyOutcome::share).toList();
+  }
+
+  private static Map<CountryCode, Fraction> shares(Allocation allocation) {
+    Map<CountryCode, Fraction> shares = new TreeMap<>();
+    eligible(allocation).forEach(party -> shares.put(party.country().code(), party.share()));
+    return shares;
+  }
+
+  /** The band of the paper, from its limits: none of the rules is asked. */
+  private static int band(PartyOutcome party) {
+    Fraction scale = party.country().figure(SCALE);
+    int band = 1;
+    for (String limit : List.of("0.001", "0.01", "0.1", "1", "10")) {
+      band += scale != null && scale.compareTo(decimal(limit)) > 0 ? 1 : 0;
+    }
+    return band;
+  }
+
+  private static String gini(Allocation allocation) {
+    return Gini.of(eligibleShares(allocation)).toDecimal(6).toPlainString();
+  }
+
+  /** Weights that are one over the UN scale, stated without a rule. */
+  private static Allocation byRawInversion(Collection<Country> countries) {
+    Criterion inverse = new Criterion("inverse_of_the_un_scale");
+    RuleReference rule =
+        new RuleReference(
+            "raw-inversion",
+            "A Party weighs one over its share in the UN scale",
+            new LawReference("Option paper on the inverted UN scale, May 2026"),
+            List.of(),
+            Place.ofFile("PublishedResultsTest"));
+    DistributionRules rules =
+        new Formula(
+            parties ->
+                new Entitlements(
+                    parties.stream()
+                        .map(party -> new Entitlements.Eligibility(party, true, rule))
+                        .toList(),
+                    parties.stream()
+                        .map(
+                            party ->
+                                new Entitlements.Weighing(
+                                    party,
+                                    Component.THE_REST,
+                                    new WeightBase.ByCriterion(inverse),
+                                    rule))
+                        .toList(),
+                    List.of(),
+                    List.of()));
+    Terms terms =
+        Shipped.clean(p -> Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), p));
+    List<Country> inverted = new ArrayList<>();
+    for (Country country : countries) {
+      Map<String, Fraction> figures = new HashMap<>(country.figures());
+      Fraction scale = Objects.requireNonNull(country.figure(SCALE));
+      figures.put(inverse.column(), Fraction.ONE.dividedBy(scale));
+      inverted.add(
+          new Country(
+              country.code(),
+              country.names(),
+              country.region(),
+              country.subregion(),
+              country.intermediateRegion(),
+              country.regionalGroup(),
+              country.statuses(),
+              figures));
+    }
+    return new Allocator(rules, terms).allocate(BILLION, inverted);
+  }
+
+  /** A formula that is a lambda. */
+  private record Formula(Function<List<Party>, Entitlements> answers) implements DistributionRules {
+    @Override
+    public String id() {
+      return "raw-inversion";
+    }
+
+    @Override
+    public String title() {
+      return "One over the UN scale";
+    }
+
+    @Override
+    public Collection<Parameter> parameters() {
+      return List.of();
+    }
+
+    @Override
+    public Entitlements decide(Terms terms, List<Party> parties) {
+      return answers.apply(parties);
+    }
+  }
+
+  private static Country invented(String code, BigDecimal scale) {
+    return new Country(
+        new CountryCode(code),
+        Map.of(),
+        "",
+        "",
+        "",
+        "",
+        Set.of("cbd-party"),
+        Map.of(SCALE.column(), Fraction.of(scale)));
+  }
+
+  private static Country country(String iso3) {
+    return Objects.requireNonNull(
+        Shipped.reference().countries().in(2024).get(new CountryCode(iso3)));
+  }
+
+  private static YearOutcome leaders(String... settings) {
+    return run(Shipped.scenario("rd-leaders-2024"), settings);
+  }
+
+  private static YearOutcome run(Scenario scenario, String... settings) {
+    return new Simulator(scenario, Shipped.settings(settings), 1)
+        .run(Shipped.option("cali-fund:iusaf@pure"))
+        .years()
+        .get(0);
+  }
+
+  private static UnknownFigures supposed(YearOutcome year, Standing standing) {
+    return year.unknownFigures().stream()
+        .filter(figures -> figures.supposed() == standing)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a pharmaceutical company with these figures owes, or the word nothing. */
+  private static String owed(String assets, String sales, String profit, String... settings) {
+    Map<String, String> cells = new TreeMap<>();
+    cells.put("id", "company");
+    cells.put("name", "Company");
+    cells.put("type", "company");
+    cells.put("sector", "pharmaceuticals");
+    cells.put("home", "CHE");
+    cells.put("year", "2024");
+    cells.put("assets_usd", assets);
+    cells.put("sales_usd", sales);
+    cells.put("profit_usd", profit);
+    Place place = Place.of("users.csv", 2);
+    List<Cell> row = new ArrayList<>();
+    cells.forEach((column, text) -> row.add(Cell.of(column, text, place)));
+    List<User> users =
+        Shipped.clean(p -> Shipped.reference().users(List.of(Row.of(place, row)), p));
+    Scenario leaders = Shipped.scenario("rd-leaders-2024");
+    YearOutcome year =
+        run(
+            new Scenario(
+                "one-company",
+                "One company",
+                true,
+                List.of(2024),
+                users,
+                List.of(),
+                false,
+                leaders.countries(),
+                leaders.assumptions(),
+                List.of()),
+            settings);
+    return year.payers().get(0).liability() == Liability.YES ? year.owed().toString() : "nothing";
+  }
+
+  private static Money sum(List<PartyOutcome> parties, Predicate<PartyOutcome> which) {
+    return sum(parties, which, PartyOutcome::amount);
+  }
+
+  private static Money sum(
+      List<PartyOutcome> parties,
+      Predicate<PartyOutcome> which,
+      Function<PartyOutcome, Money> amount) {
+    return parties.stream().filter(which).collect(reducing(Money.ZERO, amount, Money::plus));
+  }
+
+  private static long dollars(Money money) {
+    return money.toUsd().setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+  }
+
+  private static String millions(Money money) {
+    return money.toUsd().movePointLeft(6).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static String tenths(Money money) {
+    return money.toUsd().movePointLeft(6).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static Fraction decimal(String text) {
+    return Fraction.of(new BigDecimal(text));
+  }
+}

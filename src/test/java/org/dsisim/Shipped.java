@@ -1,0 +1,102 @@
+package org.dsisim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dsisim.model.Option;
+import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Setting;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The shipped rules and scenarios, read and compiled once for all tests. */
+public final class Shipped {
+
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
+  private static @Nullable Rulebook rulebook;
+  private static @Nullable Reference reference;
+  private static final Map<String, Scenario> SCENARIOS = new TreeMap<>();
+
+  private Shipped() {}
+
+  /** The folder {@code rules/}. */
+  public static Path rulesFolder() {
+    return HOME.resolve("rules");
+  }
+
+  /** The shipped rules. */
+  public static synchronized Rulebook rulebook() {
+    if (rulebook == null) {
+      Problems problems = new Problems();
+      rulebook = new Rulebook(rulesFolder(), "rules", message -> {}, problems);
+      assertThat(problems.all()).isEmpty();
+    }
+    return rulebook;
+  }
+
+  /** The reference tables. */
+  public static synchronized Reference reference() {
+    if (reference == null) {
+      reference =
+          clean(
+              problems ->
+                  Reference.read(
+                      HOME.resolve("scenarios/reference"), "scenarios/reference", problems));
+    }
+    return reference;
+  }
+
+  /** A shipped scenario. */
+  public static synchronized Scenario scenario(String id) {
+    return SCENARIOS.computeIfAbsent(
+        id,
+        name ->
+            clean(
+                    problems ->
+                        ScenarioFolder.read(
+                            name,
+                            HOME.resolve("scenarios").resolve(name),
+                            "scenarios/" + name,
+                            reference(),
+                            problems))
+                .scenario());
+  }
+
+  /** An option of the shipped rules, as it is written after {@code -o}. */
+  public static synchronized Option option(String text) {
+    return clean(problems -> rulebook().option(text, Place.ofFile("-o"), problems));
+  }
+
+  /** Settings as they are written after {@code --set}. */
+  public static List<Setting> settings(String... texts) {
+    List<Setting> settings = new ArrayList<>();
+    for (String text : texts) {
+      settings.add(Setting.parse(text, Place.ofFile("--set")).orElseThrow());
+    }
+    return settings;
+  }
+
+  /** Something read without a problem. */
+  public static <T> T clean(Reading<T> reading) {
+    Problems problems = new Problems();
+    T read = reading.read(problems);
+    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
+    return Objects.requireNonNull(read);
+  }
+
+  /** A reading that reports problems. */
+  public interface Reading<T> {
+    /** Reads; null when there is nothing to return. */
+    @Nullable T read(Problems problems);
+  }
+}

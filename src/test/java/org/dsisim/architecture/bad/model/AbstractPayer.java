@@ -1,0 +1,4 @@
+package org.dsisim.architecture.bad.model;
+
+/** A name that says how it is built. */
+class AbstractPayer {}

@@ -1,0 +1,17 @@
+package org.dsisim.architecture.bad.scenario;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import me.tongfei.progressbar.ProgressBar;
+import org.apache.commons.csv.CSVFormat;
+import org.dsisim.architecture.bad.rulebook.Rules;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import picocli.CommandLine;
+
+/** A scenario that knows its neighbour, and everybody's libraries. */
+public record World(
+    Rules rules,
+    CSVFormat csv,
+    LoadSettings yaml,
+    ObjectMapper json,
+    CommandLine options,
+    ProgressBar bar) {}

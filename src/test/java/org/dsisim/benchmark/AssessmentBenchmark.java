@@ -1,0 +1,78 @@
+package org.dsisim.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Ruling;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Assessor;
+import org.dsisim.simulation.SettledCents;
+import org.dsisim.value.CountryCode;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A million users under the rules of the Cali Fund, as shipped. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(AssessmentBenchmark.USERS)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 4, time = 5)
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+public class AssessmentBenchmark {
+
+  static final int USERS = 1_000_000;
+
+  @Param({"1", "2"})
+  private int threads = 1;
+
+  private final ContributionRules rules = ShippedRules.contribution("cali-fund");
+  private final Terms terms = ShippedRules.terms(rules);
+  private final Map<CountryCode, Country> countries = ShippedRules.countries();
+  private final List<User> users = GeneratedUsers.of(USERS, List.copyOf(countries.keySet()));
+  private final List<Payer> payers = measured();
+  private Assessor assessor = new Assessor(threads);
+
+  /** Refuses a population of which much more or less than half is liable. */
+  @Setup
+  public void prepare() {
+    assessor = new Assessor(threads);
+    long liable =
+        rulings().stream().filter(ruling -> ruling instanceof Ruling.Owes).count() * 100 / USERS;
+    if (liable < 45 || liable > 55) {
+      throw new IllegalStateException(liable + " % of the users are liable, not about half.");
+    }
+  }
+
+  /** From users to payers: averages and thresholds. */
+  @Benchmark
+  public final List<Payer> measured() {
+    return new org.dsisim.simulation.Measurement(terms).payers(users, countries);
+  }
+
+  /** From payers to rulings: the rules alone. */
+  @Benchmark
+  public List<Ruling> rulings() {
+    return assessor.assess(rules, terms, payers);
+  }
+
+  /** From payers to cents: the rules, and what is owed by each payer. */
+  @Benchmark
+  public long owed() {
+    return SettledCents.of(rulings(), terms, payers);
+  }
+}

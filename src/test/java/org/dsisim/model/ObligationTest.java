@@ -1,0 +1,38 @@
+package org.dsisim.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.dsisim.model.RuleWords.fixedPartOf;
+import static org.dsisim.model.RuleWords.partOf;
+
+import org.junit.jupiter.api.Test;
+
+class ObligationTest {
+
+  private static final String REFUSED =
+      "A part of a pool is in proportion to a base or a fixed share: exactly one of the two.";
+
+  @Test
+  void aPartIsNarrowedWithoutLosingWhatItIs() {
+    assertThat(partOf("total", Base.SALES).atLeast("floor").atMost("cap"))
+        .isEqualTo(new Obligation.PoolPart("total", Base.SALES, null, "floor", "cap"));
+    assertThat(partOf("total", Base.SALES).atMost("cap").atLeast("floor"))
+        .isEqualTo(new Obligation.PoolPart("total", Base.SALES, null, "floor", "cap"));
+    assertThat(fixedPartOf("total", "share"))
+        .isEqualTo(new Obligation.PoolPart("total", null, "share", null, null));
+  }
+
+  @Test
+  void aPartHasABaseOrAFixedShare() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Obligation.PoolPart("total", null, null, null, null))
+        .withMessage(REFUSED);
+  }
+
+  @Test
+  void aPartHasNotBoth() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Obligation.PoolPart("total", Base.SALES, "share", null, null))
+        .withMessage(REFUSED);
+  }
+}

@@ -1,0 +1,48 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.benchmark.GeneratedUsers;
+import org.dsisim.benchmark.ShippedRules;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.Payer;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Ruling;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Assessor;
+import org.dsisim.simulation.Measurement;
+import org.dsisim.value.CountryCode;
+import org.junit.jupiter.api.Test;
+
+class ThreadsTest {
+
+  private record Answer(String payer, boolean owes, List<RuleReference> rules) {
+    static Answer of(Ruling ruling) {
+      return new Answer(ruling.payer().id(), ruling instanceof Ruling.Owes, ruling.rules());
+    }
+  }
+
+  @Test
+  void theAnswersAreTheSameOnAnyNumberOfThreads() {
+    ContributionRules rules = ShippedRules.contribution("cali-fund");
+    Terms terms = ShippedRules.terms(rules);
+    Map<CountryCode, Country> countries = ShippedRules.countries();
+    List<Payer> payers =
+        new Measurement(terms)
+            .payers(GeneratedUsers.of(30_000, List.copyOf(countries.keySet())), countries);
+
+    List<Answer> alone = answers(1, rules, terms, payers);
+    assertThat(alone).hasSizeGreaterThan(10_000);
+    for (int threads : List.of(2, 4, 8)) {
+      assertThat(answers(threads, rules, terms, payers)).isEqualTo(alone);
+    }
+  }
+
+  private static List<Answer> answers(
+      int threads, ContributionRules rules, Terms terms, List<Payer> payers) {
+    return new Assessor(threads).assess(rules, terms, payers).stream().map(Answer::of).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dsisim.model.Component;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Entitlements;
+import org.dsisim.model.Entitlements.Eligibility;
+import org.dsisim.model.Entitlements.IplcShare;
+import org.dsisim.model.Entitlements.Limit;
+import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Party;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.WeightBase;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Parameters;
+import org.dsisim.parameter.Terms;
+
+/**
+ * An allocation formula that is lambdas: every Party is eligible, until told otherwise.
+ *
+ * @param iplc the parameter that says the share of the IPLC; empty for none
+ * @param floor the parameter that says the least; empty for none
+ * @param ceiling the parameter that says the most; empty for none
+ */
+record LambdaFormula(
+    String id,
+    Collection<Parameter> parameters,
+    Predicate<Party> eligible,
+    Map<Component, Function<Party, WeightBase>> weights,
+    String iplc,
+    String floor,
+    String ceiling)
+    implements DistributionRules {
+
+  static final RuleReference ELIGIBLE = Worlds.rule("Who is eligible");
+  static final RuleReference WEIGHS = Worlds.rule("What a Party weighs");
+  private static final RuleReference LIMITS = Worlds.rule("The least and the most");
+
+  static LambdaFormula of(String id, String... parameters) {
+    return new LambdaFormula(
+        id, Parameters.of(parameters).values(), party -> true, Map.of(), "", "", "");
+  }
+
+  /** Everybody the same, half of it for the IPLC. */
+  static LambdaFormula equal() {
+    return of("equal", "iplc_share,50,percent")
+        .weigh(Component.THE_REST, party -> new WeightBase.Equally())
+        .forIplc("iplc_share");
+  }
+
+  LambdaFormula eligible(Predicate<Party> who) {
+    return new LambdaFormula(id, parameters, who, weights, iplc, floor, ceiling);
+  }
+
+  LambdaFormula weigh(Component component, Function<Party, WeightBase> weight) {
+    Map<Component, Function<Party, WeightBase>> more = new LinkedHashMap<>(weights);
+    more.put(component, weight);
+    return new LambdaFormula(id, parameters, eligible, more, iplc, floor, ceiling);
+  }
+
+  LambdaFormula forIplc(String share) {
+    return new LambdaFormula(id, parameters, eligible, weights, share, floor, ceiling);
+  }
+
+  LambdaFormula atLeast(String parameter) {
+    return new LambdaFormula(id, parameters, eligible, weights, iplc, parameter, ceiling);
+  }
+
+  LambdaFormula atMost(String parameter) {
+    return new LambdaFormula(id, parameters, eligible, weights, iplc, floor, parameter);
+  }
+
+  @Override
+  public String title() {
+    return "The formula " + id;
+  }
+
+  @Override
+  public Entitlements decide(Terms terms, List<Party> parties) {
+    List<Eligibility> eligibility = new ArrayList<>();
+    List<Weighing> weighings = new ArrayList<>();
+    List<IplcShare> iplcShares = new ArrayList<>();
+    List<Limit> limits = new ArrayList<>();
+    for (Party party : parties) {
+      boolean is = eligible.test(party);
+      eligibility.add(new Eligibility(party, is, ELIGIBLE));
+      if (is) {
+        weights.forEach(
+            (component, weight) ->
+                weighings.add(new Weighing(party, component, weight.apply(party), WEIGHS)));
+        if (!iplc.isEmpty()) {
+          iplcShares.add(new IplcShare(party, iplc, WEIGHS));
+        }
+        if (!floor.isEmpty()) {
+          limits.add(new Limit(party, true, floor, LIMITS));
+        }
+        if (!ceiling.isEmpty()) {
+          limits.add(new Limit(party, false, ceiling, LIMITS));
+        }
+      }
+    }
+    return new Entitlements(eligibility, weighings, iplcShares, limits);
+  }
+}
