@@ -103,8 +103,16 @@ final class CallLint {
       problems.error(
           place,
           "'" + shown + "' is not a property of " + owner.getSimpleName() + ".",
-          NameLint.propertyHint(name, owner, false));
+          hint(name, owner));
     }
+  }
+
+  /** Somebody who writes {@code isPrty()} has seen the parentheses somewhere. */
+  private static @Nullable String hint(String name, Class<?> owner) {
+    String method =
+        NameLint.nearest(
+            name, Arrays.stream(owner.getMethods()).map(Method::getName).distinct().toList());
+    return method == null ? NameLint.propertyHint(name, owner, false) : method;
   }
 
   private @Nullable Class<?> checked(
@@ -159,7 +167,11 @@ final class CallLint {
                 takes,
                 count == 1 ? "value" : "values",
                 call.getArguments().size()),
-        candidates.stream().map(CallLint::form).distinct().collect(Collectors.joining(" or "))
+        candidates.stream()
+                .map(CallLint::form)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "))
             + "?");
   }
 

@@ -3,7 +3,6 @@ package org.dsisim.rulebook;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class CitationLint {
         String nearest = Nearest.to(name, KNOWN).orElse(null);
         misspelt |= "law".equals(nearest);
         problems.error(
-            place(file, rule, name),
+            file.placeIn(rule, "@" + name),
             "'@" + name + "' is not known here, only @law and @reading.",
             nearest == null ? null : "'@" + nearest + "'?");
       }
@@ -47,7 +46,8 @@ final class CitationLint {
     for (String reading : rule.readings()) {
       if (readme != null && !isIn(readme, reading)) {
         problems.warning(
-            place(file, rule, "reading"), "reading '" + reading + "' does not occur in README.md.");
+            file.placeIn(rule, "@reading"),
+            "reading '" + reading + "' does not occur in README.md.");
       }
     }
   }
@@ -56,17 +56,5 @@ final class CitationLint {
     return Pattern.compile("(?<![\\w-])" + Pattern.quote(reading) + "(?![\\w-])")
         .matcher(text)
         .find();
-  }
-
-  /** The parser gives an annotation the line of its rule. */
-  private static Place place(RuleFile file, RuleText rule, String annotation) {
-    List<String> lines = file.text().lines().toList();
-    int last = Math.min(lines.size(), rule.tree().getEndLine());
-    for (int line = Math.max(1, rule.place().line()); line <= last; line++) {
-      if (lines.get(line - 1).contains("@" + annotation)) {
-        return Place.of(rule.file(), line);
-      }
-    }
-    return rule.place();
   }
 }

@@ -106,10 +106,17 @@ final class ExpressionLint {
 
   /** A name within a condition: {@code $v : value}. */
   private @Nullable Class<?> bound(DrlxExpression part, Subject subject, Place place) {
-    Class<?> type = type(part.getExpr(), subject, place);
     if (part.getBind() == null) {
-      return type;
+      return type(part.getExpr(), subject, place);
     }
+    if (part.getExpr() instanceof BinaryExpr binary && JOINS.contains(binary.getOperator())) {
+      // The name stands for what is on the left, which need not be a condition.
+      Class<?> left = type(binary.getLeft(), subject, place);
+      bindings.know(part.getBind().getIdentifier(), new Bindings.Bound(left, null));
+      type(binary.getRight(), subject, place);
+      return boolean.class;
+    }
+    Class<?> type = type(part.getExpr(), subject, place);
     // With a test behind it, the name stands for what is tested.
     boolean isValue = part.getExpr() instanceof NameExpr name && isWord(name, subject);
     Class<?> ofName =

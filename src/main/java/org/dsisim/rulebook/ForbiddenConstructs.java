@@ -18,7 +18,6 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -69,7 +68,7 @@ final class ForbiddenConstructs {
     tree.getAttributes().forEach(this::refuse);
     Map<String, Place> titles = new HashMap<>();
     for (RuleText rule : file.rules()) {
-      refuseAround(rule.tree());
+      refuseAround(rule, rule.tree());
       Place first = titles.putIfAbsent(rule.title(), rule.place());
       if (first != null) {
         problems.error(
@@ -80,11 +79,13 @@ final class ForbiddenConstructs {
     }
   }
 
-  private void refuseAround(RuleDescr rule) {
+  private void refuseAround(RuleText text, RuleDescr rule) {
     if (rule instanceof QueryDescr) {
       refuse(rule, "query", "rules are asked by the program.");
     }
-    rule.getAttributes().values().forEach(this::refuse);
+    for (String name : rule.getAttributes().keySet()) {
+      refuse(file.placeIn(text, name), name, ATTRIBUTES.getOrDefault(name, ORDER));
+    }
     if (rule.getParentName() != null) {
       refuse(rule, "extends", "each rule says all its conditions itself.");
     }
@@ -137,10 +138,10 @@ final class ForbiddenConstructs {
         what.getLine() < 1
             ? Place.ofFile(file.shownAs())
             : new Place(file.shownAs(), what.getLine(), Math.max(0, what.getColumn()));
-    problems.error(place, "'" + name + "' cannot be used: " + reason, hint(name));
+    refuse(place, name, reason);
   }
 
-  private static @Nullable String hint(String name) {
-    return HINTS.get(name);
+  private void refuse(Place place, String name, String reason) {
+    problems.error(place, "'" + name + "' cannot be used: " + reason, HINTS.get(name));
   }
 }

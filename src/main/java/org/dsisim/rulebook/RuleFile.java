@@ -62,4 +62,20 @@ record RuleFile(
     }
     return alone.toString();
   }
+
+  /**
+   * The first line of a rule on which a word stands, or the rule's own: the parser gives some parts
+   * of a rule the line of its title, and others that of the part behind.
+   */
+  Place placeIn(RuleText rule, String word) {
+    List<String> lines = text.lines().toList();
+    int last = Math.min(lines.size(), rule.tree().getEndLine());
+    // A title may hold the word as well.
+    for (int line = Math.max(1, rule.place().line() + 1); line <= last; line++) {
+      if (lines.get(line - 1).contains(word)) {
+        return Place.of(shownAs, line);
+      }
+    }
+    return rule.place();
+  }
 }

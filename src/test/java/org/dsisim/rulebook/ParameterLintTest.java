@@ -1,0 +1,236 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParameterLintTest {
+
+  @TempDir private Path root;
+
+  private static String withoutWarnings(String said) {
+    return said.contains(": warning: ") ? "" : said;
+  }
+
+  private String payer(String constraint) {
+    return withoutWarnings(
+        SmallRuleSet.contribution(root)
+            .rule("obligations.drl", "$p : Payer( " + constraint + " )", "findings.exempt( $p );")
+            .lint());
+  }
+
+  private String owes(String amount) {
+    return withoutWarnings(
+        SmallRuleSet.contribution(root)
+            .rule(
+                "obligations.drl", "$p : Payer()", "findings.owes( $p, " + amount + ", THE_FUND );")
+            .lint());
+  }
+
+  private String weights(String condition, String consequence) {
+    return withoutWarnings(
+        SmallRuleSet.distribution(root)
+            .rule("weights.drl", "Eligible( $party : party " + condition + " )", consequence)
+            .lint());
+  }
+
+  @Test
+  void aParameterThatIsNotInTheTableIsNamedWithTheNearestThatFits() {
+    assertThat(owes("share( \"profit_rte\", PROFIT )"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'profit_rte' is not in parameters.csv.
+              Maybe 'profit_rate'?""");
+    assertThat(payer("listed( \"sector\" )"))
+        .isEqualTo(
+            """
+            obligations.drl:4: 'sector' is not in parameters.csv.
+              Maybe 'sectors'?""");
+    assertThat(payer("exceeded( \"sales_threshold\", \"wages_threshold\" ) > year"))
+        .isEqualTo(
+            """
+            obligations.drl:4: 'wages_threshold' is not in parameters.csv.
+              Maybe 'sales_threshold'?""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "share( \"fee\", PROFIT )                        | 'fee' is USD; share( … ) needs percent or share.",
+        "fixed( \"profit_rate\" )                        | 'profit_rate' is percent; fixed( … ) needs USD.",
+        "perUnit( \"sectors\", DATA_VOLUME )             | 'sectors' is list; perUnit( … ) needs USD.",
+        "wholeBand( \"sectors\", \"fee\", SALES )        | 'fee' is USD; wholeBand( … ) needs list.",
+        "marginalBands( \"fee\", \"sectors\", SALES )    | 'fee' is USD; marginalBands( … ) needs list.",
+        "partOf( \"needed\", SALES )                     | 'needed' is count; partOf( … ) needs USD.",
+        "partOf( \"fee\", SALES ).atMost( \"fee\" )      | 'fee' is USD; atMost( … ) needs percent or share.",
+        "fixedPartOf( \"fee\", \"flag\" )                | 'flag' is boolean; fixedPartOf( … ) needs percent or share."
+      })
+  void aWordOfAConsequenceNeedsAParameterOfItsUnit(String amount, String message) {
+    assertThat(owes(amount)).startsWith("obligations.drl:6: " + message).hasLineCount(2);
+  }
+
+  @Test
+  void theOthersOfTheUnitAreNamedWhereTheyAreFew() {
+    assertThat(owes("share( \"fee\", PROFIT )"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'fee' is USD; share( … ) needs percent or share.
+              Maybe one of profit_rate, sales_rate.""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "listed( \"profit_rate\" )                    | 'profit_rate' is percent; listed( … ) needs list.",
+        "typeListed( \"flag\" )                       | 'flag' is boolean; typeListed( … ) needs list.",
+        "homeListed( \"fee\" )                        | 'fee' is USD; homeListed( … ) needs list.",
+        "exceeded( \"sectors\" ) > 0                  | 'sectors' is list; exceeded( … ) needs a number.",
+        "unknown( \"fee\" ) > 0                       | 'fee' does not say which figure it tests; unknown( … ) needs FIGURE_threshold.",
+        "standing( \"fee\" ) == ABOVE                 | 'fee' does not say which figure it tests; standing( … ) needs FIGURE_threshold."
+      })
+  void aTestNeedsAParameterOfItsUnit(String constraint, String message) {
+    assertThat(payer(constraint)).startsWith("obligations.drl:4: " + message).hasLineCount(2);
+  }
+
+  @Test
+  void switchesReadWordsAndCountsReadWholeNumbers() {
+    SmallRuleSet set = SmallRuleSet.contribution(root);
+    assertThat(
+            set.rule(
+                    "obligations.drl",
+                    "Choice( name == \"needed\" )\n  Count( name == \"basis\" )\n  $p : Payer()",
+                    "findings.exempt( $p );")
+                .lint())
+        .isEqualTo(
+            """
+            obligations.drl:4: 'needed' is count; Choice( … ) needs text, choice or boolean.
+              Maybe one of basis, flag, loss.
+            obligations.drl:5: 'basis' is choice; Count( … ) needs count or years.
+              Maybe 'needed'?""");
+  }
+
+  @Test
+  void weightsAndLimitsNeedParametersOfTheirUnits() {
+    assertThat(
+            weights(
+                ", party.above( GDP, \"un_scale\" )",
+                """
+                findings.forIplc( $party, "un_scale" );
+                  findings.atLeast( $party, "un_scale" );
+                  findings.weighs( $party, component( "un_scale" ), by( "un_scale" ) );"""))
+        .isEqualTo(
+            """
+            weights.drl:4: 'un_scale' is choice; above( … ) needs a number.
+              Maybe one of floor, ceiling, band_limit.
+            weights.drl:6: 'un_scale' is choice; forIplc( … ) needs percent or share.
+              Maybe one of floor, ceiling, band_limit.
+            weights.drl:7: 'un_scale' is choice; atLeast( … ) needs percent, share or USD.
+              Maybe one of floor, ceiling, band_limit.
+            weights.drl:8: 'un_scale' is choice; by( … ) needs a number.
+              Maybe one of floor, ceiling, band_limit.
+            weights.drl:8: 'un_scale' is choice; component( … ) needs percent or share.
+              Maybe one of floor, ceiling, band_limit.""");
+  }
+
+  @Test
+  void aParameterThatNoRuleUsesIsAWarningButNotOneThatMeasuresPayers() {
+    assertThat(
+            SmallRuleSet.contribution(root)
+                .parameters("fee,7,USD,,,\nloss,zero-profit,choice,,,\naveraging_years,3,years,,,")
+                .lint())
+        .isEqualTo("parameters.csv:2: warning: parameter 'fee' is used by no rule.");
+    assertThat(SmallRuleSet.distribution(root).parameters("loss,zero-profit,choice,,,").lint())
+        .contains("parameters.csv:2: warning: parameter 'loss' is used by no rule.");
+  }
+
+  @Test
+  void anAlternativeThatNoRuleReadsIsAWarning() {
+    SmallRuleSet set =
+        SmallRuleSet.contribution(root)
+            .parameters("basis,lower,choice,,,[lower][higher][profit]\nfee,7,USD,,,");
+    String amount = "findings.theContributionIs( fixed( \"fee\" ) );";
+    assertThat(
+            set.rule("obligations.drl", "Choice( name == \"basis\", value == \"lower\" )", amount)
+                .lint())
+        .isEqualTo(
+            """
+            parameters.csv:2: warning: no rule reads the alternative 'higher' of 'basis'.
+            parameters.csv:2: warning: no rule reads the alternative 'profit' of 'basis'.""");
+    for (String reading :
+        new String[] {
+          "Choice( name == \"basis\", $basis : value )",
+          "Choice( name == \"basis\", value != \"lower\" )",
+          "not Choice( name == \"basis\", value == \"lower\" )",
+          "Choice( name == \"basis\", value in ( \"lower\", \"higher\", \"profit\" ) )",
+          "Choice( name == \"basis\", value == \"lower\" || == \"higher\" || == \"profit\" )"
+        }) {
+      assertThat(set.rule("obligations.drl", reading, amount).lint()).as(reading).isEmpty();
+    }
+  }
+
+  @Test
+  void aThresholdTestsAFigureThatExists() {
+    assertThat(
+            SmallRuleSet.contribution(root)
+                .parameters("sale_threshold,7,USD,,,\nprofit_threshold_small,7,USD,,,")
+                .lint())
+        .isEqualTo(
+            """
+            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, un_scale.
+              Maybe 'sales_threshold'?""");
+  }
+
+  @Test
+  void parametersThatMeasurePayersHaveTheirUnitsAndWords() {
+    assertThat(
+            SmallRuleSet.contribution(root)
+                .parameters(
+                    """
+                    averaging_years,3,number,,,
+                    loss,as-is,choice,,,[as-is][zero-profit]
+                    missing_years,unknown,text,,,
+                    use_attribution,0,count,,,
+                    """)
+                .lint())
+        .isEqualTo(
+            """
+            parameters.csv:2: 'averaging_years' is number; it must be years or count.
+            parameters.csv:3: 'loss' cannot be 'as-is'.
+              Maybe one of zero-profit, as-is-with-floor.
+            parameters.csv:4: 'missing_years' is text; it must be choice.
+            parameters.csv:5: 'use_attribution' is count; it must be boolean.""");
+  }
+
+  @Test
+  void aRowThatIsRefusedIsNotReportedAsMissingToo() {
+    assertThat(
+            SmallRuleSet.contribution(root)
+                .parameters("profit_rate,lots,percent,,,")
+                .rule(
+                    "obligations.drl",
+                    "$p : Payer()",
+                    "findings.owes( $p, share( \"profit_rate\", PROFIT ), THE_FUND );")
+                .lint())
+        .isEqualTo("parameters.csv:2: profit_rate is 'lots', which is not a number.");
+  }
+
+  @Test
+  void nothingIsCalledUnusedWhereARuleMakesUpNames() {
+    assertThat(
+            SmallRuleSet.contribution(root)
+                .rule(
+                    "obligations.drl",
+                    "$p : Payer()",
+                    "findings.owes( $p, share( $p.sector() + \"_rate\", PROFIT ), THE_FUND );")
+                .lint())
+        .isEmpty();
+  }
+}

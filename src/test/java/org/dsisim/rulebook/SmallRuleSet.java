@@ -1,0 +1,131 @@
+package org.dsisim.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.dsisim.table.Problems;
+
+/** A complete rule set in a folder of its own, to be broken in one place. */
+final class SmallRuleSet {
+
+  private static final String HEADER =
+      "name,value,unit,low,high,alternatives,distribution,valid_from,reference,description\n";
+
+  private final Path root;
+  private final Kind kind;
+
+  private SmallRuleSet(Path root, Kind kind) {
+    this.root = root;
+    this.kind = kind;
+  }
+
+  static SmallRuleSet contribution(Path root) {
+    SmallRuleSet set = new SmallRuleSet(root, Kind.CONTRIBUTION);
+    set.write("../../options.yaml", "options: {}\n");
+    set.write("option.yaml", "title: T\nstatus: S\nforce: law\n");
+    set.write("obligations.drl", "// no rule\n");
+    return set.parameters(
+        """
+        profit_rate,1,percent,,,
+        sales_rate,0.1,percent,,,
+        basis,lower,choice,,,[lower][higher]
+        sectors,pharmaceuticals,list,,,
+        sales_threshold,50000000,USD,,,
+        needed,2,count,,,
+        fee,7,USD,,,
+        flag,true,boolean,,,
+        loss,zero-profit,choice,,,[zero-profit]
+        """);
+  }
+
+  static SmallRuleSet distribution(Path root) {
+    SmallRuleSet set = new SmallRuleSet(root, Kind.DISTRIBUTION);
+    set.write("../../options.yaml", "options: {}\n");
+    set.write("option.yaml", "title: T\nstatus: S\n");
+    set.write("eligibility.drl", "// no rule\n");
+    set.write("weights.drl", "// no rule\n");
+    return set.parameters(
+        """
+        floor,0,percent,,,
+        ceiling,100,percent,,,
+        band_limit,10,percent,,,
+        un_scale,2025-2027,choice,,,[2025-2027][2022-2024]
+        """);
+  }
+
+  /** Writes a file, whatever was in it. */
+  SmallRuleSet write(String file, String text) {
+    Path path = folder().resolve(file).normalize();
+    try {
+      Files.createDirectories(folder());
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Writes the table; each line has the first six columns. */
+  SmallRuleSet parameters(String lines) {
+    String rows = lines.lines().map(line -> line + ",,,R,D\n").collect(Collectors.joining());
+    return write("parameters.csv", HEADER + rows);
+  }
+
+  /** Writes the one rule "A": its condition is on line 4, its consequence on line 6. */
+  SmallRuleSet rule(String file, String condition, String consequence) {
+    return write(
+        file,
+        """
+        rule "A"
+          @law( "L" )
+        when
+          %s
+        then
+          %s
+        end
+        """
+            .formatted(condition, consequence));
+  }
+
+  private String id() {
+    return kind == Kind.CONTRIBUTION ? "mine" : "ours";
+  }
+
+  private Path folder() {
+    return root.resolve(kind.folder()).resolve(id());
+  }
+
+  /** The errors of the lint, or warnings where they are all there is, without the folder's name. */
+  String lint() {
+    Problems problems = new Problems();
+    rulebook(problems).folder(id(), problems);
+    return said(problems);
+  }
+
+  /** As {@link #lint}, and the compiler's where the lint has none. */
+  String compile() {
+    Problems problems = new Problems();
+    Rulebook rulebook = rulebook(problems);
+    if (kind == Kind.CONTRIBUTION) {
+      rulebook.contribution(id(), problems);
+    } else {
+      rulebook.formula(id(), problems);
+    }
+    return said(problems);
+  }
+
+  private Rulebook rulebook(Problems problems) {
+    return new Rulebook(root, "rules", step -> {}, problems);
+  }
+
+  private String said(Problems problems) {
+    boolean errors = problems.hasErrors();
+    return problems.all().stream()
+        .map(Object::toString)
+        .filter(text -> !errors || !text.contains(": warning: "))
+        .map(text -> text.replace("rules/" + kind.folder() + "/" + id() + "/", ""))
+        .collect(Collectors.joining("\n"));
+  }
+}
