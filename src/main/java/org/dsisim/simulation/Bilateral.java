@@ -1,12 +1,18 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dsisim.model.Country;
 import org.dsisim.model.Recipient;
+import org.dsisim.model.RuleReference;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
@@ -14,18 +20,24 @@ import org.dsisim.value.Money;
 final class Bilateral {
 
   private final NavigableMap<CountryCode, Money> byCountry = new TreeMap<>();
+  private final Map<CountryCode, RuleReference> firstRule = new HashMap<>();
 
   Bilateral(List<PayerOutcome> payers) {
     for (PayerOutcome payer : payers) {
       for (Due due : payer.dues()) {
         if (due.recipient() instanceof Recipient.OfCountry to) {
           byCountry.merge(to.code(), due.expected(), Money::plus);
+          due.rules().forEach(rule -> firstRule.putIfAbsent(to.code(), rule));
         }
       }
     }
   }
 
-  /** The Parties with what they receive bilaterally, and the non-Parties that receive anything. */
+  /**
+   * The Parties with what they receive bilaterally, and the non-Parties that receive anything.
+   *
+   * @throws InvalidInput when a rule names a country that the scenario does not have
+   */
   List<PartyOutcome> beside(List<PartyOutcome> parties, Map<CountryCode, Country> countries) {
     NavigableMap<CountryCode, PartyOutcome> all = new TreeMap<>();
     for (PartyOutcome party : parties) {
@@ -39,8 +51,21 @@ final class Bilateral {
             all.put(code, party.withBilateral(money));
           } else if (country != null) {
             all.put(code, PartyOutcome.nothing(country).withBilateral(money));
+          } else {
+            throw noCountry(code);
           }
         });
     return new ArrayList<>(all.values());
+  }
+
+  private InvalidInput noCountry(CountryCode code) {
+    RuleReference rule = firstRule.get(code);
+    return new InvalidInput(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                rule == null ? Place.ofFile("rules") : rule.place(),
+                "%s is owed to, but is not a country of the scenario.".formatted(code),
+                null)));
   }
 }

@@ -42,11 +42,15 @@ final class Ledger {
     Map<Node, Money> into = new HashMap<>();
     Map<Node, Money> outOf = new HashMap<>();
     Money paid = Money.ZERO;
+    Money reached = Money.ZERO;
     for (Flow flow : flows) {
       into.merge(flow.to(), flow.amount(), Money::plus);
       outOf.merge(flow.from(), flow.amount(), Money::plus);
       if (flow.from().kind() == NodeKind.USER || flow.from().kind() == NodeKind.PARTY) {
         paid = paid.plus(flow.amount());
+      }
+      if (flow.to().kind() == NodeKind.STATE || flow.to().kind() == NodeKind.IPLC) {
+        reached = reached.plus(flow.amount());
       }
     }
     Money expected = payers.stream().map(PayerOutcome::expected).reduce(Money.ZERO, Money::plus);
@@ -64,6 +68,7 @@ final class Ledger {
         fund.undistributed(),
         into.getOrDefault(Node.UNDISTRIBUTED, Money.ZERO));
     Money received = Money.ZERO;
+    Money bilateral = Money.ZERO;
     for (PartyOutcome party : parties) {
       String code = party.country().code().iso3();
       Money state = into.getOrDefault(new Node(NodeKind.STATE, code), Money.ZERO);
@@ -73,7 +78,9 @@ final class Ledger {
           party.amount().plus(party.bilateral()),
           state.plus(iplc));
       received = received.plus(party.amount());
+      bilateral = bilateral.plus(party.bilateral());
     }
+    same("what countries receive and what stands in their rows", reached, received.plus(bilateral));
     same(
         "the fund's net and what Parties receive with what is undistributed",
         fund.net(),
