@@ -117,9 +117,13 @@ public final class Terms {
    * @throws IllegalArgumentException when there is no such number
    */
   public Fraction number(String name) {
-    Fraction number = term(name).value().number();
+    return number(term(name));
+  }
+
+  private Fraction number(Term term) {
+    Fraction number = term.value().number();
     if (number == null) {
-      throw new IllegalArgumentException("'" + name + "' of " + owner + " is not a number.");
+      throw new IllegalArgumentException("'" + term.name() + "' of " + owner + " is not a number.");
     }
     return number;
   }
@@ -130,8 +134,9 @@ public final class Terms {
    * @throws IllegalArgumentException when there is no such number
    */
   public Fraction rate(String name) {
-    Fraction number = number(name);
-    return term(name).value().unit() == Unit.PERCENT ? number.times(HUNDREDTH) : number;
+    Term term = term(name);
+    Fraction number = number(term);
+    return term.value().unit() == Unit.PERCENT ? number.times(HUNDREDTH) : number;
   }
 
   /**

@@ -18,22 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** Turns what rules say into what is owed, for all payers of a rule set and year. */
 final class Settlement {
 
-  private final IdentityHashMap<Payer, Ruling> rulings = new IdentityHashMap<>();
-  private final IdentityHashMap<Payer, Reckoned> reckoned = new IdentityHashMap<>();
+  /** One map, sized in advance: it is asked a million times, and each question misses the cache. */
+  private final IdentityHashMap<Payer, Settled> settled;
+
+  /**
+   * A ruling with its amount.
+   *
+   * @param amount null when the ruling asks for none
+   */
+  private record Settled(Ruling ruling, @Nullable Reckoned amount) {}
 
   Settlement(List<Ruling> found, Terms terms) {
+    settled = new IdentityHashMap<>(found.size());
     List<Ruling.Owes> pooled = new ArrayList<>();
     for (Ruling ruling : found) {
-      rulings.put(ruling.payer(), ruling);
+      Reckoned amount = null;
       if (ruling instanceof Ruling.Owes owes) {
         if (owes.obligation() instanceof Obligation.Own own) {
-          reckoned.put(owes.payer(), own.amount().reckon(owes.payer().bases(), terms));
+          amount = own.amount().reckon(owes.payer().bases(), terms);
         } else {
           pooled.add(owes);
         }
       }
+      settled.put(ruling.payer(), new Settled(ruling, amount));
     }
-    Pools.reckon(pooled, terms).forEach((ruling, part) -> reckoned.put(ruling.payer(), part));
+    Pools.reckon(pooled, terms)
+        .forEach((ruling, part) -> settled.put(ruling.payer(), new Settled(ruling, part)));
   }
 
   /** The base of a part of a pool, as a set; none for a fixed share. */
@@ -42,32 +52,36 @@ final class Settlement {
   }
 
   Ruling.@Nullable Owes owes(Payer payer) {
-    return rulings.get(payer) instanceof Ruling.Owes owes ? owes : null;
+    return ruling(payer) instanceof Ruling.Owes owes ? owes : null;
   }
 
   boolean isExempt(Payer payer) {
-    return rulings.get(payer) instanceof Ruling.Exempt;
+    return ruling(payer) instanceof Ruling.Exempt;
   }
 
   @Nullable Ruling ruling(Payer payer) {
-    return rulings.get(payer);
+    Settled one = settled.get(payer);
+    return one == null ? null : one.ruling();
+  }
+
+  private @Nullable Reckoned amount(Payer payer) {
+    Settled one = settled.get(payer);
+    return one == null ? null : one.amount();
   }
 
   /** What the payer owes before rounding; nought when it owes nothing or nobody can tell. */
   Fraction exactly(Payer payer) {
-    return reckoned.get(payer) instanceof Reckoned.Exactly exactly
-        ? exactly.cents()
-        : Fraction.ZERO;
+    return amount(payer) instanceof Reckoned.Exactly exactly ? exactly.cents() : Fraction.ZERO;
   }
 
   /** The figures that decided what the payer owes. */
   Set<Base> bases(Payer payer) {
-    return reckoned.get(payer) instanceof Reckoned.Exactly exactly ? exactly.bases() : Set.of();
+    return amount(payer) instanceof Reckoned.Exactly exactly ? exactly.bases() : Set.of();
   }
 
   /** The figures without which nobody can tell what the payer owes. */
   Set<Base> unknown(Payer payer) {
-    return reckoned.get(payer) instanceof Reckoned.Unknown unknown ? unknown.bases() : Set.of();
+    return amount(payer) instanceof Reckoned.Unknown unknown ? unknown.bases() : Set.of();
   }
 
   /** The amount owed, rounded to the cent: the one rounding. */
