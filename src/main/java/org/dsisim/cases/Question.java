@@ -18,7 +18,6 @@ interface Question {
    *
    * @return null when the case cannot be put, which is reported
    * @throws org.dsisim.table.InvalidInput when the rules contradict each other
-   * @throws IllegalArgumentException when what they say cannot be reckoned
    */
   @Nullable Answer answer(WorkedCase workedCase, Problems problems);
 }

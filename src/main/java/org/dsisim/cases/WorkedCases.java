@@ -91,8 +91,6 @@ public final class WorkedCases {
     } catch (InvalidInput contradiction) {
       List<String> differences = contradiction.problems().stream().map(Problem::toString).toList();
       return new Answer(differences, List.of());
-    } catch (IllegalArgumentException notReckoned) {
-      return new Answer(List.of("cannot be reckoned: " + notReckoned.getMessage()), List.of());
     }
   }
 

@@ -24,8 +24,8 @@ import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 
 /**
- * The results that a scenario expects of the named options: {@code expected/<option>.csv}. A scenario
- * without that folder expects nothing; an empty one is enough to begin.
+ * The results that a scenario expects of the named options: {@code expected/<option>.csv}. A
+ * scenario without that folder expects nothing; an empty one is enough to begin.
  */
 final class ExpectedResults {
 

@@ -126,9 +126,13 @@ public final class Terms {
    * @throws IllegalArgumentException when there is no such number
    */
   public Fraction number(String name) {
-    Fraction number = term(name).value().number();
+    return number(term(name));
+  }
+
+  private Fraction number(Term term) {
+    Fraction number = term.value().number();
     if (number == null) {
-      throw new IllegalArgumentException("'" + name + "' of " + owner + " is not a number.");
+      throw new IllegalArgumentException("'" + term.name() + "' of " + owner + " is not a number.");
     }
     return number;
   }
@@ -139,8 +143,9 @@ public final class Terms {
    * @throws IllegalArgumentException when there is no such number, or it has another unit
    */
   public Fraction rate(String name) {
-    Fraction number = number(name);
-    return switch (term(name).value().unit()) {
+    Term term = term(name);
+    Fraction number = number(term);
+    return switch (term.value().unit()) {
       case PERCENT -> number.times(HUNDREDTH);
       case SHARE -> number;
       default -> throw otherUnit(name, "percent or share");

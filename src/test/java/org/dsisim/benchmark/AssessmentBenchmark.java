@@ -10,12 +10,12 @@ import org.dsisim.model.Ruling;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Assessor;
+import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.SettledCents;
 import org.dsisim.value.CountryCode;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -31,21 +31,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(AssessmentBenchmark.USERS)
 @Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 4, time = 5)
+@org.openjdk.jmh.annotations.Measurement(iterations = 4, time = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class AssessmentBenchmark {
 
   static final int USERS = 1_000_000;
 
+  /** On how many threads the rules are asked. */
   @Param({"1", "2"})
-  private int threads = 1;
+  private int threads;
 
   private final ContributionRules rules = ShippedRules.contribution("cali-fund");
   private final Terms terms = ShippedRules.terms(rules);
   private final Map<CountryCode, Country> countries = ShippedRules.countries();
   private final List<User> users = GeneratedUsers.of(USERS, List.copyOf(countries.keySet()));
-  private final List<Payer> payers = measured();
-  private Assessor assessor = new Assessor(threads);
+  private final List<Payer> payers = new Measurement(terms).payers(users, countries);
+  private Assessor assessor = new Assessor(1);
 
   /** Refuses a population of which much more or less than half is liable. */
   @Setup
@@ -56,12 +57,6 @@ public class AssessmentBenchmark {
     if (liable < 45 || liable > 55) {
       throw new IllegalStateException(liable + " % of the users are liable, not about half.");
     }
-  }
-
-  /** From users to payers: averages and thresholds. */
-  @Benchmark
-  public final List<Payer> measured() {
-    return new org.dsisim.simulation.Measurement(terms).payers(users, countries);
   }
 
   /** From payers to rulings: the rules alone. */

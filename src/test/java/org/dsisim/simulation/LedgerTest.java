@@ -37,7 +37,14 @@ class LedgerTest {
   private static final List<PartyOutcome> PARTIES =
       List.of(
           new PartyOutcome(
-              KENYA, true, Fraction.ONE, new Money(80), new Money(40), new Money(7), List.of()));
+              KENYA,
+              true,
+              Fraction.ONE,
+              new Money(80),
+              new Money(40),
+              new Money(7),
+              List.of(),
+              List.of()));
 
   private final Ledger ledger = new Ledger(2024);
 
@@ -141,6 +148,7 @@ class LedgerTest {
                 new Money(1),
                 Money.ZERO,
                 Money.ZERO,
+                List.of(),
                 List.of()));
     assertThatThrownBy(() -> ledger.check(FUND, PAYERS, twice))
         .isInstanceOf(BooksDoNotBalance.class)
