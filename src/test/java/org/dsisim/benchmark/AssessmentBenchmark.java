@@ -32,7 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(AssessmentBenchmark.USERS)
 @Warmup(iterations = 2, time = 5)
 @org.openjdk.jmh.annotations.Measurement(iterations = 4, time = 5)
-@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx6g", "-XX:+UseParallelGC"})
 public class AssessmentBenchmark {
 
   static final int USERS = 1_000_000;

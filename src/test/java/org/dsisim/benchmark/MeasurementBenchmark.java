@@ -25,7 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(AssessmentBenchmark.USERS)
 @Warmup(iterations = 2, time = 5)
 @org.openjdk.jmh.annotations.Measurement(iterations = 4, time = 5)
-@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx6g", "-XX:+UseParallelGC"})
 public class MeasurementBenchmark {
 
   private final Measurement measurement =
