@@ -1,6 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,21 @@ final class Pools {
    * @return by ruling; a payer whose base is unknown has no part, and the others share without it
    * @throws IllegalArgumentException when floors or fixed shares take more than the total
    */
-  static Map<Ruling.Owes, Reckoned> reckon(List<Ruling.Owes> rulings, Terms terms) {
+  static IdentityHashMap<Ruling.Owes, Reckoned> reckon(List<Ruling.Owes> rulings, Terms terms) {
     Map<String, List<Ruling.Owes>> byTotal = new LinkedHashMap<>();
     for (Ruling.Owes ruling : rulings) {
       byTotal.computeIfAbsent(part(ruling).total(), key -> new ArrayList<>()).add(ruling);
     }
-    Map<Ruling.Owes, Reckoned> parts = new LinkedHashMap<>();
+    IdentityHashMap<Ruling.Owes, Reckoned> parts = new IdentityHashMap<>(rulings.size());
     byTotal.forEach((total, pool) -> share(terms.money(total), pool, terms, parts));
     return parts;
   }
 
   private static void share(
-      Money total, List<Ruling.Owes> pool, Terms terms, Map<Ruling.Owes, Reckoned> parts) {
+      Money total,
+      List<Ruling.Owes> pool,
+      Terms terms,
+      IdentityHashMap<Ruling.Owes, Reckoned> parts) {
     Fraction left = Fraction.ONE;
     List<Ruling.Owes> proportional = new ArrayList<>();
     List<WithinLimits.Bounded> bounded = new ArrayList<>();

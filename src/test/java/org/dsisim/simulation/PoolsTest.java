@@ -9,8 +9,8 @@ import static org.dsisim.model.RuleWords.fixedPartOf;
 import static org.dsisim.model.RuleWords.partOf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.dsisim.model.Base;
 import org.dsisim.model.Figures;
@@ -48,7 +48,7 @@ class PoolsTest {
 
   /** The parts in dollars, in the order of the rulings. */
   private static List<Money> parts(Ruling.Owes... rulings) {
-    Map<Ruling.Owes, Reckoned> reckoned = Pools.reckon(List.of(rulings), TERMS);
+    IdentityHashMap<Ruling.Owes, Reckoned> reckoned = Pools.reckon(List.of(rulings), TERMS);
     List<Money> parts = new ArrayList<>();
     for (Ruling.Owes ruling : rulings) {
       assertThat(reckoned.get(ruling)).isInstanceOf(Reckoned.Exactly.class);
@@ -132,7 +132,7 @@ class PoolsTest {
   void whoseBaseIsUnknownIsNamedAndTheOthersShareWithoutIt() {
     Ruling.Owes unknown = part("a", figures(), BY_SALES);
     Ruling.Owes known = part("b", 5, BY_SALES);
-    Map<Ruling.Owes, Reckoned> reckoned = Pools.reckon(List.of(unknown, known), TERMS);
+    IdentityHashMap<Ruling.Owes, Reckoned> reckoned = Pools.reckon(List.of(unknown, known), TERMS);
     assertThat(reckoned.get(unknown))
         .isInstanceOfSatisfying(
             Reckoned.Unknown.class, u -> assertThat(u.bases()).containsExactly(Base.SALES));
