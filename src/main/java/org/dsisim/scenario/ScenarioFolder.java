@@ -55,12 +55,11 @@ public record ScenarioFolder(
         new SheetReader(problems)
             .read(listed(path, SheetReader.FILE, files), shownAs + "/" + SheetReader.FILE);
     Map<CountryCode, Country> own = Map.of();
+    CountryReader countryReader = new CountryReader(problems);
     if (Files.exists(path.resolve(COUNTRIES))) {
-      own =
-          new CountryReader(problems)
-              .read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
+      own = countryReader.read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
     }
-    Codes codes = reference.codes(own, problems);
+    Codes codes = reference.codes(own, countryReader.iso2(), problems);
     List<User> users =
         new UserReader(codes, problems).read(listed(path, USERS, files), shownAs + "/" + USERS);
     boolean hasUses = Files.exists(path.resolve(USES));

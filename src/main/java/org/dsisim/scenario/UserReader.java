@@ -80,11 +80,13 @@ public final class UserReader {
   }
 
   List<User> read(Path file, String shownAs) {
-    Table table = Table.read(file, shownAs, problems);
+    Problems ofTable = new Problems();
+    Table table = Table.read(file, shownAs, ofTable);
+    problems.addAll(ofTable);
     if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
       return List.of();
     }
-    if (table.rows().isEmpty() && !problems.hasErrors()) {
+    if (table.rows().isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), "has no users: only a header line.");
     }
     List<User> read = read(table.rows());
@@ -121,14 +123,10 @@ public final class UserReader {
   private void add(Row row) {
     User user = identity(row);
     Cell yearCell = row.cell("year");
-    Long year = yearCell.required(problems) ? yearCell.wholeNumber(problems) : null;
+    Integer year = yearCell.required(problems) ? Years.read(yearCell, problems) : null;
     Figures figures = figures(row);
     BigDecimal attribution = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
     if (user == null || year == null) {
-      return;
-    }
-    if (year < 1900 || year > 2200) {
-      problems.error(yearCell.place(), yearCell + ", which is not a year from 1900 to 2200.");
       return;
     }
     users.putIfAbsent(user.id(), user);
@@ -146,10 +144,7 @@ public final class UserReader {
     first.putIfAbsent(user.id(), row);
     ofUser.add(
         new Account(
-            Math.toIntExact(year),
-            figures,
-            attribution == null ? null : Fraction.of(attribution),
-            row.place()));
+            year, figures, attribution == null ? null : Fraction.of(attribution), row.place()));
   }
 
   private @Nullable User identity(Row row) {
