@@ -111,7 +111,8 @@ final class AllocateCommand implements Callable<Integer> {
 
   private @Nullable Money fund(Problems problems) {
     Place place = Place.ofFile("--fund");
-    BigDecimal dollars = Cell.of("the fund", fundText, place).number(Quantity.USD, problems);
+    Cell cell = Cell.of("the fund", fundText, place);
+    BigDecimal dollars = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
     if (dollars == null) {
       return null;
     }
