@@ -146,6 +146,7 @@ final class AllocateCommand implements Callable<Integer> {
             allocation,
             descriptions,
             library.inputs(reference.files(), List.of(formula.rules())),
+            library.home()::recorded,
             language);
     if (out != null) {
       Map<String, String> contents = new LinkedHashMap<>();

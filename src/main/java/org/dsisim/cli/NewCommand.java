@@ -141,7 +141,7 @@ final class NewCommand implements Callable<Integer> {
     if (Files.exists(target)) {
       problems.error(
           Place.ofFile("NAME"),
-          "there is a " + library.home().shown(target) + " already.",
+          "'" + library.home().shown(target) + "' is there already.",
           "another name?");
     }
     problems.throwIfErrors();

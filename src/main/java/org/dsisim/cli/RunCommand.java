@@ -140,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
             library.descriptions(ruleSets),
             lacking,
             library.inputs(scenario.files(), ruleSets),
+            library.home()::recorded,
             language);
     deliver(run, selection);
     return Failures.DONE;
