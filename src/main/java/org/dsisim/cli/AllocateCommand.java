@@ -78,7 +78,7 @@ final class AllocateCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out));
+      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     Money fund = fund(problems);
     List<Setting> values = library.settings(settings, problems);
@@ -152,7 +152,7 @@ final class AllocateCommand implements Callable<Integer> {
       Map<String, String> contents = new LinkedHashMap<>();
       contents.put("run.json", files.json());
       contents.put("countries.csv", files.countries());
-      RunDirectory.write(library.home().from().resolve(out), contents);
+      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
     }
     Console console = library.console();
     switch (view.format()) {

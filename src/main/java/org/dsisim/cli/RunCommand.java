@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out));
+      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     if (threads < 1) {
       problems.error(Place.ofFile("--threads"), "'" + threads + "' is not a number of threads.");
@@ -203,7 +203,7 @@ final class RunCommand implements Callable<Integer> {
       }
       contents.put("countries.csv", files.countries());
       contents.put("summary.csv", files.summary());
-      RunDirectory.write(library.home().from().resolve(out), contents);
+      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
     }
     Console console = library.console();
     switch (view.format()) {

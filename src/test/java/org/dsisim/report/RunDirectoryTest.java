@@ -22,7 +22,7 @@ class RunDirectoryTest {
   @Test
   void theFolderAndThoseAboveItAreMade() throws IOException {
     Path target = folder.resolve("runs/2026/first");
-    RunDirectory.write(target, Map.of("run.json", "{}", "flows.csv", "a,b\n"));
+    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}", "flows.csv", "a,b\n"));
     assertThat(target.resolve("flows.csv")).hasContent("a,b\n");
     assertThat(names(target)).containsExactly("flows.csv", "run.json");
     assertThat(names(folder.resolve("runs/2026"))).containsExactly("first");
@@ -31,8 +31,8 @@ class RunDirectoryTest {
   @Test
   void anEarlierRunIsReplacedWithAllItsFiles() throws IOException {
     Path target = folder.resolve("run");
-    RunDirectory.write(target, Map.of("run.json", "{}", "payers.csv", "old"));
-    RunDirectory.write(target, Map.of("run.json", "{1}"));
+    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}", "payers.csv", "old"));
+    RunDirectory.write(target, "runs/x", Map.of("run.json", "{1}"));
     assertThat(names(target)).containsExactly("run.json");
     assertThat(target.resolve("run.json")).hasContent("{1}");
     assertThat(names(folder)).containsExactly("run");
@@ -41,16 +41,16 @@ class RunDirectoryTest {
   @Test
   void anEmptyFolderIsTaken() throws IOException {
     Path target = Files.createDirectory(folder.resolve("run"));
-    RunDirectory.write(target, Map.of("run.json", "{}"));
+    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}"));
     assertThat(names(target)).containsExactly("run.json");
   }
 
   @Test
   void aFileIsNoFolder() throws IOException {
     Path target = Files.writeString(folder.resolve("run"), "mine");
-    assertThatThrownBy(() -> RunDirectory.write(target, Map.of("run.json", "{}")))
+    assertThatThrownBy(() -> RunDirectory.write(target, "runs/x", Map.of("run.json", "{}")))
         .isInstanceOf(InvalidInput.class)
-        .hasMessage("--out: " + target + " is a file, not a folder.\n  Maybe another name?");
+        .hasMessage("--out: runs/x is a file, not a folder.\n  Maybe another name?");
     assertThat(target).hasContent("mine");
   }
 
@@ -59,11 +59,10 @@ class RunDirectoryTest {
     Files.writeString(folder.resolve("run.json"), "{}");
     Files.writeString(folder.resolve("thesis.doc"), "mine");
     Files.writeString(folder.resolve("diary.txt"), "mine");
-    assertThatThrownBy(() -> RunDirectory.refuseForeign(folder))
+    assertThatThrownBy(() -> RunDirectory.refuseForeign(folder, "runs/x"))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
-            "--out: "
-                + folder
+            "--out: runs/x"
                 + " holds files that are not of a run, such as 'diary.txt'.\n"
                 + "  Maybe a folder of its own: an earlier run's folder is replaced.");
     assertThat(names(folder)).containsExactly("diary.txt", "run.json", "thesis.doc");
@@ -72,13 +71,13 @@ class RunDirectoryTest {
   @Test
   void aWriteThatFailsLeavesTheEarlierRunAndNothingElse() throws IOException {
     Path target = folder.resolve("run");
-    RunDirectory.write(target, Map.of("run.json", "{}"));
+    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}"));
     Map<String, String> files = new LinkedHashMap<>();
     files.put("run.json", "{2}");
     files.put("no-such-folder/flows.csv", "");
-    assertThatThrownBy(() -> RunDirectory.write(target, files))
+    assertThatThrownBy(() -> RunDirectory.write(target, "runs/x", files))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageStartingWith("--out: " + target + " cannot be written: ")
+        .hasMessageStartingWith("--out: runs/x cannot be written: ")
         .hasMessageEndingWith("\n  Maybe another folder?");
     assertThat(names(folder)).containsExactly("run");
     assertThat(target.resolve("run.json")).hasContent("{}");
@@ -87,21 +86,19 @@ class RunDirectoryTest {
   @Test
   void aFolderBelowAFileCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
-    assertThatThrownBy(() -> RunDirectory.write(file.resolve("run"), Map.of("run.json", "{}")))
+    assertThatThrownBy(
+            () -> RunDirectory.write(file.resolve("run"), "runs/x", Map.of("run.json", "{}")))
         .isInstanceOf(InvalidInput.class)
-        .hasMessage(
-            "--out: "
-                + file.resolve("run")
-                + " cannot be written: "
-                + file
-                + "\n  Maybe another folder?");
+        .hasMessage("--out: runs/x" + " cannot be written: " + file + "\n  Maybe another folder?");
     assertThat(names(folder)).containsExactly("file");
   }
 
   @Test
   void theRootOfTheFileSystemIsNoFolderForARun() {
-    assertThatThrownBy(() -> RunDirectory.write(folder.getRoot(), Map.of("run.json", "{}")))
-        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () -> RunDirectory.write(folder.getRoot(), "runs/x", Map.of("run.json", "{}")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageStartingWith("--out: runs/x ");
   }
 
   private static List<String> names(Path folder) throws IOException {
