@@ -111,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }
-    if (scenario != null) {
+    if (scenario != null && !scenario.hasBadAssumptions(problems)) {
       for (org.dsisim.model.Option option : chosen) {
         new Simulator(scenario.scenario(), values, 1).check(option, problems);
       }

@@ -16,6 +16,7 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,13 @@ public record ScenarioFolder(
       own = countryReader.read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
-    List<User> users =
-        new UserReader(codes, problems).read(listed(path, USERS, files), shownAs + "/" + USERS);
+    UserReader userReader = new UserReader(codes, problems);
+    List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS);
     boolean hasUses = Files.exists(path.resolve(USES));
     List<Use> uses = List.of();
     if (hasUses) {
-      List<String> ids = users.stream().map(User::id).toList();
       uses =
-          new UseReader(ids, reference.databases(), codes, problems)
+          new UseReader(userReader.ids(), reference.databases(), codes, problems)
               .read(listed(path, USES, files), shownAs + "/" + USES);
     }
     Map<String, Parameter> assumptions =
@@ -110,6 +110,13 @@ public record ScenarioFolder(
             "no user has an account for " + year + ", a year of scenario.yaml.");
       }
     }
+  }
+
+  /** Whether an assumption could not be read, so that it looks as if it were missing. */
+  public boolean hasBadAssumptions(Problems problems) {
+    String file = shownAs + "/" + ASSUMPTIONS;
+    return problems.all().stream()
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(file));
   }
 
   /**

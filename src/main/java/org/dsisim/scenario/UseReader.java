@@ -137,7 +137,8 @@ final class UseReader {
   }
 
   private void refuseUnknownUser(Cell user) {
-    if (!users.contains(user.text())) {
+    // Where no user could be read, that has been said, and nothing is wrong with the uses.
+    if (!users.isEmpty() && !users.contains(user.text())) {
       problems.error(
           user.place(),
           user + ", who has no account in users.csv.",

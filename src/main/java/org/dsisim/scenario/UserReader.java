@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
@@ -63,6 +65,7 @@ public final class UserReader {
   private final Map<String, Row> first = new LinkedHashMap<>();
   private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
   private final Map<String, User> users = new LinkedHashMap<>();
+  private final Set<String> ids = new LinkedHashSet<>();
 
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
@@ -120,7 +123,13 @@ public final class UserReader {
     return read;
   }
 
+  /** The ids in the table, those of rows that could not be used included. */
+  Set<String> ids() {
+    return ids;
+  }
+
   private void add(Row row) {
+    ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");
     Integer year = yearCell.required(problems) ? Years.read(yearCell, problems) : null;

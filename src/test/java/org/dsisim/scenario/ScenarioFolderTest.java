@@ -112,6 +112,27 @@ class ScenarioFolderTest {
   }
 
   @Test
+  void aUseIsNotBlamedForItsUsersRow() throws IOException {
+    write("uses.csv", "id,user,purpose,year\nu,a,research,2024\nv,z,research,2024\n");
+    write("users.csv", USERS.replace("KEN", "KNE"));
+    read();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+              Maybe KEN (Kenya)?
+            mine/uses.csv:3: user is 'z', who has no account in users.csv.""");
+  }
+
+  @Test
+  void whereUsersCannotBeReadNothingIsSaidOfUses() throws IOException {
+    write("uses.csv", "id,user,purpose,year\nu,a,research,2024\n");
+    write("users.csv", "");
+    read();
+    assertThat(said()).isEqualTo("mine/users.csv: is empty: it needs a header line.");
+  }
+
+  @Test
   void aYearInWhichNobodyHasAnAccountIsRefused() throws IOException {
     write("scenario.yaml", SHEET.replace("[2024]", "[2025, 2024, 2030]"));
     ScenarioFolder read = Objects.requireNonNull(read());
