@@ -21,6 +21,11 @@ final class Program {
     this.home = home;
   }
 
+  /** The program in a folder with rules and scenarios. */
+  static Program at(Path home) {
+    return new Program(home);
+  }
+
   /** The program in a folder into which the shipped rules and scenarios are copied. */
   static Program copiedTo(Path folder) {
     for (String name : List.of("rules", "scenarios")) {
