@@ -78,7 +78,7 @@ final class AllocateCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out));
+      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     Money fund = fund(problems);
     List<Setting> values = library.settings(settings, problems);
@@ -111,7 +111,8 @@ final class AllocateCommand implements Callable<Integer> {
 
   private @Nullable Money fund(Problems problems) {
     Place place = Place.ofFile("--fund");
-    BigDecimal dollars = Cell.of("the fund", fundText, place).number(Quantity.USD, problems);
+    Cell cell = Cell.of("the fund", fundText, place);
+    BigDecimal dollars = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
     if (dollars == null) {
       return null;
     }
@@ -145,12 +146,13 @@ final class AllocateCommand implements Callable<Integer> {
             allocation,
             descriptions,
             library.inputs(reference.files(), List.of(formula.rules())),
+            library.home()::recorded,
             language);
     if (out != null) {
       Map<String, String> contents = new LinkedHashMap<>();
       contents.put("run.json", files.json());
       contents.put("countries.csv", files.countries());
-      RunDirectory.write(library.home().from().resolve(out), contents);
+      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
     }
     Console console = library.console();
     switch (view.format()) {

@@ -94,7 +94,16 @@ final class ExpectedResults {
   private static String summary(ScenarioFolder scenario, Option option) {
     Outcome outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option);
     Run run =
-        new Run("", List.of(), scenario, List.of(outcome), Map.of(), Map.of(), Map.of(), "en");
+        new Run(
+            "",
+            List.of(),
+            scenario,
+            List.of(outcome),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            name -> name,
+            "en");
     return new RunFiles(run).summary();
   }
 

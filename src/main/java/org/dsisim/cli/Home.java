@@ -45,6 +45,26 @@ record Home(Path path, Path from) {
     return path.resolve("scenarios");
   }
 
+  /**
+   * A file's name in results, the same on every machine: as seen from the program's folder, or from
+   * the user's where it lies there.
+   *
+   * @param name as {@link #shown} gave it
+   */
+  String recorded(String name) {
+    Path file = from.resolve(name).normalize();
+    if (name.startsWith("-") || (!file.startsWith(path) && !Path.of(name).isAbsolute())) {
+      return name;
+    }
+    // Of a folder elsewhere on this machine, its name is all that says something on another.
+    Path folder = file.getParent() == null ? null : file.getParent().getParent();
+    Path relative =
+        file.startsWith(path)
+            ? path.relativize(file)
+            : folder == null ? file : folder.relativize(file);
+    return relative.toString().replace('\\', '/');
+  }
+
   /** A file's name in messages: as the user would write it. */
   String shown(Path file) {
     Path absolute = from.resolve(file).toAbsolutePath().normalize();

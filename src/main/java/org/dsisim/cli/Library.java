@@ -191,26 +191,30 @@ final class Library {
     return descriptions;
   }
 
-  /** Every file that a run of options on a scenario read, by the name to show. */
+  /** Every file that a run of options on a scenario read, by its name in results. */
   Map<String, Path> inputs(List<Path> ofScenario, List<? extends RuleSet> sets) {
     Map<String, Path> inputs = new TreeMap<>();
-    ofScenario.forEach(file -> inputs.put(home.shown(file), file));
+    ofScenario.forEach(file -> inputs.put(recorded(file), file));
     Problems known = new Problems();
     for (RuleSet set : sets) {
       try (Stream<Path> files = Files.list(rulebook(known).path(set.id()))) {
         files
             .filter(Files::isRegularFile)
             .filter(file -> isRead(file.getFileName().toString()))
-            .forEach(file -> inputs.put(home.shown(file), file));
+            .forEach(file -> inputs.put(recorded(file), file));
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     }
     Path options = home.rules().resolve("options.yaml");
     if (Files.exists(options)) {
-      inputs.put(home.shown(options), options);
+      inputs.put(recorded(options), options);
     }
     return inputs;
+  }
+
+  private String recorded(Path file) {
+    return home.recorded(home.shown(file));
   }
 
   private static boolean isRead(String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dsisim.rulebook.Rulebook;
@@ -13,6 +14,7 @@ import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,7 +56,7 @@ final class NewCommand implements Callable<Integer> {
       problems.error(
           Place.ofFile("NAME"),
           "'" + name + "' is not a name: small letters, digits and single hyphens.",
-          "'" + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "'?");
+          better(name));
     }
     switch (what) {
       case RULE_SET -> ruleSet(problems);
@@ -71,6 +73,13 @@ final class NewCommand implements Callable<Integer> {
     return Failures.DONE;
   }
 
+  /** The same in small letters, digits and hyphens, where something is left of it. */
+  private static @Nullable String better(String name) {
+    String hyphened =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
+    return hyphened.isEmpty() ? null : "'" + hyphened + "'?";
+  }
+
   private void ruleSet(Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
     if (refused(rulebook.ruleSets().keySet(), "rule set", problems)) {
@@ -82,6 +91,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Path source = rulebook.path(from);
     Path target = source.resolveSibling(name);
+    refuseTaken(target, problems);
     copy(source, target);
     String shown = library.home().shown(target);
     boolean contribution = rulebook.ids(org.dsisim.rulebook.Kind.CONTRIBUTION).contains(from);
@@ -100,6 +110,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Path source = library.home().scenarios().resolve(from);
     Path target = source.resolveSibling(name);
+    refuseTaken(target, problems);
     copy(source, target);
     String shown = library.home().shown(target);
     say(
@@ -125,6 +136,17 @@ final class NewCommand implements Callable<Integer> {
     return problems.hasErrors();
   }
 
+  /** A folder or file of that name that is neither a rule set nor a scenario. */
+  private void refuseTaken(Path target, Problems problems) {
+    if (Files.exists(target)) {
+      problems.error(
+          Place.ofFile("NAME"),
+          "'" + library.home().shown(target) + "' is there already.",
+          "another name?");
+    }
+    problems.throwIfErrors();
+  }
+
   private void say(String shown, String... next) {
     library
         .console()
@@ -136,25 +158,41 @@ final class NewCommand implements Callable<Integer> {
    */
   private static void copy(Path source, Path target) {
     try {
-      Path partial = target.resolveSibling(".new-" + target.getFileName());
-      Files.createDirectory(partial);
-      try (Stream<Path> files = Files.walk(source)) {
-        for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-          Path relative = source.relativize(file);
-          if (relative.startsWith(ScenarioFolder.EXPECTED) || relative.toString().isEmpty()) {
-            continue;
-          }
-          Path copy = partial.resolve(relative.toString());
-          if (Files.isDirectory(file)) {
-            Files.createDirectories(copy);
-          } else {
-            Files.copy(file, copy);
-          }
-        }
+      Path partial = Files.createTempDirectory(source.toAbsolutePath().getParent(), ".new-");
+      try {
+        Path whole = partial.resolve("whole");
+        copyAll(source, whole);
+        Files.move(whole, target);
+      } finally {
+        delete(partial);
       }
-      Files.move(partial, target);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static void copyAll(Path source, Path target) throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
+        Path relative = source.relativize(file);
+        if (relative.startsWith(ScenarioFolder.EXPECTED)) {
+          continue;
+        }
+        Path copy = target.resolve(relative.toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

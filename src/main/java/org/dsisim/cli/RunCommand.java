@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out));
+      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     if (threads < 1) {
       problems.error(Place.ofFile("--threads"), "'" + threads + "' is not a number of threads.");
@@ -111,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }
-    if (scenario != null) {
+    if (scenario != null && !scenario.hasBadAssumptions(problems)) {
       for (org.dsisim.model.Option option : chosen) {
         new Simulator(scenario.scenario(), values, 1).check(option, problems);
       }
@@ -140,6 +140,7 @@ final class RunCommand implements Callable<Integer> {
             library.descriptions(ruleSets),
             lacking,
             library.inputs(scenario.files(), ruleSets),
+            library.home()::recorded,
             language);
     deliver(run, selection);
     return Failures.DONE;
@@ -202,7 +203,7 @@ final class RunCommand implements Callable<Integer> {
       }
       contents.put("countries.csv", files.countries());
       contents.put("summary.csv", files.summary());
-      RunDirectory.write(library.home().from().resolve(out), contents);
+      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
     }
     Console console = library.console();
     switch (view.format()) {

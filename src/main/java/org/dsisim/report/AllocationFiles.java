@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Allocation;
@@ -16,7 +17,8 @@ import org.dsisim.table.TableWriter;
  * The files of a fund given out by a formula alone.
  *
  * @param formula as the user wrote it
- * @param inputs every file that was read, by the name to show
+ * @param inputs every file that was read, by its name in results
+ * @param recorded turns a file's name in messages into its name in results
  */
 public record AllocationFiles(
     String version,
@@ -26,6 +28,7 @@ public record AllocationFiles(
     Allocation allocation,
     Map<String, Description> descriptions,
     Map<String, Path> inputs,
+    UnaryOperator<String> recorded,
     String language) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +57,7 @@ public record AllocationFiles(
     root.put("undistributed_usd", allocation.undistributed().toUsd());
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
-    RunJson.terms(root.putArray("parameters_in_force"), terms);
+    RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
     ArrayNode notes = root.putArray("notes");
     allocation.why().forEach(notes::add);
     allocation.missing().forEach(notes::add);

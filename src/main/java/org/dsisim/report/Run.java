@@ -3,6 +3,7 @@ package org.dsisim.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dsisim.rulebook.Description;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
@@ -14,7 +15,8 @@ import org.dsisim.simulation.Outcome;
  * @param outcomes one for each option, in the order asked for
  * @param descriptions of the rule sets, by id
  * @param notComputable options that the scenario lacks something for, with what it lacks
- * @param inputs every file that was read, by the name to show
+ * @param inputs every file that was read, by its name in results
+ * @param recorded turns a file's name in messages into its name in results
  * @param language in which countries are named
  */
 public record Run(
@@ -25,4 +27,5 @@ public record Run(
     Map<String, Description> descriptions,
     Map<String, String> notComputable,
     Map<String, Path> inputs,
+    UnaryOperator<String> recorded,
     String language) {}

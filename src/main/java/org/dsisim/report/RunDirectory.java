@@ -33,14 +33,15 @@ public final class RunDirectory {
   /**
    * Whether a folder can be written.
    *
+   * @param shownAs the folder as the user wrote it
    * @throws InvalidInput when the path is a file, or a folder with files that no run has written
    */
-  public static void refuseForeign(Path target) {
+  public static void refuseForeign(Path target, String shownAs) {
     if (!Files.exists(target)) {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw refused(target + " is a file, not a folder.", "another name?");
+      throw refused(shownAs + " is a file, not a folder.", "another name?");
     }
     try (Stream<Path> entries = Files.list(target)) {
       List<String> foreign =
@@ -51,7 +52,7 @@ public final class RunDirectory {
               .toList();
       if (!foreign.isEmpty()) {
         throw refused(
-            target + " holds files that are not of a run, such as '" + foreign.get(0) + "'.",
+            shownAs + " holds files that are not of a run, such as '" + foreign.get(0) + "'.",
             "a folder of its own: an earlier run's folder is replaced.");
       }
     } catch (IOException unreadable) {
@@ -68,15 +69,16 @@ public final class RunDirectory {
    * Writes files into a folder that appears, or takes the place of an earlier run's, when all are
    * written.
    *
+   * @param shownAs the folder as the user wrote it
    * @param files contents by name
    * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
    */
-  public static void write(Path target, Map<String, String> files) {
-    refuseForeign(target);
+  public static void write(Path target, String shownAs, Map<String, String> files) {
+    refuseForeign(target, shownAs);
     Path absolute = target.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     if (parent == null) {
-      throw refused(target + " is the root of the file system.", "a folder?");
+      throw refused(shownAs + " is the root of the file system.", "a folder?");
     }
     try {
       Files.createDirectories(parent);
@@ -94,7 +96,7 @@ public final class RunDirectory {
         delete(partial);
       }
     } catch (IOException unwritable) {
-      throw refused(target + " cannot be written: " + unwritable.getMessage(), "another folder?");
+      throw refused(shownAs + " cannot be written: " + unwritable.getMessage(), "another folder?");
     }
   }
 

@@ -109,7 +109,8 @@ public final class RunFiles {
             if (flow.from().kind() == NodeKind.USER) {
               String sector = sectors.getOrDefault(flow.from().id(), "");
               joined.merge(
-                  List.of(sector, flow.to().id(), flow.kind(), titles(flow.rules())),
+                  List.of(
+                      sector, flow.to().kind(), flow.to().id(), flow.kind(), titles(flow.rules())),
                   flow,
                   RunFiles::together);
             }

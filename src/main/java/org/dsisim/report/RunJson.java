@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
@@ -26,6 +27,7 @@ import org.dsisim.rulebook.Description;
 import org.dsisim.scenario.ScenarioSheet;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.Place;
 import org.jspecify.annotations.Nullable;
 
 /** {@code run.json}: what was run, on what, with which values in force, and what came out. */
@@ -114,18 +116,18 @@ public final class RunJson {
     }
   }
 
-  private static void year(ObjectNode node, YearOutcome year) {
+  private void year(ObjectNode node, YearOutcome year) {
     node.put("year", year.year());
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : Indicators.of(year)) {
       totals.put(indicator.name(), new BigDecimal(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
-    year.terms().values().forEach(terms -> terms(parameters, terms));
-    terms(parameters, year.assumptions());
+    year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));
+    terms(parameters, year.assumptions(), run.recorded());
   }
 
-  static void terms(ArrayNode array, Terms terms) {
+  static void terms(ArrayNode array, Terms terms, UnaryOperator<String> recorded) {
     for (Term term : terms.all()) {
       array
           .addObject()
@@ -133,10 +135,14 @@ public final class RunJson {
           .put("value", term.value().text())
           .put("unit", term.value().unit().word())
           .put("valid_from", term.dated().validFrom())
-          .put("from", term.place().toString())
+          .put("from", place(term.place(), recorded))
           .put("reference", term.setting() ? "" : term.dated().reference())
           .put("illustrative", term.isIllustrative());
     }
+  }
+
+  private static String place(Place place, UnaryOperator<String> recorded) {
+    return new Place(recorded.apply(place.file()), place.line(), 0).toString();
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

@@ -112,6 +112,10 @@ public final class RunText {
     table.row("undistributed", "", Grouped.of(year.fund().undistributed()));
     page.table(table);
     page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
+    if (year.expected().isZero()) {
+      String why = year.owed().isZero() ? "nobody owes anything" : "nothing is expected to come in";
+      page.sentence("There is nothing to share: " + why + ".");
+    }
     if (!year.fund().why().isEmpty()) {
       page.sentence("Undistributed: " + String.join("; ", year.fund().why()) + ".");
     }

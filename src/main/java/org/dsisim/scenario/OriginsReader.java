@@ -38,6 +38,7 @@ final class OriginsReader {
     Fraction unknown = Fraction.ZERO;
     Fraction sum = Fraction.ZERO;
     boolean decimals = false;
+    boolean readable = true;
     if (cell.isEmpty()) {
       return new Origins(parts, Fraction.ONE);
     }
@@ -48,12 +49,13 @@ final class OriginsReader {
             cell.place(),
             "origins has '" + part.trim() + "', which is not COUNTRY:NUMBER.",
             "KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.");
-        return new Origins(new TreeMap<>(), Fraction.ONE);
+        readable = false;
+        continue;
       }
       Fraction number = Fraction.of(new BigDecimal(matcher.group(2)));
       decimals |= matcher.group(2).contains(".");
       sum = sum.plus(number);
-      if (matcher.group(1).equals(Origins.UNKNOWN)) {
+      if (matcher.group(1).equalsIgnoreCase(Origins.UNKNOWN)) {
         unknown = unknown.plus(number);
       } else {
         CountryCode code = codes.read(cell, matcher.group(1));
@@ -62,6 +64,9 @@ final class OriginsReader {
         }
       }
     }
+    if (!readable) {
+      return new Origins(new TreeMap<>(), Fraction.ONE);
+    }
     refuseWrongSum(cell, sum, sequences, decimals);
     return shares(parts, unknown, sum);
   }
@@ -69,19 +74,24 @@ final class OriginsReader {
   private void refuseWrongSum(Cell cell, Fraction sum, @Nullable Long sequences, boolean decimals) {
     boolean shares = decimals || (sum.equals(Fraction.ONE) && !Long.valueOf(1).equals(sequences));
     String total = sum.toDecimal(6).stripTrailingZeros().toPlainString();
-    if (shares && !sum.equals(Fraction.ONE)) {
-      problems.error(
-          cell.place(),
-          "origins sum to " + total + ", not to 1.",
-          "the rest is unknown: add UNKNOWN with what is missing.");
-    } else if (!shares && sequences != null && !sum.equals(Fraction.of(sequences))) {
-      problems.error(
-          cell.place(),
-          "origins sum to " + total + ", but there are " + sequences + " sequences.",
-          "the rest is unknown: add UNKNOWN with what is missing.");
-    } else if (sum.isZero()) {
+    Fraction whole = shares ? Fraction.ONE : sequences == null ? null : Fraction.of(sequences);
+    if (sum.isZero()) {
       problems.error(cell.place(), "origins sum to 0.");
+    } else if (whole != null && !sum.equals(whole)) {
+      problems.error(
+          cell.place(),
+          "origins sum to "
+              + total
+              + (shares ? ", not to 1." : ", but sequences is " + sequences + "."),
+          hint(sum.compareTo(whole) < 0, decimals && sum.compareTo(Fraction.of(2)) > 0));
     }
+  }
+
+  private static @Nullable String hint(boolean tooLittle, boolean mixed) {
+    if (tooLittle) {
+      return "the rest is unknown: add UNKNOWN with what is missing.";
+    }
+    return mixed ? "counts and shares are mixed: write all as one or the other." : null;
   }
 
   private static Origins shares(

@@ -71,14 +71,16 @@ public record Reference(
   }
 
   /** The codes of the countries, to be read from cells. */
-  Codes codes(Map<CountryCode, Country> own, Problems problems) {
+  Codes codes(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
     Map<CountryCode, Country> all = new LinkedHashMap<>(rows);
     all.putAll(own);
-    return new Codes(all, iso2, problems);
+    Map<String, CountryCode> twoLetters = new LinkedHashMap<>(iso2);
+    twoLetters.putAll(ownIso2);
+    return new Codes(all, twoLetters, problems);
   }
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */
   public List<User> users(List<Row> rowsOfUsers, Problems problems) {
-    return new UserReader(codes(Map.of(), problems), problems).read(rowsOfUsers);
+    return new UserReader(codes(Map.of(), Map.of(), problems), problems).read(rowsOfUsers);
   }
 }

@@ -16,6 +16,7 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -55,20 +56,18 @@ public record ScenarioFolder(
         new SheetReader(problems)
             .read(listed(path, SheetReader.FILE, files), shownAs + "/" + SheetReader.FILE);
     Map<CountryCode, Country> own = Map.of();
+    CountryReader countryReader = new CountryReader(problems);
     if (Files.exists(path.resolve(COUNTRIES))) {
-      own =
-          new CountryReader(problems)
-              .read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
+      own = countryReader.read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
     }
-    Codes codes = reference.codes(own, problems);
-    List<User> users =
-        new UserReader(codes, problems).read(listed(path, USERS, files), shownAs + "/" + USERS);
+    Codes codes = reference.codes(own, countryReader.iso2(), problems);
+    UserReader userReader = new UserReader(codes, problems);
+    List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS);
     boolean hasUses = Files.exists(path.resolve(USES));
     List<Use> uses = List.of();
     if (hasUses) {
-      List<String> ids = users.stream().map(User::id).toList();
       uses =
-          new UseReader(ids, reference.databases(), codes, problems)
+          new UseReader(userReader.ids(), reference.databases(), codes, problems)
               .read(listed(path, USES, files), shownAs + "/" + USES);
     }
     Map<String, Parameter> assumptions =
@@ -111,6 +110,13 @@ public record ScenarioFolder(
             "no user has an account for " + year + ", a year of scenario.yaml.");
       }
     }
+  }
+
+  /** Whether an assumption could not be read, so that it looks as if it were missing. */
+  public boolean hasBadAssumptions(Problems problems) {
+    String file = shownAs + "/" + ASSUMPTIONS;
+    return problems.all().stream()
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(file));
   }
 
   /**

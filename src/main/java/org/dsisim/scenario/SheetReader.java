@@ -21,10 +21,8 @@ final class SheetReader {
   static final List<String> REQUIRED =
       List.of("title", "description", "years", "price_year", "basis", "sources");
   static final List<String> OPTIONAL = List.of("illustrative", "synthetic", "currency", "caveats");
-  private static final List<String> SOURCE =
-      List.of("title", "publisher", "licence", "attribution");
-  private static final List<String> CURRENCY =
-      List.of("source", "rate", "unit", "date", "reference");
+  static final List<String> SOURCE = List.of("title", "publisher", "licence", "attribution");
+  static final List<String> CURRENCY = List.of("source", "rate", "unit", "date", "reference");
 
   private final Problems problems;
 
@@ -38,54 +36,69 @@ final class SheetReader {
     if (map == null || !map.expectKeys(REQUIRED, OPTIONAL, problems)) {
       return null;
     }
-    Long priceYear = map.cell("price_year", problems).wholeNumber(problems);
-    String basis = map.cell("basis", problems).word(List.of("nominal", "real"), problems);
+    Cell price = map.cell("price_year", problems);
+    Integer priceYear = price.required(problems) ? Years.read(price, problems) : null;
+    Cell basisCell = map.cell("basis", problems);
+    String basis =
+        basisCell.required(problems) ? basisCell.word(List.of("nominal", "real"), problems) : null;
     List<Integer> years = years(map);
+    List<ScenarioSheet.Source> sources = sources(map);
+    String title = required(map, "title");
+    String description = required(map, "description");
     if (priceYear == null || basis == null || years.isEmpty()) {
       return null;
     }
     return new ScenarioSheet(
-        text(map, "title"),
-        text(map, "description"),
+        title,
+        description,
         flag(map, "illustrative"),
         flag(map, "synthetic"),
         years,
-        Math.toIntExact(priceYear),
+        priceYear,
         basis,
-        sources(map),
+        sources,
         currency(map),
         texts(map, "caveats"));
   }
 
   private List<Integer> years(YamlMap map) {
     List<Integer> years = new ArrayList<>();
-    YamlList list = map.list("years", problems);
-    if (list != null && list.items().isEmpty()) {
-      problems.error(map.keyPlace("years"), "years is empty: a scenario has at least one year.");
-    }
-    for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
-      Cell cell = item instanceof YamlScalar scalar ? scalar.toCell("years") : null;
-      Long year = cell == null ? null : cell.wholeNumber(problems);
-      if (cell != null && year != null && (year < 1900 || year > 2200)) {
-        problems.error(cell.place(), cell + ", which is not a year from 1900 to 2200.");
-      } else if (year != null) {
-        years.add(Math.toIntExact(year));
+    for (YamlNode item : items(map, "years", "a scenario has at least one year.")) {
+      if (item instanceof YamlScalar scalar) {
+        Cell cell = scalar.toCell("years");
+        Integer year = cell.required(problems) ? Years.read(cell, problems) : null;
+        if (year != null) {
+          years.add(year);
+        }
+      } else {
+        problems.error(item.place(), "this item of the list must be a year.");
       }
     }
     return years.stream().distinct().sorted().toList();
   }
 
+  /** The items of a list that must have some; none, after having reported it, if it has not. */
+  private List<YamlNode> items(YamlMap map, String key, String why) {
+    YamlList list = map.list(key, problems);
+    boolean isNothing = map.get(key) instanceof YamlScalar scalar && scalar.text().isEmpty();
+    if (isNothing || (list != null && list.items().isEmpty())) {
+      problems.error(map.keyPlace(key), key + " is empty: " + why);
+    }
+    return list == null ? List.of() : list.items();
+  }
+
   private List<ScenarioSheet.Source> sources(YamlMap map) {
     List<ScenarioSheet.Source> sources = new ArrayList<>();
+    items(map, "sources", "say where the figures come from.");
     YamlList list = map.list("sources", problems);
     for (YamlMap source : list == null ? List.<YamlMap>of() : list.maps(problems)) {
       source.expectKeys(SOURCE, List.of("note"), problems);
       sources.add(
           new ScenarioSheet.Source(
-              text(source, "title"),
-              text(source, "publisher"),
-              text(source, "licence"),
-              text(source, "attribution"),
+              required(source, "title"),
+              required(source, "publisher"),
+              required(source, "licence"),
+              required(source, "attribution"),
               text(source, "note")));
     }
     return List.copyOf(sources);
@@ -99,15 +112,23 @@ final class SheetReader {
     currency.expectKeys(CURRENCY, List.of(), problems);
     return "%s at %s %s of %s (%s)"
         .formatted(
-            text(currency, "source"),
-            text(currency, "rate"),
-            text(currency, "unit"),
-            text(currency, "date"),
-            text(currency, "reference"));
+            required(currency, "source"),
+            required(currency, "rate"),
+            required(currency, "unit"),
+            required(currency, "date"),
+            required(currency, "reference"));
   }
 
   private boolean flag(YamlMap map, String key) {
     return map.has(key) && Boolean.TRUE.equals(map.cell(key, problems).flag(problems));
+  }
+
+  /** A text that must be there; that a name is missing altogether is said elsewhere. */
+  private String required(YamlMap map, String key) {
+    if (map.has(key) && map.get(key) instanceof YamlScalar scalar) {
+      scalar.toCell(key).required(problems);
+    }
+    return text(map, key);
   }
 
   private String text(YamlMap map, String key) {

@@ -11,7 +11,6 @@ import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code status.csv}: what countries are, and from when to when. */
 final class StatusReader {
@@ -36,8 +35,8 @@ final class StatusReader {
       Cell word = row.cell("status");
       CountryCode code = iso3.required(problems) ? codes.read(iso3) : null;
       String status = word.required(problems) ? word.word(CountryReader.STATUSES, problems) : null;
-      Integer from = year(row.cell("from"));
-      Integer to = year(row.cell("to"));
+      Integer from = Years.read(row.cell("from"), problems);
+      Integer to = Years.read(row.cell("to"), problems);
       if (from != null && to != null && from > to) {
         problems.error(
             row.place(), "from is " + from + " and to is " + to + ": it would never hold.");
@@ -49,10 +48,5 @@ final class StatusReader {
       }
     }
     return statuses;
-  }
-
-  private @Nullable Integer year(Cell cell) {
-    Long year = cell.wholeNumber(problems);
-    return year == null ? null : Math.toIntExact(year);
   }
 }

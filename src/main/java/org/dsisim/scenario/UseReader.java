@@ -50,7 +50,7 @@ final class UseReader {
   static final List<String> INSTRUMENTS =
       List.of("plant-treaty", "pip-framework", "bbnj-agreement");
 
-  private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d+)");
+  private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
   private final Collection<String> databases;
@@ -101,7 +101,7 @@ final class UseReader {
     refuseUnknownUser(row.cell("user"));
     refuseUnknownDatabase(row.cell("database"));
     String purpose = row.cell("purpose").word(Use.PURPOSES, problems);
-    Long year = row.cell("year").wholeNumber(problems);
+    Integer year = Years.read(row.cell("year"), problems);
     Long sequences = row.cell("sequences").wholeNumber(problems);
     if (sequences != null && sequences < 0) {
       problems.error(
@@ -110,14 +110,14 @@ final class UseReader {
     String material = word(row.cell("material"), Use.MATERIALS);
     String instrument = word(row.cell("instrument"), INSTRUMENTS);
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
-    BigDecimal sales = row.cell("product_sales_usd").number(Quantity.USD, problems);
+    Money sales = money(row.cell("product_sales_usd"));
     Cell sample = row.cell("sample_country");
     CountryCode sampleCountry = sample.isEmpty() ? null : codes.read(sample);
     return new Use(
         row.cell("id").text(),
         row.cell("user").text(),
         Objects.requireNonNullElse(purpose, ""),
-        year == null ? 0 : Math.toIntExact(year),
+        Objects.requireNonNullElse(year, 0),
         row.cell("description").text(),
         row.cell("database").text(),
         material,
@@ -128,7 +128,7 @@ final class UseReader {
         flag(row.cell("physical_access")),
         sampleCountry,
         flag(row.cell("contract_covers_dsi")),
-        sales == null ? null : Money.ofUsd(sales),
+        sales,
         flag(row.cell("patented")),
         flag(row.cell("open_for_research")),
         instrument,
@@ -137,7 +137,8 @@ final class UseReader {
   }
 
   private void refuseUnknownUser(Cell user) {
-    if (!users.contains(user.text())) {
+    // Where no user could be read, that has been said, and nothing is wrong with the uses.
+    if (!users.isEmpty() && !users.contains(user.text())) {
       problems.error(
           user.place(),
           user + ", who has no account in users.csv.",
@@ -154,6 +155,20 @@ final class UseReader {
   private String word(Cell cell, List<String> valid) {
     String word = cell.isEmpty() ? "" : cell.word(valid, problems);
     return Objects.requireNonNullElse(word, "");
+  }
+
+  private @Nullable Money money(Cell cell) {
+    BigDecimal number = cell.number(Quantity.USD, problems);
+    if (number != null && number.signum() < 0) {
+      problems.error(cell.place(), cell + ", which is below zero.");
+      return null;
+    }
+    try {
+      return number == null ? null : Money.ofUsd(number);
+    } catch (ArithmeticException tooLarge) {
+      problems.error(cell.place(), cell + ", which is more money than there is.");
+      return null;
+    }
   }
 
   private boolean flag(Cell cell) {
@@ -175,8 +190,8 @@ final class UseReader {
         continue;
       }
       CountryCode code = codes.read(cell, matcher.group(1));
-      if (code != null) {
-        holders.put(code, Integer.parseInt(matcher.group(2)));
+      if (code != null && holders.put(code, Integer.parseInt(matcher.group(2))) != null) {
+        problems.error(cell.place(), "tk_holders names " + code + " twice.");
       }
     }
     return holders;

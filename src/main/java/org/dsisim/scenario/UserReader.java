@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
@@ -63,6 +65,7 @@ public final class UserReader {
   private final Map<String, Row> first = new LinkedHashMap<>();
   private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
   private final Map<String, User> users = new LinkedHashMap<>();
+  private final Set<String> ids = new LinkedHashSet<>();
 
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
@@ -80,11 +83,13 @@ public final class UserReader {
   }
 
   List<User> read(Path file, String shownAs) {
-    Table table = Table.read(file, shownAs, problems);
+    Problems ofTable = new Problems();
+    Table table = Table.read(file, shownAs, ofTable);
+    problems.addAll(ofTable);
     if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
       return List.of();
     }
-    if (table.rows().isEmpty() && !problems.hasErrors()) {
+    if (table.rows().isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), "has no users: only a header line.");
     }
     List<User> read = read(table.rows());
@@ -118,17 +123,19 @@ public final class UserReader {
     return read;
   }
 
+  /** The ids in the table, those of rows that could not be used included. */
+  Set<String> ids() {
+    return ids;
+  }
+
   private void add(Row row) {
+    ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");
-    Long year = yearCell.required(problems) ? yearCell.wholeNumber(problems) : null;
+    Integer year = yearCell.required(problems) ? Years.read(yearCell, problems) : null;
     Figures figures = figures(row);
     BigDecimal attribution = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
     if (user == null || year == null) {
-      return;
-    }
-    if (year < 1900 || year > 2200) {
-      problems.error(yearCell.place(), yearCell + ", which is not a year from 1900 to 2200.");
       return;
     }
     users.putIfAbsent(user.id(), user);
@@ -146,10 +153,7 @@ public final class UserReader {
     first.putIfAbsent(user.id(), row);
     ofUser.add(
         new Account(
-            Math.toIntExact(year),
-            figures,
-            attribution == null ? null : Fraction.of(attribution),
-            row.place()));
+            year, figures, attribution == null ? null : Fraction.of(attribution), row.place()));
   }
 
   private @Nullable User identity(Row row) {

@@ -1,0 +1,304 @@
+package org.dsisim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Scenarios as people bring them: what is said, with which exit code, and that nothing is left
+ * behind.
+ */
+class BadInputTest {
+
+  private static final String MINE = "scenarios/mine/";
+  private static final String USERS = MINE + "users.csv";
+  private static final String OUT = "out";
+
+  @TempDir Path folder;
+
+  private Program program = Program.at(Path.of(""));
+
+  @BeforeEach
+  void copiesTheWorkshop() {
+    program = Program.copiedTo(folder);
+    Program.copy(folder.resolve("scenarios/workshop"), folder.resolve("scenarios/mine"));
+  }
+
+  @AfterEach
+  void nothingIsLeftBehind() {
+    assertThat(program.names("")).containsExactly("rules", "scenarios");
+    assertThat(program.names("scenarios"))
+        .containsExactly("README.md", "mine", "rd-leaders-2024", "reference", "workshop");
+  }
+
+  @Test
+  void aMissingScenarioIsWrongUsage() {
+    fails(
+        2,
+        """
+        SCENARIO: 'workshp' is not a scenario.
+          Maybe 'workshop'?
+        """,
+        "run",
+        "workshp",
+        "-o",
+        "none:equal",
+        "--out",
+        OUT);
+    fails(
+        2,
+        "SCENARIO: there is no folder 'my/workshop'.\n",
+        "run",
+        "my/workshop",
+        "-o",
+        "none:equal",
+        "--out",
+        OUT);
+    fails(
+        2,
+        """
+        SCENARIO: 'scenarios/mine/users.csv' is a file, not the folder of a scenario.
+          Maybe its folder?
+        """,
+        "run",
+        "scenarios/mine/users.csv",
+        "-o",
+        "none:equal",
+        "--out",
+        OUT);
+    fails(
+        2,
+        """
+        SCENARIO: 'atlantis' is not a scenario.
+          Maybe one of mine, rd-leaders-2024, workshop, or the path of a folder.
+        """,
+        "run",
+        "atlantis",
+        "-o",
+        "none:equal",
+        "--out",
+        OUT);
+  }
+
+  @Test
+  void anEmptyTableIsABadInput() {
+    program.write(USERS, "");
+    runFails(1, "scenarios/mine/users.csv: is empty: it needs a header line.\n");
+  }
+
+  @Test
+  void aTextThatIsNoTableIsABadInput() {
+    program.write(USERS, "Dear colleague: please find the figures attached.\n");
+    runFails(
+        1,
+        "scenarios/mine/users.csv:1: does not look like a table: its first line is 'Dear colleague:"
+            + " please find the figures attached.'.\n");
+  }
+
+  @Test
+  void aByteOrderMarkSemicolonsAndDecimalCommasAreRecognisedAndSaid() {
+    String plain = runs("");
+    String text = program.text(USERS);
+    program.write(USERS, "\uFEFF" + text);
+    assertThat(
+            runs(
+                "scenarios/mine/users.csv: note: begins with a byte-order mark, which was skipped.\n"))
+        .isEqualTo(plain);
+    program.write(
+        USERS, text.replace(',', ';').replace("0.2", "0,2").replace("60000000", "60000000,00"));
+    assertThat(
+            runs(
+                """
+                scenarios/mine/users.csv:1: note: columns are separated by semicolons; read as such.
+                scenarios/mine/users.csv:2: note: dsi_attribution: decimal commas were read as points, 0,2 read as 0.2.
+                scenarios/mine/users.csv:3: note: sales_usd: decimal commas were read as points, 60000000,00 read as 60000000.00.
+                """))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void anUptakeOfTwentyFiveIsRefusedInTheTableAndOnTheCommandLine() {
+    fails(
+        2,
+        """
+        --set: assumption.uptake is '25', which is not a share between 0 and 1.
+          Maybe 0.25.
+        """,
+        "run",
+        "mine",
+        "-o",
+        "none:equal",
+        "--out",
+        OUT,
+        "--set",
+        "assumption.uptake=25");
+    program.replace(MINE + "assumptions.csv", "uptake,0.25,", "uptake,25,");
+    runFails(
+        1,
+        """
+        scenarios/mine/assumptions.csv:2: uptake is '25', which is not a share between 0 and 1.
+          Maybe 0.25.
+        """);
+  }
+
+  @Test
+  void anAssumptionThatIsMissingIsNamedWithItsUse() {
+    program.replace(MINE + "assumptions.csv", "\nuptake,", "\nuptaken,");
+    runFails(
+        1,
+        "scenarios/mine/assumptions.csv: 'uptake' is missing: none is voluntary, and this assumption"
+            + " turns what is owed into what is expected.\n");
+    Program.Ended checked = program.run("check", "scenarios/mine");
+    assertThat(checked.err())
+        .isEqualTo(
+            "scenarios/mine/assumptions.csv:2: warning: assumption 'uptaken' is used by nothing.\n");
+    assertThat(checked.out()).isEqualTo("Checked mine: 0 errors, 1 warning.\n");
+    assertThat(checked.code()).isZero();
+  }
+
+  @Test
+  void aScenarioWithoutALiablePayerHasAnEmptyFundAndSaysSo() {
+    program.write(
+        USERS,
+        """
+        id,name,type,sector,home,year,sales_usd,profit_usd
+        a,Alpha,ngo,forestry,KEN,2024,5,5
+        """);
+    program.write(MINE + "uses.csv", "id,user,purpose,year\n");
+    Program.Ended ended = program.run("run", "mine", "-o", "cali-fund");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out())
+        .contains(
+            """
+            contributions                               0.00      0.00
+            administration                                        0.00
+            to share among Parties                                0.00
+            undistributed                                         0.00
+            Expected: uptake 0.25 of what is owed.
+            There is nothing to share: nobody owes anything.
+            """)
+        .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
+        .contains("\nall                      146    0.00   0.00  0.00\n");
+  }
+
+  @Test
+  void anOptionThatNeedsAColumnIsNotComputableHere() {
+    program.write(
+        USERS,
+        """
+        id,name,type,sector,home,year,sales_usd
+        lumaria-medicines,Lumaria Medicines,company,pharmaceuticals,XAA,2024,1000000000
+        """);
+    program.write(MINE + "uses.csv", "id,user,purpose,year\n");
+    fails(
+        1,
+        "scenarios/mine: cali-fund:equal is not computable here: needs users.csv with profit_usd.\n",
+        "run",
+        "mine",
+        "-o",
+        "cali-fund:equal",
+        "--out",
+        OUT);
+    Program.Ended all = program.run("run", "mine", "-o", "ALL");
+    assertThat(all.code()).isZero();
+    assertThat(all.err()).isEmpty();
+    assertThat(all.out())
+        .contains("Option    no-benefit-sharing: Nobody contributes\n")
+        .endsWith(
+            """
+            NOT COMPUTABLE HERE
+            - cali-fund-iusaf needs users.csv with profit_usd.
+            - cali-fund-iusaf-strict needs users.csv with profit_usd.
+            - cali-fund-equal needs users.csv with profit_usd.
+            - cali-fund-revenue needs users.csv with profit_usd.
+            - cali-fund-parties needs users.csv with profit_usd.
+            """);
+  }
+
+  @Test
+  void aFloorThatCannotBeKeptIsRefused() {
+    fails(
+        2,
+        """
+        --set: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
+          Maybe at most 0.7042 % for each Party.
+        """,
+        "allocate",
+        "equal",
+        "--fund",
+        "5",
+        "--out",
+        OUT,
+        "--set",
+        "equal.floor=5");
+    program.replace("rules/distribution/equal/parameters.csv", "\nfloor,0,", "\nfloor,5,");
+    fails(
+        1,
+        """
+        rules/distribution/equal/parameters.csv:5: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
+          Maybe at most 0.7042 % for each Party.
+        """,
+        "allocate",
+        "equal",
+        "--fund",
+        "5",
+        "--out",
+        OUT);
+  }
+
+  @Test
+  void allProblemsAreReportedAtOnce() {
+    program.replace(USERS, "KEN,2024,25000000,60000000", "KNE,2024,25 million,61m");
+    program.replace(MINE + "scenario.yaml", "basis: nominal", "basis: nominl");
+    program.replace(MINE + "uses.csv", "maize,workshop-seeds", "maize,workshop-sedes");
+    fails(
+        1,
+        """
+        --lang: 'de' is not a language of country names.
+          Maybe one of en, fr, es, ar, zh, ru.
+        -o: 'equl' is not an allocation formula.
+          Maybe 'equal'?
+        scenarios/mine/scenario.yaml:8: basis is 'nominl', which is not one of nominal, real.
+          Maybe 'nominal'?
+        scenarios/mine/users.csv:3: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+          Maybe KEN (Kenya)?
+        scenarios/mine/users.csv:3: assets_usd is '25 million', which is not a number.
+          Maybe 25000000: amounts are plain US dollars.
+        scenarios/mine/users.csv:3: sales_usd is '61m', which is not a number.
+          Maybe 61000000: amounts are plain US dollars.
+        scenarios/mine/uses.csv:4: user is 'workshop-sedes', who has no account in users.csv.
+          Maybe 'workshop-seeds'?
+        """,
+        "run",
+        "mine",
+        "-o",
+        "none:equl",
+        "--lang",
+        "de",
+        "--out",
+        OUT);
+  }
+
+  private String runs(String said) {
+    Program.Ended ended = program.run("run", "mine", "-o", "none:equal", "--format", "csv");
+    assertThat(ended.err()).isEqualTo(said);
+    assertThat(ended.code()).isZero();
+    return ended.out();
+  }
+
+  private void runFails(int code, String said) {
+    fails(code, said, "run", "mine", "-o", "none:equal", "--out", OUT);
+  }
+
+  private void fails(int code, String said, String... arguments) {
+    Program.Ended ended = program.run(arguments);
+    assertThat(ended.err()).isEqualTo(said);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.code()).isEqualTo(code);
+  }
+}

@@ -1,0 +1,110 @@
+package org.dsisim.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The program, run within the tests, on a copy of the shipped rules and scenarios. */
+final class Program {
+
+  /** What a command came to. */
+  record Ended(int code, String out, String err) {}
+
+  private final Path home;
+
+  private Program(Path home) {
+    this.home = home;
+  }
+
+  /** The program in a folder with rules and scenarios. */
+  static Program at(Path home) {
+    return new Program(home);
+  }
+
+  /** The program in a folder into which the shipped rules and scenarios are copied. */
+  static Program copiedTo(Path folder) {
+    for (String name : List.of("rules", "scenarios")) {
+      copy(Path.of(name), folder.resolve(name));
+    }
+    return new Program(folder);
+  }
+
+  Path home() {
+    return home;
+  }
+
+  Ended run(String... arguments) {
+    return runAt(80, arguments);
+  }
+
+  /** Runs a command on a screen so many columns wide. */
+  Ended runAt(int width, String... arguments) {
+    return runFrom(home, width, arguments);
+  }
+
+  /** Runs a command as if somebody had called it in a folder. */
+  Ended runFrom(Path folder, int width, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), width, false);
+    int code = Dsisim.run(new Home(home, folder), console, arguments);
+    return new Ended(code, out.toString(), err.toString());
+  }
+
+  /** The text of a file of the copy. */
+  String text(String file) {
+    try {
+      return Files.readString(home.resolve(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Writes a file of the copy, with the folders above it. */
+  void write(String file, String text) {
+    try {
+      Path path = home.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** Puts words in the place of others that must be there. */
+  void replace(String file, String words, String others) {
+    String text = text(file);
+    if (!text.contains(words)) {
+      throw new IllegalArgumentException(file + " does not hold: " + words);
+    }
+    write(file, text.replace(words, others));
+  }
+
+  boolean holds(String file) {
+    return Files.exists(home.resolve(file));
+  }
+
+  /** The names in a folder of the copy. */
+  List<String> names(String folder) {
+    try (Stream<Path> entries = Files.list(home.resolve(folder))) {
+      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.sorted().toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.dsisim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.Shipped;
+import org.dsisim.analysis.Group;
+import org.dsisim.model.Option;
+import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.scenario.CountryReader;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.value.CountryCode;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the screen, in every language and within its columns. */
+class ScreenTest {
+
+  private static final Selection ALL_OF_A_GROUP =
+      new Selection(true, Group.REGIONAL.get(0), List.of(new CountryCode("FRA")));
+
+  /** Read and run once for all languages. */
+  private static final Map<String, ScenarioFolder> SCENARIOS = new LinkedHashMap<>();
+
+  private static final Map<String, Outcome> OUTCOMES = new LinkedHashMap<>();
+
+  @Test
+  void aScreenOfEightyColumnsIsEnoughInEveryLanguage() {
+    for (String scenario : List.of("rd-leaders-2024", "workshop")) {
+      for (String language : CountryReader.LANGUAGES) {
+        fits(text(scenario, language, ALL_OF_A_GROUP, 80, "cali-fund:iusaf@strict"), 80);
+        fits(text(scenario, language, nothing(), 80, "cali-fund"), 80);
+      }
+      List<String> named = List.copyOf(Shipped.rulebook().named().keySet());
+      fits(text(scenario, "en", nothing(), 80, named.toArray(String[]::new)), 80);
+    }
+  }
+
+  @Test
+  void anAllocationFitsToo() {
+    for (String language : CountryReader.LANGUAGES) {
+      fits(text("workshop", language, ALL_OF_A_GROUP, 100, "none:equal"), 100);
+    }
+  }
+
+  @Test
+  void countriesStandInTheAlphabetOfTheReader() {
+    String text = text("workshop", "fr", ALL_OF_A_GROUP, 80, "none:equal");
+    List<String> countries =
+        text.substring(text.indexOf("country  "))
+            .lines()
+            .skip(1)
+            .takeWhile(line -> line.matches(".* [A-Z]{3} .*"))
+            .map(line -> line.replaceAll(" +[A-Z]{3} .*", ""))
+            .toList();
+    assertThat(countries).startsWith("Afrique du Sud", "Algérie", "Angola", "Bénin", "Botswana");
+    // Not behind Z, where the code of its first letter would put it.
+    assertThat(countries.indexOf("Égypte")).isBetween(1, countries.indexOf("Gabon"));
+    assertThat(text).contains("France").contains("not eligible");
+  }
+
+  @Test
+  void everyScreenSaysTheLawItsDateAndWhatItDoesNotInclude() {
+    for (String option : List.of("cali-fund", "none:equal")) {
+      assertThat(text("workshop", "en", nothing(), 200, option))
+          .containsPattern("\nLaw +[a-z-]+ as of \\d{4}-\\d\\d-\\d\\d")
+          .contains("The outcome of COP17 (Yerevan, October 2026) is not included.")
+          .contains("ILLUSTRATIVE: invented figures");
+    }
+  }
+
+  private static Selection nothing() {
+    return new Selection(false, null, List.of());
+  }
+
+  private static void fits(String text, int width) {
+    List<String> tooWide =
+        text.lines().filter(line -> Width.of(line) > width && line.trim().contains(" ")).toList();
+    assertThat(tooWide).isEmpty();
+  }
+
+  private static String text(
+      String id, String language, Selection selection, int width, String... options) {
+    ScenarioFolder scenario = SCENARIOS.computeIfAbsent(id, ScreenTest::read);
+    List<Outcome> outcomes = new ArrayList<>();
+    Map<String, Description> descriptions = new LinkedHashMap<>();
+    for (String name : options) {
+      Option option = Shipped.option(name);
+      outcomes.add(
+          OUTCOMES.computeIfAbsent(
+              id + " " + name,
+              key -> new Simulator(scenario.scenario(), List.of(), 1).run(option)));
+      option.contributions().forEach(rules -> put(descriptions, rules.id()));
+      put(descriptions, option.formula().id());
+    }
+    Run run =
+        new Run(
+            "", List.of(), scenario, outcomes, descriptions, Map.of(), Map.of(), n -> n, language);
+    return new RunText(run, selection, width).text();
+  }
+
+  private static ScenarioFolder read(String id) {
+    Path path = Path.of("scenarios", id).toAbsolutePath();
+    return Shipped.clean(
+        problems -> ScenarioFolder.read(id, path, id, Shipped.reference(), problems));
+  }
+
+  private static void put(Map<String, Description> descriptions, String id) {
+    RuleFolder folder = Shipped.clean(problems -> Shipped.rulebook().folder(id, problems));
+    descriptions.put(id, folder.description());
+  }
+}

@@ -1,0 +1,177 @@
+package org.dsisim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dsisim.model.Origins;
+import org.dsisim.model.Use;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code uses.csv} and its origins: what is read, and every message. */
+class UseReaderTest {
+
+  private static final String SUM_IS_OFF =
+      "\n  Maybe the rest is unknown: add UNKNOWN with what is missing.";
+
+  @TempDir Path folder;
+
+  private @Nullable Reading reading;
+
+  @Test
+  void aUseIsRead() {
+    List<Use> uses =
+        uses(
+            "id,user,purpose,year,database,material,human,sequences,origins,product_sales_usd,tk_holders",
+            "cream,seeds,commercial,2024,ena,protein,false,4,KEN:3|UNKNOWN:1,12.5,KEN:2|BRA:1");
+    assertThat(said()).isEmpty();
+    assertThat(uses).hasSize(1);
+    assertThat(uses.get(0).origins().unknown()).isEqualTo(Fraction.of(1, 4));
+    assertThat(uses.get(0).tkHolders())
+        .containsEntry(new CountryCode("KEN"), 2)
+        .containsEntry(new CountryCode("BRA"), 1);
+  }
+
+  @Test
+  void allThatIsWrongWithRowsIsSaidAtOnce() {
+    uses(
+        "id,user,purpose,year,database,material,human,sequences,origins,tagged_share,sample_country,product_sales_usd,instrument,tk_holders",
+        "a,sedes,comercial,2024,gen-bank,dnaa,perhaps,-3,,1.5,KNE,-1,plant-teaty,KEN",
+        "b,nobody-at-all,research,99999999999,,,,1.5,,,,1e30,,KEN:1|KEN:2|KE:1",
+        ",,,,,,,,,,,,,",
+        "c,,research,2024,,,,,,,,,,KEN:99999999999",
+        "d,seeds,research,2024,,,,,,,,,,KEN:99999999999",
+        "d,seeds,research,2024,,,,,,,,,,");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: user is 'sedes', who has no account in users.csv.
+              Maybe 'seeds'?
+            mine/uses.csv:2: purpose is 'comercial', which is not one of commercial, research.
+              Maybe 'commercial'?
+            mine/uses.csv:2: database is 'gen-bank', which is not one of ena, genbank.
+              Maybe 'genbank'?
+            mine/uses.csv:2: material is 'dnaa', which is not one of dna, rna, protein.
+              Maybe 'dna'?
+            mine/uses.csv:2: human is 'perhaps', which is neither true nor false.
+              Maybe leave the cell empty: an empty cell means unknown.
+            mine/uses.csv:2: sequences is '-3', which is below zero.
+            mine/uses.csv:2: tagged_share is '1.5', which is not a share between 0 and 1.
+              Maybe 0.015.
+            mine/uses.csv:2: sample_country is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+              Maybe KEN (Kenya)?
+            mine/uses.csv:2: product_sales_usd is '-1', which is below zero.
+            mine/uses.csv:2: instrument is 'plant-teaty', which is not one of plant-treaty, pip-framework, bbnj-agreement.
+              Maybe 'plant-treaty'?
+            mine/uses.csv:2: tk_holders has 'KEN', which is not COUNTRY:COMMUNITIES.
+              Maybe KEN:2|BRA:1: whole numbers, separated by a vertical bar.
+            mine/uses.csv:3: user is 'nobody-at-all', who has no account in users.csv.
+            mine/uses.csv:3: year is '99999999999', which is not a year from 1900 to 2200.
+            mine/uses.csv:3: sequences is '1.5', which is not a whole number.
+            mine/uses.csv:3: product_sales_usd is '1e30', which is more money than there is.
+            mine/uses.csv:3: tk_holders has 'KE', which is not the ISO 3166-1 alpha-3 code of a country.
+              Maybe KEN (Kenya)?
+            mine/uses.csv:3: tk_holders names KEN twice.
+            mine/uses.csv:5: user is empty.
+            mine/uses.csv:6: tk_holders has 'KEN:99999999999', which is not COUNTRY:COMMUNITIES.
+              Maybe KEN:2|BRA:1: whole numbers, separated by a vertical bar.
+            mine/uses.csv:7: id is 'd', as on line 6.""");
+  }
+
+  @Test
+  void columnsThatAreMissingOrUnknownAreNamed() {
+    assertThat(uses("id,user,purpos,year", "a,seeds,research,2024")).isEmpty();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:1: 'purpos' is not a column of uses.csv.
+              Maybe 'purpose'?
+            mine/uses.csv:1: the column purpose is missing.""");
+  }
+
+  @Test
+  void originsAreCountsOrSharesAndUnknownIsAPartLikeAnyOther() {
+    assertThat(origins("KEN:3|BRA:1|UNKNOWN:1", 5L))
+        .isEqualTo(origins("BRA:0.2|KEN:0.6|unknown:0.2", 5L));
+    assertThat(origins("KEN:1", 1L)).isEqualTo(origins("KEN:1", 7L));
+    assertThat(origins("KEN:3|BRA:1", null)).isEqualTo(origins("KEN:0.75|BRA:0.25", null));
+    assertThat(origins("", 5L).unknown()).isEqualTo(Fraction.ONE);
+    assertThat(said()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "KEN:3|BRA:1; 5; sum to 4, but sequences is 5.; +",
+        "KEN:3|BRA:3; 5; sum to 6, but sequences is 5.; ",
+        "KEN:0.5|BRA:0.2; 5; sum to 0.7, not to 1.; +",
+        "KEN:0.5|BRA:0.6; 5; sum to 1.1, not to 1.; ",
+        "KEN:0|BRA:0; 5; sum to 0.; ",
+        "KEN:1|KEN:1; 2; names KEN twice.; "
+      })
+  void originsThatDoNotSumAreRefused(
+      String text, long sequences, String message, @Nullable String hint) {
+    origins(text, sequences);
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: origins " + message + (hint == null ? "" : SUM_IS_OFF));
+  }
+
+  @Test
+  void countsAndSharesAreNotMixed() {
+    origins("KEN:3|BRA:0.5", 5L);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: origins sum to 3.5, not to 1.
+              Maybe counts and shares are mixed: write all as one or the other.""");
+  }
+
+  @Test
+  void everyPartThatCannotBeReadIsNamed() {
+    assertThat(origins("KEN 3|BRA:one|KNE:1", 5L).unknown()).isEqualTo(Fraction.ONE);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: origins has 'BRA:one', which is not COUNTRY:NUMBER.
+              Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
+            mine/uses.csv:2: origins has 'KEN 3', which is not COUNTRY:NUMBER.
+              Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
+            mine/uses.csv:2: origins has 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+              Maybe KEN (Kenya)?""");
+  }
+
+  private Origins origins(String text, @Nullable Long sequences) {
+    return new OriginsReader(reading().codes(), reading().problems())
+        .read(Cell.of("origins", text, new Place("mine/uses.csv", 2, 9)), sequences);
+  }
+
+  private Reading reading() {
+    if (reading == null) {
+      reading = new Reading(folder);
+    }
+    return reading;
+  }
+
+  private List<Use> uses(String... lines) {
+    return new UseReader(
+            List.of("seeds", "lab"),
+            List.of("ena", "genbank"),
+            reading().codes(),
+            reading().problems())
+        .read(reading().file("uses.csv", lines), "mine/uses.csv");
+  }
+
+  private String said() {
+    return reading().said();
+  }
+}

@@ -1,0 +1,145 @@
+package org.dsisim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dsisim.model.Account;
+import org.dsisim.model.Base;
+import org.dsisim.model.User;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code users.csv}: what is read, and every message. */
+class UserReaderTest {
+
+  private static final String HEADER =
+      "id,name,type,sector,home,year,assets_usd,sales_usd,profit_usd,dsi_attribution";
+
+  @TempDir Path folder;
+
+  private @Nullable Reading reading;
+
+  @Test
+  void rowsOfOneIdAreItsYearsInTheirOrder() {
+    List<User> users =
+        users(
+            HEADER,
+            "seeds,Seeds,company,biotechnology,KEN,2025,1,2,-3,0.25",
+            "seeds,Seeds,company,biotechnology,KEN,2023,,2,,");
+    assertThat(said()).isEmpty();
+    assertThat(users).hasSize(1);
+    assertThat(users.get(0).accounts()).extracting(Account::year).containsExactly(2023, 2025);
+    assertThat(users.get(0).accounts().get(0).figures().known()).containsOnly(Base.SALES);
+  }
+
+  @Test
+  void allThatIsWrongWithRowsIsSaidAtOnce() {
+    List<User> users =
+        users(
+            HEADER,
+            "Seeds Ltd,Seeds,company,biotechnology,KEN,2024,1,2,3,",
+            "b,Beta,compny,biotechnology,Kenya,2024,1,2,3,",
+            "c,Gamma,company,farmaceuticals,KE,20x4,61m,-2,3,25",
+            "d,,company,,KEN,,1,2,3,",
+            "e,Epsilon,company,biotechnology,KEN,1066,1,2,3,-0.1",
+            "f,Phi,company,biotechnology,KEN,2024,1e30,2,-3,1",
+            "f,Phi,company,biotechnology,KEN,2024,1,2,3,1",
+            "f,Phi Inc,ngo,cosmetics,BRA,2025,1,2,3,1");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: id is 'Seeds Ltd', which is not an id: lower-case letters, digits and hyphens.
+            mine/users.csv:3: type is 'compny', which is not one of company, public-research, academic, public-database, ngo.
+              Maybe 'company'?
+            mine/users.csv:3: home is 'Kenya', which is not the ISO 3166-1 alpha-3 code of a country.
+              Maybe KEN (Kenya)?
+            mine/users.csv:4: warning: sector is 'farmaceuticals', which no shipped rule set lists.
+              Maybe 'pharmaceuticals'?
+            mine/users.csv:4: home is 'KE', which is not the ISO 3166-1 alpha-3 code of a country.
+              Maybe KEN (Kenya)?
+            mine/users.csv:4: year is '20x4', which is not a number.
+            mine/users.csv:4: assets_usd is '61m', which is not a number.
+              Maybe 61000000: amounts are plain US dollars.
+            mine/users.csv:4: sales_usd is '-2', which is below zero; only profit can be.
+            mine/users.csv:4: dsi_attribution is '25', which is not a share between 0 and 1.
+              Maybe 0.25.
+            mine/users.csv:5: name is empty.
+            mine/users.csv:5: sector is empty.
+            mine/users.csv:5: year is empty.
+            mine/users.csv:6: year is '1066', which is not a year from 1900 to 2200.
+            mine/users.csv:6: dsi_attribution is '-0.1', which is not a share between 0 and 1.
+            mine/users.csv:7: assets_usd is '1e30', which is more money than there is.
+            mine/users.csv:8: 'f' has two rows for 2024; the first is on line 7.
+            mine/users.csv:9: name is 'Phi Inc', but 'Phi' on line 7: 'f' must be the same in each of its years.
+            mine/users.csv:9: type is 'ngo', but 'company' on line 7: 'f' must be the same in each of its years.
+            mine/users.csv:9: sector is 'cosmetics', but 'biotechnology' on line 7: 'f' must be the same in each of its years.
+            mine/users.csv:9: home is 'BRA', but 'KEN' on line 7: 'f' must be the same in each of its years.""");
+    assertThat(users).extracting(User::id).containsExactly("Seeds Ltd", "f");
+  }
+
+  @Test
+  void aCompanyWithoutAnAccountIsAWarningAndOthersNeedNone() {
+    users(
+        HEADER,
+        "a,Alpha,company,biotechnology,KEN,2024,,,,0.5",
+        "b,Beta,ngo,biotechnology,KEN,2024,,,,",
+        "c,Gamma,company,forestry,KEN,2024,,,0,");
+    assertThat(said())
+        .isEqualTo("mine/users.csv:2: warning: 'a' has no account: every figure is empty.");
+  }
+
+  @Test
+  void aTableWithoutUsersIsAnErrorWhateverElseWasSaid() {
+    reading().problems().error(org.dsisim.table.Place.ofFile("mine/scenario.yaml"), "is odd.");
+    assertThat(users(HEADER)).isEmpty();
+    assertThat(said())
+        .isEqualTo(
+            "mine/scenario.yaml: is odd.\nmine/users.csv:1: has no users: only a header line.");
+  }
+
+  @Test
+  void rowsThatDoNotFitTheHeaderAreTheReasonWhyThereAreNoUsers() {
+    assertThat(users(HEADER, "a,Alpha")).isEmpty();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: has 2 cells, but the header has 10.
+              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.""");
+  }
+
+  @Test
+  void columnsThatAreMissingOrUnknownAreNamed() {
+    assertThat(users("id,name,typ,sector,home,year,turnover", "a,A,ngo,x,KEN,2024,1")).isEmpty();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:1: 'turnover' is not a column of users.csv, which may have id, name, type, sector, home, year, assets_usd, sales_usd, profit_usd, employees, rnd_usd, sequencing_spend_usd, data_volume_tb, dsi_attribution, already_paid_usd.
+            mine/users.csv:1: 'typ' is not a column of users.csv.
+              Maybe 'type'?
+            mine/users.csv:1: the column type is missing.""");
+  }
+
+  @Test
+  void figuresHaveColumns() {
+    assertThat(UserReader.base("sales_usd")).isEqualTo(Base.SALES);
+    assertThat(UserReader.base("dsi_attribution")).isNull();
+  }
+
+  private Reading reading() {
+    if (reading == null) {
+      reading = new Reading(folder);
+    }
+    return reading;
+  }
+
+  private List<User> users(String... lines) {
+    return new UserReader(reading().codes(), reading().problems())
+        .read(reading().file("users.csv", lines), "mine/users.csv");
+  }
+
+  private String said() {
+    return reading().said();
+  }
+}
