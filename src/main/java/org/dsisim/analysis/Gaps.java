@@ -54,7 +54,7 @@ public final class Gaps {
     Thresholds thresholds = new Thresholds(terms);
     for (String name : thresholds.names()) {
       Base base = thresholds.base(name);
-      if (year.measured().stream().noneMatch(figures -> figures.knows(base))) {
+      if (year.measured(ruleSet).stream().noneMatch(figures -> figures.knows(base))) {
         say("no " + base.words() + ": `" + name + "` has no effect here.");
       }
     }
@@ -106,7 +106,8 @@ public final class Gaps {
       changes.add(unknown.cease() + " fewer would be liable");
     }
     sentence.append(
-        String.join(", and ", changes.isEmpty() ? List.of("nobody else would be") : changes));
+        String.join(
+            ", and ", changes.isEmpty() ? List.of("nobody else would be liable") : changes));
     sentence.append(
         ": USD %s %s would be owed under %s, USD %s together."
             .formatted(

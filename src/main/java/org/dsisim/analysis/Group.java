@@ -55,6 +55,12 @@ public record Group(String id, String name, Predicate<Country> members) {
     return new Group(id, name, country -> country.is(id));
   }
 
+  /** The name without its explanation, as {@code LDC}. */
+  public String shortName() {
+    int explanation = name.indexOf(" (");
+    return explanation < 0 ? name : name.substring(0, explanation);
+  }
+
   /** All groups. */
   public static List<Group> all() {
     List<Group> all = new ArrayList<>(REGIONAL);

@@ -60,14 +60,18 @@ public final class Indicators {
   }
 
   private void unknown(YearOutcome year) {
+    boolean several =
+        year.unknownFigures().stream().map(UnknownFigures::ruleSet).distinct().count() > 1;
     for (UnknownFigures unknown : year.unknownFigures()) {
       String name =
           unknown.supposed() == Standing.ABOVE ? "unknown_if_above" : "unknown_if_not_above";
+      // A name stands once in a year: two rule sets that ask for unknown figures need two.
+      String of = several ? "_" + unknown.ruleSet().replace('-', '_') : "";
       String note = "under " + unknown.ruleSet() + ", beside owed";
-      count(name + "_more_liable", unknown.becomeLiable().size(), note);
-      count(name + "_more_owing", unknown.becomeOwing(), note);
-      count(name + "_fewer_liable", unknown.cease(), note);
-      usd(name + "_difference", unknown.difference(), note);
+      count(name + "_more_liable" + of, unknown.becomeLiable().size(), note);
+      count(name + "_more_owing" + of, unknown.becomeOwing(), note);
+      count(name + "_fewer_liable" + of, unknown.cease(), note);
+      usd(name + "_difference" + of, unknown.difference(), note);
     }
   }
 

@@ -19,6 +19,7 @@ import org.dsisim.report.Selection;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.table.Place;
@@ -129,7 +130,14 @@ final class RunCommand implements Callable<Integer> {
     List<Outcome> outcomes = new ArrayList<>();
     for (org.dsisim.model.Option option : chosen) {
       library.console().progress("running " + option.name());
-      outcomes.add(simulator.run(option));
+      try {
+        outcomes.add(simulator.run(option));
+      } catch (NotComputable infeasible) {
+        if (!options.contains(ALL)) {
+          throw infeasible;
+        }
+        lacking.put(option.name(), "other values: " + infeasible.why());
+      }
     }
     Run run =
         new Run(
@@ -152,10 +160,10 @@ final class RunCommand implements Callable<Integer> {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> texts = new LinkedHashSet<>();
     for (String option : options) {
-      if (option.equals(ALL)) {
+      if (option.trim().equals(ALL)) {
         texts.addAll(rulebook.named().keySet());
       } else {
-        texts.add(option);
+        texts.add(option.trim());
       }
     }
     List<org.dsisim.model.Option> chosen = new ArrayList<>();

@@ -47,7 +47,7 @@ public final class ParameterList {
       text.append("; ");
     }
     if (dated.low() != null || dated.high() != null) {
-      text.append("tried from " + text(dated.low()) + " to " + text(dated.high()) + "; ");
+      text.append("range to try: " + text(dated.low()) + " to " + text(dated.high()) + "; ");
     }
     if (dated.validFrom() != null) {
       text.append("from " + dated.validFrom() + "; ");

@@ -88,16 +88,30 @@ public final class RunDirectory {
           Files.writeString(partial.resolve(file.getKey()), file.getValue());
         }
         permitAll(partial);
-        if (Files.exists(absolute)) {
-          delete(absolute);
-        }
-        Files.move(partial, absolute);
+        replace(absolute, partial);
       } finally {
         delete(partial);
       }
     } catch (IOException unwritable) {
       throw refused(shownAs + " cannot be written: " + unwritable.getMessage(), "another folder?");
     }
+  }
+
+  /** The earlier run is moved aside first, so that a move that fails can be taken back. */
+  private static void replace(Path target, Path partial) throws IOException {
+    if (!Files.exists(target)) {
+      Files.move(partial, target);
+      return;
+    }
+    Path aside = partial.resolveSibling(partial.getFileName() + "-earlier");
+    Files.move(target, aside);
+    try {
+      Files.move(partial, target);
+    } catch (IOException unmoved) {
+      Files.move(aside, target);
+      throw unmoved;
+    }
+    delete(aside);
   }
 
   /** A temporary folder is its owner's alone; the result is for everyone, as any other folder. */

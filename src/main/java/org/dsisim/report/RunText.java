@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
@@ -16,6 +17,7 @@ import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
 
 /** A run for the screen: who pays, who receives, what it rests on and what it cannot tell. */
 public final class RunText {
@@ -40,7 +42,7 @@ public final class RunText {
   public String text() {
     scenario();
     if (run.outcomes().size() > 1) {
-      comparison();
+      new Comparison(page, selection, run).show();
     } else {
       run.outcomes().forEach(this::option);
     }
@@ -70,18 +72,11 @@ public final class RunText {
     String formula = outcome.option().formula().id();
     String why = outcome.option().formulaByDefault() ? " (the default formula)" : "";
     page.named("Formula", formula + why + ": " + outcome.option().formula().title());
-    page.named("Law", law(outcome));
+    page.named("Law", Law.of(outcome, run.descriptions()));
     List<String> settings = Rests.onSettings(outcome);
     if (!settings.isEmpty()) {
       page.named("Set", String.join("; ", settings));
     }
-  }
-
-  private String law(Outcome outcome) {
-    List<String> ids = new ArrayList<>();
-    outcome.option().contributions().forEach(rules -> ids.add(rules.id()));
-    ids.add(outcome.option().formula().id());
-    return Law.of(ids, run.descriptions());
   }
 
   private void option(Outcome outcome) {
@@ -103,7 +98,14 @@ public final class RunText {
   private void money(Outcome outcome, YearOutcome year) {
     page.heading("MONEY, " + year.year() + ", USD, " + run.scenario().sheet().basis());
     TextTable table = new TextTable("", one(outcome, Force::heading, "if all follow"), "expected");
-    table.row("contributions", Grouped.of(year.owed()), Grouped.of(year.expected()));
+    // What nobody can tell is not nothing: it is left out, and the sum says so.
+    String least = year.hasUnknown() ? "contributions, at least" : "contributions";
+    table.row(least, Grouped.of(year.owed()), Grouped.of(year.expected()));
+    Money bilateral = Receipts.of(year.parties()).bilateral();
+    if (!bilateral.isZero()) {
+      table.row("  straight to countries", "", Grouped.of(bilateral));
+      table.row("  to the fund", "", Grouped.of(year.fund().contributions()));
+    }
     table.row("administration", "", Grouped.of(year.fund().administration()));
     if (!year.fund().shortfall().isZero()) {
       table.row("  cost not covered", "", Grouped.of(year.fund().shortfall()));
@@ -141,34 +143,6 @@ public final class RunText {
     return String.join(" and ", words.values())
         + " of what is owed"
         + (outcome.option().contributions().size() > 1 ? ", by force of the rule" : "");
-  }
-
-  private void comparison() {
-    page.heading("OPTIONS, USD");
-    TextTable table =
-        new TextTable(
-            "option", "year", "if all follow", "expected", "to share", "payers", "eligible");
-    for (Outcome outcome : run.outcomes()) {
-      for (YearOutcome year : outcome.years()) {
-        table.row(
-            outcome.option().name(),
-            year.year(),
-            Grouped.of(year.owed()),
-            Grouped.of(year.expected()),
-            Grouped.of(year.fund().net()),
-            year.owing(),
-            year.parties().stream().filter(party -> party.eligible()).count());
-      }
-    }
-    page.table(table);
-    page.sentence("One option alone shows who pays and who receives.");
-    for (Outcome outcome : run.outcomes()) {
-      page.heading(outcome.option().name());
-      page.named("is", outcome.option().title());
-      page.named("Formula", outcome.option().formula().title());
-      page.named("Law", law(outcome));
-      page.items(Gaps.of(outcome));
-    }
   }
 
   private void gaps(Outcome outcome) {

@@ -10,6 +10,7 @@ import org.dsisim.model.Country;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
 
 /** Who pays, on a page: by sector, by home, and by name where asked for. */
 final class WhoPays {
@@ -38,9 +39,15 @@ final class WhoPays {
   }
 
   void show(YearOutcome year) {
+    long unknown = year.payers().stream().filter(PayerOutcome::isUnknown).count();
     page.heading(
-        "WHO PAYS, %d: %d of %d users %s"
-            .formatted(year.year(), year.owing(), year.payers().size(), verb));
+        "WHO PAYS, %d: %d of %d users %s%s"
+            .formatted(
+                year.year(),
+                year.owing() + unknown,
+                year.payers().size(),
+                verb,
+                unknown == 0 ? "" : "; of " + unknown + " nobody can tell how much"));
     page.table(payments("sector", Payments.by(p -> p.payer().sector(), year.payers())));
     homes(year);
     if (selection.names()) {
@@ -79,6 +86,13 @@ final class WhoPays {
     return table;
   }
 
+  private static String amount(PayerOutcome payer, Money money) {
+    if (payer.isUnknown()) {
+      return "unknown";
+    }
+    return payer.liability() == Liability.UNDECIDED ? "not counted" : Grouped.of(money);
+  }
+
   private void names(YearOutcome year) {
     List<PayerOutcome> touched =
         year.payers().stream()
@@ -93,8 +107,8 @@ final class WhoPays {
       table.row(
           payer.payer().name(),
           payer.liability().word(),
-          payer.isUnknown() ? "unknown" : Grouped.of(payer.owed()),
-          payer.isUnknown() ? "unknown" : Grouped.of(payer.expected()));
+          amount(payer, payer.owed()),
+          amount(payer, payer.expected()));
     }
     page.sentence("");
     page.table(table);

@@ -55,10 +55,14 @@ final class WhoReceives {
     for (Group group : Group.STATUSES) {
       Receipts receipts = Receipts.of(parties, group);
       if (receipts.parties() > 0 && !group.id().equals("jusscannz")) {
-        row(table, "of them " + group.id(), receipts, all.amount());
+        row(table, "of them " + group.shortName(), receipts, all.amount());
       }
     }
     page.table(table);
+    page.sentence(
+        "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
+            + " small island, landlocked developing and like-minded megadiverse countries; a"
+            + " country can be several.");
     if (!all.bilateral().isZero()) {
       page.sentence("Straight to countries, past the fund: " + Grouped.of(all.bilateral()) + ".");
     }
@@ -110,14 +114,22 @@ final class WhoReceives {
   }
 
   private TextTable countries(List<PartyOutcome> parties) {
-    TextTable table = new TextTable("country", "ISO ", "amount", "State", "IPLC");
+    boolean bilateral = parties.stream().anyMatch(party -> !party.bilateral().isZero());
+    TextTable table =
+        bilateral
+            ? new TextTable("country", "ISO ", "from the fund", "State", "IPLC", "bilateral")
+            : new TextTable("country", "ISO ", "amount", "State", "IPLC");
     for (PartyOutcome party : parties) {
-      table.row(
-          party.country().name(language),
-          party.country().code(),
-          party.eligible() ? Grouped.of(party.amount()) : "not eligible",
-          party.eligible() ? Grouped.of(party.state()) : "",
-          party.eligible() ? Grouped.of(party.iplc()) : "");
+      List<Object> cells = new ArrayList<>();
+      cells.add(party.country().name(language));
+      cells.add(party.country().code());
+      cells.add(party.eligible() ? Grouped.of(party.amount()) : "not eligible");
+      cells.add(party.eligible() ? Grouped.of(party.state()) : "");
+      cells.add(party.eligible() ? Grouped.of(party.iplc()) : "");
+      if (bilateral) {
+        cells.add(Grouped.of(party.bilateral()));
+      }
+      table.row(cells.toArray());
     }
     return table;
   }
@@ -155,7 +167,7 @@ final class WhoReceives {
   }
 
   private TextTable byAmount(Map<Fraction, List<PartyOutcome>> byShare) {
-    TextTable table = new TextTable("such as", "Parties", "each", "together");
+    TextTable table = new TextTable("equal amounts, such as", "Parties", "each", "together");
     byShare.forEach(
         (share, parties) ->
             table.row(

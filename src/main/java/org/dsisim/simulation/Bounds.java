@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
-import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The least and the most that Parties receive of a fund, as rules have stated them. */
 final class Bounds {
@@ -37,7 +39,7 @@ final class Bounds {
   /**
    * The shares brought between the bounds.
    *
-   * @throws InvalidInput when the floors take more than there is
+   * @throws NotComputable when the floors take more than there is, or a floor is above a ceiling
    */
   WithinLimits.Result within(Shares shares) {
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
@@ -45,8 +47,10 @@ final class Bounds {
         .byParty()
         .forEach(
             (code, share) -> {
-              Fraction floor = floor(code);
-              bounded.add(new WithinLimits.Bounded(share, floor, ceiling(code).max(floor)));
+              if (ceiling(code).compareTo(floor(code)) < 0) {
+                throw crossed(code);
+              }
+              bounded.add(new WithinLimits.Bounded(share, floor(code), ceiling(code)));
             });
     Fraction target = Fraction.ONE.minus(shares.nobodysShare());
     Fraction taken = WithinLimits.floors(bounded);
@@ -72,41 +76,71 @@ final class Bounds {
 
   private Fraction floor(CountryCode code) {
     Limit limit = floors.get(code);
-    return limit == null ? Fraction.ZERO : ofFund(limit.parameter());
+    return limit == null ? Fraction.ZERO : ofFund(limit.parameter(), Fraction.ZERO);
   }
 
   private Fraction ceiling(CountryCode code) {
     Limit limit = ceilings.get(code);
-    return limit == null ? Fraction.ONE : ofFund(limit.parameter());
+    return limit == null ? Fraction.ONE : ofFund(limit.parameter(), Fraction.ONE);
   }
 
-  /** A limit as a part of the fund; in an empty fund an amount in dollars limits nothing. */
-  private Fraction ofFund(String parameter) {
-    if (terms.term(parameter).value().unit() != Unit.USD) {
+  /**
+   * A limit as a part of the fund.
+   *
+   * @param inEmptyFund what an amount in dollars is of no money: no limit at all
+   */
+  private Fraction ofFund(String parameter, Fraction inEmptyFund) {
+    if (!isUsd(parameter)) {
       return terms.rate(parameter);
     }
     return fund.isZero()
-        ? Fraction.ZERO
+        ? inEmptyFund
         : terms.money(parameter).toFraction().dividedBy(fund.toFraction());
   }
 
-  private InvalidInput infeasible(int parties, Fraction taken, Fraction target) {
-    Limit limit = floors.values().iterator().next();
-    // Down, so that whoever takes the advice is not refused again.
-    Fraction most = target.times(100).dividedBy(Fraction.of(parties));
-    String highest =
-        new BigDecimal(most.times(10_000).floor(), 4).stripTrailingZeros().toPlainString();
-    return new InvalidInput(
-        List.of(
-            new Problem(
-                Severity.ERROR,
-                terms.term(limit.parameter()).place(),
-                "'%s' of %s is infeasible: the floors of %d eligible Parties take %s %% of the fund."
-                    .formatted(
-                        limit.parameter(),
-                        formula,
-                        parties,
-                        taken.times(100).toDecimal(2).stripTrailingZeros().toPlainString()),
-                "at most " + highest + " % for each Party.")));
+  private boolean isUsd(String parameter) {
+    return terms.term(parameter).value().unit() == Unit.USD;
+  }
+
+  private NotComputable crossed(CountryCode code) {
+    String floor = Objects.requireNonNull(floors.get(code)).parameter();
+    String ceiling = Objects.requireNonNull(ceilings.get(code)).parameter();
+    return refused(
+        floor,
+        "%s is to receive at least '%s' and at most '%s' of %s, and the first is above the second."
+            .formatted(code, floor, ceiling, formula),
+        null);
+  }
+
+  private NotComputable infeasible(int parties, Fraction taken, Fraction target) {
+    List<String> names =
+        floors.values().stream().map(Limit::parameter).distinct().sorted().toList();
+    String what =
+        "%s of %s %s infeasible: the floors of %d eligible Parties take %s %% of the fund."
+            .formatted(
+                names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" and ")),
+                formula,
+                names.size() == 1 ? "is" : "are",
+                parties,
+                taken.times(100).toDecimal(2).stripTrailingZeros().toPlainString());
+    return refused(
+        names.get(0), what, names.size() == 1 ? most(names.get(0), parties, target) : null);
+  }
+
+  /** The highest floor that can be met; rounded down, so that whoever takes it is not refused. */
+  private String most(String parameter, int parties, Fraction target) {
+    Fraction share = target.dividedBy(Fraction.of(parties));
+    return isUsd(parameter)
+        ? "at most USD "
+            + new BigDecimal(share.times(fund.toFraction()).floor(), 2).toPlainString()
+            + " for each Party."
+        : "at most "
+            + new BigDecimal(share.times(1_000_000).floor(), 4).stripTrailingZeros().toPlainString()
+            + " % for each Party.";
+  }
+
+  private NotComputable refused(String parameter, String what, @Nullable String maybe) {
+    return new NotComputable(
+        new Problem(Severity.ERROR, terms.term(parameter).place(), what, maybe));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
-import org.dsisim.model.Ruling;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -38,18 +37,16 @@ final class Collection {
 
   private Due due(Assessment assessment, Payer payer) {
     Settlement settlement = assessment.settlement();
-    Ruling.Owes owes = settlement.owes(payer);
-    Ruling ruling = settlement.ruling(payer);
     Fraction kept = assumptions.rate(assessment.rules().force().assumption());
     return new Due(
         assessment.rules().id(),
+        payer,
         assessment.liability(payer),
-        owes == null ? new Recipient.Fund() : owes.recipient(),
+        settlement.ruling(payer),
         settlement.owed(payer),
         Money.ofCents(settlement.exactly(payer).times(kept)),
         settlement.bases(payer),
-        settlement.unknown(payer),
-        ruling == null ? List.of() : ruling.rules());
+        settlement.unknown(payer));
   }
 
   /** The fund before anything is given out. */

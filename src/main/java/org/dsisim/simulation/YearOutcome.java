@@ -10,7 +10,8 @@ import org.dsisim.value.Money;
  * A year of an option.
  *
  * @param payers all users with an account in the year, in the order of their ids
- * @param parties all Parties, in the order of their codes
+ * @param parties all Parties, and other countries that receive bilaterally, in the order of their
+ *     codes
  * @param unknownFigures what they could change, for each contribution rule set and supposition
  * @param terms the parameters in force, by rule set
  * @param assumptions the assumptions in force
@@ -37,13 +38,22 @@ public record YearOutcome(
     return payers.stream().map(PayerOutcome::expected).reduce(Money.ZERO, Money::plus);
   }
 
+  /** Whether a payer is liable for an amount that nobody can tell, so that sums are a least. */
+  public boolean hasUnknown() {
+    return payers.stream().anyMatch(PayerOutcome::isUnknown);
+  }
+
   /** How many payers owe something. */
   public long owing() {
     return payers.stream().filter(payer -> !payer.owed().isZero()).count();
   }
 
-  /** The figures of the payers as they were measured. */
-  public List<Figures> measured() {
-    return payers.stream().map(payer -> payer.payer().measured()).toList();
+  /** The figures of the payers as a contribution rule set measured them. */
+  public List<Figures> measured(String ruleSet) {
+    return payers.stream()
+        .flatMap(payer -> payer.dues().stream())
+        .filter(due -> due.ruleSet().equals(ruleSet))
+        .map(due -> due.payer().measured())
+        .toList();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when the input has errors. Its message is all problems, one after another. */
-public final class InvalidInput extends RuntimeException {
+public class InvalidInput extends RuntimeException {
 
   private final List<Problem> problems;
 

@@ -8,8 +8,12 @@ import static org.dsisim.model.RuleWords.THE_FUND;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.model.Country;
+import org.dsisim.model.Obligation;
+import org.dsisim.model.Payer;
 import org.dsisim.model.Payers;
 import org.dsisim.model.Recipient;
+import org.dsisim.model.RuleWords;
+import org.dsisim.model.Ruling;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -28,11 +32,11 @@ class LedgerTest {
   private static final Fund FUND =
       new Fund(new Money(100), new Money(15), Money.ZERO, new Money(5), List.of("why"));
 
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.terms());
+
   private static final List<PayerOutcome> PAYERS =
       List.of(
-          new PayerOutcome(
-              Payers.company("u1", Payers.figures(), Parameters.terms()),
-              List.of(due("levy", THE_FUND, 100), due("law", TO_KENYA, 7))));
+          new PayerOutcome(PAYER, List.of(due("levy", THE_FUND, 100), due("law", TO_KENYA, 7))));
 
   private static final List<PartyOutcome> PARTIES =
       List.of(
@@ -50,7 +54,9 @@ class LedgerTest {
 
   private static Due due(String ruleSet, Recipient recipient, long cents) {
     Money money = new Money(cents);
-    return new Due(ruleSet, Liability.YES, recipient, money, money, Set.of(), Set.of(), List.of());
+    Ruling ruling =
+        new Ruling.Owes(PAYER, new Obligation.Own(RuleWords.fixed("fee")), recipient, List.of());
+    return new Due(ruleSet, PAYER, Liability.YES, ruling, money, money, Set.of(), Set.of());
   }
 
   private void post(Node from, Node to, FlowKind kind, long cents) {
