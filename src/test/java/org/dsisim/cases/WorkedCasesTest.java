@@ -451,7 +451,8 @@ class WorkedCasesTest {
             rules/contribution/cali-fund/cases.yaml:7: sales_usd is '61m', which is not a number.
               Maybe 61000000: amounts are plain US dollars.
             rules/contribution/cali-fund/cases.yaml:7: 'profits_usd' is not known here.
-              Maybe 'profit_usd'?""");
+              Maybe 'profit_usd'?
+            rules/contribution/cali-fund/cases.yaml:7: year is '24', which is not a year from 1900 to 2200.""");
   }
 
   @Test

@@ -1,0 +1,50 @@
+package org.dsisim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the pages tell people to type can be typed. */
+class ReadmeTest {
+
+  private static final String PROGRAM = "./dsisim ";
+
+  @TempDir Path folder;
+
+  @Test
+  void everyCommandOfThePagesRunsInItsOrder() throws IOException {
+    Program program = Program.copiedTo(folder);
+    List<String> commands = new ArrayList<>(commands(Path.of("README.md")));
+    assertThat(commands).hasSizeGreaterThan(15);
+    for (String command : commands(Path.of("rules/README.md"))) {
+      if (!commands.contains(command)) {
+        commands.add(command);
+      }
+    }
+    for (String command : commands) {
+      Program.Ended ended = program.run(command.substring(PROGRAM.length()).split(" +"));
+      assertThat(ended.err()).as(command).isEmpty();
+      assertThat(ended.code()).as(command).isZero();
+      assertThat(ended.out()).as(command).isNotEmpty();
+    }
+  }
+
+  /** The lines of fenced blocks that begin with the program, without comments. */
+  private static List<String> commands(Path page) throws IOException {
+    List<String> commands = new ArrayList<>();
+    boolean fenced = false;
+    for (String line : Files.readAllLines(page)) {
+      fenced ^= line.startsWith("```");
+      if (fenced && line.startsWith(PROGRAM)) {
+        commands.add(line.replaceFirst(" +#.*", "").trim());
+      }
+    }
+    return commands;
+  }
+}
