@@ -261,15 +261,36 @@ class AllocatorTest {
   }
 
   @Test
-  void aFloorOutweighsALowerCeiling() {
+  void aFloorAboveACeilingIsRefused() {
     LambdaFormula formula =
         LambdaFormula.of("f", "least,30,percent", "most,20,percent")
             .weigh(THE_REST, party -> EQUALLY)
             .atLeast("least")
             .atMost("most");
-    Allocation allocation = allocate(100, formula);
-    assertThat(amounts(allocation)).isEqualTo("BRA 30.00, FJI 30.00, KEN 30.00");
-    assertThat(allocation.why()).containsExactly("the ceilings leave a part of the fund over");
+    assertThatThrownBy(() -> allocate(100, formula))
+        .isInstanceOf(NotComputable.class)
+        .hasMessageEndingWith(
+            "BRA is to receive at least 'least' and at most 'most' of f, and the first is above the"
+                + " second.");
+  }
+
+  @Test
+  void aCeilingInDollarsLimitsNothingInAnEmptyFund() {
+    LambdaFormula formula =
+        LambdaFormula.of("f", "most,25,USD").weigh(THE_REST, party -> EQUALLY).atMost("most");
+    Allocation allocation = allocate(0, formula);
+    assertThat(allocation.why()).isEmpty();
+    assertThat(allocation.parties().get(0).share()).isEqualTo(Fraction.of(1, 3));
+  }
+
+  @Test
+  void floorsInDollarsThatCannotBeMetAreAdvisedInDollars() {
+    LambdaFormula formula =
+        LambdaFormula.of("f", "least,40,USD").weigh(THE_REST, party -> EQUALLY).atLeast("least");
+    assertThatThrownBy(() -> allocate(100, formula))
+        .hasMessageEndingWith(
+            "'least' of f is infeasible: the floors of 3 eligible Parties take 120 % of the fund.\n"
+                + "  Maybe at most USD 33.33 for each Party.");
   }
 
   @Test
