@@ -69,7 +69,7 @@ public final class Rests {
         for (Term term : terms.all()) {
           if (term.setting()) {
             sentences.add(
-                "%s (%s; the table has %s)"
+                "%s (by %s; the table has %s)"
                     .formatted(address(terms, term), term.place(), term.dated().value().text()));
           }
         }

@@ -72,8 +72,12 @@ public final class Dsisim implements Runnable {
           return Failures.WRONG_USAGE;
         });
     int code = line.execute(arguments);
-    console.out().flush();
     console.err().flush();
+    if (console.out().checkError()) {
+      console.err().println("The output could not be written: it is not whole.");
+      console.err().flush();
+      return code == Failures.DONE ? Failures.INPUT_HAS_PROBLEMS : code;
+    }
     return code;
   }
 

@@ -97,7 +97,8 @@ final class NewCommand implements Callable<Integer> {
     boolean contribution = rulebook.ids(org.dsisim.rulebook.Kind.CONTRIBUTION).contains(from);
     say(
         shown,
-        "Edit parameters.csv (figures), the .drl files (rules), cases.yaml and README.md; then",
+        "Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),",
+        "cases.yaml (worked cases) and README.md (readings); then",
         "  ./dsisim check " + shown,
         contribution
             ? "  ./dsisim run rd-leaders-2024 -o " + name
@@ -156,12 +157,13 @@ final class NewCommand implements Callable<Integer> {
   /**
    * Copies a folder whole or not at all; expected results are not copied, they are of the other.
    */
-  private static void copy(Path source, Path target) {
+  private void copy(Path source, Path target) {
     try {
       Path partial = Files.createTempDirectory(source.toAbsolutePath().getParent(), ".new-");
       try {
         Path whole = partial.resolve("whole");
         copyAll(source, whole);
+        new Copy(name, from).rename(whole);
         Files.move(whole, target);
       } finally {
         delete(partial);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dsisim.model.Base;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Country;
@@ -77,6 +78,7 @@ public record ScenarioFolder(
       return null;
     }
     refuseEmptyYears(sheet, users, shownAs, problems);
+    warnOfLeftOut(sheet, users, problems);
     Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
     rows.putAll(own);
     Scenario scenario =
@@ -99,6 +101,20 @@ public record ScenarioFolder(
     Path file = folder.resolve(name);
     files.add(file);
     return file;
+  }
+
+  /** A user whose rows are all of other years takes no part, which is more likely a slip. */
+  private static void warnOfLeftOut(ScenarioSheet sheet, List<User> users, Problems problems) {
+    for (User user : users) {
+      if (sheet.years().stream().allMatch(year -> user.account(year) == null)) {
+        problems.warning(
+            user.accounts().get(0).place(),
+            "'%s' has no account for %s, which scenario.yaml simulates, and is left out."
+                .formatted(
+                    user.id(),
+                    sheet.years().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+      }
+    }
   }
 
   private static void refuseEmptyYears(

@@ -25,10 +25,16 @@ class ProposalTest {
         .isEqualTo(
             """
             Copied cali-fund to rules/contribution/my-proposal.
-            Edit parameters.csv (figures), the .drl files (rules), cases.yaml and README.md; then
+            Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),
+            cases.yaml (worked cases) and README.md (readings); then
               ./dsisim check rules/contribution/my-proposal
               ./dsisim run rd-leaders-2024 -o my-proposal
             """);
+    assertThat(program.text(MINE + "option.yaml"))
+        .startsWith(
+            "title: \"my-proposal, a copy of cali-fund\"\nstatus: a proposal of your own; not"
+                + " adopted\nforce: voluntary\n");
+    assertThat(program.text(MINE + "README.md")).startsWith("# my-proposal, a copy of cali-fund\n");
     assertThat(program.names(MINE)).isEqualTo(program.names("rules/contribution/cali-fund"));
     assertThat(program.names("rules/contribution"))
         .containsExactly("cali-fund", "my-proposal", "none");
