@@ -4,8 +4,8 @@ package org.dsisim.model;
  * A user of DSI in one year, before the question what it owes.
  *
  * @param measured the figures that thresholds test, averaged as the rule set says
- * @param bases the figures that amounts are based on: of the whole entity, or the part that rests
- *     on DSI
+ * @param bases the figures of the year that amounts are based on: of the whole entity, or the part
+ *     that rests on DSI
  * @param supposed how an unknown figure is taken: {@link Standing#UNKNOWN} as it is, the others to
  *     learn what it could change
  */

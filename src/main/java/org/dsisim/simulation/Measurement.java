@@ -19,13 +19,13 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures users as a rule set asks: averages over years, loss years, unknown years, and the part
- * that rests on DSI. Any contribution rule set may say how with these parameters; what it leaves
- * out takes the value in brackets:
+ * Measures users as a rule set asks. Thresholds test figures that may be averaged over years;
+ * amounts are based on the figures of the year assessed. Any contribution rule set may say how with
+ * these parameters; what it leaves out takes the value in brackets:
  *
  * <ul>
- *   <li>{@code averaging_years}: the years up to the one assessed over which figures are averaged
- *       [1];
+ *   <li>{@code averaging_years}: the years up to the one assessed over which the figures that
+ *       thresholds test are averaged [1];
  *   <li>{@code missing_years}: where fewer are known, {@code average-known} takes the average of
  *       those, {@code unknown} leaves the figure unknown [average-known];
  *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code

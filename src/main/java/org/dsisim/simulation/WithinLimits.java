@@ -65,14 +65,20 @@ final class WithinLimits {
   /** The factor at which the sum meets the target, or the one at which it stops rising. */
   private static Fraction factor(List<Bounded> all, Fraction target) {
     List<Fraction> breaks = breaks(all);
-    Fraction below = Fraction.ZERO;
-    for (Fraction above : breaks) {
-      if (sum(all, above).compareTo(target) >= 0) {
-        return between(all, target, below);
+    // The sum only rises from break to break: the first that reaches the target is found by
+    // halving.
+    int low = 0;
+    int high = breaks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sum(all, breaks.get(middle)).compareTo(target) >= 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
-      below = above;
     }
-    return rising(all, below).isZero() ? below : between(all, target, below);
+    Fraction below = low == 0 ? Fraction.ZERO : breaks.get(low - 1);
+    return low == breaks.size() ? below : between(all, target, below);
   }
 
   /** The factors at which a share leaves its floor or meets its ceiling, rising. */

@@ -1,5 +1,5 @@
 /**
- * Numbers that know what they are: exact cents, exact fractions, rates, country codes, years.
+ * Numbers that know what they are: exact cents, exact fractions, country codes.
  *
  * <p>Ground floor: the JDK and nothing else. Everything above computes with these, so that no
  * figure of the program ever passes through a {@code double}.
