@@ -127,7 +127,9 @@ public final class RuleCache {
       throw new IOException("no folder");
     }
     Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, "rules", UNFINISHED);
+    // A name of its own for every writer. A temporary file would be the owner's alone.
+    String writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+    Path unfinished = folder.resolve(entry.getFileName() + "." + writer + UNFINISHED);
     try {
       byte[] digest = digest(content);
       byte[] whole = Arrays.copyOf(digest, digest.length + content.length);
