@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ParametersCommand.class,
       CheckCommand.class,
       TestCommand.class,
-      NewCommand.class
+      NewCommand.class,
+      WarmUpCommand.class
     },
     footerHeading = "%nExample:%n",
     footer = {

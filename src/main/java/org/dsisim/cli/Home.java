@@ -4,6 +4,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The program's own folder, with {@code rules/} and {@code scenarios/}.
@@ -63,6 +65,21 @@ record Home(Path path, Path from) {
             ? path.relativize(file)
             : folder == null ? file : folder.relativize(file);
     return relative.toString().replace('\\', '/');
+  }
+
+  /**
+   * Where rules are remembered: beside the program or, where that cannot be written, the user's.
+   */
+  List<Path> caches() {
+    boolean sources = Files.exists(path.resolve("pom.xml"));
+    Path beside = path.resolve(sources ? "target/rule-cache" : "cache");
+    String named =
+        Objects.requireNonNullElse(
+            System.getenv("XDG_CACHE_HOME"),
+            Objects.requireNonNullElse(System.getenv("LOCALAPPDATA"), ""));
+    Path ofUser =
+        named.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
+    return List.of(beside, ofUser.resolve("dsisim"));
   }
 
   /** A file's name in messages: as the user would write it. */

@@ -14,6 +14,7 @@ import org.dsisim.model.Option;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.RuleCache;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
@@ -57,7 +58,13 @@ final class Library {
   Rulebook rulebook(Problems problems) {
     Rulebook open = rulebook;
     if (open == null) {
-      open = new Rulebook(home.rules(), home.shown(home.rules()), console::progress, problems);
+      open =
+          new Rulebook(
+              home.rules(),
+              home.shown(home.rules()),
+              RuleCache.in(home.caches()),
+              console::progress,
+              problems);
       rulebook = open;
     }
     return open;

@@ -9,6 +9,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
@@ -18,15 +19,18 @@ final class ChapterCompiler {
 
   private ChapterCompiler() {}
 
+  /** Compiled rules: to be asked, and to be stored. */
+  record Compiled(KieBase base, KieModule module) {}
+
   /**
    * Compiles a rule file.
    *
    * @return null when it does not compile; each bad rule is then reported by name
    */
-  static @Nullable KieBase compile(RuleFile file, Problems problems) {
+  static @Nullable Compiled compile(RuleFile file, Problems problems) {
     Build build = Build.of(file, file.source());
-    if (build.complaints().isEmpty()) {
-      return build.base();
+    if (build.compiled() != null) {
+      return build.compiled();
     }
     boolean named = false;
     for (RuleText rule : file.rules()) {
@@ -45,7 +49,7 @@ final class ChapterCompiler {
     return null;
   }
 
-  private record Build(@Nullable KieBase base, List<String> complaints) {
+  private record Build(@Nullable Compiled compiled, List<String> complaints) {
 
     static Build of(RuleFile file, String source) {
       KieServices services = KieServices.get();
@@ -70,7 +74,7 @@ final class ChapterCompiler {
       KieBase base = container.getKieBase();
       // Otherwise the old module answers when the same folder is compiled again.
       services.getRepository().removeKieModule(release);
-      return new Build(base, List.of());
+      return new Build(new Compiled(base, builder.getKieModule()), List.of());
     }
   }
 }

@@ -20,12 +20,10 @@ final class CompiledChapter {
   private final KieBase base;
   private final Map<String, RuleReference> rules = new HashMap<>();
 
-  CompiledChapter(RuleFile file, KieBase base) {
-    this.shownAs = file.shownAs();
+  CompiledChapter(String shownAs, List<RuleReference> rules, KieBase base) {
+    this.shownAs = shownAs;
     this.base = base;
-    for (RuleText rule : file.rules()) {
-      rules.put(rule.title(), rule.reference());
-    }
+    rules.forEach(rule -> this.rules.put(rule.title(), rule));
   }
 
   /**

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks a rule set without compiling it: the compiler accepts more than a policy needs, and speaks
  * of generated Java. Reports everything at once.
+ *
+ * <p>Its findings are remembered: what it reads beyond the folder's rules, parameters, description
+ * and readings has to be added to what {@link RuleFolder} tells contents apart by.
  */
 final class Lint {
+
+  /** The file of the numbered readings. */
+  static final String README = "README.md";
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -32,7 +38,7 @@ final class Lint {
   void run() {
     Set<String> unreadable = unreadableParameters();
     ParameterNames names = new ParameterNames(folder.parameters(), unreadable, problems);
-    CitationLint citations = new CitationLint(text("README.md"), problems);
+    CitationLint citations = new CitationLint(text(README), problems);
     boolean allRead = true;
     for (Chapter chapter : folder.description().kind().chapters()) {
       RuleFile file = folder.file(chapter);

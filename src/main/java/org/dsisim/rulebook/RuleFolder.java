@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -29,51 +32,119 @@ public final class RuleFolder {
   private final Path path;
   private final Description description;
   private final Map<String, Parameter> parameters;
-  private final Map<Chapter, RuleFile> files;
+  private final Map<Chapter, String> texts;
+  private final RuleCache cache;
+  private final Map<Chapter, RuleFile> files = new EnumMap<>(Chapter.class);
+  private Map<Chapter, List<RuleReference>> rules = Map.of();
 
   private RuleFolder(
       Path path,
       Description description,
       Map<String, Parameter> parameters,
-      Map<Chapter, RuleFile> files) {
+      Map<Chapter, String> texts,
+      RuleCache cache) {
     this.path = path;
     this.description = description;
     this.parameters = parameters;
-    this.files = files;
+    this.texts = texts;
+    this.cache = cache;
   }
 
   /**
    * Reads a folder and lints it.
    *
    * @param shownAs the folder's name in messages
+   * @param cache remembers what a folder's content came to
    * @return null when something that the rest needs cannot be read; all that is wrong is reported
    */
   static @Nullable RuleFolder read(
-      String id, Kind kind, Path path, String shownAs, Problems problems) {
+      String id, Kind kind, Path path, String shownAs, RuleCache cache, Problems problems) {
     if (!Files.isDirectory(path)) {
       problems.error(Place.ofFile(shownAs), "is not a folder.");
       return null;
     }
+    String content = cache.isUsed() ? content(kind, path, id) : "";
     Description description =
         new DescriptionReader(problems)
             .read(id, kind, shownAs, path.resolve(DescriptionReader.FILE));
     Map<String, Parameter> parameters =
         ParameterTable.read(path.resolve(PARAMETERS), shownAs + "/" + PARAMETERS, problems);
-    Map<Chapter, RuleFile> files = new EnumMap<>(Chapter.class);
+    Map<Chapter, String> texts = new EnumMap<>(Chapter.class);
     for (Chapter chapter : kind.chapters()) {
-      String shown = shownAs + "/" + chapter.file();
-      String text = text(path.resolve(chapter.file()), shown, problems);
+      String text = text(path.resolve(chapter.file()), shownAs + "/" + chapter.file(), problems);
       if (text != null) {
-        files.put(chapter, RuleFile.parse(id, chapter, shown, text, problems));
+        texts.put(chapter, text);
       }
     }
     refuseUnknownRuleFiles(path, kind, shownAs, problems);
-    if (description == null || files.size() < kind.chapters().size()) {
+    if (description == null || texts.size() < kind.chapters().size()) {
+      texts.forEach(
+          (chapter, text) ->
+              RuleFile.parse(id, chapter, shownAs + "/" + chapter.file(), text, problems));
       return null;
     }
-    RuleFolder folder = new RuleFolder(path, description, parameters, files);
-    new Lint(folder, problems).run();
+    RuleFolder folder = new RuleFolder(path, description, parameters, texts, cache);
+    folder.review(content, problems);
     return folder;
+  }
+
+  /** Parses and lints, or remembers what came of it when the same was parsed and linted before. */
+  private void review(String content, Problems problems) {
+    byte[] known = cache.recall(subject("lint"), content);
+    if (known != null) {
+      Review review = Review.of(known, id(), description.folder());
+      problems.addAll(review.warnings());
+      rules = review.rules();
+      return;
+    }
+    Set<Problem> before = Set.copyOf(problems.all());
+    description.kind().chapters().forEach(chapter -> parse(chapter, problems));
+    new Lint(this, problems).run();
+    Map<Chapter, List<RuleReference>> found = new EnumMap<>(Chapter.class);
+    files.forEach(
+        (chapter, file) ->
+            found.put(chapter, file.rules().stream().map(RuleText::reference).toList()));
+    rules = found;
+    if (!problems.hasErrors()
+        && cache.isUsed()
+        && content.equals(content(description.kind(), path, id()))) {
+      List<Problem> warnings =
+          problems.all().stream().filter(problem -> !before.contains(problem)).toList();
+      byte[] stored = new Review(found, warnings).stored(description.folder());
+      if (stored != null) {
+        cache.remember(subject("lint"), content, stored);
+      }
+    }
+  }
+
+  /** A fingerprint of everything that the lint reads; see {@link Lint}. */
+  private static String content(Kind kind, Path path, String id) {
+    Fingerprint fingerprint = RuleCache.fingerprint().with(kind.folder()).with(id);
+    List<String> names = new ArrayList<>(List.of(DescriptionReader.FILE, PARAMETERS, Lint.README));
+    kind.chapters().forEach(chapter -> names.add(chapter.file()));
+    for (String name : names) {
+      try {
+        fingerprint.with(name).with(Files.readAllBytes(path.resolve(name)));
+      } catch (IOException unreadable) {
+        fingerprint.with("none");
+      }
+    }
+    return fingerprint.text();
+  }
+
+  private String subject(String what) {
+    return id() + "." + what;
+  }
+
+  private RuleFile parse(Chapter chapter, Problems problems) {
+    String text = texts.get(chapter);
+    if (text == null) {
+      throw new IllegalArgumentException(id() + " has no " + chapter.file() + ".");
+    }
+    String shown = description.folder() + "/" + chapter.file();
+    RuleFile file = RuleFile.parse(id(), chapter, shown, text, problems);
+    files.put(chapter, file);
+    return file;
   }
 
   private static @Nullable String text(Path file, String shownAs, Problems problems) {
@@ -129,21 +200,40 @@ public final class RuleFolder {
   /** The titles of its rules, in the order of its files. */
   public List<String> titles() {
     List<String> titles = new ArrayList<>();
-    files.values().forEach(file -> file.rules().forEach(rule -> titles.add(rule.title())));
+    rules.values().forEach(all -> all.forEach(rule -> titles.add(rule.title())));
     return titles;
   }
 
+  /** A file with its syntax trees; one that was not parsed yet has no problems to tell. */
   RuleFile file(Chapter chapter) {
     RuleFile file = files.get(chapter);
-    if (file == null) {
-      throw new IllegalArgumentException(id() + " has no " + chapter.file() + ".");
-    }
-    return file;
+    return file == null ? parse(chapter, new Problems()) : file;
   }
 
-  @Nullable CompiledChapter compile(Chapter chapter, Problems problems) {
-    RuleFile file = file(chapter);
-    KieBase base = ChapterCompiler.compile(file, problems);
-    return base == null ? null : new CompiledChapter(file, base);
+  /**
+   * Compiles a file.
+   *
+   * @param onCompiling told when there is something to compile
+   * @return null when it does not compile; all that is wrong is reported
+   */
+  @Nullable CompiledChapter compile(Chapter chapter, Runnable onCompiling, Problems problems) {
+    String source = chapter.head(id()) + texts.get(chapter);
+    String content = RuleCache.fingerprint().with(chapter.file()).with(source).text();
+    byte[] known = cache.recall(subject(chapter.file()), content);
+    KieBase base = known == null ? null : StoredRules.base(known);
+    if (base == null) {
+      onCompiling.run();
+      ChapterCompiler.Compiled compiled = ChapterCompiler.compile(file(chapter), problems);
+      if (compiled == null) {
+        return null;
+      }
+      base = compiled.base();
+      byte[] stored = cache.isUsed() ? StoredRules.of(compiled.module()) : null;
+      if (stored != null) {
+        cache.remember(subject(chapter.file()), content, stored);
+      }
+    }
+    String shown = description.folder() + "/" + chapter.file();
+    return new CompiledChapter(shown, rules.getOrDefault(chapter, List.of()), base);
   }
 }

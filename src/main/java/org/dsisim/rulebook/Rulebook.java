@@ -35,6 +35,7 @@ public final class Rulebook {
 
   private final Path root;
   private final String shownAs;
+  private final RuleCache cache;
   private final Consumer<String> progress;
   private final NavigableMap<String, Kind> kinds = new TreeMap<>();
   private final Map<String, ReadFolder> folders = new LinkedHashMap<>();
@@ -42,16 +43,24 @@ public final class Rulebook {
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
   private final Map<String, NamedOption> named;
 
+  /** Opens a folder of rules without remembering anything from one run to the next. */
+  public Rulebook(Path root, String shownAs, Consumer<String> progress, Problems problems) {
+    this(root, shownAs, RuleCache.none(), progress, problems);
+  }
+
   /**
    * Opens a folder of rules; reads the names of its rule sets and its named options, no rule yet.
    *
    * @param shownAs the folder's name in messages
+   * @param cache remembers compiled rules from one run to the next
    * @param progress told in words what takes long
    * @param problems what is wrong with the named options, and ids that stand in both folders
    */
-  public Rulebook(Path root, String shownAs, Consumer<String> progress, Problems problems) {
+  public Rulebook(
+      Path root, String shownAs, RuleCache cache, Consumer<String> progress, Problems problems) {
     this.root = root;
     this.shownAs = shownAs;
+    this.cache = cache;
     this.progress = progress;
     for (Kind kind : Kind.values()) {
       for (String id : folderNames(root.resolve(kind.folder()))) {
@@ -135,7 +144,7 @@ public final class Rulebook {
     ReadFolder read = folders.get(id);
     if (read == null) {
       Problems found = new Problems();
-      RuleFolder folder = RuleFolder.read(id, kind(id), path(id), shown(id), found);
+      RuleFolder folder = RuleFolder.read(id, kind(id), path(id), shown(id), cache, found);
       read = new ReadFolder(folder, found);
       folders.put(id, read);
     }
@@ -151,8 +160,13 @@ public final class Rulebook {
     if (folder == null || found.hasErrors()) {
       return null;
     }
-    progress.accept("compiling the rules of " + id);
     return folder;
+  }
+
+  private @Nullable CompiledChapter compiled(
+      RuleFolder folder, Chapter chapter, Problems problems) {
+    return folder.compile(
+        chapter, () -> progress.accept("compiling the rules of " + folder.id()), problems);
   }
 
   /**
@@ -169,7 +183,7 @@ public final class Rulebook {
     if (folder == null) {
       return null;
     }
-    CompiledChapter obligations = folder.compile(Chapter.OBLIGATIONS, problems);
+    CompiledChapter obligations = compiled(folder, Chapter.OBLIGATIONS, problems);
     if (obligations == null) {
       return null;
     }
@@ -193,8 +207,8 @@ public final class Rulebook {
     if (folder == null) {
       return null;
     }
-    CompiledChapter eligibility = folder.compile(Chapter.ELIGIBILITY, problems);
-    CompiledChapter weights = folder.compile(Chapter.WEIGHTS, problems);
+    CompiledChapter eligibility = compiled(folder, Chapter.ELIGIBILITY, problems);
+    CompiledChapter weights = compiled(folder, Chapter.WEIGHTS, problems);
     if (eligibility == null || weights == null) {
       return null;
     }

@@ -89,10 +89,14 @@ final class Program {
     return Files.exists(home.resolve(file));
   }
 
-  /** The names in a folder of the copy. */
+  /** The names in a folder of the copy; the rules that the program remembers are none of them. */
   List<String> names(String folder) {
     try (Stream<Path> entries = Files.list(home.resolve(folder))) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.equals("cache"))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

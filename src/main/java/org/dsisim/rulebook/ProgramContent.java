@@ -1,0 +1,73 @@
+package org.dsisim.rulebook;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.drools.modelcompiler.KieBaseBuilder;
+
+/**
+ * What the program itself adds to the meaning of a rule: the facts that rules read, the lint, the
+ * compiler. Whoever remembers rules under another content must compile them again.
+ */
+final class ProgramContent {
+
+  private static final String FINGERPRINT = fingerprint();
+
+  private ProgramContent() {}
+
+  /** A fingerprint of the program and of Drools; empty where it cannot be told. */
+  static String text() {
+    return FINGERPRINT;
+  }
+
+  private static String fingerprint() {
+    try {
+      Path program = pathOf(ProgramContent.class);
+      // A library's file bears its version.
+      String drools = String.valueOf(pathOf(KieBaseBuilder.class).getFileName());
+      Fingerprint fingerprint = new Fingerprint().with(drools);
+      if (Files.isDirectory(program)) {
+        addFolder(program, fingerprint);
+      } else {
+        addJar(program, fingerprint);
+      }
+      return fingerprint.text();
+    } catch (IOException | URISyntaxException | RuntimeException untold) {
+      return "";
+    }
+  }
+
+  private static Path pathOf(Class<?> type) throws IOException, URISyntaxException {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    if (location == null) {
+      throw new IOException("no place of " + type);
+    }
+    return Path.of(location.toURI());
+  }
+
+  private static void addFolder(Path folder, Fingerprint fingerprint) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        fingerprint.with(folder.relativize(file).toString()).with(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** The table of contents has a check sum of every class, and is read a hundred times faster. */
+  private static void addJar(Path jar, Fingerprint fingerprint) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      List<? extends ZipEntry> entries = zip.stream().toList();
+      for (ZipEntry entry : entries) {
+        fingerprint.with(entry.getName() + " " + entry.getCrc() + " " + entry.getSize());
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.dsisim.rulebook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.LawReference;
+import org.dsisim.model.RuleReference;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What parsing and linting a folder without errors found. It can be remembered, which saves the
+ * parser, and is bound to no place: the same folder may be shown under another name next time.
+ *
+ * @param rules the rules of each file, in its order
+ * @param warnings what the lint said; never an error
+ */
+record Review(Map<Chapter, List<RuleReference>> rules, List<Problem> warnings) {
+
+  /**
+   * Writes it down.
+   *
+   * @param folder the folder's name in messages
+   * @return null when a warning speaks of the folder's name, or is about a file elsewhere
+   */
+  byte @Nullable [] stored(String folder) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(rules.size());
+      for (Map.Entry<Chapter, List<RuleReference>> chapter : rules.entrySet()) {
+        out.writeUTF(chapter.getKey().name());
+        out.writeInt(chapter.getValue().size());
+        for (RuleReference rule : chapter.getValue()) {
+          out.writeUTF(rule.title());
+          out.writeUTF(rule.law().text());
+          out.writeUTF(String.join("\n", rule.readings()));
+          out.writeInt(rule.place().line());
+        }
+      }
+      out.writeInt(warnings.size());
+      for (Problem warning : warnings) {
+        String file = warning.place().file();
+        String maybe = warning.maybe() == null ? "" : warning.maybe();
+        if (!file.startsWith(folder + "/") || (warning.what() + maybe).contains(folder)) {
+          return null;
+        }
+        out.writeUTF(warning.severity().name());
+        out.writeUTF(file.substring(folder.length()));
+        out.writeInt(warning.place().line());
+        out.writeInt(warning.place().column());
+        out.writeUTF(warning.what());
+        out.writeUTF(maybe);
+      }
+    } catch (IOException tooLong) {
+      return null;
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Reads what was written down. */
+  static Review of(byte[] stored, String ruleSet, String folder) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored))) {
+      Map<Chapter, List<RuleReference>> rules = new EnumMap<>(Chapter.class);
+      for (int chapters = in.readInt(); chapters > 0; chapters--) {
+        Chapter chapter = Chapter.valueOf(in.readUTF());
+        List<RuleReference> found = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+          found.add(
+              new RuleReference(
+                  ruleSet,
+                  in.readUTF(),
+                  new LawReference(in.readUTF()),
+                  in.readUTF().lines().toList(),
+                  Place.of(folder + "/" + chapter.file(), in.readInt())));
+        }
+        rules.put(chapter, List.copyOf(found));
+      }
+      List<Problem> warnings = new ArrayList<>();
+      for (int count = in.readInt(); count > 0; count--) {
+        Severity severity = Severity.valueOf(in.readUTF());
+        Place place = new Place(folder + in.readUTF(), in.readInt(), in.readInt());
+        String what = in.readUTF();
+        String maybe = in.readUTF();
+        warnings.add(new Problem(severity, place, what, maybe.isEmpty() ? null : maybe));
+      }
+      return new Review(rules, List.copyOf(warnings));
+    } catch (IOException damaged) {
+      // The cache has compared its check sum.
+      throw new UncheckedIOException(damaged);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.dsisim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive as a user has it: unpacked, without Maven, with nothing but Java and a shell. */
+@DisabledOnOs(OS.WINDOWS)
+class ArchiveIT {
+
+  /** All that the launcher calls. */
+  private static final List<String> TOOLS =
+      List.of("bash", "dirname", "find", "mkdir", "mv", "nice", "readlink", "rm", "touch", "tput");
+
+  private static final String[] RUN = {"run", "workshop", "-o", "cali-fund", "--format", "csv"};
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path temporary;
+
+  private Path home = Path.of("");
+
+  @BeforeEach
+  void unpack() throws IOException {
+    Path zip = Path.of(Objects.requireNonNull(System.getProperty("dsisim.archive")));
+    Path target = Files.createDirectories(temporary.resolve("a folder with spaces"));
+    Map<String, Object> withModes = Map.of("enablePosixFileAttributes", true);
+    try (FileSystem archive = FileSystems.newFileSystem(zip, withModes);
+        Stream<Path> entries = Files.walk(archive.getPath("/"))) {
+      for (Path entry : entries.toList()) {
+        Path copy = target.resolve(entry.toString().substring(1));
+        if (Files.isDirectory(entry)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(entry, copy, StandardCopyOption.COPY_ATTRIBUTES);
+          Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(entry));
+        }
+      }
+    }
+    try (Stream<Path> folders = Files.list(target)) {
+      home = folders.findFirst().orElseThrow();
+    }
+    Path tools = Files.createDirectories(temporary.resolve("bin"));
+    for (String tool : TOOLS) {
+      for (String folder : System.getenv("PATH").split(":", -1)) {
+        if (Files.isExecutable(Path.of(folder, tool)) && Files.notExists(tools.resolve(tool))) {
+          Files.createSymbolicLink(tools.resolve(tool), Path.of(folder, tool));
+        }
+      }
+    }
+  }
+
+  @AfterEach
+  void removeTheTools() throws Exception {
+    waitForTheArchiveOfClasses();
+    for (String tool : TOOLS) {
+      Files.deleteIfExists(temporary.resolve("bin").resolve(tool));
+    }
+  }
+
+  /** The archive of classes is made behind the first run; a folder in use cannot be deleted. */
+  private void waitForTheArchiveOfClasses() throws InterruptedException {
+    for (int tenths = 0; tenths < 600 && !isPrepared(); tenths++) {
+      Thread.sleep(100);
+    }
+  }
+
+  private boolean isPrepared() {
+    return Files.exists(home.resolve("cache/classes.jsa.for"))
+        && Files.notExists(home.resolve("cache/classes.work"));
+  }
+
+  private Process start(Path out, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("dsisim").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(temporary.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", temporary.resolve("bin").toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CACHE_HOME", temporary.resolve("of the user").toString());
+    return builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+  }
+
+  /** What a command prints, on stdout and stderr; it must succeed. */
+  private String said(String... arguments) throws Exception {
+    Path out = temporary.resolve("out");
+    Process process = start(out, arguments);
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    String text = Files.readString(out);
+    assertThat(process.exitValue()).as(text).isZero();
+    return text;
+  }
+
+  /** Runs, and tells from the cache whether anything was compiled. */
+  private String runFromCache() throws Exception {
+    List<String> before = remembered();
+    String text = said(RUN);
+    assertThat(remembered()).isEqualTo(before);
+    return text;
+  }
+
+  /** Compiled rules by name and time. */
+  private List<String> remembered() {
+    try (Stream<Path> files = Files.list(home.resolve("cache"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".rules"))
+          .map(file -> file.getFileName() + " " + file.toFile().lastModified())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void edit(String file, String what, String by) throws IOException {
+    Path path = home.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(what);
+    Files.writeString(path, text.replace(what, by));
+  }
+
+  @Test
+  void itRunsWithoutMavenAndItsRulesCanBeEdited() throws Exception {
+    String shipped = runFromCache();
+    assertThat(shipped)
+        .startsWith("option,year,indicator,value,unit,note\n")
+        .contains("cali-fund,2024,owed,800000.00,USD", "cali-fund,2024,expected,200000.00,USD");
+    String[] higher = {
+      "run", "workshop", "-o", "cali-fund", "--format", "csv", "--set", "cali-fund.basis=higher"
+    };
+    String expected = said(higher);
+    assertThat(figures(expected)).isNotEqualTo(figures(shipped));
+
+    String obligations = "rules/contribution/cali-fund/obligations.drl";
+    edit(obligations, "theContributionIs( lowerOf(", "theContributionIs( higherOf(");
+    assertThat(figures(said(RUN))).isEqualTo(figures(expected));
+    assertThat(figures(runFromCache())).isEqualTo(figures(expected));
+    edit(obligations, "theContributionIs( higherOf(", "theContributionIs( lowerOf(");
+    assertThat(figures(said(RUN))).isEqualTo(figures(shipped));
+    damageAll();
+    assertThat(figures(said(RUN))).isEqualTo(figures(shipped));
+    assertThat(figures(runFromCache())).isEqualTo(figures(shipped));
+
+    String parameters = "rules/contribution/cali-fund/parameters.csv";
+    edit(parameters, "profit_rate,1,", "profit_rate,2,");
+    edit(parameters, "sales_rate,0.1,", "sales_rate,0.2,");
+    assertThat(said(RUN)).contains("cali-fund,2024,owed,1600000.00,USD");
+    assertThat(runFromCache()).contains("cali-fund,2024,owed,1600000.00,USD");
+
+    waitForTheArchiveOfClasses();
+    assertThat(home.resolve("cache/classes.jsa")).isNotEmptyFile();
+    assertThat(runFromCache()).contains("cali-fund,2024,owed,1600000.00,USD");
+    assertThat(temporary.resolve("of the user")).doesNotExist();
+  }
+
+  /** The lines that are figures, without what is said beside them. */
+  private static List<String> figures(String text) {
+    return text.lines().filter(line -> line.startsWith("cali-fund,2024,")).toList();
+  }
+
+  private void damageAll() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("cache"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".rules")).toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+  }
+
+  @Test
+  void twoProcessesCanStartAtOnceAndExitCodesComeThrough() throws Exception {
+    damageAll();
+    Path outA = temporary.resolve("out a");
+    Path outB = temporary.resolve("out b");
+    Process a = start(outA, RUN);
+    Process b = start(outB, RUN);
+    assertThat(List.of(a.waitFor(), b.waitFor())).containsOnly(0);
+    assertThat(Files.readString(outA))
+        .contains("cali-fund,2024,owed,800000.00,USD")
+        .isEqualTo(Files.readString(outB))
+        .isEqualTo(runFromCache());
+    Path out = temporary.resolve("out");
+    assertThat(start(out, "run", "nowhere", "-o", "cali-fund").waitFor()).isEqualTo(2);
+    waitForTheArchiveOfClasses();
+    assertThat(start(out, "run", "nowhere", "-o", "cali-fund").waitFor()).isEqualTo(2);
+    assertThat(Files.readString(out)).startsWith("SCENARIO: 'nowhere' is not a scenario.");
+    Files.writeString(home.resolve("cache/classes.jsa"), "damaged");
+    assertThat(runFromCache()).isEqualTo(Files.readString(outA));
+  }
+}
