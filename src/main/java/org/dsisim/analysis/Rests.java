@@ -18,7 +18,7 @@ public final class Rests {
   /** The assumptions that an option uses. */
   public static Set<String> assumptions(List<ContributionRules> contributions) {
     Set<String> used = new LinkedHashSet<>();
-    contributions.forEach(rules -> used.add(rules.force().assumption()));
+    contributions.forEach(rules -> used.addAll(rules.assumptions()));
     used.add("administration_share");
     used.add("administration_fixed_usd");
     return used;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
+import org.dsisim.model.Payers;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
@@ -19,6 +21,8 @@ import org.dsisim.table.Problems;
 
 /** Contribution rules that are a folder of Drools rules. */
 final class ContributionRuleSet implements ContributionRules {
+
+  private static final String ASSUMPTIONS = "assumptions.csv:";
 
   private final Description description;
   private final Map<String, Parameter> parameters;
@@ -44,6 +48,22 @@ final class ContributionRuleSet implements ContributionRules {
   @Override
   public Force force() {
     return description.force();
+  }
+
+  @Override
+  public Payers payers() {
+    return description.payers();
+  }
+
+  @Override
+  public Set<String> assumptions() {
+    Set<String> names = new LinkedHashSet<>(Set.of(force().assumption()));
+    for (String need : description.needs()) {
+      if (need.startsWith(ASSUMPTIONS)) {
+        names.add(need.substring(ASSUMPTIONS.length()));
+      }
+    }
+    return names;
   }
 
   @Override
