@@ -11,8 +11,8 @@ public interface ContributionRules extends RuleSet {
   Force force();
 
   /** Whom its rules are asked about: users, unless the rule set says otherwise. */
-  default Payers payers() {
-    return Payers.USERS;
+  default PayerKind payers() {
+    return PayerKind.USERS;
   }
 
   /** The assumptions on which its figures rest, by name: that of its force, and others it needs. */

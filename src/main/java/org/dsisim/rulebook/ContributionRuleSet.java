@@ -11,7 +11,7 @@ import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
-import org.dsisim.model.Payers;
+import org.dsisim.model.PayerKind;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
@@ -51,7 +51,7 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public Payers payers() {
+  public PayerKind payers() {
     return description.payers();
   }
 

@@ -3,7 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
-import org.dsisim.model.Payers;
+import org.dsisim.model.PayerKind;
 import org.dsisim.table.Place;
 
 /**
@@ -25,7 +25,7 @@ public record Description(
     String title,
     String status,
     Force force,
-    Payers payers,
+    PayerKind payers,
     String lawAsOf,
     String notIncluded,
     List<Source> sources,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.Force;
-import org.dsisim.model.Payers;
+import org.dsisim.model.PayerKind;
 import org.dsisim.rulebook.Description.Preset;
 import org.dsisim.rulebook.Description.Provision;
 import org.dsisim.rulebook.Description.Source;
@@ -70,10 +70,10 @@ final class DescriptionReader {
   }
 
   /** Users, unless the file says otherwise. */
-  private Payers payers(YamlMap map) {
+  private PayerKind payers(YamlMap map) {
     String word =
-        map.has("payers") ? map.cell("payers", problems).word(Payers.words(), problems) : null;
-    return Payers.COUNTRIES.word().equals(word) ? Payers.COUNTRIES : Payers.USERS;
+        map.has("payers") ? map.cell("payers", problems).word(PayerKind.words(), problems) : null;
+    return PayerKind.COUNTRIES.word().equals(word) ? PayerKind.COUNTRIES : PayerKind.USERS;
   }
 
   private @Nullable Force force(YamlMap map) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Who the payers of a contribution rule set are. */
-public enum Payers {
+public enum PayerKind {
   /** The users of DSI in the scenario. */
   USERS,
-  /** Countries, through their governments: each is a payer of type {@code party}. */
+  /** Countries, through their governments: each is a payer of type {@code country}. */
   COUNTRIES;
 
   /** The word in {@code option.yaml}. */
@@ -18,6 +18,6 @@ public enum Payers {
 
   /** The words for all of them. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(Payers::word).toList();
+    return Arrays.stream(values()).map(PayerKind::word).toList();
   }
 }
