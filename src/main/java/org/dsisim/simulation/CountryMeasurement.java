@@ -12,6 +12,7 @@ import org.dsisim.model.Payer;
 import org.dsisim.model.Standing;
 import org.dsisim.model.Thresholds;
 import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
 
 /**
@@ -24,26 +25,28 @@ import org.dsisim.value.Fraction;
  *       all countries whose GDP is known: no retail sales by country are at hand.
  * </ul>
  */
-final class CountryMeasurement {
+public final class CountryMeasurement {
 
-  /** The assumption on retail sales in the world. */
-  static final String RETAIL_VALUE = "retail_value_usd";
+  private static final String RETAIL_VALUE = "retail_value_usd";
+  private static final String RETAIL_SCOPE = "retail_scope_share";
 
-  /** The assumption on the part of them that a levy reaches. */
-  static final String RETAIL_SCOPE = "retail_scope_share";
+  /** The assumptions by which countries are measured, with their units. */
+  public static final Map<String, Unit> ASSUMPTIONS =
+      Map.of(RETAIL_VALUE, Unit.USD, RETAIL_SCOPE, Unit.SHARE);
 
   private final Terms terms;
   private final Terms assumptions;
   private final Thresholds thresholds;
 
-  CountryMeasurement(Terms terms, Terms assumptions) {
+  /** The measures that a rule set's terms ask for, on what a scenario assumes. */
+  public CountryMeasurement(Terms terms, Terms assumptions) {
     this.terms = terms;
     this.assumptions = assumptions;
     this.thresholds = new Thresholds(terms);
   }
 
   /** All countries as payers, in the order of their codes. */
-  List<Payer> payers(Iterable<Country> countries) {
+  public List<Payer> payers(Iterable<Country> countries) {
     Fraction worldGdp = Fraction.ZERO;
     for (Country country : countries) {
       Fraction gdp = country.figure(Criterion.GDP);
