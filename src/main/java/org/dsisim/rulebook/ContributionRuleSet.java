@@ -22,8 +22,6 @@ import org.dsisim.table.Problems;
 /** Contribution rules that are a folder of Drools rules. */
 final class ContributionRuleSet implements ContributionRules {
 
-  private static final String ASSUMPTIONS = "assumptions.csv:";
-
   private final Description description;
   private final Map<String, Parameter> parameters;
   private final CompiledChapter obligations;
@@ -58,11 +56,7 @@ final class ContributionRuleSet implements ContributionRules {
   @Override
   public Set<String> assumptions() {
     Set<String> names = new LinkedHashSet<>(Set.of(force().assumption()));
-    for (String need : description.needs()) {
-      if (need.startsWith(ASSUMPTIONS)) {
-        names.add(need.substring(ASSUMPTIONS.length()));
-      }
-    }
+    names.addAll(description.assumptions());
     return names;
   }
 

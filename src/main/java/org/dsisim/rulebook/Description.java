@@ -33,6 +33,16 @@ public record Description(
     Map<String, Preset> presets,
     List<String> needs) {
 
+  private static final String ASSUMPTION = "assumptions.csv:";
+
+  /** The names of the assumptions among what is needed. */
+  public List<String> assumptions() {
+    return needs.stream()
+        .filter(need -> need.startsWith(ASSUMPTION))
+        .map(need -> need.substring(ASSUMPTION.length()))
+        .toList();
+  }
+
   /** A legal text or a paper. */
   public record Source(String title, String date, String note) {}
 
