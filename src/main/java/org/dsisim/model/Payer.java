@@ -31,6 +31,11 @@ public record Payer(
     return type.equals(COUNTRY);
   }
 
+  /** Of which kind it is. */
+  public PayerKind kind() {
+    return isCountry() ? PayerKind.COUNTRIES : PayerKind.USERS;
+  }
+
   /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
   public Payer supposing(Standing standing) {
     return new Payer(id, name, type, sector, home, year, measured, bases, thresholds, standing);

@@ -1,12 +1,16 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Payments;
 import org.dsisim.model.Country;
+import org.dsisim.model.PayerKind;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -22,6 +26,7 @@ final class WhoPays {
   private final String language;
   private final String owed;
   private final String verb;
+  private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
 
   /**
    * A section of a page.
@@ -38,14 +43,34 @@ final class WhoPays {
   }
 
   void show(YearOutcome year) {
-    page.heading(
-        "WHO PAYS, %d: %d of %d users %s"
-            .formatted(year.year(), year.owing(), year.payers().size(), verb));
-    page.table(payments("sector", Payments.by(p -> p.payer().sector(), year.payers())));
+    List<String> counts = new ArrayList<>();
+    for (PayerKind kind : PayerKind.values()) {
+      List<PayerOutcome> payers = year.payers(kind);
+      if (!payers.isEmpty()) {
+        counts.add("%d of %d %s".formatted(owing(payers), payers.size(), kind.word()));
+        asked.add(kind);
+      }
+    }
+    String count = counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts);
+    page.heading("WHO PAYS, %d: %s %s".formatted(year.year(), count, verb));
+    page.table(payments("sector", Payments.by(WhoPays::sector, year.payers())));
     homes(year);
     if (selection.names()) {
       names(year);
     }
+  }
+
+  private static long owing(List<PayerOutcome> payers) {
+    return payers.stream().filter(payer -> !payer.owed().isZero()).count();
+  }
+
+  /** Countries have no sector: they stand in a row of their own. */
+  private static String sector(PayerOutcome payer) {
+    return payer.payer().isCountry() ? PayerKind.COUNTRIES.word() : payer.payer().sector();
+  }
+
+  private boolean onlyCountries() {
+    return asked.equals(EnumSet.of(PayerKind.COUNTRIES));
   }
 
   private void homes(YearOutcome year) {
@@ -60,9 +85,10 @@ final class WhoPays {
             .map(home -> home.under(names.getOrDefault(home.key(), home.key())))
             .toList();
     page.sentence("");
-    page.table(payments("home", shown));
+    page.table(payments(onlyCountries() ? "country" : "home", shown));
     if (byHome.size() > HOMES) {
-      page.sentence("and " + (byHome.size() - HOMES) + " more homes");
+      String homes = onlyCountries() ? " more countries" : " more homes";
+      page.sentence("and " + (byHome.size() - HOMES) + homes);
     }
   }
 
@@ -71,12 +97,16 @@ final class WhoPays {
   }
 
   private TextTable payments(String key, List<Payments> groups) {
-    TextTable table = new TextTable(key, "users", "payers", owed, "expected");
+    TextTable table = new TextTable(key, askedAs(), "payers", owed, "expected");
     for (Payments one : groups) {
       table.row(
-          one.key(), one.users(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
+          one.key(), one.asked(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
     }
     return table;
+  }
+
+  private String askedAs() {
+    return asked.size() == 1 ? asked.iterator().next().word() : "asked";
   }
 
   private void names(YearOutcome year) {
@@ -91,7 +121,7 @@ final class WhoPays {
     TextTable table = new TextTable("payer", "liable ", owed, "expected");
     for (PayerOutcome payer : touched.subList(0, Math.min(NAMES, touched.size()))) {
       table.row(
-          payer.payer().name(),
+          payer.payer().isCountry() ? named(payer.payer().home()) : payer.payer().name(),
           payer.liability().word(),
           payer.isUnknown() ? "unknown" : Grouped.of(payer.owed()),
           payer.isUnknown() ? "unknown" : Grouped.of(payer.expected()));

@@ -2,14 +2,15 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Figures;
+import org.dsisim.model.PayerKind;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Money;
 
 /**
  * A year of an option.
  *
- * @param payers all users with an account in the year, in the order of their ids
+ * @param payers those whom the rules were asked about: users with an account in the year, in the
+ *     order of their ids, then countries, in that of their codes
  * @param parties all Parties, in the order of their codes
  * @param unknownFigures what they could change, for each contribution rule set and supposition
  * @param terms the parameters in force, by rule set
@@ -42,8 +43,8 @@ public record YearOutcome(
     return payers.stream().filter(payer -> !payer.owed().isZero()).count();
   }
 
-  /** The figures of the payers as they were measured. */
-  public List<Figures> measured() {
-    return payers.stream().map(payer -> payer.payer().measured()).toList();
+  /** The payers of a kind, in their order. */
+  public List<PayerOutcome> payers(PayerKind kind) {
+    return payers.stream().filter(payer -> payer.payer().kind() == kind).toList();
   }
 }
