@@ -85,7 +85,7 @@ final class WhoPays {
             .map(home -> home.under(names.getOrDefault(home.key(), home.key())))
             .toList();
     page.sentence("");
-    page.table(payments(onlyCountries() ? "country" : "home", shown));
+    page.table(onlyCountries() ? countries(shown) : payments("home", shown));
     if (byHome.size() > HOMES) {
       String homes = onlyCountries() ? " more countries" : " more homes";
       page.sentence("and " + (byHome.size() - HOMES) + homes);
@@ -101,6 +101,15 @@ final class WhoPays {
     for (Payments one : groups) {
       table.row(
           one.key(), one.asked(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
+    }
+    return table;
+  }
+
+  /** Where each row is one payer, nothing is to be counted. */
+  private TextTable countries(List<Payments> shown) {
+    TextTable table = new TextTable("country", owed, "expected");
+    for (Payments one : shown) {
+      table.row(one.key(), Grouped.of(one.owed()), Grouped.of(one.expected()));
     }
     return table;
   }
