@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dsisim.model.Base;
+import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Payer;
+import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
 import org.dsisim.model.Thresholds;
 import org.dsisim.model.User;
@@ -32,9 +34,11 @@ public final class Gaps {
   public static List<String> of(Outcome outcome) {
     Gaps gaps = new Gaps(outcome);
     for (YearOutcome year : outcome.years()) {
-      outcome.option().contributions().forEach(rules -> gaps.untested(year, rules.id()));
+      outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
       year.unknownFigures().forEach(gaps::unknown);
-      gaps.unknownBases(year);
+      for (PayerKind kind : PayerKind.values()) {
+        gaps.unknownBases(year, kind);
+      }
       gaps.earlierValues(year);
       year.missing().forEach(gaps::say);
     }
@@ -46,19 +50,23 @@ public final class Gaps {
   }
 
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
-  private void untested(YearOutcome year, String ruleSet) {
-    Terms terms = year.terms().get(ruleSet);
-    if (terms == null || year.payers().isEmpty()) {
+  private void untested(YearOutcome year, ContributionRules rules) {
+    Terms terms = year.terms().get(rules.id());
+    List<PayerOutcome> asked = year.payers(rules.payers());
+    if (terms == null || asked.isEmpty()) {
       return;
     }
     Thresholds thresholds = new Thresholds(terms);
     for (String name : thresholds.names()) {
       Base base = thresholds.base(name);
-      if (year.measured(ruleSet).stream().noneMatch(figures -> figures.knows(base))) {
+      if (year.measured(rules.id()).stream().noneMatch(figures -> figures.knows(base))) {
         say("no " + base.words() + ": `" + name + "` has no effect here.");
       }
     }
-    if (terms.has("averaging_years") && terms.count("averaging_years") > 1) {
+    // Countries have no accounts: nothing of theirs is averaged.
+    if (rules.payers() == PayerKind.USERS
+        && terms.has("averaging_years")
+        && terms.count("averaging_years") > 1) {
       int span = terms.count("averaging_years");
       Map<Boolean, Long> full =
           outcome.scenario().users().stream()
@@ -124,10 +132,10 @@ public final class Gaps {
   }
 
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
-  private void unknownBases(YearOutcome year) {
+  private void unknownBases(YearOutcome year, PayerKind kind) {
     List<String> names = new ArrayList<>();
     TreeSet<String> bases = new TreeSet<>();
-    for (PayerOutcome payer : year.payers()) {
+    for (PayerOutcome payer : year.payers(kind)) {
       if (payer.isUnknown()) {
         Payer who = payer.payer();
         names.add(who.name() + " (" + who.id() + ")");
@@ -140,19 +148,27 @@ public final class Gaps {
       return;
     }
     boolean attributed =
-        year.terms().values().stream()
-            .anyMatch(terms -> terms.wordOr("use_attribution", "false").equals("true"));
+        kind == PayerKind.USERS
+            && year.terms().values().stream()
+                .anyMatch(terms -> terms.wordOr("use_attribution", "false").equals("true"));
     String shown = String.join(", ", names.subList(0, Math.min(5, names.size())));
     String more = names.size() > 5 ? " and " + (names.size() - 5) + " more" : "";
     say(
         "%d liable %s no known %s%s, so nobody can tell what they owe: %s%s."
             .formatted(
                 names.size(),
-                names.size() == 1 ? "payer has" : "payers have",
+                have(names.size(), kind),
                 String.join(" or ", bases),
                 attributed ? " that rests on DSI" : "",
                 shown,
                 more));
+  }
+
+  private static String have(int count, PayerKind kind) {
+    return switch (kind) {
+      case USERS -> count == 1 ? "payer has" : "payers have";
+      case COUNTRIES -> count == 1 ? "country has" : "countries have";
+    };
   }
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */

@@ -2,6 +2,7 @@ package org.dsisim.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PartyOutcome;
@@ -44,7 +45,11 @@ public final class Indicators {
   }
 
   private void payers(YearOutcome year) {
-    count("users", year.payers().size(), "with an account in the year");
+    count("users", year.payers(PayerKind.USERS).size(), "with an account in the year");
+    int countries = year.payers(PayerKind.COUNTRIES).size();
+    if (countries > 0) {
+      count("countries_asked", countries, "as payers, through their governments");
+    }
     count("payers_owing", year.owing(), "owe something");
     count("payers_liable", liable(year, Liability.YES), "a rule says that they owe");
     count("payers_exempt", liable(year, Liability.EXEMPT), "let off by the text");

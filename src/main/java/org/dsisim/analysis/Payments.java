@@ -9,27 +9,28 @@ import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.value.Money;
 
 /**
- * What some users owe and are expected to pay together.
+ * What some payers owe and are expected to pay together.
  *
+ * @param asked how many there are, those included that owe nothing
  * @param owing how many of them owe something
  */
-public record Payments(String key, int users, int owing, Money owed, Money expected) {
+public record Payments(String key, int asked, int owing, Money owed, Money expected) {
 
   /** The same under another key. */
   public Payments under(String name) {
-    return new Payments(name, users, owing, owed, expected);
+    return new Payments(name, asked, owing, owed, expected);
   }
 
   private Payments plus(PayerOutcome payer) {
     return new Payments(
         key,
-        users + 1,
+        asked + 1,
         owing + (payer.owed().isZero() ? 0 : 1),
         owed.plus(payer.owed()),
         expected.plus(payer.expected()));
   }
 
-  /** Users by a key, the one that owes most first, ties by key. */
+  /** Payers by a key, the one that owes most first, ties by key. */
   public static List<Payments> by(Function<PayerOutcome, String> key, List<PayerOutcome> payers) {
     Map<String, Payments> groups = new LinkedHashMap<>();
     for (PayerOutcome payer : payers) {

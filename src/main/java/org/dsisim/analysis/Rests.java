@@ -18,7 +18,7 @@ public final class Rests {
   /** The assumptions that an option uses. */
   public static Set<String> assumptions(List<ContributionRules> contributions) {
     Set<String> used = new LinkedHashSet<>();
-    contributions.forEach(rules -> used.add(rules.force().assumption()));
+    contributions.forEach(rules -> used.addAll(rules.assumptions()));
     used.add("administration_share");
     used.add("administration_fixed_usd");
     return used;
@@ -67,7 +67,8 @@ public final class Rests {
       all.add(year.assumptions());
       for (Terms terms : all) {
         for (Term term : terms.all()) {
-          if (term.setting()) {
+          // A preset that says what the table says changes nothing.
+          if (term.setting() && !term.value().text().equals(term.dated().value().text())) {
             sentences.add(
                 "%s (by %s; the table has %s)"
                     .formatted(address(terms, term), term.place(), term.dated().value().text()));

@@ -3,10 +3,6 @@ package org.dsisim.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
@@ -18,29 +14,16 @@ import org.dsisim.scenario.UserReader;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.YamlList;
 import org.dsisim.table.YamlMap;
 import org.dsisim.table.YamlScalar;
 import org.dsisim.value.CountryCode;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of a contribution: what a payer owes. */
+/** Cases of a contribution of users: what one of them owes. */
 final class WhatIsOwed implements Question {
-
-  /** Not liable. */
-  private static final String NOTHING = "nothing";
-
-  /** Let off by the text. */
-  private static final String EXEMPT = "exempt";
-
-  /** Liable for an amount that nobody can tell. */
-  private static final String UNKNOWN = "unknown";
-
-  private static final List<String> WORDS = List.of(NOTHING, EXEMPT, UNKNOWN);
 
   private static final String PAYER = "payer";
   private static final String ACCOUNTS = "accounts";
@@ -67,7 +50,7 @@ final class WhatIsOwed implements Question {
 
   @Override
   public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
-    String expected = expected(workedCase.map().cell("owes", problems), problems);
+    String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
     List<User> users = reference.users(rows(workedCase.map(), problems), problems);
     if (expected == null || users.isEmpty() || problems.hasErrors()) {
       return null;
@@ -85,27 +68,12 @@ final class WhatIsOwed implements Question {
     Settlement settlement = new Settlement(rulings, terms);
     Payer payer = payers.get(0);
     Ruling ruling = settlement.ruling(payer);
-    String found = found(settlement, payer);
+    String found = Owed.found(settlement, payer);
     return new Answer(
         found.equals(expected)
             ? List.of()
-            : List.of(inWords(found, settlement.unknown(payer)) + ", expected " + expected),
+            : List.of(Owed.inWords(found, settlement.unknown(payer)) + ", expected " + expected),
         ruling == null ? List.of() : ruling.rules());
-  }
-
-  private static @Nullable String expected(Cell owes, Problems problems) {
-    if (WORDS.contains(owes.text())) {
-      return owes.text();
-    }
-    if (owes.text().chars().noneMatch(Character::isDigit) && owes.required(problems)) {
-      problems.error(
-          owes.place(),
-          owes + ", which is neither an amount nor one of " + String.join(", ", WORDS) + ".",
-          Nearest.to(owes.text(), WORDS).map(word -> "'" + word + "'?").orElse(null));
-      return null;
-    }
-    Money amount = Cents.read(owes, problems);
-    return amount == null ? null : amount.toString();
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */
@@ -143,29 +111,5 @@ final class WhatIsOwed implements Question {
     NAMES.forEach(name -> cells.add(Cell.of(name, PAYER, payer.place())));
     cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), payer.place()));
     return Row.of(account.place(), cells);
-  }
-
-  private static String found(Settlement settlement, Payer payer) {
-    if (settlement.isExempt(payer)) {
-      return EXEMPT;
-    }
-    if (settlement.owes(payer) == null) {
-      return NOTHING;
-    }
-    return settlement.unknown(payer).isEmpty() ? settlement.owed(payer).toString() : UNKNOWN;
-  }
-
-  private static String inWords(String found, Set<Base> unknown) {
-    return switch (found) {
-      case EXEMPT -> "is exempt";
-      case UNKNOWN ->
-          "owes an unknown amount ("
-              + Stream.of(Base.values())
-                  .filter(unknown::contains)
-                  .map(Base::words)
-                  .collect(Collectors.joining(" and "))
-              + " not known)";
-      default -> "owes " + found;
-    };
   }
 }

@@ -7,13 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Terms;
-import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
@@ -22,7 +20,6 @@ import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.dsisim.table.Row;
 import org.dsisim.table.YamlList;
 import org.dsisim.table.YamlMap;
 import org.dsisim.table.YamlNode;
@@ -35,12 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class WhatIsReceived implements Question {
 
   private static final String FUND = "fund";
-  private static final String PARTIES = "parties";
   private static final String RECEIVES = "receives";
   private static final String IPLC = "iplc";
   private static final String NOT_ELIGIBLE = "not_eligible";
   private static final String UNDISTRIBUTED = "undistributed";
-  private static final String YEAR = "year";
 
   /**
    * What a case expects.
@@ -65,19 +60,19 @@ final class WhatIsReceived implements Question {
 
   @Override
   public List<String> required() {
-    return List.of(FUND, PARTIES, RECEIVES);
+    return List.of(FUND, CaseCountries.PARTIES, RECEIVES);
   }
 
   @Override
   public List<String> optional() {
-    return List.of(YEAR, IPLC, NOT_ELIGIBLE, UNDISTRIBUTED);
+    return List.of(CaseCountries.YEAR, IPLC, NOT_ELIGIBLE, UNDISTRIBUTED);
   }
 
   @Override
   public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
-    int year = year(map.cell(YEAR, problems), problems);
-    Map<CountryCode, Country> countries = countries(map, year, problems);
+    int year = CaseCountries.year(map, problems);
+    Map<CountryCode, Country> countries = CaseCountries.read(map, year, reference, problems);
     Expected expected = expected(map, countries, problems);
     Terms terms =
         Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
@@ -88,36 +83,6 @@ final class WhatIsReceived implements Question {
     Allocation allocation =
         new Allocator(listening, terms).allocate(expected.fund(), countries.values());
     return new Answer(differences(allocation, expected), fired(listening.heard()));
-  }
-
-  private static int year(Cell cell, Problems problems) {
-    Long year = cell.wholeNumber(problems);
-    if (year != null && (year < 1900 || year > 2200)) {
-      problems.error(cell.place(), cell + ", which is not a year from 1900 to 2200.");
-      return CaseFile.DEFAULT_YEAR;
-    }
-    return year == null ? CaseFile.DEFAULT_YEAR : Math.toIntExact(year);
-  }
-
-  private Map<CountryCode, Country> countries(YamlMap map, int year, Problems problems) {
-    if (map.get(PARTIES) instanceof YamlScalar scalar) {
-      if (scalar.toCell(PARTIES).required(problems) && !scalar.text().equals("reference")) {
-        problems.error(
-            scalar.place(),
-            scalar.toCell(PARTIES) + ", which is neither a list nor the word reference.",
-            Nearest.to(scalar.text(), List.of("reference")).map(w -> "'" + w + "'?").orElse(null));
-      }
-      return reference.countries().in(year);
-    }
-    List<Row> rows = new ArrayList<>();
-    YamlList list = map.list(PARTIES, problems);
-    for (YamlMap party : list == null ? List.<YamlMap>of() : list.maps(problems)) {
-      List<String> optional = CountryReader.optional(party.keys());
-      optional.addAll(CountryReader.REQUIRED);
-      party.expectKeys(List.of("iso3"), optional, problems);
-      rows.add(party.toRow(problems));
-    }
-    return new TreeMap<>(new CountryReader(problems).read(rows));
   }
 
   private static @Nullable Expected expected(

@@ -49,7 +49,12 @@ public final class WorkedCases {
    */
   public static CasesResult run(
       RuleFolder folder, ContributionRules rules, Reference reference, Problems problems) {
-    return run(folder, new WhatIsOwed(rules, reference), problems);
+    Question question =
+        switch (rules.payers()) {
+          case USERS -> new WhatIsOwed(rules, reference);
+          case COUNTRIES -> new WhatCountriesOwe(rules, reference);
+        };
+    return run(folder, question, problems);
   }
 
   /**

@@ -3,13 +3,17 @@ package org.dsisim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Force;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Place;
@@ -161,17 +165,29 @@ final class CheckCommand implements Callable<Integer> {
     if (scenario == null) {
       return;
     }
+    Set<String> used = usedAssumptions();
     for (Parameter assumption : scenario.scenario().assumptions().values()) {
-      boolean used =
-          ASSUMPTIONS_OF_THE_FUND.contains(assumption.name())
-              || List.of(Force.values()).stream()
-                  .anyMatch(force -> force.assumption().equals(assumption.name()));
-      if (!used) {
+      if (!used.contains(assumption.name())) {
         problems.warning(
             assumption.values().get(0).place(),
             "assumption '" + assumption.name() + "' is used by nothing.");
       }
     }
+  }
+
+  /** Those of the fund, of the forces of rules, and those that some rule set says it needs. */
+  private Set<String> usedAssumptions() {
+    Set<String> used = new HashSet<>(ASSUMPTIONS_OF_THE_FUND);
+    List.of(Force.values()).forEach(force -> used.add(force.assumption()));
+    Problems reportedElsewhere = new Problems();
+    Rulebook rulebook = library.rulebook(reportedElsewhere);
+    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
+      RuleFolder folder = rulebook.folder(id, reportedElsewhere);
+      if (folder != null) {
+        used.addAll(folder.description().assumptions());
+      }
+    }
+    return used;
   }
 
   private void namedOptions(Rulebook rulebook, Problems problems) {

@@ -21,6 +21,8 @@ public enum Base {
   DATA_VOLUME("data volume", false),
   /** Contributions made already for the year, in US dollars. */
   ALREADY_PAID("already paid", true),
+  /** Retail sales of a country that a levy reaches, in US dollars. */
+  RETAIL_SALES("retail sales in scope", true),
   /** Share of a Party in the UN scale of assessments, in percent. */
   UN_SCALE("UN scale", false);
 

@@ -1,6 +1,7 @@
 package org.dsisim.model;
 
 import java.util.List;
+import java.util.Set;
 import org.dsisim.parameter.Terms;
 
 /** A rule set that says who owes what. Safe for use by several threads. */
@@ -8,6 +9,16 @@ public interface ContributionRules extends RuleSet {
 
   /** How its rules bind. */
   Force force();
+
+  /** Whom its rules are asked about: users, unless the rule set says otherwise. */
+  default PayerKind payers() {
+    return PayerKind.USERS;
+  }
+
+  /** The assumptions on which its figures rest, by name: that of its force, and others it needs. */
+  default Set<String> assumptions() {
+    return Set.of(force().assumption());
+  }
 
   /**
    * Asks the rules about some payers.

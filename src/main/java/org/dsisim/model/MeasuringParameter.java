@@ -18,7 +18,9 @@ public enum MeasuringParameter {
   /** How a loss counts. */
   LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */
-  USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of());
+  USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
+  /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
+  UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of());
 
   private final String parameter;
   private final List<Unit> units;

@@ -1,8 +1,10 @@
 package org.dsisim.model;
 
 /**
- * A user of DSI in one year, before the question what it owes.
+ * A user of DSI, or a country, in one year, before the question what it owes.
  *
+ * @param type one of {@link User#TYPES}, or {@link #COUNTRY}
+ * @param home of a country, the country itself
  * @param measured the figures that thresholds test, averaged as the rule set says
  * @param bases the figures of the year that amounts are based on: of the whole entity, or the part
  *     that rests on DSI
@@ -20,6 +22,19 @@ public record Payer(
     Figures bases,
     Thresholds thresholds,
     Standing supposed) {
+
+  /** The type of a country that pays through its government. */
+  public static final String COUNTRY = "country";
+
+  /** Whether the payer is a country. */
+  public boolean isCountry() {
+    return type.equals(COUNTRY);
+  }
+
+  /** Of which kind it is. */
+  public PayerKind kind() {
+    return isCountry() ? PayerKind.COUNTRIES : PayerKind.USERS;
+  }
 
   /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
   public Payer supposing(Standing standing) {

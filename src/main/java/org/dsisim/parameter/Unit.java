@@ -74,7 +74,7 @@ public enum Unit {
    * @param alternatives the valid choices, for {@link #CHOICE}; empty when any word is valid
    * @return null for an empty cell, and for a bad one, which is reported
    */
-  @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
+  public @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
     if (cell.isEmpty()) {
       return null;
     }

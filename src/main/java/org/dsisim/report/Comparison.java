@@ -68,15 +68,13 @@ final class Comparison {
 
   private void money(int year) {
     page.heading("MONEY, " + year + ", USD, " + run.scenario().sheet().basis());
-    TextTable table =
-        new TextTable("option", "if all follow", "expected", "to share", "payers", "eligible");
+    TextTable table = new TextTable("option", "if all follow", "expected", "payers", "eligible");
     int number = 1;
     for (YearOutcome one : of(year)) {
       table.row(
           number++,
           (one.hasUnknown() ? "at least " : "") + Grouped.of(one.owed()),
           Grouped.of(one.expected()),
-          Grouped.of(one.fund().net()),
           one.owing(),
           Receipts.of(one.parties()).parties());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Grouped;
+import org.dsisim.model.PayerKind;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
@@ -37,6 +38,9 @@ public final class OptionInWords {
     page.named("Status", description.status());
     if (description.kind() == Kind.CONTRIBUTION) {
       page.named("Force", description.force().word() + ": " + description.force().heading());
+      if (description.payers() == PayerKind.COUNTRIES) {
+        page.named("Payers", "countries, through their governments");
+      }
     }
     if (!description.lawAsOf().isEmpty()) {
       page.named("Law", "as of " + description.lawAsOf() + ". " + description.notIncluded());

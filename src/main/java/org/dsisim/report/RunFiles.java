@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
 import org.dsisim.model.Base;
+import org.dsisim.model.PayerKind;
 import org.dsisim.model.RuleReference;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Flow;
@@ -95,14 +96,14 @@ public final class RunFiles {
     return text.toString();
   }
 
-  /** Flows of money in which users are joined by sector. */
+  /** Flows of money in which users are joined by sector; countries that pay stay as they are. */
   public String flowsBySector() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, FLOWS);
     forEachYear(
         (option, year) -> {
           Map<String, String> sectors =
-              year.payers().stream()
+              year.payers(PayerKind.USERS).stream()
                   .collect(Collectors.toMap(p -> p.payer().id(), p -> p.payer().sector()));
           Map<List<Object>, Flow> joined = new TreeMap<>(RunFiles::compareAsText);
           for (Flow flow : year.flows()) {
@@ -153,13 +154,15 @@ public final class RunFiles {
     return text.toString();
   }
 
-  private static void row(TableWriter table, String option, YearOutcome year, PayerOutcome payer) {
+  private void row(TableWriter table, String option, YearOutcome year, PayerOutcome payer) {
     List<RuleReference> rules = payer.dues().stream().flatMap(d -> d.rules().stream()).toList();
     table.row(
         option,
         year.year(),
         payer.payer().id(),
-        payer.payer().name(),
+        payer.payer().isCountry()
+            ? payer.payer().home().name(run.language())
+            : payer.payer().name(),
         payer.payer().sector(),
         payer.payer().home().code(),
         payer.liability().word(),

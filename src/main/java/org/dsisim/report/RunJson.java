@@ -87,7 +87,9 @@ public final class RunJson {
     ArrayNode contributions = node.putArray("contributions");
     for (ContributionRules rules : outcome.option().contributions()) {
       ObjectNode one = contributions.addObject();
-      one.put("id", rules.id()).put("force", rules.force().word());
+      one.put("id", rules.id())
+          .put("force", rules.force().word())
+          .put("payers", rules.payers().word());
       description(one, run.descriptions().get(rules.id()));
     }
     ObjectNode formula = node.putObject("formula");

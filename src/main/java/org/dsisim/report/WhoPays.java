@@ -1,12 +1,16 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Payments;
 import org.dsisim.model.Country;
+import org.dsisim.model.PayerKind;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -23,6 +27,7 @@ final class WhoPays {
   private final String language;
   private final String owed;
   private final String verb;
+  private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
 
   /**
    * A section of a page.
@@ -39,20 +44,42 @@ final class WhoPays {
   }
 
   void show(YearOutcome year) {
+    List<String> counts = new ArrayList<>();
+    for (PayerKind kind : PayerKind.values()) {
+      List<PayerOutcome> payers = year.payers(kind);
+      if (!payers.isEmpty()) {
+        counts.add("%d of %d %s".formatted(liable(payers), payers.size(), kind.word()));
+        asked.add(kind);
+      }
+    }
+    String count = counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts);
     long unknown = year.payers().stream().filter(PayerOutcome::isUnknown).count();
     page.heading(
-        "WHO PAYS, %d: %d of %d users %s%s"
+        "WHO PAYS, %d: %s %s%s"
             .formatted(
                 year.year(),
-                year.owing() + unknown,
-                year.payers().size(),
+                count,
                 verb,
                 unknown == 0 ? "" : "; of " + unknown + " nobody can tell how much"));
-    page.table(payments("sector", Payments.by(p -> p.payer().sector(), year.payers())));
+    page.table(payments("sector", Payments.by(WhoPays::sector, year.payers())));
     homes(year);
     if (selection.names()) {
       names(year);
     }
+  }
+
+  /** Those that owe something, and those of whom nobody can tell how much. */
+  private static long liable(List<PayerOutcome> payers) {
+    return payers.stream().filter(payer -> payer.isUnknown() || !payer.owed().isZero()).count();
+  }
+
+  /** Countries have no sector: they stand in a row of their own. */
+  private static String sector(PayerOutcome payer) {
+    return payer.payer().isCountry() ? PayerKind.COUNTRIES.word() : payer.payer().sector();
+  }
+
+  private boolean onlyCountries() {
+    return asked.equals(EnumSet.of(PayerKind.COUNTRIES));
   }
 
   private void homes(YearOutcome year) {
@@ -67,9 +94,10 @@ final class WhoPays {
             .map(home -> home.under(names.getOrDefault(home.key(), home.key())))
             .toList();
     page.sentence("");
-    page.table(payments("home", shown));
+    page.table(onlyCountries() ? countries(shown) : payments("home", shown));
     if (byHome.size() > HOMES) {
-      page.sentence("and " + (byHome.size() - HOMES) + " more homes");
+      String homes = onlyCountries() ? " more countries" : " more homes";
+      page.sentence("and " + (byHome.size() - HOMES) + homes);
     }
   }
 
@@ -78,10 +106,10 @@ final class WhoPays {
   }
 
   private TextTable payments(String key, List<Payments> groups) {
-    TextTable table = new TextTable(key, "users", "payers", owed, "expected");
+    TextTable table = new TextTable(key, askedAs(), "payers", owed, "expected");
     for (Payments one : groups) {
       table.row(
-          one.key(), one.users(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
+          one.key(), one.asked(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
     }
     return table;
   }
@@ -91,6 +119,19 @@ final class WhoPays {
       return "unknown";
     }
     return payer.liability() == Liability.UNDECIDED ? "not counted" : Grouped.of(money);
+  }
+
+  /** Where each row is one payer, nothing is to be counted. */
+  private TextTable countries(List<Payments> shown) {
+    TextTable table = new TextTable("country", owed, "expected");
+    for (Payments one : shown) {
+      table.row(one.key(), Grouped.of(one.owed()), Grouped.of(one.expected()));
+    }
+    return table;
+  }
+
+  private String askedAs() {
+    return asked.size() == 1 ? asked.iterator().next().word() : "asked";
   }
 
   private void names(YearOutcome year) {
@@ -105,7 +146,7 @@ final class WhoPays {
     TextTable table = new TextTable("payer", "liable ", owed, "expected");
     for (PayerOutcome payer : touched.subList(0, Math.min(NAMES, touched.size()))) {
       table.row(
-          payer.payer().name(),
+          payer.payer().isCountry() ? named(payer.payer().home()) : payer.payer().name(),
           payer.liability().word(),
           amount(payer, payer.owed()),
           amount(payer, payer.expected()));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
+import org.dsisim.model.PayerKind;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
@@ -44,6 +46,18 @@ final class ContributionRuleSet implements ContributionRules {
   @Override
   public Force force() {
     return description.force();
+  }
+
+  @Override
+  public PayerKind payers() {
+    return description.payers();
+  }
+
+  @Override
+  public Set<String> assumptions() {
+    Set<String> names = new LinkedHashSet<>(Set.of(force().assumption()));
+    names.addAll(description.assumptions());
+    return names;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
+import org.dsisim.model.PayerKind;
 import org.dsisim.table.Place;
 
 /**
@@ -11,10 +12,11 @@ import org.dsisim.table.Place;
  * @param folder the folder as shown in messages
  * @param status how the text stands, as {@code adopted; rates indicative}
  * @param force how its rules bind; for a formula it says nothing
+ * @param payers whom its rules are asked about; for a formula it says nothing
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
  * @param needs columns or tables of a scenario without which nothing can be computed, as {@code
- *     users.csv:sales_usd} or {@code uses.csv}
+ *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
  */
 public record Description(
     String id,
@@ -23,12 +25,23 @@ public record Description(
     String title,
     String status,
     Force force,
+    PayerKind payers,
     String lawAsOf,
     String notIncluded,
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,
     List<String> needs) {
+
+  private static final String ASSUMPTION = "assumptions.csv:";
+
+  /** The names of the assumptions among what is needed. */
+  public List<String> assumptions() {
+    return needs.stream()
+        .filter(need -> need.startsWith(ASSUMPTION))
+        .map(need -> need.substring(ASSUMPTION.length()))
+        .toList();
+  }
 
   /** A legal text or a paper. */
   public record Source(String title, String date, String note) {}

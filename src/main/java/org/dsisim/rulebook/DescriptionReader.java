@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.Force;
+import org.dsisim.model.PayerKind;
 import org.dsisim.rulebook.Description.Preset;
 import org.dsisim.rulebook.Description.Provision;
 import org.dsisim.rulebook.Description.Source;
@@ -42,7 +43,11 @@ final class DescriptionReader {
     boolean contribution = kind == Kind.CONTRIBUTION;
     List<String> required =
         contribution ? List.of("title", "status", "force") : List.of("title", "status");
-    if (!map.expectKeys(required, OPTIONAL, problems)) {
+    List<String> optional = new ArrayList<>(OPTIONAL);
+    if (contribution) {
+      optional.add("payers");
+    }
+    if (!map.expectKeys(required, optional, problems)) {
       return null;
     }
     Force force = contribution ? force(map) : Force.VOLUNTARY;
@@ -55,12 +60,20 @@ final class DescriptionReader {
             text(map, "title"),
             text(map, "status"),
             force,
+            payers(map),
             text(map, "law_as_of"),
             text(map, "not_included"),
             sources(map),
             provisions(map),
             presets(map),
             texts(map, "needs"));
+  }
+
+  /** Users, unless the file says otherwise. */
+  private PayerKind payers(YamlMap map) {
+    String word =
+        map.has("payers") ? map.cell("payers", problems).word(PayerKind.words(), problems) : null;
+    return PayerKind.COUNTRIES.word().equals(word) ? PayerKind.COUNTRIES : PayerKind.USERS;
   }
 
   private @Nullable Force force(YamlMap map) {

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
@@ -290,11 +291,15 @@ public final class Rulebook {
     }
     return new Option(
         text,
-        parts.title().isEmpty() ? rules.get(0).title() : parts.title(),
+        parts.title().isEmpty() ? titles(rules) : parts.title(),
         List.copyOf(rules),
         formula,
         parts.formulaByDefault(),
         parts.settings());
+  }
+
+  private static String titles(List<ContributionRules> rules) {
+    return rules.stream().map(ContributionRules::title).collect(Collectors.joining(" + "));
   }
 
   /** An allocation formula with the values of a preset. */

@@ -139,7 +139,7 @@ public record ScenarioFolder(
    * Whether the scenario lacks what a rule set needs.
    *
    * @param need a table, as {@code uses.csv}, or a column in which something is known, as {@code
-   *     users.csv:sales_usd}
+   *     users.csv:sales_usd}, or an assumption, as {@code assumptions.csv:retail_value_usd}
    */
   public boolean lacks(String need) {
     if (need.equals(USES)) {
@@ -151,6 +151,9 @@ public record ScenarioFolder(
           && scenario.users().stream()
               .flatMap(user -> user.accounts().stream())
               .noneMatch(account -> account.figures().knows(base));
+    }
+    if (need.startsWith(ASSUMPTIONS + ":")) {
+      return !scenario.assumptions().containsKey(need.substring(ASSUMPTIONS.length() + 1));
     }
     return false;
   }

@@ -37,11 +37,15 @@ final class Assessment {
   static Assessment of(
       ContributionRules rules,
       Terms terms,
+      Terms assumptions,
       List<User> users,
       Map<CountryCode, Country> countries,
       Assessor assessor) {
-    Measurement measurement = new Measurement(terms);
-    List<Payer> payers = measurement.payers(users, countries);
+    List<Payer> payers =
+        switch (rules.payers()) {
+          case USERS -> new Measurement(terms).payers(users, countries);
+          case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
+        };
     List<Ruling> rulings = assessor.assess(rules, terms, payers);
     Assessment assessment = new Assessment(rules, payers, new Settlement(rulings, terms));
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();

@@ -1,7 +1,10 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
 import org.dsisim.parameter.Terms;
@@ -20,18 +23,24 @@ final class Collection {
     this.assumptions = assumptions;
   }
 
-  /** Each payer's outcome, in the order of the assessments' payers. */
+  /**
+   * Each payer's outcome: users in the order of their ids, then countries in that of their codes.
+   */
   List<PayerOutcome> payers(List<Assessment> assessments) {
-    List<PayerOutcome> outcomes = new ArrayList<>();
-    Assessment first = assessments.get(0);
-    for (int i = 0; i < first.payers().size(); i++) {
-      List<Due> dues = new ArrayList<>();
-      for (Assessment assessment : assessments) {
-        // Every rule set measures the same users, in the same order.
-        dues.add(due(assessment, assessment.payers().get(i)));
+    Map<Node, Payer> payers = new LinkedHashMap<>();
+    Map<Node, List<Due>> dues = new LinkedHashMap<>();
+    for (Assessment assessment : assessments) {
+      for (Payer payer : assessment.payers()) {
+        Node node = Node.of(payer);
+        payers.putIfAbsent(node, payer);
+        dues.computeIfAbsent(node, key -> new ArrayList<>(1)).add(due(assessment, payer));
       }
-      outcomes.add(new PayerOutcome(first.payers().get(i), List.copyOf(dues)));
     }
+    List<PayerOutcome> outcomes = new ArrayList<>(payers.size());
+    payers.forEach(
+        (node, payer) ->
+            outcomes.add(new PayerOutcome(payer, List.copyOf(dues.getOrDefault(node, List.of())))));
+    outcomes.sort(Comparator.comparing(outcome -> outcome.payer().isCountry()));
     return outcomes;
   }
 

@@ -1,5 +1,7 @@
 package org.dsisim.simulation;
 
+import org.dsisim.model.Payer;
+
 /**
  * One end of a flow.
  *
@@ -12,6 +14,11 @@ public record Node(NodeKind kind, String id) {
 
   /** The cost of running it. */
   public static final Node ADMINISTRATION = new Node(NodeKind.ADMINISTRATION, "administration");
+
+  /** A payer: a user, or a country that pays through its government. */
+  static Node of(Payer payer) {
+    return new Node(payer.isCountry() ? NodeKind.PARTY : NodeKind.USER, payer.id());
+  }
 
   /** What no rule gives to anybody. */
   public static final Node UNDISTRIBUTED = new Node(NodeKind.UNDISTRIBUTED, "undistributed");

@@ -10,7 +10,7 @@ import org.dsisim.value.Money;
  * A payer's year under an option.
  *
  * @param payer as the first rule set of the option measured it
- * @param dues one for each contribution rule set, in the option's order
+ * @param dues one for each contribution rule set that was asked about it, in the option's order
  */
 public record PayerOutcome(Payer payer, List<Due> dues) {
 

@@ -18,7 +18,7 @@ final class Posting {
 
   void post(List<PayerOutcome> payers, Fund fund, Allocation allocation) {
     for (PayerOutcome payer : payers) {
-      Node from = new Node(NodeKind.USER, payer.payer().id());
+      Node from = Node.of(payer.payer());
       for (Due due : payer.dues()) {
         boolean toFund = due.recipient() instanceof Recipient.Fund;
         ledger.post(

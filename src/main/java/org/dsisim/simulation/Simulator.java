@@ -69,7 +69,7 @@ public final class Simulator {
     List<Assessment> assessments = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
       Terms terms = inForce.of(rules);
-      assessments.add(Assessment.of(rules, terms, users, countries, assessor));
+      assessments.add(Assessment.of(rules, terms, assumptions, users, countries, assessor));
     }
     List<PayerOutcome> payers = collection.payers(assessments);
     Ledger ledger = new Ledger(year);

@@ -3,13 +3,15 @@ package org.dsisim.simulation;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Figures;
+import org.dsisim.model.PayerKind;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Money;
 
 /**
  * A year of an option.
  *
- * @param payers all users with an account in the year, in the order of their ids
+ * @param payers those whom the rules were asked about: users with an account in the year, in the
+ *     order of their ids, then countries, in that of their codes
  * @param parties all Parties, and other countries that receive bilaterally, in the order of their
  *     codes
  * @param unknownFigures what they could change, for each contribution rule set and supposition
@@ -55,5 +57,10 @@ public record YearOutcome(
         .filter(due -> due.ruleSet().equals(ruleSet))
         .map(due -> due.payer().measured())
         .toList();
+  }
+
+  /** The payers of a kind, in their order. */
+  public List<PayerOutcome> payers(PayerKind kind) {
+    return payers.stream().filter(payer -> payer.payer().kind() == kind).toList();
   }
 }

@@ -32,7 +32,8 @@ class BadInputTest {
   void nothingIsLeftBehind() {
     assertThat(program.names("")).containsExactly("rules", "scenarios");
     assertThat(program.names("scenarios"))
-        .containsExactly("README.md", "mine", "rd-leaders-2024", "reference", "workshop");
+        .containsExactly(
+            "README.md", "mine", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
   }
 
   @Test
@@ -74,7 +75,7 @@ class BadInputTest {
         2,
         """
         SCENARIO: 'atlantis' is not a scenario.
-          Maybe one of mine, rd-leaders-2024, workshop, or the path of a folder.
+          Maybe one of mine, rd-leaders-2024, use-portfolio, workshop, or the path of a folder.
         """,
         "run",
         "atlantis",
@@ -208,7 +209,7 @@ class BadInputTest {
     assertThat(all.code()).isZero();
     assertThat(all.err()).isEmpty();
     assertThat(all.out())
-        .contains("Option    no-benefit-sharing: Nobody contributes\n")
+        .contains("\n- 1 = no-benefit-sharing: Nobody contributes;")
         .endsWith(
             """
             NOT COMPUTABLE HERE

@@ -149,7 +149,7 @@ class CommandsTest {
         balance.merge(option, amount.negate(), BigDecimal::add);
       }
     }
-    assertThat(balance).hasSize(5).allSatisfy((option, rest) -> assertThat(rest).isZero());
+    assertThat(balance).hasSize(7).allSatisfy((option, rest) -> assertThat(rest).isZero());
   }
 
   @Test
@@ -182,7 +182,8 @@ class CommandsTest {
   void whatIsShippedHasNoProblemsAndItsCasesPass() {
     assertThat(runs("check").out())
         .isEqualTo(
-            "Checked cali-fund, equal, iusaf, none, rd-leaders-2024, workshop: no problems.\n");
+            "Checked cali-fund, equal, iusaf, none, party-assessed, retail-levy, rd-leaders-2024,"
+                + " use-portfolio, workshop: no problems.\n");
     assertThat(runs("check", "rules/distribution").out())
         .isEqualTo("Checked equal, iusaf: no problems.\n");
     assertThat(runs("test", "equal").out())

@@ -37,7 +37,7 @@ class ProposalTest {
     assertThat(program.text(MINE + "README.md")).startsWith("# my-proposal, a copy of cali-fund\n");
     assertThat(program.names(MINE)).isEqualTo(program.names("rules/contribution/cali-fund"));
     assertThat(program.names("rules/contribution"))
-        .containsExactly("cali-fund", "my-proposal", "none");
+        .containsExactly("cali-fund", "my-proposal", "none", "party-assessed", "retail-levy");
   }
 
   @Test
@@ -146,13 +146,13 @@ class ProposalTest {
             """
             scenarios/workshop/expected/cali-fund-equal.csv:
               2024 owed: expected 800001.00, today 800000.00
-            12 expected results compared, 1 differ.
+            16 expected results compared, 1 differ.
             """);
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800001.00");
     Program.Ended refreshed = program.run("test", "--expected", "--refresh");
     assertThat(refreshed.code()).isZero();
-    assertThat(refreshed.out()).endsWith("12 expected results compared, 1 differ, written.\n");
+    assertThat(refreshed.out()).endsWith("16 expected results compared, 1 differ, written.\n");
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800000.00")
         .doesNotContain("800001.00");

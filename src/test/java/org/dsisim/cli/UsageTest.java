@@ -40,10 +40,11 @@ class UsageTest {
   static void nothingIsLeftBehind() {
     assertThat(program.names("")).containsExactly("notes", "rules", "scenarios");
     assertThat(program.names("notes")).containsExactly("thesis.txt");
-    assertThat(program.names("rules/contribution")).containsExactly("cali-fund", "none");
+    assertThat(program.names("rules/contribution"))
+        .containsExactly("cali-fund", "none", "party-assessed", "retail-levy");
     assertThat(program.names("rules/distribution")).containsExactly("equal", "iusaf");
     assertThat(program.names("scenarios"))
-        .containsExactly("README.md", "rd-leaders-2024", "reference", "workshop");
+        .containsExactly("README.md", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
   }
 
   @Test

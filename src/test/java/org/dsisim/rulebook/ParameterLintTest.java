@@ -184,7 +184,7 @@ class ParameterLintTest {
                 .lint())
         .isEqualTo(
             """
-            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, un_scale.
+            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, retail_sales, un_scale.
               Maybe 'sales_threshold'?""");
   }
 

@@ -1,0 +1,63 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dsisim.model.Country;
+import org.dsisim.scenario.CountryReader;
+import org.dsisim.scenario.Reference;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.YamlList;
+import org.dsisim.table.YamlMap;
+import org.dsisim.table.YamlScalar;
+import org.dsisim.value.CountryCode;
+
+/** Reads the countries of a case: its own, or those of the reference table, in its year. */
+final class CaseCountries {
+
+  /** The key of the countries. */
+  static final String PARTIES = "parties";
+
+  /** The key of the year. */
+  static final String YEAR = "year";
+
+  private CaseCountries() {}
+
+  /** The year of a case; {@link CaseFile#DEFAULT_YEAR} where it names none. */
+  static int year(YamlMap map, Problems problems) {
+    Cell cell = map.cell(YEAR, problems);
+    Long year = cell.wholeNumber(problems);
+    if (year != null && (year < 1900 || year > 2200)) {
+      problems.error(cell.place(), cell + ", which is not a year from 1900 to 2200.");
+      return CaseFile.DEFAULT_YEAR;
+    }
+    return year == null ? CaseFile.DEFAULT_YEAR : Math.toIntExact(year);
+  }
+
+  /** The countries by code, in the order of their codes. */
+  static Map<CountryCode, Country> read(
+      YamlMap map, int year, Reference reference, Problems problems) {
+    if (map.get(PARTIES) instanceof YamlScalar scalar) {
+      if (scalar.toCell(PARTIES).required(problems) && !scalar.text().equals("reference")) {
+        problems.error(
+            scalar.place(),
+            scalar.toCell(PARTIES) + ", which is neither a list nor the word reference.",
+            Nearest.to(scalar.text(), List.of("reference")).map(w -> "'" + w + "'?").orElse(null));
+      }
+      return reference.countries().in(year);
+    }
+    List<Row> rows = new ArrayList<>();
+    YamlList list = map.list(PARTIES, problems);
+    for (YamlMap party : list == null ? List.<YamlMap>of() : list.maps(problems)) {
+      List<String> optional = CountryReader.optional(party.keys());
+      optional.addAll(CountryReader.REQUIRED);
+      party.expectKeys(List.of("iso3"), optional, problems);
+      rows.add(party.toRow(problems));
+    }
+    return new TreeMap<>(new CountryReader(problems).read(rows));
+  }
+}

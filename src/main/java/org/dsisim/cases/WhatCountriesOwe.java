@@ -1,0 +1,165 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.Payer;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Ruling;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
+import org.dsisim.parameter.Value;
+import org.dsisim.scenario.Reference;
+import org.dsisim.simulation.CountryMeasurement;
+import org.dsisim.simulation.Settlement;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.YamlMap;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases of a contribution of countries: what some of them owe. All countries of a case are payers
+ * at once, since in a pool what one owes depends on the others.
+ */
+final class WhatCountriesOwe implements Question {
+
+  private static final String OWE = "owe";
+  private static final String TOGETHER = "together";
+  private static final String ASSUMPTIONS = "assumptions";
+
+  /**
+   * What a case expects.
+   *
+   * @param owe by code; of a country that is not in it nothing is expected
+   * @param together what all countries owe; null where the case does not say
+   */
+  private record Expected(Map<String, String> owe, @Nullable Money together) {}
+
+  private final ContributionRules rules;
+  private final Reference reference;
+
+  WhatCountriesOwe(ContributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(CaseCountries.PARTIES, OWE);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of(CaseCountries.YEAR, ASSUMPTIONS, TOGETHER);
+  }
+
+  @Override
+  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    int year = CaseCountries.year(map, problems);
+    Map<CountryCode, Country> countries = CaseCountries.read(map, year, reference, problems);
+    Expected expected = expected(map, countries, problems);
+    Terms terms =
+        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
+    Terms assumptions =
+        Terms.inForce(Setting.ASSUMPTION, assumptions(map, problems), year, List.of(), problems);
+    if (problems.hasErrors()) {
+      return null;
+    }
+    List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries.values());
+    List<Ruling> rulings = rules.assess(terms, payers);
+    List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
+    return new Answer(differences(new Settlement(rulings, terms), payers, expected), fired);
+  }
+
+  private static List<Parameter> assumptions(YamlMap map, Problems problems) {
+    List<Parameter> assumptions = new ArrayList<>();
+    YamlMap values = map.map(ASSUMPTIONS, problems);
+    if (values == null) {
+      return assumptions;
+    }
+    for (String name : values.keys()) {
+      Unit unit = CountryMeasurement.ASSUMPTIONS.get(name);
+      if (unit == null) {
+        problems.error(
+            values.keyPlace(name),
+            "'" + name + "' is no assumption by which countries are measured.",
+            Nearest.to(name, CountryMeasurement.ASSUMPTIONS.keySet())
+                .map(near -> "'" + near + "'?")
+                .orElse(null));
+        continue;
+      }
+      Cell cell = values.cell(name, problems);
+      Value value = cell.required(problems) ? unit.read(cell, List.of(), problems) : null;
+      if (value != null) {
+        DatedValue dated = new DatedValue(value, null, null, null, List.of(), "", "", cell.place());
+        assumptions.add(new Parameter(name, unit, List.of(dated), ""));
+      }
+    }
+    return assumptions;
+  }
+
+  private static Expected expected(
+      YamlMap map, Map<CountryCode, Country> countries, Problems problems) {
+    Map<String, String> owe = new LinkedHashMap<>();
+    YamlMap values = map.map(OWE, problems);
+    if (values == null || values.keys().isEmpty()) {
+      problems.error(map.keyPlace(OWE), "owe names no country.", "owe: {KEN: 12.34}?");
+    } else {
+      for (String code : values.keys()) {
+        refuseAbsent(code, values, countries, problems);
+        Cell cell = values.cell(code, problems);
+        String expected =
+            Owed.expected(Cell.of("owe of " + code, cell.text(), cell.place()), problems);
+        if (expected != null) {
+          owe.put(code, expected);
+        }
+      }
+    }
+    Money together = map.has(TOGETHER) ? Cents.read(map.cell(TOGETHER, problems), problems) : null;
+    return new Expected(owe, together);
+  }
+
+  private static void refuseAbsent(
+      String code, YamlMap values, Map<CountryCode, Country> countries, Problems problems) {
+    List<String> codes = countries.keySet().stream().map(CountryCode::iso3).toList();
+    if (!codes.contains(code)) {
+      problems.error(
+          values.keyPlace(code),
+          "'" + code + "' is not among the countries of this case.",
+          Nearest.to(code, codes).map(near -> "'" + near + "'?").orElse(null));
+    }
+  }
+
+  private static List<String> differences(
+      Settlement settlement, List<Payer> payers, Expected expected) {
+    List<String> differences = new ArrayList<>();
+    Money together = Money.ZERO;
+    for (Payer payer : payers) {
+      together = together.plus(settlement.owed(payer));
+      String answer = expected.owe().get(payer.id());
+      String found = Owed.found(settlement, payer);
+      if (answer != null && !found.equals(answer)) {
+        differences.add(
+            payer.id()
+                + " "
+                + Owed.inWords(found, settlement.unknown(payer))
+                + ", expected "
+                + answer);
+      }
+    }
+    if (expected.together() != null && !together.equals(expected.together())) {
+      differences.add("together they owe " + together + ", expected " + expected.together());
+    }
+    return differences;
+  }
+}

@@ -1,0 +1,172 @@
+package org.dsisim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.analysis.Gaps;
+import org.dsisim.analysis.Indicator;
+import org.dsisim.analysis.Indicators;
+import org.dsisim.model.PayerKind;
+import org.dsisim.report.Run;
+import org.dsisim.report.RunFiles;
+import org.dsisim.report.RunText;
+import org.dsisim.report.Selection;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.NodeKind;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.YearOutcome;
+import org.junit.jupiter.api.Test;
+
+/** Countries as payers, alone and beside users, from the rules to every output. */
+class CountriesAsPayersTest {
+
+  private static final String BOTH = "cali-fund+party-assessed";
+
+  @Test
+  void usersComeFirstAndThenCountriesEachInItsOrder() {
+    YearOutcome year = workshop(BOTH).years().get(0);
+    List<String> ids = year.payers().stream().map(payer -> payer.payer().id()).toList();
+    assertThat(year.payers(PayerKind.USERS)).hasSize(6);
+    assertThat(year.payers(PayerKind.COUNTRIES)).hasSize(254);
+    assertThat(ids.subList(0, 6)).isSorted();
+    assertThat(ids.subList(6, 260)).isSorted().startsWith("ABW").endsWith("ZWE");
+    assertThat(year.payers(PayerKind.COUNTRIES)).allMatch(payer -> payer.dues().size() == 1);
+  }
+
+  @Test
+  void eachPaysUnderItsOwnRuleAndForceAndTheMoneyMeetsInTheFund() {
+    YearOutcome both = workshop(BOTH).years().get(0);
+    YearOutcome users = workshop("cali-fund").years().get(0);
+    YearOutcome countries = workshop("party-assessed").years().get(0);
+    assertThat(both.owed()).isEqualTo(users.owed().plus(countries.owed()));
+    assertThat(both.expected()).isEqualTo(users.expected().plus(countries.owed()));
+    assertThat(both.fund().contributions()).isEqualTo(both.expected());
+    assertThat(both.flows())
+        .filteredOn(flow -> flow.from().kind() == NodeKind.PARTY)
+        .hasSize(200)
+        .allMatch(flow -> flow.to().kind() == NodeKind.FUND);
+  }
+
+  @Test
+  void aCountryUnderTwoRuleSetsIsOnePayerWithTwoDues() {
+    YearOutcome year = workshop("party-assessed+retail-levy").years().get(0);
+    PayerOutcome kenya =
+        year.payers().stream().filter(p -> p.payer().id().equals("KEN")).findFirst().orElseThrow();
+    assertThat(kenya.dues()).hasSize(2);
+    assertThat(kenya.owed())
+        .isEqualTo(kenya.due("party-assessed").owed().plus(kenya.due("retail-levy").owed()));
+    assertThat(year.payers()).hasSize(254);
+  }
+
+  @Test
+  void averagesOfAccountsAreSaidOfUsersAlone() {
+    String sentence = "`averaging_years` is not tested here";
+    assertThat(Gaps.of(workshop(BOTH))).filteredOn(gap -> gap.contains(sentence)).hasSize(1);
+    assertThat(Gaps.of(workshop("party-assessed")))
+        .containsExactly(
+            "total of party-assessed: no value for 2024 in the table, the earliest one was taken.");
+    assertThat(Gaps.of(workshop(BOTH)))
+        .containsAll(Gaps.of(workshop("cali-fund")))
+        .containsAll(Gaps.of(workshop("party-assessed")));
+  }
+
+  @Test
+  void countriesOfWhichNothingIsKnownAreNamed() {
+    assertThat(Gaps.of(workshop("retail-levy")))
+        .containsExactly(
+            "37 liable countries have no known retail sales in scope, so nobody can tell what they"
+                + " owe: Anguilla (AIA), Åland Islands (ALA), Antarctica (ATA), French Southern"
+                + " Territories (ATF), Bonaire, Sint Eustatius and Saba (BES) and 32 more.");
+  }
+
+  @Test
+  void indicatorsCountUsersAndCountriesApart() {
+    assertThat(indicator("cali-fund", "users")).isEqualTo("6");
+    assertThat(indicator("cali-fund", "countries_asked")).isEmpty();
+    assertThat(indicator(BOTH, "users")).isEqualTo("6");
+    assertThat(indicator(BOTH, "countries_asked")).isEqualTo("254");
+    assertThat(indicator(BOTH, "payers_owing")).isEqualTo("203");
+    assertThat(indicator("retail-levy", "users")).isEqualTo("0");
+    assertThat(indicator("retail-levy", "payers_unknown_base")).isEqualTo("37");
+  }
+
+  @Test
+  void theScreenSaysWhoIsAssessedAndWhoOwes() {
+    assertThat(text("party-assessed", "en"))
+        .contains("WHO PAYS, 2024: 200 of 254 countries are assessed\n")
+        .contains("and 244 more countries\n")
+        .doesNotContain("users");
+    assertThat(text(BOTH, "en"))
+        .contains("WHO PAYS, 2024: 3 of 6 users and 200 of 254 countries owe something\n")
+        .contains("Contributions to the Cali Fund + Assessed contributions")
+        .contains("and 244 more homes\n");
+    assertThat(text("retail-levy", "fr"))
+        .contains(
+            "WHO PAYS, 2024: 253 of 254 countries owe something; of 37 nobody can tell how much\n")
+        .contains("États-Unis");
+    assertThat(text("cali-fund", "en"))
+        .contains("WHO PAYS, 2024: 3 of 6 users are asked for a contribution\n");
+  }
+
+  @Test
+  void filesNamePartiesByTheirCodeAndLeaveTheSectorEmpty() {
+    RunFiles files = new RunFiles(run("party-assessed", "fr"));
+    String rule =
+        ",un_scale,\"Every other Party pays by the UN scale, but no more than the ceiling\","
+            + "CBD/COP/DEC/16/28 annex\n";
+    assertThat(files.payers())
+        .contains("party-assessed,2024,DEU,Allemagne,,DEU,yes,1046647.54,1046647.54" + rule)
+        .contains("party-assessed,2024,USA,États-Unis d’Amérique,,USA,no,0.00,0.00,,,\n");
+    assertThat(files.flows())
+        .contains("party-assessed,2024,party,DEU,fund,fund,contribution,1046647.54,");
+  }
+
+  @Test
+  void flowsBySectorJoinUsersAndLeaveCountriesAsTheyAre() {
+    String flows = new RunFiles(run(BOTH, "en")).flowsBySector();
+    assertThat(flows.lines().filter(line -> line.contains(",user,"))).hasSize(3);
+    assertThat(flows.lines().filter(line -> line.contains(",party,"))).hasSize(200);
+  }
+
+  private static String indicator(String option, String name) {
+    return Indicators.of(workshop(option).years().get(0)).stream()
+        .filter(indicator -> indicator.name().equals(name))
+        .map(Indicator::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(String option, String language) {
+    return new RunText(run(option, language), new Selection(false, null, List.of()), 200).text();
+  }
+
+  private static Run run(String option, String language) {
+    ScenarioFolder folder =
+        Shipped.clean(
+            problems ->
+                ScenarioFolder.read(
+                    "workshop",
+                    Path.of("scenarios/workshop").toAbsolutePath(),
+                    "scenarios/workshop",
+                    Shipped.reference(),
+                    problems));
+    return new Run(
+        "",
+        List.of(),
+        folder,
+        List.of(workshop(option)),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        name -> name,
+        language);
+  }
+
+  private static Outcome workshop(String option) {
+    return new Simulator(Shipped.scenario("workshop"), List.of(), 2).run(Shipped.option(option));
+  }
+}
