@@ -15,10 +15,14 @@ final class Console implements AutoCloseable {
 
   private static final int DEFAULT_WIDTH = 80;
 
+  /** What is done before this needs no progress shown, which itself takes a quarter of a second. */
+  private static final long A_WHILE_IN_NANOS = 400_000_000;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final int width;
   private final boolean watched;
+  private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
 
   Console(PrintWriter out, PrintWriter err, int width, boolean watched) {
@@ -53,8 +57,15 @@ final class Console implements AutoCloseable {
     return width;
   }
 
-  /** Says what takes long, where somebody is watching; in a pipe nothing is said. */
+  /** Says what is being done once it has taken a while, where somebody is watching. */
   void progress(String what) {
+    if (bar != null || System.nanoTime() - began > A_WHILE_IN_NANOS) {
+      takesLong(what);
+    }
+  }
+
+  /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */
+  void takesLong(String what) {
     if (!watched) {
       return;
     }

@@ -63,7 +63,7 @@ final class Library {
               home.rules(),
               home.shown(home.rules()),
               RuleCache.in(home.caches()),
-              console::progress,
+              console::takesLong,
               problems);
       rulebook = open;
     }

@@ -37,7 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
             home.rules(),
             home.shown(home.rules()),
             RuleCache.in(List.of(home.from().resolve(folder))),
-            library.console()::progress,
+            library.console()::takesLong,
             problems);
     for (Map.Entry<String, Kind> ruleSet : rulebook.ruleSets().entrySet()) {
       switch (ruleSet.getValue()) {
