@@ -121,12 +121,7 @@ final class AllocateCommand implements Callable<Integer> {
           place, "the fund is " + dollars.toPlainString() + ": a fund cannot be negative.");
       return null;
     }
-    try {
-      return Money.ofUsd(dollars);
-    } catch (ArithmeticException tooLarge) {
-      problems.error(place, "the fund is more money than there is.");
-      return null;
-    }
+    return Money.ofUsd(dollars);
   }
 
   private void deliver(

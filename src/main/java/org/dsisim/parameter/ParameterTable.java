@@ -44,8 +44,6 @@ public final class ParameterTable {
   private static final Pattern DISTRIBUTION =
       Pattern.compile("(uniform|triangular|normal|lognormal|beta|discrete)\\(([^()]*)\\)");
 
-  private static final int LAST_YEAR = 9999;
-
   private ParameterTable() {}
 
   /**
@@ -141,7 +139,7 @@ public final class ParameterTable {
     Value low = unit.read(row.cell("low"), alternatives, problems);
     Value high = unit.read(row.cell("high"), alternatives, problems);
     refuseReversed(row, low, high, problems);
-    Integer year = year(row.cell("valid_from"), problems);
+    Integer year = row.cell("valid_from").year(problems);
     if (value == null) {
       return null;
     }
@@ -154,16 +152,6 @@ public final class ParameterTable {
         distribution(row.cell("distribution"), problems),
         row.cell("reference").text(),
         row.place());
-  }
-
-  private static @Nullable Integer year(Cell cell, Problems problems) {
-    Long year = cell.wholeNumber(problems);
-    if (year != null && (year < 0 || year > LAST_YEAR)) {
-      problems.error(
-          cell.place(), "valid_from is '" + cell.text() + "', which is not a calendar year.");
-      return null;
-    }
-    return year == null ? null : year.intValue();
   }
 
   /** The value's cell under the parameter's name, so that a message reads "uptake is '25', …". */

@@ -35,6 +35,12 @@ public enum Unit {
   /** {@code true} or {@code false}. */
   BOOLEAN;
 
+  /** Years and counts are reckoned with as {@code int}. */
+  private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  /** No rate, ratio or index comes near; products of money with more would leave a long. */
+  private static final BigDecimal MOST_SENSIBLE = BigDecimal.valueOf(1_000_000_000);
+
   /** The word for this unit in the tables, such as {@code percent}. */
   public String word() {
     return this == USD ? "USD" : name().toLowerCase(Locale.ROOT);
@@ -110,7 +116,27 @@ public enum Unit {
           cell.column() + " is '" + cell.text() + "': " + word() + " must be a whole number.");
       return null;
     }
+    String tooLarge = tooLarge(number.abs());
+    if (tooLarge != null) {
+      problems.error(cell.place(), cell + ", " + tooLarge);
+      return null;
+    }
     return new Value(this, number.toPlainString(), Fraction.of(number), List.of());
+  }
+
+  /** Why a number is refused for its size, as the end of a sentence; null when it is not. */
+  private @Nullable String tooLarge(BigDecimal number) {
+    return switch (this) {
+      case COUNT, YEARS, MONTHS ->
+          number.compareTo(MOST_WHOLE) > 0
+              ? "which is too large for a number of " + (this == COUNT ? "things." : word() + ".")
+              : null;
+      case PERCENT, NUMBER ->
+          number.compareTo(MOST_SENSIBLE) > 0
+              ? "which is not a sensible " + (this == PERCENT ? "percentage." : "number.")
+              : null;
+      case SHARE, USD, TEXT, CHOICE, LIST, BOOLEAN -> null;
+    };
   }
 
   private static @Nullable Value choice(Cell cell, List<String> valid, Problems problems) {

@@ -37,7 +37,7 @@ final class SheetReader {
       return null;
     }
     Cell price = map.cell("price_year", problems);
-    Integer priceYear = price.required(problems) ? Years.read(price, problems) : null;
+    Integer priceYear = price.required(problems) ? price.year(problems) : null;
     Cell basisCell = map.cell("basis", problems);
     String basis =
         basisCell.required(problems) ? basisCell.word(List.of("nominal", "real"), problems) : null;
@@ -66,7 +66,7 @@ final class SheetReader {
     for (YamlNode item : items(map, "years", "a scenario has at least one year.")) {
       if (item instanceof YamlScalar scalar) {
         Cell cell = scalar.toCell("years");
-        Integer year = cell.required(problems) ? Years.read(cell, problems) : null;
+        Integer year = cell.required(problems) ? cell.year(problems) : null;
         if (year != null) {
           years.add(year);
         }

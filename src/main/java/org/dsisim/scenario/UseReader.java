@@ -101,7 +101,7 @@ final class UseReader {
     refuseUnknownUser(row.cell("user"));
     refuseUnknownDatabase(row.cell("database"));
     String purpose = row.cell("purpose").word(Use.PURPOSES, problems);
-    Integer year = Years.read(row.cell("year"), problems);
+    Integer year = row.cell("year").year(problems);
     Long sequences = row.cell("sequences").wholeNumber(problems);
     if (sequences != null && sequences < 0) {
       problems.error(
@@ -163,12 +163,7 @@ final class UseReader {
       problems.error(cell.place(), cell + ", which is below zero.");
       return null;
     }
-    try {
-      return number == null ? null : Money.ofUsd(number);
-    } catch (ArithmeticException tooLarge) {
-      problems.error(cell.place(), cell + ", which is more money than there is.");
-      return null;
-    }
+    return number == null ? null : Money.ofUsd(number);
   }
 
   private boolean flag(Cell cell) {
