@@ -35,8 +35,11 @@ public enum Unit {
   /** {@code true} or {@code false}. */
   BOOLEAN;
 
-  /** Years and counts are reckoned with as {@code int}. */
-  private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+  /** Counts are reckoned with as {@code int}. */
+  private static final BigDecimal MOST_THINGS = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);
+  private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12_000);
 
   /** No rate, ratio or index comes near; products of money with more would leave a long. */
   private static final BigDecimal MOST_SENSIBLE = BigDecimal.valueOf(1_000_000_000);
@@ -127,16 +130,17 @@ public enum Unit {
   /** Why a number is refused for its size, as the end of a sentence; null when it is not. */
   private @Nullable String tooLarge(BigDecimal number) {
     return switch (this) {
-      case COUNT, YEARS, MONTHS ->
-          number.compareTo(MOST_WHOLE) > 0
-              ? "which is too large for a number of " + (this == COUNT ? "things." : word() + ".")
-              : null;
-      case PERCENT, NUMBER ->
-          number.compareTo(MOST_SENSIBLE) > 0
-              ? "which is not a sensible " + (this == PERCENT ? "percentage." : "number.")
-              : null;
+      case COUNT -> beyond(MOST_THINGS, number, "count");
+      case YEARS -> beyond(MOST_YEARS, number, "number of years");
+      case MONTHS -> beyond(MOST_MONTHS, number, "number of months");
+      case PERCENT -> beyond(MOST_SENSIBLE, number, "percentage");
+      case NUMBER -> beyond(MOST_SENSIBLE, number, "number");
       case SHARE, USD, TEXT, CHOICE, LIST, BOOLEAN -> null;
     };
+  }
+
+  private static @Nullable String beyond(BigDecimal most, BigDecimal number, String noun) {
+    return number.compareTo(most) > 0 ? "which is not a sensible " + noun + "." : null;
   }
 
   private static @Nullable Value choice(Cell cell, List<String> valid, Problems problems) {

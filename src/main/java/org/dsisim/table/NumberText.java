@@ -76,8 +76,8 @@ final class NumberText {
   /** Beyond this many digits before or after the point, arithmetic would only waste memory. */
   private static final int MOST_DIGITS = 40;
 
-  /** Money is kept in cents that fit a long. */
-  private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(Long.MAX_VALUE, 2);
+  /** More than all that the world owns, and little enough for sums of cents to fit a long. */
+  private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(1_000_000_000_000_000L);
 
   private final String text;
   private final Quantity quantity;

@@ -235,9 +235,9 @@ class UsageTest {
     fails(
         """
         --set: assumption.administration_fixed_usd is '1e30', which is more money than there is.
-        --set: cali-fund.averaging_years is '99999999999', which is too large for a number of years.
+        --set: cali-fund.averaging_years is '99999999999', which is not a sensible number of years.
         --set: cali-fund.profit_rate is '1e30', which is not a sensible percentage.
-        --set: cali-fund.thresholds_to_exceed is '99999999999', which is too large for a number of things.
+        --set: cali-fund.thresholds_to_exceed is '99999999999', which is not a sensible count.
         """,
         "run",
         "workshop",

@@ -145,8 +145,8 @@ class ParameterTableTest {
   void valuesThatNothingCouldBeReckonedWithAreRefused() {
     read(
         "a,99999999999,count",
-        "b,2147483648,years",
-        "c,1e12,months",
+        "b,1001,years",
+        "c,12001,months",
         "d,1e30,USD",
         "e,1e30,percent",
         "f,-1000000001,number",
@@ -155,9 +155,9 @@ class ParameterTableTest {
     assertThat(said())
         .isEqualTo(
             """
-            rules/test/parameters.csv:2: a is '99999999999', which is too large for a number of things.
-            rules/test/parameters.csv:3: b is '2147483648', which is too large for a number of years.
-            rules/test/parameters.csv:4: c is '1e12', which is too large for a number of months.
+            rules/test/parameters.csv:2: a is '99999999999', which is not a sensible count.
+            rules/test/parameters.csv:3: b is '1001', which is not a sensible number of years.
+            rules/test/parameters.csv:4: c is '12001', which is not a sensible number of months.
             rules/test/parameters.csv:5: d is '1e30', which is more money than there is.
             rules/test/parameters.csv:6: e is '1e30', which is not a sensible percentage.
             rules/test/parameters.csv:7: f is '-1000000001', which is not a sensible number.
@@ -167,7 +167,12 @@ class ParameterTableTest {
 
   @Test
   void theLargestValuesAreRead() {
-    read("a,2147483647,count", "b,2147483647,years", "c,1e9,percent", "d,1000000000,number");
+    read(
+        "a,2147483647,count",
+        "b,1000,years",
+        "m,12000,months",
+        "c,1e9,percent",
+        "d,1000000000,number");
     assertThat(said()).isEmpty();
   }
 
