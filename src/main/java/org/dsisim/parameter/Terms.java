@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
+import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ public final class Terms {
   private final String owner;
   private final int year;
   private final Map<String, Term> terms;
+  private final Map<String, List<Fraction>> figures = new ConcurrentHashMap<>();
 
   private Terms(String owner, int year, Map<String, Term> terms) {
     this.owner = owner;
@@ -210,5 +214,29 @@ public final class Terms {
    */
   public List<String> list(String name) {
     return term(name).value().items();
+  }
+
+  /**
+   * The items of a list, each read in a unit.
+   *
+   * @throws IllegalArgumentException when there is no such parameter, or an item cannot be read
+   */
+  public List<Fraction> figures(String name, Unit unit) {
+    // Bands are asked once for every payer.
+    return figures.computeIfAbsent(unit.word() + " " + name, key -> read(term(name), unit));
+  }
+
+  private static List<Fraction> read(Term term, Unit unit) {
+    Problems found = new Problems();
+    List<Fraction> figures = term.value().figures(unit, term.name(), term.place(), found);
+    if (figures == null) {
+      throw new IllegalArgumentException(
+          found.all().stream()
+              .filter(problem -> problem.severity() == Severity.ERROR)
+              .map(Problem::what)
+              .findFirst()
+              .orElse("'" + term.name() + "' cannot be read."));
+    }
+    return figures;
   }
 }
