@@ -3,17 +3,22 @@ package org.dsisim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Force;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.rulebook.NamedOption;
+import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Severity;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +63,13 @@ final class CheckCommand implements Callable<Integer> {
       library.console().progress("checking " + id);
       ruleSet(id, rulebook, problems);
     }
+    Map<String, Parameter> assumptions = new LinkedHashMap<>();
     for (String scenario : scenarios) {
       library.console().progress("checking " + scenario);
-      scenario(scenario, problems);
+      scenario(scenario, assumptions, problems);
     }
     if (path == null) {
-      namedOptions(rulebook, problems);
+      namedOptions(rulebook, assumptions, problems);
     }
     library.console().problems(problems.all());
     if (!checked.isEmpty()) {
@@ -141,6 +147,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private void ruleSet(String id, Rulebook rulebook, Problems problems) {
     checked.add(id);
+    RuleFolder folder = rulebook.folder(id, new Problems());
+    if (folder != null) {
+      folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
+    }
     CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
     if (result == null) {
       return;
@@ -155,12 +165,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void scenario(String name, Problems problems) {
+  /** Checks a scenario and remembers its assumptions. */
+  private void scenario(String name, Map<String, Parameter> assumptions, Problems problems) {
     checked.add(name);
     ScenarioFolder scenario = library.scenario(name, problems);
     if (scenario == null) {
       return;
     }
+    scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
     for (Parameter assumption : scenario.scenario().assumptions().values()) {
       boolean used =
           ASSUMPTIONS_OF_THE_FUND.contains(assumption.name())
@@ -174,13 +186,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void namedOptions(Rulebook rulebook, Problems problems) {
-    Place place = Place.ofFile(library.home().shown(library.home().rules()) + "/options.yaml");
-    for (String name : rulebook.named().keySet()) {
-      Problems found = new Problems();
-      rulebook.parts(name, place, found);
-      for (Problem problem : found.all()) {
-        problems.add(problem);
+  private void namedOptions(
+      Rulebook rulebook, Map<String, Parameter> assumptions, Problems problems) {
+    for (NamedOption option : rulebook.named().values()) {
+      rulebook.check(option, problems);
+      if (!assumptions.isEmpty()) {
+        Terms.tryOut(Setting.ASSUMPTION, assumptions.values(), option.settings(), problems);
       }
     }
   }

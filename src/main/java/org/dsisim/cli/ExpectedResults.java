@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.dsisim.model.Option;
 import org.dsisim.report.Run;
 import org.dsisim.report.RunFiles;
-import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
@@ -56,8 +55,12 @@ final class ExpectedResults {
       ScenarioFolder scenario = library.scenario(id, problems);
       for (String name : rulebook.named().keySet()) {
         Option option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
+        boolean lacking =
+            scenario == null
+                || option == null
+                || !library.lacks(option, scenario, problems).isEmpty();
         problems.throwIfErrors();
-        if (scenario == null || option == null || lacksAnything(option, scenario)) {
+        if (scenario == null || option == null || lacking) {
           continue;
         }
         compared++;
@@ -80,15 +83,6 @@ final class ExpectedResults {
             .formatted(compared, differing, write && differing > 0 ? ", written" : ""));
     library.console().print(text.toString());
     return differing == 0 || write ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
-  }
-
-  private boolean lacksAnything(Option option, ScenarioFolder scenario) {
-    for (Description description : library.descriptions(Library.ruleSets(option)).values()) {
-      if (description.needs().stream().anyMatch(scenario::lacks)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String summary(ScenarioFolder scenario, Option option) {

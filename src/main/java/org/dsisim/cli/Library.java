@@ -18,6 +18,7 @@ import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -158,17 +159,7 @@ final class Library {
 
   /** Reports settings whose owner is none of these. */
   void refuseIdleIn(List<Setting> settings, List<String> owners, Problems problems) {
-    for (Setting setting : settings) {
-      if (!owners.contains(setting.owner())) {
-        problems.error(
-            setting.place(),
-            "'%s' sets nothing: '%s' is no part of the option."
-                .formatted(setting.address(), setting.owner()),
-            Nearest.to(setting.owner(), owners)
-                .map(nearest -> "'" + nearest + "." + setting.name() + "'?")
-                .orElse("one of " + String.join(", ", owners.stream().distinct().toList()) + "."));
-      }
-    }
+    settings.forEach(setting -> setting.expectOwner(owners, problems));
   }
 
   /** The rule sets of an option, the formula last. */
@@ -176,6 +167,21 @@ final class Library {
     List<RuleSet> sets = new ArrayList<>(option.contributions());
     sets.add(option.formula());
     return sets;
+  }
+
+  /**
+   * What an option needs and a scenario lacks, in words; needs that no scenario meets are reported.
+   */
+  List<String> lacks(Option option, ScenarioFolder scenario, Problems problems) {
+    List<String> lacks = new ArrayList<>();
+    for (Description description : descriptions(ruleSets(option)).values()) {
+      for (Cell need : description.needed()) {
+        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
+          lacks.add(need.text().replace(":", " with "));
+        }
+      }
+    }
+    return lacks;
   }
 
   /** What the folders of rule sets say of them. */

@@ -16,7 +16,6 @@ import org.dsisim.report.RunFiles;
 import org.dsisim.report.RunJson;
 import org.dsisim.report.RunText;
 import org.dsisim.report.Selection;
-import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.NotComputable;
@@ -172,7 +171,7 @@ final class RunCommand implements Callable<Integer> {
       if (option == null || scenario == null) {
         continue;
       }
-      List<String> lacks = lacks(option, scenario);
+      List<String> lacks = library.lacks(option, scenario, problems);
       if (lacks.isEmpty()) {
         chosen.add(option);
       } else if (options.contains(ALL)) {
@@ -184,18 +183,6 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     return chosen;
-  }
-
-  private List<String> lacks(org.dsisim.model.Option option, ScenarioFolder scenario) {
-    List<String> lacks = new ArrayList<>();
-    for (Description description : library.descriptions(Library.ruleSets(option)).values()) {
-      for (String need : description.needs()) {
-        if (scenario.lacks(need)) {
-          lacks.add(need.replace(":", " with "));
-        }
-      }
-    }
-    return lacks;
   }
 
   private void deliver(Run run, Selection selection) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
@@ -57,6 +58,20 @@ public final class Terms {
       }
     }
     return new Terms(owner, year, terms);
+  }
+
+  /** Reports settings that could not be put in force in the year of the last row of a table. */
+  public static void tryOut(
+      String owner, Collection<Parameter> parameters, List<Setting> settings, Problems problems) {
+    int last =
+        parameters.stream()
+            .flatMap(parameter -> parameter.values().stream())
+            .map(DatedValue::validFrom)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(0);
+    inForce(owner, parameters, last, settings, problems);
   }
 
   private static @Nullable Term replaced(

@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 
 /**
@@ -13,7 +14,7 @@ import org.dsisim.table.Place;
  * @param force how its rules bind; for a formula it says nothing
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
- * @param needs columns or tables of a scenario without which nothing can be computed, as {@code
+ * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd} or {@code uses.csv}
  */
 public record Description(
@@ -28,7 +29,12 @@ public record Description(
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,
-    List<String> needs) {
+    List<Cell> needed) {
+
+  /** The columns or tables of a scenario without which nothing can be computed. */
+  public List<String> needs() {
+    return needed.stream().map(Cell::text).toList();
+  }
 
   /** A legal text or a paper. */
   public record Source(String title, String date, String note) {}

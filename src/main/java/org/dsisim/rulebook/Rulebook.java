@@ -17,6 +17,7 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Option;
 import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -65,11 +66,10 @@ public final class Rulebook {
     this.named =
         NamedOptions.read(
             root.resolve(NamedOptions.FILE), shownAs + "/" + NamedOptions.FILE, problems);
-    for (String name : named.keySet()) {
-      if (kinds.containsKey(name)) {
+    for (NamedOption option : named.values()) {
+      if (kinds.containsKey(option.name())) {
         problems.error(
-            Place.ofFile(shownAs + "/" + NamedOptions.FILE),
-            "'" + name + "' is the name of an option and of a rule set.");
+            option.place(), "'" + option.name() + "' is the name of an option and of a rule set.");
       }
     }
   }
@@ -243,7 +243,10 @@ public final class Rulebook {
     }
     List<Setting> all = new ArrayList<>(settings);
     if (name != null) {
-      all.addAll(settings(name, problems));
+      all.addAll(name.settings());
+      List<String> owners = new ArrayList<>(wanted.contributions());
+      owners.addAll(List.of(formula, Setting.ASSUMPTION));
+      name.settings().forEach(setting -> setting.expectOwner(owners, problems));
     }
     return new Parts(
         name == null ? "" : name.title(),
@@ -251,6 +254,25 @@ public final class Rulebook {
         formula,
         wanted.formula().isEmpty(),
         List.copyOf(all));
+  }
+
+  /**
+   * Checks a named option without compiling anything: that it names what is there, and sets
+   * parameters that are there to values of their units. Assumptions belong to scenarios.
+   */
+  public void check(NamedOption option, Problems problems) {
+    Parts parts = parts(option.name(), option.place(), problems);
+    if (parts == null) {
+      return;
+    }
+    List<String> ids = new ArrayList<>(parts.contributions());
+    ids.add(parts.formula());
+    for (String id : ids) {
+      RuleFolder folder = folder(id, new Problems());
+      if (folder != null) {
+        Terms.tryOut(id, folder.parameters().values(), option.settings(), problems);
+      }
+    }
   }
 
   /**
@@ -326,7 +348,7 @@ public final class Rulebook {
       problems.error(
           place,
           "'" + preset + "' is not a preset of " + id + ".",
-          hint(preset, folder.description().presets().keySet()));
+          Nearest.hint(preset, folder.description().presets().keySet()));
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
@@ -352,37 +374,8 @@ public final class Rulebook {
       valid.addAll(named.keySet());
     }
     String noun = kind == Kind.CONTRIBUTION ? "an option" : "an allocation formula";
-    problems.error(place, "'" + id + "' is not " + noun + ".", hint(id, new TreeSet<>(valid)));
+    problems.error(
+        place, "'" + id + "' is not " + noun + ".", Nearest.hint(id, new TreeSet<>(valid)));
     return false;
-  }
-
-  private static @Nullable String hint(String word, java.util.Collection<String> valid) {
-    if (valid.isEmpty()) {
-      return null;
-    }
-    return Nearest.to(word, valid)
-        .map(nearest -> "'" + nearest + "'?")
-        .orElse("one of " + String.join(", ", valid) + ".");
-  }
-
-  private List<Setting> settings(NamedOption option, Problems problems) {
-    List<Setting> settings = new ArrayList<>();
-    Place place = Place.ofFile(shownAs + "/" + NamedOptions.FILE);
-    option
-        .values()
-        .forEach(
-            (address, value) ->
-                Setting.parse(address + "=" + value, place)
-                    .ifPresentOrElse(
-                        settings::add,
-                        () ->
-                            problems.error(
-                                place,
-                                "'"
-                                    + address
-                                    + "' of option "
-                                    + option.name()
-                                    + " must be written OWNER.NAME.")));
-    return settings;
   }
 }
