@@ -121,16 +121,16 @@ final class UseReader {
         row.cell("description").text(),
         row.cell("database").text(),
         material,
-        flag(row.cell("human")),
+        row.cell("human").flag(problems),
         sequences,
         origins.read(row.cell("origins"), sequences),
         tagged == null ? null : Fraction.of(tagged),
-        flag(row.cell("physical_access")),
+        row.cell("physical_access").flag(problems),
         sampleCountry,
-        flag(row.cell("contract_covers_dsi")),
+        row.cell("contract_covers_dsi").flag(problems),
         sales,
-        flag(row.cell("patented")),
-        flag(row.cell("open_for_research")),
+        row.cell("patented").flag(problems),
+        row.cell("open_for_research").flag(problems),
         instrument,
         holders(row.cell("tk_holders")),
         row.place());
@@ -164,10 +164,6 @@ final class UseReader {
       return null;
     }
     return number == null ? null : Money.ofUsd(number);
-  }
-
-  private boolean flag(Cell cell) {
-    return Boolean.TRUE.equals(cell.flag(problems));
   }
 
   private Map<CountryCode, Integer> holders(Cell cell) {
