@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dsisim.rulebook.RuleSetId;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,12 +51,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      problems.error(
-          Place.ofFile("NAME"),
-          "'" + name + "' is not a name: small letters, digits and single hyphens.",
-          better(name));
-    }
+    RuleSetId.expect(name, Place.ofFile("NAME"), problems);
     switch (what) {
       case RULE_SET -> ruleSet(problems);
       case SCENARIO -> scenario(problems);
@@ -71,13 +65,6 @@ final class NewCommand implements Callable<Integer> {
     }
     problems.throwIfErrors();
     return Failures.DONE;
-  }
-
-  /** The same in small letters, digits and hyphens, where something is left of it. */
-  private static @Nullable String better(String name) {
-    String hyphened =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
-    return hyphened.isEmpty() ? null : "'" + hyphened + "'?";
   }
 
   private void ruleSet(Problems problems) {
@@ -132,7 +119,9 @@ final class NewCommand implements Callable<Integer> {
     }
     if (known.contains(name)) {
       problems.error(
-          Place.ofFile("NAME"), "there is a " + noun + " '" + name + "' already.", "another name?");
+          Place.ofFile("NAME"),
+          "there is a " + noun + " '" + name + "' already.",
+          "another name?");
     }
     return problems.hasErrors();
   }

@@ -56,7 +56,9 @@ public final class Rulebook {
     this.progress = progress;
     for (Kind kind : Kind.values()) {
       for (String id : folderNames(root.resolve(kind.folder()))) {
-        if (kinds.put(id, kind) != null) {
+        boolean repeated = kinds.put(id, kind) != null;
+        RuleSetId.expect(id, Place.ofFile(shown(id)), problems);
+        if (repeated) {
           problems.error(
               Place.ofFile(shown(id)),
               "stands below contribution and below distribution; an id must be unique.");

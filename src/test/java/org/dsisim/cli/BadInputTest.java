@@ -2,6 +2,8 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,6 +261,41 @@ class BadInputTest {
               Maybe 'assumption.uptake'?
             """);
     assertThat(check.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aScenarioInAFolderInCapitalsIsABadInputToo() throws IOException {
+    program.write("DATA/users.csv", "");
+    fails(
+        1,
+        """
+        DATA/assumptions.csv: there is no such file.
+        DATA/scenario.yaml: there is no such file.
+        DATA/users.csv: is empty: it needs a header line.
+        """,
+        "run",
+        "DATA",
+        "-o",
+        "none:equal");
+    Files.delete(folder.resolve("DATA/users.csv"));
+    Files.delete(folder.resolve("DATA"));
+  }
+
+  @Test
+  void aRuleSetWhoseNameIsNoNameIsRefused() throws IOException {
+    Files.createDirectories(folder.resolve("rules/contribution/My_Proposal"));
+    Files.createDirectories(folder.resolve("rules/distribution/all"));
+    Files.createDirectories(folder.resolve("rules/distribution/assumption"));
+    runFails(
+        1,
+        """
+        rules/contribution/My_Proposal: 'My_Proposal' is not a name: small letters, digits and single hyphens.
+          Maybe 'my-proposal'?
+        rules/distribution/all: 'all' cannot be a name: it means something else.
+          Maybe 'my-all'?
+        rules/distribution/assumption: 'assumption' cannot be a name: it means something else.
+          Maybe 'my-assumption'?
+        """);
   }
 
   @Test
