@@ -88,7 +88,7 @@ final class AllocateCommand implements Callable<Integer> {
     Rulebook.Formula formula =
         library
             .rulebook(problems)
-            .formulaWithPreset(formulaText, Place.ofFile("FORMULA"), problems);
+            .formulaWithPreset(formulaText, Place.ofCommandLine("FORMULA"), problems);
     if (formula != null) {
       library.refuseIdle(values, List.of(formula.rules()), problems);
     }
@@ -110,7 +110,7 @@ final class AllocateCommand implements Callable<Integer> {
   }
 
   private @Nullable Money fund(Problems problems) {
-    Place place = Place.ofFile("--fund");
+    Place place = Place.ofCommandLine("--fund");
     Cell cell = Cell.of("the fund", fundText, place);
     BigDecimal dollars = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
     if (dollars == null) {

@@ -128,20 +128,20 @@ final class CheckCommand implements Callable<Integer> {
   private void elsewhere(Path folder, List<String> scenarios, Problems problems) {
     String shown = library.home().shown(folder);
     if (Files.isRegularFile(folder)) {
-      problems.error(Place.ofFile("PATH"), "'" + shown + "' is a file.", "its folder?");
+      problems.error(Place.ofCommandLine("PATH"), "'" + shown + "' is a file.", "its folder?");
     } else if (!Files.isDirectory(folder)) {
-      problems.error(Place.ofFile("PATH"), "there is no '" + shown + "'.");
+      problems.error(Place.ofCommandLine("PATH"), "there is no '" + shown + "'.");
     } else if (Files.exists(folder.resolve("users.csv"))
         || Files.exists(folder.resolve("scenario.yaml"))) {
       scenarios.add(folder.toString());
     } else if (Files.exists(folder.resolve("option.yaml"))) {
       problems.error(
-          Place.ofFile("PATH"),
+          Place.ofCommandLine("PATH"),
           "'" + shown + "' is a rule set outside rules/, where nothing finds it.",
           "move it to rules/contribution or rules/distribution.");
     } else {
       problems.error(
-          Place.ofFile("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
+          Place.ofCommandLine("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
     }
   }
 

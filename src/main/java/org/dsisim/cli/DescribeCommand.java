@@ -82,7 +82,7 @@ final class DescribeCommand implements Callable<Integer> {
   static List<RuleFolder> folders(
       Library library, String option, List<Setting> settings, Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
-    Place place = Place.ofFile("OPTION");
+    Place place = Place.ofCommandLine("OPTION");
     List<String> ids = new ArrayList<>();
     String formula = option.contains("@") ? option.substring(0, option.indexOf('@')) : option;
     if (rulebook.ids(org.dsisim.rulebook.Kind.DISTRIBUTION).contains(formula)) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
 
   /** Where a scenario was named: on the command line. */
-  static final Place SCENARIO = Place.ofFile("SCENARIO");
+  static final Place SCENARIO = Place.ofCommandLine("SCENARIO");
 
   private final Home home;
   private final Console console;
@@ -136,7 +136,7 @@ final class Library {
   /** The values given with {@code --set}. */
   List<Setting> settings(List<String> texts, Problems problems) {
     List<Setting> settings = new ArrayList<>();
-    Place place = Place.ofFile("--set");
+    Place place = Place.ofCommandLine("--set");
     for (String text : texts) {
       Setting.parse(text, place)
           .ifPresentOrElse(

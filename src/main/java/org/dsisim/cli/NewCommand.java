@@ -51,13 +51,13 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    RuleSetId.expect(name, Place.ofFile("NAME"), problems);
+    RuleSetId.expect(name, Place.ofCommandLine("NAME"), problems);
     switch (what) {
       case RULE_SET -> ruleSet(problems);
       case SCENARIO -> scenario(problems);
       default ->
           problems.error(
-              Place.ofFile("WHAT"),
+              Place.ofCommandLine("WHAT"),
               "'" + what + "' cannot be copied.",
               Nearest.to(what, List.of(RULE_SET, SCENARIO))
                   .map(nearest -> "'" + nearest + "'?")
@@ -73,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
       return;
     }
     if (rulebook.named().containsKey(name)) {
-      problems.error(Place.ofFile("NAME"), "'" + name + "' is the name of an option.");
+      problems.error(Place.ofCommandLine("NAME"), "'" + name + "' is the name of an option.");
       return;
     }
     Path source = rulebook.path(from);
@@ -111,7 +111,7 @@ final class NewCommand implements Callable<Integer> {
   private boolean refused(java.util.Collection<String> known, String noun, Problems problems) {
     if (!known.contains(from)) {
       problems.error(
-          Place.ofFile("--from"),
+          Place.ofCommandLine("--from"),
           "'" + from + "' is not a " + noun + ".",
           Nearest.to(from, known)
               .map(nearest -> "'" + nearest + "'?")
@@ -119,7 +119,7 @@ final class NewCommand implements Callable<Integer> {
     }
     if (known.contains(name)) {
       problems.error(
-          Place.ofFile("NAME"),
+          Place.ofCommandLine("NAME"),
           "there is a " + noun + " '" + name + "' already.",
           "another name?");
     }
@@ -130,7 +130,7 @@ final class NewCommand implements Callable<Integer> {
   private void refuseTaken(Path target, Problems problems) {
     if (Files.exists(target)) {
       problems.error(
-          Place.ofFile("NAME"),
+          Place.ofCommandLine("NAME"),
           "'" + library.home().shown(target) + "' is there already.",
           "another name?");
     }

@@ -100,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
       RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     if (threads < 1) {
-      problems.error(Place.ofFile("--threads"), "'" + threads + "' is not a number of threads.");
+      problems.error(
+          Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
     }
     List<Setting> values = library.settings(settings, problems);
     String language = view.language(problems);
@@ -167,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<org.dsisim.model.Option> chosen = new ArrayList<>();
     for (String text : texts) {
-      org.dsisim.model.Option option = rulebook.option(text, Place.ofFile("-o"), problems);
+      org.dsisim.model.Option option = rulebook.option(text, Place.ofCommandLine("-o"), problems);
       if (option == null || scenario == null) {
         continue;
       }

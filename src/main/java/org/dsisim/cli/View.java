@@ -57,7 +57,7 @@ final class View {
   String language(Problems problems) {
     if (!CountryReader.LANGUAGES.contains(language)) {
       problems.error(
-          Place.ofFile("--lang"),
+          Place.ofCommandLine("--lang"),
           "'" + language + "' is not a language of country names.",
           "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
     }
@@ -74,7 +74,7 @@ final class View {
         codes.add(new CountryCode(code));
       } else {
         problems.error(
-            Place.ofFile("--country"),
+            Place.ofCommandLine("--country"),
             "'" + text + "' is not the ISO code of a country.",
             Nearest.to(code, valid).map(nearest -> "'" + nearest + "'?").orElse(null));
       }
@@ -94,7 +94,7 @@ final class View {
       ids.add(one.id());
     }
     problems.error(
-        Place.ofFile("--group"),
+        Place.ofCommandLine("--group"),
         "'" + group + "' is not a group of countries.",
         Nearest.to(group, ids)
             .map(nearest -> "'" + nearest + "'?")

@@ -62,7 +62,7 @@ public final class RunDirectory {
 
   private static InvalidInput refused(String what, String maybe) {
     return new InvalidInput(
-        List.of(new Problem(Severity.ERROR, Place.ofFile("--out"), what, maybe)));
+        List.of(new Problem(Severity.ERROR, Place.ofCommandLine("--out"), what, maybe)));
   }
 
   /**
