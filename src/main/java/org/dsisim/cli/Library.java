@@ -14,6 +14,7 @@ import org.dsisim.model.Option;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
@@ -167,6 +168,38 @@ final class Library {
     List<RuleSet> sets = new ArrayList<>(option.contributions());
     sets.add(option.formula());
     return sets;
+  }
+
+  /**
+   * The folders behind an option, or behind a formula alone.
+   *
+   * @param settings gets the values of presets and named options
+   */
+  List<RuleFolder> folders(String option, List<Setting> settings, Problems problems) {
+    Rulebook rules = rulebook(problems);
+    Place place = Place.ofCommandLine("OPTION");
+    List<String> ids = new ArrayList<>();
+    String formula = option.contains("@") ? option.substring(0, option.indexOf('@')) : option;
+    if (rules.ids(Kind.DISTRIBUTION).contains(formula)) {
+      List<Setting> preset = rules.presetOf(option, place, problems);
+      ids.add(formula);
+      settings.addAll(preset);
+    } else {
+      Rulebook.@Nullable Parts parts = rules.parts(option, place, problems);
+      if (parts != null) {
+        ids.addAll(parts.contributions());
+        ids.add(parts.formula());
+        settings.addAll(parts.settings());
+      }
+    }
+    List<RuleFolder> folders = new ArrayList<>();
+    for (String id : ids) {
+      RuleFolder folder = rules.folder(id, problems);
+      if (folder != null) {
+        folders.add(folder);
+      }
+    }
+    return folders;
   }
 
   /**

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.RuleSetId;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -59,9 +61,7 @@ final class NewCommand implements Callable<Integer> {
           problems.error(
               Place.ofCommandLine("WHAT"),
               "'" + what + "' cannot be copied.",
-              Nearest.to(what, List.of(RULE_SET, SCENARIO))
-                  .map(nearest -> "'" + nearest + "'?")
-                  .orElse("'" + RULE_SET + "' or '" + SCENARIO + "'."));
+              Nearest.hint(what, List.of(RULE_SET, SCENARIO)));
     }
     problems.throwIfErrors();
     return Failures.DONE;
@@ -81,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
     refuseTaken(target, problems);
     copy(source, target);
     String shown = library.home().shown(target);
-    boolean contribution = rulebook.ids(org.dsisim.rulebook.Kind.CONTRIBUTION).contains(from);
+    boolean contribution = rulebook.ids(Kind.CONTRIBUTION).contains(from);
     say(
         shown,
         "Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),",
@@ -108,14 +108,12 @@ final class NewCommand implements Callable<Integer> {
         "  ./dsisim run " + name + " -o cali-fund");
   }
 
-  private boolean refused(java.util.Collection<String> known, String noun, Problems problems) {
+  private boolean refused(Collection<String> known, String noun, Problems problems) {
     if (!known.contains(from)) {
       problems.error(
           Place.ofCommandLine("--from"),
           "'" + from + "' is not a " + noun + ".",
-          Nearest.to(from, known)
-              .map(nearest -> "'" + nearest + "'?")
-              .orElse("one of " + String.join(", ", known) + "."));
+          Nearest.hint(from, known));
     }
     if (known.contains(name)) {
       problems.error(

@@ -95,9 +95,7 @@ final class TestCommand implements Callable<Integer> {
     problems.error(
         Place.ofCommandLine("RULE SET"),
         "'" + ruleSet + "' is not a rule set.",
-        Nearest.to(ruleSet, all)
-            .map(nearest -> "'" + nearest + "'?")
-            .orElse("one of " + String.join(", ", all) + "."));
+        Nearest.hint(ruleSet, all));
     return List.of();
   }
 

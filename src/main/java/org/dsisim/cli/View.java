@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.dsisim.analysis.Group;
@@ -65,7 +66,7 @@ final class View {
   }
 
   /** What to list; unknown groups and codes are reported. */
-  Selection selection(boolean names, java.util.Collection<CountryCode> known, Problems problems) {
+  Selection selection(boolean names, Collection<CountryCode> known, Problems problems) {
     List<CountryCode> codes = new ArrayList<>();
     List<String> valid = known.stream().map(CountryCode::iso3).toList();
     for (String text : countries) {
@@ -96,9 +97,7 @@ final class View {
     problems.error(
         Place.ofCommandLine("--group"),
         "'" + group + "' is not a group of countries.",
-        Nearest.to(group, ids)
-            .map(nearest -> "'" + nearest + "'?")
-            .orElse("one of " + String.join(", ", ids) + "."));
+        Nearest.hint(group, ids));
     return null;
   }
 }

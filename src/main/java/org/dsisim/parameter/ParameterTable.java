@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.table.Cell;
@@ -206,7 +207,7 @@ public final class ParameterTable {
     for (int i = 0; i < values.size(); i++) {
       for (int j = 0; j < i; j++) {
         Integer year = values.get(i).validFrom();
-        if (java.util.Objects.equals(year, values.get(j).validFrom())) {
+        if (Objects.equals(year, values.get(j).validFrom())) {
           problems.error(
               values.get(i).place(),
               name

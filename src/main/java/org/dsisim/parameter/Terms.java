@@ -81,9 +81,7 @@ public final class Terms {
       problems.error(
           setting.place(),
           "'" + setting.name() + "' is not a parameter of " + setting.owner() + ".",
-          Nearest.to(setting.name(), terms.keySet())
-              .map(name -> "'" + setting.owner() + "." + name + "'?")
-              .orElse(null));
+          Nearest.hint(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
       return null;
     }
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dsisim.model.RuleWords;
+import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class CallLint {
       problems.error(
           place,
           "'" + shown + "' is not a finding of " + nameLint.chapter().file() + ".",
-          Shown.hint(name, Vocabulary.properties(owner)));
+          Nearest.hint(name, Vocabulary.properties(owner)));
     } else {
       problems.error(
           place,

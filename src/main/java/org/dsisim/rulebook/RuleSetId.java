@@ -29,9 +29,7 @@ public final class RuleSetId {
   public static boolean expect(String name, Place place, Problems problems) {
     if (TAKEN.contains(name)) {
       problems.error(
-          place,
-          "'" + name + "' cannot be a name: it means something else.",
-          "'my-" + name + "'?");
+          place, "'" + name + "' cannot be a name: it means something else.", "'my-" + name + "'?");
       return false;
     }
     if (!PATTERN.matcher(name).matches()) {
