@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.report.Run;
 import org.dsisim.report.RunFiles;
 import org.dsisim.rulebook.Rulebook;
@@ -54,7 +54,7 @@ final class ExpectedResults {
       }
       ScenarioFolder scenario = library.scenario(id, problems);
       for (String name : rulebook.named().keySet()) {
-        Option option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
+        PolicyOption option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
         boolean lacking =
             scenario == null
                 || option == null
@@ -85,7 +85,7 @@ final class ExpectedResults {
     return differing == 0 || write ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
   }
 
-  private static String summary(ScenarioFolder scenario, Option option) {
+  private static String summary(ScenarioFolder scenario, PolicyOption option) {
     Outcome outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option);
     Run run =
         new Run(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.rulebook.Description;
@@ -164,7 +164,7 @@ final class Library {
   }
 
   /** The rule sets of an option, the formula last. */
-  static List<RuleSet> ruleSets(Option option) {
+  static List<RuleSet> ruleSets(PolicyOption option) {
     List<RuleSet> sets = new ArrayList<>(option.contributions());
     sets.add(option.formula());
     return sets;
@@ -205,7 +205,7 @@ final class Library {
   /**
    * What an option needs and a scenario lacks, in words; needs that no scenario meets are reported.
    */
-  List<String> lacks(Option option, ScenarioFolder scenario, Problems problems) {
+  List<String> lacks(PolicyOption option, ScenarioFolder scenario, Problems problems) {
     List<String> lacks = new ArrayList<>();
     for (Description description : descriptions(ruleSets(option)).values()) {
       for (Cell need : description.needed()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.report.Run;
@@ -107,13 +108,13 @@ final class RunCommand implements Callable<Integer> {
     String language = view.language(problems);
     ScenarioFolder scenario = library.scenario(scenarioName, problems);
     Map<String, String> lacking = new LinkedHashMap<>();
-    List<org.dsisim.model.Option> chosen = options(scenario, lacking, problems);
+    List<PolicyOption> chosen = options(scenario, lacking, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }
     if (scenario != null && !scenario.hasBadAssumptions(problems)) {
-      for (org.dsisim.model.Option option : chosen) {
+      for (PolicyOption option : chosen) {
         new Simulator(scenario.scenario(), values, 1).check(option, problems);
       }
     }
@@ -128,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
     library.console().problems(problems.all());
     Simulator simulator = new Simulator(scenario.scenario(), values, threads);
     List<Outcome> outcomes = new ArrayList<>();
-    for (org.dsisim.model.Option option : chosen) {
+    for (PolicyOption option : chosen) {
       library.console().progress("running " + option.name());
       try {
         outcomes.add(simulator.run(option));
@@ -155,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** The options that can be computed here; what the others lack is put into {@code lacking}. */
-  private List<org.dsisim.model.Option> options(
+  private List<PolicyOption> options(
       @Nullable ScenarioFolder scenario, Map<String, String> lacking, Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> texts = new LinkedHashSet<>();
@@ -166,9 +167,9 @@ final class RunCommand implements Callable<Integer> {
         texts.add(option.trim());
       }
     }
-    List<org.dsisim.model.Option> chosen = new ArrayList<>();
+    List<PolicyOption> chosen = new ArrayList<>();
     for (String text : texts) {
-      org.dsisim.model.Option option = rulebook.option(text, Place.ofCommandLine("-o"), problems);
+      PolicyOption option = rulebook.option(text, Place.ofCommandLine("-o"), problems);
       if (option == null || scenario == null) {
         continue;
       }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Nearest;
@@ -282,7 +282,7 @@ public final class Rulebook {
    *
    * @return null when it cannot be used; all that is wrong is reported
    */
-  public @Nullable Option option(String text, Place place, Problems problems) {
+  public @Nullable PolicyOption option(String text, Place place, Problems problems) {
     Parts parts = parts(text, place, problems);
     if (parts == null) {
       return null;
@@ -298,7 +298,7 @@ public final class Rulebook {
     if (formula == null || rules.size() < parts.contributions().size()) {
       return null;
     }
-    return new Option(
+    return new PolicyOption(
         text,
         parts.title().isEmpty() ? rules.get(0).title() : parts.title(),
         List.copyOf(rules),
