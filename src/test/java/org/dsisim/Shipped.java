@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Setting;
 import org.dsisim.rulebook.Rulebook;
@@ -73,7 +73,7 @@ public final class Shipped {
   }
 
   /** An option of the shipped rules, as it is written after {@code -o}. */
-  public static synchronized Option option(String text) {
+  public static synchronized PolicyOption option(String text) {
     return clean(problems -> rulebook().option(text, Place.ofFile("-o"), problems));
   }
 

@@ -88,7 +88,7 @@ final class AllocateCommand implements Callable<Integer> {
     Rulebook.Formula formula =
         library
             .rulebook(problems)
-            .formulaWithPreset(formulaText, Place.ofFile("FORMULA"), problems);
+            .formulaWithPreset(formulaText, Place.ofCommandLine("FORMULA"), problems);
     if (formula != null) {
       library.refuseIdle(values, List.of(formula.rules()), problems);
     }
@@ -110,7 +110,7 @@ final class AllocateCommand implements Callable<Integer> {
   }
 
   private @Nullable Money fund(Problems problems) {
-    Place place = Place.ofFile("--fund");
+    Place place = Place.ofCommandLine("--fund");
     Cell cell = Cell.of("the fund", fundText, place);
     BigDecimal dollars = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
     if (dollars == null) {
@@ -121,12 +121,7 @@ final class AllocateCommand implements Callable<Integer> {
           place, "the fund is " + dollars.toPlainString() + ": a fund cannot be negative.");
       return null;
     }
-    try {
-      return Money.ofUsd(dollars);
-    } catch (ArithmeticException tooLarge) {
-      problems.error(place, "the fund is more money than there is.");
-      return null;
-    }
+    return Money.ofUsd(dollars);
   }
 
   private void deliver(

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
@@ -12,12 +14,14 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Force;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.NamedOption;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Severity;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +66,13 @@ final class CheckCommand implements Callable<Integer> {
       library.console().progress("checking " + id);
       ruleSet(id, rulebook, problems);
     }
+    Map<String, Parameter> assumptions = new LinkedHashMap<>();
     for (String scenario : scenarios) {
       library.console().progress("checking " + scenario);
-      scenario(scenario, problems);
+      scenario(scenario, assumptions, problems);
     }
     if (path == null) {
-      namedOptions(rulebook, problems);
+      namedOptions(rulebook, assumptions, problems);
     }
     library.console().problems(problems.all());
     if (!checked.isEmpty()) {
@@ -126,25 +131,29 @@ final class CheckCommand implements Callable<Integer> {
   private void elsewhere(Path folder, List<String> scenarios, Problems problems) {
     String shown = library.home().shown(folder);
     if (Files.isRegularFile(folder)) {
-      problems.error(Place.ofFile("PATH"), "'" + shown + "' is a file.", "its folder?");
+      problems.error(Place.ofCommandLine("PATH"), "'" + shown + "' is a file.", "its folder?");
     } else if (!Files.isDirectory(folder)) {
-      problems.error(Place.ofFile("PATH"), "there is no '" + shown + "'.");
+      problems.error(Place.ofCommandLine("PATH"), "there is no '" + shown + "'.");
     } else if (Files.exists(folder.resolve("users.csv"))
         || Files.exists(folder.resolve("scenario.yaml"))) {
       scenarios.add(folder.toString());
     } else if (Files.exists(folder.resolve("option.yaml"))) {
       problems.error(
-          Place.ofFile("PATH"),
+          Place.ofCommandLine("PATH"),
           "'" + shown + "' is a rule set outside rules/, where nothing finds it.",
           "move it to rules/contribution or rules/distribution.");
     } else {
       problems.error(
-          Place.ofFile("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
+          Place.ofCommandLine("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
     }
   }
 
   private void ruleSet(String id, Rulebook rulebook, Problems problems) {
     checked.add(id);
+    RuleFolder folder = rulebook.folder(id, new Problems());
+    if (folder != null) {
+      folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
+    }
     CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
     if (result == null) {
       return;
@@ -159,12 +168,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void scenario(String name, Problems problems) {
+  /** Checks a scenario and remembers its assumptions. */
+  private void scenario(String name, Map<String, Parameter> assumptions, Problems problems) {
     checked.add(name);
     ScenarioFolder scenario = library.scenario(name, problems);
     if (scenario == null) {
       return;
     }
+    scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
     Set<String> used = usedAssumptions();
     for (Parameter assumption : scenario.scenario().assumptions().values()) {
       if (!used.contains(assumption.name())) {
@@ -190,13 +201,12 @@ final class CheckCommand implements Callable<Integer> {
     return used;
   }
 
-  private void namedOptions(Rulebook rulebook, Problems problems) {
-    Place place = Place.ofFile(library.home().shown(library.home().rules()) + "/options.yaml");
-    for (String name : rulebook.named().keySet()) {
-      Problems found = new Problems();
-      rulebook.parts(name, place, found);
-      for (Problem problem : found.all()) {
-        problems.add(problem);
+  private void namedOptions(
+      Rulebook rulebook, Map<String, Parameter> assumptions, Problems problems) {
+    for (NamedOption option : rulebook.named().values()) {
+      rulebook.check(option, problems);
+      if (!assumptions.isEmpty()) {
+        Terms.tryOut(Setting.ASSUMPTION, assumptions.values(), option.settings(), problems);
       }
     }
   }

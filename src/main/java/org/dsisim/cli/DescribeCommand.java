@@ -7,10 +7,7 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.report.OptionInWords;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +54,7 @@ final class DescribeCommand implements Callable<Integer> {
     List<RuleFolder> all = new ArrayList<>();
     for (String option : options) {
       List<Setting> inForce = new ArrayList<>();
-      List<RuleFolder> folders = folders(library, option, inForce, problems);
+      List<RuleFolder> folders = library.folders(option, inForce, problems);
       inForce.addAll(values);
       words.begin(option, folders);
       for (RuleFolder folder : folders) {
@@ -72,38 +69,5 @@ final class DescribeCommand implements Callable<Integer> {
     library.console().print(words.text());
     library.console().problems(problems.all());
     return Failures.DONE;
-  }
-
-  /**
-   * The folders behind an option, or behind a formula alone.
-   *
-   * @param settings gets the values of presets and named options
-   */
-  static List<RuleFolder> folders(
-      Library library, String option, List<Setting> settings, Problems problems) {
-    Rulebook rulebook = library.rulebook(problems);
-    Place place = Place.ofFile("OPTION");
-    List<String> ids = new ArrayList<>();
-    String formula = option.contains("@") ? option.substring(0, option.indexOf('@')) : option;
-    if (rulebook.ids(org.dsisim.rulebook.Kind.DISTRIBUTION).contains(formula)) {
-      List<Setting> preset = rulebook.presetOf(option, place, problems);
-      ids.add(formula);
-      settings.addAll(preset);
-    } else {
-      Rulebook.@Nullable Parts parts = rulebook.parts(option, place, problems);
-      if (parts != null) {
-        ids.addAll(parts.contributions());
-        ids.add(parts.formula());
-        settings.addAll(parts.settings());
-      }
-    }
-    List<RuleFolder> folders = new ArrayList<>();
-    for (String id : ids) {
-      RuleFolder folder = rulebook.folder(id, problems);
-      if (folder != null) {
-        folders.add(folder);
-      }
-    }
-    return folders;
   }
 }

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.report.Run;
 import org.dsisim.report.RunFiles;
-import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
@@ -55,9 +54,13 @@ final class ExpectedResults {
       }
       ScenarioFolder scenario = library.scenario(id, problems);
       for (String name : rulebook.named().keySet()) {
-        Option option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
+        PolicyOption option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
+        boolean lacking =
+            scenario == null
+                || option == null
+                || !library.lacks(option, scenario, problems).isEmpty();
         problems.throwIfErrors();
-        if (scenario == null || option == null || lacksAnything(option, scenario)) {
+        if (scenario == null || option == null || lacking) {
           continue;
         }
         compared++;
@@ -82,16 +85,7 @@ final class ExpectedResults {
     return differing == 0 || write ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
   }
 
-  private boolean lacksAnything(Option option, ScenarioFolder scenario) {
-    for (Description description : library.descriptions(Library.ruleSets(option)).values()) {
-      if (description.needs().stream().anyMatch(scenario::lacks)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String summary(ScenarioFolder scenario, Option option) {
+  private static String summary(ScenarioFolder scenario, PolicyOption option) {
     Outcome outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option);
     Run run =
         new Run(

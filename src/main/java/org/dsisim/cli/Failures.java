@@ -40,11 +40,8 @@ final class Failures {
     if (errors.isEmpty()) {
       return DONE;
     }
-    return errors.stream().allMatch(Failures::isOfCommandLine) ? WRONG_USAGE : INPUT_HAS_PROBLEMS;
-  }
-
-  /** An option such as {@code --set}, or a name in capitals such as {@code SCENARIO}. */
-  private static boolean isOfCommandLine(Problem problem) {
-    return problem.place().file().matches("-.*|[A-Z]+( [A-Z]+)*");
+    return errors.stream().allMatch(problem -> problem.place().isOfCommandLine())
+        ? WRONG_USAGE
+        : INPUT_HAS_PROBLEMS;
   }
 }

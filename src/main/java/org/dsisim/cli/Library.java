@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.RuleCache;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
 
   /** Where a scenario was named: on the command line. */
-  static final Place SCENARIO = Place.ofFile("SCENARIO");
+  static final Place SCENARIO = Place.ofCommandLine("SCENARIO");
 
   private final Home home;
   private final Console console;
@@ -142,7 +144,7 @@ final class Library {
   /** The values given with {@code --set}. */
   List<Setting> settings(List<String> texts, Problems problems) {
     List<Setting> settings = new ArrayList<>();
-    Place place = Place.ofFile("--set");
+    Place place = Place.ofCommandLine("--set");
     for (String text : texts) {
       Setting.parse(text, place)
           .ifPresentOrElse(
@@ -165,24 +167,61 @@ final class Library {
 
   /** Reports settings whose owner is none of these. */
   void refuseIdleIn(List<Setting> settings, List<String> owners, Problems problems) {
-    for (Setting setting : settings) {
-      if (!owners.contains(setting.owner())) {
-        problems.error(
-            setting.place(),
-            "'%s' sets nothing: '%s' is no part of the option."
-                .formatted(setting.address(), setting.owner()),
-            Nearest.to(setting.owner(), owners)
-                .map(nearest -> "'" + nearest + "." + setting.name() + "'?")
-                .orElse("one of " + String.join(", ", owners.stream().distinct().toList()) + "."));
-      }
-    }
+    settings.forEach(setting -> setting.expectOwner(owners, problems));
   }
 
   /** The rule sets of an option, the formula last. */
-  static List<RuleSet> ruleSets(Option option) {
+  static List<RuleSet> ruleSets(PolicyOption option) {
     List<RuleSet> sets = new ArrayList<>(option.contributions());
     sets.add(option.formula());
     return sets;
+  }
+
+  /**
+   * The folders behind an option, or behind a formula alone.
+   *
+   * @param settings gets the values of presets and named options
+   */
+  List<RuleFolder> folders(String option, List<Setting> settings, Problems problems) {
+    Rulebook rules = rulebook(problems);
+    Place place = Place.ofCommandLine("OPTION");
+    List<String> ids = new ArrayList<>();
+    String formula = option.contains("@") ? option.substring(0, option.indexOf('@')) : option;
+    if (rules.ids(Kind.DISTRIBUTION).contains(formula)) {
+      List<Setting> preset = rules.presetOf(option, place, problems);
+      ids.add(formula);
+      settings.addAll(preset);
+    } else {
+      Rulebook.@Nullable Parts parts = rules.parts(option, place, problems);
+      if (parts != null) {
+        ids.addAll(parts.contributions());
+        ids.add(parts.formula());
+        settings.addAll(parts.settings());
+      }
+    }
+    List<RuleFolder> folders = new ArrayList<>();
+    for (String id : ids) {
+      RuleFolder folder = rules.folder(id, problems);
+      if (folder != null) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  /**
+   * What an option needs and a scenario lacks, in words; needs that no scenario meets are reported.
+   */
+  List<String> lacks(PolicyOption option, ScenarioFolder scenario, Problems problems) {
+    List<String> lacks = new ArrayList<>();
+    for (Description description : descriptions(ruleSets(option)).values()) {
+      for (Cell need : description.needed()) {
+        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
+          lacks.add(need.text().replace(":", " with "));
+        }
+      }
+    }
+    return lacks;
   }
 
   /** What the folders of rule sets say of them. */

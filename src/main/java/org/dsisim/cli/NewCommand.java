@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.RuleSetId;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,32 +53,18 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      problems.error(
-          Place.ofFile("NAME"),
-          "'" + name + "' is not a name: small letters, digits and single hyphens.",
-          better(name));
-    }
+    RuleSetId.expect(name, Place.ofCommandLine("NAME"), problems);
     switch (what) {
       case RULE_SET -> ruleSet(problems);
       case SCENARIO -> scenario(problems);
       default ->
           problems.error(
-              Place.ofFile("WHAT"),
+              Place.ofCommandLine("WHAT"),
               "'" + what + "' cannot be copied.",
-              Nearest.to(what, List.of(RULE_SET, SCENARIO))
-                  .map(nearest -> "'" + nearest + "'?")
-                  .orElse("'" + RULE_SET + "' or '" + SCENARIO + "'."));
+              Nearest.hint(what, List.of(RULE_SET, SCENARIO)));
     }
     problems.throwIfErrors();
     return Failures.DONE;
-  }
-
-  /** The same in small letters, digits and hyphens, where something is left of it. */
-  private static @Nullable String better(String name) {
-    String hyphened =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
-    return hyphened.isEmpty() ? null : "'" + hyphened + "'?";
   }
 
   private void ruleSet(Problems problems) {
@@ -86,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
       return;
     }
     if (rulebook.named().containsKey(name)) {
-      problems.error(Place.ofFile("NAME"), "'" + name + "' is the name of an option.");
+      problems.error(Place.ofCommandLine("NAME"), "'" + name + "' is the name of an option.");
       return;
     }
     Path source = rulebook.path(from);
@@ -94,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
     refuseTaken(target, problems);
     copy(source, target);
     String shown = library.home().shown(target);
-    boolean contribution = rulebook.ids(org.dsisim.rulebook.Kind.CONTRIBUTION).contains(from);
+    boolean contribution = rulebook.ids(Kind.CONTRIBUTION).contains(from);
     say(
         shown,
         "Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),",
@@ -121,18 +108,18 @@ final class NewCommand implements Callable<Integer> {
         "  ./dsisim run " + name + " -o cali-fund");
   }
 
-  private boolean refused(java.util.Collection<String> known, String noun, Problems problems) {
+  private boolean refused(Collection<String> known, String noun, Problems problems) {
     if (!known.contains(from)) {
       problems.error(
-          Place.ofFile("--from"),
+          Place.ofCommandLine("--from"),
           "'" + from + "' is not a " + noun + ".",
-          Nearest.to(from, known)
-              .map(nearest -> "'" + nearest + "'?")
-              .orElse("one of " + String.join(", ", known) + "."));
+          Nearest.hint(from, known));
     }
     if (known.contains(name)) {
       problems.error(
-          Place.ofFile("NAME"), "there is a " + noun + " '" + name + "' already.", "another name?");
+          Place.ofCommandLine("NAME"),
+          "there is a " + noun + " '" + name + "' already.",
+          "another name?");
     }
     return problems.hasErrors();
   }
@@ -141,7 +128,7 @@ final class NewCommand implements Callable<Integer> {
   private void refuseTaken(Path target, Problems problems) {
     if (Files.exists(target)) {
       problems.error(
-          Place.ofFile("NAME"),
+          Place.ofCommandLine("NAME"),
           "'" + library.home().shown(target) + "' is there already.",
           "another name?");
     }

@@ -44,7 +44,7 @@ final class ParametersCommand implements Callable<Integer> {
     Problems problems = new Problems();
     List<Setting> inForce = new ArrayList<>();
     ParameterList list = new ParameterList(library.console().width());
-    for (RuleFolder folder : DescribeCommand.folders(library, option, inForce, problems)) {
+    for (RuleFolder folder : library.folders(option, inForce, problems)) {
       list.add(Terms.inForce(folder.id(), folder.parameters().values(), year, inForce, problems));
     }
     problems.throwIfErrors();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.report.Run;
@@ -16,7 +17,6 @@ import org.dsisim.report.RunFiles;
 import org.dsisim.report.RunJson;
 import org.dsisim.report.RunText;
 import org.dsisim.report.Selection;
-import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.NotComputable;
@@ -101,19 +101,20 @@ final class RunCommand implements Callable<Integer> {
       RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     if (threads < 1) {
-      problems.error(Place.ofFile("--threads"), "'" + threads + "' is not a number of threads.");
+      problems.error(
+          Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
     }
     List<Setting> values = library.settings(settings, problems);
     String language = view.language(problems);
     ScenarioFolder scenario = library.scenario(scenarioName, problems);
     Map<String, String> lacking = new LinkedHashMap<>();
-    List<org.dsisim.model.Option> chosen = options(scenario, lacking, problems);
+    List<PolicyOption> chosen = options(scenario, lacking, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }
     if (scenario != null && !scenario.hasBadAssumptions(problems)) {
-      for (org.dsisim.model.Option option : chosen) {
+      for (PolicyOption option : chosen) {
         new Simulator(scenario.scenario(), values, 1).check(option, problems);
       }
     }
@@ -128,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
     library.console().problems(problems.all());
     Simulator simulator = new Simulator(scenario.scenario(), values, threads);
     List<Outcome> outcomes = new ArrayList<>();
-    for (org.dsisim.model.Option option : chosen) {
+    for (PolicyOption option : chosen) {
       library.console().progress("running " + option.name());
       try {
         outcomes.add(simulator.run(option));
@@ -155,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** The options that can be computed here; what the others lack is put into {@code lacking}. */
-  private List<org.dsisim.model.Option> options(
+  private List<PolicyOption> options(
       @Nullable ScenarioFolder scenario, Map<String, String> lacking, Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> texts = new LinkedHashSet<>();
@@ -166,13 +167,13 @@ final class RunCommand implements Callable<Integer> {
         texts.add(option.trim());
       }
     }
-    List<org.dsisim.model.Option> chosen = new ArrayList<>();
+    List<PolicyOption> chosen = new ArrayList<>();
     for (String text : texts) {
-      org.dsisim.model.Option option = rulebook.option(text, Place.ofFile("-o"), problems);
+      PolicyOption option = rulebook.option(text, Place.ofCommandLine("-o"), problems);
       if (option == null || scenario == null) {
         continue;
       }
-      List<String> lacks = lacks(option, scenario);
+      List<String> lacks = library.lacks(option, scenario, problems);
       if (lacks.isEmpty()) {
         chosen.add(option);
       } else if (options.contains(ALL)) {
@@ -184,18 +185,6 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     return chosen;
-  }
-
-  private List<String> lacks(org.dsisim.model.Option option, ScenarioFolder scenario) {
-    List<String> lacks = new ArrayList<>();
-    for (Description description : library.descriptions(Library.ruleSets(option)).values()) {
-      for (String need : description.needs()) {
-        if (scenario.lacks(need)) {
-          lacks.add(need.replace(":", " with "));
-        }
-      }
-    }
-    return lacks;
   }
 
   private void deliver(Run run, Selection selection) {

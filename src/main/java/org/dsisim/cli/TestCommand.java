@@ -55,10 +55,12 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     if (refresh && !expected) {
-      problems.error(Place.ofFile("--refresh"), "goes with --expected.", "--expected --refresh");
+      problems.error(
+          Place.ofCommandLine("--refresh"), "goes with --expected.", "--expected --refresh");
     }
     if (expected && ruleSet != null) {
-      problems.error(Place.ofFile("--expected"), "takes no rule set: it runs all scenarios.");
+      problems.error(
+          Place.ofCommandLine("--expected"), "takes no rule set: it runs all scenarios.");
     }
     problems.throwIfErrors();
     return expected ? new ExpectedResults(library).compare(refresh) : cases(problems);
@@ -91,11 +93,9 @@ final class TestCommand implements Callable<Integer> {
       return List.of(ruleSet);
     }
     problems.error(
-        Place.ofFile("RULE SET"),
+        Place.ofCommandLine("RULE SET"),
         "'" + ruleSet + "' is not a rule set.",
-        Nearest.to(ruleSet, all)
-            .map(nearest -> "'" + nearest + "'?")
-            .orElse("one of " + String.join(", ", all) + "."));
+        Nearest.hint(ruleSet, all));
     return List.of();
   }
 

@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.dsisim.analysis.Group;
@@ -57,7 +58,7 @@ final class View {
   String language(Problems problems) {
     if (!CountryReader.LANGUAGES.contains(language)) {
       problems.error(
-          Place.ofFile("--lang"),
+          Place.ofCommandLine("--lang"),
           "'" + language + "' is not a language of country names.",
           "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
     }
@@ -65,7 +66,7 @@ final class View {
   }
 
   /** What to list; unknown groups and codes are reported. */
-  Selection selection(boolean names, java.util.Collection<CountryCode> known, Problems problems) {
+  Selection selection(boolean names, Collection<CountryCode> known, Problems problems) {
     List<CountryCode> codes = new ArrayList<>();
     List<String> valid = known.stream().map(CountryCode::iso3).toList();
     for (String text : countries) {
@@ -74,7 +75,7 @@ final class View {
         codes.add(new CountryCode(code));
       } else {
         problems.error(
-            Place.ofFile("--country"),
+            Place.ofCommandLine("--country"),
             "'" + text + "' is not the ISO code of a country.",
             Nearest.to(code, valid).map(nearest -> "'" + nearest + "'?").orElse(null));
       }
@@ -94,11 +95,9 @@ final class View {
       ids.add(one.id());
     }
     problems.error(
-        Place.ofFile("--group"),
+        Place.ofCommandLine("--group"),
         "'" + group + "' is not a group of countries.",
-        Nearest.to(group, ids)
-            .map(nearest -> "'" + nearest + "'?")
-            .orElse("one of " + String.join(", ", ids) + "."));
+        Nearest.hint(group, ids));
     return null;
   }
 }

@@ -26,10 +26,12 @@ public sealed interface Amount {
    * A rate of a base. A base below nought counts as nought.
    *
    * @param rate a parameter of unit percent or share
+   * @param base one that is money
    */
   record ShareOf(String rate, Base base) implements Amount {
     @Override
     public Reckoned reckon(Figures figures, Terms terms) {
+      refuseNoMoney(base);
       Fraction figure = figures.of(base);
       if (figure == null) {
         return Reckoned.Unknown.of(base);
@@ -90,12 +92,14 @@ public sealed interface Amount {
    *
    * @param limits a parameter of unit list: upper limits in US dollars, rising
    * @param rates a parameter of unit list: percent, one more than limits
+   * @param base one that is money
    * @param marginal whether each rate holds for the part of the base in its band only, or the rate
    *     of the band that the base reaches holds for the whole
    */
   record Banded(String limits, String rates, Base base, boolean marginal) implements Amount {
     @Override
     public Reckoned reckon(Figures figures, Terms terms) {
+      refuseNoMoney(base);
       Fraction figure = figures.of(base);
       if (figure == null) {
         return Reckoned.Unknown.of(base);
@@ -130,6 +134,13 @@ public sealed interface Amount {
           (a, b) ->
               new Reckoned.Exactly(
                   a.cents().minus(b.cents()).max(Fraction.ZERO), union(a.bases(), b.bases())));
+    }
+  }
+
+  /** A thousandth of five employees is no sum of money, and would be taken for one. */
+  private static void refuseNoMoney(Base base) {
+    if (!base.isMoney()) {
+      throw new IllegalArgumentException("a rate of " + base + " is not an amount of money.");
     }
   }
 

@@ -1,13 +1,24 @@
 package org.dsisim.model;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
-/** Bands of a base in cents, each with its rate. */
-record Bands(List<Fraction> limits, List<Fraction> rates) {
+/**
+ * Bands of a base that is money, each with its rate.
+ *
+ * @param limits in cents
+ * @param rates as parts of one, one more than limits
+ */
+public record Bands(List<Fraction> limits, List<Fraction> rates) {
+
+  /** What each item of a list of limits is. */
+  public static final Unit LIMIT = Unit.USD;
+
+  /** What each item of a list of rates is. */
+  public static final Unit RATE = Unit.PERCENT;
 
   private static final Fraction CENTS = Fraction.of(100);
   private static final Fraction HUNDREDTH = Fraction.of(1, 100);
@@ -19,33 +30,40 @@ record Bands(List<Fraction> limits, List<Fraction> rates) {
    *     there is not one rate more than limits
    */
   static Bands of(Terms terms, String limits, String rates) {
-    Bands bands =
-        new Bands(
-            scaled(limits, terms.list(limits), CENTS), scaled(rates, terms.list(rates), HUNDREDTH));
-    if (bands.rates().size() != bands.limits().size() + 1) {
-      throw new IllegalArgumentException(
-          "'%s' has %d limits and '%s' has %d rates: there must be one rate more than limits."
-              .formatted(limits, bands.limits().size(), rates, bands.rates().size()));
+    List<Fraction> dollars = terms.figures(limits, LIMIT);
+    List<Fraction> percent = terms.figures(rates, RATE);
+    String fault = fault(limits, dollars, rates, percent);
+    if (fault != null) {
+      throw new IllegalArgumentException(fault);
     }
-    for (int i = 1; i < bands.limits().size(); i++) {
-      if (bands.limits().get(i).compareTo(bands.limits().get(i - 1)) <= 0) {
-        throw new IllegalArgumentException("The limits in '" + limits + "' must rise.");
-      }
-    }
-    return bands;
+    return new Bands(
+        dollars.stream().map(CENTS::times).toList(),
+        percent.stream().map(HUNDREDTH::times).toList());
   }
 
-  private static List<Fraction> scaled(String name, List<String> items, Fraction scale) {
-    List<Fraction> numbers = new ArrayList<>();
-    for (String item : items) {
-      try {
-        numbers.add(Fraction.of(new BigDecimal(item)).times(scale));
-      } catch (NumberFormatException notANumber) {
-        throw new IllegalArgumentException(
-            "'" + item + "' in '" + name + "' is not a number.", notANumber);
+  /**
+   * Why two lists of figures are no bands, as a sentence; null when they are.
+   *
+   * @param limits how messages call the first
+   * @param rates how messages call the second
+   */
+  public static @Nullable String fault(
+      String limits, List<Fraction> ofLimits, String rates, List<Fraction> ofRates) {
+    if (ofRates.size() != ofLimits.size() + 1) {
+      return "'%s' has %s and '%s' has %s: there must be one rate more than limits."
+          .formatted(
+              limits, counted(ofLimits.size(), "limit"), rates, counted(ofRates.size(), "rate"));
+    }
+    for (int i = 1; i < ofLimits.size(); i++) {
+      if (ofLimits.get(i).compareTo(ofLimits.get(i - 1)) <= 0) {
+        return "The limits in '" + limits + "' must rise.";
       }
     }
-    return numbers;
+    return null;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** The rate of the band that the base reaches, on the whole of it. */

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param user the id of the user
  * @param purpose one of {@link #PURPOSES}
  * @param material one of {@link #MATERIALS}
- * @param human whether the sequences are human, and so outside the Convention
+ * @param human whether the sequences are human, and so outside the Convention; null when unknown
  * @param sequences how many; null when unknown
  * @param origins shares of the sequences by country of origin
  * @param taggedShare the part of the sequences whose record names an origin; null when unknown
+ * @param physicalAccess whether the user took a sample too; null when unknown
+ * @param contractCoversDsi whether a contract on the sample covers the sequences; null when unknown
+ * @param patented whether a patent discloses the sequences; null when unknown
+ * @param openForResearch whether others may use the result for research and breeding; null when
+ *     unknown
  * @param instrument another treaty that governs the use; empty for none
  * @param tkHolders communities that hold associated traditional knowledge, by country
  */
@@ -29,16 +34,16 @@ public record Use(
     String description,
     String database,
     String material,
-    boolean human,
+    @Nullable Boolean human,
     @Nullable Long sequences,
     Origins origins,
     @Nullable Fraction taggedShare,
-    boolean physicalAccess,
+    @Nullable Boolean physicalAccess,
     @Nullable CountryCode sampleCountry,
-    boolean contractCoversDsi,
+    @Nullable Boolean contractCoversDsi,
     @Nullable Money productSales,
-    boolean patented,
-    boolean openForResearch,
+    @Nullable Boolean patented,
+    @Nullable Boolean openForResearch,
     String instrument,
     Map<CountryCode, Integer> tkHolders,
     Place place) {

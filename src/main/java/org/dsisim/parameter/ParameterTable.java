@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.table.Cell;
@@ -43,8 +44,6 @@ public final class ParameterTable {
 
   private static final Pattern DISTRIBUTION =
       Pattern.compile("(uniform|triangular|normal|lognormal|beta|discrete)\\(([^()]*)\\)");
-
-  private static final int LAST_YEAR = 9999;
 
   private ParameterTable() {}
 
@@ -141,7 +140,7 @@ public final class ParameterTable {
     Value low = unit.read(row.cell("low"), alternatives, problems);
     Value high = unit.read(row.cell("high"), alternatives, problems);
     refuseReversed(row, low, high, problems);
-    Integer year = year(row.cell("valid_from"), problems);
+    Integer year = row.cell("valid_from").year(problems);
     if (value == null) {
       return null;
     }
@@ -154,16 +153,6 @@ public final class ParameterTable {
         distribution(row.cell("distribution"), problems),
         row.cell("reference").text(),
         row.place());
-  }
-
-  private static @Nullable Integer year(Cell cell, Problems problems) {
-    Long year = cell.wholeNumber(problems);
-    if (year != null && (year < 0 || year > LAST_YEAR)) {
-      problems.error(
-          cell.place(), "valid_from is '" + cell.text() + "', which is not a calendar year.");
-      return null;
-    }
-    return year == null ? null : year.intValue();
   }
 
   /** The value's cell under the parameter's name, so that a message reads "uptake is '25', …". */
@@ -218,7 +207,7 @@ public final class ParameterTable {
     for (int i = 0; i < values.size(); i++) {
       for (int j = 0; j < i; j++) {
         Integer year = values.get(i).validFrom();
-        if (java.util.Objects.equals(year, values.get(j).validFrom())) {
+        if (Objects.equals(year, values.get(j).validFrom())) {
           problems.error(
               values.get(i).place(),
               name

@@ -1,7 +1,10 @@
 package org.dsisim.parameter;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
 
 /**
  * A value put in the place of a table's: by a preset, a named option, a worked case or {@code
@@ -33,6 +36,16 @@ public record Setting(String owner, String name, String text, Place place) {
     return owner.isEmpty() || name.isEmpty()
         ? Optional.empty()
         : Optional.of(new Setting(owner, name, text.substring(equals + 1).trim(), place));
+  }
+
+  /** Reports that the setting would do nothing, where its owner is none of these. */
+  public void expectOwner(Collection<String> owners, Problems problems) {
+    if (!owners.contains(owner)) {
+      problems.error(
+          place,
+          "'%s' sets nothing: '%s' is no part of the option.".formatted(address(), owner),
+          Nearest.hint(owner, owners, known -> known + "." + name));
+    }
   }
 
   /** The address of the parameter, as {@code cali-fund.profit_rate}. */

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
+import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ public final class Terms {
   private final String owner;
   private final int year;
   private final Map<String, Term> terms;
+  private final Map<String, List<Fraction>> figures = new ConcurrentHashMap<>();
 
   private Terms(String owner, int year, Map<String, Term> terms) {
     this.owner = owner;
@@ -55,6 +60,20 @@ public final class Terms {
     return new Terms(owner, year, terms);
   }
 
+  /** Reports settings that could not be put in force in the year of the last row of a table. */
+  public static void tryOut(
+      String owner, Collection<Parameter> parameters, List<Setting> settings, Problems problems) {
+    int last =
+        parameters.stream()
+            .flatMap(parameter -> parameter.values().stream())
+            .map(DatedValue::validFrom)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(0);
+    inForce(owner, parameters, last, settings, problems);
+  }
+
   private static @Nullable Term replaced(
       Setting setting, Map<String, Term> terms, Problems problems) {
     Term term = terms.get(setting.name());
@@ -62,9 +81,7 @@ public final class Terms {
       problems.error(
           setting.place(),
           "'" + setting.name() + "' is not a parameter of " + setting.owner() + ".",
-          Nearest.to(setting.name(), terms.keySet())
-              .map(name -> "'" + setting.owner() + "." + name + "'?")
-              .orElse(null));
+          Nearest.hint(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
       return null;
     }
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
@@ -210,5 +227,29 @@ public final class Terms {
    */
   public List<String> list(String name) {
     return term(name).value().items();
+  }
+
+  /**
+   * The items of a list, each read in a unit.
+   *
+   * @throws IllegalArgumentException when there is no such parameter, or an item cannot be read
+   */
+  public List<Fraction> figures(String name, Unit unit) {
+    // Bands are asked once for every payer.
+    return figures.computeIfAbsent(unit.word() + " " + name, key -> read(term(name), unit));
+  }
+
+  private static List<Fraction> read(Term term, Unit unit) {
+    Problems found = new Problems();
+    List<Fraction> figures = term.value().figures(unit, term.name(), term.place(), found);
+    if (figures == null) {
+      throw new IllegalArgumentException(
+          found.all().stream()
+              .filter(problem -> problem.severity() == Severity.ERROR)
+              .map(Problem::what)
+              .findFirst()
+              .orElse("'" + term.name() + "' cannot be read."));
+    }
+    return figures;
   }
 }

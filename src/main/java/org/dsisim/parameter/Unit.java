@@ -35,6 +35,15 @@ public enum Unit {
   /** {@code true} or {@code false}. */
   BOOLEAN;
 
+  /** Counts are reckoned with as {@code int}. */
+  private static final BigDecimal MOST_THINGS = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);
+  private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12_000);
+
+  /** No rate, ratio or index comes near; products of money with more would leave a long. */
+  private static final BigDecimal MOST_SENSIBLE = BigDecimal.valueOf(1_000_000_000);
+
   /** The word for this unit in the tables, such as {@code percent}. */
   public String word() {
     return this == USD ? "USD" : name().toLowerCase(Locale.ROOT);
@@ -110,7 +119,28 @@ public enum Unit {
           cell.column() + " is '" + cell.text() + "': " + word() + " must be a whole number.");
       return null;
     }
+    String tooLarge = tooLarge(number.abs());
+    if (tooLarge != null) {
+      problems.error(cell.place(), cell + ", " + tooLarge);
+      return null;
+    }
     return new Value(this, number.toPlainString(), Fraction.of(number), List.of());
+  }
+
+  /** Why a number is refused for its size, as the end of a sentence; null when it is not. */
+  private @Nullable String tooLarge(BigDecimal number) {
+    return switch (this) {
+      case COUNT -> beyond(MOST_THINGS, number, "count");
+      case YEARS -> beyond(MOST_YEARS, number, "number of years");
+      case MONTHS -> beyond(MOST_MONTHS, number, "number of months");
+      case PERCENT -> beyond(MOST_SENSIBLE, number, "percentage");
+      case NUMBER -> beyond(MOST_SENSIBLE, number, "number");
+      case SHARE, USD, TEXT, CHOICE, LIST, BOOLEAN -> null;
+    };
+  }
+
+  private static @Nullable String beyond(BigDecimal most, BigDecimal number, String noun) {
+    return number.compareTo(most) > 0 ? "which is not a sensible " + noun + "." : null;
   }
 
   private static @Nullable Value choice(Cell cell, List<String> valid, Problems problems) {

@@ -1,7 +1,11 @@
 package org.dsisim.parameter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,23 @@ public record Value(Unit unit, String text, @Nullable Fraction number, List<Stri
 
   static Value text(Unit unit, String text) {
     return new Value(unit, text, null, List.of());
+  }
+
+  /**
+   * The items of a list, each read in a unit.
+   *
+   * @param name how messages call the list
+   * @return null when one cannot be read; each such is reported
+   */
+  public @Nullable List<Fraction> figures(Unit unit, String name, Place place, Problems problems) {
+    List<Fraction> figures = new ArrayList<>();
+    for (String item : items) {
+      Value value = unit.read(Cell.of(name, item, place), List.of(), problems);
+      if (value != null && value.number() != null) {
+        figures.add(value.number());
+      }
+    }
+    return figures.size() == items.size() ? List.copyOf(figures) : null;
   }
 
   static Value list(String text) {

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 
 /** Writes a run directory whole or not at all. */
 public final class RunDirectory {
@@ -61,8 +59,7 @@ public final class RunDirectory {
   }
 
   private static InvalidInput refused(String what, String maybe) {
-    return new InvalidInput(
-        List.of(new Problem(Severity.ERROR, Place.ofFile("--out"), what, maybe)));
+    return InvalidInput.of(Place.ofCommandLine("--out"), what, maybe);
   }
 
   /**

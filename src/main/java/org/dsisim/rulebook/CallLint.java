@@ -10,6 +10,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dsisim.model.RuleWords;
+import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,14 @@ final class CallLint {
   private final ExpressionLint expressions;
   private final NameLint nameLint;
   private final ParameterNames names;
+  private final BandLint bands;
   private final Problems problems;
 
   CallLint(ExpressionLint expressions, NameLint nameLint, ParameterNames names, Problems problems) {
     this.expressions = expressions;
     this.nameLint = nameLint;
     this.names = names;
+    this.bands = new BandLint(names, problems);
     this.problems = problems;
   }
 
@@ -98,7 +102,7 @@ final class CallLint {
       problems.error(
           place,
           "'" + shown + "' is not a finding of " + nameLint.chapter().file() + ".",
-          Shown.hint(name, Vocabulary.properties(owner)));
+          Nearest.hint(name, Vocabulary.properties(owner)));
     } else {
       problems.error(
           place,
@@ -121,6 +125,9 @@ final class CallLint {
     List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
     if (fitting.isEmpty() && !candidates.isEmpty()) {
       refuseNumber(call, candidates, place);
+    }
+    if (!fitting.isEmpty() && fitting.get(0).getDeclaringClass() == RuleWords.class) {
+      bands.check(call, place);
     }
     for (int i = 0; i < values.size(); i++) {
       Expression value = values.get(i);

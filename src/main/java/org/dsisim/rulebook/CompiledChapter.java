@@ -6,8 +6,6 @@ import java.util.Map;
 import org.dsisim.model.RuleReference;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.StatelessKieSession;
 
@@ -54,16 +52,13 @@ final class CompiledChapter {
       root = root.getCause();
     }
     String reason = root.getMessage() == null ? root.toString() : root.getMessage();
-    Problem problem =
+    InvalidInput invalid =
         fired.isKnown()
-            ? new Problem(
-                Severity.ERROR,
+            ? InvalidInput.of(
                 fired.rule().place(),
                 "rule \"" + fired.rule().title() + "\" failed: " + reason,
                 null)
-            : new Problem(
-                Severity.ERROR, Place.ofFile(shownAs), "a condition failed: " + reason, null);
-    InvalidInput invalid = new InvalidInput(List.of(problem));
+            : InvalidInput.of(Place.ofFile(shownAs), "a condition failed: " + reason, null);
     invalid.initCause(failure);
     return invalid;
   }

@@ -16,6 +16,7 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.dsisim.model.Choice;
 import org.dsisim.model.Contribution;
 import org.dsisim.model.Count;
+import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class ConditionLint {
       problems.error(
           place,
           "'" + name + "' is not a fact that rules of " + file.chapter().file() + " can read.",
-          Shown.hint(name, facts));
+          Nearest.hint(name, facts));
     } else if (fact == Contribution.class && negated) {
       problems.error(
           place,

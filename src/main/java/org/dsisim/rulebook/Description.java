@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
 import org.dsisim.model.PayerKind;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 
 /**
@@ -15,7 +16,7 @@ import org.dsisim.table.Place;
  * @param payers whom its rules are asked about; for a formula it says nothing
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
- * @param needs columns or tables of a scenario without which nothing can be computed, as {@code
+ * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
  */
 public record Description(
@@ -31,13 +32,18 @@ public record Description(
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,
-    List<String> needs) {
+    List<Cell> needed) {
 
   private static final String ASSUMPTION = "assumptions.csv:";
 
+  /** The columns or tables of a scenario without which nothing can be computed. */
+  public List<String> needs() {
+    return needed.stream().map(Cell::text).toList();
+  }
+
   /** The names of the assumptions among what is needed. */
   public List<String> assumptions() {
-    return needs.stream()
+    return needs().stream()
         .filter(need -> need.startsWith(ASSUMPTION))
         .map(need -> need.substring(ASSUMPTION.length()))
         .toList();

@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,12 +60,6 @@ final class DescriptionLint {
 
   /** A preset's value is read as it will be when it is put in force, and refused in those words. */
   private void readAs(Parameter parameter, Setting setting) {
-    Integer year = parameter.values().get(parameter.values().size() - 1).validFrom();
-    Terms.inForce(
-        description.id(),
-        java.util.List.of(parameter),
-        year == null ? 0 : year,
-        java.util.List.of(setting),
-        problems);
+    Terms.tryOut(description.id(), List.of(parameter), List.of(setting), problems);
   }
 }

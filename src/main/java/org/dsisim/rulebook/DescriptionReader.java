@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dsisim.model.Force;
 import org.dsisim.model.PayerKind;
 import org.dsisim.rulebook.Description.Preset;
@@ -13,7 +12,6 @@ import org.dsisim.rulebook.Description.Provision;
 import org.dsisim.rulebook.Description.Source;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
-import org.dsisim.table.YamlList;
 import org.dsisim.table.YamlMap;
 import org.dsisim.table.YamlNode;
 import org.dsisim.table.YamlScalar;
@@ -57,16 +55,16 @@ final class DescriptionReader {
             id,
             kind,
             folder,
-            text(map, "title"),
-            text(map, "status"),
+            map.textOrEmpty("title", problems),
+            map.textOrEmpty("status", problems),
             force,
             payers(map),
-            text(map, "law_as_of"),
-            text(map, "not_included"),
+            map.textOrEmpty("law_as_of", problems),
+            map.textOrEmpty("not_included", problems),
             sources(map),
             provisions(map),
             presets(map),
-            texts(map, "needs"));
+            map.cells("needs", problems));
   }
 
   /** Users, unless the file says otherwise. */
@@ -86,38 +84,28 @@ final class DescriptionReader {
     return null;
   }
 
-  private String text(YamlMap map, String key) {
-    return Objects.requireNonNullElse(map.text(key, problems), "");
-  }
-
-  private List<String> texts(YamlMap map, String key) {
-    YamlList list = map.list(key, problems);
-    return list == null ? List.of() : list.texts(problems);
-  }
-
-  private List<YamlMap> maps(YamlMap map, String key) {
-    YamlList list = map.list(key, problems);
-    return list == null ? List.of() : list.maps(problems);
-  }
-
   private List<Source> sources(YamlMap map) {
     List<Source> sources = new ArrayList<>();
-    for (YamlMap source : maps(map, "sources")) {
+    for (YamlMap source : map.maps("sources", problems)) {
       source.expectKeys(List.of("title"), List.of("date", "note"), problems);
-      sources.add(new Source(text(source, "title"), text(source, "date"), text(source, "note")));
+      sources.add(
+          new Source(
+              source.textOrEmpty("title", problems),
+              source.textOrEmpty("date", problems),
+              source.textOrEmpty("note", problems)));
     }
     return List.copyOf(sources);
   }
 
   private List<Provision> provisions(YamlMap map) {
     List<Provision> provisions = new ArrayList<>();
-    for (YamlMap provision : maps(map, "provisions")) {
+    for (YamlMap provision : map.maps("provisions", problems)) {
       provision.expectKeys(List.of("paragraph", "text"), List.of("parameters"), problems);
       provisions.add(
           new Provision(
-              text(provision, "paragraph"),
-              text(provision, "text"),
-              texts(provision, "parameters"),
+              provision.textOrEmpty("paragraph", problems),
+              provision.textOrEmpty("text", problems),
+              provision.texts("parameters", problems),
               provision.place()));
     }
     return List.copyOf(provisions);
@@ -136,7 +124,10 @@ final class DescriptionReader {
         presets.put(
             name,
             new Preset(
-                name, text(preset, "title"), values(preset, "set", problems), all.keyPlace(name)));
+                name,
+                preset.textOrEmpty("title", problems),
+                values(preset, "set", problems),
+                all.keyPlace(name)));
       }
     }
     return presets;

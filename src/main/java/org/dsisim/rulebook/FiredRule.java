@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import java.util.Map;
 import org.dsisim.model.RuleReference;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieRuntime;
@@ -22,6 +23,12 @@ final class FiredRule {
       public void beforeMatchFired(BeforeMatchFiredEvent event) {
         rule = rules.get(event.getMatch().getRule().getName());
         runtime = event.getKieRuntime();
+      }
+
+      @Override
+      public void afterMatchFired(AfterMatchFiredEvent event) {
+        rule = null;
+        runtime = null;
       }
     };
   }

@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -101,7 +102,7 @@ final class NameLint {
       problems.error(
           place,
           "'" + name + "' is not a " + type.getSimpleName() + ".",
-          Shown.hint(name, Vocabulary.constantsOf(type).keySet()));
+          Nearest.hint(name, Vocabulary.constantsOf(type).keySet()));
     }
     return constant;
   }
@@ -130,10 +131,10 @@ final class NameLint {
       nearest = nearest(name, Vocabulary.constants().keySet());
     }
     boolean ours = owner.getName().startsWith("org.dsisim.");
-    return nearest == null && ours ? Shown.hint(name, valid) : nearest;
+    return nearest == null && ours ? Nearest.hint(name, valid) : nearest;
   }
 
-  static @Nullable String nearest(String word, java.util.Collection<String> valid) {
+  static @Nullable String nearest(String word, Collection<String> valid) {
     return Nearest.to(word, valid).map(found -> "'" + found + "'?").orElse(null);
   }
 }

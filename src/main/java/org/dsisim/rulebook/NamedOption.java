@@ -1,7 +1,8 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
-import java.util.Map;
+import org.dsisim.parameter.Setting;
+import org.dsisim.table.Place;
 
 /**
  * An option that {@code options.yaml} names.
@@ -9,8 +10,9 @@ import java.util.Map;
  * @param contributions ids of contribution rule sets
  * @param formula id of a distribution rule set
  * @param preset of the formula; empty for none
- * @param values by address, as {@code cali-fund.basis} or {@code assumption.uptake}
+ * @param settings values of parameters and assumptions that it puts in force
  * @param lists the lists it stands in, as {@code secretariat}
+ * @param place where it stands
  */
 public record NamedOption(
     String name,
@@ -18,9 +20,10 @@ public record NamedOption(
     List<String> contributions,
     String formula,
     String preset,
-    Map<String, String> values,
+    List<Setting> settings,
     List<String> lists,
-    String source) {
+    String source,
+    Place place) {
 
   /** The same in the syntax of {@code -o}, without its values. */
   public String inSyntax() {

@@ -1,13 +1,13 @@
 package org.dsisim.rulebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.dsisim.parameter.Setting;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
-import org.dsisim.table.YamlList;
 import org.dsisim.table.YamlMap;
 
 /** Reads {@code options.yaml}. */
@@ -37,24 +37,35 @@ final class NamedOptions {
             name,
             new NamedOption(
                 name,
-                text(option, "title", problems),
-                texts(option, "contributions", problems),
-                text(option, "formula", problems),
-                text(option, "preset", problems),
-                DescriptionReader.values(option, "set", problems),
-                texts(option, "lists", problems),
-                text(option, "source", problems)));
+                option.textOrEmpty("title", problems),
+                option.texts("contributions", problems),
+                option.textOrEmpty("formula", problems),
+                option.textOrEmpty("preset", problems),
+                settings(option, problems),
+                option.texts("lists", problems),
+                option.textOrEmpty("source", problems),
+                all.keyPlace(name)));
       }
     }
     return options;
   }
 
-  private static String text(YamlMap map, String key, Problems problems) {
-    return Objects.requireNonNullElse(map.text(key, problems), "");
-  }
-
-  private static List<String> texts(YamlMap map, String key, Problems problems) {
-    YamlList list = map.list(key, problems);
-    return list == null ? List.of() : list.texts(problems);
+  private static List<Setting> settings(YamlMap option, Problems problems) {
+    List<Setting> settings = new ArrayList<>();
+    YamlMap set = option.map("set", problems);
+    if (set != null) {
+      DescriptionReader.values(option, "set", problems)
+          .forEach(
+              (address, value) ->
+                  Setting.parse(address + "=" + value, set.keyPlace(address))
+                      .ifPresentOrElse(
+                          settings::add,
+                          () ->
+                              problems.error(
+                                  set.keyPlace(address),
+                                  "'" + address + "' must be written OWNER.NAME.",
+                                  "cali-fund.basis or assumption.uptake.")));
+    }
+    return List.copyOf(settings);
   }
 }

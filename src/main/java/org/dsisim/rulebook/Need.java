@@ -1,5 +1,6 @@
 package org.dsisim.rulebook;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,7 +87,7 @@ enum Need {
    * @param index counted from 0; beyond the last it is one more of the last
    * @return null when it names no parameter
    */
-  static @Nullable Need of(java.lang.reflect.Method method, int index) {
+  static @Nullable Need of(Method method, int index) {
     String needs = PLACES.get(key(method.getDeclaringClass(), method.getName()));
     if (needs == null) {
       return null;

@@ -84,7 +84,7 @@ final class ParameterLint {
       problems.error(
           place,
           "'" + parameter.name() + "' cannot be '" + word + "'.",
-          Shown.hint(word, measuring.words()));
+          Nearest.hint(word, measuring.words()));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dsisim.model.Base;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Unit;
+import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,12 @@ final class ParameterNames {
       problems.error(
           place,
           "'%s' is %s; %s needs %s.".formatted(name, parameter.unit().word(), by, need.words()),
-          Shown.hint(name, meeting(need)));
+          Nearest.hint(name, meeting(need)));
     } else if (need == Need.THRESHOLD && Base.ofThreshold(name) == null && !isThreshold(name)) {
       problems.error(
           place,
           "'" + name + "' does not say which figure it tests; " + by + " needs FIGURE_threshold.",
-          Shown.hint(name, meeting(need)));
+          Nearest.hint(name, meeting(need)));
     }
   }
 
@@ -79,7 +80,7 @@ final class ParameterNames {
   void expect(String name, String shown, Place place) {
     if (!parameters.containsKey(name) && !unreadable.contains(name)) {
       problems.error(
-          place, shown + " is not in " + TABLE + ".", Shown.hint(name, parameters.keySet()));
+          place, shown + " is not in " + TABLE + ".", Nearest.hint(name, parameters.keySet()));
     }
   }
 
@@ -91,7 +92,9 @@ final class ParameterNames {
     List<String> fitting = meeting(need);
     // One of another unit may be meant all the same; that it does not fit is said in its turn.
     String hint =
-        fitting.isEmpty() ? NameLint.nearest(name, parameters.keySet()) : Shown.hint(name, fitting);
+        fitting.isEmpty()
+            ? NameLint.nearest(name, parameters.keySet())
+            : Nearest.hint(name, fitting);
     problems.error(place, "'" + name + "' is not in " + TABLE + ".", hint);
   }
 
@@ -140,7 +143,7 @@ final class ParameterNames {
       problems.error(
           place,
           "'" + word + "' is not an alternative of '" + name + "'.",
-          Shown.hint(word, words));
+          Nearest.hint(word, words));
     }
   }
 

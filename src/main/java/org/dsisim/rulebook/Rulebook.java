@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -65,7 +66,9 @@ public final class Rulebook {
     this.progress = progress;
     for (Kind kind : Kind.values()) {
       for (String id : folderNames(root.resolve(kind.folder()))) {
-        if (kinds.put(id, kind) != null) {
+        boolean repeated = kinds.put(id, kind) != null;
+        RuleSetId.expect(id, Place.ofFile(shown(id)), problems);
+        if (repeated) {
           problems.error(
               Place.ofFile(shown(id)),
               "stands below contribution and below distribution; an id must be unique.");
@@ -75,11 +78,10 @@ public final class Rulebook {
     this.named =
         NamedOptions.read(
             root.resolve(NamedOptions.FILE), shownAs + "/" + NamedOptions.FILE, problems);
-    for (String name : named.keySet()) {
-      if (kinds.containsKey(name)) {
+    for (NamedOption option : named.values()) {
+      if (kinds.containsKey(option.name())) {
         problems.error(
-            Place.ofFile(shownAs + "/" + NamedOptions.FILE),
-            "'" + name + "' is the name of an option and of a rule set.");
+            option.place(), "'" + option.name() + "' is the name of an option and of a rule set.");
       }
     }
   }
@@ -258,7 +260,10 @@ public final class Rulebook {
     }
     List<Setting> all = new ArrayList<>(settings);
     if (name != null) {
-      all.addAll(settings(name, problems));
+      all.addAll(name.settings());
+      List<String> owners = new ArrayList<>(wanted.contributions());
+      owners.addAll(List.of(formula, Setting.ASSUMPTION));
+      name.settings().forEach(setting -> setting.expectOwner(owners, problems));
     }
     return new Parts(
         name == null ? "" : name.title(),
@@ -269,11 +274,30 @@ public final class Rulebook {
   }
 
   /**
+   * Checks a named option without compiling anything: that it names what is there, and sets
+   * parameters that are there to values of their units. Assumptions belong to scenarios.
+   */
+  public void check(NamedOption option, Problems problems) {
+    Parts parts = parts(option.name(), option.place(), problems);
+    if (parts == null) {
+      return;
+    }
+    List<String> ids = new ArrayList<>(parts.contributions());
+    ids.add(parts.formula());
+    for (String id : ids) {
+      RuleFolder folder = folder(id, new Problems());
+      if (folder != null) {
+        Terms.tryOut(id, folder.parameters().values(), option.settings(), problems);
+      }
+    }
+  }
+
+  /**
    * An option, compiled; see {@link #parts}.
    *
    * @return null when it cannot be used; all that is wrong is reported
    */
-  public @Nullable Option option(String text, Place place, Problems problems) {
+  public @Nullable PolicyOption option(String text, Place place, Problems problems) {
     Parts parts = parts(text, place, problems);
     if (parts == null) {
       return null;
@@ -289,7 +313,7 @@ public final class Rulebook {
     if (formula == null || rules.size() < parts.contributions().size()) {
       return null;
     }
-    return new Option(
+    return new PolicyOption(
         text,
         parts.title().isEmpty() ? titles(rules) : parts.title(),
         List.copyOf(rules),
@@ -345,7 +369,7 @@ public final class Rulebook {
       problems.error(
           place,
           "'" + preset + "' is not a preset of " + id + ".",
-          hint(preset, folder.description().presets().keySet()));
+          Nearest.hint(preset, folder.description().presets().keySet()));
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
@@ -371,37 +395,8 @@ public final class Rulebook {
       valid.addAll(named.keySet());
     }
     String noun = kind == Kind.CONTRIBUTION ? "an option" : "an allocation formula";
-    problems.error(place, "'" + id + "' is not " + noun + ".", hint(id, new TreeSet<>(valid)));
+    problems.error(
+        place, "'" + id + "' is not " + noun + ".", Nearest.hint(id, new TreeSet<>(valid)));
     return false;
-  }
-
-  private static @Nullable String hint(String word, java.util.Collection<String> valid) {
-    if (valid.isEmpty()) {
-      return null;
-    }
-    return Nearest.to(word, valid)
-        .map(nearest -> "'" + nearest + "'?")
-        .orElse("one of " + String.join(", ", valid) + ".");
-  }
-
-  private List<Setting> settings(NamedOption option, Problems problems) {
-    List<Setting> settings = new ArrayList<>();
-    Place place = Place.ofFile(shownAs + "/" + NamedOptions.FILE);
-    option
-        .values()
-        .forEach(
-            (address, value) ->
-                Setting.parse(address + "=" + value, place)
-                    .ifPresentOrElse(
-                        settings::add,
-                        () ->
-                            problems.error(
-                                place,
-                                "'"
-                                    + address
-                                    + "' of option "
-                                    + option.name()
-                                    + " must be written OWNER.NAME.")));
-    return settings;
   }
 }

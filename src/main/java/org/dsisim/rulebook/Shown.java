@@ -11,16 +11,9 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.dsisim.table.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /** Puts pieces of a rule into messages. */
 final class Shown {
-
-  private static final int FEW = 12;
 
   private Shown() {}
 
@@ -66,19 +59,5 @@ final class Shown {
   /** A call in short. */
   static String call(String name, boolean withValues) {
     return name + (withValues ? "( … )" : "()");
-  }
-
-  /** A hint: the nearest word, or all of them where they are few. */
-  static @Nullable String hint(String word, Collection<String> valid) {
-    Optional<String> nearest = Nearest.to(word, valid);
-    if (nearest.isPresent()) {
-      return "'" + nearest.get() + "'?";
-    }
-    List<String> distinct = valid.stream().distinct().toList();
-    return switch (distinct.size()) {
-      case 0 -> null;
-      case 1 -> "'" + distinct.get(0) + "'?";
-      default -> distinct.size() > FEW ? null : "one of " + String.join(", ", distinct) + ".";
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -77,9 +78,7 @@ final class SingleAnswers {
   private static List<Component> inOrder(Set<Component> components) {
     return components.stream()
         .sorted(
-            java.util.Comparator.comparing(
-                Component::share,
-                java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
+            Comparator.comparing(Component::share, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dsisim.model.Base;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.RuleWords;
@@ -74,7 +75,7 @@ final class Vocabulary {
         .toList();
   }
 
-  private static java.util.function.Predicate<Method> named(String name) {
+  private static Predicate<Method> named(String name) {
     return method -> method.getName().equals(name);
   }
 

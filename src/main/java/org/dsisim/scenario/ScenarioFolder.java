@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dsisim.model.Base;
 import org.dsisim.model.Countries;
@@ -15,6 +16,7 @@ import org.dsisim.model.Use;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Severity;
@@ -39,6 +41,9 @@ public record ScenarioFolder(
   private static final String USES = "uses.csv";
   private static final String COUNTRIES = "countries.csv";
   private static final String ASSUMPTIONS = "assumptions.csv";
+
+  private static final Pattern ASSUMPTION =
+      Pattern.compile(Pattern.quote(ASSUMPTIONS) + ":[a-z][a-z0-9_]*");
 
   /**
    * Reads a scenario.
@@ -136,25 +141,37 @@ public record ScenarioFolder(
   }
 
   /**
+   * Whether a rule set can need such a thing of a scenario: a table, as {@code uses.csv}; a column
+   * in which something is known, as {@code users.csv:sales_usd}; an assumption, as {@code
+   * assumptions.csv:uptake}. Any other is reported.
+   */
+  public static boolean expectNeed(Cell need, Problems problems) {
+    List<String> valid = new ArrayList<>(List.of(USES));
+    UserReader.FIGURES.stream()
+        .filter(column -> UserReader.base(column) != null)
+        .forEach(column -> valid.add(USERS + ":" + column));
+    valid.add(ASSUMPTIONS + ":NAME");
+    return ASSUMPTION.matcher(need.text()).matches()
+        || (need.required(problems) && need.word(valid, problems) != null);
+  }
+
+  /**
    * Whether the scenario lacks what a rule set needs.
    *
-   * @param need a table, as {@code uses.csv}, or a column in which something is known, as {@code
-   *     users.csv:sales_usd}, or an assumption, as {@code assumptions.csv:retail_value_usd}
+   * @param need as {@link #expectNeed} allows
    */
   public boolean lacks(String need) {
-    if (need.equals(USES)) {
-      return !scenario.hasUses();
-    }
-    if (need.startsWith(USERS + ":")) {
-      Base base = UserReader.base(need.substring(USERS.length() + 1));
-      return base != null
-          && scenario.users().stream()
-              .flatMap(user -> user.accounts().stream())
-              .noneMatch(account -> account.figures().knows(base));
-    }
+    int colon = need.indexOf(':');
+    String name = need.substring(colon + 1);
     if (need.startsWith(ASSUMPTIONS + ":")) {
-      return !scenario.assumptions().containsKey(need.substring(ASSUMPTIONS.length() + 1));
+      return !scenario.assumptions().containsKey(name);
     }
-    return false;
+    Base base = UserReader.base(name);
+    if (need.startsWith(USERS + ":") && base != null) {
+      return scenario.users().stream()
+          .flatMap(user -> user.accounts().stream())
+          .noneMatch(account -> account.figures().knows(base));
+    }
+    return need.equals(USES) && !scenario.hasUses();
   }
 }

@@ -3,7 +3,6 @@ package org.dsisim.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
@@ -37,7 +36,7 @@ final class SheetReader {
       return null;
     }
     Cell price = map.cell("price_year", problems);
-    Integer priceYear = price.required(problems) ? Years.read(price, problems) : null;
+    Integer priceYear = price.required(problems) ? price.year(problems) : null;
     Cell basisCell = map.cell("basis", problems);
     String basis =
         basisCell.required(problems) ? basisCell.word(List.of("nominal", "real"), problems) : null;
@@ -58,7 +57,7 @@ final class SheetReader {
         basis,
         sources,
         currency(map),
-        texts(map, "caveats"));
+        map.texts("caveats", problems));
   }
 
   private List<Integer> years(YamlMap map) {
@@ -66,7 +65,7 @@ final class SheetReader {
     for (YamlNode item : items(map, "years", "a scenario has at least one year.")) {
       if (item instanceof YamlScalar scalar) {
         Cell cell = scalar.toCell("years");
-        Integer year = cell.required(problems) ? Years.read(cell, problems) : null;
+        Integer year = cell.required(problems) ? cell.year(problems) : null;
         if (year != null) {
           years.add(year);
         }
@@ -90,8 +89,7 @@ final class SheetReader {
   private List<ScenarioSheet.Source> sources(YamlMap map) {
     List<ScenarioSheet.Source> sources = new ArrayList<>();
     items(map, "sources", "say where the figures come from.");
-    YamlList list = map.list("sources", problems);
-    for (YamlMap source : list == null ? List.<YamlMap>of() : list.maps(problems)) {
+    for (YamlMap source : map.maps("sources", problems)) {
       source.expectKeys(SOURCE, List.of("note"), problems);
       sources.add(
           new ScenarioSheet.Source(
@@ -99,7 +97,7 @@ final class SheetReader {
               required(source, "publisher"),
               required(source, "licence"),
               required(source, "attribution"),
-              text(source, "note")));
+              source.textOrEmpty("note", problems)));
     }
     return List.copyOf(sources);
   }
@@ -128,15 +126,6 @@ final class SheetReader {
     if (map.has(key) && map.get(key) instanceof YamlScalar scalar) {
       scalar.toCell(key).required(problems);
     }
-    return text(map, key);
-  }
-
-  private String text(YamlMap map, String key) {
-    return Objects.requireNonNullElse(map.text(key, problems), "");
-  }
-
-  private List<String> texts(YamlMap map, String key) {
-    YamlList list = map.list(key, problems);
-    return list == null ? List.of() : list.texts(problems);
+    return map.textOrEmpty(key, problems);
   }
 }

@@ -35,8 +35,8 @@ final class StatusReader {
       Cell word = row.cell("status");
       CountryCode code = iso3.required(problems) ? codes.read(iso3) : null;
       String status = word.required(problems) ? word.word(CountryReader.STATUSES, problems) : null;
-      Integer from = Years.read(row.cell("from"), problems);
-      Integer to = Years.read(row.cell("to"), problems);
+      Integer from = row.cell("from").year(problems);
+      Integer to = row.cell("to").year(problems);
       if (from != null && to != null && from > to) {
         problems.error(
             row.place(), "from is " + from + " and to is " + to + ": it would never hold.");

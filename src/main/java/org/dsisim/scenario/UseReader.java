@@ -101,7 +101,7 @@ final class UseReader {
     refuseUnknownUser(row.cell("user"));
     refuseUnknownDatabase(row.cell("database"));
     String purpose = row.cell("purpose").word(Use.PURPOSES, problems);
-    Integer year = Years.read(row.cell("year"), problems);
+    Integer year = row.cell("year").year(problems);
     Long sequences = row.cell("sequences").wholeNumber(problems);
     if (sequences != null && sequences < 0) {
       problems.error(
@@ -121,16 +121,16 @@ final class UseReader {
         row.cell("description").text(),
         row.cell("database").text(),
         material,
-        flag(row.cell("human")),
+        row.cell("human").flag(problems),
         sequences,
         origins.read(row.cell("origins"), sequences),
         tagged == null ? null : Fraction.of(tagged),
-        flag(row.cell("physical_access")),
+        row.cell("physical_access").flag(problems),
         sampleCountry,
-        flag(row.cell("contract_covers_dsi")),
+        row.cell("contract_covers_dsi").flag(problems),
         sales,
-        flag(row.cell("patented")),
-        flag(row.cell("open_for_research")),
+        row.cell("patented").flag(problems),
+        row.cell("open_for_research").flag(problems),
         instrument,
         holders(row.cell("tk_holders")),
         row.place());
@@ -163,16 +163,7 @@ final class UseReader {
       problems.error(cell.place(), cell + ", which is below zero.");
       return null;
     }
-    try {
-      return number == null ? null : Money.ofUsd(number);
-    } catch (ArithmeticException tooLarge) {
-      problems.error(cell.place(), cell + ", which is more money than there is.");
-      return null;
-    }
-  }
-
-  private boolean flag(Cell cell) {
-    return Boolean.TRUE.equals(cell.flag(problems));
+    return number == null ? null : Money.ofUsd(number);
   }
 
   private Map<CountryCode, Integer> holders(Cell cell) {

@@ -132,7 +132,7 @@ public final class UserReader {
     ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");
-    Integer year = yearCell.required(problems) ? Years.read(yearCell, problems) : null;
+    Integer year = yearCell.required(problems) ? yearCell.year(problems) : null;
     Figures figures = figures(row);
     BigDecimal attribution = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
     if (user == null || year == null) {
@@ -229,14 +229,6 @@ public final class UserReader {
       problems.error(cell.place(), cell + ", which is below zero; only profit can be.");
       return null;
     }
-    if (!base.isMoney()) {
-      return Fraction.of(number);
-    }
-    try {
-      return Money.ofUsd(number).toFraction();
-    } catch (ArithmeticException tooLarge) {
-      problems.error(cell.place(), cell + ", which is more money than there is.");
-      return null;
-    }
+    return base.isMoney() ? Money.ofUsd(number).toFraction() : Fraction.of(number);
   }
 }

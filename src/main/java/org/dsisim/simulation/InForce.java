@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Setting;
@@ -23,7 +23,7 @@ import org.dsisim.table.Problems;
 record InForce(Terms assumptions, Map<String, Terms> terms) {
 
   static InForce of(
-      Scenario scenario, Option option, int year, List<Setting> settings, Problems problems) {
+      Scenario scenario, PolicyOption option, int year, List<Setting> settings, Problems problems) {
     List<Setting> all = new ArrayList<>(option.settings());
     all.addAll(settings);
     Terms assumptions =

@@ -1,7 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.List;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Scenario;
 
 /**
@@ -9,4 +9,4 @@ import org.dsisim.model.Scenario;
  *
  * @param years in order
  */
-public record Outcome(Scenario scenario, Option option, List<YearOutcome> years) {}
+public record Outcome(Scenario scenario, PolicyOption option, List<YearOutcome> years) {}

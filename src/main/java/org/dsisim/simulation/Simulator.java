@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Setting;
@@ -41,7 +41,7 @@ public final class Simulator {
    * @throws org.dsisim.table.InvalidInput when parameters, assumptions or rules cannot be used
    * @throws BooksDoNotBalance when a cent is lost, which is a fault of this program
    */
-  public Outcome run(Option option) {
+  public Outcome run(PolicyOption option) {
     List<YearOutcome> years = new ArrayList<>();
     for (int year : scenario.years()) {
       years.add(run(option, year));
@@ -53,13 +53,13 @@ public final class Simulator {
    * Reports what keeps an option from being run: values that cannot be set, assumptions that are
    * missing.
    */
-  public void check(Option option, Problems problems) {
+  public void check(PolicyOption option, Problems problems) {
     for (int year : scenario.years()) {
       InForce.of(scenario, option, year, settings, problems);
     }
   }
 
-  private YearOutcome run(Option option, int year) {
+  private YearOutcome run(PolicyOption option, int year) {
     Problems problems = new Problems();
     InForce inForce = InForce.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();

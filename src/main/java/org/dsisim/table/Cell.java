@@ -35,6 +35,9 @@ public final class Cell {
           Map.entry("faux", false),
           Map.entry("falso", false));
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
   private final String column;
   private final String text;
   private final Place place;
@@ -125,6 +128,19 @@ public final class Cell {
       refuse(problems, "which is too large for a count or a year.", null);
       return null;
     }
+  }
+
+  /** Reads a calendar year. */
+  public @Nullable Integer year(Problems problems) {
+    Long year = wholeNumber(problems);
+    if (year == null) {
+      return null;
+    }
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      refuse(problems, "which is not a year from " + FIRST_YEAR + " to " + LAST_YEAR + ".", null);
+      return null;
+    }
+    return Math.toIntExact(year);
   }
 
   /**

@@ -2,12 +2,18 @@ package org.dsisim.table;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
+
+  private static final int MOST_NAMED = 12;
 
   private Nearest() {}
 
@@ -38,6 +44,30 @@ public final class Nearest {
         .filter(candidate -> candidate.distance() >= 0)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
+  }
+
+  /**
+   * Returns what to write after "Maybe": the nearest valid word; where none is near, which words
+   * are valid, of many the first. Null where there are none.
+   */
+  public static @Nullable String hint(String word, Collection<String> valid) {
+    return hint(word, valid, UnaryOperator.identity());
+  }
+
+  /**
+   * Returns what to write after "Maybe".
+   *
+   * @param whole what the nearest word is a part of, as in {@code owner -> owner + ".floor"}
+   */
+  public static @Nullable String hint(
+      String word, Collection<String> valid, UnaryOperator<String> whole) {
+    Set<String> distinct = new LinkedHashSet<>(valid);
+    Optional<String> likely =
+        distinct.size() == 1 ? distinct.stream().findFirst() : to(word, distinct);
+    if (likely.isPresent()) {
+      return Wording.quoted(whole.apply(likely.get())) + "?";
+    }
+    return distinct.isEmpty() ? null : "one of " + Wording.listed(distinct, MOST_NAMED) + ".";
   }
 
   /** The commonest slip of all would count as two letters otherwise. */

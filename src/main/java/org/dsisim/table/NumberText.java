@@ -76,6 +76,9 @@ final class NumberText {
   /** Beyond this many digits before or after the point, arithmetic would only waste memory. */
   private static final int MOST_DIGITS = 40;
 
+  /** More than all that the world owns, and little enough for sums of cents to fit a long. */
+  private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(1_000_000_000_000_000L);
+
   private final String text;
   private final Quantity quantity;
   private final Set<Dressing> dressings = EnumSet.noneOf(Dressing.class);
@@ -207,6 +210,9 @@ final class NumberText {
     }
     if (quantity == Quantity.PERCENT && value.signum() < 0) {
       return new Unread("which is below zero.", null);
+    }
+    if (quantity == Quantity.USD && value.abs().compareTo(MOST_DOLLARS) > 0) {
+      return new Unread("which is more money than there is.", null);
     }
     return new Read(value, dressings, pointUse(body));
   }

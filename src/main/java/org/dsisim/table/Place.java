@@ -9,8 +9,11 @@ import java.util.Comparator;
  * @param line the line, counted from 1; 0 for the file as a whole
  * @param column where in the line, counted from 1: the cell in a table, the character in a YAML
  *     document; 0 where it is not known. It puts problems in order and is never printed
+ * @param isOfCommandLine whether it is no file at all, but a part of the command line, such as
+ *     {@code --set}
  */
-public record Place(String file, int line, int column) implements Comparable<Place> {
+public record Place(String file, int line, int column, boolean isOfCommandLine)
+    implements Comparable<Place> {
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::file)
@@ -26,6 +29,20 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     if (line < 0 || column < 0) {
       throw new IllegalArgumentException("line " + line + ", column " + column);
     }
+  }
+
+  /**
+   * Makes a place in a file.
+   *
+   * @throws IllegalArgumentException if line or column is negative
+   */
+  public Place(String file, int line, int column) {
+    this(file, line, column, false);
+  }
+
+  /** Returns the place that is a part of the command line, as {@code --set} or {@code SCENARIO}. */
+  public static Place ofCommandLine(String part) {
+    return new Place(part, 0, 0, true);
   }
 
   /** Returns the place that is a file as a whole. */

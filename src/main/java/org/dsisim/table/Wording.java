@@ -22,8 +22,13 @@ final class Wording {
 
   /** Returns words with commas between them; of many words only the first. */
   static String listed(Collection<String> words) {
-    String first = words.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
-    int more = words.size() - LONGEST_LIST;
+    return listed(words, LONGEST_LIST);
+  }
+
+  /** Returns words with commas between them; of more than {@code most} only the first. */
+  static String listed(Collection<String> words, int most) {
+    String first = words.stream().limit(most).collect(Collectors.joining(", "));
+    int more = words.size() - most;
     return more > 0 ? first + " and " + more + " more" : first;
   }
 }

@@ -18,15 +18,24 @@ public record YamlList(List<YamlNode> items, Place place) implements YamlNode {
 
   /** Returns the items that are single values, and reports those that are not. */
   public List<String> texts(Problems problems) {
-    List<String> texts = new ArrayList<>();
+    return scalars(problems).stream().map(YamlScalar::text).toList();
+  }
+
+  /** Returns the items that are single values as cells, and reports those that are not. */
+  public List<Cell> cells(String column, Problems problems) {
+    return scalars(problems).stream().map(scalar -> scalar.toCell(column)).toList();
+  }
+
+  private List<YamlScalar> scalars(Problems problems) {
+    List<YamlScalar> scalars = new ArrayList<>();
     for (YamlNode item : items) {
       if (item instanceof YamlScalar scalar) {
-        texts.add(scalar.text());
+        scalars.add(scalar);
       } else {
         problems.error(item.place(), "this item of the list must be a single value.");
       }
     }
-    return List.copyOf(texts);
+    return scalars;
   }
 
   /** Returns the items that are maps, and reports those that are not. */

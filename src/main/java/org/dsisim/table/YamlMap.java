@@ -63,6 +63,32 @@ public final class YamlMap implements YamlNode {
     return cell.isEmpty() ? null : cell.text();
   }
 
+  /** Returns a single value as text; an empty one if there is none. */
+  public String textOrEmpty(String key, Problems problems) {
+    return cell(key, problems).text();
+  }
+
+  /** Returns the single values of a list; none if there is no list. */
+  public List<String> texts(String key, Problems problems) {
+    YamlList list = list(key, problems);
+    return list == null ? List.of() : list.texts(problems);
+  }
+
+  /**
+   * Returns the single values of a list as cells of a column of that name; none if there is no
+   * list.
+   */
+  public List<Cell> cells(String key, Problems problems) {
+    YamlList list = list(key, problems);
+    return list == null ? List.of() : list.cells(key, problems);
+  }
+
+  /** Returns the maps of a list; none if there is no list. */
+  public List<YamlMap> maps(String key, Problems problems) {
+    YamlList list = list(key, problems);
+    return list == null ? List.of() : list.maps(problems);
+  }
+
   /**
    * Returns a single value as a cell, to be read as one of a table is; an empty one if the name is
    * absent or, after having reported it, if its value is a list or a map.

@@ -267,12 +267,17 @@ class WorkedCasesTest {
     Files.writeString(
         rules,
         Files.readString(rules)
-            .replaceFirst("share\\( \"profit_rate\"", "wholeBand( \"sectors\", \"exempt_types\""));
-    write(CALI_FILE, CALI + oweCase(LARGE, "20000.00"));
+            .replaceFirst("share\\( \"profit_rate\"", "wholeBand( \"limits\", \"rates\""));
+    Path table = home.resolve("contribution/cali-fund/parameters.csv");
+    Files.writeString(
+        table,
+        Files.readString(table).stripTrailing()
+            + "\nlimits,5,list,,,,,,R,D\nrates,1;2,list,,,,,,R,D\n");
+    write(CALI_FILE, CALI + oweCase(LARGE, "20000.00") + "    with: {limits: five}\n");
     assertThat(differences(compileAndRun("cali-fund")).get(0))
         .endsWith(
             "what rule \"An entity of a listed sector that is known to exceed enough thresholds owes"
-                + " the contribution\" states cannot be reckoned: 'cosmetics' in 'sectors' is not a"
+                + " the contribution\" states cannot be reckoned: limits is 'five', which is not a"
                 + " number.");
   }
 

@@ -2,6 +2,8 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +221,82 @@ class BadInputTest {
             - cali-fund-revenue needs users.csv with profit_usd.
             - cali-fund-parties needs users.csv with profit_usd.
             """);
+  }
+
+  @Test
+  void whatNoScenarioCanHaveIsNoNeed() {
+    String option = "rules/contribution/cali-fund/option.yaml";
+    program.replace(
+        option,
+        "needs: [\"users.csv:sales_usd\", \"users.csv:profit_usd\"]",
+        "needs: [\"users.csv:sale_usd\", uses.cvs, uses.csv, \"assumptions.csv:uptake\"]");
+    String said =
+        """
+        rules/contribution/cali-fund/option.yaml:41: needs is 'users.csv:sale_usd', which is not one of uses.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+          Maybe 'users.csv:sales_usd'?
+        rules/contribution/cali-fund/option.yaml:41: needs is 'uses.cvs', which is not one of uses.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+          Maybe 'uses.csv'?
+        """;
+    fails(1, said, "run", "mine", "-o", "cali-fund:equal", "--out", OUT);
+    Program.Ended check = program.run("check", "cali-fund");
+    assertThat(check.err()).isEqualTo(said);
+    assertThat(check.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aNamedOptionThatSetsNothingIsSaidByCheckAndByRun() {
+    program.replace("rules/options.yaml", "{cali-fund.basis: sales}", "{cali-fnd.basis: sales}");
+    String said =
+        """
+        rules/options.yaml:33: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
+          Maybe 'cali-fund.basis'?
+        """;
+    fails(1, said, "run", "mine", "-o", "cali-fund-revenue", "--out", OUT);
+    assertThat(program.run("check").err()).contains(said);
+    program.replace("rules/options.yaml", "{cali-fnd.basis: sales}", "{assumption.uptke: 1}");
+    Program.Ended check = program.run("check");
+    assertThat(check.err())
+        .contains(
+            """
+            rules/options.yaml:33: 'uptke' is not a parameter of assumption.
+              Maybe 'assumption.uptake'?
+            """);
+    assertThat(check.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aScenarioInAFolderInCapitalsIsABadInputToo() throws IOException {
+    program.write("DATA/users.csv", "");
+    fails(
+        1,
+        """
+        DATA/assumptions.csv: there is no such file.
+        DATA/scenario.yaml: there is no such file.
+        DATA/users.csv: is empty: it needs a header line.
+        """,
+        "run",
+        "DATA",
+        "-o",
+        "none:equal");
+    Files.delete(folder.resolve("DATA/users.csv"));
+    Files.delete(folder.resolve("DATA"));
+  }
+
+  @Test
+  void aRuleSetWhoseNameIsNoNameIsRefused() throws IOException {
+    Files.createDirectories(folder.resolve("rules/contribution/My_Proposal"));
+    Files.createDirectories(folder.resolve("rules/distribution/all"));
+    Files.createDirectories(folder.resolve("rules/distribution/assumption"));
+    runFails(
+        1,
+        """
+        rules/contribution/My_Proposal: 'My_Proposal' is not a name: small letters, digits and single hyphens.
+          Maybe 'my-proposal'?
+        rules/distribution/all: 'all' cannot be a name: it means something else.
+          Maybe 'my-all'?
+        rules/distribution/assumption: 'assumption' cannot be a name: it means something else.
+          Maybe 'my-assumption'?
+        """);
   }
 
   @Test

@@ -47,9 +47,9 @@ class FailuresTest {
 
   @Test
   void badInputIsToldFromWrongUsage() {
-    Problem usage = error("--set");
-    Problem name = error("RULE SET");
-    Problem file = error("users.csv");
+    Problem usage = error(Place.ofCommandLine("--set"));
+    Problem name = error(Place.ofCommandLine("RULE SET"));
+    Problem file = error(Place.ofFile("users.csv"));
     Problem warning = new Problem(Severity.WARNING, Place.ofFile("users.csv"), "is odd.", null);
     assertThat(Failures.code(List.of())).isZero();
     assertThat(Failures.code(List.of(warning))).isZero();
@@ -59,7 +59,13 @@ class FailuresTest {
     assertThat(err).hasToString("--set: is bad.\nusers.csv: is bad.\n");
   }
 
-  private static Problem error(String place) {
-    return new Problem(Severity.ERROR, Place.ofFile(place), "is bad.", null);
+  @Test
+  void aFolderInCapitalsIsStillAFile() {
+    assertThat(Failures.code(List.of(error(Place.ofFile("DATA"))))).isEqualTo(1);
+    assertThat(Failures.code(List.of(error(Place.ofFile("-o"))))).isEqualTo(1);
+  }
+
+  private static Problem error(Place place) {
+    return new Problem(Severity.ERROR, place, "is bad.", null);
   }
 }

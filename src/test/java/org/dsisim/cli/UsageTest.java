@@ -191,7 +191,7 @@ class UsageTest {
     fails(
         """
             --group: 'klingons' is not a group of countries.
-              Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids, lldc, lmmc, high-income, eu-member, jusscannz.
+              Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids and 5 more.
             """,
         "run",
         "workshop",
@@ -232,12 +232,35 @@ class UsageTest {
   }
 
   @Test
+  void valuesThatNothingCouldBeReckonedWithAreRefused() {
+    fails(
+        """
+        --set: assumption.administration_fixed_usd is '1e30', which is more money than there is.
+        --set: cali-fund.averaging_years is '99999999999', which is not a sensible number of years.
+        --set: cali-fund.profit_rate is '1e30', which is not a sensible percentage.
+        --set: cali-fund.thresholds_to_exceed is '99999999999', which is not a sensible count.
+        """,
+        "run",
+        "workshop",
+        "-o",
+        "cali-fund",
+        "--set",
+        "cali-fund.averaging_years=99999999999",
+        "--set",
+        "cali-fund.thresholds_to_exceed=99999999999",
+        "--set",
+        "cali-fund.profit_rate=1e30",
+        "--set",
+        "assumption.administration_fixed_usd=1e30");
+  }
+
+  @Test
   void aFundIsAnAmountOfMoneyThatThereCanBe() {
     fails("--fund: the fund is -5: a fund cannot be negative.\n", fund("-5"));
     fails("--fund: the fund is empty.\n", fund(""));
     fails("--fund: the fund is 'lots', which is not a number.\n", fund("lots"));
     fails("--fund: the fund is '10%', which is a percentage, not an amount.\n", fund("10%"));
-    fails("--fund: the fund is more money than there is.\n", fund("1e30"));
+    fails("--fund: the fund is '1e30', which is more money than there is.\n", fund("1e30"));
   }
 
   private static String[] fund(String usd) {

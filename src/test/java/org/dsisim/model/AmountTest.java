@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.dsisim.model.Base.ALREADY_PAID;
 import static org.dsisim.model.Base.ASSETS;
 import static org.dsisim.model.Base.DATA_VOLUME;
+import static org.dsisim.model.Base.EMPLOYEES;
 import static org.dsisim.model.Base.PROFIT;
 import static org.dsisim.model.Base.SALES;
+import static org.dsisim.model.Base.UN_SCALE;
 import static org.dsisim.model.Payers.figures;
 import static org.dsisim.model.RuleWords.fixed;
 import static org.dsisim.model.RuleWords.higherOf;
@@ -20,6 +22,7 @@ import static org.dsisim.model.RuleWords.wholeBand;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Fraction;
@@ -189,13 +192,38 @@ class AmountTest {
         .withMessage(
             "'limits' has 3 limits and 'nothing' has 0 rates: there must be one rate more than "
                 + "limits.");
-    refused(wholeBand("limits", "words", SALES)).withMessage("'a' in 'words' is not a number.");
+    refused(wholeBand("limits", "words", SALES))
+        .withMessage("words is 'a', which is not a number.");
     refused(marginalBands("falling", "three", SALES))
         .withMessage("'three' is not a parameter of test.");
     Terms terms = Parameters.terms("falling,5;5,list", "rates,1;2;3,list");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> marginalBands("falling", "rates", SALES).reckon(figures(SALES, 1), terms))
         .withMessage("The limits in 'falling' must rise.");
+  }
+
+  @Test
+  void bandsBelowZeroOrBeyondAllSenseAreRefused() {
+    Terms terms = Parameters.terms("low,-5;5,list", "high,5;1e999999999,list", "rates,1;2;3,list");
+    bandsRefused(terms, "low", "rates").withMessage("low is '-5': USD cannot be negative.");
+    bandsRefused(terms, "rates", "low").withMessage("low is '-5', which is below zero.");
+    bandsRefused(terms, "rates", "high")
+        .withMessage("high is '1e999999999', which is not a number.");
+  }
+
+  private static ThrowableAssertAlternative<IllegalArgumentException> bandsRefused(
+      Terms terms, String limits, String rates) {
+    return assertThatIllegalArgumentException()
+        .isThrownBy(() -> wholeBand(limits, rates, SALES).reckon(figures(SALES, 1), terms));
+  }
+
+  @Test
+  void aRateOfWhatIsNotMoneyIsNoAmount() {
+    refused(share("half", EMPLOYEES)).withMessage("a rate of EMPLOYEES is not an amount of money.");
+    refused(wholeBand("limits", "rates", DATA_VOLUME))
+        .withMessage("a rate of DATA_VOLUME is not an amount of money.");
+    refused(marginalBands("limits", "rates", UN_SCALE))
+        .withMessage("a rate of UN_SCALE is not an amount of money.");
   }
 
   @Test
@@ -264,8 +292,7 @@ class AmountTest {
     refused(perUnit("needed", SALES)).withMessage("'needed' of test is in count, not in USD.");
   }
 
-  private static org.assertj.core.api.ThrowableAssertAlternative<IllegalArgumentException> refused(
-      Amount amount) {
+  private static ThrowableAssertAlternative<IllegalArgumentException> refused(Amount amount) {
     return assertThatIllegalArgumentException()
         .isThrownBy(() -> amount.reckon(figures(1000, 1000, 1000), TERMS));
   }

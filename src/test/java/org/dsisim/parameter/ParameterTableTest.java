@@ -137,8 +137,43 @@ class ParameterTableTest {
     read("rate,1,percent,,,,,99999999999");
     assertThat(said())
         .isEqualTo(
-            "rules/test/parameters.csv:2: valid_from is '99999999999', which is not a calendar "
-                + "year.");
+            "rules/test/parameters.csv:2: valid_from is '99999999999', which is not a year from "
+                + "1900 to 2200.");
+  }
+
+  @Test
+  void valuesThatNothingCouldBeReckonedWithAreRefused() {
+    read(
+        "a,99999999999,count",
+        "b,1001,years",
+        "c,12001,months",
+        "d,1e30,USD",
+        "e,1e30,percent",
+        "f,-1000000001,number",
+        "g,1,percent,,1e10",
+        "h,1,percent,,,[1][1e10]");
+    assertThat(said())
+        .isEqualTo(
+            """
+            rules/test/parameters.csv:2: a is '99999999999', which is not a sensible count.
+            rules/test/parameters.csv:3: b is '1001', which is not a sensible number of years.
+            rules/test/parameters.csv:4: c is '12001', which is not a sensible number of months.
+            rules/test/parameters.csv:5: d is '1e30', which is more money than there is.
+            rules/test/parameters.csv:6: e is '1e30', which is not a sensible percentage.
+            rules/test/parameters.csv:7: f is '-1000000001', which is not a sensible number.
+            rules/test/parameters.csv:8: high is '1e10', which is not a sensible percentage.
+            rules/test/parameters.csv:9: alternatives is '1e10', which is not a sensible percentage.""");
+  }
+
+  @Test
+  void theLargestValuesAreRead() {
+    read(
+        "a,2147483647,count",
+        "b,1000,years",
+        "m,12000,months",
+        "c,1e9,percent",
+        "d,1000000000,number");
+    assertThat(said()).isEmpty();
   }
 
   @Test

@@ -115,9 +115,13 @@ class TermsTest {
   }
 
   @Test
-  void anUnknownNameThatIsNearNothingIsRefusedWithoutAGuess() {
+  void anUnknownNameThatIsNearNothingIsRefusedAndTheOthersNamed() {
     in(2024, set("threshold", "3"));
-    assertThat(said()).isEqualTo("--set: 'threshold' is not a parameter of cali-fund.");
+    assertThat(said())
+        .isEqualTo(
+            """
+            --set: 'threshold' is not a parameter of cali-fund.
+              Maybe one of profit_rate, uptake, fee, needed, basis, sectors, note, refund.""");
   }
 
   @Test

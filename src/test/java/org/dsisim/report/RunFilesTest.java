@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
@@ -185,7 +185,7 @@ class RunFilesTest {
   private static RunFiles files(ScenarioFolder scenario, int threads) {
     List<Outcome> outcomes = new ArrayList<>();
     for (String name : Shipped.rulebook().named().keySet()) {
-      Option option = Shipped.option(name);
+      PolicyOption option = Shipped.option(name);
       outcomes.add(new Simulator(scenario.scenario(), List.of(), threads).run(option));
     }
     return new RunFiles(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.Shipped;
 import org.dsisim.analysis.Group;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.scenario.CountryReader;
@@ -92,7 +92,7 @@ class ScreenTest {
     List<Outcome> outcomes = new ArrayList<>();
     Map<String, Description> descriptions = new LinkedHashMap<>();
     for (String name : options) {
-      Option option = Shipped.option(name);
+      PolicyOption option = Shipped.option(name);
       outcomes.add(
           OUTCOMES.computeIfAbsent(
               id + " " + name,

@@ -78,7 +78,10 @@ class ConditionLintTest {
             obligations.drl:4: 'amout' is not a property of Contribution.
               Maybe 'amount'?""");
     assertThat(payer("turnover > year"))
-        .isEqualTo("obligations.drl:4: 'turnover' is not a property of Payer.");
+        .isEqualTo(
+            """
+            obligations.drl:4: 'turnover' is not a property of Payer.
+              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, exceeded, exceededOrUnknown and 6 more.""");
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(
             """

@@ -75,6 +75,55 @@ class ParameterLintTest {
     assertThat(owes(amount)).startsWith("obligations.drl:6: " + message).hasLineCount(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "share( \"sales_rate\", EMPLOYEES )                  | share( … )         | EMPLOYEES",
+        "share( \"sales_rate\", Base.DATA_VOLUME )           | share( … )         | DATA_VOLUME",
+        "sum( share( \"sales_rate\", UN_SCALE ) )            | share( … )         | UN_SCALE",
+        "wholeBand( \"sectors\", \"lists\", EMPLOYEES )      | wholeBand( … )     | EMPLOYEES",
+        "marginalBands( \"sectors\", \"lists\", EMPLOYEES )  | marginalBands( … ) | EMPLOYEES"
+      })
+  void aRateIsOfABaseThatIsMoney(String amount, String word, String base) {
+    assertThat(owes(amount).lines())
+        .containsSequence(
+            "obligations.drl:6: %s needs a base that is money, and %s is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID."
+                .formatted(word, base),
+            "  Maybe perUnit( fee, %s ), a fee for each?".formatted(base));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5;10  | 1;2;3  | ",
+        "''    | 1      | ",
+        "5;x   | 1;2;3  | 2: limits is 'x', which is not a number.",
+        "5;1e30| 1;2;3  | 2: limits is '1e30', which is more money than there is.",
+        "-5;10 | 1;2;3  | 2: limits is '-5': USD cannot be negative.",
+        "10;10 | 1;2;3  | 3: The limits in 'limits' must rise.",
+        "5;10  | 1;2    | 3: 'limits' has 2 limits and 'rates' has 2 rates: there must be one rate more than limits.",
+        "5     | 1      | 3: 'limits' has 1 limit and 'rates' has 1 rate: there must be one rate more than limits.",
+        "5;10  | 1;-2;3 | 3: rates is '-2', which is below zero.",
+        "5;10  | 1;2;1e30 | 3: rates is '1e30', which is not a sensible percentage."
+      })
+  void theListsOfBandedRatesAreBands(String limits, String rates, String message) {
+    String said =
+        withoutWarnings(
+            SmallRuleSet.contribution(root)
+                .parameters(
+                    "limits,%s,list,,,\nrates,%s,list,,,\n"
+                        .formatted(limits.strip(), rates.strip()))
+                .rule(
+                    "obligations.drl",
+                    "$p : Payer()",
+                    "findings.owes( $p, wholeBand( \"limits\", \"rates\", SALES ), THE_FUND );")
+                .lint());
+    assertThat(said).isEqualTo(message == null ? "" : "parameters.csv:" + message);
+  }
+
   @Test
   void theOthersOfTheUnitAreNamedWhereTheyAreFew() {
     assertThat(owes("share( \"fee\", PROFIT )"))

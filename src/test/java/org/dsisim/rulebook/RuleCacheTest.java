@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Option;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.table.Place;
@@ -229,7 +229,7 @@ class RuleCacheTest {
     for (int run = 0; run < 2; run++) {
       List<String> steps = new ArrayList<>();
       Rulebook rulebook = new Rulebook(Shipped.rulesFolder(), "rules", cache, steps::add, problems);
-      Option option = rulebook.option("cali-fund:iusaf@strict", Place.ofFile("-o"), problems);
+      PolicyOption option = rulebook.option("cali-fund:iusaf@strict", Place.ofFile("-o"), problems);
       assertThat(steps).hasSize(run == 0 ? 3 : 0);
       outcomes.add(
           new Simulator(Shipped.scenario("workshop"), List.of(), 1)

@@ -85,6 +85,8 @@ class ScenarioFolderTest {
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
+    assertThat(read.lacks("assumptions.csv:uptake")).isFalse();
+    assertThat(read.lacks("assumptions.csv:leakage")).isTrue();
     write("uses.csv", "id,user,purpose,year\nu,a,research,2024\n");
     assertThat(Objects.requireNonNull(read()).lacks("uses.csv")).isFalse();
   }

@@ -1,6 +1,7 @@
 package org.dsisim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,25 @@ class UseReaderTest {
     assertThat(uses.get(0).tkHolders())
         .containsEntry(new CountryCode("KEN"), 2)
         .containsEntry(new CountryCode("BRA"), 1);
+  }
+
+  @Test
+  void anEmptyFlagIsUnknownAndNotFalse() {
+    List<Use> uses =
+        uses(
+            "id,user,purpose,year,human,physical_access,contract_covers_dsi,patented,open_for_research",
+            "a,seeds,research,2024,true,false,true,false,true",
+            "b,seeds,research,2024,,,,,");
+    assertThat(said()).isEmpty();
+    assertThat(uses)
+        .extracting(
+            Use::human,
+            Use::physicalAccess,
+            Use::contractCoversDsi,
+            Use::patented,
+            Use::openForResearch)
+        .containsExactly(
+            tuple(true, false, true, false, true), tuple(null, null, null, null, null));
   }
 
   @Test

@@ -26,8 +26,8 @@ import org.dsisim.model.Criterion;
 import org.dsisim.model.Figures;
 import org.dsisim.model.Force;
 import org.dsisim.model.Obligation;
-import org.dsisim.model.Option;
 import org.dsisim.model.Payers;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.RuleWords;
@@ -50,7 +50,7 @@ class RandomWorldsTest {
       List.of("BRA", "CHN", "DNK", "FJI", "GHA", "IND", "KEN", "MDG", "NPL", "PER", "TUV", "USA");
 
   private record World(
-      Scenario scenario, Option option, List<User> users, List<Country> countries) {
+      Scenario scenario, PolicyOption option, List<User> users, List<Country> countries) {
 
     YearOutcome run(int threads, Setting... settings) {
       return new Simulator(scenario, List.of(settings), threads).run(option).years().get(0);
@@ -94,7 +94,7 @@ class RandomWorldsTest {
     for (String code : CODES) {
       countries.add(country(code, random));
     }
-    Option option = Worlds.option(formula(random), cali(), india(), pool());
+    PolicyOption option = Worlds.option(formula(random), cali(), india(), pool());
     return new World(scenario(users, countries, assumptions(seed)), option, users, countries);
   }
 

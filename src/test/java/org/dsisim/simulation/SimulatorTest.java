@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Figures;
 import org.dsisim.model.Force;
-import org.dsisim.model.Option;
 import org.dsisim.model.Payers;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
@@ -276,7 +276,7 @@ class SimulatorTest {
             payer -> owes(payer, fixed("fee"), country("XXX")),
             "fee,10,USD");
     Scenario scenario = scenario(List.of(company("u1", figures())), COMPLIANCE);
-    Option option = Worlds.option(LambdaFormula.equal(), toNowhere);
+    PolicyOption option = Worlds.option(LambdaFormula.equal(), toNowhere);
     assertThatThrownBy(() -> Worlds.run(scenario, option))
         .isInstanceOf(InvalidInput.class)
         .hasMessage("test.drl:1: XXX is owed to, but is not a country of the scenario.");
@@ -309,7 +309,7 @@ class SimulatorTest {
   @Test
   void theAssumptionsThatAreMissingAreAllNamed() {
     Scenario scenario = scenario(List.of(company("u1", figures(SALES, 1))));
-    Option option = Worlds.option(LambdaFormula.equal(), SALES_LEVY, BRAZIL);
+    PolicyOption option = Worlds.option(LambdaFormula.equal(), SALES_LEVY, BRAZIL);
     assertThatThrownBy(() -> Worlds.run(scenario, option))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
@@ -484,8 +484,8 @@ class SimulatorTest {
   @Test
   void whatTheUserSetsOutweighsWhatTheOptionSets() {
     Scenario scenario = scenario(List.of(company("u1", figures(SALES, 1_000_000))), UPTAKE);
-    Option preset =
-        new Option(
+    PolicyOption preset =
+        new PolicyOption(
             "preset",
             "With a preset",
             List.of(SALES_LEVY),

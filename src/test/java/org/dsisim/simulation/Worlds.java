@@ -12,8 +12,8 @@ import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Figures;
 import org.dsisim.model.LawReference;
 import org.dsisim.model.Obligation;
-import org.dsisim.model.Option;
 import org.dsisim.model.Payer;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.RuleWords;
@@ -88,12 +88,12 @@ final class Worlds {
         List.of());
   }
 
-  static Option option(DistributionRules formula, ContributionRules... contributions) {
-    return new Option("test", "A test", List.of(contributions), formula, false, List.of());
+  static PolicyOption option(DistributionRules formula, ContributionRules... contributions) {
+    return new PolicyOption("test", "A test", List.of(contributions), formula, false, List.of());
   }
 
   /** The only year of an option in a scenario. */
-  static YearOutcome run(Scenario scenario, Option option) {
+  static YearOutcome run(Scenario scenario, PolicyOption option) {
     return new Simulator(scenario, List.of(), 1).run(option).years().get(0);
   }
 }

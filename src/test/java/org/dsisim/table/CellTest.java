@@ -142,6 +142,22 @@ class CellTest {
     assertThat(said()).isEqualTo("t.csv:2: c is '1e19', which is too large for a count or a year.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1900,1900", "2200,2200", "2024.0,2024"})
+  void yearsAreOfOurTimes(String text, int year) {
+    assertThat(cell(text).year(problems)).isEqualTo(year);
+    assertThat(cell("").year(problems)).isNull();
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899", "2201", "24", "-2024", "99999999999"})
+  void otherYearsAreRefused(String text) {
+    assertThat(cell(text).year(problems)).isNull();
+    assertThat(said())
+        .isEqualTo("t.csv:2: c is '" + text + "', which is not a year from 1900 to 2200.");
+  }
+
   @Test
   void longAndWildTextsStayOnOneLine() {
     assertThat(cell("a\nb\u001b[31m" + "c".repeat(80)).number(Quantity.USD, problems)).isNull();

@@ -3,6 +3,7 @@ package org.dsisim.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -50,5 +51,19 @@ class NearestTest {
   @Test
   void theAlphabetDecidesBetweenEquallyNearWords() {
     assertThat(Nearest.to("bat", List.of("cat", "bag", "hat"))).contains("bag");
+  }
+
+  @Test
+  void aHintIsTheNearestWordOrWhichWordsAreValid() {
+    List<String> words = List.of("equal", "iusaf", "provider");
+    assertThat(Nearest.hint("equl", words)).isEqualTo("'equal'?");
+    assertThat(Nearest.hint("equl", words, word -> word + ".floor")).isEqualTo("'equal.floor'?");
+    assertThat(Nearest.hint("xyz", words)).isEqualTo("one of equal, iusaf, provider.");
+    assertThat(Nearest.hint("xyz", List.of("equal", "equal"))).isEqualTo("'equal'?");
+    assertThat(Nearest.hint("xyz", List.of())).isNull();
+    assertThat(Nearest.hint("xyz", IntStream.range(0, 15).mapToObj(i -> "word" + i).toList()))
+        .isEqualTo(
+            "one of word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10,"
+                + " word11 and 3 more.");
   }
 }

@@ -326,6 +326,20 @@ class NumberTest {
             "t.csv:2: n is '" + text + "', which is too large or too small to be calculated with.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e17", "-1e17", "1000000000000000.01", "1e30"})
+  void moneyBeyondAllThatTheWorldOwnsIsRefused(String text) {
+    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(said())
+        .isEqualTo("t.csv:2: n is '" + text + "', which is more money than there is.");
+  }
+
+  @Test
+  void theMostMoneyIsReadWithoutAWord() {
+    assertThat(number("1000000000000000.00", Quantity.USD)).hasToString("1000000000000000.00");
+    assertThat(problems.all()).isEmpty();
+  }
+
   private @Nullable BigDecimal number(String text, Quantity quantity) {
     return Cell.of("n", text, Place.of("t.csv", 2)).number(quantity, problems);
   }

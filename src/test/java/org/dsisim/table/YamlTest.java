@@ -107,6 +107,24 @@ class YamlTest {
   }
 
   @Test
+  void whatIsNotThereIsEmptyWhereThatIsEnough() {
+    YamlMap map = read("text: x\nlist: [a, b]\nmaps: [{c: d}]\nnothing:\n");
+    assertThat(map.textOrEmpty("text", problems)).isEqualTo("x");
+    assertThat(map.texts("list", problems)).containsExactly("a", "b");
+    assertThat(map.cells("list", problems))
+        .extracting(Cell::toString)
+        .containsExactly("list is 'a'", "list is 'b'");
+    assertThat(map.maps("maps", problems)).extracting(YamlMap::keys).hasSize(1);
+    for (String name : List.of("nothing", "absent")) {
+      assertThat(map.textOrEmpty(name, problems)).isEmpty();
+      assertThat(map.texts(name, problems)).isEmpty();
+      assertThat(map.cells(name, problems)).isEmpty();
+      assertThat(map.maps(name, problems)).isEmpty();
+    }
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
   void namesThatAreMissingOrUnknownAreReported() {
     YamlMap map = read("titel: x\ncolour: y\n");
     List<String> required = List.of("title", "status", "force");

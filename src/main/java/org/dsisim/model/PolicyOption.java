@@ -10,7 +10,7 @@ import org.dsisim.parameter.Setting;
  * @param formulaByDefault whether nobody wrote a formula and the default one was taken
  * @param settings parameter values that the option's presets put in force
  */
-public record Option(
+public record PolicyOption(
     String name,
     String title,
     List<ContributionRules> contributions,

@@ -1,0 +1,89 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code options.yaml}: what its values may be, and every message. */
+class NamedOptionsTest {
+
+  @TempDir private Path root;
+
+  private final Problems problems = new Problems();
+
+  private String checked(String set) throws IOException {
+    SmallRuleSet.contribution(root);
+    SmallRuleSet.distribution(root);
+    Files.writeString(
+        root.resolve("options.yaml"),
+        """
+        options:
+          both:
+            title: T
+            contributions: [mine]
+            formula: ours
+            set:
+        """
+            + set.indent(6));
+    Rulebook rulebook = new Rulebook(root, "rules", step -> {}, problems);
+    rulebook.named().values().forEach(option -> rulebook.check(option, problems));
+    return said();
+  }
+
+  private String said() {
+    return problems.all().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void valuesOfTheOptionsOwnRuleSetsAndOfAssumptionsAreAllowed() throws IOException {
+    assertThat(checked("mine.basis: higher\nours.floor: 0.5\nassumption.anything: 1")).isEmpty();
+  }
+
+  @Test
+  void allThatIsWrongWithTheValuesIsSaidWithItsLine() throws IOException {
+    assertThat(
+            checked(
+                """
+                mine.bassis: lower
+                mine.basis: higer
+                ours.floor: much
+                mien.basis: lower
+                iusaf.floor: 1
+                basis: lower"""))
+        .isEqualTo(
+            """
+            rules/options.yaml:7: 'bassis' is not a parameter of mine.
+              Maybe 'mine.basis'?
+            rules/options.yaml:8: mine.basis is 'higer', which is not one of lower, higher.
+              Maybe 'higher'?
+            rules/options.yaml:9: ours.floor is 'much', which is not a number.
+            rules/options.yaml:10: 'mien.basis' sets nothing: 'mien' is no part of the option.
+              Maybe 'mine.basis'?
+            rules/options.yaml:11: 'iusaf.floor' sets nothing: 'iusaf' is no part of the option.
+              Maybe one of mine, ours, assumption.
+            rules/options.yaml:12: 'basis' must be written OWNER.NAME.
+              Maybe cali-fund.basis or assumption.uptake.""");
+  }
+
+  @Test
+  void whoeverTakesTheOptionApartIsToldOfItsOwners() throws IOException {
+    checked("mien.basis: lower");
+    Problems ofRun = new Problems();
+    new Rulebook(root, "rules", step -> {}, new Problems())
+        .parts("both", Place.ofFile("-o"), ofRun);
+    assertThat(ofRun.all())
+        .extracting(Problem::toString)
+        .containsExactly(
+            """
+            rules/options.yaml:7: 'mien.basis' sets nothing: 'mien' is no part of the option.
+              Maybe 'mine.basis'?""");
+  }
+}
