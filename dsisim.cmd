@@ -41,7 +41,7 @@ if defined stale (
 :run
 rem Java starts twice as fast with an archive of the classes that it is going to load; one that does
 rem not fit is passed over, and the last two options keep Java from saying so.
-set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -Xlog:disable -Xlog:all=off
+set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -Xlog:disable -Xlog:all=off
 %start% org.dsisim.cli.Dsisim %*
 set "status=%errorlevel%"
 set "made="
@@ -57,7 +57,7 @@ if not exist "%cache%" mkdir "%cache%"
 rem Only one process makes it; one that was stopped leaves this folder behind, to be deleted by hand.
 mkdir "%cache%\classes.work" || exit /b 0
 pushd "%cache%\classes.work"
-set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*"
+set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*"
 rem The first makes sure that the rules are compiled: the compiler's classes do not belong here.
 %start% org.dsisim.cli.Dsisim run workshop -o cali-fund
 %start% -XX:DumpLoadedClassList=list org.dsisim.cli.Dsisim run workshop -o cali-fund
