@@ -70,7 +70,7 @@ public sealed interface Amount {
   }
 
   /**
-   * A fee for each unit of a base, such as a terabyte.
+   * A fee for each unit of a base, such as a terabyte; of money, for each dollar.
    *
    * @param fee a parameter of unit USD
    */
@@ -81,8 +81,10 @@ public sealed interface Amount {
       if (figure == null) {
         return Reckoned.Unknown.of(base);
       }
+      // Money is kept in cents: a fee for each of them would be a hundred times too much.
+      Fraction units = base.isMoney() ? figure.dividedBy(Fraction.of(100)) : figure;
       return new Reckoned.Exactly(
-          figure.max(Fraction.ZERO).times(terms.cents(fee)), EnumSet.of(base));
+          units.max(Fraction.ZERO).times(terms.cents(fee)), EnumSet.of(base));
     }
   }
 

@@ -73,6 +73,12 @@ final class NumberText {
           "n/a", "na", "n.a.", "#n/a", "nan", "-", "--", "–", "—", "?", ".", "..", "...", "…",
           "tbd", "null", "nil", "none", "unknown");
 
+  /**
+   * Dollars with a third decimal: a spreadsheet of half the world writes sixty thousand as {@code
+   * 60.000}.
+   */
+  private static final Pattern THOUSANDS_OR_MILLS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
+
   /** Beyond this many digits before or after the point, arithmetic would only waste memory. */
   private static final int MOST_DIGITS = 40;
 
@@ -106,6 +112,14 @@ final class NumberText {
               + " or "
               + body.replace(',', '.')
               + ": write numbers without thousands separators and with a point.");
+    }
+    if (quantity == Quantity.USD && THOUSANDS_OR_MILLS.matcher(body).matches()) {
+      return new Unread(
+          "which can be read two ways.",
+          body.replace(".", "")
+              + " or "
+              + body.replaceFirst("0$", "")
+              + ": dollars have two decimals.");
     }
     BigDecimal value = undressed(body);
     if (value == null) {

@@ -94,7 +94,7 @@ class WhatCountriesOweTest {
             "parties: [{iso3: XAA, gdp_usd: 3}]",
             "assumptions: {retail_value: 1000, retail_scope_share: 25}",
             "owe: {XAB: 3.75, XAA: nothin}",
-            "together: 1.234",
+            "together: 0.234",
             "year: 20");
     assertThat(result.results()).isEmpty();
     assertThat(shown())
@@ -108,7 +108,7 @@ class WhatCountriesOweTest {
               Maybe 'XAA'?
             rules/contribution/retail-levy/cases.yaml:6: owe of XAA is 'nothin', which is neither an amount nor one of nothing, exempt, unknown.
               Maybe 'nothing'?
-            rules/contribution/retail-levy/cases.yaml:7: together is '1.234', which is more exact than a cent.
+            rules/contribution/retail-levy/cases.yaml:7: together is '0.234', which is more exact than a cent.
             rules/contribution/retail-levy/cases.yaml:8: year is '20', which is not a year from 1900 to 2200.""");
   }
 

@@ -159,6 +159,11 @@ class AmountTest {
   }
 
   @Test
+  void aFeeOnMoneyIsDueForEachDollarAndNotForEachCent() {
+    gives(perUnit("fee", PROFIT), figures(PROFIT, 40), "100", PROFIT);
+  }
+
+  @Test
   void aFeeBelowACentIsNotRoundedBeforeItIsMultiplied() {
     gives(perUnit("small_fee", DATA_VOLUME), figures(DATA_VOLUME, 1000), "4", DATA_VOLUME);
   }

@@ -42,7 +42,7 @@ class NumberTest {
     "0012,12"
   })
   void plainNumbersAreReadWithoutAWord(String text, String value) {
-    assertThat(number(text, Quantity.USD)).hasToString(value);
+    assertThat(number(text, Quantity.NUMBER)).hasToString(value);
     assertThat(problems.all()).isEmpty();
   }
 
@@ -181,13 +181,23 @@ class NumberTest {
   }
 
   @Test
+  void dollarsWithAThirdDecimalCanBeReadTwoWays() {
+    assertThat(number("60.000", Quantity.USD)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '60.000', which can be read two ways.
+              Maybe 60000 or 60.00: dollars have two decimals.""");
+  }
+
+  @Test
   void aPointBeforeThreeDigitsIsDoubtfulBesideDecimalCommas() {
-    assertThat(Cell.of("n", "1.234", Place.of("t.csv", 2)).number(Quantity.USD, problems))
+    assertThat(Cell.of("n", "1.234", Place.of("t.csv", 2)).number(Quantity.NUMBER, problems))
         .hasToString("1.234");
     assertThat(problems.all()).isEmpty();
-    Cell.of("n", "1234,5", Place.of("t.csv", 3)).number(Quantity.USD, problems);
-    Cell.of("n", "5.678", Place.of("t.csv", 4)).number(Quantity.USD, problems);
-    Cell.of("n", "0.125", Place.of("t.csv", 5)).number(Quantity.USD, problems);
+    Cell.of("n", "1234,5", Place.of("t.csv", 3)).number(Quantity.NUMBER, problems);
+    Cell.of("n", "5.678", Place.of("t.csv", 4)).number(Quantity.NUMBER, problems);
+    Cell.of("n", "0.125", Place.of("t.csv", 5)).number(Quantity.NUMBER, problems);
     assertThat(said())
         .isEqualTo(
             """
@@ -200,8 +210,8 @@ class NumberTest {
 
   @Test
   void aPointBeforeThreeDigitsIsDoubtfulBesidePointsBetweenThousands() {
-    Cell.of("n", "1.234.567", Place.of("t.csv", 2)).number(Quantity.USD, problems);
-    Cell.of("n", "61.000", Place.of("t.csv", 3)).number(Quantity.USD, problems);
+    Cell.of("n", "1.234.567", Place.of("t.csv", 2)).number(Quantity.NUMBER, problems);
+    Cell.of("n", "61.000", Place.of("t.csv", 3)).number(Quantity.NUMBER, problems);
     assertThat(problems.all().get(1))
         .hasToString(
             """
@@ -228,14 +238,14 @@ class NumberTest {
         "$"
       })
   void otherTextsAreNotNumbers(String text) {
-    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(number(text, Quantity.NUMBER)).isNull();
     assertThat(said()).isEqualTo("t.csv:2: n is '" + text + "', which is not a number.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"n/a", "N/A", "-", "–", "unknown", "NULL", "NaN", "?", "#N/A"})
   void wordsForUnknownGetAHint(String text) {
-    assertThat(number(text, Quantity.USD)).isNull();
+    assertThat(number(text, Quantity.NUMBER)).isNull();
     assertThat(said())
         .isEqualTo(
             """
