@@ -13,14 +13,18 @@ import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Force;
+import org.dsisim.model.User;
+import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Severity;
@@ -153,6 +157,7 @@ final class CheckCommand implements Callable<Integer> {
     RuleFolder folder = rulebook.folder(id, new Problems());
     if (folder != null) {
       folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
+      folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
     }
     CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
     if (result == null) {
@@ -165,6 +170,26 @@ final class CheckCommand implements Callable<Integer> {
       problems.warning(
           Place.ofFile(library.home().shown(rulebook.path(id).resolve("cases.yaml"))),
           "rule \"" + title + "\" fires in no case.");
+    }
+  }
+
+  /** A slip in the list of sectors or types lets every user of that kind go, without a word. */
+  private static void warnOfWords(Parameter parameter, Problems problems) {
+    boolean sectors = parameter.name().contains("sectors");
+    if (parameter.unit() != Unit.LIST || !(sectors || parameter.name().contains("types"))) {
+      return;
+    }
+    List<String> known = sectors ? User.SECTORS : User.TYPES;
+    for (DatedValue dated : parameter.values()) {
+      for (String item : dated.value().items()) {
+        if (!known.contains(item)) {
+          problems.warning(
+              dated.place(),
+              "%s has '%s', which is no %s of the shipped tables."
+                  .formatted(parameter.name(), item, sectors ? "sector" : "type"),
+              Nearest.hint(item, known));
+        }
+      }
     }
   }
 

@@ -86,6 +86,17 @@ class ProposalTest {
   }
 
   @Test
+  void aSlipInTheListOfSectorsIsWarnedOf() {
+    program.replace(MINE + "parameters.csv", "pharmaceuticals;", "pharmaceutical;");
+    assertThat(program.run("check", "my-proposal").err())
+        .contains(
+            """
+            : warning: sectors has 'pharmaceutical', which is no sector of the shipped tables.
+              Maybe 'pharmaceuticals'?
+            """);
+  }
+
+  @Test
   void aCaseThatFailsStopsCheckAndTestButNotRun() {
     program.replace(
         MINE + "cases.yaml",
