@@ -19,6 +19,7 @@ import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
 
 /** What a scenario cannot tell of an option, in sentences. */
 public final class Gaps {
@@ -127,8 +128,8 @@ public final class Gaps {
     say(sentence.toString());
   }
 
-  private static org.dsisim.value.Money negated(UnknownFigures unknown) {
-    return org.dsisim.value.Money.ZERO.minus(unknown.difference());
+  private static Money negated(UnknownFigures unknown) {
+    return Money.ZERO.minus(unknown.difference());
   }
 
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.dsisim.model.Country;
 import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.Reference;
-import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
@@ -29,13 +28,8 @@ final class CaseCountries {
 
   /** The year of a case; {@link CaseFile#DEFAULT_YEAR} where it names none. */
   static int year(YamlMap map, Problems problems) {
-    Cell cell = map.cell(YEAR, problems);
-    Long year = cell.wholeNumber(problems);
-    if (year != null && (year < 1900 || year > 2200)) {
-      problems.error(cell.place(), cell + ", which is not a year from 1900 to 2200.");
-      return CaseFile.DEFAULT_YEAR;
-    }
-    return year == null ? CaseFile.DEFAULT_YEAR : Math.toIntExact(year);
+    Integer year = map.cell(YEAR, problems).year(problems);
+    return year == null ? CaseFile.DEFAULT_YEAR : year;
   }
 
   /** The countries by code, in the order of their codes. */

@@ -113,21 +113,20 @@ final class RunCommand implements Callable<Integer> {
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }
-    if (scenario != null && !scenario.hasBadAssumptions(problems)) {
-      for (PolicyOption option : chosen) {
-        new Simulator(scenario.scenario(), values, 1).check(option, problems);
-      }
+    Simulator simulator =
+        scenario == null ? null : new Simulator(scenario.scenario(), values, threads);
+    if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
+      chosen.forEach(option -> simulator.check(option, problems));
     }
     Selection selection =
         scenario == null
             ? new Selection(names, null, List.of())
             : view.selection(names, scenario.scenario().countries().codes(), problems);
     problems.throwIfErrors();
-    if (scenario == null) {
+    if (scenario == null || simulator == null) {
       throw new IllegalStateException("A scenario that cannot be read was not reported.");
     }
     library.console().problems(problems.all());
-    Simulator simulator = new Simulator(scenario.scenario(), values, threads);
     List<Outcome> outcomes = new ArrayList<>();
     for (PolicyOption option : chosen) {
       library.console().progress("running " + option.name());

@@ -12,6 +12,7 @@ import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -128,7 +129,7 @@ final class TestCommand implements Callable<Integer> {
   /** A failing case in the form of every other problem. */
   static Problem problem(CaseResult failure) {
     return new Problem(
-        org.dsisim.table.Severity.ERROR,
+        Severity.ERROR,
         failure.place(),
         "case \"" + failure.sentence() + "\": " + String.join("; ", failure.differences()) + ".",
         null);

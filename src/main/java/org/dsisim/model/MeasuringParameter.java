@@ -1,6 +1,5 @@
 package org.dsisim.model;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,6 @@ public enum MeasuringParameter {
   /** The words that mean something as its value; none where the unit says which values do. */
   public List<String> words() {
     return words;
-  }
-
-  /** The names of all. */
-  public static List<String> names() {
-    return Arrays.stream(values()).map(MeasuringParameter::parameter).toList();
   }
 
   /** The one of that name, or null. */

@@ -14,8 +14,6 @@ import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -116,13 +114,10 @@ public final class Allocator {
   }
 
   private InvalidInput moreThanAll(Term term) {
-    return new InvalidInput(
-        List.of(
-            new Problem(
-                Severity.ERROR,
-                term.place(),
-                "'%s' of %s is %s percent: no more than the whole of an amount can be for the IPLC."
-                    .formatted(term.name(), rules.id(), term.value().text()),
-                null)));
+    return InvalidInput.of(
+        term.place(),
+        "'%s' of %s is %s percent: no more than the whole of an amount can be for the IPLC."
+            .formatted(term.name(), rules.id(), term.value().text()),
+        null);
   }
 }

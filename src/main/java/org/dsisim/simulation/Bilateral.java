@@ -11,8 +11,6 @@ import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
@@ -60,12 +58,9 @@ final class Bilateral {
 
   private InvalidInput noCountry(CountryCode code) {
     RuleReference rule = firstRule.get(code);
-    return new InvalidInput(
-        List.of(
-            new Problem(
-                Severity.ERROR,
-                rule == null ? Place.ofFile("rules") : rule.place(),
-                "%s is owed to, but is not a country of the scenario.".formatted(code),
-                null)));
+    return InvalidInput.of(
+        rule == null ? Place.ofFile("rules") : rule.place(),
+        "%s is owed to, but is not a country of the scenario.".formatted(code),
+        null);
   }
 }

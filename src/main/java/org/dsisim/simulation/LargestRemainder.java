@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,6 +43,6 @@ final class LargestRemainder {
         .sorted(largestFirst.reversed())
         .limit(left)
         .forEach(i -> cents[i]++);
-    return java.util.Arrays.stream(cents).mapToObj(Money::new).toList();
+    return Arrays.stream(cents).mapToObj(Money::new).toList();
   }
 }

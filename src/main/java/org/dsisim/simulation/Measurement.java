@@ -8,7 +8,6 @@ import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Country;
 import org.dsisim.model.Figures;
-import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Standing;
 import org.dsisim.model.Thresholds;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class Measurement {
-
-  /** The parameters that are read here and by no rule. */
-  public static final List<String> PARAMETERS = MeasuringParameter.names();
 
   private final int year;
   private final int span;

@@ -14,8 +14,6 @@ import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +64,11 @@ public final class Settlement {
       return amount.get();
     } catch (IllegalArgumentException impossible) {
       RuleReference rule = owes.rules().get(0);
-      throw new InvalidInput(
-          List.of(
-              new Problem(
-                  Severity.ERROR,
-                  rule.place(),
-                  "what rule \"%s\" states cannot be reckoned: %s"
-                      .formatted(rule.title(), impossible.getMessage()),
-                  null)));
+      throw InvalidInput.of(
+          rule.place(),
+          "what rule \"%s\" states cannot be reckoned: %s"
+              .formatted(rule.title(), impossible.getMessage()),
+          null);
     }
   }
 

@@ -16,8 +16,6 @@ import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -106,17 +104,14 @@ record Shares(
   private static InvalidInput tooMuch(Map<Component, Fraction> parts, Terms terms) {
     List<String> names = parts.keySet().stream().map(Component::toString).toList();
     Fraction sum = parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-    return new InvalidInput(
-        List.of(
-            new Problem(
-                Severity.ERROR,
-                terms.term(names.get(names.size() - 1)).place(),
-                "%s of %s take %s %% of the fund together."
-                    .formatted(
-                        String.join(" and ", names),
-                        terms.owner(),
-                        sum.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
-                "percent were meant, not shares: together at most 100.")));
+    return InvalidInput.of(
+        terms.term(names.get(names.size() - 1)).place(),
+        "%s of %s take %s %% of the fund together."
+            .formatted(
+                String.join(" and ", names),
+                terms.owner(),
+                sum.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
+        "percent were meant, not shares: together at most 100.");
   }
 
   private static Fraction weight(Weighing weighing, Terms terms, List<String> missing) {
@@ -148,14 +143,11 @@ record Shares(
     Fraction weight = terms.number(parameter);
     if (weight.signum() < 0) {
       Term term = terms.term(parameter);
-      throw new InvalidInput(
-          List.of(
-              new Problem(
-                  Severity.ERROR,
-                  term.place(),
-                  "'%s' of %s is %s: a weight cannot be negative."
-                      .formatted(parameter, terms.owner(), term.value().text()),
-                  null)));
+      throw InvalidInput.of(
+          term.place(),
+          "'%s' of %s is %s: a weight cannot be negative."
+              .formatted(parameter, terms.owner(), term.value().text()),
+          null);
     }
     return weight;
   }

@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dsisim.value.Fraction;
 
 /**
@@ -87,8 +88,7 @@ final class WithinLimits {
         .filter(one -> !one.share().isZero())
         .flatMap(
             one ->
-                java.util.stream.Stream.of(
-                    one.floor().dividedBy(one.share()), one.ceiling().dividedBy(one.share())))
+                Stream.of(one.floor().dividedBy(one.share()), one.ceiling().dividedBy(one.share())))
         .sorted()
         .distinct()
         .toList();
