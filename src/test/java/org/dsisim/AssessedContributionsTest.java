@@ -168,8 +168,8 @@ class AssessedContributionsTest {
     Settlement settlement = new Settlement(rules.assess(terms, payers), terms);
     Map<String, Fraction> shares = new TreeMap<>();
     for (Payer payer : payers) {
-      if (settlement.owes(payer) != null) {
-        shares.put(payer.id(), settlement.exactly(payer).dividedBy(terms.cents("total")));
+      for (Settlement.Settled answer : settlement.answers(payer)) {
+        shares.put(payer.id(), answer.exactly().dividedBy(terms.cents("total")));
       }
     }
     return shares;
@@ -206,6 +206,7 @@ class AssessedContributionsTest {
             leaders.users(),
             List.of(),
             false,
+            Map.of(),
             leaders.countries(),
             leaders.assumptions(),
             List.of());

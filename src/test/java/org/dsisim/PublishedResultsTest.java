@@ -544,6 +544,7 @@ class PublishedResultsTest {
                 users,
                 List.of(),
                 false,
+                Map.of(),
                 leaders.countries(),
                 leaders.assumptions(),
                 List.of()),

@@ -47,11 +47,8 @@ final class Owed {
 
   /** What the rules say. */
   static String found(Settlement settlement, Payer payer) {
-    if (settlement.isExempt(payer)) {
-      return EXEMPT;
-    }
-    if (settlement.owes(payer) == null) {
-      return NOTHING;
+    if (!settlement.isLiable(payer)) {
+      return settlement.answers(payer).isEmpty() ? NOTHING : EXEMPT;
     }
     return settlement.unknown(payer).isEmpty() ? settlement.owed(payer).toString() : UNKNOWN;
   }

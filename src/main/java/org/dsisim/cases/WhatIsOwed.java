@@ -67,13 +67,12 @@ final class WhatIsOwed implements Question {
     List<Ruling> rulings = rules.assess(terms, payers);
     Settlement settlement = new Settlement(rulings, terms);
     Payer payer = payers.get(0);
-    Ruling ruling = settlement.ruling(payer);
     String found = Owed.found(settlement, payer);
     return new Answer(
         found.equals(expected)
             ? List.of()
             : List.of(Owed.inWords(found, settlement.unknown(payer)) + ", expected " + expected),
-        ruling == null ? List.of() : ruling.rules());
+        rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */

@@ -1,5 +1,6 @@
 package org.dsisim.model;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,14 @@ public enum Base {
   /** Retail sales of a country that a levy reaches, in US dollars. */
   RETAIL_SALES("retail sales in scope", true),
   /** Share of a Party in the UN scale of assessments, in percent. */
-  UN_SCALE("UN scale", false);
+  UN_SCALE("UN scale", false),
+  /** Sales of the product that rests on a use; of an origin, its share of them. In US dollars. */
+  PRODUCT_SALES("product sales", true),
+  /** Sequences of a use; of an origin, those from the country. */
+  SEQUENCES("sequences", false);
+
+  /** The figures of a single use, of which each country of origin has a share. */
+  static final List<Base> OF_A_USE = List.of(PRODUCT_SALES, SEQUENCES);
 
   private static final String THRESHOLD = "_threshold";
 
@@ -46,6 +54,11 @@ public enum Base {
     return money;
   }
 
+  /** Whether it is a figure of a single use, and not of a payer. */
+  public boolean isOfAUse() {
+    return OF_A_USE.contains(this);
+  }
+
   /** The name in parameters: {@code sales}, {@code sequencing_spend}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -60,7 +73,8 @@ public enum Base {
   public static @Nullable Base ofThreshold(String parameter) {
     for (Base base : values()) {
       String stem = base.word() + THRESHOLD;
-      if (parameter.equals(stem) || parameter.startsWith(stem + "_")) {
+      boolean named = parameter.equals(stem) || parameter.startsWith(stem + "_");
+      if (named && !base.isOfAUse()) {
         return base;
       }
     }

@@ -9,12 +9,15 @@ public interface ContributionFindings {
    */
   void theContributionIs(Amount amount);
 
-  /** The payer owes an amount of its own. */
-  void owes(Payer payer, Amount amount, Recipient recipient);
+  /** The payer owes an amount of its own, be it for itself, a use or an origin of a use. */
+  void owes(Subject subject, Amount amount, Recipient recipient);
 
   /** The payer owes a part of a shared sum. */
-  void owes(Payer payer, Obligation.PoolPart part, Recipient recipient);
+  void owes(Subject subject, Obligation.PoolPart part, Recipient recipient);
 
-  /** The payer is let off by the text itself, and the result says by which rule. */
-  void exempt(Payer payer);
+  /**
+   * The payer, a use or an origin of a use is let off by the text itself, and the result says by
+   * which rule.
+   */
+  void exempt(Subject subject);
 }

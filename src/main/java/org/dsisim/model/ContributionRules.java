@@ -10,9 +10,14 @@ public interface ContributionRules extends RuleSet {
   /** How its rules bind. */
   Force force();
 
-  /** Whom its rules are asked about: users, unless the rule set says otherwise. */
+  /** What its rules are asked about: users, unless the rule set says otherwise. */
+  default SubjectKind subjects() {
+    return SubjectKind.USERS;
+  }
+
+  /** Who its payers are. */
   default PayerKind payers() {
-    return PayerKind.USERS;
+    return subjects().payers();
   }
 
   /** The assumptions on which its figures rest, by name: that of its force, and others it needs. */
@@ -21,12 +26,27 @@ public interface ContributionRules extends RuleSet {
   }
 
   /**
-   * Asks the rules about some payers.
+   * Asks the rules what is owed.
    *
    * @param terms the parameters in force
-   * @return at most one answer per payer and recipient, in the order of the payers; who has none
-   *     owes nothing
+   * @param subjects payers, and where the rule set is asked about uses, these and their origins
+   *     too, each payer's together
+   * @return at most one answer per subject and recipient, in the order of the subjects; for what
+   *     has none, nothing is owed
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
-  List<Ruling> assess(Terms terms, List<Payer> payers);
+  List<Ruling> assess(Terms terms, List<? extends Subject> subjects);
+
+  /**
+   * Asks the rules what users must go through before their uses may go on.
+   *
+   * @param terms the parameters in force
+   * @param subjects as for {@link #assess}
+   * @return at most one procedure per origin with the State and one with communities, in the order
+   *     of the subjects; none from a rule set that has no such rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
+    return List.of();
+  }
 }

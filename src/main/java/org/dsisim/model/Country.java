@@ -41,6 +41,19 @@ public record Country(
     return name.isEmpty() ? name() : name;
   }
 
+  /** The same country with other figures. */
+  public Country withFigures(Map<String, Fraction> others) {
+    return new Country(
+        code,
+        names,
+        region,
+        subregion,
+        intermediateRegion,
+        regionalGroup,
+        statuses,
+        Map.copyOf(others));
+  }
+
   /** Whether the country has a status, as {@code lldc}. */
   public boolean is(String status) {
     return statuses.contains(status);

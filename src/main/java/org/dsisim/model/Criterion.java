@@ -25,6 +25,15 @@ public record Criterion(String column) {
   /** Occurrence records collected in the country: not sequences. */
   public static final Criterion GBIF_RECORDS = new Criterion("gbif_records_collected");
 
+  /** Uses of the year, each counted by the share of its sequences that is from the country. */
+  public static final Criterion ORIGIN_OF_USES = new Criterion("origin_of_uses");
+
+  /** Sequences from the country in the uses of the year. */
+  public static final Criterion ORIGIN_OF_SEQUENCES = new Criterion("origin_of_sequences");
+
+  /** Product sales of the uses of the year, by the share of sequences from the country; cents. */
+  public static final Criterion ORIGIN_OF_PRODUCT_SALES = new Criterion("origin_of_product_sales");
+
   /**
    * The UN scale of assessments of a period, in percent.
    *

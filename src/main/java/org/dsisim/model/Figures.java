@@ -31,6 +31,13 @@ public final class Figures {
     return new Figures(byBase);
   }
 
+  /** The same figures but for one, which may be unknown. */
+  public Figures with(Base base, @Nullable Fraction figure) {
+    @Nullable Fraction[] others = byBase.clone();
+    others[base.ordinal()] = figure;
+    return new Figures(others);
+  }
+
   /** The figure, or null when it is unknown. */
   public @Nullable Fraction of(Base base) {
     return byBase[base.ordinal()];

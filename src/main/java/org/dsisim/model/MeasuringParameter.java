@@ -19,7 +19,9 @@ public enum MeasuringParameter {
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */
   USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
-  UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of());
+  UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of()),
+  /** Whether the permits of a use are sought at the same time or one after another. */
+  PERMITS_RUN("permits_run", List.of(Unit.CHOICE), List.of("parallel", "serial"));
 
   private final String parameter;
   private final List<Unit> units;

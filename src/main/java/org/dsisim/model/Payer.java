@@ -21,10 +21,21 @@ public record Payer(
     Figures measured,
     Figures bases,
     Thresholds thresholds,
-    Standing supposed) {
+    Standing supposed)
+    implements Subject {
 
   /** The type of a country that pays through its government. */
   public static final String COUNTRY = "country";
+
+  @Override
+  public Payer payer() {
+    return this;
+  }
+
+  @Override
+  public String inWords() {
+    return id;
+  }
 
   /** Whether the payer is a country. */
   public boolean isCountry() {

@@ -10,4 +10,7 @@ public sealed interface Recipient {
 
   /** A country, directly; its money passes through no formula. */
   record OfCountry(CountryCode code) implements Recipient {}
+
+  /** Indigenous peoples and local communities of a country, directly. */
+  record OfCommunities(CountryCode code) implements Recipient {}
 }

@@ -33,6 +33,16 @@ public final class RuleWords {
     return new Recipient.OfCountry(new CountryCode(iso3));
   }
 
+  /** The country of origin, as a recipient: its money passes through no formula. */
+  public static Recipient countryOf(Origin origin) {
+    return new Recipient.OfCountry(origin.country().code());
+  }
+
+  /** The communities of a country of origin that hold traditional knowledge, as a recipient. */
+  public static Recipient communitiesOf(Origin origin) {
+    return new Recipient.OfCommunities(origin.country().code());
+  }
+
   /** A rate of a base. */
   public static Amount share(String rate, Base base) {
     return new Amount.ShareOf(rate, base);

@@ -2,19 +2,25 @@ package org.dsisim.model;
 
 import java.util.List;
 
-/** A contribution rule set's answer for one payer. */
+/** A contribution rule set's answer for one payer, use or origin of a use. */
 public sealed interface Ruling {
 
-  /** The payer the answer is about. */
-  Payer payer();
+  /** What the answer is about. */
+  Subject subject();
+
+  /** Who owes, or is let off. */
+  default Payer payer() {
+    return subject().payer();
+  }
 
   /** The rules that gave it: the one that fired for the payer, and one it rests on. */
   List<RuleReference> rules();
 
   /** The payer owes. */
-  record Owes(Payer payer, Obligation obligation, Recipient recipient, List<RuleReference> rules)
+  record Owes(
+      Subject subject, Obligation obligation, Recipient recipient, List<RuleReference> rules)
       implements Ruling {}
 
   /** The payer is let off by the text. */
-  record Exempt(Payer payer, List<RuleReference> rules) implements Ruling {}
+  record Exempt(Subject subject, List<RuleReference> rules) implements Ruling {}
 }

@@ -12,6 +12,7 @@ import org.dsisim.parameter.Parameter;
  * @param years the calendar years to simulate, in order
  * @param uses empty where the scenario has none; see {@code hasUses}
  * @param hasUses whether the scenario has a table of uses at all
+ * @param databases by id
  * @param assumptions by name: uptake above all
  * @param caveats what a reader of its figures must know
  */
@@ -21,8 +22,9 @@ public record Scenario(
     boolean illustrative,
     List<Integer> years,
     List<User> users,
-    List<Use> uses,
+    List<UseRow> uses,
     boolean hasUses,
+    Map<String, Database> databases,
     Countries countries,
     Map<String, Parameter> assumptions,
     List<String> caveats) {}

@@ -1,56 +1,123 @@
 package org.dsisim.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.table.Place;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commercial or research use of sequences.
+ * A commercial or research use of sequences in one year, before the question what it asks of its
+ * user. What is not known is neither yes nor no: such properties are one of the words {@code yes},
+ * {@code no} and {@code unknown}.
  *
- * @param user the id of the user
- * @param purpose one of {@link #PURPOSES}
- * @param material one of {@link #MATERIALS}
- * @param human whether the sequences are human, and so outside the Convention; null when unknown
- * @param sequences how many; null when unknown
- * @param origins shares of the sequences by country of origin
- * @param taggedShare the part of the sequences whose record names an origin; null when unknown
- * @param physicalAccess whether the user took a sample too; null when unknown
- * @param contractCoversDsi whether a contract on the sample covers the sequences; null when unknown
- * @param patented whether a patent discloses the sequences; null when unknown
- * @param openForResearch whether others may use the result for research and breeding; null when
- *     unknown
- * @param instrument another treaty that governs the use; empty for none
- * @param tkHolders communities that hold associated traditional knowledge, by country
+ * @param row as the scenario describes it
+ * @param payer the user, as the rule set measured it
+ * @param database where the sequences are from; null when unknown
+ * @param bases the payer's figures, and the product sales and the sequences of this use
  */
-public record Use(
-    String id,
-    String user,
-    String purpose,
-    int year,
-    String description,
-    String database,
-    String material,
-    @Nullable Boolean human,
-    @Nullable Long sequences,
-    Origins origins,
-    @Nullable Fraction taggedShare,
-    @Nullable Boolean physicalAccess,
-    @Nullable CountryCode sampleCountry,
-    @Nullable Boolean contractCoversDsi,
-    @Nullable Money productSales,
-    @Nullable Boolean patented,
-    @Nullable Boolean openForResearch,
-    String instrument,
-    Map<CountryCode, Integer> tkHolders,
-    Place place) {
+public record Use(UseRow row, Payer payer, @Nullable Database database, Figures bases)
+    implements Subject {
 
-  /** What a use is for. */
-  public static final List<String> PURPOSES = List.of("commercial", "research");
+  /** A use of a payer. */
+  public static Use of(UseRow row, Payer payer, @Nullable Database database) {
+    Fraction sales = row.productSales() == null ? null : row.productSales().toFraction();
+    Fraction sequences = row.sequences() == null ? null : Fraction.of(row.sequences());
+    Figures bases = payer.bases().with(Base.PRODUCT_SALES, sales).with(Base.SEQUENCES, sequences);
+    return new Use(row, payer, database, bases);
+  }
 
-  /** What is sequenced. */
-  public static final List<String> MATERIALS = List.of("dna", "rna", "protein");
+  /**
+   * The countries of origin, and those in which only communities hold knowledge that goes with the
+   * sequences, in the order of their codes.
+   *
+   * @param countries as they stand in the year
+   * @throws IllegalArgumentException when a country is not among them
+   */
+  public List<Origin> origins(Map<CountryCode, Country> countries) {
+    Set<CountryCode> codes = new TreeSet<>(row.origins().shares().keySet());
+    codes.addAll(row.tkHolders().keySet());
+    List<Origin> origins = new ArrayList<>();
+    for (CountryCode code : codes) {
+      Country country = countries.get(code);
+      if (country == null) {
+        throw new IllegalArgumentException("No country has the code " + code + ".");
+      }
+      origins.add(Origin.of(this, country));
+    }
+    return origins;
+  }
+
+  @Override
+  public String inWords() {
+    return row.id();
+  }
+
+  /** The id in the table of uses. */
+  public String id() {
+    return row.id();
+  }
+
+  /** Whether it is for a product. */
+  public boolean isCommercial() {
+    return row.purpose().equals("commercial");
+  }
+
+  /** Whether it is research that no product rests on yet. */
+  public boolean isResearch() {
+    return row.purpose().equals("research");
+  }
+
+  /** Whether what is sequenced (dna, rna, protein) is an item of a list; unknown is none. */
+  public boolean materialListed(String list) {
+    return payer.thresholds().lists(list, row.material());
+  }
+
+  /** Whether the sequences are human, and so outside the Convention: yes, no or unknown. */
+  public String human() {
+    return Known.of(row.human());
+  }
+
+  /** Whether a patent discloses the sequences: yes, no or unknown. */
+  public String patented() {
+    return Known.of(row.patented());
+  }
+
+  /** Whether others may use the result for research and breeding: yes, no or unknown. */
+  public String openForResearch() {
+    return Known.of(row.openForResearch());
+  }
+
+  /** Whether the user took a sample too: yes, no or unknown. */
+  public String sampleTaken() {
+    return Known.of(row.physicalAccess());
+  }
+
+  /** Whether a contract on the sample covers its sequences: yes, no or unknown. */
+  public String contractCoversDsi() {
+    return Known.of(row.contractCoversDsi());
+  }
+
+  /** Whether it answers an emergency of health, food or the environment: yes, no or unknown. */
+  public String emergency() {
+    return Known.of(row.emergency());
+  }
+
+  /** Whether another treaty governs it, as far as is known. */
+  public boolean isUnderOtherTreaty() {
+    return !row.instrument().isEmpty();
+  }
+
+  /** Whether the sequences are from a database that is open to all: yes, no or unknown. */
+  public String openDatabase() {
+    return database == null ? Known.UNKNOWN : Known.of(database.open());
+  }
+
+  /** Whether any country of origin is known. */
+  public boolean isTraceable() {
+    return !row.origins().shares().isEmpty();
+  }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Grouped;
-import org.dsisim.model.PayerKind;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
@@ -38,7 +38,7 @@ public final class OptionInWords {
     page.named("Status", description.status());
     if (description.kind() == Kind.CONTRIBUTION) {
       page.named("Force", description.force().word() + ": " + description.force().heading());
-      if (description.payers() == PayerKind.COUNTRIES) {
+      if (description.subjects() == SubjectKind.COUNTRIES) {
         page.named("Payers", "countries, through their governments");
       }
     }

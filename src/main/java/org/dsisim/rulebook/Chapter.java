@@ -1,14 +1,17 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
+import org.dsisim.model.BurdenFindings;
 import org.dsisim.model.Choice;
 import org.dsisim.model.Contribution;
 import org.dsisim.model.ContributionFindings;
 import org.dsisim.model.Count;
 import org.dsisim.model.EligibilityFindings;
 import org.dsisim.model.Eligible;
+import org.dsisim.model.Origin;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
+import org.dsisim.model.Use;
 import org.dsisim.model.WeightFindings;
 
 /** A rule file: what it may read, and what it may conclude. Each is fired once, all facts in. */
@@ -17,7 +20,11 @@ enum Chapter {
   OBLIGATIONS(
       "obligations.drl",
       ContributionFindings.class,
-      List.of(Payer.class, Contribution.class, Choice.class, Count.class)),
+      List.of(Payer.class, Use.class, Origin.class, Contribution.class, Choice.class, Count.class)),
+  BURDENS(
+      "burdens.drl",
+      BurdenFindings.class,
+      List.of(Payer.class, Use.class, Origin.class, Choice.class, Count.class)),
   ELIGIBILITY(
       "eligibility.drl",
       EligibilityFindings.class,
@@ -40,6 +47,11 @@ enum Chapter {
     this.file = file;
     this.findings = findings;
     this.facts = facts;
+  }
+
+  /** Whether a rule set can be without it. */
+  boolean isOptional() {
+    return this == BURDENS;
   }
 
   /** The file's name. */
@@ -73,6 +85,10 @@ enum Chapter {
         + "Criterion.*; import static "
         + MODEL
         + "Standing.*; import static "
+        + MODEL
+        + "Procedure.*; import static "
+        + MODEL
+        + "Counted.*; import static "
         + MODEL
         + "RuleWords.*; global "
         + findings.getName()

@@ -6,10 +6,10 @@ import org.dsisim.model.Amount;
 import org.dsisim.model.Contribution;
 import org.dsisim.model.ContributionFindings;
 import org.dsisim.model.Obligation;
-import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +41,21 @@ final class ContributionRecorder implements ContributionFindings {
   }
 
   @Override
-  public void owes(Payer payer, Amount amount, Recipient recipient) {
+  public void owes(Subject subject, Amount amount, Recipient recipient) {
     List<RuleReference> rules =
         contribution != null && contribution.amount() == amount
             ? List.of(fired.rule(), contribution.rule())
             : List.of(fired.rule());
-    rulings.add(new Ruling.Owes(payer, new Obligation.Own(amount), recipient, rules));
+    rulings.add(new Ruling.Owes(subject, new Obligation.Own(amount), recipient, rules));
   }
 
   @Override
-  public void owes(Payer payer, Obligation.PoolPart part, Recipient recipient) {
-    rulings.add(new Ruling.Owes(payer, part, recipient, List.of(fired.rule())));
+  public void owes(Subject subject, Obligation.PoolPart part, Recipient recipient) {
+    rulings.add(new Ruling.Owes(subject, part, recipient, List.of(fired.rule())));
   }
 
   @Override
-  public void exempt(Payer payer) {
-    rulings.add(new Ruling.Exempt(payer, List.of(fired.rule())));
+  public void exempt(Subject subject) {
+    rulings.add(new Ruling.Exempt(subject, List.of(fired.rule())));
   }
 }

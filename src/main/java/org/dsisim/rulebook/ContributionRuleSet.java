@@ -1,36 +1,53 @@
 package org.dsisim.rulebook;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
-import org.dsisim.model.Payer;
-import org.dsisim.model.PayerKind;
+import org.dsisim.model.Formality;
 import org.dsisim.model.Recipient;
-import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Contribution rules that are a folder of Drools rules. */
 final class ContributionRuleSet implements ContributionRules {
 
+  private static final OneAnswer<Ruling> WHAT_IS_OWED =
+      new OneAnswer<>(
+          Ruling::subject,
+          ContributionRuleSet::recipient,
+          ruling -> ruling.rules().get(0),
+          (first, second) -> whatIsOwed(second));
+
+  private static final OneAnswer<Formality> WHAT_IS_NEEDED =
+      new OneAnswer<>(
+          Formality::origin,
+          formality -> String.valueOf(formality.procedure().isWithCommunities()),
+          Formality::rule,
+          (first, second) -> whatIsNeeded(second));
+
   private final Description description;
   private final Map<String, Parameter> parameters;
   private final CompiledChapter obligations;
+  private final @Nullable CompiledChapter burdens;
 
   ContributionRuleSet(
-      Description description, Map<String, Parameter> parameters, CompiledChapter obligations) {
+      Description description,
+      Map<String, Parameter> parameters,
+      CompiledChapter obligations,
+      @Nullable CompiledChapter burdens) {
     this.description = description;
     this.parameters = parameters;
     this.obligations = obligations;
+    this.burdens = burdens;
   }
 
   @Override
@@ -49,8 +66,8 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public PayerKind payers() {
-    return description.payers();
+  public SubjectKind subjects() {
+    return description.subjects();
   }
 
   @Override
@@ -66,55 +83,58 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public List<Ruling> assess(Terms terms, List<Payer> payers) {
+  public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     ContributionRecorder recorder = new ContributionRecorder(fired, problems);
     List<Object> facts = Switches.of(terms);
-    facts.addAll(payers);
+    facts.addAll(subjects);
     obligations.fire(facts, fired, recorder);
-    List<Ruling> rulings = inOrder(payers, recorder.rulings(), problems);
+    List<Ruling> rulings = WHAT_IS_OWED.inOrder(subjects, recorder.rulings(), problems);
     problems.throwIfErrors();
     return rulings;
   }
 
-  /** Brings the answers, which come in the engine's order, into that of the payers. */
-  private List<Ruling> inOrder(List<Payer> payers, List<Ruling> found, Problems problems) {
-    IdentityHashMap<Payer, List<Ruling>> byPayer = new IdentityHashMap<>(found.size() * 2);
-    for (Ruling ruling : found) {
-      byPayer.computeIfAbsent(ruling.payer(), key -> new ArrayList<>(1)).add(ruling);
+  @Override
+  public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
+    if (burdens == null) {
+      return List.of();
     }
-    List<Ruling> ordered = new ArrayList<>(found.size());
-    Set<List<RuleReference>> reported = new HashSet<>();
-    for (Payer payer : payers) {
-      List<Ruling> answers = byPayer.get(payer);
-      if (answers != null) {
-        if (answers.size() > 1) {
-          refuseTwo(payer, answers, reported, problems);
-        }
-        ordered.add(answers.get(0));
-      }
-    }
-    return ordered;
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    BurdenRecorder recorder = new BurdenRecorder(fired);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(subjects);
+    burdens.fire(facts, fired, recorder);
+    List<Formality> formalities =
+        WHAT_IS_NEEDED.inOrder(subjects, recorder.formalities(), problems);
+    problems.throwIfErrors();
+    return formalities;
   }
 
-  /** Two answers for one payer, said once for each pair of rules: the next payer has the same. */
-  private static void refuseTwo(
-      Payer payer, List<Ruling> answers, Set<List<RuleReference>> reported, Problems problems) {
-    for (int second = 1; second < answers.size(); second++) {
-      RuleReference a = answers.get(0).rules().get(0);
-      RuleReference b = answers.get(second).rules().get(0);
-      if (reported.add(List.of(a, b)) && reported.add(List.of(b, a))) {
-        String question = "what " + payer.id() + " owes " + to(answers.get(second)) + payer.year();
-        TwoAnswers.report(question, a, b, problems);
-      }
-    }
+  private static String recipient(Ruling ruling) {
+    return ruling instanceof Ruling.Owes owes ? owes.recipient().toString() : OneAnswer.ALL;
+  }
+
+  private static String whatIsOwed(Ruling ruling) {
+    Subject subject = ruling.subject();
+    return "what %s owes %s in %d".formatted(subject.inWords(), to(ruling), subject.payer().year());
   }
 
   private static String to(Ruling ruling) {
-    if (ruling instanceof Ruling.Owes owes && owes.recipient() instanceof Recipient.OfCountry to) {
-      return "to " + to.code() + " in ";
+    if (ruling instanceof Ruling.Owes owes) {
+      if (owes.recipient() instanceof Recipient.OfCountry of) {
+        return "to " + of.code();
+      }
+      if (owes.recipient() instanceof Recipient.OfCommunities of) {
+        return "to communities of " + of.code();
+      }
     }
-    return "to the fund in ";
+    return "to the fund";
+  }
+
+  private static String whatIsNeeded(Formality formality) {
+    String with = formality.procedure().isWithCommunities() ? "communities" : "the State";
+    return "what " + formality.origin().inWords() + ", needs of " + with;
   }
 }

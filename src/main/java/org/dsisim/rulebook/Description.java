@@ -3,7 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
-import org.dsisim.model.PayerKind;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 
@@ -13,7 +13,7 @@ import org.dsisim.table.Place;
  * @param folder the folder as shown in messages
  * @param status how the text stands, as {@code adopted; rates indicative}
  * @param force how its rules bind; for a formula it says nothing
- * @param payers whom its rules are asked about; for a formula it says nothing
+ * @param subjects what its rules are asked about; for a formula it says nothing
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
@@ -26,7 +26,7 @@ public record Description(
     String title,
     String status,
     Force force,
-    PayerKind payers,
+    SubjectKind subjects,
     String lawAsOf,
     String notIncluded,
     List<Source> sources,

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Force;
-import org.dsisim.model.PayerKind;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.rulebook.Description.Preset;
 import org.dsisim.rulebook.Description.Provision;
 import org.dsisim.rulebook.Description.Source;
@@ -43,7 +43,7 @@ final class DescriptionReader {
         contribution ? List.of("title", "status", "force") : List.of("title", "status");
     List<String> optional = new ArrayList<>(OPTIONAL);
     if (contribution) {
-      optional.add("payers");
+      optional.add("subjects");
     }
     if (!map.expectKeys(required, optional, problems)) {
       return null;
@@ -58,7 +58,7 @@ final class DescriptionReader {
             map.textOrEmpty("title", problems),
             map.textOrEmpty("status", problems),
             force,
-            payers(map),
+            subjects(map),
             map.textOrEmpty("law_as_of", problems),
             map.textOrEmpty("not_included", problems),
             sources(map),
@@ -68,10 +68,16 @@ final class DescriptionReader {
   }
 
   /** Users, unless the file says otherwise. */
-  private PayerKind payers(YamlMap map) {
-    String word =
-        map.has("payers") ? map.cell("payers", problems).word(PayerKind.words(), problems) : null;
-    return PayerKind.COUNTRIES.word().equals(word) ? PayerKind.COUNTRIES : PayerKind.USERS;
+  private SubjectKind subjects(YamlMap map) {
+    if (map.has("subjects")) {
+      String word = map.cell("subjects", problems).word(SubjectKind.words(), problems);
+      for (SubjectKind kind : SubjectKind.values()) {
+        if (kind.word().equals(word)) {
+          return kind;
+        }
+      }
+    }
+    return SubjectKind.USERS;
   }
 
   private @Nullable Force force(YamlMap map) {

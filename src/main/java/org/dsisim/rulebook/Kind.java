@@ -6,7 +6,7 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum Kind {
   /** Who owes what. */
-  CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS)),
+  CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS, Chapter.BURDENS)),
   /** Who receives which share. */
   DISTRIBUTION("distribution", List.of(Chapter.ELIGIBILITY, Chapter.WEIGHTS));
 
@@ -23,7 +23,7 @@ public enum Kind {
     return folder;
   }
 
-  /** The rule files that a rule set of this kind has, in the order in which they are asked. */
+  /** The rule files that a rule set of this kind can have, in the order in which they stand. */
   List<Chapter> chapters() {
     return chapters;
   }

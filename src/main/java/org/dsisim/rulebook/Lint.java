@@ -40,7 +40,7 @@ final class Lint {
     ParameterNames names = new ParameterNames(folder.parameters(), unreadable, problems);
     CitationLint citations = new CitationLint(text(README), problems);
     boolean allRead = true;
-    for (Chapter chapter : folder.description().kind().chapters()) {
+    for (Chapter chapter : folder.chapters()) {
       RuleFile file = folder.file(chapter);
       allRead &= file.tree() != null;
       new ForbiddenConstructs(file, problems).run();

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.model.Obligation;
+import org.dsisim.model.Origin;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleWords;
+import org.dsisim.model.Use;
 import org.dsisim.model.WeightFindings;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ enum Need {
           Map.entry(key(Payer.class, "listed"), "LIST"),
           Map.entry(key(Payer.class, "typeListed"), "LIST"),
           Map.entry(key(Payer.class, "homeListed"), "LIST"),
+          Map.entry(key(Use.class, "materialListed"), "LIST"),
+          Map.entry(key(Origin.class, "countryListed"), "LIST"),
           Map.entry(key(Payer.class, "exceeded"), "THRESHOLD"),
           Map.entry(key(Payer.class, "unknown"), "THRESHOLD"),
           Map.entry(key(Payer.class, "exceededOrUnknown"), "THRESHOLD"),

@@ -45,7 +45,8 @@ final class ParameterLint {
   private void threshold(Parameter parameter) {
     String name = parameter.name();
     if (ParameterNames.isThreshold(name) && Base.ofThreshold(name) == null) {
-      List<String> figures = Arrays.stream(Base.values()).map(Base::word).toList();
+      List<String> figures =
+          Arrays.stream(Base.values()).filter(base -> !base.isOfAUse()).map(Base::word).toList();
       String figure = name.substring(0, name.indexOf("_threshold"));
       problems.error(
           place(parameter),

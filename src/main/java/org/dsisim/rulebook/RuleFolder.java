@@ -71,13 +71,16 @@ public final class RuleFolder {
         ParameterTable.read(path.resolve(PARAMETERS), shownAs + "/" + PARAMETERS, problems);
     Map<Chapter, String> texts = new EnumMap<>(Chapter.class);
     for (Chapter chapter : kind.chapters()) {
+      if (chapter.isOptional() && !Files.exists(path.resolve(chapter.file()))) {
+        continue;
+      }
       String text = text(path.resolve(chapter.file()), shownAs + "/" + chapter.file(), problems);
       if (text != null) {
         texts.put(chapter, text);
       }
     }
     refuseUnknownRuleFiles(path, kind, shownAs, problems);
-    if (description == null || texts.size() < kind.chapters().size()) {
+    if (description == null || !texts.keySet().containsAll(required(kind))) {
       texts.forEach(
           (chapter, text) ->
               RuleFile.parse(id, chapter, shownAs + "/" + chapter.file(), text, problems));
@@ -86,6 +89,15 @@ public final class RuleFolder {
     RuleFolder folder = new RuleFolder(path, description, parameters, texts, cache);
     folder.review(content, problems);
     return folder;
+  }
+
+  private static List<Chapter> required(Kind kind) {
+    return kind.chapters().stream().filter(chapter -> !chapter.isOptional()).toList();
+  }
+
+  /** The rule files that it has, in the order in which they are asked. */
+  Set<Chapter> chapters() {
+    return texts.keySet();
   }
 
   /** Parses and lints, or remembers what came of it when the same was parsed and linted before. */
@@ -98,7 +110,7 @@ public final class RuleFolder {
       return;
     }
     Set<Problem> before = Set.copyOf(problems.all());
-    description.kind().chapters().forEach(chapter -> parse(chapter, problems));
+    chapters().forEach(chapter -> parse(chapter, problems));
     new Lint(this, problems).run();
     Map<Chapter, List<RuleReference>> found = new EnumMap<>(Chapter.class);
     files.forEach(

@@ -187,11 +187,13 @@ public final class Rulebook {
       return null;
     }
     CompiledChapter obligations = compiled(folder, Chapter.OBLIGATIONS, problems);
-    if (obligations == null) {
+    boolean burdening = folder.chapters().contains(Chapter.BURDENS);
+    CompiledChapter burdens = burdening ? compiled(folder, Chapter.BURDENS, problems) : null;
+    if (obligations == null || (burdening && burdens == null)) {
       return null;
     }
     ContributionRules rules =
-        new ContributionRuleSet(folder.description(), folder.parameters(), obligations);
+        new ContributionRuleSet(folder.description(), folder.parameters(), obligations, burdens);
     contributions.put(id, rules);
     return rules;
   }

@@ -1,30 +1,33 @@
 package org.dsisim.scenario;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.Country;
+import org.dsisim.model.Database;
 import org.dsisim.model.User;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 
 /**
  * The tables that every scenario shares: countries, their status, databases.
  *
- * @param databases the ids of the databases
+ * @param databases by id
  * @param files what was read
  */
 public record Reference(
     Map<CountryCode, Country> rows,
     Map<CountryCode, List<DatedStatus>> statuses,
     Map<String, CountryCode> iso2,
-    List<String> databases,
+    Map<String, Database> databases,
     List<Path> files) {
 
   /** The folder's name below {@code scenarios/}. */
@@ -54,15 +57,27 @@ public record Reference(
         List.of(countriesFile, statusFile, databasesFile));
   }
 
-  private static List<String> databases(Path file, String shownAs, Problems problems) {
+  private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {
     Table table = Table.read(file, shownAs + "/databases.csv", problems);
     table.expectColumns(
         List.of("id", "name", "kind", "open", "source"),
         List.of("terms", "cost_per_record_to_tag_usd"),
         problems);
-    List<String> ids = new ArrayList<>();
-    table.rows().forEach(row -> ids.add(row.cell("id").text()));
-    return List.copyOf(ids);
+    Map<String, Database> databases = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Boolean open = row.cell("open").flag(problems);
+      BigDecimal cost = row.cell("cost_per_record_to_tag_usd").number(Quantity.USD, problems);
+      String id = row.cell("id").text();
+      databases.put(
+          id,
+          new Database(
+              id,
+              row.cell("name").text(),
+              row.cell("kind").text(),
+              Boolean.TRUE.equals(open),
+              cost == null ? null : Fraction.of(cost)));
+    }
+    return databases;
   }
 
   /** The countries alone, without a scenario's own. */

@@ -12,7 +12,7 @@ import org.dsisim.model.Base;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Country;
 import org.dsisim.model.Scenario;
-import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
@@ -70,10 +70,10 @@ public record ScenarioFolder(
     UserReader userReader = new UserReader(codes, problems);
     List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS);
     boolean hasUses = Files.exists(path.resolve(USES));
-    List<Use> uses = List.of();
+    List<UseRow> uses = List.of();
     if (hasUses) {
       uses =
-          new UseReader(userReader.ids(), reference.databases(), codes, problems)
+          new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
               .read(listed(path, USES, files), shownAs + "/" + USES);
     }
     Map<String, Parameter> assumptions =
@@ -95,6 +95,7 @@ public record ScenarioFolder(
             users,
             uses,
             hasUses,
+            reference.databases(),
             new Countries(rows, reference.statuses()),
             assumptions,
             sheet.caveats());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Problems;
@@ -44,7 +44,8 @@ final class UseReader {
           "patented",
           "open_for_research",
           "instrument",
-          "tk_holders");
+          "tk_holders",
+          "emergency");
 
   /** Treaties that can govern a use in the place of the Convention. */
   static final List<String> INSTRUMENTS =
@@ -67,15 +68,15 @@ final class UseReader {
     this.problems = problems;
   }
 
-  List<Use> read(Path file, String shownAs) {
+  List<UseRow> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
-    List<Use> uses = new ArrayList<>();
+    List<UseRow> uses = new ArrayList<>();
     if (!table.expectColumns(REQUIRED, OPTIONAL, problems)) {
       return uses;
     }
     Map<String, Row> first = new HashMap<>();
     for (Row row : table.rows()) {
-      Use use = use(row);
+      UseRow use = use(row);
       if (use == null) {
         continue;
       }
@@ -90,7 +91,7 @@ final class UseReader {
     return uses;
   }
 
-  private @Nullable Use use(Row row) {
+  private @Nullable UseRow use(Row row) {
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);
@@ -100,20 +101,20 @@ final class UseReader {
     }
     refuseUnknownUser(row.cell("user"));
     refuseUnknownDatabase(row.cell("database"));
-    String purpose = row.cell("purpose").word(Use.PURPOSES, problems);
+    String purpose = row.cell("purpose").word(UseRow.PURPOSES, problems);
     Integer year = row.cell("year").year(problems);
     Long sequences = row.cell("sequences").wholeNumber(problems);
     if (sequences != null && sequences < 0) {
       problems.error(
           row.cell("sequences").place(), row.cell("sequences") + ", which is below zero.");
     }
-    String material = word(row.cell("material"), Use.MATERIALS);
+    String material = word(row.cell("material"), UseRow.MATERIALS);
     String instrument = word(row.cell("instrument"), INSTRUMENTS);
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
     Money sales = money(row.cell("product_sales_usd"));
     Cell sample = row.cell("sample_country");
     CountryCode sampleCountry = sample.isEmpty() ? null : codes.read(sample);
-    return new Use(
+    return new UseRow(
         row.cell("id").text(),
         row.cell("user").text(),
         Objects.requireNonNullElse(purpose, ""),
@@ -133,6 +134,7 @@ final class UseReader {
         row.cell("open_for_research").flag(problems),
         instrument,
         holders(row.cell("tk_holders")),
+        row.cell("emergency").flag(problems),
         row.place());
   }
 

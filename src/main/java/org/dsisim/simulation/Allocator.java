@@ -94,6 +94,7 @@ public final class Allocator {
               receipt.amount(),
               forIplc(receipt.amount(), iplc),
               Money.ZERO,
+              Money.ZERO,
               List.copyOf(decided),
               iplc == null ? List.of() : List.of(iplc.rule())));
     }

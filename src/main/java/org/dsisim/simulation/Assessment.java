@@ -4,54 +4,46 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Standing;
-import org.dsisim.model.User;
 import org.dsisim.parameter.Terms;
-import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
 /**
- * One contribution rule set's answers for all payers of a year, and what they would be if the
- * figures that nobody knows were above the thresholds, or not above.
+ * One contribution rule set's answers for all payers of a year and their uses, and what they would
+ * be if the figures that nobody knows were above the thresholds, or not above.
  */
 final class Assessment {
 
   private final ContributionRules rules;
   private final List<Payer> payers;
   private final Settlement settlement;
+  private final Burdens burdens;
   private final List<UnknownFigures> unknownFigures = new ArrayList<>();
   private final Set<String> undecided = new HashSet<>();
 
-  private Assessment(ContributionRules rules, List<Payer> payers, Settlement settlement) {
+  private Assessment(
+      ContributionRules rules, List<Payer> payers, Settlement settlement, Burdens burdens) {
     this.rules = rules;
     this.payers = payers;
     this.settlement = settlement;
+    this.burdens = burdens;
   }
 
-  static Assessment of(
-      ContributionRules rules,
-      Terms terms,
-      Terms assumptions,
-      List<User> users,
-      Map<CountryCode, Country> countries,
-      Assessor assessor) {
-    List<Payer> payers =
-        switch (rules.payers()) {
-          case USERS -> new Measurement(terms).payers(users, countries);
-          case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
-        };
-    List<Ruling> rulings = assessor.assess(rules, terms, payers);
-    Assessment assessment = new Assessment(rules, payers, new Settlement(rulings, terms));
+  static Assessment of(ContributionRules rules, Terms terms, World world, Assessor assessor) {
+    List<Payer> payers = world.payers(rules, terms);
+    var subjects = world.subjects(rules, payers);
+    List<Ruling> rulings = assessor.assess(rules, terms, subjects);
+    Burdens burdens =
+        Burdens.of(rules.id(), rules.formalities(terms, subjects), terms, world.assumptions());
+    Assessment assessment = new Assessment(rules, payers, new Settlement(rulings, terms), burdens);
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {
       for (Standing supposed : List.of(Standing.ABOVE, Standing.NOT_ABOVE)) {
-        assessment.suppose(supposed, rulings, doubtful, terms, assessor);
+        assessment.suppose(supposed, rulings, doubtful, terms, world, assessor);
       }
     }
     return assessment;
@@ -71,6 +63,7 @@ final class Assessment {
       List<Ruling> rulings,
       List<Payer> doubtful,
       Terms terms,
+      World world,
       Assessor assessor) {
     IdentityHashMap<Payer, Payer> supposing = new IdentityHashMap<>();
     doubtful.forEach(payer -> supposing.put(payer, payer.supposing(supposed)));
@@ -81,7 +74,7 @@ final class Assessment {
       }
     }
     List<Payer> asked = doubtful.stream().map(supposing::get).toList();
-    others.addAll(assessor.assess(rules, terms, asked));
+    others.addAll(assessor.assess(rules, terms, world.subjects(rules, asked)));
     Settlement then = new Settlement(others, terms);
     List<String> become = new ArrayList<>();
     int owing = 0;
@@ -90,10 +83,10 @@ final class Assessment {
     Money after = Money.ZERO;
     for (Payer payer : payers) {
       Payer other = supposing.getOrDefault(payer, payer);
-      before = before.plus(settlement.owed(payer));
-      after = after.plus(then.owed(other));
-      boolean isLiable = settlement.owes(payer) != null;
-      boolean wouldBe = then.owes(other) != null;
+      before = before.plus(burdens.owed(settlement, payer));
+      after = after.plus(burdens.owed(then, other));
+      boolean isLiable = settlement.isLiable(payer);
+      boolean wouldBe = then.isLiable(other);
       if (!isLiable && wouldBe) {
         become.add(payer.id());
         owing += then.owed(other).isZero() ? 0 : 1;
@@ -118,17 +111,17 @@ final class Assessment {
     return settlement;
   }
 
+  /** What its uses must go through, and which of them are dropped. */
+  Burdens burdens() {
+    return burdens;
+  }
+
   List<UnknownFigures> unknownFigures() {
     return unknownFigures;
   }
 
-  Liability liability(Payer payer) {
-    if (settlement.owes(payer) != null) {
-      return Liability.YES;
-    }
-    if (settlement.isExempt(payer)) {
-      return Liability.EXEMPT;
-    }
+  /** What becomes of a payer for whom no rule says anything. */
+  Liability withoutAnswer(Payer payer) {
     return undecided.contains(payer.id()) ? Liability.UNDECIDED : Liability.NO;
   }
 }

@@ -7,14 +7,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
 import org.dsisim.parameter.Terms;
 
-/** Asks contribution rules about many payers: in chunks, on as many threads as wanted. */
+/**
+ * Asks contribution rules about many payers, and their uses: in chunks, on as many threads as
+ * wanted.
+ */
 public final class Assessor {
 
-  /** Payers per call of the rules: the working set of a call stays in the processor's cache. */
+  /** Subjects per call of the rules: the working set of a call stays in the processor's cache. */
   private static final int CHUNK = 1000;
 
   private final int threads;
@@ -27,14 +30,15 @@ public final class Assessor {
   /**
    * Asks the rules.
    *
-   * @return the answers in the order of the payers, whatever the number of threads
+   * @return the answers in the order of the subjects, whatever the number of threads
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
-  public List<Ruling> assess(ContributionRules rules, Terms terms, List<Payer> payers) {
-    List<List<Payer>> chunks = chunks(payers);
+  public List<Ruling> assess(
+      ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+    List<List<? extends Subject>> chunks = chunks(subjects);
     if (threads == 1 || chunks.size() <= 1) {
       List<Ruling> rulings = new ArrayList<>();
-      for (List<Payer> chunk : chunks) {
+      for (List<? extends Subject> chunk : chunks) {
         rulings.addAll(rules.assess(terms, chunk));
       }
       return rulings;
@@ -42,7 +46,7 @@ public final class Assessor {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, chunks.size()));
     try {
       List<Future<List<Ruling>>> answers = new ArrayList<>();
-      for (List<Payer> chunk : chunks) {
+      for (List<? extends Subject> chunk : chunks) {
         answers.add(pool.submit(() -> rules.assess(terms, chunk)));
       }
       List<Ruling> rulings = new ArrayList<>();
@@ -62,10 +66,10 @@ public final class Assessor {
     }
   }
 
-  private static List<List<Payer>> chunks(List<Payer> payers) {
-    List<List<Payer>> chunks = new ArrayList<>();
-    for (int from = 0; from < payers.size(); from += CHUNK) {
-      chunks.add(payers.subList(from, Math.min(payers.size(), from + CHUNK)));
+  private static List<List<? extends Subject>> chunks(List<? extends Subject> subjects) {
+    List<List<? extends Subject>> chunks = new ArrayList<>();
+    for (int from = 0; from < subjects.size(); from += CHUNK) {
+      chunks.add(subjects.subList(from, Math.min(subjects.size(), from + CHUNK)));
     }
     return chunks;
   }

@@ -18,17 +18,25 @@ import org.dsisim.value.Money;
 final class Bilateral {
 
   private final NavigableMap<CountryCode, Money> byCountry = new TreeMap<>();
+  private final Map<CountryCode, Money> ofIplc = new HashMap<>();
   private final Map<CountryCode, RuleReference> firstRule = new HashMap<>();
 
   Bilateral(List<PayerOutcome> payers) {
     for (PayerOutcome payer : payers) {
       for (Due due : payer.dues()) {
         if (due.recipient() instanceof Recipient.OfCountry to) {
-          byCountry.merge(to.code(), due.expected(), Money::plus);
-          due.rules().forEach(rule -> firstRule.putIfAbsent(to.code(), rule));
+          add(to.code(), due);
+        } else if (due.recipient() instanceof Recipient.OfCommunities to) {
+          add(to.code(), due);
+          ofIplc.merge(to.code(), due.expected(), Money::plus);
         }
       }
     }
+  }
+
+  private void add(CountryCode code, Due due) {
+    byCountry.merge(code, due.expected(), Money::plus);
+    due.rules().forEach(rule -> firstRule.putIfAbsent(code, rule));
   }
 
   /**
@@ -44,11 +52,12 @@ final class Bilateral {
     byCountry.forEach(
         (code, money) -> {
           PartyOutcome party = all.get(code);
+          Money communities = ofIplc.getOrDefault(code, Money.ZERO);
           Country country = countries.get(code);
           if (party != null) {
-            all.put(code, party.withBilateral(money));
+            all.put(code, party.withBilateral(money, communities));
           } else if (country != null) {
-            all.put(code, PartyOutcome.nothing(country).withBilateral(money));
+            all.put(code, PartyOutcome.nothing(country).withBilateral(money, communities));
           } else {
             throw noCountry(code);
           }

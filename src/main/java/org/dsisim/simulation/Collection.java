@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
+import org.dsisim.model.Ruling;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -33,7 +35,7 @@ final class Collection {
       for (Payer payer : assessment.payers()) {
         Node node = Node.of(payer);
         payers.putIfAbsent(node, payer);
-        dues.computeIfAbsent(node, key -> new ArrayList<>(1)).add(due(assessment, payer));
+        dues.computeIfAbsent(node, key -> new ArrayList<>(1)).addAll(dues(assessment, payer));
       }
     }
     List<PayerOutcome> outcomes = new ArrayList<>(payers.size());
@@ -44,18 +46,31 @@ final class Collection {
     return outcomes;
   }
 
-  private Due due(Assessment assessment, Payer payer) {
-    Settlement settlement = assessment.settlement();
+  /** One for each answer; one that says that there is none, so that every payer was asked. */
+  private List<Due> dues(Assessment assessment, Payer payer) {
+    List<Settlement.Settled> answers = assessment.settlement().answers(payer);
+    if (answers.isEmpty()) {
+      return List.of(Due.nothing(assessment.rules().id(), payer, assessment.withoutAnswer(payer)));
+    }
+    return answers.stream().map(answer -> due(assessment, answer)).toList();
+  }
+
+  private Due due(Assessment assessment, Settlement.Settled answer) {
+    Ruling ruling = answer.ruling();
+    boolean dropped = assessment.burdens().isDropped(ruling.subject());
+    Fraction exactly = dropped ? Fraction.ZERO : answer.exactly();
     Fraction kept = assumptions.rate(assessment.rules().force().assumption());
     return new Due(
         assessment.rules().id(),
-        payer,
-        assessment.liability(payer),
-        settlement.ruling(payer),
-        settlement.owed(payer),
-        Money.ofCents(settlement.exactly(payer).times(kept)),
-        settlement.bases(payer),
-        settlement.unknown(payer));
+        ruling.subject(),
+        ruling instanceof Ruling.Owes ? Liability.YES : Liability.EXEMPT,
+        ruling,
+        exactly,
+        Money.ofCents(exactly),
+        Money.ofCents(exactly.times(kept)),
+        dropped ? answer.owed() : Money.ZERO,
+        answer.bases(),
+        dropped ? Set.of() : answer.unknown());
   }
 
   /** The fund before anything is given out. */

@@ -10,4 +10,10 @@ import org.dsisim.value.Money;
  * @param rules why; none for administration and what is left over
  */
 public record Flow(
-    int year, Node from, Node to, FlowKind kind, Money amount, List<RuleReference> rules) {}
+    int year, Node from, Node to, FlowKind kind, Money amount, List<RuleReference> rules) {
+
+  /** This flow and another from and to the same nodes, by the same rules. */
+  Flow plus(Flow other) {
+    return new Flow(year, from, to, kind, amount.plus(other.amount), rules);
+  }
+}

@@ -12,7 +12,8 @@ import org.dsisim.value.Money;
  * @param share of the fund, exact
  * @param amount from the fund
  * @param iplc the part of the amount for its indigenous peoples and local communities
- * @param bilateral straight from payers, beside the amount
+ * @param bilateral straight from payers, beside the amount: to the State and to communities
+ * @param bilateralIplc the part of it for its indigenous peoples and local communities
  * @param rules those on eligibility and weights, and on a limit that the share has reached
  * @param iplcRules the one that says which part is for the IPLC; none where no rule does
  */
@@ -23,6 +24,7 @@ public record PartyOutcome(
     Money amount,
     Money iplc,
     Money bilateral,
+    Money bilateralIplc,
     List<RuleReference> rules,
     List<RuleReference> iplcRules) {
 
@@ -34,10 +36,19 @@ public record PartyOutcome(
   /** A country that receives nothing from the fund. */
   static PartyOutcome nothing(Country country) {
     return new PartyOutcome(
-        country, false, Fraction.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, List.of(), List.of());
+        country,
+        false,
+        Fraction.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        List.of(),
+        List.of());
   }
 
-  PartyOutcome withBilateral(Money money) {
-    return new PartyOutcome(country, eligible, share, amount, iplc, money, rules, iplcRules);
+  PartyOutcome withBilateral(Money money, Money ofIplc) {
+    return new PartyOutcome(
+        country, eligible, share, amount, iplc, money, ofIplc, rules, iplcRules);
   }
 }

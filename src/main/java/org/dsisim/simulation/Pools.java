@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Base;
 import org.dsisim.model.Obligation.PoolPart;
-import org.dsisim.model.Payer;
 import org.dsisim.model.Reckoned;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -50,7 +50,7 @@ final class Pools {
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
     for (Ruling.Owes ruling : pool) {
       PoolPart part = part(ruling);
-      Fraction figure = figure(ruling.payer(), part.base());
+      Fraction figure = figure(ruling.subject(), part.base());
       if (part.fixedShare() != null) {
         Fraction share = terms.rate(part.fixedShare());
         left = left.minus(share);
@@ -77,8 +77,8 @@ final class Pools {
     }
   }
 
-  private static @Nullable Fraction figure(Payer payer, @Nullable Base base) {
-    Fraction figure = base == null ? null : payer.bases().of(base);
+  private static @Nullable Fraction figure(Subject subject, @Nullable Base base) {
+    Fraction figure = base == null ? null : subject.bases().of(base);
     return figure == null ? null : figure.max(Fraction.ZERO);
   }
 

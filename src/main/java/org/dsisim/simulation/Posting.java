@@ -1,7 +1,9 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 
@@ -18,18 +20,7 @@ final class Posting {
 
   void post(List<PayerOutcome> payers, Fund fund, Allocation allocation) {
     for (PayerOutcome payer : payers) {
-      Node from = Node.of(payer.payer());
-      for (Due due : payer.dues()) {
-        boolean toFund = due.recipient() instanceof Recipient.Fund;
-        ledger.post(
-            new Flow(
-                year,
-                from,
-                toFund ? Node.FUND : country(due.recipient()),
-                toFund ? FlowKind.CONTRIBUTION : FlowKind.BILATERAL,
-                due.expected(),
-                due.rules()));
-      }
+      contributions(payer).values().forEach(ledger::post);
     }
     ledger.post(
         new Flow(
@@ -64,9 +55,25 @@ final class Posting {
     return List.copyOf(rules);
   }
 
-  private static Node country(Recipient recipient) {
-    return recipient instanceof Recipient.OfCountry to
-        ? new Node(NodeKind.STATE, to.code().iso3())
-        : Node.FUND;
+  /** What goes from a payer to the same recipient by the same rules is one flow. */
+  private Map<List<Object>, Flow> contributions(PayerOutcome payer) {
+    Map<List<Object>, Flow> flows = new LinkedHashMap<>();
+    for (Due due : payer.dues()) {
+      Node to = to(due.recipient());
+      FlowKind kind = to.equals(Node.FUND) ? FlowKind.CONTRIBUTION : FlowKind.BILATERAL;
+      Flow flow = new Flow(year, Node.of(payer.payer()), to, kind, due.expected(), due.rules());
+      flows.merge(List.of(to, due.rules()), flow, Flow::plus);
+    }
+    return flows;
+  }
+
+  private static Node to(Recipient recipient) {
+    if (recipient instanceof Recipient.OfCountry of) {
+      return new Node(NodeKind.STATE, of.code().iso3());
+    }
+    if (recipient instanceof Recipient.OfCommunities of) {
+      return new Node(NodeKind.IPLC, of.code().iso3());
+    }
+    return Node.FUND;
   }
 }

@@ -22,19 +22,40 @@ import org.jspecify.annotations.Nullable;
 public final class Settlement {
 
   /** One map, sized in advance: it is asked a million times, and each question misses the cache. */
-  private final IdentityHashMap<Payer, Settled> settled;
+  private final IdentityHashMap<Payer, List<Settled>> settled;
 
   /**
    * A ruling with its amount.
    *
    * @param amount null when the ruling asks for none
    */
-  private record Settled(Ruling ruling, @Nullable Reckoned amount) {}
+  public record Settled(Ruling ruling, @Nullable Reckoned amount) {
+
+    /** What is owed before rounding; nought when nothing is, or nobody can tell. */
+    public Fraction exactly() {
+      return amount instanceof Reckoned.Exactly exactly ? exactly.cents() : Fraction.ZERO;
+    }
+
+    /** The amount owed, rounded to the cent: the one rounding. */
+    public Money owed() {
+      return Money.ofCents(exactly());
+    }
+
+    /** The figures that decided the amount. */
+    public Set<Base> bases() {
+      return amount instanceof Reckoned.Exactly exactly ? exactly.bases() : Set.of();
+    }
+
+    /** The figures without which nobody can tell the amount. */
+    public Set<Base> unknown() {
+      return amount instanceof Reckoned.Unknown unknown ? unknown.bases() : Set.of();
+    }
+  }
 
   /**
    * Reckons what is owed, pools among the payers of these rulings.
    *
-   * @param found one rule set's answers, at most one a payer
+   * @param found one rule set's answers, at most one a subject and recipient
    * @throws InvalidInput when an amount names a parameter that there is not, or pools cannot be
    *     shared
    */
@@ -42,20 +63,32 @@ public final class Settlement {
     settled = new IdentityHashMap<>(found.size());
     List<Ruling.Owes> pooled = new ArrayList<>();
     for (Ruling ruling : found) {
-      Reckoned amount = null;
-      if (ruling instanceof Ruling.Owes owes) {
-        if (owes.obligation() instanceof Obligation.Own own) {
-          amount = reckoned(owes, () -> own.amount().reckon(owes.payer().bases(), terms));
-        } else {
-          pooled.add(owes);
-        }
+      if (ruling instanceof Ruling.Owes owes && owes.obligation() instanceof Obligation.PoolPart) {
+        pooled.add(owes);
       }
-      settled.put(ruling.payer(), new Settled(ruling, amount));
     }
-    if (!pooled.isEmpty()) {
-      reckoned(pooled.get(0), () -> Pools.reckon(pooled, terms))
-          .forEach((ruling, part) -> settled.put(ruling.payer(), new Settled(ruling, part)));
+    IdentityHashMap<Ruling.Owes, Reckoned> parts =
+        pooled.isEmpty()
+            ? new IdentityHashMap<>()
+            : reckoned(pooled.get(0), () -> Pools.reckon(pooled, terms));
+    for (Ruling ruling : found) {
+      Reckoned amount = ruling instanceof Ruling.Owes owes ? amount(owes, parts, terms) : null;
+      settled.merge(ruling.payer(), List.of(new Settled(ruling, amount)), Settlement::together);
     }
+  }
+
+  private static @Nullable Reckoned amount(
+      Ruling.Owes owes, IdentityHashMap<Ruling.Owes, Reckoned> parts, Terms terms) {
+    return owes.obligation() instanceof Obligation.Own own
+        ? reckoned(owes, () -> own.amount().reckon(owes.subject().bases(), terms))
+        : parts.get(owes);
+  }
+
+  /** Nearly every payer has one answer; a list that grows is made for those that have more. */
+  private static List<Settled> together(List<Settled> before, List<Settled> one) {
+    List<Settled> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+    all.addAll(one);
+    return all;
   }
 
   /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
@@ -77,44 +110,29 @@ public final class Settlement {
     return part.base() == null ? EnumSet.noneOf(Base.class) : EnumSet.of(part.base());
   }
 
-  /** The answer by which the payer is liable; null when no rule says so. */
-  public Ruling.@Nullable Owes owes(Payer payer) {
-    return ruling(payer) instanceof Ruling.Owes owes ? owes : null;
+  /** The answers for a payer and its uses, in the order in which they were given. */
+  public List<Settled> answers(Payer payer) {
+    return settled.getOrDefault(payer, List.of());
   }
 
-  /** Whether the text itself lets the payer off. */
-  public boolean isExempt(Payer payer) {
-    return ruling(payer) instanceof Ruling.Exempt;
+  /** Whether a rule says that the payer owes. */
+  public boolean isLiable(Payer payer) {
+    return answers(payer).stream().anyMatch(one -> one.ruling() instanceof Ruling.Owes);
   }
 
-  /** The answer for the payer; null when no rule gave one. */
-  public @Nullable Ruling ruling(Payer payer) {
-    Settled one = settled.get(payer);
-    return one == null ? null : one.ruling();
-  }
-
-  private @Nullable Reckoned amount(Payer payer) {
-    Settled one = settled.get(payer);
-    return one == null ? null : one.amount();
-  }
-
-  /** What the payer owes before rounding; nought when it owes nothing or nobody can tell. */
-  public Fraction exactly(Payer payer) {
-    return amount(payer) instanceof Reckoned.Exactly exactly ? exactly.cents() : Fraction.ZERO;
-  }
-
-  /** The figures that decided what the payer owes. */
-  public Set<Base> bases(Payer payer) {
-    return amount(payer) instanceof Reckoned.Exactly exactly ? exactly.bases() : Set.of();
+  /** What the payer owes in all, each of its amounts rounded to the cent. */
+  public Money owed(Payer payer) {
+    Money sum = Money.ZERO;
+    for (Settled one : answers(payer)) {
+      sum = sum.plus(one.owed());
+    }
+    return sum;
   }
 
   /** The figures without which nobody can tell what the payer owes. */
   public Set<Base> unknown(Payer payer) {
-    return amount(payer) instanceof Reckoned.Unknown unknown ? unknown.bases() : Set.of();
-  }
-
-  /** The amount owed, rounded to the cent: the one rounding. */
-  public Money owed(Payer payer) {
-    return Money.ofCents(exactly(payer));
+    Set<Base> unknown = EnumSet.noneOf(Base.class);
+    answers(payer).forEach(one -> unknown.addAll(one.unknown()));
+    return unknown;
   }
 }

@@ -65,11 +65,12 @@ public final class Simulator {
     problems.throwIfErrors();
     Terms assumptions = inForce.assumptions();
     Collection collection = new Collection(assumptions);
-    Map<CountryCode, Country> countries = scenario.countries().in(year);
+    World world = World.of(scenario, users, year, assumptions);
+    Map<CountryCode, Country> countries = world.countries();
     List<Assessment> assessments = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
       Terms terms = inForce.of(rules);
-      assessments.add(Assessment.of(rules, terms, assumptions, users, countries, assessor));
+      assessments.add(Assessment.of(rules, terms, world, assessor));
     }
     List<PayerOutcome> payers = collection.payers(assessments);
     Ledger ledger = new Ledger(year);
@@ -93,6 +94,7 @@ public final class Simulator {
         fund,
         parties,
         ledger.flows(),
+        UseOutcome.of(world, assessments),
         assessments.stream().flatMap(a -> a.unknownFigures().stream()).toList(),
         inForce.terms(),
         assumptions,

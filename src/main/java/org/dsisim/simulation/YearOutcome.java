@@ -14,6 +14,7 @@ import org.dsisim.value.Money;
  *     order of their ids, then countries, in that of their codes
  * @param parties all Parties, and other countries that receive bilaterally, in the order of their
  *     codes
+ * @param uses those of the year, in the order of users and their ids; none without a table of uses
  * @param unknownFigures what they could change, for each contribution rule set and supposition
  * @param terms the parameters in force, by rule set
  * @param assumptions the assumptions in force
@@ -25,6 +26,7 @@ public record YearOutcome(
     Fund fund,
     List<PartyOutcome> parties,
     List<Flow> flows,
+    List<UseOutcome> uses,
     List<UnknownFigures> unknownFigures,
     Map<String, Terms> terms,
     Terms assumptions,
@@ -33,6 +35,14 @@ public record YearOutcome(
   /** All that is owed if every rule is followed. */
   public Money owed() {
     return payers.stream().map(PayerOutcome::owed).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What would be owed for uses that do not happen. */
+  public Money lost() {
+    return payers.stream()
+        .flatMap(payer -> payer.dues().stream())
+        .map(Due::lost)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   /** All that is expected. */
@@ -53,8 +63,8 @@ public record YearOutcome(
   /** The figures of the payers as a contribution rule set measured them. */
   public List<Figures> measured(String ruleSet) {
     return payers.stream()
-        .flatMap(payer -> payer.dues().stream())
-        .filter(due -> due.ruleSet().equals(ruleSet))
+        .flatMap(
+            payer -> payer.dues().stream().filter(due -> due.ruleSet().equals(ruleSet)).limit(1))
         .map(due -> due.payer().measured())
         .toList();
   }

@@ -55,7 +55,7 @@ class ChapterCompilerTest {
                     "findings.owes( $p, fixed( \"fee\" ) + fixed( \"fee\" ), THE_FUND );")))
         .isEqualTo(
             """
-            obligations.drl:1: rule "Swapped" does not compile: 'owes( … )' needs Payer, Amount, Recipient, not Recipient, Amount, Payer.
+            obligations.drl:1: rule "Swapped" does not compile: 'owes( … )' needs Subject, Amount, Recipient, not Recipient, Amount, Payer.
             obligations.drl:15: rule "Swapped inside" does not compile: 'share( … )' needs text, Base, not Base, text.
             obligations.drl:22: rule "A text as amount" does not compile: 'lowerOf( … )' needs Amount …, not text, Amount.
             obligations.drl:29: rule "A sum with a sign" does not compile: '+' cannot be used on Amount, Amount.""");
@@ -88,7 +88,7 @@ class ChapterCompilerTest {
         .isEqualTo(
             """
             obligations.drl:6: 'owes( … )' takes 3 values, not 2.
-              Maybe findings.owes( payer, amount, recipient ) or findings.owes( payer, part, recipient )?
+              Maybe findings.owes( subject, amount, recipient ) or findings.owes( subject, part, recipient )?
             obligations.drl:6: figure 3 in a rule; figures belong in parameters.csv.
               Maybe add a line to parameters.csv and write its name here.""");
   }

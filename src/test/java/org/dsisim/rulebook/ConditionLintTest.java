@@ -57,12 +57,12 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'Party' is not a fact that rules of obligations.drl can read.
-              Maybe one of Payer, Contribution, Choice, Count.""");
+              Maybe one of Payer, Use, Origin, Contribution, Choice, Count.""");
     assertThat(condition("exists( java.util.List() )"))
         .isEqualTo(
             """
             obligations.drl:4: 'java.util.List' is not a fact that rules of obligations.drl can read.
-              Maybe one of Payer, Contribution, Choice, Count.""");
+              Maybe one of Payer, Use, Origin, Contribution, Choice, Count.""");
   }
 
   @Test
@@ -81,7 +81,7 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, country, exceeded and 8 more.""");
+              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, country, exceeded and 10 more.""");
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(
             """

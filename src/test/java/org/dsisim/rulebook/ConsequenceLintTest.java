@@ -102,7 +102,7 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:6: 'exempt( … )' takes 1 value, not 0.
-              Maybe findings.exempt( payer )?""");
+              Maybe findings.exempt( subject )?""");
     assertThat(consequence("findings.theContributionIs( sum() );"))
         .isEqualTo(
             """

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import org.dsisim.model.Origins;
-import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
@@ -29,7 +29,7 @@ class UseReaderTest {
 
   @Test
   void aUseIsRead() {
-    List<Use> uses =
+    List<UseRow> uses =
         uses(
             "id,user,purpose,year,database,material,human,sequences,origins,product_sales_usd,tk_holders",
             "cream,seeds,commercial,2024,ena,protein,false,4,KEN:3|UNKNOWN:1,12.5,KEN:2|BRA:1");
@@ -43,7 +43,7 @@ class UseReaderTest {
 
   @Test
   void anEmptyFlagIsUnknownAndNotFalse() {
-    List<Use> uses =
+    List<UseRow> uses =
         uses(
             "id,user,purpose,year,human,physical_access,contract_covers_dsi,patented,open_for_research",
             "a,seeds,research,2024,true,false,true,false,true",
@@ -51,11 +51,11 @@ class UseReaderTest {
     assertThat(said()).isEmpty();
     assertThat(uses)
         .extracting(
-            Use::human,
-            Use::physicalAccess,
-            Use::contractCoversDsi,
-            Use::patented,
-            Use::openForResearch)
+            UseRow::human,
+            UseRow::physicalAccess,
+            UseRow::contractCoversDsi,
+            UseRow::patented,
+            UseRow::openForResearch)
         .containsExactly(
             tuple(true, false, true, false, true), tuple(null, null, null, null, null));
   }
@@ -182,7 +182,7 @@ class UseReaderTest {
     return reading;
   }
 
-  private List<Use> uses(String... lines) {
+  private List<UseRow> uses(String... lines) {
     return new UseReader(
             List.of("seeds", "lab"),
             List.of("ena", "genbank"),

@@ -14,6 +14,7 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Terms;
@@ -52,10 +53,10 @@ class AssessorTest {
     }
 
     @Override
-    public List<Ruling> assess(Terms terms, List<Payer> payers) {
-      asked.add(payers.size());
+    public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
+      asked.add(subjects.size());
       List<Ruling> rulings = new ArrayList<>();
-      payers.forEach(payer -> rulings.add(Worlds.exempt(payer)));
+      subjects.forEach(subject -> rulings.add(Worlds.exempt(subject.payer())));
       return rulings;
     }
   }

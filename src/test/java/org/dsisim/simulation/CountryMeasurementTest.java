@@ -15,6 +15,8 @@ import org.dsisim.model.PayerKind;
 import org.dsisim.model.Payers;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Standing;
+import org.dsisim.model.Subject;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Setting;
@@ -128,13 +130,13 @@ class CountryMeasurementTest {
     }
 
     @Override
-    public PayerKind payers() {
-      return PayerKind.COUNTRIES;
+    public SubjectKind subjects() {
+      return SubjectKind.COUNTRIES;
     }
 
     @Override
-    public List<Ruling> assess(Terms terms, List<Payer> payers) {
-      return rules.assess(terms, payers);
+    public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
+      return rules.assess(terms, subjects);
     }
   }
 }

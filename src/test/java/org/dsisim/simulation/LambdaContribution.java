@@ -7,6 +7,7 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Terms;
@@ -31,10 +32,10 @@ record LambdaContribution(String id, Force force, Collection<Parameter> paramete
   }
 
   @Override
-  public List<Ruling> assess(Terms terms, List<Payer> payers) {
+  public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
     List<Ruling> rulings = new ArrayList<>();
-    for (Payer payer : payers) {
-      Ruling ruling = answer.to(payer);
+    for (Subject subject : subjects) {
+      Ruling ruling = answer.to(subject.payer());
       if (ruling != null) {
         rulings.add(ruling);
       }

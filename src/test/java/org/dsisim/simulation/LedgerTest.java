@@ -47,6 +47,7 @@ class LedgerTest {
               new Money(80),
               new Money(40),
               new Money(7),
+              Money.ZERO,
               List.of(),
               List.of()));
 
@@ -56,7 +57,17 @@ class LedgerTest {
     Money money = new Money(cents);
     Ruling ruling =
         new Ruling.Owes(PAYER, new Obligation.Own(RuleWords.fixed("fee")), recipient, List.of());
-    return new Due(ruleSet, PAYER, Liability.YES, ruling, money, money, Set.of(), Set.of());
+    return new Due(
+        ruleSet,
+        PAYER,
+        Liability.YES,
+        ruling,
+        money.toFraction(),
+        money,
+        money,
+        Money.ZERO,
+        Set.of(),
+        Set.of());
   }
 
   private void post(Node from, Node to, FlowKind kind, long cents) {
@@ -133,7 +144,8 @@ class LedgerTest {
   void moneyForACountryThatIsNotInTheTableIsFound() {
     post(100, 0, 15, 40, 40, 5);
     post(USER, new Node(NodeKind.STATE, "BRA"), FlowKind.BILATERAL, 7);
-    List<PartyOutcome> withoutBilateral = List.of(PARTIES.get(0).withBilateral(Money.ZERO));
+    List<PartyOutcome> withoutBilateral =
+        List.of(PARTIES.get(0).withBilateral(Money.ZERO, Money.ZERO));
     assertThatThrownBy(() -> ledger.check(FUND, PAYERS, withoutBilateral))
         .isInstanceOf(BooksDoNotBalance.class)
         .hasMessage(
@@ -152,6 +164,7 @@ class LedgerTest {
                 true,
                 Fraction.ZERO,
                 new Money(1),
+                Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
                 List.of(),

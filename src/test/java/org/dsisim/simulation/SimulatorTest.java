@@ -18,6 +18,7 @@ import static org.dsisim.simulation.Worlds.exempt;
 import static org.dsisim.simulation.Worlds.owes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Figures;
@@ -541,6 +542,7 @@ class SimulatorTest {
             one.users(),
             one.uses(),
             false,
+            Map.of(),
             one.countries(),
             one.assumptions(),
             List.of());

@@ -83,6 +83,7 @@ final class Worlds {
         users,
         List.of(),
         false,
+        Map.of(),
         countries,
         Parameters.of(assumptions),
         List.of());

@@ -1,0 +1,163 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Formality;
+import org.dsisim.model.MeasuringParameter;
+import org.dsisim.model.Origin;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Procedure;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
+import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What uses must go through under one rule set, by what is assumed of permits: rules say which
+ * procedure is needed with whom; how many contracts, months and dollars that makes is a sum, and
+ * whether anybody goes on with a use after that is an assumption.
+ */
+public final class Burdens {
+
+  private static final String PROVIDERS = "providers_per_country";
+  private static final String MOST_MONTHS = "max_months_before_dropped";
+  private static final String MOST_COST = "max_cost_share_before_dropped";
+  private static final String BUDGET = "research_budget_usd";
+
+  private final Map<String, UseBurden> byUse = new LinkedHashMap<>();
+
+  private Burdens() {}
+
+  /**
+   * The burdens that these formalities make.
+   *
+   * @param terms of the rule set; {@code permits_run} says whether permits are sought at the same
+   *     time or one after another
+   * @throws IllegalArgumentException when an assumption on permits is missing
+   */
+  public static Burdens of(
+      String ruleSet, List<Formality> formalities, Terms terms, Terms assumptions) {
+    Map<String, List<Formality>> perUse = new LinkedHashMap<>();
+    for (Formality formality : formalities) {
+      perUse
+          .computeIfAbsent(formality.origin().use().id(), use -> new ArrayList<>())
+          .add(formality);
+    }
+    boolean serial =
+        terms.wordOr(MeasuringParameter.PERMITS_RUN.parameter(), "parallel").equals("serial");
+    Burdens burdens = new Burdens();
+    perUse.forEach(
+        (use, needed) -> burdens.byUse.put(use, burden(ruleSet, needed, serial, assumptions)));
+    return burdens;
+  }
+
+  private static UseBurden burden(
+      String ruleSet, List<Formality> needed, boolean serial, Terms assumptions) {
+    Use use = needed.get(0).origin().use();
+    List<UseBurden.Step> steps = new ArrayList<>();
+    Fraction months = Fraction.ZERO;
+    Money cost = Money.ZERO;
+    for (Formality formality : needed) {
+      long count = count(formality, assumptions);
+      Fraction each = assumptions.number(formality.procedure().months());
+      Money price = assumptions.money(formality.procedure().cost());
+      steps.add(new UseBurden.Step(formality, count, each, price));
+      months = serial ? months.plus(each.times(count)) : count > 0 ? months.max(each) : months;
+      cost = cost.plus(price.times(Fraction.of(count)));
+    }
+    String dropped = dropped(use, months, cost, assumptions);
+    return new UseBurden(ruleSet, use, List.copyOf(steps), months, cost, dropped);
+  }
+
+  private static long count(Formality formality, Terms assumptions) {
+    Origin origin = formality.origin();
+    return switch (formality.counted()) {
+      case ONCE_A_COUNTRY -> 1;
+      case ONCE_A_PROVIDER -> assumptions.count(PROVIDERS);
+      case ONCE_A_SEQUENCE -> sequences(origin);
+      case ONCE_A_COMMUNITY -> origin.communities();
+    };
+  }
+
+  /**
+   * A part of a sequence needs a contract as a whole one does; unknown numbers are at least one.
+   */
+  private static long sequences(Origin origin) {
+    Long all = origin.use().row().sequences();
+    return all == null ? 1 : origin.share().times(all).negated().floor().negate().longValueExact();
+  }
+
+  private static String dropped(Use use, Fraction months, Money cost, Terms assumptions) {
+    Fraction mostMonths = assumptions.number(MOST_MONTHS);
+    if (months.compareTo(mostMonths) > 0) {
+      return "%s months are more than %s"
+          .formatted(
+              months.toDecimal(1).stripTrailingZeros().toPlainString(),
+              assumptions.word(MOST_MONTHS));
+    }
+    Money value = value(use, assumptions);
+    Fraction most = value.toFraction().times(assumptions.rate(MOST_COST));
+    if (cost.toFraction().compareTo(most) > 0) {
+      return "USD %s are more than %s of USD %s"
+          .formatted(cost, assumptions.word(MOST_COST), value);
+    }
+    return "";
+  }
+
+  /**
+   * What the cost is held against: the sales of the product; of research, and of a product that
+   * sells less than research costs, the budget of a research project.
+   */
+  private static Money value(Use use, Terms assumptions) {
+    Money sales = use.row().productSales();
+    Money budget = assumptions.money(BUDGET);
+    return sales == null || use.isResearch() || sales.compareTo(budget) < 0 ? budget : sales;
+  }
+
+  /** The burdens in the order of users and uses; none of uses that need nothing. */
+  Collection<UseBurden> all() {
+    return byUse.values();
+  }
+
+  /** Whether what the answer is about does not happen. */
+  boolean isDropped(Subject subject) {
+    String use =
+        subject instanceof Use one ? one.id() : subject instanceof Origin of ? of.use().id() : "";
+    UseBurden burden = byUse.get(use);
+    return burden != null && burden.isDropped();
+  }
+
+  /** What a payer owes, a use that does not happen owing nothing. */
+  Money owed(Settlement settlement, Payer payer) {
+    Money sum = Money.ZERO;
+    for (Settlement.Settled one : settlement.answers(payer)) {
+      sum = isDropped(one.ruling().subject()) ? sum : sum.plus(one.owed());
+    }
+    return sum;
+  }
+
+  /** The assumptions on which burdens rest, with their units. */
+  public static Map<String, Unit> assumptions() {
+    Map<String, Unit> units = new LinkedHashMap<>();
+    for (Procedure procedure : Procedure.values()) {
+      units.put(procedure.months(), Unit.MONTHS);
+      units.put(procedure.cost(), Unit.USD);
+    }
+    units.put(PROVIDERS, Unit.COUNT);
+    units.put(MOST_MONTHS, Unit.MONTHS);
+    units.put(MOST_COST, Unit.SHARE);
+    units.put(BUDGET, Unit.USD);
+    return units;
+  }
+
+  /** What a use must go through; null when that is nothing. */
+  public @Nullable UseBurden of(String use) {
+    return byUse.get(use);
+  }
+}

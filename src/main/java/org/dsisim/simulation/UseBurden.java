@@ -1,0 +1,33 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import org.dsisim.model.Formality;
+import org.dsisim.model.Use;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/**
+ * What a use must go through under a contribution rule set.
+ *
+ * @param steps one for each country of origin and procedure, in the order of the countries
+ * @param months until the last of them is done
+ * @param cost of all of them to the user
+ * @param dropped why the use does not happen, in words; empty when it does
+ */
+public record UseBurden(
+    String ruleSet, Use use, List<Step> steps, Fraction months, Money cost, String dropped) {
+
+  /**
+   * A procedure with one country.
+   *
+   * @param count how many contracts it takes
+   * @param months that one of them takes
+   * @param cost of one of them
+   */
+  public record Step(Formality formality, long count, Fraction months, Money cost) {}
+
+  /** Whether the use does not happen. */
+  public boolean isDropped() {
+    return !dropped.isEmpty();
+  }
+}

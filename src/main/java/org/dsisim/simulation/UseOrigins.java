@@ -1,0 +1,70 @@
+package org.dsisim.simulation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
+import org.dsisim.model.UseRow;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+
+/**
+ * What each country contributes to the uses of a year as a country of origin: the criteria by which
+ * a formula can follow origins. What is of unknown origin counts for nobody.
+ */
+final class UseOrigins {
+
+  private static final List<Criterion> CRITERIA =
+      List.of(
+          Criterion.ORIGIN_OF_USES,
+          Criterion.ORIGIN_OF_SEQUENCES,
+          Criterion.ORIGIN_OF_PRODUCT_SALES);
+
+  private final Map<CountryCode, Map<String, Fraction>> figures = new HashMap<>();
+
+  private UseOrigins() {}
+
+  static UseOrigins of(List<UseRow> uses, int year) {
+    UseOrigins origins = new UseOrigins();
+    for (UseRow use : uses) {
+      if (use.year() == year) {
+        use.origins().shares().forEach((code, share) -> origins.add(use, code, share));
+      }
+    }
+    return origins;
+  }
+
+  private void add(UseRow use, CountryCode code, Fraction share) {
+    add(code, Criterion.ORIGIN_OF_USES, share);
+    if (use.sequences() != null) {
+      add(code, Criterion.ORIGIN_OF_SEQUENCES, share.times(use.sequences()));
+    }
+    if (use.productSales() != null) {
+      add(code, Criterion.ORIGIN_OF_PRODUCT_SALES, share.times(use.productSales().toFraction()));
+    }
+  }
+
+  private void add(CountryCode code, Criterion criterion, Fraction figure) {
+    figures
+        .computeIfAbsent(code, key -> new HashMap<>())
+        .merge(criterion.column(), figure, Fraction::plus);
+  }
+
+  /** The countries with these figures; those that are no country of origin have noughts. */
+  NavigableMap<CountryCode, Country> beside(Map<CountryCode, Country> countries) {
+    NavigableMap<CountryCode, Country> all = new TreeMap<>();
+    countries.forEach(
+        (code, country) -> {
+          Map<String, Fraction> own = new HashMap<>(country.figures());
+          for (Criterion criterion : CRITERIA) {
+            own.put(criterion.column(), Fraction.ZERO);
+          }
+          own.putAll(figures.getOrDefault(code, Map.of()));
+          all.put(code, country.withFigures(own));
+        });
+    return all;
+  }
+}

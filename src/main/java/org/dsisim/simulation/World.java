@@ -1,0 +1,77 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.Database;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Scenario;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Terms;
+import org.dsisim.value.CountryCode;
+
+/**
+ * A scenario in one year: what rule sets are asked about.
+ *
+ * @param users in the order of their ids
+ * @param uses those of the year, by user, in the order of their ids
+ * @param countries as they stand in the year
+ */
+record World(
+    int year,
+    List<User> users,
+    Map<String, List<UseRow>> uses,
+    Map<String, Database> databases,
+    Map<CountryCode, Country> countries,
+    Terms assumptions) {
+
+  /** A scenario's year, on these assumptions. */
+  static World of(Scenario scenario, List<User> users, int year, Terms assumptions) {
+    Map<String, List<UseRow>> uses = new HashMap<>();
+    scenario.uses().stream()
+        .filter(use -> use.year() == year)
+        .sorted(Comparator.comparing(UseRow::id))
+        .forEach(use -> uses.computeIfAbsent(use.user(), key -> new ArrayList<>()).add(use));
+    Map<CountryCode, Country> countries =
+        scenario.hasUses()
+            ? UseOrigins.of(scenario.uses(), year).beside(scenario.countries().in(year))
+            : scenario.countries().in(year);
+    return new World(year, users, uses, scenario.databases(), countries, assumptions);
+  }
+
+  /** Those who may owe under a rule set, measured as it asks. */
+  List<Payer> payers(ContributionRules rules, Terms terms) {
+    return switch (rules.payers()) {
+      case USERS -> new Measurement(terms).payers(users, countries);
+      case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
+    };
+  }
+
+  /** What a rule set is asked about these payers: they themselves, or their uses too. */
+  List<? extends Subject> subjects(ContributionRules rules, List<Payer> payers) {
+    return switch (rules.subjects()) {
+      case USERS, COUNTRIES -> payers;
+      case USES -> withUses(payers);
+    };
+  }
+
+  private List<Subject> withUses(List<Payer> payers) {
+    List<Subject> subjects = new ArrayList<>();
+    for (Payer payer : payers) {
+      subjects.add(payer);
+      for (UseRow row : uses.getOrDefault(payer.id(), List.of())) {
+        Use use = Use.of(row, payer, databases.get(row.database()));
+        subjects.add(use);
+        subjects.addAll(use.origins(countries));
+      }
+    }
+    return subjects;
+  }
+}
