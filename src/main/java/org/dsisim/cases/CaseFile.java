@@ -2,9 +2,11 @@ package org.dsisim.cases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.RuleFolder;
@@ -33,6 +35,7 @@ final class CaseFile {
   private final String shownAs;
   private final Question question;
   private final Problems problems;
+  private final Map<String, Parameter> assumptions = new LinkedHashMap<>();
   private final Map<String, Place> sentences = new HashMap<>();
 
   CaseFile(RuleFolder folder, Question question, Problems problems) {
@@ -46,12 +49,13 @@ final class CaseFile {
   List<WorkedCase> read() {
     YamlMap document = Yaml.read(folder.path().resolve(RuleFolder.CASES), shownAs, problems);
     if (document == null
-        || !document.expectKeys(List.of(RELIES_ON, "cases"), List.of(), problems)) {
+        || !document.expectKeys(List.of(RELIES_ON, "cases"), optional(), problems)) {
       return List.of();
     }
     Problems inCommon = new Problems();
     List<Setting> reliesOn = settings(document, RELIES_ON, inCommon);
     Terms.inForce(folder.id(), folder.parameters().values(), DEFAULT_YEAR, reliesOn, inCommon);
+    assumptions.putAll(CaseAssumptions.read(document, question.assumptions(), inCommon));
     warnOfOmitted(document, inCommon);
     problems.addAll(inCommon);
     YamlList list = document.list("cases", problems);
@@ -66,6 +70,11 @@ final class CaseFile {
       }
     }
     return inCommon.hasErrors() ? List.of() : cases;
+  }
+
+  /** Assumptions are for cases that can rest on them. */
+  private List<String> optional() {
+    return question.assumptions().isEmpty() ? List.of() : List.of(CaseAssumptions.KEY);
   }
 
   private void warnOfOmitted(YamlMap document, Problems found) {
@@ -87,11 +96,14 @@ final class CaseFile {
     required.add("because");
     List<String> optional = new ArrayList<>(List.of(WITH));
     optional.addAll(question.optional());
+    optional.addAll(optional());
     optional.add(RULES);
     Problems found = new Problems();
     map.expectKeys(required, optional, found);
     List<Setting> settings = new ArrayList<>(reliesOn);
     settings.addAll(settings(map, WITH, found));
+    Map<String, Parameter> assumed = new LinkedHashMap<>(assumptions);
+    assumed.putAll(CaseAssumptions.read(map, question.assumptions(), found));
     List<String> rules = rules(map, found);
     Cell sentence = map.cell("case", found);
     if (map.has("case") && sentence.required(found)) {
@@ -105,7 +117,14 @@ final class CaseFile {
     problems.addAll(found);
     return found.hasErrors()
         ? null
-        : new WorkedCase(map, sentence.text(), map.place(), because, settings, rules);
+        : new WorkedCase(
+            map,
+            sentence.text(),
+            map.place(),
+            because,
+            settings,
+            List.copyOf(assumed.values()),
+            rules);
   }
 
   private List<Setting> settings(YamlMap map, String key, Problems found) {

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Owed {
 
   /** Not liable. */
-  private static final String NOTHING = "nothing";
+  static final String NOTHING = "nothing";
 
   /** Let off by the text. */
-  private static final String EXEMPT = "exempt";
+  static final String EXEMPT = "exempt";
 
   /** Liable for an amount that nobody can tell. */
-  private static final String UNKNOWN = "unknown";
+  static final String UNKNOWN = "unknown";
 
   private static final List<String> WORDS = List.of(NOTHING, EXEMPT, UNKNOWN);
 

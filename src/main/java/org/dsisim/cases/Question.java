@@ -1,6 +1,8 @@
 package org.dsisim.cases;
 
 import java.util.List;
+import java.util.Map;
+import org.dsisim.parameter.Unit;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ interface Question {
 
   /** The keys that it may have. */
   List<String> optional();
+
+  /** The assumptions on which an answer can rest, with their units; none for most. */
+  default Map<String, Unit> assumptions() {
+    return Map.of();
+  }
 
   /**
    * Puts a case to the rules.

@@ -9,12 +9,9 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
-import org.dsisim.parameter.DatedValue;
-import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
-import org.dsisim.parameter.Value;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.CountryMeasurement;
 import org.dsisim.simulation.Settlement;
@@ -34,7 +31,6 @@ final class WhatCountriesOwe implements Question {
 
   private static final String OWE = "owe";
   private static final String TOGETHER = "together";
-  private static final String ASSUMPTIONS = "assumptions";
 
   /**
    * What a case expects.
@@ -59,7 +55,12 @@ final class WhatCountriesOwe implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(CaseCountries.YEAR, ASSUMPTIONS, TOGETHER);
+    return List.of(CaseCountries.YEAR, TOGETHER);
+  }
+
+  @Override
+  public Map<String, Unit> assumptions() {
+    return CountryMeasurement.ASSUMPTIONS;
   }
 
   @Override
@@ -71,7 +72,7 @@ final class WhatCountriesOwe implements Question {
     Terms terms =
         Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
     Terms assumptions =
-        Terms.inForce(Setting.ASSUMPTION, assumptions(map, problems), year, List.of(), problems);
+        Terms.inForce(Setting.ASSUMPTION, workedCase.assumptions(), year, List.of(), problems);
     if (problems.hasErrors()) {
       return null;
     }
@@ -79,33 +80,6 @@ final class WhatCountriesOwe implements Question {
     List<Ruling> rulings = rules.assess(terms, payers);
     List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
     return new Answer(differences(new Settlement(rulings, terms), payers, expected), fired);
-  }
-
-  private static List<Parameter> assumptions(YamlMap map, Problems problems) {
-    List<Parameter> assumptions = new ArrayList<>();
-    YamlMap values = map.map(ASSUMPTIONS, problems);
-    if (values == null) {
-      return assumptions;
-    }
-    for (String name : values.keys()) {
-      Unit unit = CountryMeasurement.ASSUMPTIONS.get(name);
-      if (unit == null) {
-        problems.error(
-            values.keyPlace(name),
-            "'" + name + "' is no assumption by which countries are measured.",
-            Nearest.to(name, CountryMeasurement.ASSUMPTIONS.keySet())
-                .map(near -> "'" + near + "'?")
-                .orElse(null));
-        continue;
-      }
-      Cell cell = values.cell(name, problems);
-      Value value = cell.required(problems) ? unit.read(cell, List.of(), problems) : null;
-      if (value != null) {
-        DatedValue dated = new DatedValue(value, null, null, null, List.of(), "", "", cell.place());
-        assumptions.add(new Parameter(name, unit, List.of(dated), ""));
-      }
-    }
-    return assumptions;
   }
 
   private static Expected expected(

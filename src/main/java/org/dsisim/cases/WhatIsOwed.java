@@ -76,7 +76,7 @@ final class WhatIsOwed implements Question {
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */
-  private static List<Row> rows(YamlMap map, Problems problems) {
+  static List<Row> rows(YamlMap map, Problems problems) {
     YamlMap payer = map.map(PAYER, problems);
     if (payer == null) {
       if (map.get(PAYER) instanceof YamlScalar nothing && nothing.text().isEmpty()) {

@@ -50,8 +50,9 @@ public final class WorkedCases {
   public static CasesResult run(
       RuleFolder folder, ContributionRules rules, Reference reference, Problems problems) {
     Question question =
-        switch (rules.payers()) {
+        switch (rules.subjects()) {
           case USERS -> new WhatIsOwed(rules, reference);
+          case USES -> new WhatUsesOwe(rules, reference);
           case COUNTRIES -> new WhatCountriesOwe(rules, reference);
         };
     return run(folder, question, problems);

@@ -4,5 +4,5 @@ package org.dsisim.model;
 public interface BurdenFindings {
 
   /** The use needs a procedure with the country of origin, or with its communities. */
-  void needs(Origin origin, Procedure procedure, Counted counted);
+  void needs(Origin origin, Procedure procedure);
 }

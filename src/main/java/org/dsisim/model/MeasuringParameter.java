@@ -20,6 +20,8 @@ public enum MeasuringParameter {
   USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
   UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of()),
+  /** What one permit is for: a country of origin, a provider in it, or a sequence from it. */
+  CONTRACT_UNIT("contract_unit", List.of(Unit.CHOICE), List.of("country", "provider", "sequence")),
   /** Whether the permits of a use are sought at the same time or one after another. */
   PERMITS_RUN("permits_run", List.of(Unit.CHOICE), List.of("parallel", "serial"));
 

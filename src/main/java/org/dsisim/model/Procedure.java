@@ -27,6 +27,11 @@ public enum Procedure {
     return plural;
   }
 
+  /** The word for one of them in worked cases. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The assumption, of unit months, that says how long one takes. */
   public String months() {
     return name().toLowerCase(Locale.ROOT) + "_months";

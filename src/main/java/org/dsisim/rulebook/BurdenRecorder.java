@@ -3,7 +3,6 @@ package org.dsisim.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.BurdenFindings;
-import org.dsisim.model.Counted;
 import org.dsisim.model.Formality;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Procedure;
@@ -23,7 +22,7 @@ final class BurdenRecorder implements BurdenFindings {
   }
 
   @Override
-  public void needs(Origin origin, Procedure procedure, Counted counted) {
-    formalities.add(new Formality(origin, procedure, counted, fired.rule()));
+  public void needs(Origin origin, Procedure procedure) {
+    formalities.add(new Formality(origin, procedure, fired.rule()));
   }
 }

@@ -88,8 +88,6 @@ enum Chapter {
         + MODEL
         + "Procedure.*; import static "
         + MODEL
-        + "Counted.*; import static "
-        + MODEL
         + "RuleWords.*; global "
         + findings.getName()
         + " "

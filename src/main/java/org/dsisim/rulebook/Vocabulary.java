@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dsisim.model.Base;
-import org.dsisim.model.Counted;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.Procedure;
 import org.dsisim.model.RuleWords;
@@ -28,13 +27,7 @@ final class Vocabulary {
 
   /** The types whose constants and words stand at hand in every rule; see {@link Chapter#head}. */
   private static final List<Class<?>> AT_HAND =
-      List.of(
-          Base.class,
-          Criterion.class,
-          Standing.class,
-          Procedure.class,
-          Counted.class,
-          RuleWords.class);
+      List.of(Base.class, Criterion.class, Standing.class, Procedure.class, RuleWords.class);
 
   private static final String MODEL = Base.class.getPackageName() + ".";
 

@@ -2,6 +2,7 @@ package org.dsisim.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.dsisim.model.Countries;
 import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.Country;
 import org.dsisim.model.Database;
+import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Quantity;
@@ -92,6 +94,12 @@ public record Reference(
     Map<String, CountryCode> twoLetters = new LinkedHashMap<>(iso2);
     twoLetters.putAll(ownIso2);
     return new Codes(all, twoLetters, problems);
+  }
+
+  /** Uses from rows with the columns of {@code uses.csv}, as a worked case writes them. */
+  public List<UseRow> uses(List<Row> rowsOfUses, Collection<String> users, Problems problems) {
+    Codes known = codes(Map.of(), Map.of(), problems);
+    return new UseReader(users, databases.keySet(), known, problems).read(rowsOfUses);
   }
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */

@@ -24,11 +24,13 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code uses.csv}: one row for each commercial or research use of sequences. */
-final class UseReader {
+public final class UseReader {
 
-  static final List<String> REQUIRED = List.of("id", "user", "purpose", "year");
+  /** The columns that must be there and filled. */
+  public static final List<String> REQUIRED = List.of("id", "user", "purpose", "year");
 
-  static final List<String> OPTIONAL =
+  /** The columns that can be left out; an empty cell is unknown. */
+  public static final List<String> OPTIONAL =
       List.of(
           "description",
           "database",
@@ -70,12 +72,14 @@ final class UseReader {
 
   List<UseRow> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
+    return table.expectColumns(REQUIRED, OPTIONAL, problems) ? read(table.rows()) : List.of();
+  }
+
+  /** The uses of rows with the columns of {@code uses.csv}. */
+  List<UseRow> read(List<Row> rows) {
     List<UseRow> uses = new ArrayList<>();
-    if (!table.expectColumns(REQUIRED, OPTIONAL, problems)) {
-      return uses;
-    }
     Map<String, Row> first = new HashMap<>();
-    for (Row row : table.rows()) {
+    for (Row row : rows) {
       UseRow use = use(row);
       if (use == null) {
         continue;

@@ -38,7 +38,7 @@ public final class Burdens {
    * The burdens that these formalities make.
    *
    * @param terms of the rule set; {@code permits_run} says whether permits are sought at the same
-   *     time or one after another
+   *     time or one after another, {@code contract_unit} what one of them is for
    * @throws IllegalArgumentException when an assumption on permits is missing
    */
   public static Burdens of(
@@ -51,20 +51,22 @@ public final class Burdens {
     }
     boolean serial =
         terms.wordOr(MeasuringParameter.PERMITS_RUN.parameter(), "parallel").equals("serial");
+    String unit = terms.wordOr(MeasuringParameter.CONTRACT_UNIT.parameter(), "country");
     Burdens burdens = new Burdens();
     perUse.forEach(
-        (use, needed) -> burdens.byUse.put(use, burden(ruleSet, needed, serial, assumptions)));
+        (use, needed) ->
+            burdens.byUse.put(use, burden(ruleSet, needed, serial, unit, assumptions)));
     return burdens;
   }
 
   private static UseBurden burden(
-      String ruleSet, List<Formality> needed, boolean serial, Terms assumptions) {
+      String ruleSet, List<Formality> needed, boolean serial, String unit, Terms assumptions) {
     Use use = needed.get(0).origin().use();
     List<UseBurden.Step> steps = new ArrayList<>();
     Fraction months = Fraction.ZERO;
     Money cost = Money.ZERO;
     for (Formality formality : needed) {
-      long count = count(formality, assumptions);
+      long count = count(formality, unit, assumptions);
       Fraction each = assumptions.number(formality.procedure().months());
       Money price = assumptions.money(formality.procedure().cost());
       steps.add(new UseBurden.Step(formality, count, each, price));
@@ -75,13 +77,16 @@ public final class Burdens {
     return new UseBurden(ruleSet, use, List.copyOf(steps), months, cost, dropped);
   }
 
-  private static long count(Formality formality, Terms assumptions) {
+  /** A consent is given by each community; a permit is for a country or for a part of it. */
+  private static long count(Formality formality, String unit, Terms assumptions) {
     Origin origin = formality.origin();
-    return switch (formality.counted()) {
-      case ONCE_A_COUNTRY -> 1;
-      case ONCE_A_PROVIDER -> assumptions.count(PROVIDERS);
-      case ONCE_A_SEQUENCE -> sequences(origin);
-      case ONCE_A_COMMUNITY -> origin.communities();
+    if (formality.procedure().isWithCommunities()) {
+      return origin.communities();
+    }
+    return switch (unit) {
+      case "provider" -> assumptions.count(PROVIDERS);
+      case "sequence" -> sequences(origin);
+      default -> 1;
     };
   }
 
@@ -126,7 +131,7 @@ public final class Burdens {
   }
 
   /** Whether what the answer is about does not happen. */
-  boolean isDropped(Subject subject) {
+  public boolean isDropped(Subject subject) {
     String use =
         subject instanceof Use one ? one.id() : subject instanceof Origin of ? of.use().id() : "";
     UseBurden burden = byUse.get(use);
