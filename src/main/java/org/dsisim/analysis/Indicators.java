@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
+import org.dsisim.model.UseRow;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.UnknownFigures;
+import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** The indicators of a year of an option, each defined here and nowhere else. */
@@ -27,6 +30,9 @@ public final class Indicators {
     found.payers(year);
     found.unknown(year);
     found.receipts(year.parties());
+    if (!year.uses().isEmpty()) {
+      found.uses(year);
+    }
     return List.copyOf(found.indicators);
   }
 
@@ -93,6 +99,48 @@ public final class Indicators {
           Receipts.of(parties, group).amount(),
           "from the fund, by " + group.name());
     }
+  }
+
+  private void uses(YearOutcome year) {
+    usd("bilateral_iplc", bilateralIplc(year), "of bilateral, to communities");
+    usd(
+        "contributions_lost",
+        year.lost(),
+        "would be owed for uses that do not happen; not in owed");
+    UnknownOrigin origin = UnknownOrigin.of(year.uses());
+    usd("product_sales", origin.sales(), "of uses whose sales are known");
+    usd(
+        "product_sales_of_unknown_origin",
+        origin.unknown(),
+        "by the share of sequences whose origin nobody knows");
+    for (String purpose : UseRow.PURPOSES) {
+      UseTotals totals = UseTotals.of(year.uses(), purpose);
+      String of = "_" + purpose;
+      count("uses" + of, totals.uses(), "in the scenario");
+      count("uses_burdened" + of, totals.burdened(), "need a permit or a consent");
+      count("permits" + of, totals.permits(), "of States");
+      count("consents" + of, totals.consents(), "of communities");
+      months("months" + of, totals.months(), "of all burdened uses together");
+      months("months_longest" + of, totals.longest(), "of one use");
+      usd("permit_cost" + of, totals.cost(), "to users; in no flow");
+      count("uses_not_happening" + of, totals.dropped(), "permits take too long or cost too much");
+    }
+    List<UseOutcome> open = year.uses().stream().filter(Effects::isOfOpenData).toList();
+    count("open_data_uses", open.size(), "uses that happen, of databases open to all");
+    for (Group group : Group.all()) {
+      count(
+          "open_data_uses_" + group.id().replace('-', '_'),
+          open.stream().filter(use -> group.members().test(use.home())).count(),
+          "by users at home in " + group.name());
+    }
+  }
+
+  private static Money bilateralIplc(YearOutcome year) {
+    return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
+  }
+
+  private void months(String name, Fraction months, String note) {
+    indicators.add(new Indicator(name, Effects.plain(months), "months", note));
   }
 
   private void usd(String name, Money money, String note) {

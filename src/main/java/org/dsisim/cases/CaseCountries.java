@@ -1,19 +1,24 @@
 package org.dsisim.cases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
 import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.Reference;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
 import org.dsisim.table.YamlList;
 import org.dsisim.table.YamlMap;
 import org.dsisim.table.YamlScalar;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 
 /** Reads the countries of a case: its own, or those of the reference table, in its year. */
 final class CaseCountries {
@@ -49,9 +54,28 @@ final class CaseCountries {
     for (YamlMap party : list == null ? List.<YamlMap>of() : list.maps(problems)) {
       List<String> optional = CountryReader.optional(party.keys());
       optional.addAll(CountryReader.REQUIRED);
+      Criterion.OF_USES.forEach(criterion -> optional.add(criterion.column()));
       party.expectKeys(List.of("iso3"), optional, problems);
       rows.add(party.toRow(problems));
     }
-    return new TreeMap<>(new CountryReader(problems).read(rows));
+    Map<CountryCode, Country> countries = new TreeMap<>(new CountryReader(problems).read(rows));
+    rows.forEach(row -> addOrigins(row, countries, problems));
+    return countries;
+  }
+
+  /** What the uses of a scenario would say of a country, a case says itself. */
+  private static void addOrigins(Row row, Map<CountryCode, Country> countries, Problems problems) {
+    for (Criterion criterion : Criterion.OF_USES) {
+      BigDecimal number = row.cell(criterion.column()).number(Quantity.NUMBER, problems);
+      Country country =
+          number == null || !CountryCode.hasShape(row.cell("iso3").text())
+              ? null
+              : countries.get(new CountryCode(row.cell("iso3").text()));
+      if (number != null && country != null) {
+        Map<String, Fraction> figures = new HashMap<>(country.figures());
+        figures.put(criterion.column(), Fraction.of(number));
+        countries.put(country.code(), country.withFigures(figures));
+      }
+    }
   }
 }

@@ -198,6 +198,8 @@ final class RunCommand implements Callable<Integer> {
         contents.put("payers.csv", files.payers());
       }
       contents.put("countries.csv", files.countries());
+      contents.put("burdens.csv", files.burdens());
+      contents.put("benefits.csv", files.benefits());
       contents.put("summary.csv", files.summary());
       RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
     }

@@ -1,5 +1,7 @@
 package org.dsisim.model;
 
+import java.util.List;
+
 /**
  * A figure of a country on which a formula can weigh it.
  *
@@ -33,6 +35,10 @@ public record Criterion(String column) {
 
   /** Product sales of the uses of the year, by the share of sequences from the country; cents. */
   public static final Criterion ORIGIN_OF_PRODUCT_SALES = new Criterion("origin_of_product_sales");
+
+  /** Those that the uses of a scenario give, and no table of countries. */
+  public static final List<Criterion> OF_USES =
+      List.of(ORIGIN_OF_USES, ORIGIN_OF_SEQUENCES, ORIGIN_OF_PRODUCT_SALES);
 
   /**
    * The UN scale of assessments of a period, in percent.

@@ -10,6 +10,7 @@ import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.Rests;
+import org.dsisim.analysis.UseTotals;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -41,6 +42,7 @@ final class Comparison {
     for (int year : run.scenario().scenario().years()) {
       money(year);
       receipts(year);
+      uses(year);
     }
     page.sentence("One option alone shows who pays, by sector and home.");
     gaps();
@@ -101,6 +103,33 @@ final class Comparison {
       rows().forEach((name, amount) -> table.row(row(name, amount, abreast)));
       page.table(table);
     }
+  }
+
+  /** Beside the money: what uses go through; nothing where no option asks anything of them. */
+  private void uses(int year) {
+    List<YearOutcome> all = of(year);
+    if (all.stream().allMatch(one -> UseTotals.of(one.uses()).burdened() == 0)) {
+      return;
+    }
+    page.heading("WHAT USES GO THROUGH, " + year + " (beside the money, never added to it)");
+    TextTable table =
+        new TextTable("option", "permits", "consents", "longest", "cost", "dropped", "not owed");
+    int number = 1;
+    for (YearOutcome one : all) {
+      UseTotals totals = UseTotals.of(one.uses());
+      table.row(
+          number++,
+          totals.permits(),
+          totals.consents(),
+          totals.longest().toDecimal(1).stripTrailingZeros().toPlainString(),
+          Grouped.of(totals.cost()),
+          totals.dropped(),
+          Grouped.of(one.lost()));
+    }
+    page.table(table);
+    page.sentence(
+        "Permits of States, consents of communities; longest: months of the longest use; cost: to"
+            + " users, USD; dropped: uses that do not happen, with what is not owed for them.");
   }
 
   private static Object[] row(

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dsisim.analysis.Effect;
+import org.dsisim.analysis.Effects;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
 import org.dsisim.model.Base;
@@ -65,6 +67,19 @@ public final class RunFiles {
           "state_usd",
           "iplc_usd",
           "bilateral_usd");
+
+  /** The columns of {@code burdens.csv} and {@code benefits.csv}. */
+  public static final List<String> EFFECTS =
+      List.of(
+          "option",
+          "year",
+          "bearer_kind",
+          "bearer",
+          "kind",
+          "quantity",
+          "unit",
+          "rule",
+          "reference");
 
   /** The columns of {@code summary.csv}. */
   public static final List<String> SUMMARY =
@@ -166,11 +181,16 @@ public final class RunFiles {
         payer.payer().sector(),
         payer.payer().home().code(),
         payer.liability().word(),
-        payer.isUnknown() ? null : payer.owed(),
-        payer.isUnknown() ? null : payer.expected(),
+        isUnknown(payer) ? null : payer.owed(),
+        isUnknown(payer) ? null : payer.expected(),
         joined(payer.dues(), RunFiles::bases),
         titles(rules),
         laws(rules));
+  }
+
+  /** Of several uses some may be known: their sum stands there, and the basis names what is not. */
+  private static boolean isUnknown(PayerOutcome payer) {
+    return payer.isUnknown() && payer.owed().isZero();
   }
 
   private static String bases(Due due) {
@@ -207,6 +227,37 @@ public final class RunFiles {
         party.state(),
         party.iplc(),
         party.bilateral());
+  }
+
+  /** What is no money and weighs on somebody: permits, months, uses that do not happen. */
+  public String burdens() {
+    return effects(Effects::burdens);
+  }
+
+  /** What is no money and does somebody good: uses of open data. */
+  public String benefits() {
+    return effects(Effects::benefits);
+  }
+
+  private String effects(Function<YearOutcome, List<Effect>> of) {
+    StringBuilder text = new StringBuilder();
+    TableWriter table = new TableWriter(text, EFFECTS);
+    forEachYear(
+        (option, year) ->
+            of.apply(year)
+                .forEach(
+                    effect ->
+                        table.row(
+                            option,
+                            year.year(),
+                            effect.bearerKind(),
+                            effect.bearer(),
+                            effect.kind(),
+                            effect.quantity(),
+                            effect.unit(),
+                            titles(effect.rules()),
+                            laws(effect.rules()))));
+    return text.toString();
   }
 
   /** The indicators of each option and year. */

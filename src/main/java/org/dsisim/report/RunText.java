@@ -90,7 +90,11 @@ public final class RunText {
               one(outcome, Force::shortHeading, "if all follow"),
               one(outcome, Force::verb, "owe something"))
           .show(year);
-      new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
+      new StraightToCountries(page, run.language()).show(year.year(), year.parties());
+      if (!onlyPastTheFund(year)) {
+        new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
+      }
+      new WhatUsesGoThrough(page, selection).show(year);
     }
     gaps(outcome);
   }
@@ -121,6 +125,14 @@ public final class RunText {
     if (!year.fund().why().isEmpty()) {
       page.sentence("Undistributed: " + String.join("; ", year.fund().why()) + ".");
     }
+  }
+
+  /** Where all money goes straight to countries, a table of the empty fund says nothing. */
+  private boolean onlyPastTheFund(YearOutcome year) {
+    return selection.group() == null
+        && selection.countries().isEmpty()
+        && year.fund().contributions().isZero()
+        && !Receipts.of(year.parties()).bilateral().isZero();
   }
 
   /** The words of the rules' force, or others where rules of different force stand together. */

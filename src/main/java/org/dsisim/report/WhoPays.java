@@ -116,7 +116,8 @@ final class WhoPays {
 
   private static String amount(PayerOutcome payer, Money money) {
     if (payer.isUnknown()) {
-      return "unknown";
+      // Of several uses some may be known: what is known is no less than what is owed.
+      return payer.owed().isZero() ? "unknown" : "over " + Grouped.of(money);
     }
     return payer.liability() == Liability.UNDECIDED ? "not counted" : Grouped.of(money);
   }

@@ -63,9 +63,6 @@ final class WhoReceives {
         "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
             + " small island, landlocked developing and like-minded megadiverse countries; a"
             + " country can be several.");
-    if (!all.bilateral().isZero()) {
-      page.sentence("Straight to countries, past the fund: " + Grouped.of(all.bilateral()) + ".");
-    }
   }
 
   private static void row(TextTable table, String name, Receipts receipts, Money total) {

@@ -48,7 +48,9 @@ final class Vocabulary {
   static Map<String, Class<?>> constantsOf(Class<?> type) {
     Map<String, Class<?>> constants = new LinkedHashMap<>();
     for (Field field : type.getFields()) {
-      if (Modifier.isStatic(field.getModifiers())) {
+      // A list of constants is for programs; a rule names one.
+      boolean single = !Collection.class.isAssignableFrom(field.getType());
+      if (single && Modifier.isStatic(field.getModifiers())) {
         constants.put(field.getName(), field.getType());
       }
     }

@@ -17,12 +17,6 @@ import org.dsisim.value.Fraction;
  */
 final class UseOrigins {
 
-  private static final List<Criterion> CRITERIA =
-      List.of(
-          Criterion.ORIGIN_OF_USES,
-          Criterion.ORIGIN_OF_SEQUENCES,
-          Criterion.ORIGIN_OF_PRODUCT_SALES);
-
   private final Map<CountryCode, Map<String, Fraction>> figures = new HashMap<>();
 
   private UseOrigins() {}
@@ -59,7 +53,7 @@ final class UseOrigins {
     countries.forEach(
         (code, country) -> {
           Map<String, Fraction> own = new HashMap<>(country.figures());
-          for (Criterion criterion : CRITERIA) {
+          for (Criterion criterion : Criterion.OF_USES) {
             own.put(criterion.column(), Fraction.ZERO);
           }
           own.putAll(figures.getOrDefault(code, Map.of()));

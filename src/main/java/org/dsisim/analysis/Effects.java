@@ -1,0 +1,120 @@
+package org.dsisim.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dsisim.model.Origin;
+import org.dsisim.model.Procedure;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
+import org.dsisim.simulation.Due;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** The burdens and the benefits of a year of an option, one by one. */
+public final class Effects {
+
+  private static final String USE = "use";
+  private static final String COUNTRY = "country";
+  private static final String COUNT = "count";
+  private static final String USD = "USD";
+
+  private Effects() {}
+
+  /** What uses go through, and what is lost where they do not happen. */
+  public static List<Effect> burdens(YearOutcome year) {
+    Map<String, Money> lost = lost(year);
+    List<Effect> effects = new ArrayList<>();
+    for (UseOutcome use : year.uses()) {
+      use.burdens().forEach(burden -> burden(burden, effects));
+      String id = use.row().id();
+      if (!use.happens()) {
+        List<RuleReference> rules =
+            use.burdens().stream()
+                .filter(UseBurden::isDropped)
+                .flatMap(burden -> rules(burden).stream())
+                .toList();
+        effects.add(new Effect(USE, id, "does-not-happen", "1", COUNT, rules));
+        Money money = lost.getOrDefault(id, Money.ZERO);
+        effects.add(new Effect(USE, id, "contribution-lost", money.toString(), USD, rules));
+      }
+    }
+    return List.copyOf(effects);
+  }
+
+  private static void burden(UseBurden burden, List<Effect> effects) {
+    String id = burden.use().id();
+    Map<Procedure, Long> counts = new EnumMap<>(Procedure.class);
+    burden.steps().forEach(s -> counts.merge(s.formality().procedure(), s.count(), Long::sum));
+    counts.forEach(
+        (procedure, count) -> {
+          List<RuleReference> rules =
+              burden.steps().stream()
+                  .filter(step -> step.formality().procedure() == procedure)
+                  .map(step -> step.formality().rule())
+                  .distinct()
+                  .toList();
+          effects.add(new Effect(USE, id, procedure.plural(), String.valueOf(count), COUNT, rules));
+        });
+    effects.add(new Effect(USE, id, "months", plain(burden.months()), "months", rules(burden)));
+    effects.add(new Effect(USE, id, "cost", burden.cost().toString(), USD, rules(burden)));
+  }
+
+  private static List<RuleReference> rules(UseBurden burden) {
+    return burden.steps().stream().map(step -> step.formality().rule()).distinct().toList();
+  }
+
+  /** What would be owed for uses that do not happen, by use. */
+  static Map<String, Money> lost(YearOutcome year) {
+    Map<String, Money> lost = new TreeMap<>();
+    for (PayerOutcome payer : year.payers()) {
+      for (Due due : payer.dues()) {
+        if (!due.lost().isZero()) {
+          lost.merge(use(due.subject()), due.lost(), Money::plus);
+        }
+      }
+    }
+    return lost;
+  }
+
+  private static String use(Subject subject) {
+    if (subject instanceof Use use) {
+      return use.id();
+    }
+    return subject instanceof Origin origin ? origin.use().id() : "";
+  }
+
+  /** Who uses data that is open to all: uses that happen, by the home of the user. */
+  public static List<Effect> benefits(YearOutcome year) {
+    Map<String, Long> byHome =
+        year.uses().stream()
+            .filter(Effects::isOfOpenData)
+            .collect(
+                Collectors.groupingBy(
+                    use -> use.home().code().iso3(), TreeMap::new, Collectors.counting()));
+    List<Effect> effects = new ArrayList<>();
+    byHome.forEach(
+        (home, count) ->
+            effects.add(
+                new Effect(
+                    COUNTRY, home, "open-data-uses", String.valueOf(count), COUNT, List.of())));
+    return List.copyOf(effects);
+  }
+
+  /** Whether a use happens, and of sequences that everybody may read and use. */
+  public static boolean isOfOpenData(UseOutcome use) {
+    return use.happens() && use.database() != null && use.database().open();
+  }
+
+  static String plain(Fraction months) {
+    return months.toDecimal(6).stripTrailingZeros().toPlainString();
+  }
+}

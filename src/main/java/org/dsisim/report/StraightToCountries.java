@@ -1,0 +1,74 @@
+package org.dsisim.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.dsisim.analysis.Group;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.Receipts;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.value.Money;
+
+/** What payers give straight to countries of origin and their communities, past the fund. */
+final class StraightToCountries {
+
+  private static final int LARGEST = 10;
+
+  private final Page page;
+  private final String language;
+
+  StraightToCountries(Page page, String language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** Nothing where nobody is paid directly. */
+  void show(int year, List<PartyOutcome> parties) {
+    List<PartyOutcome> paid =
+        parties.stream()
+            .filter(party -> !party.bilateral().isZero())
+            .sorted(
+                Comparator.comparing(PartyOutcome::bilateral)
+                    .reversed()
+                    .thenComparing(party -> party.country().code()))
+            .toList();
+    if (paid.isEmpty()) {
+      return;
+    }
+    page.heading(
+        "STRAIGHT TO COUNTRIES, %d: %s to %d %s, past the fund"
+            .formatted(
+                year,
+                Grouped.of(Receipts.of(paid).bilateral()),
+                paid.size(),
+                paid.size() == 1 ? "country" : "countries"));
+    TextTable table = new TextTable("country", "ISO ", "State", "communities", "together");
+    for (PartyOutcome party : paid.subList(0, Math.min(LARGEST, paid.size()))) {
+      row(table, party.country().name(language), party.country().code().iso3(), List.of(party));
+    }
+    if (paid.size() > LARGEST) {
+      int others = paid.size() - LARGEST;
+      row(table, others + " others", "", paid.subList(LARGEST, paid.size()));
+    }
+    for (Group group : Group.REGIONAL) {
+      row(table, "of all, " + group.name(), "", in(paid, group));
+    }
+    for (Group group : Group.STATUSES) {
+      if (List.of("ldc", "sids", "lmmc", "high-income").contains(group.id())) {
+        row(table, "of all, " + group.shortName(), "", in(paid, group));
+      }
+    }
+    page.table(table);
+  }
+
+  private static List<PartyOutcome> in(List<PartyOutcome> parties, Group group) {
+    return parties.stream().filter(party -> group.members().test(party.country())).toList();
+  }
+
+  private static void row(TextTable table, String name, String code, List<PartyOutcome> parties) {
+    Money all = Receipts.of(parties).bilateral();
+    Money communities =
+        parties.stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
+    table.row(
+        name, code, Grouped.of(all.minus(communities)), Grouped.of(communities), Grouped.of(all));
+  }
+}

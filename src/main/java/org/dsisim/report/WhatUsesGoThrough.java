@@ -1,0 +1,170 @@
+package org.dsisim.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dsisim.analysis.Effects;
+import org.dsisim.analysis.Group;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.UnknownOrigin;
+import org.dsisim.analysis.UseTotals;
+import org.dsisim.model.Procedure;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** What is no money: permits, months, uses that do not happen, and who uses open data. */
+final class WhatUsesGoThrough {
+
+  private static final int NAMES = 25;
+
+  private final Page page;
+  private final Selection selection;
+
+  WhatUsesGoThrough(Page page, Selection selection) {
+    this.page = page;
+    this.selection = selection;
+  }
+
+  /** Nothing where the scenario has no uses. */
+  void show(YearOutcome year) {
+    if (!year.uses().isEmpty()) {
+      burdens(year);
+      openData(year);
+    }
+  }
+
+  private void burdens(YearOutcome year) {
+    page.heading("WHAT USES GO THROUGH, " + year.year() + " (beside the money, never added to it)");
+    UseTotals all = UseTotals.of(year.uses());
+    if (all.burdened() == 0) {
+      page.sentence("None of %d uses needs a permit or a consent.".formatted(all.uses()));
+      return;
+    }
+    TextTable table =
+        new TextTable("purpose", "uses", "permits", "consents", "longest", "cost", "dropped");
+    row(table, "research", UseTotals.of(year.uses(), "research"));
+    row(table, "commercial", UseTotals.of(year.uses(), "commercial"));
+    row(table, "all", all);
+    page.table(table);
+    page.sentence(
+        "Permits of States, consents of communities; longest: months of the longest use; cost: to"
+            + " users, USD; dropped: uses that do not happen.");
+    Money lost = year.lost();
+    if (!lost.isZero()) {
+      page.sentence("Not owed, since the use does not happen: " + Grouped.of(lost) + ".");
+    }
+    if (!year.payers().stream().allMatch(payer -> payer.owed().isZero())) {
+      unknownOrigin(year.uses());
+    }
+    if (selection.names()) {
+      names(year);
+    } else {
+      page.sentence("Use by use: --names, or burdens.csv with --out DIR.");
+    }
+  }
+
+  private void unknownOrigin(List<UseOutcome> uses) {
+    UnknownOrigin origin = UnknownOrigin.of(uses);
+    if (!origin.unknown().isZero()) {
+      page.sentence(
+          "Of product sales, %s %% rest on sequences of unknown origin: USD %s of %s."
+              .formatted(
+                  origin.percent().toDecimal(1).toPlainString(),
+                  Grouped.of(origin.unknown()),
+                  Grouped.of(origin.sales())));
+    }
+  }
+
+  private static void row(TextTable table, String name, UseTotals totals) {
+    table.row(
+        name,
+        totals.uses(),
+        totals.permits(),
+        totals.consents(),
+        months(totals.longest()),
+        Grouped.of(totals.cost()),
+        totals.dropped());
+  }
+
+  private void names(YearOutcome year) {
+    List<UseBurden> burdens = new ArrayList<>();
+    year.uses().forEach(use -> burdens.addAll(use.burdens()));
+    burdens.sort(
+        Comparator.comparing(UseBurden::months)
+            .thenComparing(UseBurden::cost)
+            .reversed()
+            .thenComparing(burden -> burden.use().id()));
+    TextTable table =
+        new TextTable("use", "purpose ", "permits", "consents", "months", "cost", "happens ");
+    for (UseBurden burden : burdens.subList(0, Math.min(NAMES, burdens.size()))) {
+      table.row(
+          burden.use().id(),
+          burden.use().row().purpose(),
+          count(burden, false),
+          count(burden, true),
+          months(burden.months()),
+          Grouped.of(burden.cost()),
+          burden.isDropped() ? "no" : "yes");
+    }
+    page.sentence("");
+    page.table(table);
+    if (burdens.size() > NAMES) {
+      page.sentence(
+          "and " + (burdens.size() - NAMES) + " more: burdens.csv has all, with --out DIR");
+    }
+    List<String> dropped =
+        burdens.stream()
+            .filter(UseBurden::isDropped)
+            .map(burden -> burden.use().id() + " does not happen: " + burden.dropped() + ".")
+            .toList();
+    page.items(dropped);
+  }
+
+  private static long count(UseBurden burden, boolean consents) {
+    return burden.steps().stream()
+        .filter(step -> (step.formality().procedure() == Procedure.COMMUNITY_CONSENT) == consents)
+        .mapToLong(UseBurden.Step::count)
+        .sum();
+  }
+
+  private static String months(Fraction months) {
+    return months.toDecimal(1).stripTrailingZeros().toPlainString();
+  }
+
+  /** The benefit that every option can take away, and none pays for. */
+  private void openData(YearOutcome year) {
+    List<UseOutcome> open = year.uses().stream().filter(Effects::isOfOpenData).toList();
+    page.heading(
+        "WHO USES OPEN DATA, %d: %d of %d uses, by home of the user"
+            .formatted(year.year(), open.size(), year.uses().size()));
+    TextTable table = new TextTable("home", "uses", "research", "commercial");
+    for (Group group : Group.REGIONAL) {
+      row(table, group.name(), in(open, group));
+    }
+    row(table, "no group", open.stream().filter(WhatUsesGoThrough::inNoGroup).toList());
+    for (Group group : Group.STATUSES) {
+      if (List.of("ldc", "sids", "high-income").contains(group.id())) {
+        row(table, "of them " + group.shortName(), in(open, group));
+      }
+    }
+    page.table(table);
+  }
+
+  private static boolean inNoGroup(UseOutcome use) {
+    return Group.REGIONAL.stream().noneMatch(group -> group.members().test(use.home()));
+  }
+
+  private static List<UseOutcome> in(List<UseOutcome> uses, Group group) {
+    return uses.stream().filter(use -> group.members().test(use.home())).toList();
+  }
+
+  private static void row(TextTable table, String name, List<UseOutcome> uses) {
+    long research = uses.stream().filter(use -> use.row().purpose().equals("research")).count();
+    if (!uses.isEmpty() || !name.equals("no group")) {
+      table.row(name, uses.size(), research, uses.size() - research);
+    }
+  }
+}
