@@ -1,5 +1,7 @@
 package org.dsisim.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.model.DistributionRules;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
@@ -96,6 +99,7 @@ final class AllocateCommand implements Callable<Integer> {
     if (formula == null || fund == null) {
       throw new IllegalStateException("A formula that cannot be used was not reported.");
     }
+    refuseWithoutScenario(formula.rules(), problems);
     List<Setting> inForce = new ArrayList<>(formula.preset());
     inForce.addAll(values);
     Terms terms =
@@ -107,6 +111,21 @@ final class AllocateCommand implements Callable<Integer> {
             .allocate(fund, reference.countries().in(year).values());
     deliver(formula, terms, allocation, selection, language, reference);
     return Failures.DONE;
+  }
+
+  /** A fund alone has no users and no uses that a formula could look at. */
+  private void refuseWithoutScenario(DistributionRules rules, Problems problems) {
+    for (Description description : library.descriptions(List.of(rules)).values()) {
+      if (!description.needed().isEmpty()) {
+        problems.error(
+            Place.ofCommandLine("FORMULA"),
+            "%s cannot share a fund alone: it needs %s of a scenario."
+                .formatted(
+                    rules.id(),
+                    description.needed().stream().map(Cell::text).collect(joining(", "))),
+            "run SCENARIO -o cali-fund:" + rules.id() + ".");
+      }
+    }
   }
 
   private @Nullable Money fund(Problems problems) {

@@ -100,7 +100,7 @@ class WhatCountriesOweTest {
     assertThat(shown())
         .isEqualTo(
             """
-            rules/contribution/retail-levy/cases.yaml:5: 'retail_value' is no assumption by which countries are measured.
+            rules/contribution/retail-levy/cases.yaml:5: 'retail_value' is no assumption on which these cases can rest.
               Maybe 'retail_value_usd'?
             rules/contribution/retail-levy/cases.yaml:5: retail_scope_share is '25', which is not a share between 0 and 1.
               Maybe 0.25.

@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dsisim.Shipped;
+import org.dsisim.rulebook.Kind;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -88,7 +90,14 @@ class CommandsTest {
         .contains("\nOption    cali-fund:equal: Contributions to the Cali Fund\n")
         .endsWith("\nWritten to runs/w.\n");
     assertThat(program.names("runs/w"))
-        .containsExactly("countries.csv", "flows.csv", "payers.csv", "run.json", "summary.csv");
+        .containsExactly(
+            "benefits.csv",
+            "burdens.csv",
+            "countries.csv",
+            "flows.csv",
+            "payers.csv",
+            "run.json",
+            "summary.csv");
     JsonNode json = json(program.text("runs/w/run.json"));
     assertThat(json.get("command")).extracting(JsonNode::textValue).containsExactly(run);
     assertThat(
@@ -149,13 +158,16 @@ class CommandsTest {
         balance.merge(option, amount.negate(), BigDecimal::add);
       }
     }
-    assertThat(balance).hasSize(7).allSatisfy((option, rest) -> assertThat(rest).isZero());
+    assertThat(balance)
+        .hasSizeGreaterThan(7)
+        .allSatisfy((option, rest) -> assertThat(rest).isZero());
   }
 
   @Test
   void whatThereIsIsListedAndDescribed() {
     assertThat(runs("options").out())
-        .startsWith("CONTRIBUTIONS: who owes what\n- cali-fund: Contributions to the Cali Fund")
+        .startsWith("CONTRIBUTIONS: who owes what\n- ")
+        .contains("\n- cali-fund: Contributions to the Cali Fund")
         .contains("\nFORMULAS: who receives which share\n- equal: ")
         .contains("\nNAMED OPTIONS: both joined\n- no-benefit-sharing: Nobody contributes");
     assertThat(runs("scenarios").out())
@@ -182,10 +194,12 @@ class CommandsTest {
   void whatIsShippedHasNoProblemsAndItsCasesPass() {
     assertThat(runs("check").out())
         .isEqualTo(
-            "Checked cali-fund, equal, iusaf, none, party-assessed, retail-levy, rd-leaders-2024,"
-                + " use-portfolio, workshop: no problems.\n");
+            "Checked %s, rd-leaders-2024, use-portfolio, workshop: no problems.\n"
+                .formatted(String.join(", ", Shipped.rulebook().ruleSets().keySet())));
     assertThat(runs("check", "rules/distribution").out())
-        .isEqualTo("Checked equal, iusaf: no problems.\n");
+        .isEqualTo(
+            "Checked %s: no problems.\n"
+                .formatted(String.join(", ", Shipped.rulebook().ids(Kind.DISTRIBUTION))));
     assertThat(runs("test", "equal").out())
         .matches("equal: \\d+ cases, all as expected; (\\d+) of \\1 rules fire in some case\\.\n");
   }

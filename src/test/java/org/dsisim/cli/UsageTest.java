@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dsisim.Shipped;
+import org.dsisim.rulebook.Kind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class UsageTest {
     assertThat(program.names("")).containsExactly("notes", "rules", "scenarios");
     assertThat(program.names("notes")).containsExactly("thesis.txt");
     assertThat(program.names("rules/contribution"))
-        .containsExactly("cali-fund", "none", "party-assessed", "retail-levy");
+        .containsExactlyElementsOf(Shipped.rulebook().ids(Kind.CONTRIBUTION));
     assertThat(program.names("rules/distribution")).containsExactly("equal", "iusaf");
     assertThat(program.names("scenarios"))
         .containsExactly("README.md", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
