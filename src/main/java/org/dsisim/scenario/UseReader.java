@@ -69,12 +69,14 @@ final class UseReader {
 
   List<Use> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
+    return table.expectColumns(REQUIRED, OPTIONAL, problems) ? read(table.rows()) : List.of();
+  }
+
+  /** The uses of rows with the columns of {@code uses.csv}. */
+  List<Use> read(List<Row> rows) {
     List<Use> uses = new ArrayList<>();
-    if (!table.expectColumns(REQUIRED, OPTIONAL, problems)) {
-      return uses;
-    }
     Map<String, Row> first = new HashMap<>();
-    for (Row row : table.rows()) {
+    for (Row row : rows) {
       Use use = use(row);
       if (use == null) {
         continue;
@@ -83,8 +85,7 @@ final class UseReader {
       if (other == null) {
         uses.add(use);
       } else {
-        problems.error(
-            row.place(), "id is '" + use.id() + "', as on line " + other.place().line() + ".");
+        problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
       }
     }
     return uses;
@@ -123,7 +124,7 @@ final class UseReader {
         material,
         row.cell("human").flag(problems),
         sequences,
-        origins.read(row.cell("origins"), sequences),
+        origins.read(row.cell("origins"), row.cell("sequences"), sequences),
         tagged == null ? null : Fraction.of(tagged),
         row.cell("physical_access").flag(problems),
         sampleCountry,
@@ -176,13 +177,13 @@ final class UseReader {
       if (!matcher.matches()) {
         problems.error(
             cell.place(),
-            "tk_holders has '" + part.trim() + "', which is not COUNTRY:COMMUNITIES.",
+            cell.column() + " has '" + part.trim() + "', which is not COUNTRY:COMMUNITIES.",
             "KEN:2|BRA:1: whole numbers, separated by a vertical bar.");
         continue;
       }
       CountryCode code = codes.read(cell, matcher.group(1));
       if (code != null && holders.put(code, Integer.parseInt(matcher.group(2))) != null) {
-        problems.error(cell.place(), "tk_holders names " + code + " twice.");
+        problems.error(cell.place(), cell.column() + " names " + code + " twice.");
       }
     }
     return holders;

@@ -44,7 +44,13 @@ class UsageTest {
         .containsExactly("cali-fund", "none", "party-assessed", "retail-levy");
     assertThat(program.names("rules/distribution")).containsExactly("equal", "iusaf");
     assertThat(program.names("scenarios"))
-        .containsExactly("README.md", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
+        .containsExactly(
+            "README.md",
+            "one-table.csv",
+            "rd-leaders-2024",
+            "reference",
+            "use-portfolio",
+            "workshop");
   }
 
   @Test
@@ -312,7 +318,13 @@ class UsageTest {
   @Test
   void checkAndTestTakeWhatIsThere() {
     fails("PATH: there is no 'nowhere'.\n", "check", "nowhere");
-    fails("PATH: 'rules/README.md' is a file.\n  Maybe its folder?\n", "check", "rules/README.md");
+    fails(
+        """
+            PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv.
+              Maybe its folder?
+            """,
+        "check",
+        "rules/README.md");
     fails("PATH: 'notes' holds neither a rule set nor a scenario.\n", "check", "notes");
     fails("RULE SET: 'equl' is not a rule set.\n  Maybe 'equal'?\n", "test", "equl");
     fails("--refresh: goes with --expected.\n  Maybe --expected --refresh\n", "test", "--refresh");
