@@ -20,6 +20,13 @@ final class CaseAssumptions {
 
   private CaseAssumptions() {}
 
+  /** The assumptions of a case; those of the file where the case has none of that name. */
+  static List<Parameter> of(WorkedCase workedCase, Map<String, Unit> valid, Problems problems) {
+    Map<String, Parameter> all = new LinkedHashMap<>(workedCase.assumptions());
+    all.putAll(read(workedCase.map(), valid, problems));
+    return List.copyOf(all.values());
+  }
+
   /**
    * The assumptions of a map, by name.
    *

@@ -102,8 +102,6 @@ final class CaseFile {
     map.expectKeys(required, optional, found);
     List<Setting> settings = new ArrayList<>(reliesOn);
     settings.addAll(settings(map, WITH, found));
-    Map<String, Parameter> assumed = new LinkedHashMap<>(assumptions);
-    assumed.putAll(CaseAssumptions.read(map, question.assumptions(), found));
     List<String> rules = rules(map, found);
     Cell sentence = map.cell("case", found);
     if (map.has("case") && sentence.required(found)) {
@@ -118,13 +116,7 @@ final class CaseFile {
     return found.hasErrors()
         ? null
         : new WorkedCase(
-            map,
-            sentence.text(),
-            map.place(),
-            because,
-            settings,
-            List.copyOf(assumed.values()),
-            rules);
+            map, sentence.text(), map.place(), because, settings, Map.copyOf(assumptions), rules);
   }
 
   private List<Setting> settings(YamlMap map, String key, Problems found) {

@@ -9,6 +9,7 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -71,8 +72,8 @@ final class WhatCountriesOwe implements Question {
     Expected expected = expected(map, countries, problems);
     Terms terms =
         Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
-    Terms assumptions =
-        Terms.inForce(Setting.ASSUMPTION, workedCase.assumptions(), year, List.of(), problems);
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    Terms assumptions = Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), problems);
     if (problems.hasErrors()) {
       return null;
     }

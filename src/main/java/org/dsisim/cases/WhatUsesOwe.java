@@ -15,6 +15,7 @@ import org.dsisim.model.Subject;
 import org.dsisim.model.Use;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -88,8 +89,8 @@ final class WhatUsesOwe implements Question {
     Map<String, String> needs = words(map, NEEDS, problems);
     Terms terms =
         Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
-    Terms assumptions =
-        Terms.inForce(Setting.ASSUMPTION, workedCase.assumptions(), year, List.of(), problems);
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    Terms assumptions = Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), problems);
     if (row == null || problems.hasErrors()) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.dsisim.cases;
 
 import java.util.List;
+import java.util.Map;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.table.Place;
@@ -11,7 +12,7 @@ import org.dsisim.table.YamlMap;
  *
  * @param map all that it says
  * @param settings what {@code relies_on} and {@code with} put in force
- * @param assumptions of the case, and of the file where the case has none of that name
+ * @param assumptions of the whole file; see {@link CaseAssumptions#of}
  * @param rules the titles of the rules that must fire
  */
 record WorkedCase(
@@ -20,5 +21,5 @@ record WorkedCase(
     Place place,
     String because,
     List<Setting> settings,
-    List<Parameter> assumptions,
+    Map<String, Parameter> assumptions,
     List<String> rules) {}

@@ -3,6 +3,7 @@ package org.dsisim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dsisim.model.Force;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterTable;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -51,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PATH",
       description =
-          "A rule set's or a scenario's folder or id, or a folder of them; all if not given.")
+          "A rule set's or a scenario's folder or id, a folder of them, or a single table:"
+              + " FILE.csv; all if not given.")
   private @Nullable String path;
 
   CheckCommand(Library library) {
@@ -76,6 +79,10 @@ final class CheckCommand implements Callable<Integer> {
       scenario(scenario, assumptions, problems);
     }
     if (path == null) {
+      Path defaults = library.defaultAssumptions();
+      warnOfUnused(
+          ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
+          problems);
       namedOptions(rulebook, assumptions, problems);
     }
     library.console().problems(problems.all());
@@ -134,8 +141,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private void elsewhere(Path folder, List<String> scenarios, Problems problems) {
     String shown = library.home().shown(folder);
-    if (Files.isRegularFile(folder)) {
-      problems.error(Place.ofCommandLine("PATH"), "'" + shown + "' is a file.", "its folder?");
+    if (ScenarioPath.isTable(folder)) {
+      scenarios.add(shown);
+    } else if (ScenarioPath.isOfFile(folder)) {
+      ScenarioPath.refuse(Place.ofCommandLine("PATH"), shown, folder, problems);
     } else if (!Files.isDirectory(folder)) {
       problems.error(Place.ofCommandLine("PATH"), "there is no '" + shown + "'.");
     } else if (Files.exists(folder.resolve("users.csv"))
@@ -201,8 +210,12 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
+    warnOfUnused(scenario.scenario().assumptions().values(), problems);
+  }
+
+  private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {
     Set<String> used = usedAssumptions();
-    for (Parameter assumption : scenario.scenario().assumptions().values()) {
+    for (Parameter assumption : assumptions) {
       if (!used.contains(assumption.name())) {
         problems.warning(
             assumption.values().get(0).place(),

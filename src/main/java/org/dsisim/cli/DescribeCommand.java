@@ -5,20 +5,28 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
+import org.dsisim.report.DifferenceText;
+import org.dsisim.report.OptionDifference;
+import org.dsisim.report.OptionFiles;
+import org.dsisim.report.OptionInForce;
 import org.dsisim.report.OptionInWords;
+import org.dsisim.report.ProvisionText;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code describe}: an option in words. */
+/** {@code describe}: an option in words, its bracketed text, or what sets two apart. */
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
-    description = "Say in words what an option, a contribution rule set or a formula provides.",
+    description = {
+      "Say in words what an option, a contribution rule set or a formula provides;",
+      "of two options, what sets them apart."
+    },
     footerHeading = "%nExample:%n",
-    footer = "  ./dsisim describe cali-fund:iusaf@strict")
+    footer = "  ./dsisim describe iusaf iusaf@strict")
 final class DescribeCommand implements Callable<Integer> {
 
   private final Library library;
@@ -42,6 +50,18 @@ final class DescribeCommand implements Callable<Integer> {
       description = "Year whose values are shown; ${DEFAULT-VALUE} if not given.")
   private int year = 2026;
 
+  @Option(
+      names = "--text",
+      description = "Print the provisions with their brackets, dates and references.")
+  private boolean text;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv or json on standard output.")
+  private View.Format format = View.Format.TABLE;
+
   DescribeCommand(Library library) {
     this.library = library;
   }
@@ -50,24 +70,61 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     List<Setting> values = library.settings(settings, problems);
-    OptionInWords words = new OptionInWords(library.console().width());
-    List<RuleFolder> all = new ArrayList<>();
+    List<OptionInForce> described = new ArrayList<>();
     for (String option : options) {
-      List<Setting> inForce = new ArrayList<>();
-      List<RuleFolder> folders = library.folders(option, inForce, problems);
-      inForce.addAll(values);
-      words.begin(option, folders);
-      for (RuleFolder folder : folders) {
-        Terms terms =
-            Terms.inForce(folder.id(), folder.parameters().values(), year, inForce, problems);
-        words.add(folder.description(), terms);
-      }
-      all.addAll(folders);
+      described.add(inForce(option, values, problems));
     }
-    library.refuseIdleIn(values, all.stream().map(RuleFolder::id).toList(), problems);
+    List<String> ruleSets =
+        described.stream().flatMap(one -> one.ruleSets().stream()).map(part -> part.id()).toList();
+    library.refuseIdleIn(values, ruleSets, problems);
     problems.throwIfErrors();
-    library.console().print(words.text());
+    library.console().print(shown(described));
     library.console().problems(problems.all());
     return Failures.DONE;
+  }
+
+  private OptionInForce inForce(String option, List<Setting> values, Problems problems) {
+    List<Setting> inForce = new ArrayList<>();
+    List<RuleFolder> folders = library.folders(option, inForce, problems);
+    List<Setting> assumptions =
+        inForce.stream().filter(one -> one.owner().equals(Setting.ASSUMPTION)).toList();
+    inForce.addAll(values);
+    List<OptionInForce.Part> parts = new ArrayList<>();
+    for (RuleFolder folder : folders) {
+      Terms terms =
+          Terms.inForce(folder.id(), folder.parameters().values(), year, inForce, problems);
+      parts.add(new OptionInForce.Part(folder.description(), terms));
+    }
+    return new OptionInForce(option, year, List.copyOf(parts), assumptions);
+  }
+
+  /** Two options are held against each other unless their whole text is wanted. */
+  private String shown(List<OptionInForce> described) {
+    int width = library.console().width();
+    if (described.size() == 2 && !text) {
+      OptionDifference difference = OptionDifference.of(described.get(0), described.get(1));
+      return switch (format) {
+        case TABLE -> DifferenceText.of(difference, width);
+        case CSV -> OptionFiles.csv(difference);
+        case JSON -> OptionFiles.json(difference);
+      };
+    }
+    return switch (format) {
+      case TABLE -> text ? bracketed(described, width) : inWords(described, width);
+      case CSV -> OptionFiles.csv(described);
+      case JSON -> OptionFiles.json(described);
+    };
+  }
+
+  private static String bracketed(List<OptionInForce> described, int width) {
+    ProvisionText provisions = new ProvisionText(width);
+    described.forEach(provisions::add);
+    return provisions.text();
+  }
+
+  private static String inWords(List<OptionInForce> described, int width) {
+    OptionInWords words = new OptionInWords(width);
+    described.forEach(words::add);
+    return words.text();
   }
 }

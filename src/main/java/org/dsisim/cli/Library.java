@@ -20,6 +20,7 @@ import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.SingleTable;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -100,21 +101,26 @@ final class Library {
   }
 
   /**
-   * A scenario by its id or path.
+   * A scenario by its id, the path of its folder, or a single table.
    *
    * @return null when it cannot be used; all that is wrong is reported
    */
   @Nullable ScenarioFolder scenario(String idOrPath, Problems problems) {
     Path path = home.scenarios().resolve(idOrPath);
-    boolean isPath = idOrPath.contains("/") || idOrPath.contains("\\") || idOrPath.equals(".");
-    if (isPath || !Files.isDirectory(path)) {
+    if (isPath(idOrPath) || !Files.isDirectory(path)) {
       path = home.from().resolve(idOrPath).normalize();
     }
-    if (!Files.isDirectory(path)) {
-      refuse(idOrPath, path, isPath, problems);
+    boolean single = ScenarioPath.isTable(path);
+    if (!single && !Files.isDirectory(path)) {
+      refuse(idOrPath, path, problems);
       return null;
     }
     console.progress("reading " + idOrPath);
+    if (single) {
+      Path defaults = defaultAssumptions();
+      return new SingleTable(reference(problems), problems)
+          .read(path, home.shown(path), defaults, home.shown(defaults));
+    }
     Path name = path.getFileName();
     return ScenarioFolder.read(
         name == null ? idOrPath : name.toString(),
@@ -124,11 +130,19 @@ final class Library {
         problems);
   }
 
-  private void refuse(String idOrPath, Path path, boolean isPath, Problems problems) {
-    if (Files.isRegularFile(path)) {
-      problems.error(
-          SCENARIO, "'" + idOrPath + "' is a file, not the folder of a scenario.", "its folder?");
-    } else if (isPath) {
+  /** The assumptions of a single table, which has none of its own. */
+  Path defaultAssumptions() {
+    return home.scenarios().resolve(Reference.FOLDER).resolve(ScenarioFolder.ASSUMPTIONS);
+  }
+
+  private static boolean isPath(String text) {
+    return text.contains("/") || text.contains("\\") || text.equals(".");
+  }
+
+  private void refuse(String idOrPath, Path path, Problems problems) {
+    if (ScenarioPath.isOfFile(path)) {
+      ScenarioPath.refuse(SCENARIO, idOrPath, path, problems);
+    } else if (isPath(idOrPath)) {
       problems.error(SCENARIO, "there is no folder '" + idOrPath + "'.");
     } else {
       List<String> valid = scenarios();
@@ -217,7 +231,7 @@ final class Library {
     for (Description description : descriptions(ruleSets(option)).values()) {
       for (Cell need : description.needed()) {
         if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
-          lacks.add(need.text().replace(":", " with "));
+          lacks.add(scenario.inWords(need.text()));
         }
       }
     }

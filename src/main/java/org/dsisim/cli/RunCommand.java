@@ -49,7 +49,9 @@ final class RunCommand implements Callable<Integer> {
 
   private final Library library;
 
-  @Parameters(paramLabel = "SCENARIO", description = "Id of a scenario, or the path of its folder.")
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
   private String scenarioName = "";
 
   @Option(

@@ -1,6 +1,10 @@
 package org.dsisim.parameter;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
 
 /**
  * A parameter's value in force, and where it comes from.
@@ -21,5 +25,35 @@ public record Term(
   /** Whether the value is the table's own and no source gives it. */
   public boolean isIllustrative() {
     return dated.isIllustrative() && !setting;
+  }
+
+  /** Whether a setting says something else than the table. */
+  public boolean isChanged() {
+    return setting && !value.saysTheSameAs(dated.value());
+  }
+
+  /**
+   * The alternatives of the bracketed text, in their order; of a switch that is on or off, both.
+   */
+  public List<Value> alternatives() {
+    Unit unit = parameter.unit();
+    if (unit == Unit.BOOLEAN) {
+      return List.of(Value.text(unit, "true"), Value.text(unit, "false"));
+    }
+    List<Value> read = new ArrayList<>();
+    for (String alternative : dated.alternatives()) {
+      // What cannot be read was reported with the table.
+      Cell cell = Cell.of(name(), alternative, dated.place());
+      Value one = unit.read(cell, List.of(), new Problems());
+      if (one != null) {
+        read.add(one);
+      }
+    }
+    return read;
+  }
+
+  /** Whether the value in force is one of the alternatives. */
+  public boolean isAlternative() {
+    return alternatives().stream().anyMatch(value::saysTheSameAs);
   }
 }

@@ -3,6 +3,7 @@ package org.dsisim.parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -37,6 +38,12 @@ public record Value(Unit unit, String text, @Nullable Fraction number, List<Stri
       }
     }
     return figures.size() == items.size() ? List.copyOf(figures) : null;
+  }
+
+  /** Whether both say the same, however a number is written. */
+  public boolean saysTheSameAs(Value other) {
+    boolean numbers = number != null && other.number != null;
+    return numbers ? Objects.equals(number, other.number) : text.equals(other.text);
   }
 
   static Value list(String text) {

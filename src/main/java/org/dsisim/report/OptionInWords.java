@@ -1,16 +1,12 @@
 package org.dsisim.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dsisim.analysis.Grouped;
-import org.dsisim.model.SubjectKind;
-import org.dsisim.parameter.Term;
+import org.dsisim.model.PayerKind;
+import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Kind;
-import org.dsisim.rulebook.RuleFolder;
 
 /** What an option provides, in words, with the values in force. */
 public final class OptionInWords {
@@ -22,32 +18,23 @@ public final class OptionInWords {
     this.page = new Page(width);
   }
 
-  /** Begins an option. */
-  public void begin(String option, List<RuleFolder> folders) {
-    String parts = folders.stream().map(RuleFolder::id).collect(Collectors.joining(" with "));
-    page.heading("OPTION " + option + (parts.equals(option) ? "" : ": " + parts));
+  /** Adds an option. */
+  public OptionInWords add(OptionInForce option) {
+    page.heading("OPTION " + option.heading());
+    option.ruleSets().forEach(part -> add(part.description(), part.terms()));
+    assumptions(page, option);
+    return this;
   }
 
-  /** Adds a rule set of the option. */
-  public void add(Description description, Terms terms) {
-    page.heading(
-        (description.kind() == Kind.CONTRIBUTION ? "WHO PAYS, " : "WHO RECEIVES, ")
-            + description.id()
-            + ": "
-            + description.title());
-    page.named("Status", description.status());
-    if (description.kind() == Kind.CONTRIBUTION) {
-      page.named("Force", description.force().word() + ": " + description.force().heading());
-      if (description.subjects() == SubjectKind.COUNTRIES) {
-        page.named("Payers", "countries, through their governments");
-      }
-    }
-    if (!description.lawAsOf().isEmpty()) {
-      page.named("Law", "as of " + description.lawAsOf() + ". " + description.notIncluded());
-    }
+  private void add(Description description, Terms terms) {
+    head(page, description);
     List<String> provisions = new ArrayList<>();
     for (Description.Provision provision : description.provisions()) {
-      provisions.add(provision.paragraph() + ": " + inForce(provision.text(), terms));
+      provisions.add(
+          provision.paragraph()
+              + ": "
+              + OptionInForce.filled(
+                  provision.text(), terms, term -> ValueInWords.figure(term.value())));
     }
     page.items(provisions);
     List<String> more = new ArrayList<>();
@@ -72,20 +59,40 @@ public final class OptionInWords {
     page.sentence("Its parameters: ./dsisim parameters " + description.id());
   }
 
-  private static String inForce(String text, Terms terms) {
-    String filled = text;
-    for (Term term : terms.all()) {
-      filled = filled.replace("{" + term.name() + "}", value(term));
+  /** What a rule set is, how it stands and how it binds. */
+  static void head(Page page, Description description) {
+    page.heading(
+        (description.kind() == Kind.CONTRIBUTION ? "WHO PAYS, " : "WHO RECEIVES, ")
+            + description.id()
+            + ": "
+            + description.title());
+    page.named("Status", description.status());
+    if (description.kind() == Kind.CONTRIBUTION) {
+      page.named("Force", force(description));
+      if (description.subjects().payers() == PayerKind.COUNTRIES) {
+        page.named("Payers", "countries, through their governments");
+      }
     }
-    return filled;
+    if (!description.lawAsOf().isEmpty()) {
+      page.named("Law", "as of " + description.lawAsOf() + ". " + description.notIncluded());
+    }
   }
 
-  private static String value(Term term) {
-    return switch (term.value().unit()) {
-      case LIST -> String.join(", ", term.value().items());
-      case USD -> Grouped.of(new BigDecimal(term.value().text()));
-      default -> term.value().text();
-    };
+  /** How a rule set binds, as {@code voluntary: if followed (indicative)}. */
+  static String force(Description description) {
+    return description.force().word() + ": " + description.force().heading();
+  }
+
+  /** What a named option assumes in the place of a scenario. */
+  static void assumptions(Page page, OptionInForce option) {
+    if (!option.assumptions().isEmpty()) {
+      page.heading("ASSUMED IN THE PLACE OF THE SCENARIO'S");
+      page.items(option.assumptions().stream().map(OptionInWords::assumption).toList());
+    }
+  }
+
+  private static String assumption(Setting setting) {
+    return setting.address() + " = " + setting.text() + " (set by " + setting.place() + ")";
   }
 
   /** The whole text. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Text for the screen, put together from headings, tables and sentences. */
 public final class Page {
 
+  private static final int TWO_COLUMNS = 72;
+  private static final String BETWEEN = " | ";
+
   private final int width;
   private final StringBuilder text = new StringBuilder();
 
@@ -53,6 +56,37 @@ public final class Page {
   public Page indented(String sentence) {
     Width.wrap(sentence, "    ", "    ", width).forEach(this::line);
     return this;
+  }
+
+  /** Two texts side by side; one below the other, marked A and B, where the page is narrow. */
+  public Page beside(String left, String right) {
+    if (!hasTwoColumns()) {
+      below("A", left);
+      below("B", right);
+      return this;
+    }
+    int column = (width - 2 - BETWEEN.length()) / 2;
+    List<String> lefts = Width.fit(left, column);
+    List<String> rights = Width.fit(right, column);
+    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+      String one = i < lefts.size() ? lefts.get(i) : "";
+      String other = i < rights.size() ? rights.get(i) : "";
+      String padding = " ".repeat(column - Width.of(one));
+      line(("  " + one + padding + BETWEEN + other).stripTrailing());
+    }
+    return this;
+  }
+
+  private void below(String mark, String what) {
+    List<String> lines = Width.fit(what, width - 5);
+    for (int i = 0; i < lines.size(); i++) {
+      line("  " + (i == 0 ? mark : " ") + "  " + lines.get(i));
+    }
+  }
+
+  /** Whether there is room for two texts side by side. */
+  boolean hasTwoColumns() {
+    return width >= TWO_COLUMNS;
   }
 
   private void line(String line) {

@@ -60,4 +60,23 @@ final class Width {
     lines.add(line.toString());
     return lines;
   }
+
+  /** As {@link #wrap} without indents; a word that is wider than a line is broken, at a slash. */
+  static List<String> fit(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String line : wrap(text, "", "", width)) {
+      StringBuilder piece = new StringBuilder();
+      for (int point : line.codePoints().toArray()) {
+        if (of(piece.toString()) + of(point) > width) {
+          int slash = piece.lastIndexOf("/") + 1;
+          int end = slash == 0 ? piece.length() : slash;
+          lines.add(piece.substring(0, end));
+          piece.delete(0, end);
+        }
+        piece.appendCodePoint(point);
+      }
+      lines.add(piece.toString());
+    }
+    return lines;
+  }
 }

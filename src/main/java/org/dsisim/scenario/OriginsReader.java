@@ -30,10 +30,11 @@ final class OriginsReader {
   /**
    * Reads the origins of a use.
    *
-   * @param sequences how many; null when unknown
+   * @param counted where the number of sequences stands
+   * @param sequences that number; null when unknown
    * @return all of it unknown where the cell is empty or bad
    */
-  Origins read(Cell cell, @Nullable Long sequences) {
+  Origins read(Cell cell, Cell counted, @Nullable Long sequences) {
     NavigableMap<CountryCode, Fraction> parts = new TreeMap<>();
     Fraction unknown = Fraction.ZERO;
     Fraction sum = Fraction.ZERO;
@@ -47,7 +48,7 @@ final class OriginsReader {
       if (!matcher.matches()) {
         problems.error(
             cell.place(),
-            "origins has '" + part.trim() + "', which is not COUNTRY:NUMBER.",
+            cell.column() + " has '" + part.trim() + "', which is not COUNTRY:NUMBER.",
             "KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.");
         readable = false;
         continue;
@@ -60,29 +61,31 @@ final class OriginsReader {
       } else {
         CountryCode code = codes.read(cell, matcher.group(1));
         if (code != null && parts.put(code, number) != null) {
-          problems.error(cell.place(), "origins names " + code + " twice.");
+          problems.error(cell.place(), cell.column() + " names " + code + " twice.");
         }
       }
     }
     if (!readable) {
       return new Origins(new TreeMap<>(), Fraction.ONE);
     }
-    refuseWrongSum(cell, sum, sequences, decimals);
+    refuseWrongSum(cell, counted, sum, sequences, decimals);
     return shares(parts, unknown, sum);
   }
 
-  private void refuseWrongSum(Cell cell, Fraction sum, @Nullable Long sequences, boolean decimals) {
+  private void refuseWrongSum(
+      Cell cell, Cell counted, Fraction sum, @Nullable Long sequences, boolean decimals) {
     boolean shares = decimals || (sum.equals(Fraction.ONE) && !Long.valueOf(1).equals(sequences));
     String total = sum.toDecimal(6).stripTrailingZeros().toPlainString();
     Fraction whole = shares ? Fraction.ONE : sequences == null ? null : Fraction.of(sequences);
     if (sum.isZero()) {
-      problems.error(cell.place(), "origins sum to 0.");
+      problems.error(cell.place(), cell.column() + " sum to 0.");
     } else if (whole != null && !sum.equals(whole)) {
       problems.error(
           cell.place(),
-          "origins sum to "
+          cell.column()
+              + " sum to "
               + total
-              + (shares ? ", not to 1." : ", but sequences is " + sequences + "."),
+              + (shares ? ", not to 1." : ", but " + counted.column() + " is " + sequences + "."),
           hint(sum.compareTo(whole) < 0, decimals && sum.compareTo(Fraction.of(2)) > 0));
     }
   }

@@ -24,23 +24,33 @@ import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a scenario, read.
+ * A scenario, read from its folder or from a single table.
  *
- * @param path where it is
+ * @param path where the folder or the table is
  * @param shownAs its name in messages
- * @param sheet what {@code scenario.yaml} says
+ * @param assumptions the name of the table of assumptions in messages
+ * @param sheet what {@code scenario.yaml} says, or is said in its place
  * @param files what was read, the reference tables included
  */
 public record ScenarioFolder(
-    Path path, String shownAs, ScenarioSheet sheet, Scenario scenario, List<Path> files) {
+    Path path,
+    String shownAs,
+    String assumptions,
+    ScenarioSheet sheet,
+    Scenario scenario,
+    List<Path> files) {
 
   /** The folder of the results that the shipped options must give. */
   public static final String EXPECTED = "expected";
 
+  /** The table of assumptions, in a scenario's folder and among the reference tables. */
+  public static final String ASSUMPTIONS = "assumptions.csv";
+
   private static final String USERS = "users.csv";
   private static final String USES = "uses.csv";
   private static final String COUNTRIES = "countries.csv";
-  private static final String ASSUMPTIONS = "assumptions.csv";
+
+  private static final List<String> TABLES = List.of(USERS, USES, COUNTRIES, ASSUMPTIONS);
 
   private static final Pattern ASSUMPTION =
       Pattern.compile(Pattern.quote(ASSUMPTIONS) + ":[a-z][a-z0-9_]*");
@@ -76,9 +86,9 @@ public record ScenarioFolder(
           new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
               .read(listed(path, USES, files), shownAs + "/" + USES);
     }
+    String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
     Map<String, Parameter> assumptions =
-        ParameterTable.read(
-            listed(path, ASSUMPTIONS, files), shownAs + "/" + ASSUMPTIONS, problems);
+        ParameterTable.read(listed(path, ASSUMPTIONS, files), shownAssumptions, problems);
     if (sheet == null) {
       return null;
     }
@@ -100,7 +110,7 @@ public record ScenarioFolder(
             assumptions,
             sheet.caveats());
     files.addAll(reference.files());
-    return new ScenarioFolder(path, shownAs, sheet, scenario, List.copyOf(files));
+    return new ScenarioFolder(path, shownAs, shownAssumptions, sheet, scenario, List.copyOf(files));
   }
 
   private static Path listed(Path folder, String name, List<Path> files) {
@@ -136,9 +146,8 @@ public record ScenarioFolder(
 
   /** Whether an assumption could not be read, so that it looks as if it were missing. */
   public boolean hasBadAssumptions(Problems problems) {
-    String file = shownAs + "/" + ASSUMPTIONS;
     return problems.all().stream()
-        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(file));
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(assumptions));
   }
 
   /**
@@ -154,6 +163,27 @@ public record ScenarioFolder(
     valid.add(ASSUMPTIONS + ":NAME");
     return ASSUMPTION.matcher(need.text()).matches()
         || (need.required(problems) && need.word(valid, problems) != null);
+  }
+
+  /** Whether a file is one of the tables of a scenario's folder, and no scenario of its own. */
+  public static boolean isPart(Path file) {
+    return TABLES.contains(String.valueOf(file.getFileName()))
+        && Files.exists(file.resolveSibling(SheetReader.FILE));
+  }
+
+  /**
+   * What is lacking, in words: of a folder a table, of a single table its columns.
+   *
+   * @param need as {@link #expectNeed} allows
+   */
+  public String inWords(String need) {
+    String name = need.substring(need.indexOf(':') + 1);
+    if (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS)) {
+      return need.replace(":", " with ");
+    }
+    return need.equals(USES)
+        ? "uses, in columns that begin with " + SingleTable.PREFIX
+        : "the column " + name;
   }
 
   /**

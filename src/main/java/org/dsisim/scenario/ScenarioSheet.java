@@ -3,7 +3,7 @@ package org.dsisim.scenario;
 import java.util.List;
 
 /**
- * What {@code scenario.yaml} says beside the figures.
+ * What {@code scenario.yaml} says beside the figures, or is said in its place.
  *
  * @param basis nominal or real
  * @param synthetic whether rows were generated

@@ -88,8 +88,7 @@ public final class UseReader {
       if (other == null) {
         uses.add(use);
       } else {
-        problems.error(
-            row.place(), "id is '" + use.id() + "', as on line " + other.place().line() + ".");
+        problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
       }
     }
     return uses;
@@ -128,7 +127,7 @@ public final class UseReader {
         material,
         row.cell("human").flag(problems),
         sequences,
-        origins.read(row.cell("origins"), sequences),
+        origins.read(row.cell("origins"), row.cell("sequences"), sequences),
         tagged == null ? null : Fraction.of(tagged),
         row.cell("physical_access").flag(problems),
         sampleCountry,
@@ -182,13 +181,13 @@ public final class UseReader {
       if (!matcher.matches()) {
         problems.error(
             cell.place(),
-            "tk_holders has '" + part.trim() + "', which is not COUNTRY:COMMUNITIES.",
+            cell.column() + " has '" + part.trim() + "', which is not COUNTRY:COMMUNITIES.",
             "KEN:2|BRA:1: whole numbers, separated by a vertical bar.");
         continue;
       }
       CountryCode code = codes.read(cell, matcher.group(1));
       if (code != null && holders.put(code, Integer.parseInt(matcher.group(2))) != null) {
-        problems.error(cell.place(), "tk_holders names " + code + " twice.");
+        problems.error(cell.place(), cell.column() + " names " + code + " twice.");
       }
     }
     return holders;

@@ -92,7 +92,12 @@ public final class UserReader {
     if (table.rows().isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), "has no users: only a header line.");
     }
-    List<User> read = read(table.rows());
+    return readWithWarnings(table.rows());
+  }
+
+  /** As {@link #read(List)}, with a warning for each account in which nothing is known. */
+  List<User> readWithWarnings(List<Row> rows) {
+    List<User> read = read(rows);
     read.forEach(this::warnOfEmptyAccounts);
     return read;
   }

@@ -35,7 +35,13 @@ class BadInputTest {
     assertThat(program.names("")).containsExactly("rules", "scenarios");
     assertThat(program.names("scenarios"))
         .containsExactly(
-            "README.md", "mine", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
+            "README.md",
+            "mine",
+            "one-table.csv",
+            "rd-leaders-2024",
+            "reference",
+            "use-portfolio",
+            "workshop");
   }
 
   @Test

@@ -44,9 +44,16 @@ class UsageTest {
     assertThat(program.names("notes")).containsExactly("thesis.txt");
     assertThat(program.names("rules/contribution"))
         .containsExactlyElementsOf(Shipped.rulebook().ids(Kind.CONTRIBUTION));
-    assertThat(program.names("rules/distribution")).containsExactly("equal", "iusaf");
+    assertThat(program.names("rules/distribution"))
+        .containsExactlyElementsOf(Shipped.rulebook().ids(Kind.DISTRIBUTION));
     assertThat(program.names("scenarios"))
-        .containsExactly("README.md", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
+        .containsExactly(
+            "README.md",
+            "one-table.csv",
+            "rd-leaders-2024",
+            "reference",
+            "use-portfolio",
+            "workshop");
   }
 
   @Test
@@ -314,7 +321,13 @@ class UsageTest {
   @Test
   void checkAndTestTakeWhatIsThere() {
     fails("PATH: there is no 'nowhere'.\n", "check", "nowhere");
-    fails("PATH: 'rules/README.md' is a file.\n  Maybe its folder?\n", "check", "rules/README.md");
+    fails(
+        """
+            PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv.
+              Maybe its folder?
+            """,
+        "check",
+        "rules/README.md");
     fails("PATH: 'notes' holds neither a rule set nor a scenario.\n", "check", "notes");
     fails("RULE SET: 'equl' is not a rule set.\n  Maybe 'equal'?\n", "test", "equl");
     fails("--refresh: goes with --expected.\n  Maybe --expected --refresh\n", "test", "--refresh");

@@ -172,7 +172,10 @@ class UseReaderTest {
 
   private Origins origins(String text, @Nullable Long sequences) {
     return new OriginsReader(reading().codes(), reading().problems())
-        .read(Cell.of("origins", text, new Place("mine/uses.csv", 2, 9)), sequences);
+        .read(
+            Cell.of("origins", text, new Place("mine/uses.csv", 2, 9)),
+            Cell.of("sequences", "", new Place("mine/uses.csv", 2, 8)),
+            sequences);
   }
 
   private Reading reading() {

@@ -1,0 +1,205 @@
+package org.dsisim.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dsisim.model.Scenario;
+import org.dsisim.model.UseRow;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterTable;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a scenario that is a single table: the columns of {@code users.csv} and, with {@code use_}
+ * before their names, those of {@code uses.csv}.
+ *
+ * <p>A row is a user and year. A user with several uses has a row for each; in the further ones the
+ * cells of the user are the same or empty.
+ */
+public final class SingleTable {
+
+  static final String PREFIX = "use_";
+
+  private static final String ID = "id";
+  private static final String YEAR = "year";
+
+  private final Reference reference;
+  private final Problems problems;
+  private final Map<String, Row> first = new LinkedHashMap<>();
+  private final List<Row> ofUsers = new ArrayList<>();
+  private final List<Row> ofUses = new ArrayList<>();
+
+  /** A reader of one table. */
+  public SingleTable(Reference reference, Problems problems) {
+    this.reference = reference;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @param shownAs its name in messages
+   * @param defaults the table of assumptions, as the single table has none
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable ScenarioFolder read(
+      Path file, String shownAs, Path defaults, String defaultsShownAs) {
+    Map<String, Parameter> assumptions = ParameterTable.read(defaults, defaultsShownAs, problems);
+    Problems ofTable = new Problems();
+    Table table = Table.read(file, shownAs, ofTable);
+    problems.addAll(ofTable);
+    if (!hasColumns(table)) {
+      return null;
+    }
+    if (table.rows().isEmpty() && !ofTable.hasErrors()) {
+      problems.error(table.place(), "has no users: only a header line.");
+    }
+    sort(table.rows());
+    Codes codes = reference.codes(Map.of(), Map.of(), problems);
+    UserReader userReader = new UserReader(codes, problems);
+    List<User> users = userReader.readWithWarnings(ofUsers);
+    List<UseRow> uses =
+        new UseReader(userReader.ids(), reference.databases(), codes, problems).read(ofUses);
+    SortedSet<Integer> years = new TreeSet<>();
+    users.forEach(user -> user.accounts().forEach(account -> years.add(account.year())));
+    if (years.isEmpty()) {
+      return null;
+    }
+    ScenarioSheet sheet = sheet(String.valueOf(file.getFileName()), years);
+    Scenario scenario =
+        new Scenario(
+            sheet.title().substring(0, sheet.title().lastIndexOf('.')),
+            sheet.title(),
+            sheet.illustrative(),
+            sheet.years(),
+            users,
+            uses,
+            !uses.isEmpty(),
+            reference.countries(),
+            assumptions,
+            sheet.caveats());
+    List<Path> files =
+        Stream.concat(Stream.of(file, defaults), reference.files().stream()).toList();
+    return new ScenarioFolder(file, shownAs, defaultsShownAs, sheet, scenario, files);
+  }
+
+  private boolean hasColumns(Table table) {
+    List<String> required = new ArrayList<>(UserReader.REQUIRED);
+    List<String> optional = new ArrayList<>(UserReader.FIGURES);
+    boolean hasUses = table.columns().stream().anyMatch(column -> column.startsWith(PREFIX));
+    for (String column : UseReader.REQUIRED) {
+      // Whose use it is and when, the row says already.
+      boolean said = column.equals("user") || column.equals(YEAR);
+      (hasUses && !said ? required : optional).add(PREFIX + column);
+    }
+    UseReader.OPTIONAL.forEach(column -> optional.add(PREFIX + column));
+    return table.expectColumns(required, optional, problems);
+  }
+
+  /**
+   * Puts rows where they belong: the first of a user and year to the users, each use to the uses.
+   */
+  private void sort(List<Row> rows) {
+    @Nullable Cell id = null;
+    @Nullable Cell year = null;
+    for (Row row : rows) {
+      boolean hasUse = hasUse(row);
+      boolean goesOn = hasUse && id != null && year != null && goesOn(row, id, year);
+      id = goesOn && id != null ? id : row.cell(ID);
+      year = goesOn && year != null ? year : row.cell(YEAR);
+      Row earlier = goesOn || hasUse ? first.get(key(id, year)) : null;
+      if (earlier == null) {
+        ofUsers.add(row);
+        first.putIfAbsent(key(id, year), row);
+      } else {
+        refuseOtherCells(row, earlier);
+      }
+      if (hasUse) {
+        ofUses.add(new UseOfRow(row, id, year));
+        refuseOther(row.cell(PREFIX + "user"), id);
+        refuseOther(row.cell(PREFIX + YEAR), year);
+      }
+    }
+  }
+
+  private static boolean hasUse(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.column().startsWith(PREFIX) && !cell.isEmpty());
+  }
+
+  /** Whether a row leaves out whose it is, as it is the same user and year as the row above. */
+  private static boolean goesOn(Row row, Cell id, Cell year) {
+    boolean leavesOut = row.cell(ID).isEmpty() || row.cell(YEAR).isEmpty();
+    return leavesOut && isSameOrEmpty(row.cell(ID), id) && isSameOrEmpty(row.cell(YEAR), year);
+  }
+
+  private static boolean isSameOrEmpty(Cell cell, Cell other) {
+    return cell.isEmpty() || cell.text().equals(other.text());
+  }
+
+  private static String key(Cell id, Cell year) {
+    return id.text() + " " + year.text();
+  }
+
+  private void refuseOtherCells(Row row, Row earlier) {
+    for (Cell cell : row.cells()) {
+      Cell before = earlier.cell(cell.column());
+      if (!cell.column().startsWith(PREFIX) && !isSameOrEmpty(cell, before)) {
+        problems.error(
+            cell.place(),
+            "%s, but %s on line %d: in further rows of a user and year it is the same or empty."
+                .formatted(
+                    cell,
+                    before.isEmpty() ? "empty" : "'" + before.text() + "'",
+                    earlier.place().line()));
+      }
+    }
+  }
+
+  private void refuseOther(Cell ofUse, Cell ofRow) {
+    if (!isSameOrEmpty(ofUse, ofRow)) {
+      problems.error(
+          ofUse.place(),
+          "%s, but %s: a use belongs to the user and year of its row.".formatted(ofUse, ofRow),
+          "leave the column " + ofUse.column() + " out.");
+    }
+  }
+
+  private static ScenarioSheet sheet(String title, SortedSet<Integer> years) {
+    int last = years.last();
+    return new ScenarioSheet(
+        title,
+        "A single table of users, read without a scenario's folder.",
+        false,
+        false,
+        List.copyOf(years),
+        last,
+        "nominal",
+        List.of(
+            new ScenarioSheet.Source(
+                title,
+                "not stated",
+                "not stated",
+                "A single table, which does not state its source and licence.",
+                "")),
+        "",
+        List.of(
+            "This is a single table without scenario.yaml: its amounts are taken as nominal US"
+                + " dollars with the price year "
+                + last
+                + ", its last, and each of its years is simulated.",
+            "The assumptions are the program's defaults (scenarios/reference/assumptions.csv), each"
+                + " named with its reference, and not those of the table; --set"
+                + " assumption.NAME=VALUE puts another in their place."));
+  }
+}
