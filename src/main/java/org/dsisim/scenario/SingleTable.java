@@ -69,7 +69,8 @@ public final class SingleTable {
     UserReader userReader = new UserReader(codes, problems);
     List<User> users = userReader.readWithWarnings(ofUsers);
     List<UseRow> uses =
-        new UseReader(userReader.ids(), reference.databases(), codes, problems).read(ofUses);
+        new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
+            .read(ofUses);
     SortedSet<Integer> years = new TreeSet<>();
     users.forEach(user -> user.accounts().forEach(account -> years.add(account.year())));
     if (years.isEmpty()) {
@@ -85,6 +86,7 @@ public final class SingleTable {
             users,
             uses,
             !uses.isEmpty(),
+            reference.databases(),
             reference.countries(),
             assumptions,
             sheet.caveats());
