@@ -29,4 +29,14 @@ public interface ContributionRules extends RuleSet {
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
   List<Ruling> assess(Terms terms, List<Payer> payers);
+
+  /**
+   * Says of every rule whether it fires for a payer and, if not, for which condition's sake: what
+   * {@link #assess} does not tell. Slow: made to explain single figures.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule, in the order of the file; none where rules are not written in files
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  List<Considered> considered(Terms terms, Payer payer);
 }

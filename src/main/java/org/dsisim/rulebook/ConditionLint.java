@@ -165,7 +165,7 @@ final class ConditionLint {
         && (ARITHMETIC.contains(binary.getOperator()) || isArithmetic(binary.getLeft()));
   }
 
-  private static @Nullable DrlxExpression parse(String text) {
+  static @Nullable DrlxExpression parse(String text) {
     try {
       return DrlxParser.parseExpression(START, text);
     } catch (RuntimeException | Error unreadable) {
@@ -174,7 +174,7 @@ final class ConditionLint {
     }
   }
 
-  private static String text(BaseDescr constraint) {
+  static String text(BaseDescr constraint) {
     return String.valueOf(constraint.getText() == null ? constraint : constraint.getText());
   }
 

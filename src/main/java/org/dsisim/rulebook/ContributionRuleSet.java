@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
@@ -76,6 +77,18 @@ final class ContributionRuleSet implements ContributionRules {
     List<Ruling> rulings = inOrder(payers, recorder.rulings(), problems);
     problems.throwIfErrors();
     return rulings;
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, Payer payer) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    ContributionRecorder recorder = new ContributionRecorder(fired, problems);
+    Asked asked = new Asked(Switches.of(terms), List.of(payer), List.of());
+    List<Considered> considered = obligations.consider(asked, fired, recorder);
+    inOrder(List.of(payer), recorder.rulings(), problems);
+    problems.throwIfErrors();
+    return considered;
   }
 
   /** Brings the answers, which come in the engine's order, into that of the payers. */
