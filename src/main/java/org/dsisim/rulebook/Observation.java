@@ -1,7 +1,9 @@
 package org.dsisim.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -22,6 +24,8 @@ final class Observation {
   }
 
   void of(StatelessKieSession session) {
+    Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(asked.facts());
     session.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
@@ -35,7 +39,7 @@ final class Observation {
         new DefaultRuleRuntimeEventListener() {
           @Override
           public void objectInserted(ObjectInsertedEvent event) {
-            if (event.getRule() != null) {
+            if (!known.contains(event.getObject())) {
               stated.add(event.getObject());
             }
           }

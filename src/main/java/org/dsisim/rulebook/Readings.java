@@ -34,10 +34,10 @@ final class Readings {
 
   /** What is looked up in a list: more worth saying than that it does not stand there. */
   private static final Map<String, String> LOOKED_UP =
-      Map.of("listed", "sector", "typeListed", "type", "homeListed", "home.code.iso3");
+      Map.of("listed", "sector", "typeListed", "type", "homeListed", "home.code");
 
-  /** The names of values; a rule that uses them itself is asked without them. */
-  private static final String NAME = "$found_";
+  /** How the names of values begin. */
+  static final String NAME = "$found_";
 
   private final String fact;
   private final Set<String> bound;

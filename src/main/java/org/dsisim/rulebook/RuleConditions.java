@@ -5,7 +5,8 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,10 +101,12 @@ final class RuleConditions {
       parts.add(part(text, place(constraint, place)));
     }
     String parameter = parameter(pattern);
-    Set<Part> held = new LinkedHashSet<>();
-    Set<Part> tests = new LinkedHashSet<>();
+    // By identity: the parser's trees cannot be compared.
+    Set<Part> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Part> tests = new ArrayList<>();
     for (Part part : parts) {
-      (part.isTest() && !(parameter != null && part.isName()) ? tests : held).add(part);
+      boolean saysWhich = parameter != null && part.isName();
+      (part.isTest() && !saysWhich ? tests : held).add(part);
     }
     String fact = pattern.getObjectType();
     Found found = parameter == null ? new Found.Nothing(fact) : new Found.OfSwitch(parameter);
@@ -137,7 +140,9 @@ final class RuleConditions {
 
   private Found values(Part part, String fact) {
     DrlxExpression tree = part.tree();
-    return tree == null
+    // Drools would not mind if a name stood for two things.
+    boolean taken = bindings.names().stream().anyMatch(name -> name.startsWith(Readings.NAME));
+    return tree == null || taken
         ? new Found.Unsaid()
         : new Found.Values(Readings.of(tree, fact, bindings.names()));
   }
