@@ -20,6 +20,24 @@ final class ConditionText {
 
   private ConditionText() {}
 
+  /** Whether a condition is of the kinds that the lint lets pass. */
+  static boolean canWrite(Object condition) {
+    if (condition instanceof PatternDescr pattern) {
+      return pattern.getObjectType() != null
+          && pattern.getSource() == null
+          && (pattern.getBehaviors() == null || pattern.getBehaviors().isEmpty());
+    }
+    boolean known =
+        condition instanceof AndDescr
+            || condition instanceof OrDescr
+            || condition instanceof NotDescr
+            || condition instanceof ExistsDescr
+            || condition instanceof ForallDescr;
+    return known
+        && ((ConditionalElementDescr) condition)
+            .getDescrs().stream().allMatch(ConditionText::canWrite);
+  }
+
   /**
    * A condition, whole.
    *

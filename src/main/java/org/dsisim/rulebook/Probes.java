@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.dsisim.model.Considered;
 import org.dsisim.model.FailedCondition;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +63,16 @@ final class Probes {
     Map<String, Map<String, Set<@Nullable Object>>> matched = matched(probes, asked);
     List<Considered> considered = new ArrayList<>();
     for (RuleText rule : probes.file().rules()) {
-      FailedCondition failed = failed(rule, probes, asked, matched);
       boolean hasFired = fired.contains(rule.title());
-      if (probes.conditions().get(rule.title()) == null) {
+      List<Condition> conditions = probes.conditions().get(rule.title());
+      FailedCondition failed;
+      if (conditions == null) {
         failed = hasFired ? null : new FailedCondition(AS_A_WHOLE, rule.place(), "");
-      }
-      if (hasFired != (failed == null)) {
-        throw new IllegalStateException(
-            rule.place()
-                + ": rule \""
-                + rule.title()
-                + "\" "
-                + (hasFired ? "fired, although " : "did not fire, although ")
-                + (failed == null ? "each of its conditions holds" : failed.text() + " fails")
-                + ".");
+      } else {
+        failed = failed(conditions, asked, matched);
+        if (hasFired != (failed == null)) {
+          throw contradiction(rule, failed);
+        }
       }
       considered.add(new Considered(rule.reference(), hasFired, failed));
     }
@@ -85,13 +80,11 @@ final class Probes {
   }
 
   private static @Nullable FailedCondition failed(
-      RuleText rule,
-      Ready probes,
+      List<Condition> conditions,
       Asked asked,
       Map<String, Map<String, Set<@Nullable Object>>> matched) {
-    List<Condition> conditions = probes.conditions().get(rule.title());
     Map<String, Set<@Nullable Object>> values = Map.of();
-    for (Condition condition : conditions == null ? List.<Condition>of() : conditions) {
+    for (Condition condition : conditions) {
       Map<String, Set<@Nullable Object>> next = matched.get(condition.upTo());
       if (next == null) {
         return new FailedCondition(
@@ -100,6 +93,17 @@ final class Probes {
       values = next;
     }
     return null;
+  }
+
+  private static IllegalStateException contradiction(
+      RuleText rule, @Nullable FailedCondition failed) {
+    return new IllegalStateException(
+        rule.place()
+            + ": rule \""
+            + rule.title()
+            + (failed == null
+                ? "\" did not fire, although each of its conditions holds."
+                : "\" fired, although " + failed.text() + " fails."));
   }
 
   /** The probes that match, by their text, each with the values that its names stand for. */
@@ -157,6 +161,9 @@ final class Probes {
     if (base == null && !texts(conditions.values()).isEmpty()) {
       rules.rules().forEach(rule -> conditions.put(rule.title(), simplest(rules, rule)));
       base = compile(rules, conditions);
+      if (base == null) {
+        conditions.replaceAll((title, known) -> null);
+      }
     }
     return new Ready(rules, conditions, base);
   }
@@ -165,7 +172,10 @@ final class Probes {
   private @Nullable List<Condition> simplest(RuleFile rules, RuleText rule) {
     for (boolean reading : List.of(true, false)) {
       List<Condition> conditions = RuleConditions.of(rule, reading);
-      if (conditions.isEmpty() || compile(rules, Map.of(rule.title(), conditions)) != null) {
+      boolean usable =
+          conditions != null
+              && (conditions.isEmpty() || compile(rules, Map.of("", conditions)) != null);
+      if (usable) {
         return conditions;
       }
     }
@@ -191,7 +201,7 @@ final class Probes {
     Set<String> texts = new LinkedHashSet<>();
     for (List<Condition> ofRule : conditions) {
       if (ofRule != null) {
-        texts.addAll(ofRule.stream().map(Condition::upTo).collect(Collectors.toList()));
+        ofRule.forEach(condition -> texts.add(condition.upTo()));
       }
     }
     return List.copyOf(texts);

@@ -39,11 +39,13 @@ final class Readings {
   /** How the names of values begin. */
   static final String NAME = "$found_";
 
+  private final DrlxExpression condition;
   private final String fact;
   private final Set<String> bound;
   private final List<Found.Value> values = new ArrayList<>();
 
-  private Readings(String fact, Set<String> bound) {
+  private Readings(DrlxExpression condition, String fact, Set<String> bound) {
+    this.condition = condition;
     this.fact = fact;
     this.bound = bound;
   }
@@ -55,7 +57,7 @@ final class Readings {
    * @param bound the names that the rule binds
    */
   static List<Found.Value> of(DrlxExpression condition, String fact, Set<String> bound) {
-    Readings readings = new Readings(fact, bound);
+    Readings readings = new Readings(condition, fact, bound);
     readings.read(condition, false);
     return readings.values;
   }
@@ -106,7 +108,7 @@ final class Readings {
       String property = LOOKED_UP.get(call.getNameAsString());
       named(property, property);
     } else if (truth != null && isWord(expression)) {
-      values.add(Found.Value.known(Shown.of(expression), truth));
+      values.add(Found.Value.known(shown(expression), truth));
     } else {
       value(expression);
     }
@@ -119,12 +121,22 @@ final class Readings {
       values.add(Found.Value.bound(name.getNameAsString()));
     } else if (!isConstant(expression) && isReadable(expression)) {
       String source = PrintUtil.printNode(expression);
-      named(isWord(expression) ? Shown.of(expression) : source, source);
+      named(shown(expression), source);
     }
   }
 
   private void named(String shown, String source) {
     values.add(new Found.Value(shown, NAME + (values.size() + 1), "", source));
+  }
+
+  /** A word in short, unless the condition has two that would look alike. */
+  private String shown(Expression expression) {
+    String inShort = Shown.of(expression);
+    long alike =
+        condition.getExpr().findAll(MethodCallExpr.class).stream()
+            .filter(call -> Shown.of(call).equals(inShort))
+            .count();
+    return isWord(expression) && alike < 2 ? inShort : PrintUtil.printNode(expression);
   }
 
   private static boolean isWord(Expression expression) {

@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.dsisim.model.Choice;
 import org.dsisim.model.Count;
@@ -41,11 +42,14 @@ final class RuleConditions {
   }
 
   /**
-   * The conditions; none where a rule has none.
+   * The conditions; none where a rule has none, null where they cannot be taken apart.
    *
    * @param reading whether probes give names to what the next condition reads
    */
-  static List<Condition> of(RuleText rule, boolean reading) {
+  static @Nullable List<Condition> of(RuleText rule, boolean reading) {
+    if (!ConditionText.canWrite(rule.tree().getLhs())) {
+      return null;
+    }
     RuleConditions conditions = new RuleConditions(rule, reading);
     conditions.take(rule.tree().getLhs());
     return List.copyOf(conditions.conditions);
@@ -130,7 +134,10 @@ final class RuleConditions {
       return new Part(text, tree, place, true, "");
     }
     Expression first = tree.getExpr();
-    boolean isTest = first instanceof BinaryExpr;
+    boolean isTest = first instanceof BinaryExpr || first instanceof PointFreeExpr;
+    if (first instanceof PointFreeExpr pointFree) {
+      first = pointFree.getLeft();
+    }
     while (first instanceof BinaryExpr binary) {
       first = binary.getLeft();
     }

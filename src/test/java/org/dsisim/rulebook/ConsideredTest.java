@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.benchmark.GeneratedUsers;
+import org.dsisim.benchmark.ShippedRules;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Figures;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Payers;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Ruling;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Measurement;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +130,8 @@ class ConsideredTest {
         .isEqualTo("A, line 4: Payer( type in ( \"academic\", \"ngo\" ) ): type is \"company\"");
     assertThat(ruleWith("$p : Payer( $t : type == \"academic\", name != $t )"))
         .isEqualTo("A, line 4: Payer( $t : type == \"academic\" ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( $t : type in ( \"academic\" ) )"))
+        .isEqualTo("A, line 4: Payer( $t : type in ( \"academic\" ) ): type is \"company\"");
     assertThat(ruleWith("$p : Payer( home.ldc )"))
         .isEqualTo("A, line 4: Payer( home.ldc ): home.ldc is false");
   }
@@ -185,6 +197,10 @@ class ConsideredTest {
                 + " home.party is true");
     assertThat(ruleWith("$p : Payer( type == \"academic\" || == \"ngo\" )"))
         .isEqualTo("A, line 4: Payer( type == \"academic\" || == \"ngo\" ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( home.is( \"ldc\" ) || ! home.is( \"cbd-party\" ) )"))
+        .isEqualTo(
+            "A, line 4: Payer( home.is( \"ldc\" ) || ! home.is( \"cbd-party\" ) ):"
+                + " home.is(\"ldc\") is false, home.is(\"cbd-party\") is true");
     assertThat(ruleWith("$p : Payer( home.party && home.ldc )"))
         .isEqualTo(
             "A, line 4: Payer( home.party && home.ldc ): home.party is true, home.ldc is false");
@@ -357,31 +373,88 @@ class ConsideredTest {
     SmallRuleSet.contribution(root)
         .rule("obligations.drl", "$p : Payer( home.party )", "findings.exempt( $p );");
     Problems problems = new Problems();
-    Rulebook rulebook = rulebook(problems);
-    RuleFolder folder = Objects.requireNonNull(rulebook.folder("mine", problems));
-    Terms terms =
-        Terms.inForce(
-            "mine",
-            folder.parameters().values(),
-            2024,
-            List.of(new Setting("mine", "basis", "higher", Place.ofFile("-"))),
-            problems);
-    Probes probes =
-        new Probes(
-            () -> folder.file(Chapter.OBLIGATIONS),
-            source ->
-                Objects.requireNonNull(
-                        ChapterCompiler.compile(folder.file(Chapter.OBLIGATIONS), source))
-                    .base());
-    Payer payer = Payers.company("a", figures, terms);
-    Asked asked = new Asked(Switches.of(terms), List.of(payer), List.of());
+    RuleFolder folder = Objects.requireNonNull(rulebook(problems).folder("mine", problems));
+    Terms terms = Terms.inForce("mine", folder.parameters().values(), 2024, List.of(), problems);
+    Probes probes = probes(folder.file(Chapter.OBLIGATIONS));
+    Asked asked = asked(terms, Payers.company("a", figures, terms));
     assertThat(probes.consider(asked, Set.of("A"))).hasSize(1);
     assertThatThrownBy(() -> probes.consider(asked, Set.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" did not fire, although each of its conditions holds.");
-    Asked nobody = new Asked(Switches.of(terms), List.of(), List.of());
-    assertThatThrownBy(() -> probes.consider(nobody, Set.of("A")))
+    assertThatThrownBy(() -> probes.consider(asked(terms), Set.of("A")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" fired, although Payer( home.party ) fails.");
+  }
+
+  @Test
+  void aRuleThatCannotBeTakenApartIsSaidAsAWhole() {
+    Problems problems = new Problems();
+    RuleFile file =
+        RuleFile.parse(
+            "mine",
+            Chapter.OBLIGATIONS,
+            "obligations.drl",
+            """
+            rule "A" when Payer( home.ldc ) then end
+            rule "B" when $p : Payer() Country( ldc ) from $p.home then end
+            rule "C" when Payer( home.nowhere ) then end
+            """,
+            problems);
+    assertThat(problems.all()).isEmpty();
+    Terms terms = Parameters.terms();
+    Asked asked = asked(terms, Payers.company("a", figures, terms));
+    assertThat(inWords(probes(file).consider(asked, Set.of())))
+        .isEqualTo(
+            """
+            A, obligations.drl:1: Payer( home.ldc ): home.ldc is false
+            B, obligations.drl:2: the condition as a whole
+            C, obligations.drl:3: the condition as a whole""");
+    assertThat(inWords(probes(file).consider(asked, Set.of("B", "C"))))
+        .endsWith("B fired\nC fired");
+  }
+
+  private static Asked asked(Terms terms, Object... subject) {
+    return new Asked(Switches.of(terms), List.of(subject), List.of());
+  }
+
+  private static Probes probes(RuleFile file) {
+    return new Probes(
+        () -> file,
+        source -> {
+          ChapterCompiler.Compiled compiled = ChapterCompiler.compile(file, source);
+          return compiled == null ? null : compiled.base();
+        });
+  }
+
+  @Test
+  void theAnswersAgreeWithTheEngineForAnybodyOnSeveralThreads() {
+    ContributionRules rules = ShippedRules.contribution("cali-fund");
+    Map<CountryCode, Country> countries = ShippedRules.countries();
+    List<User> users = GeneratedUsers.of(200, List.copyOf(countries.keySet()));
+    Problems problems = new Problems();
+    for (String unknown : List.of("not-exceeded", "exceeded", "exempt")) {
+      List<Setting> settings =
+          List.of(new Setting("cali-fund", "unknown_figures", unknown, Place.ofFile("test")));
+      Terms terms = Terms.inForce("cali-fund", rules.parameters(), 2024, settings, problems);
+      problems.throwIfErrors();
+      List<Payer> payers = new Measurement(terms).payers(users, countries);
+      Map<String, Ruling> rulings =
+          rules.assess(terms, payers).stream()
+              .collect(Collectors.toMap(ruling -> ruling.payer().id(), ruling -> ruling));
+      assertThat(rulings).hasSizeBetween(1, payers.size() - 1);
+      payers.parallelStream()
+          .forEach(
+              payer -> {
+                List<RuleReference> fired =
+                    rules.considered(terms, payer).stream()
+                        .filter(Considered::fired)
+                        .map(Considered::rule)
+                        .toList();
+                Ruling ruling = rulings.get(payer.id());
+                // What the contribution is, fires for everybody.
+                assertThat(fired).hasSize(ruling == null ? 1 : 2);
+                assertThat(fired).containsAll(ruling == null ? List.of() : ruling.rules());
+              });
+    }
   }
 }
