@@ -30,7 +30,8 @@ final class ExpressionLint {
   private static final Set<BinaryExpr.Operator> JOINS =
       Set.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
 
-  private static final Set<BinaryExpr.Operator> COMPARES =
+  /** The signs that compare two sides. */
+  static final Set<BinaryExpr.Operator> COMPARES =
       Set.of(
           BinaryExpr.Operator.EQUALS,
           BinaryExpr.Operator.NOT_EQUALS,

@@ -23,15 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a condition of a fact reads, so that it can be said what was there instead. */
 final class Readings {
 
-  private static final Set<BinaryExpr.Operator> COMPARES =
-      Set.of(
-          BinaryExpr.Operator.EQUALS,
-          BinaryExpr.Operator.NOT_EQUALS,
-          BinaryExpr.Operator.LESS,
-          BinaryExpr.Operator.GREATER,
-          BinaryExpr.Operator.LESS_EQUALS,
-          BinaryExpr.Operator.GREATER_EQUALS);
-
   /** What is looked up in a list: more worth saying than that it does not stand there. */
   private static final Map<String, String> LOOKED_UP =
       Map.of("listed", "sector", "typeListed", "type", "homeListed", "home.code");
@@ -85,7 +76,7 @@ final class Readings {
   }
 
   private void binary(BinaryExpr binary, @Nullable Boolean truth) {
-    if (COMPARES.contains(binary.getOperator())) {
+    if (ExpressionLint.COMPARES.contains(binary.getOperator())) {
       value(binary.getLeft());
       value(binary.getRight());
       return;
