@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.dsisim.analysis.Gini;
 import org.dsisim.analysis.Spearman;
 import org.dsisim.model.Component;
+import org.dsisim.model.Considered;
 import org.dsisim.model.Country;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.DistributionRules;
@@ -478,6 +479,11 @@ class PublishedResultsTest {
     @Override
     public Entitlements decide(Terms terms, List<Party> parties) {
       return answers.apply(parties);
+    }
+
+    @Override
+    public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+      return List.of();
     }
   }
 

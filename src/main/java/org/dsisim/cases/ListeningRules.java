@@ -2,6 +2,7 @@ package org.dsisim.cases;
 
 import java.util.Collection;
 import java.util.List;
+import org.dsisim.model.Considered;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.Party;
@@ -44,5 +45,10 @@ final class ListeningRules implements DistributionRules {
     Entitlements answer = rules.decide(terms, parties);
     heard = answer;
     return answer;
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+    return rules.considered(terms, parties, party);
   }
 }

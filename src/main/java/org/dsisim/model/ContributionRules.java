@@ -49,4 +49,14 @@ public interface ContributionRules extends RuleSet {
   default List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
     return List.of();
   }
+
+  /**
+   * Says of every rule whether it fires for a subject and, if not, for which condition's sake: what
+   * {@link #assess} and {@link #formalities} do not tell. Slow: made to explain single figures.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule, in the order of the files; none where rules are not written in files
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  List<Considered> considered(Terms terms, Subject subject);
 }

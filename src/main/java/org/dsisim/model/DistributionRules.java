@@ -15,4 +15,18 @@ public interface DistributionRules extends RuleSet {
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question, or none does
    */
   Entitlements decide(Terms terms, List<Party> parties);
+
+  /**
+   * Says of every rule whether it fires for a Party and, if not, for which condition's sake: what
+   * {@link #decide} does not tell. Slow: made to explain single figures.
+   *
+   * @param terms the parameters in force
+   * @param parties all Parties
+   * @param party one of them
+   * @return one for each rule, in the order of the files, those on eligibility first; none where
+   *     rules are not written in files
+   * @throws org.dsisim.table.InvalidInput when two rules answer whether a Party is eligible, or
+   *     none does
+   */
+  List<Considered> considered(Terms terms, List<Party> parties, Party party);
 }

@@ -34,7 +34,7 @@ final class CallLint {
   }
 
   /** The type of what a call gives; null when it cannot be told. */
-  @Nullable Class<?> type(MethodCallExpr call, Subject subject, Place place) {
+  @Nullable Class<?> type(MethodCallExpr call, About subject, Place place) {
     Expression scope = call.getScope().orElse(null);
     String name = call.getNameAsString();
     List<Method> candidates;
@@ -53,13 +53,13 @@ final class CallLint {
     return checked(call, candidates, subject, place);
   }
 
-  private List<Method> unscoped(String name, Subject subject) {
+  private List<Method> unscoped(String name, About subject) {
     Class<?> fact = subject.fact();
     List<Method> ofFact = fact == null ? List.of() : Vocabulary.methods(fact, name);
     return ofFact.isEmpty() ? Vocabulary.words(name) : ofFact;
   }
 
-  private @Nullable Class<?> owner(Expression scope, Subject subject, Place place) {
+  private @Nullable Class<?> owner(Expression scope, About subject, Place place) {
     if (scope instanceof NameExpr name) {
       if (isFindings(name)) {
         return nameLint.chapter().findings();
@@ -77,7 +77,7 @@ final class CallLint {
     return scope instanceof NameExpr name && name.getNameAsString().equals(Chapter.FINDINGS);
   }
 
-  private void refuseWord(MethodCallExpr call, Subject subject, Place place) {
+  private void refuseWord(MethodCallExpr call, About subject, Place place) {
     String name = call.getNameAsString();
     Class<?> fact = subject.fact();
     String shown = "'" + Shown.of(call) + "'";
@@ -120,7 +120,7 @@ final class CallLint {
   }
 
   private @Nullable Class<?> checked(
-      MethodCallExpr call, List<Method> candidates, Subject subject, Place place) {
+      MethodCallExpr call, List<Method> candidates, About subject, Place place) {
     NodeList<Expression> values = call.getArguments();
     List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
     if (fitting.isEmpty() && !candidates.isEmpty()) {

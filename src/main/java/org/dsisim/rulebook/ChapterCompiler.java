@@ -49,6 +49,15 @@ final class ChapterCompiler {
     return null;
   }
 
+  /**
+   * Compiles something else in the place of a rule file.
+   *
+   * @return null when it does not compile
+   */
+  static @Nullable Compiled compile(RuleFile file, String source) {
+    return Build.of(file, source).compiled();
+  }
+
   private record Build(@Nullable Compiled compiled, List<String> complaints) {
 
     static Build of(RuleFile file, String source) {

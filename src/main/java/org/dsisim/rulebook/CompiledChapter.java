@@ -3,6 +3,8 @@ package org.dsisim.rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.dsisim.model.Considered;
 import org.dsisim.model.RuleReference;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
@@ -16,11 +18,13 @@ final class CompiledChapter {
 
   private final String shownAs;
   private final KieBase base;
+  private final Probes probes;
   private final Map<String, RuleReference> rules = new HashMap<>();
 
-  CompiledChapter(String shownAs, List<RuleReference> rules, KieBase base) {
+  CompiledChapter(String shownAs, List<RuleReference> rules, KieBase base, Probes probes) {
     this.shownAs = shownAs;
     this.base = base;
+    this.probes = probes;
     rules.forEach(rule -> this.rules.put(rule.title(), rule));
   }
 
@@ -32,11 +36,35 @@ final class CompiledChapter {
    * @throws InvalidInput when a rule fails
    */
   void fire(List<Object> facts, FiredRule fired, Object findings) {
+    fire(facts, fired, findings, session -> {});
+  }
+
+  /**
+   * Says of every rule whether it fires about a subject and, if not, for which condition's sake.
+   *
+   * @param fired told which rule fires, before it does
+   * @param findings the object that rules know as {@code findings}
+   * @return one for each rule, in the order of the file
+   * @throws InvalidInput when a rule fails
+   * @throws IllegalStateException when that contradicts what the engine does
+   */
+  List<Considered> consider(Asked asked, FiredRule fired, Object findings) {
+    Observation seen = new Observation(asked);
+    fire(asked.facts(), fired, findings, seen::of);
+    return probes.consider(asked.with(seen.stated()), seen.fired());
+  }
+
+  private void fire(
+      List<Object> facts,
+      FiredRule fired,
+      Object findings,
+      Consumer<StatelessKieSession> preparation) {
     // ThreadSafeOption.NO would be faster, but then all sessions of a base share the array in which
     // a consequence finds its facts, and one thread writes its payers into another's answers.
     StatelessKieSession session = base.newStatelessKieSession();
     session.setGlobal(Chapter.FINDINGS, findings);
     session.addEventListener(fired.listener(rules));
+    preparation.accept(session);
     try {
       session.execute((Iterable<?>) facts);
     } catch (InvalidInput known) {

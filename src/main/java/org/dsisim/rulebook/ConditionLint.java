@@ -110,7 +110,7 @@ final class ConditionLint {
       String text = text(constraint);
       constraints.add(new Constraint(text, parse(text), place(constraint, place)));
     }
-    Subject subject = new Subject(fact, false, parameter(fact, constraints, place));
+    About subject = new About(fact, false, parameter(fact, constraints, place));
     constraints.forEach(constraint -> check(constraint, subject));
     if (negated && subject.parameter() != null) {
       // "No choice of this word" answers all the other words.
@@ -134,7 +134,7 @@ final class ConditionLint {
     return new SwitchName(names, problems).of(fact.getSimpleName(), need, constraints, place);
   }
 
-  private void check(Constraint constraint, Subject subject) {
+  private void check(Constraint constraint, About subject) {
     DrlxExpression tree = constraint.tree();
     if (tree == null) {
       // The compiler will say what is wrong; what the text names cannot be told.
@@ -165,7 +165,7 @@ final class ConditionLint {
         && (ARITHMETIC.contains(binary.getOperator()) || isArithmetic(binary.getLeft()));
   }
 
-  private static @Nullable DrlxExpression parse(String text) {
+  static @Nullable DrlxExpression parse(String text) {
     try {
       return DrlxParser.parseExpression(START, text);
     } catch (RuntimeException | Error unreadable) {
@@ -174,7 +174,7 @@ final class ConditionLint {
     }
   }
 
-  private static String text(BaseDescr constraint) {
+  static String text(BaseDescr constraint) {
     return String.valueOf(constraint.getText() == null ? constraint : constraint.getText());
   }
 

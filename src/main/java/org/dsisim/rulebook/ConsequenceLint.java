@@ -159,7 +159,7 @@ final class ConsequenceLint {
       problems.error(place, "'" + outside + "' in a consequence; " + ONLY);
       return;
     }
-    expressions.type(finding, Subject.CONSEQUENCE, place);
+    expressions.type(finding, About.CONSEQUENCE, place);
   }
 
   /** The first part of a finding that is a piece of program, or null. */

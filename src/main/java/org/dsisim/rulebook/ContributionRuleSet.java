@@ -1,10 +1,12 @@
 package org.dsisim.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Formality;
@@ -93,6 +95,21 @@ final class ContributionRuleSet implements ContributionRules {
     List<Ruling> rulings = WHAT_IS_OWED.inOrder(subjects, recorder.rulings(), problems);
     problems.throwIfErrors();
     return rulings;
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, Subject subject) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    ContributionRecorder recorder = new ContributionRecorder(fired, problems);
+    Asked asked = new Asked(Switches.of(terms), List.of(subject), List.of());
+    List<Considered> considered = new ArrayList<>(obligations.consider(asked, fired, recorder));
+    WHAT_IS_OWED.inOrder(List.of(subject), recorder.rulings(), problems);
+    problems.throwIfErrors();
+    if (burdens != null) {
+      considered.addAll(burdens.consider(asked, fired, new BurdenRecorder(fired)));
+    }
+    return List.copyOf(considered);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.dsisim.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.Considered;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Eligible;
 import org.dsisim.model.Entitlements;
@@ -64,6 +66,30 @@ final class DistributionRuleSet implements DistributionRules {
     facts.addAll(parties);
     eligibility.fire(facts, fired, recorder);
     return answers(parties, problems).eligibility(recorder.eligibility);
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+    Problems problems = new Problems();
+    List<Eligibility> admitted = eligibility(terms, parties, problems);
+    problems.throwIfErrors();
+    List<Object> subject = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
+    parties.forEach(each -> (each.equals(party) ? subject : others).add(each));
+    List<Considered> considered =
+        new ArrayList<>(consider(eligibility, new Asked(Switches.of(terms), subject, others)));
+    for (Eligibility answer : admitted) {
+      if (answer.eligible()) {
+        (answer.party().equals(party) ? subject : others).add(new Eligible(answer.party()));
+      }
+    }
+    considered.addAll(consider(weights, new Asked(Switches.of(terms), subject, others)));
+    return List.copyOf(considered);
+  }
+
+  private static List<Considered> consider(CompiledChapter chapter, Asked asked) {
+    FiredRule fired = new FiredRule();
+    return chapter.consider(asked, fired, new DistributionRecorder(fired));
   }
 
   private SingleAnswers answers(List<Party> parties, Problems problems) {

@@ -30,7 +30,8 @@ final class ExpressionLint {
   private static final Set<BinaryExpr.Operator> JOINS =
       Set.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
 
-  private static final Set<BinaryExpr.Operator> COMPARES =
+  /** The signs that compare two sides. */
+  static final Set<BinaryExpr.Operator> COMPARES =
       Set.of(
           BinaryExpr.Operator.EQUALS,
           BinaryExpr.Operator.NOT_EQUALS,
@@ -54,7 +55,7 @@ final class ExpressionLint {
   }
 
   /** The type of an expression; null when it cannot be told. All that is wrong is reported. */
-  @Nullable Class<?> type(Expression expression, Subject subject, Place place) {
+  @Nullable Class<?> type(Expression expression, About subject, Place place) {
     if (expression instanceof EnclosedExpr enclosed) {
       return type(enclosed.getInner(), subject, place);
     }
@@ -105,7 +106,7 @@ final class ExpressionLint {
   }
 
   /** A name within a condition: {@code $v : value}. */
-  private @Nullable Class<?> bound(DrlxExpression part, Subject subject, Place place) {
+  private @Nullable Class<?> bound(DrlxExpression part, About subject, Place place) {
     if (part.getBind() == null) {
       return type(part.getExpr(), subject, place);
     }
@@ -129,7 +130,7 @@ final class ExpressionLint {
     return boolean.class;
   }
 
-  private @Nullable Class<?> property(Expression scope, String name, Subject subject, Place place) {
+  private @Nullable Class<?> property(Expression scope, String name, About subject, Place place) {
     Class<?> constants = scope instanceof NameExpr type ? nameLint.typeNamed(type, subject) : null;
     if (constants != null) {
       return nameLint.constant(constants, name, place);
@@ -138,7 +139,7 @@ final class ExpressionLint {
     return owner == null ? null : nameLint.property(owner, name, place);
   }
 
-  private @Nullable Class<?> binary(BinaryExpr binary, Subject subject, Place place) {
+  private @Nullable Class<?> binary(BinaryExpr binary, About subject, Place place) {
     Expression left = binary.getLeft();
     Expression right = binary.getRight();
     if (right instanceof HalfBinaryExpr half) {
@@ -169,7 +170,7 @@ final class ExpressionLint {
     return leftType == String.class || rightType == String.class ? String.class : null;
   }
 
-  private void compare(Expression left, Expression right, Subject subject, Place place) {
+  private void compare(Expression left, Expression right, About subject, Place place) {
     Class<?> leftType = side(left, right, subject, place);
     if (leftType == String.class && nameLint.refuseBareWord(right, subject, place)) {
       return;
@@ -179,7 +180,7 @@ final class ExpressionLint {
   }
 
   /** One side of a comparison; where it is the word of a switch, the other must be one of its. */
-  private @Nullable Class<?> side(Expression one, Expression other, Subject subject, Place place) {
+  private @Nullable Class<?> side(Expression one, Expression other, About subject, Place place) {
     String parameter = switchOf(one, subject);
     if (parameter != null && other instanceof StringLiteralExpr word) {
       names.answer(parameter, word.getValue(), place);
@@ -188,7 +189,7 @@ final class ExpressionLint {
     return type(one, subject, place);
   }
 
-  private @Nullable String switchOf(Expression expression, Subject subject) {
+  private @Nullable String switchOf(Expression expression, About subject) {
     if (!(expression instanceof NameExpr name)) {
       return null;
     }
@@ -199,27 +200,27 @@ final class ExpressionLint {
     return bound == null ? null : bound.parameter();
   }
 
-  private static boolean isWord(NameExpr name, Subject subject) {
+  private static boolean isWord(NameExpr name, About subject) {
     return subject.fact() == Choice.class
         && subject.parameter() != null
         && name.getNameAsString().equals("value");
   }
 
-  private void readsAnyWord(NameExpr name, Subject subject) {
+  private void readsAnyWord(NameExpr name, About subject) {
     String parameter = subject.parameter();
     if (parameter != null && isWord(name, subject)) {
       names.answerAll(parameter);
     }
   }
 
-  private void answerAll(Expression expression, Subject subject) {
+  private void answerAll(Expression expression, About subject) {
     String parameter = switchOf(expression, subject);
     if (parameter != null) {
       names.answerAll(parameter);
     }
   }
 
-  private Class<?> pointFree(PointFreeExpr expression, Subject subject, Place place) {
+  private Class<?> pointFree(PointFreeExpr expression, About subject, Place place) {
     boolean membership = expression.getOperator().asString().equals("in");
     for (Expression right : expression.getRight()) {
       if (membership) {
@@ -235,7 +236,7 @@ final class ExpressionLint {
     return boolean.class;
   }
 
-  private @Nullable Class<?> others(Expression expression, Subject subject, Place place) {
+  private @Nullable Class<?> others(Expression expression, About subject, Place place) {
     for (Node child : expression.getChildNodes()) {
       if (child instanceof Expression part) {
         type(part, subject, place);

@@ -28,7 +28,7 @@ final class NameLint {
   }
 
   /** The type of a name that stands alone; null when it cannot be told. */
-  @Nullable Class<?> type(String name, Subject subject, Place place) {
+  @Nullable Class<?> type(String name, About subject, Place place) {
     Bindings.Bound bound = bindings.get(name);
     if (bound != null) {
       return bound.type();
@@ -59,7 +59,7 @@ final class NameLint {
   }
 
   /** Reports a word that is compared with a text, and is a text without its quotation marks. */
-  boolean refuseBareWord(Expression expression, Subject subject, Place place) {
+  boolean refuseBareWord(Expression expression, About subject, Place place) {
     Class<?> fact = subject.fact();
     if (!(expression instanceof NameExpr bare) || fact == null) {
       return false;
@@ -87,7 +87,7 @@ final class NameLint {
   }
 
   /** The type that a name means where constants are asked of it, as in {@code Base.PROFIT}. */
-  @Nullable Class<?> typeNamed(NameExpr expression, Subject subject) {
+  @Nullable Class<?> typeNamed(NameExpr expression, About subject) {
     String name = expression.getNameAsString();
     Class<?> fact = subject.fact();
     boolean other =

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Parameter;
@@ -230,22 +231,49 @@ public final class RuleFolder {
    */
   @Nullable CompiledChapter compile(Chapter chapter, Runnable onCompiling, Problems problems) {
     String source = chapter.head(id()) + texts.get(chapter);
-    String content = RuleCache.fingerprint().with(chapter.file()).with(source).text();
-    byte[] known = cache.recall(subject(chapter.file()), content);
-    KieBase base = known == null ? null : StoredRules.base(known);
+    KieBase base =
+        remembered(
+            chapter.file(),
+            source,
+            () -> {
+              onCompiling.run();
+              return ChapterCompiler.compile(file(chapter), problems);
+            });
     if (base == null) {
-      onCompiling.run();
-      ChapterCompiler.Compiled compiled = ChapterCompiler.compile(file(chapter), problems);
-      if (compiled == null) {
-        return null;
-      }
-      base = compiled.base();
-      byte[] stored = cache.isUsed() ? StoredRules.of(compiled.module()) : null;
-      if (stored != null) {
-        cache.remember(subject(chapter.file()), content, stored);
-      }
+      return null;
     }
     String shown = description.folder() + "/" + chapter.file();
-    return new CompiledChapter(shown, rules.getOrDefault(chapter, List.of()), base);
+    Probes probes =
+        new Probes(
+            () -> file(chapter),
+            text ->
+                remembered(
+                    chapter.file() + ".probes",
+                    text,
+                    () -> {
+                      onCompiling.run();
+                      return ChapterCompiler.compile(file(chapter), text);
+                    }));
+    return new CompiledChapter(shown, rules.getOrDefault(chapter, List.of()), base, probes);
+  }
+
+  /** Compiles rules, or remembers what came of it when the same were compiled before. */
+  private @Nullable KieBase remembered(
+      String what, String source, Supplier<ChapterCompiler.@Nullable Compiled> compiling) {
+    String content = RuleCache.fingerprint().with(what).with(source).text();
+    byte[] known = cache.recall(subject(what), content);
+    KieBase base = known == null ? null : StoredRules.base(known);
+    if (base != null) {
+      return base;
+    }
+    ChapterCompiler.Compiled compiled = compiling.get();
+    if (compiled == null) {
+      return null;
+    }
+    byte[] stored = cache.isUsed() ? StoredRules.of(compiled.module()) : null;
+    if (stored != null) {
+      cache.remember(subject(what), content, stored);
+    }
+    return compiled.base();
   }
 }

@@ -55,7 +55,8 @@ final class SwitchName {
     return null;
   }
 
-  private static Set<String> named(Expression expression) {
+  /** The parameters that an expression asks for by name. */
+  static Set<String> named(Expression expression) {
     Set<String> found = new LinkedHashSet<>();
     if (expression instanceof BinaryExpr binary) {
       if (binary.getOperator() == BinaryExpr.Operator.EQUALS) {

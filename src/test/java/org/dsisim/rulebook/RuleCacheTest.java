@@ -17,8 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Payers;
 import org.dsisim.model.PolicyOption;
+import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.table.Place;
@@ -75,6 +79,34 @@ class RuleCacheTest {
     assertThat(compiled()).isZero();
     assertThat(compiled(RuleCache.none())).isOne();
     assertThat(entries(folder)).hasSize(2).allMatch(file -> file.toString().endsWith(".rules"));
+  }
+
+  @Test
+  void whatTellsWhyARuleDidNotFireIsCompiledWhenItIsFirstAskedAndRemembered() throws IOException {
+    List<Considered> first = considered(2);
+    assertThat(considered(0)).isEqualTo(first);
+    assertThat(entries(folder)).hasSize(3);
+    Path probes =
+        entries(folder).stream()
+            .filter(file -> file.getFileName().toString().startsWith("mine.obligations.drl.probes"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(probes, "damaged");
+    assertThat(considered(1)).isEqualTo(first);
+  }
+
+  /** What is said of the rules, and how often something is compiled for that. */
+  private List<Considered> considered(int compiled) {
+    List<String> steps = new ArrayList<>();
+    RuleCache cache = RuleCache.in(List.of(folder));
+    Rulebook rulebook = new Rulebook(rules, "rules", cache, steps::add, problems);
+    ContributionRules mine = Objects.requireNonNull(rulebook.contribution("mine", problems));
+    Terms terms = Terms.inForce("mine", mine.parameters(), 2024, List.of(), problems);
+    Payer payer = Payers.company("a", Payers.figures(), terms);
+    List<Considered> considered = mine.considered(terms, payer);
+    assertThat(mine.considered(terms, payer)).isEqualTo(considered);
+    assertThat(steps).hasSize(compiled);
+    return considered;
   }
 
   @Test

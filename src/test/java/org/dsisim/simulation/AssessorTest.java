@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
@@ -58,6 +59,11 @@ class AssessorTest {
       List<Ruling> rulings = new ArrayList<>();
       subjects.forEach(subject -> rulings.add(Worlds.exempt(subject.payer())));
       return rulings;
+    }
+
+    @Override
+    public List<Considered> considered(Terms terms, Subject subject) {
+      return List.of();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Base;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.Force;
@@ -137,6 +138,11 @@ class CountryMeasurementTest {
     @Override
     public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
       return rules.assess(terms, subjects);
+    }
+
+    @Override
+    public List<Considered> considered(Terms terms, Subject subject) {
+      return List.of();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
@@ -41,5 +42,10 @@ record LambdaContribution(String id, Force force, Collection<Parameter> paramete
       }
     }
     return rulings;
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, Subject subject) {
+    return List.of();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dsisim.model.Component;
+import org.dsisim.model.Considered;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.Entitlements.Eligibility;
@@ -79,6 +80,11 @@ record LambdaFormula(
   @Override
   public String title() {
     return "The formula " + id;
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+    return List.of();
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param consequence whether it stands in a consequence, where there is no fact
  * @param parameter the switch, when the fact is a Choice or Count of one parameter
  */
-record Subject(@Nullable Class<?> fact, boolean consequence, @Nullable String parameter) {
+record About(@Nullable Class<?> fact, boolean consequence, @Nullable String parameter) {
 
   /** A consequence. */
-  static final Subject CONSEQUENCE = new Subject(null, true, null);
+  static final About CONSEQUENCE = new About(null, true, null);
 }

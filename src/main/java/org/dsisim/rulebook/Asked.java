@@ -1,0 +1,49 @@
+package org.dsisim.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * The facts of a question about one subject.
+ *
+ * @param switches what holds for everybody
+ * @param subject whom the question is about: one fact, or several that belong together
+ * @param others the same kinds of facts about everybody else, where rules may look at them
+ */
+record Asked(List<Object> switches, List<Object> subject, List<Object> others) {
+
+  List<Object> facts() {
+    List<Object> facts = known();
+    facts.addAll(others);
+    return facts;
+  }
+
+  /** The facts without those about everybody else. */
+  List<Object> known() {
+    List<Object> facts = new ArrayList<>(switches);
+    facts.addAll(subject);
+    return facts;
+  }
+
+  /** The same with facts that rules have added. */
+  Asked with(List<Object> stated) {
+    List<Object> all = new ArrayList<>(switches);
+    all.addAll(stated);
+    return new Asked(all, subject, others);
+  }
+
+  /** Whether facts that satisfy conditions say something of the subject, or of nobody. */
+  boolean isAbout(Match match) {
+    if (others.isEmpty()) {
+      return true;
+    }
+    Set<Object> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+    matched.addAll(match.getObjects());
+    return subject.stream().anyMatch(matched::contains)
+        || others.stream().noneMatch(matched::contains);
+  }
+}

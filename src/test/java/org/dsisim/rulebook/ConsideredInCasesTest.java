@@ -1,0 +1,275 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dsisim.Shipped;
+import org.dsisim.cases.CasesResult;
+import org.dsisim.cases.WorkedCases;
+import org.dsisim.model.Considered;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Eligible;
+import org.dsisim.model.Entitlements;
+import org.dsisim.model.FailedCondition;
+import org.dsisim.model.Force;
+import org.dsisim.model.Formality;
+import org.dsisim.model.Party;
+import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
+import org.dsisim.model.SubjectKind;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.Problems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of the rules in every worked case that is shipped, held against the engine. */
+class ConsideredInCasesTest {
+
+  private static final Map<String, CompiledChapter> COMPILED = new ConcurrentHashMap<>();
+
+  static List<String> contributions() {
+    return Shipped.rulebook().ids(Kind.CONTRIBUTION);
+  }
+
+  static List<String> formulas() {
+    return Shipped.rulebook().ids(Kind.DISTRIBUTION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("contributions")
+  void aPayerIsToldWhichRulesFiredAndWhyTheOthersDidNot(String id) {
+    RuleFolder folder = folder(id);
+    ContributionRules rules =
+        Shipped.clean(problems -> Shipped.rulebook().contribution(id, problems));
+    CasesResult result =
+        WorkedCases.run(
+            folder, new CheckedContribution(rules, folder), Shipped.reference(), new Problems());
+    assertThat(result.results()).isNotEmpty();
+    assertThat(result.passed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("formulas")
+  void aPartyIsToldWhichRulesFiredAndWhyTheOthersDidNot(String id) {
+    RuleFolder folder = folder(id);
+    DistributionRules rules = Shipped.clean(problems -> Shipped.rulebook().formula(id, problems));
+    CasesResult result =
+        WorkedCases.run(
+            folder, new CheckedFormula(rules, folder), Shipped.reference(), new Problems());
+    assertThat(result.results()).isNotEmpty();
+    assertThat(result.passed()).isTrue();
+  }
+
+  private static RuleFolder folder(String id) {
+    return Shipped.clean(problems -> Shipped.rulebook().folder(id, problems));
+  }
+
+  /** Asks a contribution twice: for the case, and what is said of the rules. */
+  private record CheckedContribution(ContributionRules rules, RuleFolder folder)
+      implements ContributionRules {
+
+    @Override
+    public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
+      for (Subject subject : subjects) {
+        List<Object> facts = Switches.of(terms);
+        facts.add(subject);
+        FiredRule firing = new FiredRule();
+        Set<String> fired =
+            new HashSet<>(
+                fired(
+                    folder,
+                    Chapter.OBLIGATIONS,
+                    facts,
+                    firing,
+                    new ContributionRecorder(firing, new Problems())));
+        if (folder.chapters().contains(Chapter.BURDENS)) {
+          FiredRule burdening = new FiredRule();
+          fired.addAll(
+              fired(folder, Chapter.BURDENS, facts, burdening, new BurdenRecorder(burdening)));
+        }
+        check(folder, fired, considered(terms, subject));
+      }
+      List<Ruling> rulings = rules.assess(terms, subjects);
+      for (Ruling ruling : rulings) {
+        assertThat(considered(terms, ruling.subject()))
+            .filteredOn(Considered::fired)
+            .extracting(Considered::rule)
+            .containsAll(ruling.rules());
+      }
+      return rulings;
+    }
+
+    @Override
+    public SubjectKind subjects() {
+      return rules.subjects();
+    }
+
+    @Override
+    public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
+      return rules.formalities(terms, subjects);
+    }
+
+    @Override
+    public List<Considered> considered(Terms terms, Subject subject) {
+      return rules.considered(terms, subject);
+    }
+
+    @Override
+    public String id() {
+      return rules.id();
+    }
+
+    @Override
+    public String title() {
+      return rules.title();
+    }
+
+    @Override
+    public Force force() {
+      return rules.force();
+    }
+
+    @Override
+    public Set<String> assumptions() {
+      return rules.assumptions();
+    }
+
+    @Override
+    public Collection<Parameter> parameters() {
+      return rules.parameters();
+    }
+  }
+
+  /** Asks a formula twice: for the case, and what is said of the rules. */
+  private record CheckedFormula(DistributionRules rules, RuleFolder folder)
+      implements DistributionRules {
+
+    private static final int AT_MOST = 40;
+
+    @Override
+    public Entitlements decide(Terms terms, List<Party> parties) {
+      Entitlements entitlements = rules.decide(terms, parties);
+      // Cases on the whole reference table ask the same of nearly two hundred Parties.
+      for (Party party : parties.subList(0, Math.min(AT_MOST, parties.size()))) {
+        List<Object> facts = Switches.of(terms);
+        facts.add(party);
+        Set<String> fired = fired(Chapter.ELIGIBILITY, facts);
+        if (entitlements.eligibility().stream()
+            .anyMatch(answer -> answer.eligible() && answer.party().equals(party))) {
+          facts.add(new Eligible(party));
+        }
+        fired.addAll(fired(Chapter.WEIGHTS, facts));
+        check(folder, fired, considered(terms, parties, party));
+      }
+      return entitlements;
+    }
+
+    private Set<String> fired(Chapter chapter, List<Object> facts) {
+      FiredRule firing = new FiredRule();
+      return ConsideredInCasesTest.fired(
+          folder, chapter, facts, firing, new DistributionRecorder(firing));
+    }
+
+    @Override
+    public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+      return rules.considered(terms, parties, party);
+    }
+
+    @Override
+    public String id() {
+      return rules.id();
+    }
+
+    @Override
+    public String title() {
+      return rules.title();
+    }
+
+    @Override
+    public Collection<Parameter> parameters() {
+      return rules.parameters();
+    }
+  }
+
+  /** The titles of the rules that state something about these facts, heard by the findings. */
+  private static Set<String> fired(
+      RuleFolder folder, Chapter chapter, List<Object> facts, FiredRule firing, Object recorder) {
+    Set<String> titles = new TreeSet<>();
+    Object listening =
+        Proxy.newProxyInstance(
+            chapter.findings().getClassLoader(),
+            new Class<?>[] {chapter.findings()},
+            (proxy, method, values) -> {
+              titles.add(firing.rule().title());
+              try {
+                return method.invoke(recorder, values);
+              } catch (InvocationTargetException failed) {
+                throw Objects.requireNonNull(failed.getCause());
+              }
+            });
+    compiled(folder, chapter).fire(facts, firing, listening);
+    return titles;
+  }
+
+  private static CompiledChapter compiled(RuleFolder folder, Chapter chapter) {
+    return COMPILED.computeIfAbsent(
+        folder.id() + chapter,
+        key -> Shipped.clean(problems -> folder.compile(chapter, () -> {}, problems)));
+  }
+
+  private static void check(RuleFolder folder, Set<String> fired, List<Considered> considered) {
+    assertThat(considered)
+        .extracting(each -> each.rule().title())
+        .isEqualTo(new ArrayList<>(folder.titles()));
+    assertThat(considered)
+        .filteredOn(Considered::fired)
+        .extracting(each -> each.rule().title())
+        .containsExactlyInAnyOrderElementsOf(fired);
+    for (Considered each : considered) {
+      FailedCondition failed = each.failed();
+      if (failed != null) {
+        standsThere(folder, failed);
+        assertThat(failed.found()).isNotEmpty();
+      }
+    }
+  }
+
+  /** The condition begins on the line that is stated. */
+  private static void standsThere(RuleFolder folder, FailedCondition failed) {
+    String file = failed.place().file();
+    assertThat(file).startsWith(folder.description().folder() + "/");
+    for (Chapter chapter : folder.description().kind().chapters()) {
+      if (file.endsWith("/" + chapter.file())) {
+        List<String> lines = folder.file(chapter).text().lines().toList();
+        String from =
+            onOneLine(String.join(" ", lines.subList(failed.place().line() - 1, lines.size())));
+        String first = onOneLine(lines.get(failed.place().line() - 1));
+        String inside = failed.text().substring(failed.text().indexOf("( ") + 2);
+        String constraint = inside.substring(0, inside.length() - 2);
+        // A condition about a fact as such begins with the fact, any other with itself.
+        boolean ofFact = from.startsWith(failed.text());
+        assertThat(ofFact ? 0 : from.indexOf(constraint))
+            .as(failed.toString())
+            .isBetween(0, first.length());
+        return;
+      }
+    }
+    throw new AssertionError(file);
+  }
+
+  private static String onOneLine(String text) {
+    return text.trim().replaceAll("\\s+", " ");
+  }
+}

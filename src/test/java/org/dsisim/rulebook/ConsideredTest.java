@@ -1,0 +1,460 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsisim.benchmark.GeneratedUsers;
+import org.dsisim.benchmark.ShippedRules;
+import org.dsisim.model.Considered;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Figures;
+import org.dsisim.model.Party;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Payers;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Ruling;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Parameters;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Measurement;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of rules that did not fire: the condition, its line, what was there instead. */
+class ConsideredTest {
+
+  private static final String FILE = "rules/contribution/mine/obligations.drl:";
+
+  @TempDir private Path root;
+
+  private Figures figures = Payers.figures();
+
+  /** What is said of the one rule with these conditions, which begin on line 4. */
+  private String ruleWith(String conditions) {
+    SmallRuleSet.contribution(root)
+        .rule(
+            "obligations.drl",
+            conditions,
+            conditions.contains("$p : ")
+                ? "findings.exempt( $p );"
+                : "findings.theContributionIs( fixed( \"fee\" ) );");
+    return said();
+  }
+
+  private String rules(String text) {
+    SmallRuleSet.contribution(root).write("obligations.drl", text);
+    return said();
+  }
+
+  private String said() {
+    Problems problems = new Problems();
+    ContributionRules rules = rulebook(problems).contribution("mine", problems);
+    Terms terms =
+        Terms.inForce(
+            "mine",
+            Objects.requireNonNull(rules, () -> problems.all().toString()).parameters(),
+            2024,
+            List.of(),
+            problems);
+    problems.throwIfErrors();
+    Payer company = Payers.company("a", figures, terms);
+    return inWords(rules.considered(terms, company)).replace(FILE, "line ");
+  }
+
+  private Rulebook rulebook(Problems problems) {
+    return new Rulebook(root, "rules", step -> {}, problems);
+  }
+
+  private static String inWords(List<Considered> considered) {
+    return considered.stream()
+        .map(
+            each ->
+                each.rule().title()
+                    + (each.failed() == null
+                        ? " fired"
+                        : ", "
+                            + each.failed().place()
+                            + ": "
+                            + each.failed().text()
+                            + (each.failed().found().isEmpty() ? "" : ": ")
+                            + each.failed().found()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aRuleThatFiredHasNoFailedCondition() {
+    assertThat(ruleWith("$p : Payer( type == \"company\", home.party )")).isEqualTo("A fired");
+  }
+
+  @Test
+  void aRuleWithoutConditionsFires() {
+    assertThat(ruleWith("")).isEqualTo("A fired");
+  }
+
+  @Test
+  void aFileWithoutRulesHasNothingToSay() {
+    assertThat(rules("// no rule\n")).isEmpty();
+  }
+
+  @Test
+  void aSwitchIsNamedAndItsOwnWordIsAskedFor() {
+    assertThat(ruleWith("Choice( name == \"basis\", value == \"higher\" )"))
+        .isEqualTo("A, line 4: Choice( value == \"higher\" ): basis is \"lower\"");
+    assertThat(ruleWith("Choice( value == \"higher\", name == \"basis\" )"))
+        .isEqualTo("A, line 4: Choice( value == \"higher\" ): basis is \"lower\"");
+    assertThat(ruleWith("Choice( name == \"basis\" && value == \"higher\" )"))
+        .isEqualTo(
+            "A, line 4: Choice( name == \"basis\" && value == \"higher\" ): basis is \"lower\"");
+    assertThat(ruleWith("Count( name == \"needed\", value == 0 )"))
+        .isEqualTo("A, line 4: Count( value == 0 ): needed is 2");
+  }
+
+  @Test
+  void aPropertyIsSaidWithItsValue() {
+    assertThat(ruleWith("$p : Payer( home.party, type == \"academic\" )"))
+        .isEqualTo("A, line 4: Payer( type == \"academic\" ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( type in ( \"academic\", \"ngo\" ) )"))
+        .isEqualTo("A, line 4: Payer( type in ( \"academic\", \"ngo\" ) ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( $t : type == \"academic\", name != $t )"))
+        .isEqualTo("A, line 4: Payer( $t : type == \"academic\" ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( $t : type in ( \"academic\" ) )"))
+        .isEqualTo("A, line 4: Payer( $t : type in ( \"academic\" ) ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( home.ldc )"))
+        .isEqualTo("A, line 4: Payer( home.ldc ): home.ldc is false");
+  }
+
+  @Test
+  void whatIsLookedUpInAListIsSaid() {
+    assertThat(ruleWith("$p : Payer( typeListed( \"sectors\" ) )"))
+        .isEqualTo("A, line 4: Payer( typeListed( \"sectors\" ) ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( ! listed( \"sectors\" ) )"))
+        .isEqualTo("A, line 4: Payer( ! listed( \"sectors\" ) ): sector is \"pharmaceuticals\"");
+    assertThat(ruleWith("$p : Payer( homeListed( \"sectors\" ) )"))
+        .isEqualTo("A, line 4: Payer( homeListed( \"sectors\" ) ): home.code is \"KEN\"");
+  }
+
+  @Test
+  void whatACountCameToIsSaidWithTheNumberItIsComparedWith() {
+    figures = Payers.figures(1, 60_000_000, 1);
+    assertThat(
+            ruleWith(
+                """
+                Count( name == "needed", $needed : value )
+                  $p : Payer(
+                    home.party,
+                    exceeded( "sales_threshold" )
+                      >= $needed )
+                """))
+        .isEqualTo(
+            "A, line 7: Payer( exceeded( \"sales_threshold\" ) >= $needed ): exceeded( … ) is 1,"
+                + " $needed is 2");
+  }
+
+  @Test
+  void anUnknownFigureIsCounted() {
+    assertThat(ruleWith("$p : Payer( unknown( \"sales_threshold\" ) == 0 )"))
+        .isEqualTo("A, line 4: Payer( unknown( \"sales_threshold\" ) == 0 ): unknown( … ) is 1");
+    assertThat(ruleWith("$p : Payer( standing( \"sales_threshold\" ) == Standing.ABOVE )"))
+        .isEqualTo(
+            "A, line 4: Payer( standing( \"sales_threshold\" ) == Standing.ABOVE ): standing( … ) is"
+                + " UNKNOWN");
+    assertThat(ruleWith("$p : Payer( home.figure( unScale( \"2025-2027\" ) ) != null )"))
+        .isEqualTo(
+            "A, line 4: Payer( home.figure( unScale( \"2025-2027\" ) ) != null ): home.figure( … )"
+                + " is unknown");
+  }
+
+  @Test
+  void aNameOfAnotherFactIsSaidWithItsValue() {
+    assertThat(
+            ruleWith("Choice( name == \"basis\", $basis : value ) $p : Payer( sector == $basis )"))
+        .isEqualTo(
+            "A, line 4: Payer( sector == $basis ): sector is \"pharmaceuticals\", $basis is"
+                + " \"lower\"");
+  }
+
+  @Test
+  void bothHalvesOfAnOrAreSaid() {
+    assertThat(
+            ruleWith(
+                "Choice( name == \"basis\", $basis : value )"
+                    + " $p : Payer( $basis == \"higher\" || ! home.party )"))
+        .isEqualTo(
+            "A, line 4: Payer( $basis == \"higher\" || ! home.party ): $basis is \"lower\","
+                + " home.party is true");
+    assertThat(ruleWith("$p : Payer( type == \"academic\" || == \"ngo\" )"))
+        .isEqualTo("A, line 4: Payer( type == \"academic\" || == \"ngo\" ): type is \"company\"");
+    assertThat(ruleWith("$p : Payer( home.is( \"ldc\" ) || ! home.is( \"cbd-party\" ) )"))
+        .isEqualTo(
+            "A, line 4: Payer( home.is( \"ldc\" ) || ! home.is( \"cbd-party\" ) ):"
+                + " home.is(\"ldc\") is false, home.is(\"cbd-party\") is true");
+    assertThat(ruleWith("$p : Payer( home.party && home.ldc )"))
+        .isEqualTo(
+            "A, line 4: Payer( home.party && home.ldc ): home.party is true, home.ldc is false");
+  }
+
+  @Test
+  void aNegationIsSaidAsWhatIsThere() {
+    assertThat(ruleWith("$p : Payer( ! home.party )"))
+        .isEqualTo("A, line 4: Payer( ! home.party ): home.party is true");
+    assertThat(ruleWith("not Choice( name == \"basis\", value == \"lower\" )"))
+        .isEqualTo(
+            "A, line 4: not Choice( name == \"basis\", value == \"lower\" ): basis is \"lower\"");
+    assertThat(ruleWith("not Payer( home.party )")).isEqualTo("A, line 4: not Payer( home.party )");
+  }
+
+  @Test
+  void conditionsThatBelongTogetherAreOne() {
+    assertThat(
+            ruleWith(
+                "Count( name == \"needed\" )\n  ( Choice( name == \"basis\", value == \"higher\" )"
+                    + " or Payer( home.ldc ) )"))
+        .isEqualTo(
+            "A, line 5: ( Choice( name == \"basis\", value == \"higher\" ) or Payer( home.ldc ) )");
+    assertThat(ruleWith("exists( Payer( home.ldc ) and Count( name == \"needed\" ) )"))
+        .isEqualTo("A, line 4: exists ( Payer( home.ldc ) and Count( name == \"needed\" ) )");
+    assertThat(ruleWith("forall( Payer( home.party ) Payer( home.ldc ) )"))
+        .isEqualTo("A, line 4: forall( Payer( home.party ) Payer( home.ldc ) )");
+  }
+
+  @Test
+  void whatAnotherRuleStatesIsThereForTheRulesThatJoinIt() {
+    String rules =
+        """
+        rule "The contribution"
+          @law( "L" )
+        when
+          Choice( name == "basis", value == "%s" )
+        then
+          findings.theContributionIs( fixed( "fee" ) );
+        end
+        rule "Who owes it"
+          @law( "L" )
+        when
+          Contribution( $c : amount )
+          $p : Payer( home.%s )
+        then
+          findings.owes( $p, $c, THE_FUND );
+        end
+        """;
+    assertThat(rules(rules.formatted("lower", "party")))
+        .isEqualTo("The contribution fired\nWho owes it fired");
+    assertThat(rules(rules.formatted("lower", "ldc")))
+        .isEqualTo(
+            "The contribution fired\nWho owes it, line 12: Payer( home.ldc ): home.ldc is false");
+    assertThat(rules(rules.formatted("higher", "party")))
+        .isEqualTo(
+            "The contribution, line 4: Choice( value == \"higher\" ): basis is \"lower\"\n"
+                + "Who owes it, line 11: Contribution( $c : amount ): there is no Contribution");
+  }
+
+  @Test
+  void commentsAndLineBreaksAreLeftOut() {
+    assertThat(
+            ruleWith(
+                """
+                $p : Payer( // who
+                    home.party /* of the Convention */,
+                    type == "a  // b"
+                      || // or
+                      home.ldc )
+                """))
+        .isEqualTo(
+            "A, line 6: Payer( type == \"a  // b\" || home.ldc ): type is \"company\", home.ldc is"
+                + " false");
+  }
+
+  @Test
+  void aValueThatCannotBeReadIsLeftOut() {
+    assertThat(
+            ruleWith(
+                "Choice( name == \"basis\", $period : value )"
+                    + " $p : Payer( home.figure( unScale( $period ) ) != null )"))
+        .isEqualTo("A, line 4: Payer( home.figure( unScale( $period ) ) != null )");
+    assertThat(ruleWith("$p : Payer( home == null )"))
+        .isEqualTo("A, line 4: Payer( home == null )");
+  }
+
+  @Test
+  void aRuleThatUsesTheNamesOfTheProbesIsAskedWithoutValues() {
+    assertThat(ruleWith("$p : Payer( $found_1 : name, type == \"academic\" )"))
+        .isEqualTo("A, line 4: Payer( type == \"academic\" )");
+  }
+
+  @Test
+  void aPartyIsToldOfItselfAndNotOfOthers() {
+    SmallRuleSet.distribution(root)
+        .write(
+            "eligibility.drl",
+            """
+            rule "In"
+              @law( "L" )
+            when
+              $p : Party( country.ldc )
+            then
+              findings.eligible( $p );
+            end
+            rule "Out"
+              @law( "L" )
+            when
+              $p : Party( ! country.ldc )
+            then
+              findings.notEligible( $p );
+            end
+            """)
+        .write(
+            "weights.drl",
+            """
+            rule "Weight"
+              @law( "L" )
+            when
+              Eligible( $p : party )
+              exists Party( country.sids )
+            then
+              findings.weighs( $p, THE_REST, EQUALLY );
+            end
+            """);
+    Problems problems = new Problems();
+    DistributionRules rules = Objects.requireNonNull(rulebook(problems).formula("ours", problems));
+    Terms terms = Terms.inForce("ours", rules.parameters(), 2024, List.of(), problems);
+    Party in = new Party(Payers.country("XAA", "cbd-party", "ldc"), terms);
+    Party out = new Party(Payers.country("XAB", "cbd-party", "sids"), terms);
+    String folder = "rules/distribution/ours/";
+    assertThat(inWords(rules.considered(terms, List.of(in, out), in)))
+        .isEqualTo(
+            "In fired\nOut, "
+                + folder
+                + "eligibility.drl:11: Party( ! country.ldc ): country.ldc is true\nWeight fired");
+    assertThat(inWords(rules.considered(terms, List.of(in, out), out)))
+        .isEqualTo(
+            "In, "
+                + folder
+                + "eligibility.drl:4: Party( country.ldc ): country.ldc is false\nOut fired\n"
+                + "Weight, "
+                + folder
+                + "weights.drl:4: Eligible( $p : party ): there is no Eligible");
+    assertThat(inWords(rules.considered(terms, List.of(in), in)))
+        .endsWith("Weight, " + folder + "weights.drl:5: exists Party( country.sids )");
+  }
+
+  @Test
+  void twoAnswersAreRefusedAsInARun() {
+    String rule =
+        """
+        rule "%s"
+          @law( "L" )
+        when
+          $p : Payer( home.party )
+        then
+          findings.exempt( $p );
+        end
+        """;
+    assertThatThrownBy(() -> rules(rule.formatted("A") + rule.formatted("B")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("\"A\"")
+        .hasMessageContaining("\"B\"");
+  }
+
+  @Test
+  void probesThatContradictTheEngineAreAFaultOfOursAndNoReason() {
+    SmallRuleSet.contribution(root)
+        .rule("obligations.drl", "$p : Payer( home.party )", "findings.exempt( $p );");
+    Problems problems = new Problems();
+    RuleFolder folder = Objects.requireNonNull(rulebook(problems).folder("mine", problems));
+    Terms terms = Terms.inForce("mine", folder.parameters().values(), 2024, List.of(), problems);
+    Probes probes = probes(folder.file(Chapter.OBLIGATIONS));
+    Asked asked = asked(terms, Payers.company("a", figures, terms));
+    assertThat(probes.consider(asked, Set.of("A"))).hasSize(1);
+    assertThatThrownBy(() -> probes.consider(asked, Set.of()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(FILE + "1: rule \"A\" did not fire, although each of its conditions holds.");
+    assertThatThrownBy(() -> probes.consider(asked(terms), Set.of("A")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(FILE + "1: rule \"A\" fired, although Payer( home.party ) fails.");
+  }
+
+  @Test
+  void aRuleThatCannotBeTakenApartIsSaidAsAWhole() {
+    Problems problems = new Problems();
+    RuleFile file =
+        RuleFile.parse(
+            "mine",
+            Chapter.OBLIGATIONS,
+            "obligations.drl",
+            """
+            rule "A" when Payer( home.ldc ) then end
+            rule "B" when $p : Payer() Country( ldc ) from $p.home then end
+            rule "C" when Payer( home.nowhere ) then end
+            """,
+            problems);
+    assertThat(problems.all()).isEmpty();
+    Terms terms = Parameters.terms();
+    Asked asked = asked(terms, Payers.company("a", figures, terms));
+    assertThat(inWords(probes(file).consider(asked, Set.of())))
+        .isEqualTo(
+            """
+            A, obligations.drl:1: Payer( home.ldc ): home.ldc is false
+            B, obligations.drl:2: the condition as a whole
+            C, obligations.drl:3: the condition as a whole""");
+    assertThat(inWords(probes(file).consider(asked, Set.of("B", "C"))))
+        .endsWith("B fired\nC fired");
+  }
+
+  private static Asked asked(Terms terms, Object... subject) {
+    return new Asked(Switches.of(terms), List.of(subject), List.of());
+  }
+
+  private static Probes probes(RuleFile file) {
+    return new Probes(
+        () -> file,
+        source -> {
+          ChapterCompiler.Compiled compiled = ChapterCompiler.compile(file, source);
+          return compiled == null ? null : compiled.base();
+        });
+  }
+
+  @Test
+  void theAnswersAgreeWithTheEngineForAnybodyOnSeveralThreads() {
+    ContributionRules rules = ShippedRules.contribution("cali-fund");
+    Map<CountryCode, Country> countries = ShippedRules.countries();
+    List<User> users = GeneratedUsers.of(200, List.copyOf(countries.keySet()));
+    Problems problems = new Problems();
+    for (String unknown : List.of("not-exceeded", "exceeded", "exempt")) {
+      List<Setting> settings =
+          List.of(new Setting("cali-fund", "unknown_figures", unknown, Place.ofFile("test")));
+      Terms terms = Terms.inForce("cali-fund", rules.parameters(), 2024, settings, problems);
+      problems.throwIfErrors();
+      List<Payer> payers = new Measurement(terms).payers(users, countries);
+      Map<String, Ruling> rulings =
+          rules.assess(terms, payers).stream()
+              .collect(Collectors.toMap(ruling -> ruling.payer().id(), ruling -> ruling));
+      assertThat(rulings).hasSizeBetween(1, payers.size() - 1);
+      payers.parallelStream()
+          .forEach(
+              payer -> {
+                List<RuleReference> fired =
+                    rules.considered(terms, payer).stream()
+                        .filter(Considered::fired)
+                        .map(Considered::rule)
+                        .toList();
+                Ruling ruling = rulings.get(payer.id());
+                // What the contribution is, fires for everybody.
+                assertThat(fired).hasSize(ruling == null ? 1 : 2);
+                assertThat(fired).containsAll(ruling == null ? List.of() : ruling.rules());
+              });
+    }
+  }
+}
