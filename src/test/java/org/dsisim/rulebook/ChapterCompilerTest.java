@@ -55,7 +55,7 @@ class ChapterCompilerTest {
                     "findings.owes( $p, fixed( \"fee\" ) + fixed( \"fee\" ), THE_FUND );")))
         .isEqualTo(
             """
-            obligations.drl:1: rule "Swapped" does not compile: 'owes( … )' needs About, Amount, Recipient, not Recipient, Amount, Payer.
+            obligations.drl:1: rule "Swapped" does not compile: 'owes( … )' needs Subject, Amount, Recipient, not Recipient, Amount, Payer.
             obligations.drl:15: rule "Swapped inside" does not compile: 'share( … )' needs text, Base, not Base, text.
             obligations.drl:22: rule "A text as amount" does not compile: 'lowerOf( … )' needs Amount …, not text, Amount.
             obligations.drl:29: rule "A sum with a sign" does not compile: '+' cannot be used on Amount, Amount.""");
