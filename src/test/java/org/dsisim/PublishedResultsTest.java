@@ -215,12 +215,13 @@ class PublishedResultsTest {
             "band-order-boundary", List.of("3", "3"));
     presets.forEach(
         (preset, values) ->
-            assertThat(allocate("iusaf@" + preset))
+            assertThat(allocate("iusaf@" + preset).parties())
                 .isEqualTo(
                     allocate(
-                        "iusaf",
-                        "iusaf.terrestrial_share=" + values.get(0),
-                        "iusaf.ocean_share=" + values.get(1))));
+                            "iusaf",
+                            "iusaf.terrestrial_share=" + values.get(0),
+                            "iusaf.ocean_share=" + values.get(1))
+                        .parties()));
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Entitlements;
@@ -52,12 +55,19 @@ public final class Allocator {
     List<Fraction> exact = new ArrayList<>(limited.shares());
     exact.add(exact.stream().reduce(Fraction.ONE, Fraction::minus));
     List<Money> money = LargestRemainder.apportion(fund, exact);
+    NavigableMap<CountryCode, Derivation> derivations = new TreeMap<>();
     Map<CountryCode, Receipt> receipts = new LinkedHashMap<>();
     int i = 0;
-    for (CountryCode code : shares.byParty().keySet()) {
-      List<RuleReference> decided = new ArrayList<>(shares.rules(code));
-      decided.addAll(bounds.reached(code, exact.get(i)));
-      receipts.put(code, new Receipt(exact.get(i), money.get(i), decided));
+    for (Map.Entry<CountryCode, Fraction> before : shares.byParty().entrySet()) {
+      CountryCode code = before.getKey();
+      Derivation derivation =
+          new Derivation(
+              shares.components(code),
+              before.getValue(),
+              exact.get(i),
+              bounds.reached(code, exact.get(i)));
+      derivations.put(code, derivation);
+      receipts.put(code, new Receipt(exact.get(i), money.get(i), derivation.rules()));
       i++;
     }
     List<String> why = new ArrayList<>(shares.nobodys());
@@ -65,7 +75,13 @@ public final class Allocator {
       why.add("the ceilings leave a part of the fund over");
     }
     return new Allocation(
-        fund, outcomes(entitlements, receipts), money.get(i), List.copyOf(why), shares.missing());
+        fund,
+        entitlements,
+        Collections.unmodifiableNavigableMap(derivations),
+        outcomes(entitlements, receipts),
+        money.get(i),
+        List.copyOf(why),
+        shares.missing());
   }
 
   /** What a Party receives, with the rules on weights and limits that decided it. */

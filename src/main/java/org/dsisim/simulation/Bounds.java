@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.model.Entitlements.Limit;
-import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Problem;
@@ -60,18 +59,18 @@ final class Bounds {
     return WithinLimits.scale(bounded, target);
   }
 
-  /** The rules whose limit a share has reached; a floor of nothing is reached by nobody. */
-  List<RuleReference> reached(CountryCode code, Fraction share) {
-    List<RuleReference> reached = new ArrayList<>();
+  /** The limits that a share has reached; a floor of nothing is reached by nobody. */
+  List<Limit> reached(CountryCode code, Fraction share) {
+    List<Limit> reached = new ArrayList<>();
     Limit floor = floors.get(code);
     if (floor != null && !share.isZero() && share.equals(floor(code))) {
-      reached.add(floor.rule());
+      reached.add(floor);
     }
     Limit ceiling = ceilings.get(code);
     if (ceiling != null && share.equals(ceiling(code))) {
-      reached.add(ceiling.rule());
+      reached.add(ceiling);
     }
-    return reached.stream().distinct().toList();
+    return List.copyOf(reached);
   }
 
   private Fraction floor(CountryCode code) {

@@ -11,10 +11,10 @@ import org.dsisim.model.Component;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Party;
-import org.dsisim.model.RuleReference;
 import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Derivation.InComponent;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * weights, times the component's part of the fund.
  *
  * @param byParty in the order of the codes
- * @param rulesByParty those whose weights gave a Party a share
+ * @param components by Party: how its share in each component came about
  * @param nobodysShare the part of the fund in which nobody weighs anything
  * @param nobodys in words, why
  * @param missing in words: criteria that are not known
  */
 record Shares(
     NavigableMap<CountryCode, Fraction> byParty,
-    Map<CountryCode, List<RuleReference>> rulesByParty,
+    Map<CountryCode, List<InComponent>> components,
     Fraction nobodysShare,
     List<String> nobodys,
     List<String> missing) {
@@ -44,7 +44,7 @@ record Shares(
       byParty.put(weighing.party().country().code(), Fraction.ZERO);
       byComponent.computeIfAbsent(weighing.component(), key -> new ArrayList<>()).add(weighing);
     }
-    Map<CountryCode, List<RuleReference>> rules = new LinkedHashMap<>();
+    Map<CountryCode, List<InComponent>> components = new LinkedHashMap<>();
     List<String> nobodys = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Fraction given = Fraction.ZERO;
@@ -59,26 +59,29 @@ record Shares(
       Fraction sum = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
       if (sum.isZero()) {
         nobodys.add("nobody weighs anything in '" + part.getKey() + "'");
-        continue;
+      } else {
+        given = given.plus(part.getValue());
       }
-      given = given.plus(part.getValue());
-      Fraction perWeight = part.getValue().dividedBy(sum);
+      Fraction perWeight = sum.isZero() ? Fraction.ZERO : part.getValue().dividedBy(sum);
       weights.forEach(
           (weighing, weight) -> {
-            if (!weight.isZero()) {
-              CountryCode code = weighing.party().country().code();
-              byParty.merge(code, weight.times(perWeight), Fraction::plus);
-              rules.computeIfAbsent(code, key -> new ArrayList<>()).add(weighing.rule());
-            }
+            CountryCode code = weighing.party().country().code();
+            Fraction share = weight.times(perWeight);
+            byParty.merge(code, share, Fraction::plus);
+            components
+                .computeIfAbsent(code, key -> new ArrayList<>())
+                .add(
+                    new InComponent(
+                        part.getKey(), part.getValue(), weight, sum, share, weighing.rule()));
           });
     }
     return new Shares(
-        byParty, rules, Fraction.ONE.minus(given), List.copyOf(nobodys), List.copyOf(missing));
+        byParty, components, Fraction.ONE.minus(given), List.copyOf(nobodys), List.copyOf(missing));
   }
 
-  /** The rules that gave the Party a share. */
-  List<RuleReference> rules(CountryCode code) {
-    return rulesByParty.getOrDefault(code, List.of());
+  /** How the share of a Party came about, component by component. */
+  List<InComponent> components(CountryCode code) {
+    return List.copyOf(components.getOrDefault(code, List.of()));
   }
 
   /**
