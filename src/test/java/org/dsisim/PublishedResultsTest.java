@@ -30,10 +30,10 @@ import org.dsisim.model.Entitlements;
 import org.dsisim.model.LawReference;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
+import org.dsisim.model.RuleWords;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.Standing;
 import org.dsisim.model.User;
-import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
@@ -431,11 +431,9 @@ class PublishedResultsTest {
                         .map(
                             party ->
                                 new Entitlements.Weighing(
-                                    party,
-                                    Component.THE_REST,
-                                    new WeightBase.ByCriterion(inverse),
-                                    rule))
+                                    party, Component.THE_REST, RuleWords.by(inverse), rule))
                         .toList(),
+                    List.of(),
                     List.of(),
                     List.of()));
     Terms terms =

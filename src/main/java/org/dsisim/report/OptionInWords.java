@@ -45,6 +45,7 @@ public final class OptionInWords {
     if (!description.lawAsOf().isEmpty()) {
       page.named("Law", "as of " + description.lawAsOf() + ". " + description.notIncluded());
     }
+    description.caveats().forEach(caveat -> page.named("Mind", caveat));
     List<String> provisions = new ArrayList<>();
     for (Description.Provision provision : description.provisions()) {
       provisions.add(provision.paragraph() + ": " + inForce(provision.text(), terms));

@@ -63,6 +63,13 @@ final class WhoReceives {
         "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
             + " small island, landlocked developing and like-minded megadiverse countries; a"
             + " country can be several.");
+    Receipts inWindow = Receipts.of(parties.stream().filter(party -> !party.eligible()).toList());
+    if (!inWindow.amount().isZero()) {
+      page.sentence(
+          "For IPLC in countries that are not eligible, set aside first: "
+              + Grouped.of(inWindow.amount())
+              + ".");
+    }
     if (!all.bilateral().isZero()) {
       page.sentence("Straight to countries, past the fund: " + Grouped.of(all.bilateral()) + ".");
     }
@@ -123,9 +130,10 @@ final class WhoReceives {
       List<Object> cells = new ArrayList<>();
       cells.add(party.country().name(language));
       cells.add(party.country().code());
-      cells.add(party.eligible() ? Grouped.of(party.amount()) : "not eligible");
-      cells.add(party.eligible() ? Grouped.of(party.state()) : "");
-      cells.add(party.eligible() ? Grouped.of(party.iplc()) : "");
+      boolean receives = party.eligible() || !party.amount().isZero();
+      cells.add(receives ? Grouped.of(party.amount()) : "not eligible");
+      cells.add(receives ? Grouped.of(party.state()) : "");
+      cells.add(receives ? Grouped.of(party.iplc()) : "");
       if (bilateral) {
         cells.add(Grouped.of(party.bilateral()));
       }

@@ -38,9 +38,10 @@ final class Bounds {
   /**
    * The shares brought between the bounds.
    *
+   * @param available the part of the fund that they share
    * @throws NotComputable when the floors take more than there is, or a floor is above a ceiling
    */
-  WithinLimits.Result within(Shares shares) {
+  WithinLimits.Result within(Shares shares, Fraction available) {
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
     shares
         .byParty()
@@ -51,7 +52,7 @@ final class Bounds {
               }
               bounded.add(new WithinLimits.Bounded(share, floor(code), ceiling(code)));
             });
-    Fraction target = Fraction.ONE.minus(shares.nobodysShare());
+    Fraction target = available.minus(shares.nobodysShare());
     Fraction taken = WithinLimits.floors(bounded);
     if (taken.compareTo(target) > 0) {
       throw infeasible(bounded.size(), taken, target);

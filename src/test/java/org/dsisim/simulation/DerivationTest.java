@@ -11,6 +11,7 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.Payers;
+import org.dsisim.model.RuleWords;
 import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Derivation.InComponent;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class DerivationTest {
 
   private static final WeightBase EQUALLY = new WeightBase.Equally();
-  private static final Component LAND = new Component("land_share");
+  private static final Component LAND = Component.ofFund("land_share");
 
   private static final Country BRA = land("BRA", 600);
   private static final Country KEN = land("KEN", 200);
@@ -45,7 +46,7 @@ class DerivationTest {
 
   private static LambdaFormula landAndRest() {
     return LambdaFormula.of("f", "land_share,20,percent", "most,60,percent", "least,42,percent")
-        .weigh(LAND, party -> new WeightBase.ByCriterion(Criterion.LAND_AREA))
+        .weigh(LAND, party -> RuleWords.by(Criterion.LAND_AREA))
         .weigh(THE_REST, party -> EQUALLY);
   }
 
@@ -86,7 +87,7 @@ class DerivationTest {
   }
 
   private static WeightBase byLand(org.dsisim.model.Party party) {
-    return new WeightBase.ByCriterion(Criterion.LAND_AREA);
+    return RuleWords.by(Criterion.LAND_AREA);
   }
 
   @Test

@@ -95,7 +95,7 @@ record LambdaFormula(
             (component, weight) ->
                 weighings.add(new Weighing(party, component, weight.apply(party), WEIGHS)));
         if (!iplc.isEmpty()) {
-          iplcShares.add(new IplcShare(party, iplc, WEIGHS));
+          iplcShares.add(new IplcShare(party, iplc, false, WEIGHS));
         }
         if (!floor.isEmpty()) {
           limits.add(new Limit(party, true, floor, LIMITS));
@@ -105,6 +105,6 @@ record LambdaFormula(
         }
       }
     }
-    return new Entitlements(eligibility, weighings, iplcShares, limits);
+    return new Entitlements(eligibility, weighings, iplcShares, limits, List.of());
   }
 }

@@ -1,0 +1,206 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dsisim.model.Component;
+import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Factor;
+import org.dsisim.model.WeightBase;
+import org.dsisim.model.WeightBase.ByFigures;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Parties weigh in the components of a formula, reckoned from what its rules name.
+ *
+ * <p>Who is excluded for an unknown figure is left out before anything is compared: medians and
+ * scales are those of the Parties that are left.
+ */
+final class Weights {
+
+  private final Terms terms;
+  private final Factors factors;
+  private final Map<Component, Map<Weighing, Fraction>> byComponent = new LinkedHashMap<>();
+  private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
+
+  private Weights(Terms terms) {
+    this.terms = terms;
+    this.factors = new Factors(terms);
+  }
+
+  /**
+   * The weights in some components.
+   *
+   * @param counted those that have a part of the fund; an unknown figure in another one excludes
+   *     nobody
+   * @throws InvalidInput when a weight is below nought
+   */
+  static Weights of(Collection<Weighing> weighings, Set<Component> counted, Terms terms) {
+    Weights weights = new Weights(terms);
+    List<Weighing> counting =
+        weighings.stream().filter(weighing -> counted.contains(weighing.component())).toList();
+    counting.forEach(weights::exclude);
+    for (Component component : counted) {
+      List<Weighing> of =
+          counting.stream()
+              .filter(weighing -> weighing.component().equals(component))
+              .filter(weighing -> !weights.excluded.containsKey(code(weighing)))
+              .toList();
+      weights.byComponent.put(component, weights.weigh(of));
+    }
+    return weights;
+  }
+
+  /** The weights in a component, in the order of the Parties. */
+  Map<Weighing, Fraction> in(Component component) {
+    return byComponent.getOrDefault(component, Map.of());
+  }
+
+  /** Who is excluded, with the answer that names the unknown figure. */
+  Map<CountryCode, Weighing> excluded() {
+    return excluded;
+  }
+
+  /** In words: figures that are not known, and what became of them. */
+  List<String> missing() {
+    List<String> all = new ArrayList<>(missing);
+    neutral.forEach(
+        (what, codes) ->
+            all.add(
+                codes.size() == 1
+                    ? codes.iterator().next() + " has no " + what
+                    : codes.size() + " Parties have no " + what));
+    return List.copyOf(all);
+  }
+
+  private void exclude(Weighing weighing) {
+    if (weighing.base() instanceof ByFigures by
+        && ByFigures.EXCLUDED.equals(whereUnknown(by))
+        && !excluded.containsKey(code(weighing))) {
+      for (Factor factor : by.factors()) {
+        if (factors.of(factor, weighing.party().country()) == null) {
+          excluded.put(code(weighing), weighing);
+          missing.add(factors.lack(factor, weighing.party().country()) + " and is excluded");
+          return;
+        }
+      }
+    }
+  }
+
+  private String whereUnknown(ByFigures by) {
+    if (by.unknown() == null) {
+      return ByFigures.ZERO;
+    }
+    String word = terms.word(by.unknown());
+    if (!ByFigures.WORDS.contains(word)) {
+      throw InvalidInput.of(
+          terms.term(by.unknown()).place(),
+          "'%s' of %s is '%s': what is unknown is %s."
+              .formatted(by.unknown(), terms.owner(), word, String.join(", ", ByFigures.WORDS)),
+          null);
+    }
+    return word;
+  }
+
+  private Map<Weighing, Fraction> weigh(List<Weighing> weighings) {
+    Map<Weighing, Fraction> weights = new LinkedHashMap<>();
+    Map<ByFigures, List<Weighing>> figures = new LinkedHashMap<>();
+    for (Weighing weighing : weighings) {
+      WeightBase base = weighing.base();
+      Fraction weight = Fraction.ZERO;
+      if (base instanceof WeightBase.Equally) {
+        weight = Fraction.ONE;
+      } else if (base instanceof WeightBase.ByParameter by) {
+        weight = Factors.notNegative(by.parameter(), terms);
+      } else if (base instanceof ByFigures by) {
+        figures.computeIfAbsent(by, key -> new ArrayList<>()).add(weighing);
+      }
+      weights.put(weighing, weight);
+    }
+    figures.forEach((by, all) -> weights.putAll(byFigures(by, all)));
+    return weights;
+  }
+
+  /** Who lacks a figure weighs nothing, or takes the median of those that have it. */
+  private Map<Weighing, Fraction> byFigures(ByFigures by, List<Weighing> weighings) {
+    boolean median = ByFigures.MEDIAN.equals(whereUnknown(by));
+    Map<Factor, @Nullable Fraction> medians = new LinkedHashMap<>();
+    if (median) {
+      by.factors().forEach(factor -> medians.put(factor, median(factor, weighings)));
+    }
+    Map<Weighing, Fraction> weights = new LinkedHashMap<>();
+    for (Weighing weighing : weighings) {
+      Fraction product = Fraction.ONE;
+      for (Factor factor : by.factors()) {
+        Fraction one = factors.of(factor, weighing.party().country());
+        if (one == null) {
+          one = medians.get(factor);
+          missing.add(
+              factors.lack(factor, weighing.party().country())
+                  + (one == null ? " and weighs nothing in '" : " and takes the median in '")
+                  + weighing.component()
+                  + "'");
+        } else {
+          noteNeutral(factor, weighing);
+        }
+        product = one == null || product == null ? null : product.times(one);
+      }
+      if (product != null) {
+        weights.put(weighing, product);
+      }
+    }
+    return by.minMax() ? scaled(weights) : weights;
+  }
+
+  private void noteNeutral(Factor factor, Weighing weighing) {
+    String otherwise = factors.otherwise(factor, weighing.party().country());
+    if (otherwise != null) {
+      neutral
+          .computeIfAbsent(
+              factor.criterion() + ": '" + otherwise + "' is taken, " + terms.word(otherwise),
+              key -> new TreeSet<>())
+          .add(code(weighing));
+    }
+  }
+
+  private @Nullable Fraction median(Factor factor, List<Weighing> weighings) {
+    List<Fraction> known = new ArrayList<>();
+    for (Weighing weighing : weighings) {
+      Fraction one = factors.of(factor, weighing.party().country());
+      if (one != null) {
+        known.add(one);
+      }
+    }
+    known.sort(null);
+    int n = known.size();
+    return n == 0 ? null : known.get((n - 1) / 2).plus(known.get(n / 2)).dividedBy(Fraction.of(2));
+  }
+
+  /** From nought for the least to one for the most; one for all where all are the same. */
+  private static Map<Weighing, Fraction> scaled(Map<Weighing, Fraction> weights) {
+    Fraction least = weights.values().stream().reduce(Fraction::min).orElse(Fraction.ZERO);
+    Fraction most = weights.values().stream().reduce(Fraction::max).orElse(Fraction.ZERO);
+    Fraction span = most.minus(least);
+    Map<Weighing, Fraction> scaled = new LinkedHashMap<>();
+    weights.forEach(
+        (weighing, weight) ->
+            scaled.put(
+                weighing, span.isZero() ? Fraction.ONE : weight.minus(least).dividedBy(span)));
+    return scaled;
+  }
+
+  private static CountryCode code(Weighing weighing) {
+    return weighing.party().country().code();
+  }
+}
