@@ -191,6 +191,7 @@ final class WhatIsReceived implements Question {
     entitlements.weighings().forEach(answer -> fired.add(answer.rule()));
     entitlements.iplcShares().forEach(answer -> fired.add(answer.rule()));
     entitlements.limits().forEach(answer -> fired.add(answer.rule()));
+    entitlements.windowParts().forEach(answer -> fired.add(answer.rule()));
     return fired;
   }
 }

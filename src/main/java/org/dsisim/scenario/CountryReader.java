@@ -72,6 +72,7 @@ public final class CountryReader {
           "population",
           "population_year",
           "living_languages",
+          "country_performance_index",
           "gbif_records_collected",
           "gbif_share_published_in_country_pct");
 

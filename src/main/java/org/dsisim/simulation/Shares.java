@@ -131,6 +131,9 @@ record Shares(
     if (components.contains(Component.THE_REST)) {
       throw refused(names, terms, "%s of %s are parts of the rest, which rules also share whole.");
     }
+    if (rest.isZero()) {
+      return Map.of();
+    }
     Fraction sum = proportions.values().stream().reduce(Fraction.ZERO, Fraction::plus);
     if (sum.isZero()) {
       throw refused(names, terms, "%s of %s are all 0: at least one must be above.");
