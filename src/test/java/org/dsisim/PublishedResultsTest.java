@@ -35,9 +35,7 @@ import org.dsisim.model.Scenario;
 import org.dsisim.model.Standing;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.Liability;
@@ -367,19 +365,7 @@ class PublishedResultsTest {
   // What the sentences above rest on
 
   private static Allocation allocate(String formula, String... settings) {
-    Rulebook.Formula found =
-        Shipped.clean(
-            problems ->
-                Shipped.rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
-    List<Setting> inForce = new ArrayList<>(found.preset());
-    inForce.addAll(Shipped.settings(settings));
-    Terms terms =
-        Shipped.clean(
-            problems ->
-                Terms.inForce(
-                    found.rules().id(), found.rules().parameters(), 2024, inForce, problems));
-    return new Allocator(found.rules(), terms)
-        .allocate(BILLION, Shipped.reference().countries().in(2024).values());
+    return Shipped.allocation(BILLION, formula, settings);
   }
 
   private static List<PartyOutcome> eligible(Allocation allocation) {

@@ -168,7 +168,7 @@ final class Weights {
     if (otherwise != null) {
       neutral
           .computeIfAbsent(
-              factor.criterion() + ": '" + otherwise + "' is taken, " + terms.word(otherwise),
+              factor.criterion() + "; " + terms.word(otherwise) + " ('" + otherwise + "') is taken",
               key -> new TreeSet<>())
           .add(code(weighing));
     }

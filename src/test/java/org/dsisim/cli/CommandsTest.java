@@ -149,14 +149,14 @@ class CommandsTest {
         balance.merge(option, amount.negate(), BigDecimal::add);
       }
     }
-    assertThat(balance).hasSize(7).allSatisfy((option, rest) -> assertThat(rest).isZero());
+    assertThat(balance).hasSize(12).allSatisfy((option, rest) -> assertThat(rest).isZero());
   }
 
   @Test
   void whatThereIsIsListedAndDescribed() {
     assertThat(runs("options").out())
         .startsWith("CONTRIBUTIONS: who owes what\n- cali-fund: Contributions to the Cali Fund")
-        .contains("\nFORMULAS: who receives which share\n- equal: ")
+        .contains("\nFORMULAS: who receives which share\n- biodiversity: ")
         .contains("\nNAMED OPTIONS: both joined\n- no-benefit-sharing: Nobody contributes");
     assertThat(runs("scenarios").out())
         .contains("rd-leaders-2024: Companies with large research budgets, fiscal year 2024\n")
@@ -182,10 +182,13 @@ class CommandsTest {
   void whatIsShippedHasNoProblemsAndItsCasesPass() {
     assertThat(runs("check").out())
         .isEqualTo(
-            "Checked cali-fund, equal, iusaf, none, party-assessed, retail-levy, rd-leaders-2024,"
+            "Checked biodiversity, cali-fund, composite, equal, gdp, gef-star, geographic-origin,"
+                + " iusaf, none, party-assessed, raw-inverse, retail-levy, rd-leaders-2024,"
                 + " use-portfolio, workshop: no problems.\n");
     assertThat(runs("check", "rules/distribution").out())
-        .isEqualTo("Checked equal, iusaf: no problems.\n");
+        .isEqualTo(
+            "Checked biodiversity, composite, equal, gdp, gef-star, geographic-origin, iusaf,"
+                + " raw-inverse: no problems.\n");
     assertThat(runs("test", "equal").out())
         .matches("equal: \\d+ cases, all as expected; (\\d+) of \\1 rules fire in some case\\.\n");
   }

@@ -42,7 +42,16 @@ class UsageTest {
     assertThat(program.names("notes")).containsExactly("thesis.txt");
     assertThat(program.names("rules/contribution"))
         .containsExactly("cali-fund", "none", "party-assessed", "retail-levy");
-    assertThat(program.names("rules/distribution")).containsExactly("equal", "iusaf");
+    assertThat(program.names("rules/distribution"))
+        .containsExactly(
+            "biodiversity",
+            "composite",
+            "equal",
+            "gdp",
+            "gef-star",
+            "geographic-origin",
+            "iusaf",
+            "raw-inverse");
     assertThat(program.names("scenarios"))
         .containsExactly("README.md", "rd-leaders-2024", "reference", "use-portfolio", "workshop");
   }
