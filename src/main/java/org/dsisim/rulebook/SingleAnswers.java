@@ -83,8 +83,10 @@ final class SingleAnswers {
 
   /** A window is for those whom the rules of eligibility leave out: nobody receives twice. */
   private void refuseTwoShares(List<Party> eligible, List<WindowPart> windowParts) {
+    Set<Object> codes = new HashSet<>();
+    eligible.forEach(party -> codes.add(party.country().code()));
     windowParts.stream()
-        .filter(part -> eligible.contains(part.party()))
+        .filter(part -> codes.contains(part.party().country().code()))
         .findFirst()
         .ifPresent(
             part ->
@@ -92,7 +94,7 @@ final class SingleAnswers {
                     part.rule().place(),
                     "rule \"%s\" gives a part of a window to %s, which is eligible."
                         .formatted(part.rule().title(), part.party().country().code()),
-                    "not Eligible( party == $party )."));
+                    "not Eligible( party.country.code == $party.country.code )."));
   }
 
   /** Components by the names of their shares, the rest last, whatever order rules fired in. */

@@ -12,6 +12,7 @@ import org.dsisim.model.Component;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Derivation.InComponent;
+import org.dsisim.simulation.Weights.Weighed;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -57,24 +58,22 @@ record Shares(
     for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
       Component component = entry.getKey();
       Fraction part = entry.getValue().times(available);
-      Fraction sum = weights.in(component).values().stream().reduce(Fraction.ZERO, Fraction::plus);
+      List<Weighed> weighed = weights.in(component);
+      Fraction sum = weighed.stream().map(Weighed::weight).reduce(Fraction.ZERO, Fraction::plus);
       if (sum.isZero()) {
         nobodys.add("nobody weighs anything in '" + component + "'");
       } else {
         given = given.plus(part);
       }
       Fraction perWeight = sum.isZero() ? Fraction.ZERO : part.dividedBy(sum);
-      weights
-          .in(component)
-          .forEach(
-              (weighing, weight) -> {
-                CountryCode code = weighing.party().country().code();
-                Fraction share = weight.times(perWeight);
-                byParty.merge(code, share, Fraction::plus);
-                components
-                    .computeIfAbsent(code, key -> new ArrayList<>())
-                    .add(new InComponent(component, part, weight, sum, share, weighing.rule()));
-              });
+      for (Weighed one : weighed) {
+        CountryCode code = one.weighing().party().country().code();
+        Fraction share = one.weight().times(perWeight);
+        byParty.merge(code, share, Fraction::plus);
+        components
+            .computeIfAbsent(code, key -> new ArrayList<>())
+            .add(new InComponent(component, part, one.weight(), sum, share, one.weighing().rule()));
+      }
     }
     return new Shares(
         byParty,

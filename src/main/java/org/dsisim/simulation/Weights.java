@@ -1,6 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.model.Component;
+import org.dsisim.model.Country;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Factor;
 import org.dsisim.model.WeightBase;
@@ -29,10 +31,13 @@ final class Weights {
 
   private final Terms terms;
   private final Factors factors;
-  private final Map<Component, Map<Weighing, Fraction>> byComponent = new LinkedHashMap<>();
+  private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
   private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
+
+  /** What a Party weighs, with the answer that says so. */
+  record Weighed(Weighing weighing, Fraction weight) {}
 
   private Weights(Terms terms) {
     this.terms = terms;
@@ -63,8 +68,8 @@ final class Weights {
   }
 
   /** The weights in a component, in the order of the Parties. */
-  Map<Weighing, Fraction> in(Component component) {
-    return byComponent.getOrDefault(component, Map.of());
+  List<Weighed> in(Component component) {
+    return byComponent.getOrDefault(component, List.of());
   }
 
   /** Who is excluded, with the answer that names the unknown figure. */
@@ -113,54 +118,68 @@ final class Weights {
     return word;
   }
 
-  private Map<Weighing, Fraction> weigh(List<Weighing> weighings) {
-    Map<Weighing, Fraction> weights = new LinkedHashMap<>();
-    Map<ByFigures, List<Weighing>> figures = new LinkedHashMap<>();
-    for (Weighing weighing : weighings) {
-      WeightBase base = weighing.base();
-      Fraction weight = Fraction.ZERO;
+  private List<Weighed> weigh(List<Weighing> weighings) {
+    Fraction[] weights = new Fraction[weighings.size()];
+    Arrays.fill(weights, Fraction.ZERO);
+    Map<ByFigures, List<Integer>> figures = new LinkedHashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      WeightBase base = weighings.get(i).base();
       if (base instanceof WeightBase.Equally) {
-        weight = Fraction.ONE;
+        weights[i] = Fraction.ONE;
       } else if (base instanceof WeightBase.ByParameter by) {
-        weight = Factors.notNegative(by.parameter(), terms);
+        weights[i] = Factors.notNegative(by.parameter(), terms);
       } else if (base instanceof ByFigures by) {
-        figures.computeIfAbsent(by, key -> new ArrayList<>()).add(weighing);
+        figures.computeIfAbsent(by, key -> new ArrayList<>()).add(i);
       }
-      weights.put(weighing, weight);
     }
-    figures.forEach((by, all) -> weights.putAll(byFigures(by, all)));
-    return weights;
+    figures.forEach(
+        (by, places) ->
+            byFigures(by, places.stream().map(weighings::get).toList())
+                .forEach((place, weight) -> weights[places.get(place)] = weight));
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      weighed.add(new Weighed(weighings.get(i), weights[i]));
+    }
+    return weighed;
   }
 
-  /** Who lacks a figure weighs nothing, or takes the median of those that have it. */
-  private Map<Weighing, Fraction> byFigures(ByFigures by, List<Weighing> weighings) {
+  /**
+   * Who lacks a figure weighs nothing, or takes the median of those that have it.
+   *
+   * @return the weights that are known, by the place in the list
+   */
+  private Map<Integer, Fraction> byFigures(ByFigures by, List<Weighing> weighings) {
     boolean median = ByFigures.MEDIAN.equals(whereUnknown(by));
     Map<Factor, @Nullable Fraction> medians = new LinkedHashMap<>();
     if (median) {
       by.factors().forEach(factor -> medians.put(factor, median(factor, weighings)));
     }
-    Map<Weighing, Fraction> weights = new LinkedHashMap<>();
-    for (Weighing weighing : weighings) {
+    Map<Integer, Fraction> weights = new LinkedHashMap<>();
+    for (int i = 0; i < weighings.size(); i++) {
       Fraction product = Fraction.ONE;
       for (Factor factor : by.factors()) {
-        Fraction one = factors.of(factor, weighing.party().country());
-        if (one == null) {
-          one = medians.get(factor);
-          missing.add(
-              factors.lack(factor, weighing.party().country())
-                  + (one == null ? " and weighs nothing in '" : " and takes the median in '")
-                  + weighing.component()
-                  + "'");
-        } else {
-          noteNeutral(factor, weighing);
-        }
+        Fraction one = factor(factor, weighings.get(i), medians);
         product = one == null || product == null ? null : product.times(one);
       }
       if (product != null) {
-        weights.put(weighing, product);
+        weights.put(i, product);
       }
     }
     return by.minMax() ? scaled(weights) : weights;
+  }
+
+  private @Nullable Fraction factor(
+      Factor factor, Weighing weighing, Map<Factor, @Nullable Fraction> medians) {
+    Country country = weighing.party().country();
+    Fraction known = factors.of(factor, country);
+    if (known != null) {
+      noteNeutral(factor, weighing);
+      return known;
+    }
+    Fraction median = medians.get(factor);
+    String what = median == null ? " and weighs nothing in '" : " and takes the median in '";
+    missing.add(factors.lack(factor, country) + what + weighing.component() + "'");
+    return median;
   }
 
   private void noteNeutral(Factor factor, Weighing weighing) {
@@ -188,15 +207,14 @@ final class Weights {
   }
 
   /** From nought for the least to one for the most; one for all where all are the same. */
-  private static Map<Weighing, Fraction> scaled(Map<Weighing, Fraction> weights) {
+  private static Map<Integer, Fraction> scaled(Map<Integer, Fraction> weights) {
     Fraction least = weights.values().stream().reduce(Fraction::min).orElse(Fraction.ZERO);
     Fraction most = weights.values().stream().reduce(Fraction::max).orElse(Fraction.ZERO);
     Fraction span = most.minus(least);
-    Map<Weighing, Fraction> scaled = new LinkedHashMap<>();
+    Map<Integer, Fraction> scaled = new LinkedHashMap<>();
     weights.forEach(
-        (weighing, weight) ->
-            scaled.put(
-                weighing, span.isZero() ? Fraction.ONE : weight.minus(least).dividedBy(span)));
+        (place, weight) ->
+            scaled.put(place, span.isZero() ? Fraction.ONE : weight.minus(least).dividedBy(span)));
     return scaled;
   }
 

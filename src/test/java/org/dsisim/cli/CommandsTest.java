@@ -194,6 +194,47 @@ class CommandsTest {
   }
 
   @Test
+  void theCaveatOfAFormulaStandsWhereverItsFiguresAreShown() {
+    String words = "GBIF records, not sequences";
+    String caveat = "geographic-origin: GBIF records, not sequences.";
+    String formula = "geographic-origin";
+    assertThat(runs("allocate", formula, "--fund", "1000", "--out", "runs/origin").out())
+        .contains("Formula   geographic-origin: Shares by geographic origin (proxy: GBIF records,")
+        .contains("\nWHAT IT RESTS ON\n- " + caveat);
+    assertThat(program.text("runs/origin/run.json")).contains("\"" + caveat).contains("caveats");
+    String option = "cali-fund-geographic-origin";
+    assertThat(runs("run", "workshop", "-o", option, "--out", "runs/proxy").out())
+        .contains("\n- " + caveat);
+    assertThat(runs("run", "workshop", "-o", option + ",cali-fund:equal").out())
+        .contains("\n- " + caveat);
+    assertThat(program.text("runs/proxy/run.json")).contains(words);
+    assertThat(program.text("runs/proxy/summary.csv").lines())
+        .filteredOn(line -> line.contains(",received_") || line.contains(",iplc,"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(words));
+    assertThat(runs("options").out().replaceAll("\\s+", " ")).contains("(proxy: " + words + ")");
+    assertThat(runs("describe", formula).out()).contains("\nMind      " + words);
+  }
+
+  @Test
+  void whatAWindowGivesIsSaidAndListed() {
+    assertThat(
+            runs(
+                    "allocate",
+                    "equal",
+                    "--fund",
+                    "1000",
+                    "--set",
+                    "equal.developed_iplc_share=9",
+                    "--country",
+                    "JPN,FRA")
+                .out())
+        .contains("set aside first: 90.00.")
+        .containsPattern("\nJapan +JPN +10.00 +0.00 +10.00\n")
+        .containsPattern("\nFrance +FRA +not eligible");
+  }
+
+  @Test
   void groupsCountriesAndLanguagesChooseWhatIsListed() {
     String french =
         runs(
