@@ -31,14 +31,12 @@ import org.dsisim.model.Entitlements;
 import org.dsisim.model.LawReference;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
+import org.dsisim.model.RuleWords;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.Standing;
 import org.dsisim.model.User;
-import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.Liability;
@@ -216,12 +214,13 @@ class PublishedResultsTest {
             "band-order-boundary", List.of("3", "3"));
     presets.forEach(
         (preset, values) ->
-            assertThat(allocate("iusaf@" + preset))
+            assertThat(allocate("iusaf@" + preset).parties())
                 .isEqualTo(
                     allocate(
-                        "iusaf",
-                        "iusaf.terrestrial_share=" + values.get(0),
-                        "iusaf.ocean_share=" + values.get(1))));
+                            "iusaf",
+                            "iusaf.terrestrial_share=" + values.get(0),
+                            "iusaf.ocean_share=" + values.get(1))
+                        .parties()));
   }
 
   @Test
@@ -367,19 +366,7 @@ class PublishedResultsTest {
   // What the sentences above rest on
 
   private static Allocation allocate(String formula, String... settings) {
-    Rulebook.Formula found =
-        Shipped.clean(
-            problems ->
-                Shipped.rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
-    List<Setting> inForce = new ArrayList<>(found.preset());
-    inForce.addAll(Shipped.settings(settings));
-    Terms terms =
-        Shipped.clean(
-            problems ->
-                Terms.inForce(
-                    found.rules().id(), found.rules().parameters(), 2024, inForce, problems));
-    return new Allocator(found.rules(), terms)
-        .allocate(BILLION, Shipped.reference().countries().in(2024).values());
+    return Shipped.allocation(BILLION, formula, settings);
   }
 
   private static List<PartyOutcome> eligible(Allocation allocation) {
@@ -431,11 +418,9 @@ class PublishedResultsTest {
                         .map(
                             party ->
                                 new Entitlements.Weighing(
-                                    party,
-                                    Component.THE_REST,
-                                    new WeightBase.ByCriterion(inverse),
-                                    rule))
+                                    party, Component.THE_REST, RuleWords.by(inverse), rule))
                         .toList(),
+                    List.of(),
                     List.of(),
                     List.of()));
     Terms terms =

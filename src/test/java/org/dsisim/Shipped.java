@@ -11,11 +11,15 @@ import java.util.TreeMap;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Allocation;
+import org.dsisim.simulation.Allocator;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped rules and scenarios, read and compiled once for all tests. */
@@ -77,6 +81,13 @@ public final class Shipped {
     return clean(problems -> rulebook().option(text, Place.ofFile("-o"), problems));
   }
 
+  /** The named options but those whose floors take more than the shipped scenarios bring. */
+  public static List<String> computableOptions() {
+    return rulebook().named().keySet().stream()
+        .filter(name -> !name.equals("cali-fund-gef-star"))
+        .toList();
+  }
+
   /** Settings as they are written after {@code --set}. */
   public static List<Setting> settings(String... texts) {
     List<Setting> settings = new ArrayList<>();
@@ -84,6 +95,21 @@ public final class Shipped {
       settings.add(Setting.parse(text, Place.ofFile("--set")).orElseThrow());
     }
     return settings;
+  }
+
+  /** A fund given out by {@code FORMULA[@PRESET]} on the reference table, as it stands in 2026. */
+  public static Allocation allocation(Money fund, String formula, String... settings) {
+    Rulebook.Formula found =
+        clean(problems -> rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
+    List<Setting> inForce = new ArrayList<>(found.preset());
+    inForce.addAll(settings(settings));
+    Terms terms =
+        clean(
+            problems ->
+                Terms.inForce(
+                    found.rules().id(), found.rules().parameters(), 2026, inForce, problems));
+    return new Allocator(found.rules(), terms)
+        .allocate(fund, reference().countries().in(2026).values());
   }
 
   /** Something read without a problem. */

@@ -7,4 +7,10 @@ package org.dsisim.analysis;
  * @param value as written, with a point
  * @param note what a reader must know to use it; mostly empty
  */
-public record Indicator(String name, String value, String unit, String note) {}
+public record Indicator(String name, String value, String unit, String note) {
+
+  /** Whether the allocation formula decides it: what Parties, or groups of them, receive. */
+  public boolean byFormula() {
+    return name.equals("state") || name.equals("iplc") || name.startsWith("received_");
+  }
+}

@@ -48,15 +48,17 @@ public final class Rests {
           sentences.add(address(year.assumptions(), term));
         }
       }
-      for (Terms terms : year.terms().values()) {
-        for (Term term : terms.all()) {
-          if (term.isIllustrative()) {
-            sentences.add(address(terms, term));
-          }
-        }
-      }
+      year.terms().values().forEach(terms -> sentences.addAll(onIllustrations(terms)));
     }
     return List.copyOf(sentences);
+  }
+
+  /** Figures of a rule set in force that no source gives. */
+  public static List<String> onIllustrations(Terms terms) {
+    return terms.all().stream()
+        .filter(Term::isIllustrative)
+        .map(term -> address(terms, term))
+        .toList();
   }
 
   /** Values that a preset, a named option or {@code --set} put in the place of the tables'. */

@@ -79,10 +79,9 @@ final class WhatIsReceived implements Question {
     if (expected == null || problems.hasErrors()) {
       return null;
     }
-    ListeningRules listening = new ListeningRules(rules);
     Allocation allocation =
-        new Allocator(listening, terms).allocate(expected.fund(), countries.values());
-    return new Answer(differences(allocation, expected), fired(listening.heard()));
+        new Allocator(rules, terms).allocate(expected.fund(), countries.values());
+    return new Answer(differences(allocation, expected), fired(allocation.entitlements()));
   }
 
   private static @Nullable Expected expected(
@@ -186,14 +185,13 @@ final class WhatIsReceived implements Question {
     }
   }
 
-  private static List<RuleReference> fired(@Nullable Entitlements entitlements) {
+  private static List<RuleReference> fired(Entitlements entitlements) {
     List<RuleReference> fired = new ArrayList<>();
-    if (entitlements != null) {
-      entitlements.eligibility().forEach(answer -> fired.add(answer.rule()));
-      entitlements.weighings().forEach(answer -> fired.add(answer.rule()));
-      entitlements.iplcShares().forEach(answer -> fired.add(answer.rule()));
-      entitlements.limits().forEach(answer -> fired.add(answer.rule()));
-    }
+    entitlements.eligibility().forEach(answer -> fired.add(answer.rule()));
+    entitlements.weighings().forEach(answer -> fired.add(answer.rule()));
+    entitlements.iplcShares().forEach(answer -> fired.add(answer.rule()));
+    entitlements.limits().forEach(answer -> fired.add(answer.rule()));
+    entitlements.windowParts().forEach(answer -> fired.add(answer.rule()));
     return fired;
   }
 }

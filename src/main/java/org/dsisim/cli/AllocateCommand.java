@@ -179,8 +179,7 @@ final class AllocateCommand implements Callable<Integer> {
         console.print(
             AllocationText.of(
                 formulaText,
-                formula.rules().id(),
-                year,
+                terms,
                 allocation,
                 set,
                 descriptions,

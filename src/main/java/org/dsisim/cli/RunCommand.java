@@ -138,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
         if (!options.contains(ALL)) {
           throw infeasible;
         }
-        lacking.put(option.name(), "other values: " + infeasible.why());
+        lacking.put(option.name(), "other values: " + infeasible.why().replaceFirst("\\.$", ""));
       }
     }
     Run run =

@@ -96,6 +96,11 @@ public record Country(
 
   /** A criterion's figure, or null when it is unknown. */
   public @Nullable Fraction figure(Criterion criterion) {
-    return figures.get(criterion.column());
+    Fraction figure = figures.get(criterion.column());
+    if (figure == null || criterion.per() == null) {
+      return figure;
+    }
+    Fraction per = figures.get(criterion.per());
+    return per == null || per.isZero() ? null : figure.dividedBy(per);
   }
 }

@@ -1,13 +1,15 @@
 package org.dsisim.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a country on which a formula can weigh it.
  *
  * @param column the name of its column in the table of countries
+ * @param per the column that it is divided by; null for a column that stands for itself
  */
-public record Criterion(String column) {
+public record Criterion(String column, @Nullable String per) {
 
   /** Land area, in square kilometres. */
   public static final Criterion LAND_AREA = new Criterion("land_area_km2");
@@ -17,6 +19,9 @@ public record Criterion(String column) {
 
   /** Gross domestic product, in current US dollars. */
   public static final Criterion GDP = new Criterion("gdp_usd");
+
+  /** Gross domestic product for each person, in current US dollars. */
+  public static final Criterion GDP_PER_HEAD = new Criterion("gdp_usd", "population");
 
   /** Persons. */
   public static final Criterion POPULATION = new Criterion("population");
@@ -39,6 +44,23 @@ public record Criterion(String column) {
   /** Those that the uses of a scenario give, and no table of countries. */
   public static final List<Criterion> OF_USES =
       List.of(ORIGIN_OF_USES, ORIGIN_OF_SEQUENCES, ORIGIN_OF_PRODUCT_SALES);
+
+  /**
+   * The country performance index of the Global Environment Facility. It is not public: known only
+   * where a scenario's own table of countries has the column.
+   */
+  public static final Criterion COUNTRY_PERFORMANCE = new Criterion("country_performance_index");
+
+  /** A figure that is a column of the table of countries. */
+  public Criterion(String column) {
+    this(column, null);
+  }
+
+  /** As messages name it: {@code gdp_usd}, {@code gdp_usd per population}. */
+  @Override
+  public String toString() {
+    return per == null ? column : column + " per " + per;
+  }
 
   /**
    * The UN scale of assessments of a period, in percent.

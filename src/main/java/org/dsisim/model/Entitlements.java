@@ -7,7 +7,8 @@ public record Entitlements(
     List<Eligibility> eligibility,
     List<Weighing> weighings,
     List<IplcShare> iplcShares,
-    List<Limit> limits) {
+    List<Limit> limits,
+    List<WindowPart> windowParts) {
 
   /** Whether a Party may receive. */
   public record Eligibility(Party party, boolean eligible, RuleReference rule) {}
@@ -19,8 +20,16 @@ public record Entitlements(
    * Which part of a Party's amount is for its IPLC.
    *
    * @param share a parameter
+   * @param together whether the part is of what all such Parties receive together
    */
-  public record IplcShare(Party party, String share, RuleReference rule) {}
+  public record IplcShare(Party party, String share, boolean together, RuleReference rule) {}
+
+  /**
+   * That a Party's IPLC share a window equally with others.
+   *
+   * @param share a parameter: the part of the fund that the window takes
+   */
+  public record WindowPart(Party party, String share, RuleReference rule) {}
 
   /**
    * The least or the most that a Party receives.

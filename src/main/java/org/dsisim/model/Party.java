@@ -16,6 +16,11 @@ public record Party(Country country, Terms terms) {
     return figure != null && figure.compareTo(terms.number(limit)) > 0;
   }
 
+  /** Whether the ISO code is an item of a list. */
+  public boolean listed(String list) {
+    return terms.list(list).contains(country.code().iso3());
+  }
+
   /** Whether a criterion of the Party is known. */
   public boolean knows(Criterion criterion) {
     return country.figure(criterion) != null;

@@ -102,12 +102,32 @@ public final class RuleWords {
 
   /** The part of the fund whose size a parameter says. */
   public static Component component(String share) {
-    return new Component(share);
+    return Component.ofFund(share);
+  }
+
+  /** A part of what other components leave, in proportion to parameters as this one. */
+  public static Component partOfRest(String weight) {
+    return Component.ofRest(weight);
   }
 
   /** A weight that is a figure of the country. */
-  public static WeightBase by(Criterion criterion) {
-    return new WeightBase.ByCriterion(criterion);
+  public static WeightBase.ByFigures by(Criterion criterion) {
+    return product(new Factor.Plain(criterion));
+  }
+
+  /** A weight that is one over a figure of the country. */
+  public static WeightBase.ByFigures inverse(Criterion criterion) {
+    return product(new Factor.Inverse(criterion));
+  }
+
+  /** A weight that is a product of figures of the country. */
+  public static WeightBase.ByFigures product(Factor... factors) {
+    return new WeightBase.ByFigures(List.of(factors), false, null);
+  }
+
+  /** A figure of the country to a power. */
+  public static Factor.Power power(Criterion criterion, String exponent) {
+    return new Factor.Power(criterion, exponent, null);
   }
 
   /** A weight that is a parameter of the formula. */

@@ -14,6 +14,22 @@ public interface WeightFindings {
   void forIplc(Party party, String share);
 
   /**
+   * The part of what all such Parties receive together that is for their indigenous peoples and
+   * local communities; what windows give them counts towards it.
+   *
+   * @param share a parameter of unit percent or share
+   */
+  void forIplcTogether(Party party, String share);
+
+  /**
+   * The Party's indigenous peoples and local communities share a window of the fund equally with
+   * those of the other Parties of which this is found. The rest of the fund is what it leaves.
+   *
+   * @param share a parameter of unit percent or share, of the fund
+   */
+  void sharesWindow(Party party, String share);
+
+  /**
    * The Party receives no less.
    *
    * @param floor a parameter of unit percent or share, of the fund, or USD

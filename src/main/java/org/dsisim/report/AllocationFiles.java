@@ -59,6 +59,7 @@ public record AllocationFiles(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
     ArrayNode notes = root.putArray("notes");
+    Caveats.of(terms.owner(), descriptions).forEach(notes::add);
     allocation.why().forEach(notes::add);
     allocation.missing().forEach(notes::add);
     RunJson.inputs(root.putArray("inputs"), inputs);

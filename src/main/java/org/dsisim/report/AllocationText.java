@@ -1,8 +1,11 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.Rests;
+import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Allocation;
 
@@ -15,13 +18,12 @@ public final class AllocationText {
    * The text of an allocation.
    *
    * @param formula as the user wrote it
-   * @param id of the rule set
+   * @param terms the formula's parameters in force
    * @param settings values in the place of the tables', as {@code iusaf.ocean_share = 3}
    */
   public static String of(
       String formula,
-      String id,
-      int year,
+      Terms terms,
       Allocation allocation,
       List<String> settings,
       Map<String, Description> descriptions,
@@ -29,6 +31,7 @@ public final class AllocationText {
       String language,
       int width) {
     Page page = new Page(width);
+    String id = terms.owner();
     Description description = descriptions.get(id);
     page.named("Formula", formula + (description == null ? "" : ": " + description.title()));
     page.named("Law", Law.of(List.of(id), descriptions));
@@ -44,7 +47,16 @@ public final class AllocationText {
               + ", because "
               + String.join("; ", allocation.why()));
     }
-    new WhoReceives(page, selection, language).show(year, allocation.parties());
+    new WhoReceives(page, selection, language).show(terms.year(), allocation.parties());
+    List<String> rests = new ArrayList<>(Caveats.of(id, descriptions));
+    List<String> illustrative = Rests.onIllustrations(terms);
+    if (!illustrative.isEmpty()) {
+      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
+    }
+    if (!rests.isEmpty()) {
+      page.heading("WHAT IT RESTS ON");
+      page.items(rests);
+    }
     if (!allocation.missing().isEmpty()) {
       page.heading("NOT KNOWN");
       page.items(allocation.missing());

@@ -76,6 +76,7 @@ public final class OptionInWords {
     if (!description.lawAsOf().isEmpty()) {
       page.named("Law", "as of " + description.lawAsOf() + ". " + description.notIncluded());
     }
+    description.caveats().forEach(caveat -> page.named("Mind", caveat));
   }
 
   /** How a rule set binds, as {@code voluntary: if followed (indicative)}. */

@@ -1,5 +1,6 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -264,12 +265,24 @@ public final class RunFiles {
   public String summary() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, SUMMARY);
-    forEachYear(
-        (option, year) -> {
-          for (Indicator one : Indicators.of(year)) {
-            table.row(option, year.year(), one.name(), one.value(), one.unit(), one.note());
-          }
-        });
+    for (Outcome outcome : run.outcomes()) {
+      String formula = outcome.option().formula().id();
+      List<String> caveats = Caveats.of(formula, run.descriptions());
+      for (YearOutcome year : outcome.years()) {
+        for (Indicator one : Indicators.of(year)) {
+          List<String> notes = new ArrayList<>(List.of(one.note()));
+          notes.addAll(one.byFormula() ? caveats : List.of());
+          notes.removeIf(String::isEmpty);
+          table.row(
+              outcome.option().name(),
+              year.year(),
+              one.name(),
+              one.value(),
+              one.unit(),
+              String.join("; ", notes));
+        }
+      }
+    }
     return text.toString();
   }
 

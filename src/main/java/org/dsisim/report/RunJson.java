@@ -115,6 +115,7 @@ public final class RunJson {
           .put("status", description.status())
           .put("law_as_of", description.lawAsOf())
           .put("not_included", description.notIncluded());
+      texts(node.putArray("caveats"), description.caveats());
     }
   }
 

@@ -170,6 +170,7 @@ public final class RunText {
     Set<String> rests = new LinkedHashSet<>();
     Set<String> illustrative = new LinkedHashSet<>();
     for (Outcome outcome : run.outcomes()) {
+      rests.addAll(Caveats.of(outcome, run.descriptions()));
       rests.addAll(Rests.onAssumptions(outcome));
       illustrative.addAll(Rests.onIllustrations(outcome));
     }

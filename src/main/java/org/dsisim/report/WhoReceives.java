@@ -63,6 +63,13 @@ final class WhoReceives {
         "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
             + " small island, landlocked developing and like-minded megadiverse countries; a"
             + " country can be several.");
+    Receipts inWindow = Receipts.of(parties.stream().filter(party -> !party.eligible()).toList());
+    if (!inWindow.amount().isZero()) {
+      page.sentence(
+          "For IPLC in countries that are not eligible, set aside first: "
+              + Grouped.of(inWindow.amount())
+              + ".");
+    }
   }
 
   private static void row(TextTable table, String name, Receipts receipts, Money total) {
@@ -120,9 +127,10 @@ final class WhoReceives {
       List<Object> cells = new ArrayList<>();
       cells.add(party.country().name(language));
       cells.add(party.country().code());
-      cells.add(party.eligible() ? Grouped.of(party.amount()) : "not eligible");
-      cells.add(party.eligible() ? Grouped.of(party.state()) : "");
-      cells.add(party.eligible() ? Grouped.of(party.iplc()) : "");
+      boolean receives = party.eligible() || !party.amount().isZero();
+      cells.add(receives ? Grouped.of(party.amount()) : "not eligible");
+      cells.add(receives ? Grouped.of(party.state()) : "");
+      cells.add(receives ? Grouped.of(party.iplc()) : "");
       if (bilateral) {
         cells.add(Grouped.of(party.bilateral()));
       }

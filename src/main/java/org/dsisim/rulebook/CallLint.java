@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -129,19 +130,40 @@ final class CallLint {
     if (!fitting.isEmpty() && fitting.get(0).getDeclaringClass() == RuleWords.class) {
       bands.check(call, place);
     }
+    List<@Nullable Class<?>> types = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Expression value = values.get(i);
+      types.add(null);
       Need need = need(fitting, i);
       if (need != null && value instanceof StringLiteralExpr text) {
+        types.set(i, String.class);
         names.use(text.getValue(), need, Shown.of(call).replaceFirst("^.*\\.", ""), place);
       } else {
         Class<?> type = expressions.type(value, subject, place);
+        types.set(i, type);
         if (need != null && (type == null || type == String.class)) {
           names.useUnseen();
         }
       }
     }
-    return fitting.isEmpty() ? null : fitting.get(0).getReturnType();
+    return fitting.stream()
+        .filter(method -> accepts(method, types))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .<Class<?>>map(Method::getReturnType)
+        .orElse(null);
+  }
+
+  /** Whether values of such types may be passed; one that cannot be told may. Tells overloads. */
+  private static boolean accepts(Method method, List<@Nullable Class<?>> types) {
+    Class<?>[] wanted = method.getParameterTypes();
+    for (int i = 0; i < Math.min(wanted.length, types.size()); i++) {
+      Class<?> type = types.get(i);
+      if (type != null && !method.isVarArgs() && !wanted[i].isAssignableFrom(type)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Need need(List<Method> fitting, int index) {

@@ -16,6 +16,7 @@ import org.dsisim.table.Place;
  * @param subjects what its rules are asked about; for a formula it says nothing
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
+ * @param caveats what a reader of its figures must know, whatever shows them
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
  */
@@ -29,6 +30,7 @@ public record Description(
     SubjectKind subjects,
     String lawAsOf,
     String notIncluded,
+    List<String> caveats,
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,

@@ -24,7 +24,7 @@ final class DescriptionReader {
   static final String FILE = "option.yaml";
 
   private static final List<String> OPTIONAL =
-      List.of("law_as_of", "not_included", "sources", "provisions", "presets", "needs");
+      List.of("law_as_of", "not_included", "caveats", "sources", "provisions", "presets", "needs");
 
   private final Problems problems;
 
@@ -61,6 +61,7 @@ final class DescriptionReader {
             subjects(map),
             map.textOrEmpty("law_as_of", problems),
             map.textOrEmpty("not_included", problems),
+            map.texts("caveats", problems),
             sources(map),
             provisions(map),
             presets(map),

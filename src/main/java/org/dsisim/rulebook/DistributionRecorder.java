@@ -8,6 +8,7 @@ import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.Entitlements.IplcShare;
 import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Entitlements.WindowPart;
 import org.dsisim.model.Party;
 import org.dsisim.model.WeightBase;
 import org.dsisim.model.WeightFindings;
@@ -20,6 +21,7 @@ final class DistributionRecorder implements EligibilityFindings, WeightFindings 
   final List<Weighing> weighings = new ArrayList<>();
   final List<IplcShare> iplcShares = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
+  final List<WindowPart> windowParts = new ArrayList<>();
 
   DistributionRecorder(FiredRule fired) {
     this.fired = fired;
@@ -42,7 +44,17 @@ final class DistributionRecorder implements EligibilityFindings, WeightFindings 
 
   @Override
   public void forIplc(Party party, String share) {
-    iplcShares.add(new IplcShare(party, share, fired.rule()));
+    iplcShares.add(new IplcShare(party, share, false, fired.rule()));
+  }
+
+  @Override
+  public void forIplcTogether(Party party, String share) {
+    iplcShares.add(new IplcShare(party, share, true, fired.rule()));
+  }
+
+  @Override
+  public void sharesWindow(Party party, String share) {
+    windowParts.add(new WindowPart(party, share, fired.rule()));
   }
 
   @Override

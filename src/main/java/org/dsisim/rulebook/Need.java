@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.model.Factor;
 import org.dsisim.model.Obligation;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleWords;
 import org.dsisim.model.Use;
+import org.dsisim.model.WeightBase;
 import org.dsisim.model.WeightFindings;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ enum Need {
   NUMBER(Unit.PERCENT, Unit.SHARE, Unit.USD, Unit.COUNT, Unit.NUMBER, Unit.YEARS, Unit.MONTHS),
   /** A number whose name says which figure it tests. */
   THRESHOLD(Unit.PERCENT, Unit.SHARE, Unit.USD, Unit.COUNT, Unit.NUMBER, Unit.YEARS, Unit.MONTHS),
+  /** What becomes of a Party of which a figure is unknown; no rule reads its words. */
+  UNKNOWN(Unit.CHOICE),
   /** A switch; see {@link Switches}. */
   CHOICE(Unit.CHOICE, Unit.TEXT, Unit.BOOLEAN),
   /** A whole number; see {@link Switches}. */
@@ -50,6 +54,7 @@ enum Need {
           Map.entry(key(Payer.class, "exceededOrUnknown"), "THRESHOLD"),
           Map.entry(key(Payer.class, "standing"), "THRESHOLD"),
           Map.entry(key(Party.class, "above"), "- NUMBER"),
+          Map.entry(key(Party.class, "listed"), "LIST"),
           Map.entry(key(RuleWords.class, "share"), "RATE -"),
           Map.entry(key(RuleWords.class, "fixed"), "MONEY"),
           Map.entry(key(RuleWords.class, "perUnit"), "MONEY -"),
@@ -58,10 +63,16 @@ enum Need {
           Map.entry(key(RuleWords.class, "partOf"), "MONEY -"),
           Map.entry(key(RuleWords.class, "fixedPartOf"), "MONEY RATE"),
           Map.entry(key(RuleWords.class, "component"), "RATE"),
+          Map.entry(key(RuleWords.class, "partOfRest"), "NUMBER"),
           Map.entry(key(RuleWords.class, "by"), "NUMBER"),
+          Map.entry(key(RuleWords.class, "power"), "- NUMBER"),
+          Map.entry(key(Factor.Power.class, "otherwise"), "NUMBER"),
+          Map.entry(key(WeightBase.ByFigures.class, "whereUnknown"), "UNKNOWN"),
           Map.entry(key(Obligation.PoolPart.class, "atLeast"), "RATE"),
           Map.entry(key(Obligation.PoolPart.class, "atMost"), "RATE"),
           Map.entry(key(WeightFindings.class, "forIplc"), "- RATE"),
+          Map.entry(key(WeightFindings.class, "forIplcTogether"), "- RATE"),
+          Map.entry(key(WeightFindings.class, "sharesWindow"), "- RATE"),
           Map.entry(key(WeightFindings.class, "atLeast"), "- LIMIT"),
           Map.entry(key(WeightFindings.class, "atMost"), "- LIMIT"));
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.model.Base;
+import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Nearest;
@@ -68,11 +69,25 @@ final class ParameterNames {
           place,
           "'%s' is %s; %s needs %s.".formatted(name, parameter.unit().word(), by, need.words()),
           Nearest.hint(name, meeting(need)));
+    } else if (need == Need.UNKNOWN) {
+      parameter.values().forEach(value -> value.alternatives().forEach(w -> known(name, w, place)));
     } else if (need == Need.THRESHOLD && Base.ofThreshold(name) == null && !isThreshold(name)) {
       problems.error(
           place,
           "'" + name + "' does not say which figure it tests; " + by + " needs FIGURE_threshold.",
           Nearest.hint(name, meeting(need)));
+    }
+  }
+
+  /** A word of a switch that the program reads, and no rule. */
+  private void known(String name, String word, Place place) {
+    answered.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(word);
+    if (!WeightBase.ByFigures.WORDS.contains(word)) {
+      problems.error(
+          place,
+          "'%s' cannot be '%s': what is unknown is %s."
+              .formatted(name, word, String.join(", ", WeightBase.ByFigures.WORDS)),
+          Nearest.hint(word, WeightBase.ByFigures.WORDS));
     }
   }
 

@@ -15,6 +15,7 @@ import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.Entitlements.IplcShare;
 import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Entitlements.WindowPart;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
 import org.dsisim.table.Place;
@@ -71,14 +72,38 @@ final class SingleAnswers {
           Place.ofFile(folder + "/" + Chapter.WEIGHTS.file()),
           "no rule says what an eligible Party weighs.");
     }
-    return new Entitlements(admitted, weighings, present(eligible, iplc), limits);
+    List<Party> others =
+        admitted.stream().filter(e -> !e.eligible()).map(Eligibility::party).toList();
+    refuseTwoShares(eligible, found.windowParts);
+    Map<Object, WindowPart> windows =
+        single(found.windowParts, WindowPart::party, WindowPart::rule, w -> "has of a window");
+    return new Entitlements(
+        admitted, weighings, present(eligible, iplc), limits, present(others, windows));
+  }
+
+  /** A window is for those whom the rules of eligibility leave out: nobody receives twice. */
+  private void refuseTwoShares(List<Party> eligible, List<WindowPart> windowParts) {
+    Set<Object> codes = new HashSet<>();
+    eligible.forEach(party -> codes.add(party.country().code()));
+    windowParts.stream()
+        .filter(part -> codes.contains(part.party().country().code()))
+        .findFirst()
+        .ifPresent(
+            part ->
+                problems.error(
+                    part.rule().place(),
+                    "rule \"%s\" gives a part of a window to %s, which is eligible."
+                        .formatted(part.rule().title(), part.party().country().code()),
+                    "not Eligible( party.country.code == $party.country.code )."));
   }
 
   /** Components by the names of their shares, the rest last, whatever order rules fired in. */
   private static List<Component> inOrder(Set<Component> components) {
     return components.stream()
         .sorted(
-            Comparator.comparing(Component::share, Comparator.nullsLast(Comparator.naturalOrder())))
+            Comparator.comparing(Component::share, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(
+                    Component::partOfRest, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 

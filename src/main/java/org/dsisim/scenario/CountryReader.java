@@ -73,7 +73,8 @@ public final class CountryReader {
           "population_year",
           "living_languages",
           "gbif_records_collected",
-          "gbif_share_published_in_country_pct");
+          "gbif_share_published_in_country_pct",
+          "country_performance_index");
 
   /** A scale of a new period is a new column, and no reason to change the program. */
   private static final Pattern UN_SCALE = Pattern.compile("un_scale_\\d{4}_\\d{4}_pct");

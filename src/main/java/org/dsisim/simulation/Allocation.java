@@ -1,11 +1,16 @@
 package org.dsisim.simulation;
 
 import java.util.List;
+import java.util.NavigableMap;
+import org.dsisim.model.Entitlements;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
 /**
  * A fund given out by a formula.
  *
+ * @param entitlements what the rules answered, also where it gave nobody anything
+ * @param derivations how the share of each eligible Party came about, in the order of the codes
  * @param parties all Parties, in the order of their codes
  * @param undistributed what no rule gives to anybody
  * @param why in words, for each part that is undistributed
@@ -13,6 +18,8 @@ import org.dsisim.value.Money;
  */
 public record Allocation(
     Money fund,
+    Entitlements entitlements,
+    NavigableMap<CountryCode, Derivation> derivations,
     List<PartyOutcome> parties,
     Money undistributed,
     List<String> why,

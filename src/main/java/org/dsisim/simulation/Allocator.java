@@ -1,23 +1,25 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.Entitlements.Eligibility;
-import org.dsisim.model.Entitlements.IplcShare;
+import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
-import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Gives out a fund by an allocation formula: shares, limits, then cents. */
 public final class Allocator {
@@ -46,79 +48,89 @@ public final class Allocator {
       }
     }
     Entitlements entitlements = rules.decide(terms, parties);
-    Shares shares = Shares.of(entitlements.weighings(), terms);
+    Window window = Window.of(entitlements.windowParts(), terms);
+    Fraction available = Fraction.ONE.minus(window.share());
+    Shares shares = Shares.of(entitlements.weighings(), available, terms);
     Bounds bounds = new Bounds(rules.id(), entitlements.limits(), terms, fund);
-    WithinLimits.Result limited = bounds.within(shares);
-    List<Fraction> exact = new ArrayList<>(limited.shares());
+    WithinLimits.Result limited = bounds.within(shares, available);
+    NavigableMap<CountryCode, Derivation> derivations = new TreeMap<>(window.byParty());
+    int i = 0;
+    for (Map.Entry<CountryCode, Fraction> before : shares.byParty().entrySet()) {
+      CountryCode code = before.getKey();
+      Fraction share = limited.shares().get(i++);
+      derivations.put(
+          code,
+          new Derivation(
+              shares.components(code), before.getValue(), share, bounds.reached(code, share)));
+    }
+    List<Fraction> exact = new ArrayList<>();
+    derivations.values().forEach(derivation -> exact.add(derivation.share()));
     exact.add(exact.stream().reduce(Fraction.ONE, Fraction::minus));
     List<Money> money = LargestRemainder.apportion(fund, exact);
-    Map<CountryCode, Receipt> receipts = new LinkedHashMap<>();
-    int i = 0;
-    for (CountryCode code : shares.byParty().keySet()) {
-      List<RuleReference> decided = new ArrayList<>(shares.rules(code));
-      decided.addAll(bounds.reached(code, exact.get(i)));
-      receipts.put(code, new Receipt(exact.get(i), money.get(i), decided));
-      i++;
-    }
+    Map<CountryCode, Money> amounts = new LinkedHashMap<>();
+    derivations.keySet().forEach(code -> amounts.put(code, money.get(amounts.size())));
     List<String> why = new ArrayList<>(shares.nobodys());
     if (!limited.left().isZero()) {
       why.add("the ceilings leave a part of the fund over");
     }
     return new Allocation(
-        fund, outcomes(entitlements, receipts), money.get(i), List.copyOf(why), shares.missing());
-  }
-
-  /** What a Party receives, with the rules on weights and limits that decided it. */
-  private record Receipt(Fraction share, Money amount, List<RuleReference> rules) {
-    static final Receipt NOTHING = new Receipt(Fraction.ZERO, Money.ZERO, List.of());
+        fund,
+        entitlements,
+        Collections.unmodifiableNavigableMap(derivations),
+        outcomes(entitlements, shares, window, derivations, amounts),
+        money.get(amounts.size()),
+        List.copyOf(why),
+        shares.missing());
   }
 
   private List<PartyOutcome> outcomes(
-      Entitlements entitlements, Map<CountryCode, Receipt> receipts) {
-    Map<CountryCode, IplcShare> iplcShares = new LinkedHashMap<>();
+      Entitlements entitlements,
+      Shares shares,
+      Window window,
+      Map<CountryCode, Derivation> derivations,
+      Map<CountryCode, Money> amounts) {
+    Money inWindow = Money.ZERO;
+    for (CountryCode code : window.byParty().keySet()) {
+      inWindow = inWindow.plus(amounts.getOrDefault(code, Money.ZERO));
+    }
+    Map<CountryCode, Money> iplc =
+        new ForIplc(terms).of(entitlements.iplcShares(), amounts, inWindow);
+    Map<CountryCode, RuleReference> iplcRules = new HashMap<>();
     entitlements
         .iplcShares()
-        .forEach(share -> iplcShares.put(share.party().country().code(), share));
+        .forEach(share -> iplcRules.put(share.party().country().code(), share.rule()));
+    window
+        .rules()
+        .forEach(
+            (code, part) -> {
+              iplcRules.put(code, part.rule());
+              iplc.put(code, amounts.getOrDefault(code, Money.ZERO));
+            });
     List<PartyOutcome> outcomes = new ArrayList<>();
     for (Eligibility answer : entitlements.eligibility()) {
-      Country country = answer.party().country();
-      Receipt receipt = receipts.getOrDefault(country.code(), Receipt.NOTHING);
-      IplcShare iplc = iplcShares.get(country.code());
+      CountryCode code = answer.party().country().code();
+      Weighing excluded = shares.excluded().get(code);
+      Derivation derivation = derivations.get(code);
       List<RuleReference> decided = new ArrayList<>(List.of(answer.rule()));
-      decided.addAll(receipt.rules());
+      if (excluded != null) {
+        decided.add(excluded.rule());
+      }
+      if (derivation != null) {
+        decided.addAll(derivation.rules());
+      }
+      RuleReference iplcRule = excluded == null ? iplcRules.get(code) : null;
       outcomes.add(
           new PartyOutcome(
-              country,
-              answer.eligible(),
-              receipt.share(),
-              receipt.amount(),
-              forIplc(receipt.amount(), iplc),
+              answer.party().country(),
+              answer.eligible() && excluded == null,
+              derivation == null ? Fraction.ZERO : derivation.share(),
+              amounts.getOrDefault(code, Money.ZERO),
+              iplc.getOrDefault(code, Money.ZERO),
               Money.ZERO,
               Money.ZERO,
               List.copyOf(decided),
-              iplc == null ? List.of() : List.of(iplc.rule())));
+              iplcRule == null ? List.of() : List.of(iplcRule)));
     }
     return outcomes;
-  }
-
-  /** At least the share that the text names: a cent that cannot be halved is for the IPLC. */
-  private Money forIplc(Money amount, @Nullable IplcShare share) {
-    if (share == null) {
-      return Money.ZERO;
-    }
-    Fraction part = terms.rate(share.share());
-    if (part.compareTo(Fraction.ONE) > 0) {
-      throw moreThanAll(terms.term(share.share()));
-    }
-    Fraction exact = amount.toFraction().times(part);
-    return new Money(exact.negated().floor().negate().longValueExact());
-  }
-
-  private InvalidInput moreThanAll(Term term) {
-    return InvalidInput.of(
-        term.place(),
-        "'%s' of %s is %s percent: no more than the whole of an amount can be for the IPLC."
-            .formatted(term.name(), rules.id(), term.value().text()),
-        null);
   }
 }

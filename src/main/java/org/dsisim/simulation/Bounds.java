@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.model.Entitlements.Limit;
-import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Problem;
@@ -39,9 +38,10 @@ final class Bounds {
   /**
    * The shares brought between the bounds.
    *
+   * @param available the part of the fund that they share
    * @throws NotComputable when the floors take more than there is, or a floor is above a ceiling
    */
-  WithinLimits.Result within(Shares shares) {
+  WithinLimits.Result within(Shares shares, Fraction available) {
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
     shares
         .byParty()
@@ -52,7 +52,7 @@ final class Bounds {
               }
               bounded.add(new WithinLimits.Bounded(share, floor(code), ceiling(code)));
             });
-    Fraction target = Fraction.ONE.minus(shares.nobodysShare());
+    Fraction target = available.minus(shares.nobodysShare());
     Fraction taken = WithinLimits.floors(bounded);
     if (taken.compareTo(target) > 0) {
       throw infeasible(bounded.size(), taken, target);
@@ -60,18 +60,18 @@ final class Bounds {
     return WithinLimits.scale(bounded, target);
   }
 
-  /** The rules whose limit a share has reached; a floor of nothing is reached by nobody. */
-  List<RuleReference> reached(CountryCode code, Fraction share) {
-    List<RuleReference> reached = new ArrayList<>();
+  /** The limits that a share has reached; a floor of nothing is reached by nobody. */
+  List<Limit> reached(CountryCode code, Fraction share) {
+    List<Limit> reached = new ArrayList<>();
     Limit floor = floors.get(code);
     if (floor != null && !share.isZero() && share.equals(floor(code))) {
-      reached.add(floor.rule());
+      reached.add(floor);
     }
     Limit ceiling = ceilings.get(code);
     if (ceiling != null && share.equals(ceiling(code))) {
-      reached.add(ceiling.rule());
+      reached.add(ceiling);
     }
-    return reached.stream().distinct().toList();
+    return List.copyOf(reached);
   }
 
   private Fraction floor(CountryCode code) {

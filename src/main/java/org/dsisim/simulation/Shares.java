@@ -2,88 +2,100 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.model.Component;
-import org.dsisim.model.Criterion;
 import org.dsisim.model.Entitlements.Weighing;
-import org.dsisim.model.Party;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.WeightBase;
-import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Derivation.InComponent;
+import org.dsisim.simulation.Weights.Weighed;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The share of each eligible Party before limits: in each component its weight over the sum of the
  * weights, times the component's part of the fund.
  *
  * @param byParty in the order of the codes
- * @param rulesByParty those whose weights gave a Party a share
+ * @param components by Party: how its share in each component came about
+ * @param excluded eligible Parties without a share, for want of a figure that a rule names
  * @param nobodysShare the part of the fund in which nobody weighs anything
  * @param nobodys in words, why
  * @param missing in words: criteria that are not known
  */
 record Shares(
     NavigableMap<CountryCode, Fraction> byParty,
-    Map<CountryCode, List<RuleReference>> rulesByParty,
+    Map<CountryCode, List<InComponent>> components,
+    Map<CountryCode, Weighing> excluded,
     Fraction nobodysShare,
     List<String> nobodys,
     List<String> missing) {
 
-  static Shares of(List<Weighing> weighings, Terms terms) {
-    Map<Component, List<Weighing>> byComponent = new LinkedHashMap<>();
+  /**
+   * The shares by weights.
+   *
+   * @param available the part of the fund that is shared by weights: what windows leave
+   * @throws InvalidInput when components take more than the whole, or a weight is below nought
+   */
+  static Shares of(List<Weighing> weighings, Fraction available, Terms terms) {
+    Map<Component, Fraction> parts = parts(components(weighings), terms);
+    Weights weights = Weights.of(weighings, parts.keySet(), terms);
     NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
     for (Weighing weighing : weighings) {
-      byParty.put(weighing.party().country().code(), Fraction.ZERO);
-      byComponent.computeIfAbsent(weighing.component(), key -> new ArrayList<>()).add(weighing);
+      CountryCode code = weighing.party().country().code();
+      if (!weights.excluded().containsKey(code)) {
+        byParty.put(code, Fraction.ZERO);
+      }
     }
-    Map<CountryCode, List<RuleReference>> rules = new LinkedHashMap<>();
+    Map<CountryCode, List<InComponent>> components = new LinkedHashMap<>();
     List<String> nobodys = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
     Fraction given = Fraction.ZERO;
-    for (Map.Entry<Component, Fraction> part : parts(byComponent.keySet(), terms).entrySet()) {
-      if (part.getValue().isZero()) {
-        continue;
-      }
-      Map<Weighing, Fraction> weights = new LinkedHashMap<>();
-      for (Weighing weighing : byComponent.getOrDefault(part.getKey(), List.of())) {
-        weights.put(weighing, weight(weighing, terms, missing));
-      }
-      Fraction sum = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
+      Component component = entry.getKey();
+      Fraction part = entry.getValue().times(available);
+      List<Weighed> weighed = weights.in(component);
+      Fraction sum = weighed.stream().map(Weighed::weight).reduce(Fraction.ZERO, Fraction::plus);
       if (sum.isZero()) {
-        nobodys.add("nobody weighs anything in '" + part.getKey() + "'");
-        continue;
+        nobodys.add("nobody weighs anything in '" + component + "'");
+      } else {
+        given = given.plus(part);
       }
-      given = given.plus(part.getValue());
-      Fraction perWeight = part.getValue().dividedBy(sum);
-      weights.forEach(
-          (weighing, weight) -> {
-            if (!weight.isZero()) {
-              CountryCode code = weighing.party().country().code();
-              byParty.merge(code, weight.times(perWeight), Fraction::plus);
-              rules.computeIfAbsent(code, key -> new ArrayList<>()).add(weighing.rule());
-            }
-          });
+      Fraction perWeight = sum.isZero() ? Fraction.ZERO : part.dividedBy(sum);
+      for (Weighed one : weighed) {
+        CountryCode code = one.weighing().party().country().code();
+        Fraction share = one.weight().times(perWeight);
+        byParty.merge(code, share, Fraction::plus);
+        components
+            .computeIfAbsent(code, key -> new ArrayList<>())
+            .add(new InComponent(component, part, one.weight(), sum, share, one.weighing().rule()));
+      }
     }
     return new Shares(
-        byParty, rules, Fraction.ONE.minus(given), List.copyOf(nobodys), List.copyOf(missing));
+        byParty,
+        components,
+        weights.excluded(),
+        available.minus(given),
+        List.copyOf(nobodys),
+        weights.missing());
   }
 
-  /** The rules that gave the Party a share. */
-  List<RuleReference> rules(CountryCode code) {
-    return rulesByParty.getOrDefault(code, List.of());
+  private static Set<Component> components(List<Weighing> weighings) {
+    Set<Component> components = new LinkedHashSet<>();
+    weighings.forEach(weighing -> components.add(weighing.component()));
+    return components;
   }
 
-  /**
-   * The components with their parts of the fund; what they leave is the rest, which may be unused.
-   */
+  /** How the share of a Party came about, component by component. */
+  List<InComponent> components(CountryCode code) {
+    return List.copyOf(components.getOrDefault(code, List.of()));
+  }
+
+  /** The components that have a part of the fund, with their parts; the rest may be unused. */
   private static Map<Component, Fraction> parts(Set<Component> components, Terms terms) {
     Map<Component, Fraction> parts = new LinkedHashMap<>();
     Fraction rest = Fraction.ONE;
@@ -97,8 +109,43 @@ record Shares(
     if (rest.signum() < 0) {
       throw tooMuch(parts, terms);
     }
-    parts.put(Component.THE_REST, rest);
+    parts.putAll(partsOfRest(components, rest, terms));
+    parts.values().removeIf(Fraction::isZero);
     return parts;
+  }
+
+  /** The rest as a whole, or its parts in proportion to their parameters. */
+  private static Map<Component, Fraction> partsOfRest(
+      Set<Component> components, Fraction rest, Terms terms) {
+    Map<Component, Fraction> proportions = new LinkedHashMap<>();
+    for (Component component : components) {
+      if (component.partOfRest() != null) {
+        proportions.put(component, Factors.notNegative(component.partOfRest(), terms));
+      }
+    }
+    if (proportions.isEmpty()) {
+      return Map.of(Component.THE_REST, rest);
+    }
+    List<String> names = proportions.keySet().stream().map(Component::toString).toList();
+    if (components.contains(Component.THE_REST)) {
+      throw refused(names, terms, "%s of %s are parts of the rest, which rules also share whole.");
+    }
+    if (rest.isZero()) {
+      return Map.of();
+    }
+    Fraction sum = proportions.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    if (sum.isZero()) {
+      throw refused(names, terms, "%s of %s are all 0: at least one must be above.");
+    }
+    proportions.replaceAll((component, proportion) -> rest.times(proportion).dividedBy(sum));
+    return proportions;
+  }
+
+  private static InvalidInput refused(List<String> names, Terms terms, String what) {
+    return InvalidInput.of(
+        terms.term(names.get(0)).place(),
+        what.formatted(String.join(" and ", names), terms.owner()),
+        null);
   }
 
   private static InvalidInput tooMuch(Map<Component, Fraction> parts, Terms terms) {
@@ -112,47 +159,5 @@ record Shares(
                 terms.owner(),
                 sum.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
         "percent were meant, not shares: together at most 100.");
-  }
-
-  private static Fraction weight(Weighing weighing, Terms terms, List<String> missing) {
-    WeightBase base = weighing.base();
-    if (base instanceof WeightBase.Equally) {
-      return Fraction.ONE;
-    }
-    if (base instanceof WeightBase.ByParameter by) {
-      return notNegative(by.parameter(), terms);
-    }
-    if (base instanceof WeightBase.ByCriterion by) {
-      Fraction figure = figure(weighing.party(), by.criterion());
-      if (figure == null) {
-        missing.add(
-            weighing.party().country().code()
-                + " has no "
-                + by.criterion().column()
-                + " and weighs nothing in '"
-                + weighing.component()
-                + "'");
-        return Fraction.ZERO;
-      }
-      return figure.max(Fraction.ZERO);
-    }
-    return Fraction.ZERO;
-  }
-
-  private static Fraction notNegative(String parameter, Terms terms) {
-    Fraction weight = terms.number(parameter);
-    if (weight.signum() < 0) {
-      Term term = terms.term(parameter);
-      throw InvalidInput.of(
-          term.place(),
-          "'%s' of %s is %s: a weight cannot be negative."
-              .formatted(parameter, terms.owner(), term.value().text()),
-          null);
-    }
-    return weight;
-  }
-
-  private static @Nullable Fraction figure(Party party, Criterion criterion) {
-    return party.country().figure(criterion);
   }
 }

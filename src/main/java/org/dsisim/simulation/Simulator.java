@@ -98,6 +98,6 @@ public final class Simulator {
         assessments.stream().flatMap(a -> a.unknownFigures().stream()).toList(),
         inForce.terms(),
         assumptions,
-        allocation.missing());
+        allocation);
   }
 }

@@ -18,7 +18,7 @@ import org.dsisim.value.Money;
  * @param unknownFigures what they could change, for each contribution rule set and supposition
  * @param terms the parameters in force, by rule set
  * @param assumptions the assumptions in force
- * @param missing in words: criteria that are not known of eligible Parties
+ * @param allocation of the fund among the Parties, with how each share came about
  */
 public record YearOutcome(
     int year,
@@ -30,7 +30,12 @@ public record YearOutcome(
     List<UnknownFigures> unknownFigures,
     Map<String, Terms> terms,
     Terms assumptions,
-    List<String> missing) {
+    Allocation allocation) {
+
+  /** In words: criteria that are not known of eligible Parties. */
+  public List<String> missing() {
+    return allocation.missing();
+  }
 
   /** All that is owed if every rule is followed. */
   public Money owed() {

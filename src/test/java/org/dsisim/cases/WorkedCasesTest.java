@@ -38,7 +38,7 @@ class WorkedCasesTest {
   private static final String EQUAL =
       """
       relies_on: {eligibility: not-high-income-or-sids, european_union_eligible: false, iplc_share: 50,
-        floor: 0, ceiling: 100}
+        iplc_reading: per-party, developed_iplc_share: 0, developed_iplc_countries: AUS, floor: 0, ceiling: 100}
       cases:
       """;
 

@@ -224,6 +224,12 @@ class BadInputTest {
             - cali-fund-iusaf needs users.csv with profit_usd.
             - cali-fund-iusaf-strict needs users.csv with profit_usd.
             - cali-fund-equal needs users.csv with profit_usd.
+            - cali-fund-raw-inverse needs users.csv with profit_usd.
+            - cali-fund-composite needs users.csv with profit_usd.
+            - cali-fund-biodiversity needs users.csv with profit_usd.
+            - cali-fund-geographic-origin needs users.csv with profit_usd.
+            - cali-fund-gdp needs users.csv with profit_usd.
+            - cali-fund-gef-star needs users.csv with profit_usd.
             - cali-fund-revenue needs users.csv with profit_usd.
             - cali-fund-parties needs users.csv with profit_usd.
             """);
@@ -254,7 +260,7 @@ class BadInputTest {
     program.replace("rules/options.yaml", "{cali-fund.basis: sales}", "{cali-fnd.basis: sales}");
     String said =
         """
-        rules/options.yaml:33: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
+        rules/options.yaml:64: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
           Maybe 'cali-fund.basis'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund-revenue", "--out", OUT);
@@ -264,7 +270,7 @@ class BadInputTest {
     assertThat(check.err())
         .contains(
             """
-            rules/options.yaml:33: 'uptke' is not a parameter of assumption.
+            rules/options.yaml:64: 'uptke' is not a parameter of assumption.
               Maybe 'assumption.uptake'?
             """);
     assertThat(check.code()).isEqualTo(1);
@@ -325,7 +331,7 @@ class BadInputTest {
     fails(
         1,
         """
-        rules/distribution/equal/parameters.csv:5: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
+        rules/distribution/equal/parameters.csv:8: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
           Maybe at most 0.7042 % for each Party.
         """,
         "allocate",

@@ -169,7 +169,7 @@ class CommandsTest {
     assertThat(runs("options").out())
         .startsWith("CONTRIBUTIONS: who owes what\n- ")
         .contains("\n- cali-fund: Contributions to the Cali Fund")
-        .contains("\nFORMULAS: who receives which share\n- equal: ")
+        .contains("\nFORMULAS: who receives which share\n- biodiversity: ")
         .contains("\nNAMED OPTIONS: both joined\n- no-benefit-sharing: Nobody contributes");
     assertThat(runs("scenarios").out())
         .contains("rd-leaders-2024: Companies with large research budgets, fiscal year 2024\n")
@@ -203,6 +203,47 @@ class CommandsTest {
                 .formatted(String.join(", ", Shipped.rulebook().ids(Kind.DISTRIBUTION))));
     assertThat(runs("test", "equal").out())
         .matches("equal: \\d+ cases, all as expected; (\\d+) of \\1 rules fire in some case\\.\n");
+  }
+
+  @Test
+  void theCaveatOfAFormulaStandsWhereverItsFiguresAreShown() {
+    String words = "GBIF records, not sequences";
+    String caveat = "geographic-origin: GBIF records, not sequences.";
+    String formula = "geographic-origin";
+    assertThat(runs("allocate", formula, "--fund", "1000", "--out", "runs/origin").out())
+        .contains("Formula   geographic-origin: Shares by geographic origin (proxy: GBIF records,")
+        .contains("\nWHAT IT RESTS ON\n- " + caveat);
+    assertThat(program.text("runs/origin/run.json")).contains("\"" + caveat).contains("caveats");
+    String option = "cali-fund-geographic-origin";
+    assertThat(runs("run", "workshop", "-o", option, "--out", "runs/proxy").out())
+        .contains("\n- " + caveat);
+    assertThat(runs("run", "workshop", "-o", option + ",cali-fund:equal").out())
+        .contains("\n- " + caveat);
+    assertThat(program.text("runs/proxy/run.json")).contains(words);
+    assertThat(program.text("runs/proxy/summary.csv").lines())
+        .filteredOn(line -> line.contains(",received_") || line.contains(",iplc,"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(words));
+    assertThat(runs("options").out().replaceAll("\\s+", " ")).contains("(proxy: " + words + ")");
+    assertThat(runs("describe", formula).out()).contains("\nMind      " + words);
+  }
+
+  @Test
+  void whatAWindowGivesIsSaidAndListed() {
+    assertThat(
+            runs(
+                    "allocate",
+                    "equal",
+                    "--fund",
+                    "1000",
+                    "--set",
+                    "equal.developed_iplc_share=9",
+                    "--country",
+                    "JPN,FRA")
+                .out())
+        .contains("set aside first: 90.00.")
+        .containsPattern("\nJapan +JPN +10.00 +0.00 +10.00\n")
+        .containsPattern("\nFrance +FRA +not eligible");
   }
 
   @Test

@@ -200,7 +200,7 @@ class RunFilesTest {
 
   private static RunFiles files(ScenarioFolder scenario, int threads) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (String name : Shipped.rulebook().named().keySet()) {
+    for (String name : Shipped.computableOptions()) {
       PolicyOption option = Shipped.option(name);
       outcomes.add(new Simulator(scenario.scenario(), List.of(), threads).run(option));
     }

@@ -37,7 +37,7 @@ class ScreenTest {
         fits(text(scenario, language, ALL_OF_A_GROUP, 80, "cali-fund:iusaf@strict"), 80);
         fits(text(scenario, language, nothing(), 80, "cali-fund"), 80);
       }
-      List<String> named = List.copyOf(Shipped.rulebook().named().keySet());
+      List<String> named = Shipped.computableOptions();
       fits(text(scenario, "en", nothing(), 80, named.toArray(String[]::new)), 80);
     }
   }

@@ -57,7 +57,7 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             weights.drl:6: 'eligible( … )' is not a finding of weights.drl.
-              Maybe one of atLeast, atMost, forIplc, weighs.""");
+              Maybe one of atLeast, atMost, forIplc, forIplcTogether, sharesWindow, weighs.""");
   }
 
   @Test

@@ -1,8 +1,16 @@
 package org.dsisim.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.model.DistributionRules;
+import org.dsisim.model.Party;
+import org.dsisim.model.Payers;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,5 +289,72 @@ class ParameterLintTest {
                     "findings.owes( $p, share( $p.sector() + \"_rate\", PROFIT ), THE_FUND );")
                 .lint())
         .isEmpty();
+  }
+
+  @Test
+  void theWordsForWhatIsUnknownAreThreeAndNoRuleReadsThem() {
+    SmallRuleSet set =
+        SmallRuleSet.distribution(root)
+            .rule(
+                "weights.drl",
+                "Eligible( $party : party )",
+                "findings.weighs( $party, THE_REST, by( GDP ).scaled().whereUnknown( \"missing\" ) );");
+    String parameters = "missing,zero,choice,,,";
+    assertThat(set.parameters(parameters + "[zero][median]").lint()).isEmpty();
+    assertThat(set.parameters(parameters + "[zero][mediam]").lint())
+        .isEqualTo(
+            """
+            weights.drl:6: 'missing' cannot be 'mediam': what is unknown is excluded, zero, median.
+              Maybe 'median'?""");
+    assertThat(set.parameters("missing,0,number,,,").lint())
+        .isEqualTo("weights.drl:6: 'missing' is number; whereUnknown( … ) needs choice.");
+  }
+
+  @Test
+  void wordsOfWeightsNameParametersThatFit() {
+    assertThat(
+            weights(
+                "",
+                "findings.weighs( $party, partOfRest( \"flor\" ),"
+                    + " product( power( GDP, \"ceilin\" ).otherwise( \"band_limt\" ) ) );"))
+        .isEqualTo(
+            """
+            weights.drl:6: 'band_limt' is not in parameters.csv.
+              Maybe 'band_limit'?
+            weights.drl:6: 'ceilin' is not in parameters.csv.
+              Maybe 'ceiling'?
+            weights.drl:6: 'flor' is not in parameters.csv.
+              Maybe 'floor'?""");
+    assertThat(weights("", "findings.weighs( $party, THE_REST, by( \"floor\" ).scaled() );"))
+        .isEqualTo("weights.drl:6: 'scaled()' is not a property of WeightBase.");
+  }
+
+  @Test
+  void aWindowIsNotForWhoIsEligible() {
+    SmallRuleSet.distribution(root)
+        .rule("eligibility.drl", "$party : Party()", "findings.eligible( $party );")
+        .write(
+            "weights.drl",
+            """
+            rule "A window for all"
+              @law( "L" )
+            when
+              $party : Party()
+            then
+              findings.weighs( $party, THE_REST, EQUALLY );
+              findings.sharesWindow( $party, "floor" );
+            end
+            """);
+    Problems problems = new Problems();
+    DistributionRules rules =
+        Objects.requireNonNull(
+            new Rulebook(root, "rules", step -> {}, problems).formula("ours", problems));
+    Terms terms = Terms.inForce("ours", rules.parameters(), 2024, List.of(), problems);
+    Party party = new Party(Payers.country("KEN", "cbd-party"), terms);
+    assertThatThrownBy(() -> rules.decide(terms, List.of(party)))
+        .hasMessage(
+            """
+            rules/distribution/ours/weights.drl:1: rule "A window for all" gives a part of a window to KEN, which is eligible.
+              Maybe not Eligible( party.country.code == $party.country.code ).""");
   }
 }

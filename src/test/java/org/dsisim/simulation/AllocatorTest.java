@@ -13,6 +13,7 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Criterion;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payers;
+import org.dsisim.model.RuleWords;
 import org.dsisim.model.WeightBase;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
@@ -27,9 +28,9 @@ class AllocatorTest {
 
   private static final WeightBase EQUALLY = new WeightBase.Equally();
   private static final WeightBase NOTHING = new WeightBase.Nothing();
-  private static final WeightBase BY_LAND = new WeightBase.ByCriterion(Criterion.LAND_AREA);
-  private static final Component LAND = new Component("land_share");
-  private static final Component SIDS = new Component("sids_share");
+  private static final WeightBase BY_LAND = RuleWords.by(Criterion.LAND_AREA);
+  private static final Component LAND = Component.ofFund("land_share");
+  private static final Component SIDS = Component.ofFund("sids_share");
 
   private static final Country BRA = land("BRA", 600);
   private static final Country FJI = Payers.country("FJI", "cbd-party", "sids");
@@ -347,7 +348,7 @@ class AllocatorTest {
     LambdaFormula formula = LambdaFormula.equal();
     Terms terms = Terms.inForce("equal", formula.parameters(), 2024, List.of(), new Problems());
     List<Party> backwards = List.of(new Party(KEN, terms), new Party(BRA, terms));
-    Shares shares = Shares.of(formula.decide(terms, backwards).weighings(), terms);
+    Shares shares = Shares.of(formula.decide(terms, backwards).weighings(), Fraction.ONE, terms);
     assertThat(shares.byParty().keySet()).containsExactly(BRA.code(), KEN.code());
     assertThat(shares.nobodysShare()).isEqualTo(Fraction.ZERO);
     assertThat(Objects.requireNonNull(shares.byParty().get(KEN.code())))

@@ -15,6 +15,7 @@ import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.Entitlements.IplcShare;
 import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Entitlements.WindowPart;
 import org.dsisim.model.Party;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.WeightBase;
@@ -28,6 +29,8 @@ import org.dsisim.parameter.Terms;
  * @param iplc the parameter that says the share of the IPLC; empty for none
  * @param floor the parameter that says the least; empty for none
  * @param ceiling the parameter that says the most; empty for none
+ * @param together whether the IPLC share is of what all receive together
+ * @param window the parameter of a window for all who are not eligible; empty for none
  */
 record LambdaFormula(
     String id,
@@ -36,7 +39,9 @@ record LambdaFormula(
     Map<Component, Function<Party, WeightBase>> weights,
     String iplc,
     String floor,
-    String ceiling)
+    String ceiling,
+    boolean together,
+    String window)
     implements DistributionRules {
 
   static final RuleReference ELIGIBLE = Worlds.rule("Who is eligible");
@@ -45,7 +50,7 @@ record LambdaFormula(
 
   static LambdaFormula of(String id, String... parameters) {
     return new LambdaFormula(
-        id, Parameters.of(parameters).values(), party -> true, Map.of(), "", "", "");
+        id, Parameters.of(parameters).values(), party -> true, Map.of(), "", "", "", false, "");
   }
 
   /** Everybody the same, half of it for the IPLC. */
@@ -56,25 +61,39 @@ record LambdaFormula(
   }
 
   LambdaFormula eligible(Predicate<Party> who) {
-    return new LambdaFormula(id, parameters, who, weights, iplc, floor, ceiling);
+    return new LambdaFormula(id, parameters, who, weights, iplc, floor, ceiling, together, window);
   }
 
   LambdaFormula weigh(Component component, Function<Party, WeightBase> weight) {
     Map<Component, Function<Party, WeightBase>> more = new LinkedHashMap<>(weights);
     more.put(component, weight);
-    return new LambdaFormula(id, parameters, eligible, more, iplc, floor, ceiling);
+    return new LambdaFormula(
+        id, parameters, eligible, more, iplc, floor, ceiling, together, window);
   }
 
   LambdaFormula forIplc(String share) {
-    return new LambdaFormula(id, parameters, eligible, weights, share, floor, ceiling);
+    return new LambdaFormula(
+        id, parameters, eligible, weights, share, floor, ceiling, together, window);
   }
 
   LambdaFormula atLeast(String parameter) {
-    return new LambdaFormula(id, parameters, eligible, weights, iplc, parameter, ceiling);
+    return new LambdaFormula(
+        id, parameters, eligible, weights, iplc, parameter, ceiling, together, window);
   }
 
   LambdaFormula atMost(String parameter) {
-    return new LambdaFormula(id, parameters, eligible, weights, iplc, floor, parameter);
+    return new LambdaFormula(
+        id, parameters, eligible, weights, iplc, floor, parameter, together, window);
+  }
+
+  LambdaFormula forIplcTogether(String share) {
+    return new LambdaFormula(
+        id, parameters, eligible, weights, share, floor, ceiling, true, window);
+  }
+
+  LambdaFormula window(String share) {
+    return new LambdaFormula(
+        id, parameters, eligible, weights, iplc, floor, ceiling, together, share);
   }
 
   @Override
@@ -93,15 +112,19 @@ record LambdaFormula(
     List<Weighing> weighings = new ArrayList<>();
     List<IplcShare> iplcShares = new ArrayList<>();
     List<Limit> limits = new ArrayList<>();
+    List<WindowPart> windowParts = new ArrayList<>();
     for (Party party : parties) {
       boolean is = eligible.test(party);
       eligibility.add(new Eligibility(party, is, ELIGIBLE));
+      if (!is && !window.isEmpty()) {
+        windowParts.add(new WindowPart(party, window, WEIGHS));
+      }
       if (is) {
         weights.forEach(
             (component, weight) ->
                 weighings.add(new Weighing(party, component, weight.apply(party), WEIGHS)));
         if (!iplc.isEmpty()) {
-          iplcShares.add(new IplcShare(party, iplc, WEIGHS));
+          iplcShares.add(new IplcShare(party, iplc, together, WEIGHS));
         }
         if (!floor.isEmpty()) {
           limits.add(new Limit(party, true, floor, LIMITS));
@@ -111,6 +134,6 @@ record LambdaFormula(
         }
       }
     }
-    return new Entitlements(eligibility, weighings, iplcShares, limits);
+    return new Entitlements(eligibility, weighings, iplcShares, limits, windowParts);
   }
 }

@@ -218,11 +218,9 @@ class RandomWorldsTest {
                 "least,0.7,percent",
                 "most," + (4 + random.nextInt(40)) + ",percent",
                 "iplc_share," + (50 + random.nextInt(40)) + ",percent")
+            .weigh(Component.ofFund("land_share"), party -> RuleWords.by(Criterion.LAND_AREA))
             .weigh(
-                new Component("land_share"),
-                party -> new WeightBase.ByCriterion(Criterion.LAND_AREA))
-            .weigh(
-                new Component("sids_share"),
+                Component.ofFund("sids_share"),
                 party ->
                     party.country().isSids() ? new WeightBase.Equally() : new WeightBase.Nothing())
             .weigh(THE_REST, party -> new WeightBase.Equally())

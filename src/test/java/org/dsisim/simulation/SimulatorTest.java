@@ -567,9 +567,7 @@ class SimulatorTest {
         LambdaFormula.of("f")
             .weigh(
                 org.dsisim.model.Component.THE_REST,
-                party ->
-                    new org.dsisim.model.WeightBase.ByCriterion(
-                        org.dsisim.model.Criterion.LAND_AREA));
+                party -> org.dsisim.model.RuleWords.by(org.dsisim.model.Criterion.LAND_AREA));
     YearOutcome year =
         run(scenario(List.of(company("u1", Figures.UNKNOWN)), UPTAKE), byLand, SALES_LEVY);
     assertThat(year.missing())

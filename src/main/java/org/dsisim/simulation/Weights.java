@@ -1,0 +1,224 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dsisim.model.Component;
+import org.dsisim.model.Country;
+import org.dsisim.model.Entitlements.Weighing;
+import org.dsisim.model.Factor;
+import org.dsisim.model.WeightBase;
+import org.dsisim.model.WeightBase.ByFigures;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.InvalidInput;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Parties weigh in the components of a formula, reckoned from what its rules name.
+ *
+ * <p>Who is excluded for an unknown figure is left out before anything is compared: medians and
+ * scales are those of the Parties that are left.
+ */
+final class Weights {
+
+  private final Terms terms;
+  private final Factors factors;
+  private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
+  private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
+
+  /** What a Party weighs, with the answer that says so. */
+  record Weighed(Weighing weighing, Fraction weight) {}
+
+  private Weights(Terms terms) {
+    this.terms = terms;
+    this.factors = new Factors(terms);
+  }
+
+  /**
+   * The weights in some components.
+   *
+   * @param counted those that have a part of the fund; an unknown figure in another one excludes
+   *     nobody
+   * @throws InvalidInput when a weight is below nought
+   */
+  static Weights of(Collection<Weighing> weighings, Set<Component> counted, Terms terms) {
+    Weights weights = new Weights(terms);
+    List<Weighing> counting =
+        weighings.stream().filter(weighing -> counted.contains(weighing.component())).toList();
+    counting.forEach(weights::exclude);
+    for (Component component : counted) {
+      List<Weighing> of =
+          counting.stream()
+              .filter(weighing -> weighing.component().equals(component))
+              .filter(weighing -> !weights.excluded.containsKey(code(weighing)))
+              .toList();
+      weights.byComponent.put(component, weights.weigh(of));
+    }
+    return weights;
+  }
+
+  /** The weights in a component, in the order of the Parties. */
+  List<Weighed> in(Component component) {
+    return byComponent.getOrDefault(component, List.of());
+  }
+
+  /** Who is excluded, with the answer that names the unknown figure. */
+  Map<CountryCode, Weighing> excluded() {
+    return excluded;
+  }
+
+  /** In words: figures that are not known, and what became of them. */
+  List<String> missing() {
+    List<String> all = new ArrayList<>(missing);
+    neutral.forEach(
+        (what, codes) ->
+            all.add(
+                codes.size() == 1
+                    ? codes.iterator().next() + " has no " + what
+                    : codes.size() + " Parties have no " + what));
+    return List.copyOf(all);
+  }
+
+  private void exclude(Weighing weighing) {
+    if (weighing.base() instanceof ByFigures by
+        && ByFigures.EXCLUDED.equals(whereUnknown(by))
+        && !excluded.containsKey(code(weighing))) {
+      for (Factor factor : by.factors()) {
+        if (factors.of(factor, weighing.party().country()) == null) {
+          excluded.put(code(weighing), weighing);
+          missing.add(factors.lack(factor, weighing.party().country()) + " and is excluded");
+          return;
+        }
+      }
+    }
+  }
+
+  private String whereUnknown(ByFigures by) {
+    if (by.unknown() == null) {
+      return ByFigures.ZERO;
+    }
+    String word = terms.word(by.unknown());
+    if (!ByFigures.WORDS.contains(word)) {
+      throw InvalidInput.of(
+          terms.term(by.unknown()).place(),
+          "'%s' of %s is '%s': what is unknown is %s."
+              .formatted(by.unknown(), terms.owner(), word, String.join(", ", ByFigures.WORDS)),
+          null);
+    }
+    return word;
+  }
+
+  private List<Weighed> weigh(List<Weighing> weighings) {
+    Fraction[] weights = new Fraction[weighings.size()];
+    Arrays.fill(weights, Fraction.ZERO);
+    Map<ByFigures, List<Integer>> figures = new LinkedHashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      WeightBase base = weighings.get(i).base();
+      if (base instanceof WeightBase.Equally) {
+        weights[i] = Fraction.ONE;
+      } else if (base instanceof WeightBase.ByParameter by) {
+        weights[i] = Factors.notNegative(by.parameter(), terms);
+      } else if (base instanceof ByFigures by) {
+        figures.computeIfAbsent(by, key -> new ArrayList<>()).add(i);
+      }
+    }
+    figures.forEach(
+        (by, places) ->
+            byFigures(by, places.stream().map(weighings::get).toList())
+                .forEach((place, weight) -> weights[places.get(place)] = weight));
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      weighed.add(new Weighed(weighings.get(i), weights[i]));
+    }
+    return weighed;
+  }
+
+  /**
+   * Who lacks a figure weighs nothing, or takes the median of those that have it.
+   *
+   * @return the weights that are known, by the place in the list
+   */
+  private Map<Integer, Fraction> byFigures(ByFigures by, List<Weighing> weighings) {
+    boolean median = ByFigures.MEDIAN.equals(whereUnknown(by));
+    Map<Factor, @Nullable Fraction> medians = new LinkedHashMap<>();
+    if (median) {
+      by.factors().forEach(factor -> medians.put(factor, median(factor, weighings)));
+    }
+    Map<Integer, Fraction> weights = new LinkedHashMap<>();
+    for (int i = 0; i < weighings.size(); i++) {
+      Fraction product = Fraction.ONE;
+      for (Factor factor : by.factors()) {
+        Fraction one = factor(factor, weighings.get(i), medians);
+        product = one == null || product == null ? null : product.times(one);
+      }
+      if (product != null) {
+        weights.put(i, product);
+      }
+    }
+    return by.minMax() ? scaled(weights) : weights;
+  }
+
+  private @Nullable Fraction factor(
+      Factor factor, Weighing weighing, Map<Factor, @Nullable Fraction> medians) {
+    Country country = weighing.party().country();
+    Fraction known = factors.of(factor, country);
+    if (known != null) {
+      noteNeutral(factor, weighing);
+      return known;
+    }
+    Fraction median = medians.get(factor);
+    String what = median == null ? " and weighs nothing in '" : " and takes the median in '";
+    missing.add(factors.lack(factor, country) + what + weighing.component() + "'");
+    return median;
+  }
+
+  private void noteNeutral(Factor factor, Weighing weighing) {
+    String otherwise = factors.otherwise(factor, weighing.party().country());
+    if (otherwise != null) {
+      neutral
+          .computeIfAbsent(
+              factor.criterion() + "; " + terms.word(otherwise) + " ('" + otherwise + "') is taken",
+              key -> new TreeSet<>())
+          .add(code(weighing));
+    }
+  }
+
+  private @Nullable Fraction median(Factor factor, List<Weighing> weighings) {
+    List<Fraction> known = new ArrayList<>();
+    for (Weighing weighing : weighings) {
+      Fraction one = factors.of(factor, weighing.party().country());
+      if (one != null) {
+        known.add(one);
+      }
+    }
+    known.sort(null);
+    int n = known.size();
+    return n == 0 ? null : known.get((n - 1) / 2).plus(known.get(n / 2)).dividedBy(Fraction.of(2));
+  }
+
+  /** From nought for the least to one for the most; one for all where all are the same. */
+  private static Map<Integer, Fraction> scaled(Map<Integer, Fraction> weights) {
+    Fraction least = weights.values().stream().reduce(Fraction::min).orElse(Fraction.ZERO);
+    Fraction most = weights.values().stream().reduce(Fraction::max).orElse(Fraction.ZERO);
+    Fraction span = most.minus(least);
+    Map<Integer, Fraction> scaled = new LinkedHashMap<>();
+    weights.forEach(
+        (place, weight) ->
+            scaled.put(place, span.isZero() ? Fraction.ONE : weight.minus(least).dividedBy(span)));
+    return scaled;
+  }
+
+  private static CountryCode code(Weighing weighing) {
+    return weighing.party().country().code();
+  }
+}
