@@ -96,7 +96,7 @@ public final class Effects {
   public static List<Effect> benefits(YearOutcome year) {
     Map<String, Long> byHome =
         year.uses().stream()
-            .filter(Effects::isOfOpenData)
+            .filter(UseOutcome::isOfOpenData)
             .collect(
                 Collectors.groupingBy(
                     use -> use.home().code().iso3(), TreeMap::new, Collectors.counting()));
@@ -107,11 +107,6 @@ public final class Effects {
                 new Effect(
                     COUNTRY, home, "open-data-uses", String.valueOf(count), COUNT, List.of())));
     return List.copyOf(effects);
-  }
-
-  /** Whether a use happens, and of sequences that everybody may read and use. */
-  public static boolean isOfOpenData(UseOutcome use) {
-    return use.happens() && use.database() != null && use.database().open();
   }
 
   static String plain(Fraction months) {

@@ -125,7 +125,7 @@ public final class Indicators {
       usd("permit_cost" + of, totals.cost(), "to users; in no flow");
       count("uses_not_happening" + of, totals.dropped(), "permits take too long or cost too much");
     }
-    List<UseOutcome> open = year.uses().stream().filter(Effects::isOfOpenData).toList();
+    List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
     count("open_data_uses", open.size(), "uses that happen, of databases open to all");
     for (Group group : Group.all()) {
       count(

@@ -22,11 +22,15 @@ import org.dsisim.table.YamlScalar;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of a contribution of users: what one of them owes. */
+/**
+ * Cases of a contribution of users: what one of them owes. Where what it owes depends on others,
+ * the case names them too.
+ */
 final class WhatIsOwed implements Question {
 
   private static final String PAYER = "payer";
   private static final String ACCOUNTS = "accounts";
+  private static final String OTHERS = "others";
   private static final List<String> IDENTITY = List.of("type", "sector", "home");
   private static final List<String> NAMES = List.of("id", "name");
 
@@ -45,13 +49,15 @@ final class WhatIsOwed implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(ACCOUNTS);
+    return List.of(ACCOUNTS, OTHERS);
   }
 
   @Override
   public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
     String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
-    List<User> users = reference.users(rows(workedCase.map(), problems), problems);
+    List<Row> rows = new ArrayList<>(rows(workedCase.map(), problems));
+    rows.addAll(others(workedCase.map(), problems));
+    List<User> users = reference.users(rows, problems);
     if (expected == null || users.isEmpty() || problems.hasErrors()) {
       return null;
     }
@@ -100,6 +106,23 @@ final class WhatIsOwed implements Question {
     }
     if (rows.isEmpty()) {
       problems.error(map.keyPlace(ACCOUNTS), "accounts is empty: a payer has at least one year.");
+    }
+    return rows;
+  }
+
+  /** Those who owe beside the payer, one account each. */
+  private static List<Row> others(YamlMap map, Problems problems) {
+    List<Row> rows = new ArrayList<>();
+    for (YamlMap other : map.maps(OTHERS, problems)) {
+      List<String> optional = new ArrayList<>(NAMES);
+      optional.add("year");
+      optional.addAll(UserReader.FIGURES);
+      other.expectKeys(IDENTITY, optional, problems);
+      List<Cell> cells = new ArrayList<>(other.toRow(problems).cells());
+      cells.add(Cell.of("id", "other-" + (rows.size() + 1), other.place()));
+      cells.add(Cell.of("name", "other", other.place()));
+      cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), other.place()));
+      rows.add(Row.of(other.place(), cells));
     }
     return rows;
   }

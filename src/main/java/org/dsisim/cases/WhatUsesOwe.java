@@ -23,6 +23,7 @@ import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UseReader;
 import org.dsisim.simulation.Burdens;
 import org.dsisim.simulation.Measurement;
+import org.dsisim.simulation.OpenAccess;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.table.Cell;
@@ -45,6 +46,7 @@ final class WhatUsesOwe implements Question {
   private static final String MONTHS = "months";
   private static final String COST = "cost";
   private static final String HAPPENS = "happens";
+  private static final String OPEN_DATA = "open_data";
 
   /** Who a case names when it is not a country. */
   private static final String FUND = "fund";
@@ -67,7 +69,7 @@ final class WhatUsesOwe implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(NEEDS, MONTHS, COST, HAPPENS);
+    return List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA);
   }
 
   @Override
@@ -107,7 +109,9 @@ final class WhatUsesOwe implements Question {
     if (map.has(NEEDS) || !formalities.isEmpty()) {
       compare("needs", needs, needed(formalities), differences);
     }
-    compareBurden(map, burdens.of(use.id()), problems, differences);
+    UseBurden burden = burdens.of(use.id());
+    compareBurden(map, burden, problems, differences);
+    compareOpenData(map, use, burden, terms, problems, differences);
     List<RuleReference> fired = new ArrayList<>();
     rulings.forEach(ruling -> fired.addAll(ruling.rules()));
     formalities.forEach(formality -> fired.add(formality.rule()));
@@ -157,10 +161,15 @@ final class WhatUsesOwe implements Question {
     return amounts;
   }
 
-  /** A map of words; the word nothing in its place is an empty one. */
+  /** A map of words; in its place nothing is an empty one, and exempt is said of the use. */
   private static Map<String, String> words(YamlMap map, String key, Problems problems) {
     Map<String, String> words = new LinkedHashMap<>();
-    if (!map.has(key) || Owed.NOTHING.equals(map.cell(key, new Problems()).text())) {
+    String instead = map.has(key) ? map.cell(key, new Problems()).text() : Owed.NOTHING;
+    if (instead.equals(Owed.NOTHING)) {
+      return words;
+    }
+    if (key.equals(OWES) && instead.equals(Owed.EXEMPT)) {
+      words.put(FUND, Owed.EXEMPT);
       return words;
     }
     YamlMap values = map.map(key, problems);
@@ -221,6 +230,22 @@ final class WhatUsesOwe implements Question {
             differences.add("%s %s to %s, expected nothing".formatted(verb, what, who));
           }
         });
+  }
+
+  /** Whether the use is of open data, where a case says so. */
+  private static void compareOpenData(
+      YamlMap map,
+      Use use,
+      @Nullable UseBurden burden,
+      Terms terms,
+      Problems problems,
+      List<String> differences) {
+    boolean happens = burden == null || !burden.isDropped();
+    boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(terms);
+    Boolean expected = map.has(OPEN_DATA) ? map.cell(OPEN_DATA, problems).flag(problems) : null;
+    if (expected != null && expected != (happens && open)) {
+      differences.add("%s: %s, expected %s".formatted(OPEN_DATA, happens && open, expected));
+    }
   }
 
   private static void compareBurden(

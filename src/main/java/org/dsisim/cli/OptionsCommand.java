@@ -3,21 +3,32 @@ package org.dsisim.cli;
 import java.util.concurrent.Callable;
 import org.dsisim.report.Catalogue;
 import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.OptionList;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code options}: what can be run. */
 @Command(
     name = "options",
     mixinStandardHelpOptions = true,
     description = "List contribution rule sets, allocation formulas and named options.",
-    footerHeading = "%nExample:%n",
-    footer = "  ./dsisim options")
+    footerHeading = "%nExamples:%n",
+    footer = {"  ./dsisim options", "  ./dsisim options --list secretariat"})
 final class OptionsCommand implements Callable<Integer> {
 
   private final Library library;
+
+  @Option(
+      names = "--list",
+      paramLabel = "LIST",
+      description = "The options of a list that people know: secretariat, wildsi, dialogue-2019.")
+  private @Nullable String list;
 
   OptionsCommand(Library library) {
     this.library = library;
@@ -27,6 +38,9 @@ final class OptionsCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     Rulebook rulebook = library.rulebook(problems);
+    if (list != null) {
+      return ofList(list, rulebook, problems);
+    }
     Catalogue catalogue = new Catalogue(library.console().width());
     for (Kind kind : Kind.values()) {
       for (String id : rulebook.ids(kind)) {
@@ -41,5 +55,19 @@ final class OptionsCommand implements Callable<Integer> {
     // The list is whole; what is wrong with a rule set keeps only that one from being run.
     library.console().problems(problems.all());
     return Failures.DONE;
+  }
+
+  private int ofList(String name, Rulebook rulebook, Problems problems) {
+    OptionList known = rulebook.lists().get(name);
+    if (known == null) {
+      problems.error(
+          Place.ofCommandLine("--list"),
+          "'" + name + "' is not a list of options.",
+          Nearest.hint(name, rulebook.lists().keySet()));
+    } else {
+      library.console().print(Catalogue.text(known, rulebook.named(), library.console().width()));
+    }
+    library.console().problems(problems.all());
+    return known == null ? Failures.code(problems.all()) : Failures.DONE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula for an amount of money, as a rule states it: rates by the names of their parameters,
@@ -89,27 +90,98 @@ public sealed interface Amount {
   }
 
   /**
+   * A fee for each unit of a base above so many that are free.
+   *
+   * @param fee a parameter of unit USD
+   * @param free a number, counted as the base is: terabytes, or dollars of money
+   */
+  record PerUnitAbove(String fee, Base base, String free) implements Amount {
+    @Override
+    public Reckoned reckon(Figures figures, Terms terms) {
+      Fraction figure = figures.of(base);
+      if (figure == null) {
+        return Reckoned.Unknown.of(base);
+      }
+      Fraction units = base.isMoney() ? figure.dividedBy(Fraction.of(100)) : figure;
+      Fraction charged = units.minus(terms.number(free)).max(Fraction.ZERO);
+      return new Reckoned.Exactly(charged.times(terms.cents(fee)), EnumSet.of(base));
+    }
+  }
+
+  /**
    * Rates by bands of a base: each band reaches up to its limit, the limit included; the last band
    * has none.
    *
    * @param limits a parameter of unit list: upper limits in US dollars, rising
    * @param rates a parameter of unit list: percent, one more than limits
-   * @param base one that is money
+   * @param base one that is money, which the bands are of
    * @param marginal whether each rate holds for the part of the base in its band only, or the rate
    *     of the band that the base reaches holds for the whole
+   * @param rated one that is money, which the rate is taken of; mostly the base itself
+   * @param perDollar a number: how much of the limits' currency makes one dollar; null where they
+   *     are dollars
    */
-  record Banded(String limits, String rates, Base base, boolean marginal) implements Amount {
+  record Banded(
+      String limits,
+      String rates,
+      Base base,
+      boolean marginal,
+      Base rated,
+      @Nullable String perDollar)
+      implements Amount {
+
+    static Banded of(String limits, String rates, Base base, boolean marginal) {
+      return new Banded(limits, rates, base, marginal, base, null);
+    }
+
+    /**
+     * The same rate, taken of another base. Where bands are marginal, it is the rate that they come
+     * to on the whole of the base that they are of.
+     */
+    public Banded on(Base other) {
+      return new Banded(limits, rates, base, marginal, other, perDollar);
+    }
+
+    /** The same with limits that stand in another currency, so much of it to the dollar. */
+    public Banded inCurrency(String parameter) {
+      return new Banded(limits, rates, base, marginal, rated, parameter);
+    }
+
     @Override
     public Reckoned reckon(Figures figures, Terms terms) {
       refuseNoMoney(base);
-      Fraction figure = figures.of(base);
-      if (figure == null) {
-        return Reckoned.Unknown.of(base);
+      refuseNoMoney(rated);
+      Set<Base> bases = EnumSet.of(base, rated);
+      Fraction by = figures.of(base);
+      Fraction of = figures.of(rated);
+      if (by == null || of == null) {
+        bases.removeIf(one -> figures.of(one) != null);
+        return new Reckoned.Unknown(bases);
       }
-      Bands bands = Bands.of(terms, limits, rates);
-      Fraction positive = figure.max(Fraction.ZERO);
-      return new Reckoned.Exactly(
-          marginal ? bands.marginal(positive) : bands.whole(positive), EnumSet.of(base));
+      Bands bands = Bands.ofRates(terms, limits, rates, perDollar);
+      Fraction positive = by.max(Fraction.ZERO);
+      Fraction rate = marginal ? bands.marginalRate(positive) : bands.reached(positive);
+      return new Reckoned.Exactly(of.max(Fraction.ZERO).times(rate), bases);
+    }
+  }
+
+  /**
+   * A fee by the band that a base reaches: each band reaches up to its limit, the limit included;
+   * the last band has none.
+   *
+   * @param limits a parameter of unit list: upper limits, rising, counted as the base is: in US
+   *     dollars where it is money
+   * @param fees a parameter of unit list: US dollars, one more than limits
+   */
+  record FeeByBand(String limits, String fees, Base base) implements Amount {
+    @Override
+    public Reckoned reckon(Figures figures, Terms terms) {
+      Fraction figure = figures.of(base);
+      return figure == null
+          ? Reckoned.Unknown.of(base)
+          : new Reckoned.Exactly(
+              Bands.ofFees(terms, limits, fees, base).reached(figure.max(Fraction.ZERO)),
+              EnumSet.of(base));
     }
   }
 

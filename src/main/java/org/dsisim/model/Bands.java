@@ -7,52 +7,91 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bands of a base that is money, each with its rate.
+ * Bands of a base, each with its rate or its fee.
  *
- * @param limits in cents
- * @param rates as parts of one, one more than limits
+ * @param limits in cents where the base is money, otherwise counted as it is
+ * @param values rates as parts of one, or fees in cents; one more than limits
  */
-public record Bands(List<Fraction> limits, List<Fraction> rates) {
-
-  /** What each item of a list of limits is. */
-  public static final Unit LIMIT = Unit.USD;
+public record Bands(List<Fraction> limits, List<Fraction> values) {
 
   /** What each item of a list of rates is. */
   public static final Unit RATE = Unit.PERCENT;
 
+  /** What each item of a list of fees is. */
+  public static final Unit FEE = Unit.USD;
+
   private static final Fraction CENTS = Fraction.of(100);
   private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
+  /** What each item of a list of limits is. */
+  public static Unit limit(Base base) {
+    return base.isMoney() ? Unit.USD : Unit.NUMBER;
+  }
+
   /**
-   * Reads the two lists of a banded amount.
+   * Reads the two lists of a banded rate of money.
    *
-   * @throws IllegalArgumentException when a limit or rate is no number, the limits do not rise, or
-   *     there is not one rate more than limits
+   * @param perDollar a number: how much of the limits' currency makes one dollar; null where they
+   *     are dollars
+   * @throws IllegalArgumentException when a limit or rate is no number, the limits do not rise,
+   *     there is not one rate more than limits, or a dollar is nothing in the other currency
    */
-  static Bands of(Terms terms, String limits, String rates) {
-    List<Fraction> dollars = terms.figures(limits, LIMIT);
-    List<Fraction> percent = terms.figures(rates, RATE);
-    String fault = fault(limits, dollars, rates, percent);
+  static Bands ofRates(Terms terms, String limits, String rates, @Nullable String perDollar) {
+    Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
+    if (one.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "'" + perDollar + "' says what one dollar is worth and must be above zero.");
+    }
+    return read(terms, limits, Unit.USD, CENTS.dividedBy(one), rates, RATE, HUNDREDTH);
+  }
+
+  /**
+   * Reads the two lists of a banded fee.
+   *
+   * @throws IllegalArgumentException when a limit or fee is no number, the limits do not rise, or
+   *     there is not one fee more than limits
+   */
+  static Bands ofFees(Terms terms, String limits, String fees, Base base) {
+    Fraction scale = base.isMoney() ? CENTS : Fraction.ONE;
+    return read(terms, limits, limit(base), scale, fees, FEE, CENTS);
+  }
+
+  private static Bands read(
+      Terms terms,
+      String limits,
+      Unit ofLimits,
+      Fraction scale,
+      String values,
+      Unit ofValues,
+      Fraction part) {
+    List<Fraction> upTo = terms.figures(limits, ofLimits);
+    List<Fraction> each = terms.figures(values, ofValues);
+    String fault = fault(limits, upTo, values, each, ofValues);
     if (fault != null) {
       throw new IllegalArgumentException(fault);
     }
     return new Bands(
-        dollars.stream().map(CENTS::times).toList(),
-        percent.stream().map(HUNDREDTH::times).toList());
+        upTo.stream().map(scale::times).toList(), each.stream().map(part::times).toList());
   }
 
   /**
    * Why two lists of figures are no bands, as a sentence; null when they are.
    *
    * @param limits how messages call the first
-   * @param rates how messages call the second
+   * @param values how messages call the second
+   * @param unit {@link #RATE} or {@link #FEE}
    */
   public static @Nullable String fault(
-      String limits, List<Fraction> ofLimits, String rates, List<Fraction> ofRates) {
-    if (ofRates.size() != ofLimits.size() + 1) {
-      return "'%s' has %s and '%s' has %s: there must be one rate more than limits."
+      String limits, List<Fraction> ofLimits, String values, List<Fraction> ofValues, Unit unit) {
+    String noun = unit == FEE ? "fee" : "rate";
+    if (ofValues.size() != ofLimits.size() + 1) {
+      return "'%s' has %s and '%s' has %s: there must be one %s more than limits."
           .formatted(
-              limits, counted(ofLimits.size(), "limit"), rates, counted(ofRates.size(), "rate"));
+              limits,
+              counted(ofLimits.size(), "limit"),
+              values,
+              counted(ofValues.size(), noun),
+              noun);
     }
     for (int i = 1; i < ofLimits.size(); i++) {
       if (ofLimits.get(i).compareTo(ofLimits.get(i - 1)) <= 0) {
@@ -66,24 +105,30 @@ public record Bands(List<Fraction> limits, List<Fraction> rates) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** The rate of the band that the base reaches, on the whole of it. */
-  Fraction whole(Fraction base) {
+  /** The rate or fee of the band that a base reaches. */
+  Fraction reached(Fraction base) {
     int band = 0;
     while (band < limits.size() && base.compareTo(limits.get(band)) > 0) {
       band++;
     }
-    return base.times(rates.get(band));
+    return values.get(band);
   }
 
-  /** Each rate on the part of the base in its band. */
-  Fraction marginal(Fraction base) {
+  /**
+   * The rate that each band's rate on the part of a base within it comes to on the whole; of a base
+   * of nought, that of the first band.
+   */
+  Fraction marginalRate(Fraction base) {
+    if (base.signum() <= 0) {
+      return values.get(0);
+    }
     Fraction sum = Fraction.ZERO;
     Fraction from = Fraction.ZERO;
-    for (int band = 0; band < rates.size() && base.compareTo(from) > 0; band++) {
+    for (int band = 0; band < values.size() && base.compareTo(from) > 0; band++) {
       Fraction to = band < limits.size() ? base.min(limits.get(band)) : base;
-      sum = sum.plus(to.minus(from).times(rates.get(band)));
+      sum = sum.plus(to.minus(from).times(values.get(band)));
       from = to;
     }
-    return sum;
+    return sum.dividedBy(base);
   }
 }

@@ -5,8 +5,9 @@ import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter by which a contribution rule set says how payers are measured before its rules see
- * them. No rule reads it; every rule set gives it the same meaning.
+ * A parameter that the program itself reads of a contribution rule set: how payers are measured
+ * before the rules see them, how permits are reckoned, what becomes of open access. No rule reads
+ * it; every rule set gives it the same meaning.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
 public enum MeasuringParameter {
@@ -23,7 +24,9 @@ public enum MeasuringParameter {
   /** What one permit is for: a country of origin, a provider in it, or a sequence from it. */
   CONTRACT_UNIT("contract_unit", List.of(Unit.CHOICE), List.of("country", "provider", "sequence")),
   /** Whether the permits of a use are sought at the same time or one after another. */
-  PERMITS_RUN("permits_run", List.of(Unit.CHOICE), List.of("parallel", "serial"));
+  PERMITS_RUN("permits_run", List.of(Unit.CHOICE), List.of("parallel", "serial")),
+  /** Whether databases that are open to all stay so. */
+  OPEN_ACCESS("open_access", List.of(Unit.CHOICE), List.of("kept", "ended"));
 
   private final String parameter;
   private final List<Unit> units;

@@ -68,14 +68,24 @@ public final class RuleWords {
     return new Amount.PerUnit(fee, base);
   }
 
+  /** A fee for each unit of a base above those that are free. */
+  public static Amount perUnitAbove(String fee, Base base, String free) {
+    return new Amount.PerUnitAbove(fee, base, free);
+  }
+
   /** The rate of the band that a base reaches, on the whole of it. */
-  public static Amount wholeBand(String limits, String rates, Base base) {
-    return new Amount.Banded(limits, rates, base, false);
+  public static Amount.Banded wholeBand(String limits, String rates, Base base) {
+    return Amount.Banded.of(limits, rates, base, false);
   }
 
   /** Each band's rate on the part of a base within it. */
-  public static Amount marginalBands(String limits, String rates, Base base) {
-    return new Amount.Banded(limits, rates, base, true);
+  public static Amount.Banded marginalBands(String limits, String rates, Base base) {
+    return Amount.Banded.of(limits, rates, base, true);
+  }
+
+  /** The fee of the band that a base reaches. */
+  public static Amount feeBand(String limits, String fees, Base base) {
+    return new Amount.FeeByBand(limits, fees, base);
   }
 
   /** Several amounts together. */

@@ -2,9 +2,12 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
+import org.dsisim.rulebook.OptionList;
 
 /** What can be run, for the screen. */
 public final class Catalogue {
@@ -37,13 +40,44 @@ public final class Catalogue {
     ofKind(page, Kind.DISTRIBUTION);
     page.heading("NAMED OPTIONS: both joined");
     for (NamedOption option : named) {
-      String lists = option.lists().isEmpty() ? "" : " [" + String.join(", ", option.lists()) + "]";
-      page.items(List.of(option.name() + ": " + option.title() + lists));
+      String lists =
+          option.lists().entrySet().stream()
+              .map(place -> place.getKey() + ": " + place.getValue())
+              .collect(Collectors.joining("; "));
+      page.items(
+          List.of(
+              option.name() + ": " + option.title() + (lists.isEmpty() ? "" : " [" + lists + "]")));
     }
     page.sentence("");
     page.sentence(
         "Any contribution goes with any formula: -o CONTRIBUTION[+CONTRIBUTION][:FORMULA[@PRESET]]."
             + " More about one: ./dsisim describe NAME");
+    return page.text();
+  }
+
+  /**
+   * A list that people know options by, entry by entry, with the named options that stand for it.
+   */
+  public static String text(OptionList list, Map<String, NamedOption> options, int width) {
+    Page page = new Page(width);
+    page.heading(list.title());
+    for (Map.Entry<String, String> entry : list.entries().entrySet()) {
+      List<NamedOption> named = list.of(entry.getKey(), options);
+      page.items(
+          List.of(
+              entry.getKey()
+                  + ", "
+                  + entry.getValue()
+                  + ": "
+                  + (named.isEmpty()
+                      ? "no named option here"
+                      : named.stream().map(NamedOption::name).collect(Collectors.joining(", ")))));
+    }
+    page.sentence("");
+    if (!list.note().isEmpty()) {
+      page.sentence(list.note());
+    }
+    page.sentence("Source: " + list.source() + ".");
     return page.text();
   }
 

@@ -3,7 +3,6 @@ package org.dsisim.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dsisim.analysis.Effects;
 import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.UnknownOrigin;
@@ -136,10 +135,14 @@ final class WhatUsesGoThrough {
 
   /** The benefit that every option can take away, and none pays for. */
   private void openData(YearOutcome year) {
-    List<UseOutcome> open = year.uses().stream().filter(Effects::isOfOpenData).toList();
+    List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
     page.heading(
         "WHO USES OPEN DATA, %d: %d of %d uses, by home of the user"
             .formatted(year.year(), open.size(), year.uses().size()));
+    if (!year.uses().isEmpty() && year.uses().stream().noneMatch(UseOutcome::openAccess)) {
+      page.sentence("Under this option databases are no longer open to all.");
+      return;
+    }
     TextTable table = new TextTable("home", "uses", "research", "commercial");
     for (Group group : Group.REGIONAL) {
       row(table, group.name(), in(open, group));

@@ -21,11 +21,12 @@ import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that rates are rates of money, and that the lists of banded rates are bands. */
+/** Checks that rates are rates of money, and that the lists of banded rates and fees are bands. */
 final class BandLint {
 
-  private static final Set<String> RATES = Set.of("share", "wholeBand", "marginalBands");
+  private static final Set<String> RATES = Set.of("share", "wholeBand", "marginalBands", "on");
   private static final Set<String> BANDS = Set.of("wholeBand", "marginalBands");
+  private static final String FEES = "feeBand";
 
   private final ParameterNames names;
   private final Problems problems;
@@ -43,7 +44,11 @@ final class BandLint {
       refuseNoMoney(call, base(values.get(values.size() - 1)), place);
     }
     if (BANDS.contains(name)) {
-      bands(list(values.get(0)), list(values.get(1)));
+      bands(list(values.get(0)), Unit.USD, list(values.get(1)), Bands.RATE);
+    }
+    Base base = name.equals(FEES) ? base(values.get(2)) : null;
+    if (base != null) {
+      bands(list(values.get(0)), Bands.limit(base), list(values.get(1)), Bands.FEE);
     }
   }
 
@@ -81,23 +86,24 @@ final class BandLint {
   }
 
   /** In each year from which one of the lists is another, the two must go together. */
-  private void bands(@Nullable Parameter limits, @Nullable Parameter rates) {
-    if (limits == null || rates == null) {
+  private void bands(
+      @Nullable Parameter limits, Unit limit, @Nullable Parameter values, Unit value) {
+    if (limits == null || values == null) {
       return;
     }
     Set<Integer> years = new TreeSet<>();
-    for (Parameter parameter : List.of(limits, rates)) {
+    for (Parameter parameter : List.of(limits, values)) {
       for (DatedValue dated : parameter.values()) {
         years.add(dated.validFrom() == null ? 0 : dated.validFrom());
       }
     }
     for (int year : years) {
-      List<Fraction> ofLimits = figures(limits, Bands.LIMIT, year);
-      List<Fraction> ofRates = figures(rates, Bands.RATE, year);
-      if (ofLimits != null && ofRates != null) {
-        String fault = Bands.fault(limits.name(), ofLimits, rates.name(), ofRates);
+      List<Fraction> ofLimits = figures(limits, limit, year);
+      List<Fraction> ofValues = figures(values, value, year);
+      if (ofLimits != null && ofValues != null) {
+        String fault = Bands.fault(limits.name(), ofLimits, values.name(), ofValues, value);
         if (fault != null) {
-          problems.error(rates.in(year).place(), fault);
+          problems.error(values.in(year).place(), fault);
         }
       }
     }

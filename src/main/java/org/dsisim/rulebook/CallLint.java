@@ -10,7 +10,9 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.model.Amount;
 import org.dsisim.model.RuleWords;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks words that take values, such as {@code share( "profit_rate", PROFIT )}. */
 final class CallLint {
+
+  /** Where words for amounts are declared. */
+  private static final Set<Class<?>> AMOUNTS = Set.of(RuleWords.class, Amount.Banded.class);
 
   private final ExpressionLint expressions;
   private final NameLint nameLint;
@@ -127,7 +132,7 @@ final class CallLint {
     if (fitting.isEmpty() && !candidates.isEmpty()) {
       refuseNumber(call, candidates, place);
     }
-    if (!fitting.isEmpty() && fitting.get(0).getDeclaringClass() == RuleWords.class) {
+    if (!fitting.isEmpty() && AMOUNTS.contains(fitting.get(0).getDeclaringClass())) {
       bands.check(call, place);
     }
     List<@Nullable Class<?>> types = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
+import java.util.Map;
 import org.dsisim.parameter.Setting;
 import org.dsisim.table.Place;
 
@@ -11,7 +12,7 @@ import org.dsisim.table.Place;
  * @param formula id of a distribution rule set
  * @param preset of the formula; empty for none
  * @param settings values of parameters and assumptions that it puts in force
- * @param lists the lists it stands in, as {@code secretariat}
+ * @param lists its label in each list that has it: {@code Option 3.1} in {@code secretariat}
  * @param place where it stands
  */
 public record NamedOption(
@@ -21,7 +22,7 @@ public record NamedOption(
     String formula,
     String preset,
     List<Setting> settings,
-    List<String> lists,
+    Map<String, String> lists,
     String source,
     Place place) {
 

@@ -10,8 +10,13 @@ import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
 import org.dsisim.table.YamlMap;
 
-/** Reads {@code options.yaml}. */
-final class NamedOptions {
+/**
+ * What {@code options.yaml} names.
+ *
+ * @param options by name, in the order of the file
+ * @param lists those that people know options by, in the order of the file
+ */
+record NamedOptions(Map<String, NamedOption> options, Map<String, OptionList> lists) {
 
   /** The file's name below {@code rules/}. */
   static final String FILE = "options.yaml";
@@ -19,17 +24,16 @@ final class NamedOptions {
   private static final List<String> REQUIRED = List.of("title", "contributions", "formula");
   private static final List<String> OPTIONAL = List.of("preset", "set", "lists", "source");
 
-  private NamedOptions() {}
-
-  /** The named options by name, in the order of the file; what is wrong is reported. */
-  static Map<String, NamedOption> read(Path file, String shownAs, Problems problems) {
+  /** Reads the file; what is wrong is reported. */
+  static NamedOptions read(Path file, String shownAs, Problems problems) {
     Map<String, NamedOption> options = new LinkedHashMap<>();
     YamlMap document = Yaml.read(file, shownAs, problems);
     YamlMap all = document == null ? null : document.map("options", problems);
     if (document == null || all == null) {
-      return options;
+      return new NamedOptions(options, Map.of());
     }
-    document.expectKeys(List.of("options"), List.of(), problems);
+    document.expectKeys(List.of("options"), List.of(OptionLists.KEY), problems);
+    Map<String, OptionList> lists = OptionLists.read(document, problems);
     for (String name : all.keys()) {
       YamlMap option = all.map(name, problems);
       if (option != null && option.expectKeys(REQUIRED, OPTIONAL, problems)) {
@@ -42,12 +46,12 @@ final class NamedOptions {
                 option.textOrEmpty("formula", problems),
                 option.textOrEmpty("preset", problems),
                 settings(option, problems),
-                option.texts("lists", problems),
+                OptionLists.places(option, lists, problems),
                 option.textOrEmpty("source", problems),
                 all.keyPlace(name)));
       }
     }
-    return options;
+    return new NamedOptions(options, lists);
   }
 
   private static List<Setting> settings(YamlMap option, Problems problems) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.model.Amount;
 import org.dsisim.model.Factor;
 import org.dsisim.model.Obligation;
 import org.dsisim.model.Origin;
@@ -58,8 +59,11 @@ enum Need {
           Map.entry(key(RuleWords.class, "share"), "RATE -"),
           Map.entry(key(RuleWords.class, "fixed"), "MONEY"),
           Map.entry(key(RuleWords.class, "perUnit"), "MONEY -"),
+          Map.entry(key(RuleWords.class, "perUnitAbove"), "MONEY - NUMBER"),
           Map.entry(key(RuleWords.class, "wholeBand"), "LIST LIST -"),
           Map.entry(key(RuleWords.class, "marginalBands"), "LIST LIST -"),
+          Map.entry(key(Amount.Banded.class, "inCurrency"), "NUMBER"),
+          Map.entry(key(RuleWords.class, "feeBand"), "LIST LIST -"),
           Map.entry(key(RuleWords.class, "partOf"), "MONEY -"),
           Map.entry(key(RuleWords.class, "fixedPartOf"), "MONEY RATE"),
           Map.entry(key(RuleWords.class, "component"), "RATE"),

@@ -43,7 +43,7 @@ public final class Rulebook {
   private final Map<String, ReadFolder> folders = new LinkedHashMap<>();
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
-  private final Map<String, NamedOption> named;
+  private final NamedOptions named;
 
   /** Opens a folder of rules without remembering anything from one run to the next. */
   public Rulebook(Path root, String shownAs, Consumer<String> progress, Problems problems) {
@@ -78,7 +78,7 @@ public final class Rulebook {
     this.named =
         NamedOptions.read(
             root.resolve(NamedOptions.FILE), shownAs + "/" + NamedOptions.FILE, problems);
-    for (NamedOption option : named.values()) {
+    for (NamedOption option : named.options().values()) {
       if (kinds.containsKey(option.name())) {
         problems.error(
             option.place(), "'" + option.name() + "' is the name of an option and of a rule set.");
@@ -117,7 +117,12 @@ public final class Rulebook {
 
   /** The named options by name, in the order of their file. */
   public Map<String, NamedOption> named() {
-    return named;
+    return named.options();
+  }
+
+  /** The lists that people know options by, in the order of their file. */
+  public Map<String, OptionList> lists() {
+    return named.lists();
   }
 
   /** The folder of a rule set. */
@@ -245,7 +250,7 @@ public final class Rulebook {
    * @return null when it names something that is not there; all that is wrong is reported
    */
   public @Nullable Parts parts(String text, Place place, Problems problems) {
-    NamedOption name = named.get(text);
+    NamedOption name = named.options().get(text);
     OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
     boolean known = true;
     for (String id : wanted.contributions()) {
@@ -394,7 +399,7 @@ public final class Rulebook {
     }
     List<String> valid = new ArrayList<>(ids(kind));
     if (kind == Kind.CONTRIBUTION) {
-      valid.addAll(named.keySet());
+      valid.addAll(named.options().keySet());
     }
     String noun = kind == Kind.CONTRIBUTION ? "an option" : "an allocation formula";
     problems.error(

@@ -22,15 +22,21 @@ final class Assessment {
   private final List<Payer> payers;
   private final Settlement settlement;
   private final Burdens burdens;
+  private final boolean keepsOpenAccess;
   private final List<UnknownFigures> unknownFigures = new ArrayList<>();
   private final Set<String> undecided = new HashSet<>();
 
   private Assessment(
-      ContributionRules rules, List<Payer> payers, Settlement settlement, Burdens burdens) {
+      ContributionRules rules,
+      List<Payer> payers,
+      Settlement settlement,
+      Burdens burdens,
+      boolean keepsOpenAccess) {
     this.rules = rules;
     this.payers = payers;
     this.settlement = settlement;
     this.burdens = burdens;
+    this.keepsOpenAccess = keepsOpenAccess;
   }
 
   static Assessment of(ContributionRules rules, Terms terms, World world, Assessor assessor) {
@@ -39,7 +45,9 @@ final class Assessment {
     List<Ruling> rulings = assessor.assess(rules, terms, subjects);
     Burdens burdens =
         Burdens.of(rules.id(), rules.formalities(terms, subjects), terms, world.assumptions());
-    Assessment assessment = new Assessment(rules, payers, new Settlement(rulings, terms), burdens);
+    Settlement settlement = new Settlement(rulings, terms);
+    Assessment assessment =
+        new Assessment(rules, payers, settlement, burdens, OpenAccess.isKept(terms));
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {
       for (Standing supposed : List.of(Standing.ABOVE, Standing.NOT_ABOVE)) {
@@ -114,6 +122,11 @@ final class Assessment {
   /** What its uses must go through, and which of them are dropped. */
   Burdens burdens() {
     return burdens;
+  }
+
+  /** Whether databases that are open to all stay so under the rule set. */
+  boolean keepsOpenAccess() {
+    return keepsOpenAccess;
   }
 
   List<UnknownFigures> unknownFigures() {

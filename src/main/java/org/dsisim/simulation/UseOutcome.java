@@ -14,16 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param home of its user
  * @param database where its sequences are from; null when unknown
  * @param burdens what it must go through, by rule set; none where that is nothing
+ * @param openAccess whether databases that are open to all stay so under all rule sets
  */
 public record UseOutcome(
-    UseRow row, User user, Country home, @Nullable Database database, List<UseBurden> burdens) {
+    UseRow row,
+    User user,
+    Country home,
+    @Nullable Database database,
+    List<UseBurden> burdens,
+    boolean openAccess) {
 
   /** Whether it goes on under all rule sets. */
   public boolean happens() {
     return burdens.stream().noneMatch(UseBurden::isDropped);
   }
 
+  /** Whether it happens, and is of sequences that everybody may read and use. */
+  public boolean isOfOpenData() {
+    return happens() && openAccess && database != null && database.open();
+  }
+
   static List<UseOutcome> of(World world, List<Assessment> assessments) {
+    boolean openAccess = assessments.stream().allMatch(Assessment::keepsOpenAccess);
     List<UseOutcome> outcomes = new ArrayList<>();
     for (User user : world.users()) {
       Country home = world.countries().get(user.home());
@@ -37,7 +49,7 @@ public record UseOutcome(
             }
           }
           Database database = world.databases().get(row.database());
-          outcomes.add(new UseOutcome(row, user, home, database, List.copyOf(burdens)));
+          outcomes.add(new UseOutcome(row, user, home, database, List.copyOf(burdens), openAccess));
         }
       }
     }

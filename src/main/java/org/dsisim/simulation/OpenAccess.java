@@ -1,0 +1,15 @@
+package org.dsisim.simulation;
+
+import org.dsisim.model.MeasuringParameter;
+import org.dsisim.parameter.Terms;
+
+/** What a contribution rule set does to databases that are open to all. */
+public final class OpenAccess {
+
+  private OpenAccess() {}
+
+  /** Whether they stay open, as they do unless the rule set says that this ends. */
+  public static boolean isKept(Terms terms) {
+    return terms.wordOr(MeasuringParameter.OPEN_ACCESS.parameter(), "kept").equals("kept");
+  }
+}
