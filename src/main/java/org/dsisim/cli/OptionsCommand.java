@@ -59,12 +59,12 @@ final class OptionsCommand implements Callable<Integer> {
 
   private int ofList(String name, Rulebook rulebook, Problems problems) {
     OptionList known = rulebook.lists().get(name);
-    if (known == null) {
+    if (known == null && !problems.hasErrors()) {
       problems.error(
           Place.ofCommandLine("--list"),
           "'" + name + "' is not a list of options.",
           Nearest.hint(name, rulebook.lists().keySet()));
-    } else {
+    } else if (known != null) {
       library.console().print(Catalogue.text(known, rulebook.named(), library.console().width()));
     }
     library.console().problems(problems.all());
