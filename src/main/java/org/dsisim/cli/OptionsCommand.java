@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     name = "options",
     mixinStandardHelpOptions = true,
     description = "List contribution rule sets, allocation formulas and named options.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  ./dsisim options", "  ./dsisim options --list secretariat"})
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim options --list secretariat")
 final class OptionsCommand implements Callable<Integer> {
 
   private final Library library;

@@ -356,7 +356,7 @@ class WorkedCasesTest {
               Maybe 'owes'?
             rules/contribution/cali-fund/cases.yaml:9: 'becuase' is not known here.
               Maybe 'because'?
-            rules/contribution/cali-fund/cases.yaml:10: 'fund' is not known here, only case, payer, owes, because, with, accounts, rules.""");
+            rules/contribution/cali-fund/cases.yaml:10: 'fund' is not known here, only case, payer, owes, because, with, accounts, others, rules.""");
   }
 
   @Test

@@ -192,6 +192,34 @@ class CommandsTest {
   }
 
   @Test
+  void theOptionsOfAListStandInItsOrder() {
+    assertThat(runs("options", "--list", "secretariat").out())
+        .startsWith(
+            "The Secretariat's policy options for digital sequence information\n- Option 0, ")
+        .containsSubsequence(
+            "\n- Option 1, ",
+            "bilateral-contracts",
+            "\n- Option 3.1, payment for access: access-fee-iusaf",
+            "\n- Option 5, no benefit-sharing: no-benefit-sharing",
+            "\n- Option 6, a levy on retail sales: retail-levy-iusaf\n")
+        .endsWith("Source: CBD/WG2020/3/4, annex II.\n");
+    assertThat(runs("options", "--list", "wildsi").out())
+        .containsSubsequence(
+            "\n- micro-levy, ",
+            "micro-levy-iusaf",
+            "\n- membership fee, ",
+            "membership-iusaf",
+            "\n- cloud-based fees, ",
+            "cloud-fee-iusaf",
+            "\n- commons licences, ",
+            "\n- blockchain metadata, ");
+    assertThat(runs("options", "--list", "dialogue-2019").out().replaceAll("\\s+", " "))
+        .contains("spoke of five options too. What they say is not available to us")
+        .doesNotContain("- ");
+    assertThat(runs("options").out()).contains("[secretariat: Option 5]");
+  }
+
+  @Test
   void whatIsShippedHasNoProblemsAndItsCasesPass() {
     assertThat(runs("check").out())
         .isEqualTo(

@@ -114,6 +114,15 @@ class UsageTest {
   }
 
   @Test
+  void aListThatIsNotThereIsNamed() {
+    fails(
+        "--list: 'wildsy' is not a list of options.\n  Maybe 'wildsi'?\n",
+        "options",
+        "--list",
+        "wildsy");
+  }
+
+  @Test
   void whatIsMissingOrBadOnACommandLineIsNamed() {
     fails(
         """

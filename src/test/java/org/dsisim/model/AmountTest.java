@@ -6,16 +6,19 @@ import static org.dsisim.model.Base.ALREADY_PAID;
 import static org.dsisim.model.Base.ASSETS;
 import static org.dsisim.model.Base.DATA_VOLUME;
 import static org.dsisim.model.Base.EMPLOYEES;
+import static org.dsisim.model.Base.PRODUCT_SALES;
 import static org.dsisim.model.Base.PROFIT;
 import static org.dsisim.model.Base.SALES;
 import static org.dsisim.model.Base.UN_SCALE;
 import static org.dsisim.model.Payers.figures;
+import static org.dsisim.model.RuleWords.feeBand;
 import static org.dsisim.model.RuleWords.fixed;
 import static org.dsisim.model.RuleWords.higherOf;
 import static org.dsisim.model.RuleWords.less;
 import static org.dsisim.model.RuleWords.lowerOf;
 import static org.dsisim.model.RuleWords.marginalBands;
 import static org.dsisim.model.RuleWords.perUnit;
+import static org.dsisim.model.RuleWords.perUnitAbove;
 import static org.dsisim.model.RuleWords.share;
 import static org.dsisim.model.RuleWords.sum;
 import static org.dsisim.model.RuleWords.wholeBand;
@@ -49,6 +52,11 @@ class AmountTest {
           "nothing,,list",
           "one_rate,0.5,list",
           "sectors,pharma;cosmetics,list",
+          "sizes,50;500,list",
+          "fees,100;2000.50;30000,list",
+          "free,100,count",
+          "per_dollar,80,number",
+          "worthless,0,number",
           "needed,2,count");
 
   private static final Amount OF_PROFIT = share("profit_rate", PROFIT);
@@ -191,6 +199,68 @@ class AmountTest {
     gives(marginalBands("nothing", "one_rate", SALES), figures(SALES, 1000), "5", SALES);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0", "99, 0", "100, 0", "101, 2.50", "500, 1000"})
+  void whatIsFreeIsNotCharged(long terabytes, String fee) {
+    gives(
+        perUnitAbove("fee", DATA_VOLUME, "free"),
+        figures(DATA_VOLUME, terabytes),
+        fee,
+        DATA_VOLUME);
+    // Of money, so many dollars are free.
+    gives(perUnitAbove("fee", SALES, "free"), figures(SALES, terabytes), fee, SALES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 100", "0, 100", "50, 100", "51, 2000.50", "500, 2000.50", "501, 30000"})
+  void aFeeIsThatOfTheBandWhichTheBaseReaches(long figure, String fee) {
+    gives(feeBand("sizes", "fees", SALES), figures(SALES, figure), fee, SALES);
+    gives(feeBand("sizes", "fees", EMPLOYEES), figures(EMPLOYEES, figure), fee, EMPLOYEES);
+  }
+
+  @Test
+  void feesThatAreNoBandsAreNamed() {
+    refused(feeBand("limits", "fees", SALES))
+        .withMessage(
+            "'limits' has 3 limits and 'fees' has 3 fees: there must be one fee more than limits.");
+    refused(feeBand("sizes", "words", SALES)).withMessage("words is 'a', which is not a number.");
+  }
+
+  /** Turnover and product are not the same: the one decides the rate, the other is charged. */
+  @ParameterizedTest
+  @CsvSource({
+    "50000000, 0, 0",
+    "500000000, 2000, 1800",
+    "7130000000, 6000, 5144.460028050490884",
+    "0, 0, 0",
+    "-7, 0, 0"
+  })
+  void theRateOfOneFigureCanBeTakenOfAnother(long turnover, String whole, BigDecimal marginal) {
+    Figures figures = figures(SALES, turnover, PRODUCT_SALES, 1_000_000);
+    gives(
+        wholeBand("limits", "rates", SALES).on(PRODUCT_SALES),
+        figures,
+        whole,
+        SALES,
+        PRODUCT_SALES);
+    assertThat(marginalBands("limits", "rates", SALES).on(PRODUCT_SALES).reckon(figures, TERMS))
+        .isInstanceOfSatisfying(
+            Reckoned.Exactly.class,
+            exactly ->
+                assertThat(exactly.cents().toDecimal(13).movePointLeft(2))
+                    .isEqualByComparingTo(marginal));
+  }
+
+  @Test
+  void limitsInAnotherCurrencyAreReadInDollars() {
+    Amount.Banded inRupees = wholeBand("limits", "rates", SALES).inCurrency("per_dollar");
+    gives(inRupees, figures(SALES, 625_000), "0", SALES);
+    gives(inRupees, figures(SALES, 625_001), "1250.002", SALES);
+    gives(inRupees.on(PROFIT), figures(SALES, 625_001, PROFIT, 1000), "2", SALES, PROFIT);
+    refused(wholeBand("limits", "rates", SALES).inCurrency("worthless"))
+        .withMessage("'worthless' says what one dollar is worth and must be above zero.");
+  }
+
   @Test
   void bandsThatCannotBeReadAreNamed() {
     refused(wholeBand("limits", "nothing", SALES))
@@ -229,6 +299,8 @@ class AmountTest {
         .withMessage("a rate of DATA_VOLUME is not an amount of money.");
     refused(marginalBands("limits", "rates", UN_SCALE))
         .withMessage("a rate of UN_SCALE is not an amount of money.");
+    refused(wholeBand("limits", "rates", SALES).on(EMPLOYEES))
+        .withMessage("a rate of EMPLOYEES is not an amount of money.");
   }
 
   @Test
@@ -255,6 +327,12 @@ class AmountTest {
     needs(perUnit("fee", DATA_VOLUME), figures(), DATA_VOLUME);
     needs(wholeBand("limits", "rates", SALES), figures(PROFIT, 1), SALES);
     needs(marginalBands("limits", "rates", SALES), figures(), SALES);
+    needs(feeBand("sizes", "fees", EMPLOYEES), figures(), EMPLOYEES);
+    needs(perUnitAbove("fee", DATA_VOLUME, "free"), figures(), DATA_VOLUME);
+    Amount.Banded ofProducts = wholeBand("limits", "rates", SALES).on(PRODUCT_SALES);
+    needs(ofProducts, figures(SALES, 1), PRODUCT_SALES);
+    needs(ofProducts, figures(PRODUCT_SALES, 1), SALES);
+    needs(ofProducts, figures(), SALES, PRODUCT_SALES);
   }
 
   @Test

@@ -76,7 +76,7 @@ class RunFilesTest {
   @Test
   void everyUserHasARowForEachOptionAndEveryPartyToo() {
     Table payers = table(RUNS.get(1).payers());
-    int options = Shipped.rulebook().named().size();
+    int options = Shipped.computableOptions().size();
     // The options that ask countries have a row for each of them in the place of users.
     assertThat(payers.rows()).hasSize((options - 2) * 6 + 2 * 254);
     Table countries = table(RUNS.get(1).countries());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
@@ -85,5 +86,76 @@ class NamedOptionsTest {
             """
             rules/options.yaml:7: 'mien.basis' sets nothing: 'mien' is no part of the option.
               Maybe 'mine.basis'?""");
+  }
+
+  private static final String LISTS =
+      """
+      lists:
+        known:
+          title: A list
+          source: Somewhere
+          entries:
+            Option 2: the second
+            Option 10: the tenth
+            Option 1: the first
+        closed:
+          title: Another
+          source: Elsewhere
+          note: Nobody knows what is in it.
+      """;
+
+  private Rulebook listed(String lists) throws IOException {
+    SmallRuleSet.contribution(root);
+    SmallRuleSet.distribution(root);
+    Files.writeString(
+        root.resolve("options.yaml"),
+        LISTS
+            + """
+            options:
+              both:
+                title: T
+                contributions: [mine]
+                formula: ours
+                lists: %s
+            """
+                .formatted(lists));
+    return new Rulebook(root, "rules", step -> {}, problems);
+  }
+
+  @Test
+  void aListHasItsOwnOrderAndAnOptionItsLabelInIt() throws IOException {
+    Rulebook rulebook = listed("{known: Option 10}");
+    assertThat(said()).isEmpty();
+    assertThat(rulebook.lists().keySet()).containsExactly("known", "closed");
+    OptionList known = Objects.requireNonNull(rulebook.lists().get("known"));
+    OptionList closed = Objects.requireNonNull(rulebook.lists().get("closed"));
+    assertThat(known.entries().keySet()).containsExactly("Option 2", "Option 10", "Option 1");
+    assertThat(known.of("Option 10", rulebook.named()))
+        .extracting(NamedOption::name)
+        .containsExactly("both");
+    assertThat(known.of("Option 1", rulebook.named())).isEmpty();
+    assertThat(closed.entries()).isEmpty();
+    assertThat(closed.note()).isEqualTo("Nobody knows what is in it.");
+  }
+
+  @Test
+  void listsAndEntriesThatAreNotThereAreNamed() throws IOException {
+    listed("{knwon: Option 1, known: Option 3, closed: Option 1}");
+    assertThat(said())
+        .isEqualTo(
+            """
+            rules/options.yaml:18: 'knwon' is not a list of options.
+              Maybe 'known'?
+            rules/options.yaml:18: 'Option 3' is not an entry of the list 'known'.
+              Maybe 'Option 1'?
+            rules/options.yaml:18: 'Option 1' is not an entry of the list 'closed'.""");
+  }
+
+  @Test
+  void anOptionSaysUnderWhichLabelItStands() throws IOException {
+    listed("[known]");
+    assertThat(said())
+        .isEqualTo(
+            "rules/options.yaml:18: lists must be made of 'name: value' lines, indented below it.");
   }
 }

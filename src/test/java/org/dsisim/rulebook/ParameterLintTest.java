@@ -75,6 +75,8 @@ class ParameterLintTest {
         "perUnit( \"sectors\", DATA_VOLUME )             | 'sectors' is list; perUnit( … ) needs USD.",
         "wholeBand( \"sectors\", \"fee\", SALES )        | 'fee' is USD; wholeBand( … ) needs list.",
         "marginalBands( \"fee\", \"sectors\", SALES )    | 'fee' is USD; marginalBands( … ) needs list.",
+        "feeBand( \"fee\", \"sectors\", SALES )          | 'fee' is USD; feeBand( … ) needs list.",
+        "perUnitAbove( \"fee\", SALES, \"sectors\" )     | 'sectors' is list; perUnitAbove( … ) needs a number.",
         "partOf( \"needed\", SALES )                     | 'needed' is count; partOf( … ) needs USD.",
         "partOf( \"fee\", SALES ).atMost( \"fee\" )      | 'fee' is USD; atMost( … ) needs percent or share.",
         "fixedPartOf( \"fee\", \"flag\" )                | 'flag' is boolean; fixedPartOf( … ) needs percent or share."
@@ -128,6 +130,39 @@ class ParameterLintTest {
                     "obligations.drl",
                     "$p : Payer()",
                     "findings.owes( $p, wholeBand( \"limits\", \"rates\", SALES ), THE_FUND );")
+                .lint());
+    assertThat(said).isEqualTo(message == null ? "" : "parameters.csv:" + message);
+  }
+
+  @Test
+  void aRateIsTakenOfAnotherBaseThatIsMoney() {
+    assertThat(owes("wholeBand( \"lists\", \"rates\", SALES ).on( EMPLOYEES )"))
+        .contains(".on( … ) needs a base that is money, and EMPLOYEES is not: ASSETS, SALES");
+    assertThat(owes("wholeBand( \"lists\", \"rates\", SALES ).inCurrency( \"flag\" )"))
+        .contains("obligations.drl:6: 'flag' is boolean; inCurrency( … ) needs a number.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SALES     | 5;10 | 1;2;3  | ",
+        "EMPLOYEES | 5;10 | 1;2;3  | ",
+        "EMPLOYEES | 5;1e10 | 1;2;3 | 2: limits is '1e10', which is not a sensible number.",
+        "SALES     | 5;1e10 | 1;2;3 | ",
+        "SALES     | 10;5 | 1;2;3  | 3: The limits in 'limits' must rise.",
+        "SALES     | 5;10 | 1;2    | 3: 'limits' has 2 limits and 'fees' has 2 fees: there must be one fee more than limits.",
+        "SALES     | 5;10 | 1;-2;3 | 3: fees is '-2': USD cannot be negative."
+      })
+  void theListsOfFeesAreBands(String base, String limits, String fees, String message) {
+    String said =
+        withoutWarnings(
+            SmallRuleSet.contribution(root)
+                .parameters("limits,%s,list,,,\nfees,%s,list,,,\n".formatted(limits, fees))
+                .rule(
+                    "obligations.drl",
+                    "$p : Payer()",
+                    "findings.owes( $p, feeBand( \"limits\", \"fees\", " + base + " ), THE_FUND );")
                 .lint());
     assertThat(said).isEqualTo(message == null ? "" : "parameters.csv:" + message);
   }
