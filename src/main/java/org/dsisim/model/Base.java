@@ -29,10 +29,12 @@ public enum Base {
   /** Sales of the product that rests on a use; of an origin, its share of them. In US dollars. */
   PRODUCT_SALES("product sales", true),
   /** Sequences of a use; of an origin, those from the country. */
-  SEQUENCES("sequences", false);
+  SEQUENCES("sequences", false),
+  /** Sales of the whole product that rests on a use, of each of its origins too. In US dollars. */
+  WHOLE_PRODUCT_SALES("sales of the whole product", true);
 
-  /** The figures of a single use, of which each country of origin has a share. */
-  static final List<Base> OF_A_USE = List.of(PRODUCT_SALES, SEQUENCES);
+  /** The figures of a single use of which each country of origin has a share. */
+  static final List<Base> SHARED_BY_ORIGIN = List.of(PRODUCT_SALES, SEQUENCES);
 
   private static final String THRESHOLD = "_threshold";
 
@@ -56,7 +58,7 @@ public enum Base {
 
   /** Whether it is a figure of a single use, and not of a payer. */
   public boolean isOfAUse() {
-    return OF_A_USE.contains(this);
+    return this == WHOLE_PRODUCT_SALES || SHARED_BY_ORIGIN.contains(this);
   }
 
   /** The name in parameters: {@code sales}, {@code sequencing_spend}. */

@@ -18,7 +18,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
     Fraction share = use.row().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
     int communities = use.row().tkHolders().getOrDefault(country.code(), 0);
     Figures bases = use.bases();
-    for (Base base : Base.OF_A_USE) {
+    for (Base base : Base.SHARED_BY_ORIGIN) {
       Fraction whole = bases.of(base);
       bases = bases.with(base, whole == null ? null : whole.times(share));
     }

@@ -26,7 +26,12 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   public static Use of(UseRow row, Payer payer, @Nullable Database database) {
     Fraction sales = row.productSales() == null ? null : row.productSales().toFraction();
     Fraction sequences = row.sequences() == null ? null : Fraction.of(row.sequences());
-    Figures bases = payer.bases().with(Base.PRODUCT_SALES, sales).with(Base.SEQUENCES, sequences);
+    Figures bases =
+        payer
+            .bases()
+            .with(Base.PRODUCT_SALES, sales)
+            .with(Base.WHOLE_PRODUCT_SALES, sales)
+            .with(Base.SEQUENCES, sequences);
     return new Use(row, payer, database, bases);
   }
 

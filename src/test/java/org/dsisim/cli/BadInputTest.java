@@ -260,7 +260,7 @@ class BadInputTest {
     program.replace("rules/options.yaml", "{cali-fund.basis: sales}", "{cali-fnd.basis: sales}");
     String said =
         """
-        rules/options.yaml:64: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
+        rules/options.yaml:94: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
           Maybe 'cali-fund.basis'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund-revenue", "--out", OUT);
@@ -270,7 +270,7 @@ class BadInputTest {
     assertThat(check.err())
         .contains(
             """
-            rules/options.yaml:64: 'uptke' is not a parameter of assumption.
+            rules/options.yaml:94: 'uptke' is not a parameter of assumption.
               Maybe 'assumption.uptake'?
             """);
     assertThat(check.code()).isEqualTo(1);
