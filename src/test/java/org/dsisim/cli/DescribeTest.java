@@ -165,7 +165,7 @@ class DescribeTest {
               1 per cent, CBD/COP/DEC/16/2 annex    | 0.5 per cent, CBD/COP/DEC/16/2 annex
               para 3 (indicative rate)              | para 3 (indicative rate)
 
-            The same in both: 1 rule set, 13 provisions, 36 parameters, the formula iusaf.
+            The same in both: 1 rule set, 14 provisions, 37 parameters, the formula iusaf.
             """);
   }
 
@@ -204,7 +204,7 @@ class DescribeTest {
 
             There is no difference: A and B are the same option.
 
-            The same in both: 2 rule sets, 15 provisions, 37 parameters, force and status,
+            The same in both: 2 rule sets, 16 provisions, 38 parameters, force and status,
             the formula iusaf.
             """);
     assertThat(runs("describe", "cali-fund", "cali-fund-iusaf"))
