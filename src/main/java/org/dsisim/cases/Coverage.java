@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each parameter is moved in each case, away from the value that the case relies on: to its low
  * and its high, to each other alternative, to the other of true and false. A case notices when its
- * answer or the rules that give it are others. Of a list one move is enough, each item left out or
- * all of them: lists are long. A value that the rules refuse is noticed by nobody.
+ * answer or the rules that give it are others, or when it has no answer any more. Each place but
+ * the value of the table itself must be noticed; of a list one move is enough, each item left out
+ * or all of them: lists are long.
  *
  * @param parameters in the order of the table
  */
@@ -67,7 +68,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
         : new Answered(facts, settings, terms, answer);
   }
 
-  /** Null when the rules contradict each other: that says nothing of a parameter. */
+  /** Null when there is no answer: rules contradict each other, or their limits cannot be kept. */
   private static @Nullable Answer answer(Facts facts, Terms terms) {
     try {
       return facts.answer(terms);
@@ -91,7 +92,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
           if (parameter.unit() == Unit.LIST) {
             return new MovedParameter(parameter.name(), 1, List.of(), "");
           }
-        } else {
+        } else if (!move.isBack()) {
           idle.add(move.inWords());
         }
       }
@@ -106,7 +107,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     List<Setting> settings = new ArrayList<>(one.settings());
     settings.add(new Setting(question.rules().id(), parameter.name(), move.text(), place));
     Terms terms = WorkedCases.terms(question, one.facts().year(), settings, new Problems());
-    Answer answer = terms == null ? null : answer(one.facts(), terms);
-    return answer != null && !answer.saysTheSameAs(one.answer());
+    Answer answer = terms == null ? one.answer() : answer(one.facts(), terms);
+    return answer == null || !answer.saysTheSameAs(one.answer());
   }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inWords where it is moved, as in {@code to 0.5 (low)}
  * @param text the value as a table writes it
+ * @param isBack whether it is the table's own value, from which a case has moved it
  */
-record Move(String inWords, String text) {
+record Move(String inWords, String text, boolean isBack) {
 
   /**
    * Where a parameter can be moved from its value in force: to its low and its high, or to each of
@@ -33,18 +34,19 @@ record Move(String inWords, String text) {
       List<String> others = new ArrayList<>(items);
       others.remove(item);
       if (!others.isEmpty()) {
-        moves.add(new Move("to a list without " + item, String.join(";", others)));
+        moves.add(new Move("to a list without " + item, String.join(";", others), false));
       }
     }
     if (!items.isEmpty()) {
-      moves.add(new Move("to an empty list", ""));
+      moves.add(new Move("to an empty list", "", false));
     }
     return moves;
   }
 
   private static void add(List<Move> moves, Term term, @Nullable Value value, String which) {
     if (value != null && !value.saysTheSameAs(term.value())) {
-      moves.add(new Move("to " + value.text() + which, value.text()));
+      boolean back = value.saysTheSameAs(term.dated().value());
+      moves.add(new Move("to " + value.text() + which, value.text(), back));
     }
   }
 
