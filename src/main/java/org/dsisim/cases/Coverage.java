@@ -80,6 +80,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
   private static MovedParameter moved(
       Parameter parameter, Question question, List<Answered> cases) {
     Set<String> idle = new LinkedHashSet<>();
+    Set<String> back = new LinkedHashSet<>();
     Set<String> changed = new LinkedHashSet<>();
     for (Answered one : cases) {
       for (Move move : Move.of(one.terms().term(parameter.name()))) {
@@ -92,10 +93,13 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
           if (parameter.unit() == Unit.LIST) {
             return new MovedParameter(parameter.name(), 1, List.of(), "");
           }
-        } else if (!move.isBack()) {
-          idle.add(move.inWords());
+        } else {
+          (move.isBack() ? back : idle).add(move.inWords());
         }
       }
+    }
+    if (idle.isEmpty() && changed.isEmpty()) {
+      idle.addAll(back);
     }
     String untested = idle.isEmpty() && changed.isEmpty() ? Move.none(parameter.unit()) : "";
     return new MovedParameter(parameter.name(), changed.size(), List.copyOf(idle), untested);
