@@ -63,7 +63,7 @@ class CoverageTest {
     Coverage coverage =
         levy().write("cases.yaml", oneCase("{}", "cbd-party;high-income")).coverage();
     assertThat(coverage.isWhole()).isFalse();
-    assertThat(coverage.covered()).isEqualTo(1);
+    assertThat(coverage.covered()).isEqualTo(2);
     assertThat(unnoticed(coverage)).containsExactly("scope changes no case when moved to parties");
     // The rule that fires is another: that is noticed, although the amount is the same.
     assertThat(coverage.parameters().get(1).isCovered()).isTrue();
