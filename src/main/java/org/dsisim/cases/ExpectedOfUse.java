@@ -125,10 +125,10 @@ record ExpectedOfUse(
     return map.has(COST) ? Cents.read(map.cell(COST, problems), problems) : null;
   }
 
-  private static @Nullable Boolean happens(YamlMap map, Problems problems) {
+  private static @Nullable String happens(YamlMap map, Problems problems) {
     Cell cell = map.cell(HAPPENS, problems);
     boolean given = map.has(HAPPENS) && cell.required(problems);
-    return given ? cell.flag(problems) : null;
+    return given ? cell.word(List.of("true", "false"), problems) : null;
   }
 
   /** What is found and was not expected, and the other way round, in words. */
