@@ -8,6 +8,7 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.User;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -57,41 +58,54 @@ final class WhatIsOwed implements Question {
   }
 
   @Override
-  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
     List<User> users = reference.users(rows(workedCase.map(), problems), problems);
-    if (expected == null || users.isEmpty() || problems.hasErrors()) {
-      return null;
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    return expected == null || users.isEmpty() || problems.hasErrors()
+        ? null
+        : new OfUser(users.get(0), assumed, expected);
+  }
+
+  /** A user with its accounts, and what it is expected to owe. */
+  private final class OfUser implements Facts {
+
+    private final User user;
+    private final List<Parameter> assumed;
+    private final String expected;
+
+    OfUser(User user, List<Parameter> assumed, String expected) {
+      this.user = user;
+      this.assumed = assumed;
+      this.expected = expected;
     }
-    User user = users.get(0);
-    int year = user.accounts().get(user.accounts().size() - 1).year();
-    Terms terms =
-        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
-    if (problems.hasErrors()) {
-      return null;
+
+    @Override
+    public int year() {
+      return user.accounts().get(user.accounts().size() - 1).year();
     }
-    Terms assumptions =
-        Terms.inForce(
-            Setting.ASSUMPTION,
-            CaseAssumptions.of(workedCase, assumptions(), problems),
-            year,
-            List.of(),
-            problems);
-    if (problems.hasErrors()) {
-      return null;
+
+    @Override
+    public Answer answer(Terms terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(year());
+      Growth growth =
+          new Growth(
+              year -> Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), new Problems()));
+      List<Payer> payers = new Measurement(terms, growth).payers(List.of(user), countries);
+      List<Ruling> rulings = rules.assess(terms, payers);
+      Settlement settlement = new Settlement(rulings, terms);
+      String found = Owed.found(settlement, payers.get(0));
+      String inWords = Owed.inWords(found, settlement.unknown(payers.get(0)));
+      return new Answer(
+          List.of(inWords),
+          found.equals(expected) ? List.of() : List.of(inWords + ", expected " + expected),
+          rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
     }
-    Map<CountryCode, Country> countries = reference.countries().in(year);
-    Growth growth = new Growth(any -> assumptions);
-    List<Payer> payers = new Measurement(terms, growth).payers(users, countries);
-    List<Ruling> rulings = rules.assess(terms, payers);
-    Settlement settlement = new Settlement(rulings, terms);
-    Payer payer = payers.get(0);
-    String found = Owed.found(settlement, payer);
-    return new Answer(
-        found.equals(expected)
-            ? List.of()
-            : List.of(Owed.inWords(found, settlement.unknown(payer)) + ", expected " + expected),
-        rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */

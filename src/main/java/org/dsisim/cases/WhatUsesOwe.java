@@ -28,6 +28,7 @@ import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.table.Cell;
 import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.YamlMap;
@@ -41,18 +42,6 @@ import org.jspecify.annotations.Nullable;
 final class WhatUsesOwe implements Question {
 
   private static final String USE = "use";
-  private static final String OWES = "owes";
-  private static final String NEEDS = "needs";
-  private static final String MONTHS = "months";
-  private static final String COST = "cost";
-  private static final String HAPPENS = "happens";
-
-  /** Who a case names when it is not a country. */
-  private static final String FUND = "fund";
-
-  /** What follows the code of a country whose communities are meant. */
-  private static final String COMMUNITIES = " communities";
-
   private final ContributionRules rules;
   private final Reference reference;
 
@@ -63,12 +52,12 @@ final class WhatUsesOwe implements Question {
 
   @Override
   public List<String> required() {
-    return List.of("payer", USE, OWES);
+    return List.of("payer", USE, ExpectedOfUse.OWES);
   }
 
   @Override
   public List<String> optional() {
-    return List.of(NEEDS, MONTHS, COST, HAPPENS);
+    return ExpectedOfUse.OPTIONAL;
   }
 
   @Override
@@ -79,7 +68,12 @@ final class WhatUsesOwe implements Question {
   }
 
   @Override
-  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
     List<User> users = reference.users(WhatIsOwed.rows(map, problems), problems);
     if (users.isEmpty() || problems.hasErrors()) {
@@ -88,45 +82,70 @@ final class WhatUsesOwe implements Question {
     User user = users.get(0);
     int year = user.accounts().get(user.accounts().size() - 1).year();
     UseRow row = use(map, user, year, problems);
-    Map<String, String> owes = amounts(map, problems);
-    Map<String, String> needs = words(map, NEEDS, problems);
-    Terms terms =
-        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
+    ExpectedOfUse expected = ExpectedOfUse.read(map, reference.countries().codes(), problems);
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
     Terms assumptions = Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), problems);
-    if (row == null || problems.hasErrors()) {
-      return null;
-    }
-    Map<CountryCode, Country> countries = reference.countries().in(year);
-    Growth growth = new Growth(any -> assumptions);
-    Payer payer = new Measurement(terms, growth).payers(users, countries).get(0);
-    Use use = Use.of(row, payer, reference.databases().get(row.database()));
-    List<Subject> subjects = new ArrayList<>(List.of(payer, use));
-    subjects.addAll(use.origins(countries));
-    List<Ruling> rulings = rules.assess(terms, subjects);
-    List<Formality> formalities = rules.formalities(terms, subjects);
-    Burdens burdens = burdens(formalities, terms, assumptions, workedCase);
-    List<String> differences = new ArrayList<>();
-    compare("owes", owes, owed(new Settlement(rulings, terms), payer, burdens), differences);
-    if (map.has(NEEDS) || !formalities.isEmpty()) {
-      compare("needs", needs, needed(formalities), differences);
-    }
-    compareBurden(map, burdens.of(use.id()), problems, differences);
-    List<RuleReference> fired = new ArrayList<>();
-    rulings.forEach(ruling -> fired.addAll(ruling.rules()));
-    formalities.forEach(formality -> fired.add(formality.rule()));
-    return new Answer(differences, fired);
+    return row == null || problems.hasErrors()
+        ? null
+        : new OfUse(user, row, assumptions, expected, workedCase.place());
   }
 
-  private Burdens burdens(
-      List<Formality> formalities, Terms terms, Terms assumptions, WorkedCase workedCase) {
-    try {
-      return Burdens.of(rules.id(), formalities, terms, assumptions);
-    } catch (IllegalArgumentException missing) {
-      throw InvalidInput.of(
-          workedCase.place(),
-          "what the use must go through cannot be reckoned: " + missing.getMessage(),
-          "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+  /** A use of a user, and what it is expected to owe and to go through. */
+  private final class OfUse implements Facts {
+
+    private final User user;
+    private final UseRow row;
+    private final Terms assumptions;
+    private final ExpectedOfUse expected;
+    private final Place place;
+
+    OfUse(User user, UseRow row, Terms assumptions, ExpectedOfUse expected, Place place) {
+      this.user = user;
+      this.row = row;
+      this.assumptions = assumptions;
+      this.expected = expected;
+      this.place = place;
+    }
+
+    @Override
+    public int year() {
+      return row.year();
+    }
+
+    @Override
+    public Answer answer(Terms terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(year());
+      Payer payer =
+          new Measurement(terms, new Growth(any -> assumptions))
+              .payers(List.of(user), countries)
+              .get(0);
+      Use use = Use.of(row, payer, reference.databases().get(row.database()));
+      List<Subject> subjects = new ArrayList<>(List.of(payer, use));
+      subjects.addAll(use.origins(countries));
+      List<Ruling> rulings = rules.assess(terms, subjects);
+      List<Formality> formalities = rules.formalities(terms, subjects);
+      Burdens burdens = burdens(formalities, terms);
+      Map<String, String> owed = owed(new Settlement(rulings, terms), payer, burdens);
+      Map<String, String> needed = needed(formalities);
+      Map<String, String> burden = burden(burdens.of(use.id()));
+      List<RuleReference> fired = new ArrayList<>();
+      rulings.forEach(ruling -> fired.addAll(ruling.rules()));
+      formalities.forEach(formality -> fired.add(formality.rule()));
+      return new Answer(
+          List.of("owes " + owed, "needs " + needed, burden.toString()),
+          expected.differences(owed, needed, burden),
+          fired);
+    }
+
+    private Burdens burdens(List<Formality> formalities, Terms terms) {
+      try {
+        return Burdens.of(rules.id(), formalities, terms, assumptions);
+      } catch (IllegalArgumentException missing) {
+        throw InvalidInput.of(
+            place,
+            "what the use must go through cannot be reckoned: " + missing.getMessage(),
+            "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+      }
     }
   }
 
@@ -147,33 +166,6 @@ final class WhatUsesOwe implements Question {
     return rows.isEmpty() ? null : rows.get(0);
   }
 
-  private static Map<String, String> amounts(YamlMap map, Problems problems) {
-    Map<String, String> amounts = new LinkedHashMap<>();
-    words(map, OWES, problems)
-        .forEach(
-            (who, word) -> {
-              Cell cell = Cell.of("owes of " + who, word, map.keyPlace(OWES));
-              String expected = Owed.expected(cell, problems);
-              if (expected != null && !expected.equals(Owed.NOTHING)) {
-                amounts.put(who, expected);
-              }
-            });
-    return amounts;
-  }
-
-  /** A map of words; the word nothing in its place is an empty one. */
-  private static Map<String, String> words(YamlMap map, String key, Problems problems) {
-    Map<String, String> words = new LinkedHashMap<>();
-    if (!map.has(key) || Owed.NOTHING.equals(map.cell(key, new Problems()).text())) {
-      return words;
-    }
-    YamlMap values = map.map(key, problems);
-    if (values != null) {
-      values.keys().forEach(name -> words.put(name, values.cell(name, problems).text()));
-    }
-    return words;
-  }
-
   private static Map<String, String> owed(Settlement settlement, Payer payer, Burdens burdens) {
     Map<String, String> owed = new LinkedHashMap<>();
     for (Settlement.Settled one : settlement.answers(payer)) {
@@ -181,7 +173,7 @@ final class WhatUsesOwe implements Question {
         String amount = one.unknown().isEmpty() ? one.owed().toString() : Owed.UNKNOWN;
         owed.put(name(owes.recipient()), amount);
       } else if (one.ruling() instanceof Ruling.Exempt) {
-        owed.put(FUND, Owed.EXEMPT);
+        owed.put(ExpectedOfUse.FUND, Owed.EXEMPT);
       }
     }
     return owed;
@@ -192,9 +184,9 @@ final class WhatUsesOwe implements Question {
       return of.code().iso3();
     }
     if (recipient instanceof Recipient.OfCommunities of) {
-      return of.code().iso3() + COMMUNITIES;
+      return of.code().iso3() + ExpectedOfUse.COMMUNITIES;
     }
-    return FUND;
+    return ExpectedOfUse.FUND;
   }
 
   private static Map<String, String> needed(List<Formality> formalities) {
@@ -202,45 +194,19 @@ final class WhatUsesOwe implements Question {
     for (Formality formality : formalities) {
       String code = formality.origin().country().code().iso3();
       boolean communities = formality.procedure().isWithCommunities();
-      needed.put(communities ? code + COMMUNITIES : code, formality.procedure().word());
+      needed.put(
+          communities ? code + ExpectedOfUse.COMMUNITIES : code, formality.procedure().word());
     }
     return needed;
   }
 
-  private static void compare(
-      String verb,
-      Map<String, String> expected,
-      Map<String, String> found,
-      List<String> differences) {
-    expected.forEach(
-        (who, what) -> {
-          String other = found.getOrDefault(who, Owed.NOTHING);
-          if (!other.equals(what)) {
-            differences.add("%s %s to %s, expected %s".formatted(verb, other, who, what));
-          }
-        });
-    found.forEach(
-        (who, what) -> {
-          if (!expected.containsKey(who)) {
-            differences.add("%s %s to %s, expected nothing".formatted(verb, what, who));
-          }
-        });
-  }
-
-  private static void compareBurden(
-      YamlMap map, @Nullable UseBurden burden, Problems problems, List<String> differences) {
+  private static Map<String, String> burden(@Nullable UseBurden burden) {
     Map<String, String> found = new LinkedHashMap<>();
     found.put(
-        MONTHS,
+        ExpectedOfUse.MONTHS,
         burden == null ? "0" : burden.months().toDecimal(6).stripTrailingZeros().toPlainString());
-    found.put(COST, burden == null ? "0.00" : burden.cost().toString());
-    found.put(HAPPENS, String.valueOf(burden == null || !burden.isDropped()));
-    found.forEach(
-        (key, value) -> {
-          String expected = map.has(key) ? map.cell(key, problems).text() : value;
-          if (!expected.equals(value)) {
-            differences.add("%s: %s, expected %s".formatted(key, value, expected));
-          }
-        });
+    found.put(ExpectedOfUse.COST, burden == null ? "0.00" : burden.cost().toString());
+    found.put(ExpectedOfUse.HAPPENS, String.valueOf(burden == null || !burden.isDropped()));
+    return found;
   }
 }
