@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Fund;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 
@@ -19,8 +20,8 @@ public final class Rests {
   public static Set<String> assumptions(List<ContributionRules> contributions) {
     Set<String> used = new LinkedHashSet<>();
     contributions.forEach(rules -> used.addAll(rules.assumptions()));
-    used.add("administration_share");
-    used.add("administration_fixed_usd");
+    used.add(Fund.ADMINISTRATION_SHARE);
+    used.add(Fund.ADMINISTRATION_FIXED);
     return used;
   }
 

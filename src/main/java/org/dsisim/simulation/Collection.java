@@ -16,9 +16,6 @@ import org.dsisim.value.Money;
 /** From what is owed to what is expected, and what of it reaches the fund. */
 final class Collection {
 
-  private static final String ADMINISTRATION_SHARE = "administration_share";
-  private static final String ADMINISTRATION_FIXED = "administration_fixed_usd";
-
   private final Terms assumptions;
 
   Collection(Terms assumptions) {
@@ -90,11 +87,11 @@ final class Collection {
 
   private Money administration(Money in) {
     Fraction cents = Fraction.ZERO;
-    if (assumptions.has(ADMINISTRATION_SHARE)) {
-      cents = in.toFraction().times(assumptions.rate(ADMINISTRATION_SHARE));
+    if (assumptions.has(Fund.ADMINISTRATION_SHARE)) {
+      cents = in.toFraction().times(assumptions.rate(Fund.ADMINISTRATION_SHARE));
     }
-    if (assumptions.has(ADMINISTRATION_FIXED)) {
-      cents = cents.plus(assumptions.money(ADMINISTRATION_FIXED).toFraction());
+    if (assumptions.has(Fund.ADMINISTRATION_FIXED)) {
+      cents = cents.plus(assumptions.money(Fund.ADMINISTRATION_FIXED).toFraction());
     }
     return Money.ofCents(cents);
   }
