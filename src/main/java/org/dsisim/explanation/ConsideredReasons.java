@@ -1,0 +1,51 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Considered;
+import org.dsisim.model.FailedCondition;
+
+/** Rules that were asked and did not fire, each with the condition that failed. */
+final class ConsideredReasons {
+
+  private ConsideredReasons() {}
+
+  /**
+   * One for each rule that did not fire.
+   *
+   * @param considered by whom or what was asked about; those of whom the same is to be said stand
+   *     together
+   */
+  static List<Reason> of(Map<String, List<Considered>> considered) {
+    Map<Reason, List<String>> same = new LinkedHashMap<>();
+    considered.forEach(
+        (who, rules) -> {
+          for (Considered one : rules) {
+            FailedCondition failed = one.failed();
+            if (failed != null) {
+              same.computeIfAbsent(reason(one, failed), key -> new ArrayList<>()).add(who);
+            }
+          }
+        });
+    List<Reason> reasons = new ArrayList<>();
+    same.forEach(
+        (reason, who) ->
+            reasons.add(
+                considered.size() == 1
+                    ? reason
+                    : reason.saying(reason.statement() + " (" + String.join(", ", who) + ")")));
+    return reasons;
+  }
+
+  private static Reason reason(Considered considered, FailedCondition failed) {
+    List<Reason> below = new ArrayList<>();
+    below.add(Reason.of("it needs " + failed.text()).from(Source.NONE, "", failed.place()));
+    if (!failed.found().isEmpty()) {
+      below.add(Reason.of("found: " + failed.found()));
+    }
+    return Reason.of("rule \"" + considered.rule().title() + "\" did not fire", below)
+        .from(Source.NONE, considered.rule().law().text(), considered.rule().place());
+  }
+}
