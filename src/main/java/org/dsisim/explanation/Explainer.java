@@ -102,7 +102,7 @@ public final class Explainer {
     if (withRulesThatDidNotFire) {
       List<Reason> others = Objects.requireNonNull(considered.get());
       if (!others.isEmpty()) {
-        sections.add(Reason.of("Rules that were considered", others));
+        sections.add(Reason.of("Rules that were considered and did not fire", others));
       }
     }
     sections.add(Foundations.of(figures, ground));

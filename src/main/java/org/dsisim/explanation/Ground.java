@@ -3,6 +3,7 @@ package org.dsisim.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.PayerKind;
@@ -138,7 +139,8 @@ record Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String languag
     }
     Terms terms = year.terms().get(rule.ruleSet());
     for (String name : texts.named(rule)) {
-      if (terms != null && terms.has(name)) {
+      // Where a figure stands to a threshold is said of the payer.
+      if (terms != null && terms.has(name) && Base.ofThreshold(name) == null) {
         below.add(parameter(terms, name));
       }
     }

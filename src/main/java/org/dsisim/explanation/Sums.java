@@ -23,7 +23,8 @@ final class Sums {
             .flatMap(operand -> Reason.of("", operand).operands().stream())
             .map(Figure::text)
             .toList();
-    String sum = inWords(step, texts) + " = " + figure.text();
+    boolean same = texts.size() == 1 && texts.get(0).equals(figure.text());
+    String sum = same ? texts.get(0) : inWords(step, texts) + " = " + figure.text();
     return Reason.step(what.isEmpty() ? sum : what + ": " + sum, figure, step, operands);
   }
 
@@ -46,9 +47,9 @@ final class Sums {
               + texts.get(texts.size() - 1);
       case LOWEST -> (texts.size() == 2 ? "the lower of " : "the lowest of ") + listed(texts);
       case HIGHEST -> (texts.size() == 2 ? "the higher of " : "the highest of ") + listed(texts);
-      case ROUNDED -> texts.get(0) + ", rounded to the cent, half to even,";
-      case ROUNDED_UP -> texts.get(0) + ", rounded up to the cent,";
-      case APPORTIONED -> texts.get(0) + ", in whole cents by largest remainder,";
+      case ROUNDED -> texts.get(0) + ", rounded to the cent, half to even";
+      case ROUNDED_UP -> texts.get(0) + ", rounded up to the cent";
+      case APPORTIONED -> texts.get(0) + ", in whole cents by largest remainder";
     };
   }
 

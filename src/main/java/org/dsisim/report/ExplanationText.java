@@ -10,6 +10,7 @@ import org.dsisim.explanation.Source;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Scenario;
 import org.dsisim.table.Place;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation as an indented tree in plain characters. */
 public final class ExplanationText {
@@ -47,24 +48,34 @@ public final class ExplanationText {
     for (Reason section : explanation.sections()) {
       lines.append('\n');
       line(section.statement(), "", "");
-      details(section, "");
-      section.children().forEach(child -> show(child, ""));
+      details(section, "", section.place());
+      showAll(section.children(), "");
     }
     return lines.toString();
   }
 
-  private void show(Reason reason, String indent) {
+  /** A file that stands beside several sentences on end is named once, below the last of them. */
+  private void showAll(List<Reason> reasons, String indent) {
+    for (int i = 0; i < reasons.size(); i++) {
+      Place place = reasons.get(i).place();
+      Place next = i + 1 < reasons.size() ? reasons.get(i + 1).place() : null;
+      boolean repeated = place != null && place.line() == 0 && place.equals(next);
+      show(reasons.get(i), indent, repeated ? null : place);
+    }
+  }
+
+  private void show(Reason reason, String indent, @Nullable Place place) {
     boolean again = reason.source() != Source.NONE && !said.add(reason);
     String below = indent + INDENT;
     line(reason.statement() + (again ? " (as above)" : ""), indent + "- ", below);
     if (!again) {
-      details(reason, below);
-      reason.children().forEach(child -> show(child, below));
+      details(reason, below, place);
+      showAll(reason.children(), below);
     }
   }
 
   /** Whence it is and where it stands, each on a line of its own. */
-  private void details(Reason reason, String indent) {
+  private void details(Reason reason, String indent, @Nullable Place place) {
     if (!reason.reference().isEmpty()) {
       String word =
           reason.source() == Source.PARAMETER || reason.source() == Source.ASSUMPTION
@@ -72,7 +83,6 @@ public final class ExplanationText {
               : "law: ";
       line(word + reason.reference(), indent, indent);
     }
-    Place place = reason.place();
     if (place != null && !place.isOfCommandLine()) {
       line("at " + place, indent, indent);
     }
