@@ -102,9 +102,7 @@ final class BasisReasons {
 
   private Reason ofRetail(Country country, Fraction figure) {
     Fraction gdp = country.figure(Criterion.GDP);
-    Fraction world =
-        CountryMeasurement.worldGdp(
-            ground.outcome().scenario().countries().in(ground.year().year()).values());
+    Fraction world = CountryMeasurement.worldGdp(ground.countries().values());
     Reason value = ground.assumption(CountryMeasurement.RETAIL_VALUE);
     Reason own =
         ground.ofCountry(

@@ -15,8 +15,8 @@ final class ConsideredReasons {
   /**
    * One for each rule that did not fire.
    *
-   * @param considered by whom or what was asked about; those of whom the same is to be said stand
-   *     together
+   * @param considered by whom or what was asked about; of whom the same is to be said it is said
+   *     once, and who they are is said where it holds not of all
    */
   static List<Reason> of(Map<String, List<Considered>> considered) {
     Map<Reason, List<String>> same = new LinkedHashMap<>();
@@ -33,19 +33,17 @@ final class ConsideredReasons {
     same.forEach(
         (reason, who) ->
             reasons.add(
-                considered.size() == 1
+                who.size() == considered.size()
                     ? reason
-                    : reason.saying(reason.statement() + " (" + String.join(", ", who) + ")")));
+                    : reason.saying(reason.statement() + ", for " + String.join(", ", who))));
     return reasons;
   }
 
   private static Reason reason(Considered considered, FailedCondition failed) {
-    List<Reason> below = new ArrayList<>();
-    below.add(Reason.of("it needs " + failed.text()).from(Source.NONE, "", failed.place()));
-    if (!failed.found().isEmpty()) {
-      below.add(Reason.of("found: " + failed.found()));
-    }
-    return Reason.of("rule \"" + considered.rule().title() + "\" did not fire", below)
+    String found = failed.found().isEmpty() ? "" : "; found: " + failed.found();
+    Reason needs =
+        Reason.of("it needs " + failed.text() + found).from(Source.NONE, "", failed.place());
+    return Reason.of("rule \"" + considered.rule().title() + "\"", needs)
         .from(Source.NONE, considered.rule().law().text(), considered.rule().place());
   }
 }

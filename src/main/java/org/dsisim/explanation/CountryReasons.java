@@ -3,6 +3,7 @@ package org.dsisim.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsisim.model.Country;
@@ -80,10 +81,25 @@ final class CountryReasons {
         country.isEuropeanUnion()
             ? ", a Party of its own beside its member States"
             : country.isParty() ? ", a Party to the Convention" : ", no Party to the Convention";
-    return ground.ofCountry(
-        ground.name(country) + what + (statuses.isEmpty() ? "" : "; it is: " + statuses),
-        null,
-        code);
+    return ground
+        .ofCountry(
+            ground.name(country) + what + (statuses.isEmpty() ? "" : "; it is: " + statuses),
+            null,
+            code)
+        .with(criteria());
+  }
+
+  /** The figures by which formulas can weigh it, as the simulation had them. */
+  private List<Reason> criteria() {
+    Country weighed = party == null ? country : party.country();
+    List<Reason> criteria = new ArrayList<>();
+    new TreeMap<>(weighed.figures())
+        .forEach(
+            (column, figure) ->
+                criteria.add(
+                    Reason.given(
+                        column + ": " + Figure.number(figure).text(), Figure.number(figure))));
+    return criteria;
   }
 
   private @Nullable Eligibility eligibility() {
@@ -127,18 +143,8 @@ final class CountryReasons {
   }
 
   private String cents(Fraction exact, Money amount) {
-    Fraction fund = ground.year().fund().net().toFraction();
-    Money whole = Money.ZERO;
-    for (Derivation one : allocation.derivations().values()) {
-      whole = whole.plus(floor(one.share().times(fund)));
-    }
-    Fraction nobodys =
-        allocation.derivations().values().stream()
-            .map(Derivation::share)
-            .reduce(Fraction.ONE, Fraction::minus);
-    whole = whole.plus(floor(nobodys.times(fund)));
-    long left = ground.year().fund().net().minus(whole).cents();
-    boolean got = amount.compareTo(floor(exact)) > 0;
+    long left = ground.leftOver().cents();
+    boolean got = amount.compareTo(Ground.wholeCents(exact)) > 0;
     String all =
         left == 1
             ? "1 cent is left over when all shares are cut to whole cents"
@@ -149,10 +155,6 @@ final class CountryReasons {
             : got
                 ? "; by the largest remainder it gets one of them"
                 : "; its remainder is not among the largest, and it gets none");
-  }
-
-  private static Money floor(Fraction cents) {
-    return new Money(cents.floor().longValueExact());
   }
 
   private Reason state() {

@@ -73,7 +73,7 @@ public final class Explainer {
    * @throws IllegalArgumentException when the scenario has no such country
    */
   public Explanation country(CountryCode code) {
-    Country country = ground.outcome().scenario().countries().in(ground.year().year()).get(code);
+    Country country = ground.countries().get(code);
     if (country == null) {
       throw new IllegalArgumentException("'" + code + "' is no country.");
     }

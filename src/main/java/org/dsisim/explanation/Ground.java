@@ -1,7 +1,9 @@
 package org.dsisim.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
@@ -13,16 +15,80 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
+import org.dsisim.simulation.Derivation;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What an explanation stands on: an outcome, and reasons that end in a parameter, rule or row. */
-record Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
+final class Ground {
+
+  private final Outcome outcome;
+  private final YearOutcome year;
+  private final RuleTexts texts;
+  private final String language;
+  private final Map<CountryCode, Country> countries;
+  private final Map<String, DueReasons> dues = new HashMap<>();
+  private @Nullable Money leftOver;
+
+  Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
+    this.outcome = outcome;
+    this.year = year;
+    this.texts = texts;
+    this.language = language;
+    this.countries = outcome.scenario().countries().in(year.year());
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  YearOutcome year() {
+    return year;
+  }
+
+  /** The countries as they stand in the year. */
+  Map<CountryCode, Country> countries() {
+    return countries;
+  }
+
+  /** The reasons of a rule set's answers, made once: they settle all of them again. */
+  DueReasons dues(String ruleSet) {
+    DueReasons made = dues.get(ruleSet);
+    if (made == null) {
+      made = new DueReasons(this, ruleSet);
+      dues.put(ruleSet, made);
+    }
+    return made;
+  }
+
+  /** What is over of the fund when all shares are cut to whole cents. */
+  Money leftOver() {
+    Money known = leftOver;
+    if (known == null) {
+      Fraction fund = year.fund().net().toFraction();
+      Fraction nobodys = Fraction.ONE;
+      known = year.fund().net();
+      for (Derivation one : year.allocation().derivations().values()) {
+        known = known.minus(wholeCents(one.share().times(fund)));
+        nobodys = nobodys.minus(one.share());
+      }
+      known = known.minus(wholeCents(nobodys.times(fund)));
+      leftOver = known;
+    }
+    return known;
+  }
+
+  /** An amount without its part of a cent. */
+  static Money wholeCents(Fraction cents) {
+    return new Money(cents.floor().longValueExact());
+  }
 
   /** The parameters of a rule set in force. */
   Terms terms(String ruleSet) {
@@ -61,7 +127,7 @@ record Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String languag
   }
 
   String name(CountryCode code) {
-    Country country = outcome.scenario().countries().in(year.year()).get(code);
+    Country country = countries.get(code);
     return country == null ? code.iso3() : name(country);
   }
 
@@ -102,7 +168,7 @@ record Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String languag
     return reason.from(assumed ? Source.ASSUMPTION : Source.PARAMETER, reference, place);
   }
 
-  private static @Nullable Figure figure(Unit unit, org.dsisim.value.@Nullable Fraction number) {
+  private static @Nullable Figure figure(Unit unit, @Nullable Fraction number) {
     return number == null ? null : new Figure(number, unit);
   }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dsisim.model.Account;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Origin;
@@ -16,6 +18,7 @@ import org.dsisim.model.Use;
 import org.dsisim.model.User;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.value.Money;
 
 /** Why a payer, be it a user or a country, owes what it does. */
 final class PayerReasons {
@@ -34,22 +37,14 @@ final class PayerReasons {
   List<Reason> figures() {
     List<Reason> sections = new ArrayList<>();
     sections.add(who());
-    Map<String, DueReasons> dues = new LinkedHashMap<>();
-    outcome
-        .dues()
-        .forEach(
-            due -> dues.computeIfAbsent(due.ruleSet(), ruleSet -> new DueReasons(ground, ruleSet)));
     sections.add(
-        section(
-                "Owed, " + heading(),
-                Figure.of(outcome.owed()),
-                byUse(dues, DueReasons::owed, Due::owed))
+        section("Owed, " + heading(), Figure.of(outcome.owed()), byUse(DueReasons::owed, Due::owed))
             .as("owed_usd"));
     sections.add(
         section(
                 "Expected, after uptake or compliance",
                 Figure.of(outcome.expected()),
-                byUse(dues, DueReasons::expected, Due::expected))
+                byUse(DueReasons::expected, Due::expected))
             .as("expected_usd"));
     List<Reason> sizes = new ArrayList<>();
     for (Due due : firsts().values()) {
@@ -69,7 +64,7 @@ final class PayerReasons {
           payer.home().code());
     }
     User user = ground.user(payer.id());
-    org.dsisim.model.Account account = user == null ? null : user.account(payer.year());
+    Account account = user == null ? null : user.account(payer.year());
     String home = ground.name(payer.home()) + (payer.home().isParty() ? ", a Party" : ", no Party");
     return Reason.of(
             "%s (%s): %s, sector %s, at home in %s"
@@ -94,9 +89,7 @@ final class PayerReasons {
 
   /** One for each answer; those of a use stand together. */
   private List<Reason> byUse(
-      Map<String, DueReasons> reasons,
-      java.util.function.BiFunction<DueReasons, Due, Reason> reason,
-      Function<Due, org.dsisim.value.Money> amount) {
+      BiFunction<DueReasons, Due, Reason> reason, Function<Due, Money> amount) {
     Map<List<String>, List<Due>> groups = new LinkedHashMap<>();
     for (Due due : outcome.dues()) {
       groups.computeIfAbsent(List.of(due.ruleSet(), use(due)), key -> new ArrayList<>()).add(due);
@@ -104,13 +97,10 @@ final class PayerReasons {
     List<Reason> parts = new ArrayList<>();
     groups.forEach(
         (group, dues) -> {
-          DueReasons of = reasons.get(group.get(0));
           List<Reason> each = new ArrayList<>();
-          org.dsisim.value.Money sum = org.dsisim.value.Money.ZERO;
+          Money sum = Money.ZERO;
           for (Due due : dues) {
-            if (of != null) {
-              each.add(reason.apply(of, due));
-            }
+            each.add(reason.apply(ground.dues(due.ruleSet()), due));
             sum = sum.plus(amount.apply(due));
           }
           String what = group.get(0) + (group.get(1).isEmpty() ? "" : ", " + group.get(1));

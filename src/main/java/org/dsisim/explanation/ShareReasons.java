@@ -200,6 +200,9 @@ final class ShareReasons {
 
   /** The share between its limits: the others are scaled in proportion. */
   private Reason limited(Derivation derivation, Reason before) {
+    if (allocation.derivations().values().stream().allMatch(one -> one.limits().isEmpty())) {
+      return before;
+    }
     Fraction free = Fraction.ZERO;
     Fraction scaled = Fraction.ZERO;
     Fraction held = Fraction.ZERO;
@@ -217,6 +220,15 @@ final class ShareReasons {
       }
     }
     Reason reason = before;
+    if (free.isZero() && !derivation.limits().isEmpty()) {
+      Limit limit = derivation.limits().get(0);
+      return Sums.of(
+              "held at a limit, as every Party is",
+              Figure.share(derivation.share()),
+              Step.SAME,
+              bound(limit))
+          .with(List.of(Reason.of("before limits", before), ground.rule(limit.rule())));
+    }
     if (!free.isZero() && !free.equals(scaled)) {
       Fraction factor = scaled.dividedBy(free);
       Figure share = Figure.share(derivation.beforeLimits().times(factor));

@@ -111,7 +111,7 @@ final class Suppositions {
   private List<Subject> subjects(Payer supposed) {
     List<Subject> subjects = new ArrayList<>(List.of(supposed));
     if (rules.subjects() == SubjectKind.USES) {
-      var countries = ground.outcome().scenario().countries().in(ground.year().year());
+      var countries = ground.countries();
       for (UseOutcome outcome : ground.year().uses()) {
         if (outcome.user().id().equals(supposed.id()) && outcome.happens()) {
           Use use = Use.of(outcome.row(), supposed, outcome.database());

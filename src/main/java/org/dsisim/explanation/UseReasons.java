@@ -22,6 +22,7 @@ import org.dsisim.simulation.UseOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Why a use takes so long, costs so much, happens or not, and whom it pays. */
 final class UseReasons {
@@ -69,7 +70,7 @@ final class UseReasons {
         .toList();
   }
 
-  private @org.jspecify.annotations.Nullable UseBurden burden(String ruleSet) {
+  private @Nullable UseBurden burden(String ruleSet) {
     return use.burdens().stream()
         .filter(burden -> burden.ruleSet().equals(ruleSet))
         .findFirst()
@@ -130,15 +131,13 @@ final class UseReasons {
   }
 
   private List<Reason> owed() {
-    Map<String, DueReasons> reasons = new LinkedHashMap<>();
     List<Reason> owed = new ArrayList<>();
     List<Reason> expected = new ArrayList<>();
     Money sum = Money.ZERO;
     Money kept = Money.ZERO;
     Set<CountryCode> paid = new LinkedHashSet<>();
     for (Due due : dues()) {
-      DueReasons of =
-          reasons.computeIfAbsent(due.ruleSet(), ruleSet -> new DueReasons(ground, ruleSet));
+      DueReasons of = ground.dues(due.ruleSet());
       owed.add(of.owed(due));
       expected.add(of.expected(due));
       sum = sum.plus(due.owed());
@@ -184,8 +183,7 @@ final class UseReasons {
       Map<String, List<Considered>> considered = new LinkedHashMap<>();
       PayerOutcome payer = Objects.requireNonNull(ground.payer(row.user(), PayerKind.USERS));
       Use one = Use.of(row, payer.due(rules.id()).payer(), use.database());
-      for (Origin origin :
-          one.origins(ground.outcome().scenario().countries().in(ground.year().year()))) {
+      for (Origin origin : one.origins(ground.countries())) {
         considered.put(
             origin.country().code().iso3(), rules.considered(ground.terms(rules.id()), origin));
       }
