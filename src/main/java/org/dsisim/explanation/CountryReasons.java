@@ -97,9 +97,13 @@ final class CountryReasons {
         .forEach(
             (column, figure) ->
                 criteria.add(
-                    Reason.given(
-                        column + ": " + Figure.number(figure).text(), Figure.number(figure))));
+                    Reason.given(column + ": " + text(column, figure), Figure.number(figure))));
     return criteria;
+  }
+
+  /** A year is no number of things. */
+  private static String text(String column, Fraction figure) {
+    return column.endsWith("_year") ? figure.toString() : Figure.number(figure).text();
   }
 
   private @Nullable Eligibility eligibility() {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dsisim.model.Base;
+import org.dsisim.model.Component;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.PayerKind;
@@ -35,6 +37,7 @@ final class Ground {
   private final String language;
   private final Map<CountryCode, Country> countries;
   private final Map<String, DueReasons> dues = new HashMap<>();
+  private final Map<Component, Reason> sums = new HashMap<>();
   private @Nullable Money leftOver;
 
   Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
@@ -66,6 +69,11 @@ final class Ground {
       dues.put(ruleSet, made);
     }
     return made;
+  }
+
+  /** The sum of the weights in a component, which is the same for all Parties: made once. */
+  Reason sum(Component component, Supplier<Reason> making) {
+    return sums.computeIfAbsent(component, key -> making.get());
   }
 
   /** What is over of the fund when all shares are cut to whole cents. */

@@ -63,7 +63,7 @@ final class ShareReasons {
             Step.PROPORTION,
             part(in),
             weight(in),
-            sum(in.component(), in.sum()))
+            ground.sum(in.component(), () -> sum(in.component(), in.sum())))
         .with(remarks);
   }
 
