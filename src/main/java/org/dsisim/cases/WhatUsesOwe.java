@@ -22,6 +22,7 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UseReader;
 import org.dsisim.simulation.Burdens;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
@@ -72,7 +73,9 @@ final class WhatUsesOwe implements Question {
 
   @Override
   public Map<String, Unit> assumptions() {
-    return Burdens.assumptions();
+    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    units.put(Growth.INFLATION, Unit.SHARE);
+    return units;
   }
 
   @Override
@@ -95,7 +98,8 @@ final class WhatUsesOwe implements Question {
       return null;
     }
     Map<CountryCode, Country> countries = reference.countries().in(year);
-    Payer payer = new Measurement(terms).payers(users, countries).get(0);
+    Growth growth = new Growth(any -> assumptions);
+    Payer payer = new Measurement(terms, growth).payers(users, countries).get(0);
     Use use = Use.of(row, payer, reference.databases().get(row.database()));
     List<Subject> subjects = new ArrayList<>(List.of(payer, use));
     subjects.addAll(use.origins(countries));

@@ -1,5 +1,6 @@
 package org.dsisim.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
@@ -13,6 +14,7 @@ import org.dsisim.model.User;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.simulation.CountryMeasurement;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.table.Place;
 import org.dsisim.value.Fraction;
@@ -71,7 +73,10 @@ final class BasisReasons {
     Fraction figure = payer.bases().of(base);
     String words = base.words() + " of " + payer.year();
     boolean attributed = new Measurement(terms).isAttributed(base);
-    if (account == null || !attributed) {
+    if (account == null) {
+      return carriedForward(payer, base, figure);
+    }
+    if (!attributed) {
       return said(words, base, figure, place);
     }
     Reason whole = said(words, base, account.figures().of(base), place);
@@ -84,6 +89,23 @@ final class BasisReasons {
     return figure == null
         ? Reason.of(words + " that rests on DSI: unknown", whole, share)
         : Sums.of(words + " that rests on DSI", figure(base, figure), Step.PRODUCT, whole, share);
+  }
+
+  /** A figure of a year beyond the tables: the last one in them, grown by what is assumed. */
+  Reason carriedForward(Payer payer, Base base, @Nullable Fraction figure) {
+    User user = ground.user(payer.id());
+    Place last =
+        user == null || user.accounts().isEmpty()
+            ? null
+            : user.accounts().get(user.accounts().size() - 1).place();
+    List<Reason> grown = new ArrayList<>();
+    for (String name : List.of(Growth.ofSector(payer.sector()), Growth.GROWTH)) {
+      if (grown.isEmpty() && ground.year().assumptions().has(name)) {
+        grown.add(ground.assumption(name));
+      }
+    }
+    String words = base.words() + " carried forward to " + payer.year() + " by growth";
+    return said(words, base, figure, last).with(grown);
   }
 
   private Reason ofCountry(Payer payer, Base base) {

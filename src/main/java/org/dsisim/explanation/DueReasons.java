@@ -14,10 +14,12 @@ import org.dsisim.model.Subject;
 import org.dsisim.model.Use;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Due;
+import org.dsisim.simulation.Following;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
+import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Why one rule set says what it says of a payer, a use or an origin. */
@@ -131,7 +133,7 @@ final class DueReasons {
   /** What is expected of it: the part of what is owed that is really paid. */
   Reason expected(Due due) {
     Figure exactly = Figure.ofCents(due.exactly());
-    Reason kept = ground.assumption(ground.contribution(ruleSet).force().assumption());
+    Reason kept = kept(due);
     Figure product = Figure.ofCents(due.exactly().times(kept.operand().plain()));
     Reason owed = Reason.given("owed before rounding, as above: " + exactly.text(), exactly);
     return Sums.of(
@@ -139,6 +141,20 @@ final class DueReasons {
         Figure.of(due.expected()),
         Step.ROUNDED,
         Sums.of("", product, Step.PRODUCT, owed, kept));
+  }
+
+  /** The part of what is owed that is expected, by the assumptions that decide for the payer. */
+  private Reason kept(Due due) {
+    Following following =
+        new Following(ground.year().assumptions(), ground.contribution(ruleSet).force());
+    Fraction part = following.of(due.payer(), due.exactly());
+    List<Reason> decided = following.decided(due.payer()).stream().map(ground::assumption).toList();
+    Figure own = decided.get(0).figure();
+    if (decided.size() == 1 && own != null && own.plain().equals(part)) {
+      return decided.get(0);
+    }
+    Figure figure = Figure.share(part);
+    return Reason.given("the part that is expected: " + figure.text(), figure).with(decided);
   }
 
   /** Several of them together; one alone stands for itself. */

@@ -3,6 +3,7 @@ package org.dsisim.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.simulation.Fund;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -44,8 +45,8 @@ final class FundReasons {
     List<Reason> parts = new ArrayList<>();
     Fraction cents = Fraction.ZERO;
     Figure in = Figure.of(fund.contributions());
-    if (assumptions.has(Fund.ADMINISTRATION_SHARE)) {
-      Reason share = ground.assumption(Fund.ADMINISTRATION_SHARE);
+    if (assumptions.has(AssumptionNames.ADMINISTRATION_SHARE)) {
+      Reason share = ground.assumption(AssumptionNames.ADMINISTRATION_SHARE);
       Fraction part = fund.contributions().toFraction().times(share.operand().plain());
       cents = cents.plus(part);
       parts.add(
@@ -56,9 +57,9 @@ final class FundReasons {
               Reason.given("contributions, as above: " + in.text(), in),
               share));
     }
-    if (assumptions.has(Fund.ADMINISTRATION_FIXED)) {
-      Reason fixed = ground.assumption(Fund.ADMINISTRATION_FIXED);
-      cents = cents.plus(assumptions.cents(Fund.ADMINISTRATION_FIXED));
+    if (assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)) {
+      Reason fixed = ground.assumption(AssumptionNames.ADMINISTRATION_FIXED);
+      cents = cents.plus(assumptions.cents(AssumptionNames.ADMINISTRATION_FIXED));
       parts.add(fixed);
     }
     Money wanted = fund.administration().plus(fund.shortfall());

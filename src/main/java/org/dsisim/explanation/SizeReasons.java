@@ -65,9 +65,13 @@ final class SizeReasons {
         };
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
-    below.add(limit);
+    Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
+    below.add(
+        inForce.number().equals(limit.operand().number())
+            ? limit
+            : Reason.of("the threshold follows prices: " + inForce.text(), limit));
     return Reason.of(
-        "%s, %s, %s %s".formatted(base.words(), figure, stands, limit.operand().text()), below);
+        "%s, %s, %s %s".formatted(base.words(), figure, stands, inForce.text()), below);
   }
 
   private Reason measured(Base base) {
@@ -75,6 +79,9 @@ final class SizeReasons {
     User user = payer.isCountry() ? null : ground.user(payer.id());
     if (user == null) {
       return new BasisReasons(ground, terms).of(payer, base);
+    }
+    if (user.account(payer.year()) == null) {
+      return new BasisReasons(ground, terms).carriedForward(payer, base, measured);
     }
     Measurement measurement = new Measurement(terms);
     List<Reason> years = new ArrayList<>();

@@ -19,12 +19,6 @@ public record Fund(
     Money undistributed,
     List<String> why) {
 
-  /** The assumption of the part of contributions that runs the fund. */
-  public static final String ADMINISTRATION_SHARE = "administration_share";
-
-  /** The assumption of what its running costs whatever comes in. */
-  public static final String ADMINISTRATION_FIXED = "administration_fixed_usd";
-
   /** What is there to share. */
   public Money net() {
     return contributions.minus(administration);

@@ -116,7 +116,7 @@ class ProposalTest {
     assertThat(test.code()).isEqualTo(1);
     assertThat(test.err()).isEmpty();
     assertThat(test.out())
-        .startsWith("my-proposal: 65 cases, 1 NOT as expected; 8 of 8 rules fire in some case.\n")
+        .startsWith("my-proposal: 67 cases, 1 NOT as expected; 8 of 8 rules fire in some case.\n")
         .contains(check.err())
         .endsWith(
             "\n  The case says: 1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher"
@@ -160,13 +160,13 @@ class ProposalTest {
             """
             scenarios/workshop/expected/cali-fund-equal.csv:
               2024 owed: expected 800001.00, today 800000.00
-            18 expected results compared, 1 differ.
+            28 expected results compared, 1 differ.
             """);
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800001.00");
     Program.Ended refreshed = program.run("test", "--expected", "--refresh");
     assertThat(refreshed.code()).isZero();
-    assertThat(refreshed.out()).endsWith("18 expected results compared, 1 differ, written.\n");
+    assertThat(refreshed.out()).endsWith("28 expected results compared, 1 differ, written.\n");
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800000.00")
         .doesNotContain("800001.00");

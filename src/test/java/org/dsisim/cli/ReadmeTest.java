@@ -28,7 +28,8 @@ class ReadmeTest {
       }
     }
     for (String command : commands) {
-      Program.Ended ended = program.run(command.substring(PROGRAM.length()).split(" +"));
+      Program.Ended ended =
+          program.run(command.substring(PROGRAM.length()).replace("\"", "").split(" +"));
       assertThat(ended.err()).as(command).isEmpty();
       assertThat(ended.code()).as(command).isZero();
       assertThat(ended.out()).as(command).isNotEmpty();
