@@ -108,8 +108,12 @@ public sealed interface Amount {
       }
       Bands bands = Bands.of(terms, limits, rates);
       Fraction positive = figure.max(Fraction.ZERO);
-      return new Reckoned.Exactly(
-          marginal ? bands.marginal(positive) : bands.whole(positive), EnumSet.of(base));
+      Fraction cents = Fraction.ZERO;
+      for (Bands.Slice slice :
+          marginal ? bands.marginal(positive) : List.of(bands.whole(positive))) {
+        cents = cents.plus(slice.part().times(slice.rate()));
+      }
+      return new Reckoned.Exactly(cents, EnumSet.of(base));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dsisim.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -29,7 +30,7 @@ public record Bands(List<Fraction> limits, List<Fraction> rates) {
    * @throws IllegalArgumentException when a limit or rate is no number, the limits do not rise, or
    *     there is not one rate more than limits
    */
-  static Bands of(Terms terms, String limits, String rates) {
+  public static Bands of(Terms terms, String limits, String rates) {
     List<Fraction> dollars = terms.figures(limits, LIMIT);
     List<Fraction> percent = terms.figures(rates, RATE);
     String fault = fault(limits, dollars, rates, percent);
@@ -66,24 +67,32 @@ public record Bands(List<Fraction> limits, List<Fraction> rates) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
+  /**
+   * A part of a base with the rate of its band.
+   *
+   * @param part in cents
+   * @param rate as a part of one
+   */
+  public record Slice(Fraction part, Fraction rate) {}
+
   /** The rate of the band that the base reaches, on the whole of it. */
-  Fraction whole(Fraction base) {
+  public Slice whole(Fraction base) {
     int band = 0;
     while (band < limits.size() && base.compareTo(limits.get(band)) > 0) {
       band++;
     }
-    return base.times(rates.get(band));
+    return new Slice(base, rates.get(band));
   }
 
-  /** Each rate on the part of the base in its band. */
-  Fraction marginal(Fraction base) {
-    Fraction sum = Fraction.ZERO;
+  /** Each rate on the part of the base in its band; none for bands that the base does not reach. */
+  public List<Slice> marginal(Fraction base) {
+    List<Slice> slices = new ArrayList<>();
     Fraction from = Fraction.ZERO;
     for (int band = 0; band < rates.size() && base.compareTo(from) > 0; band++) {
       Fraction to = band < limits.size() ? base.min(limits.get(band)) : base;
-      sum = sum.plus(to.minus(from).times(rates.get(band)));
+      slices.add(new Slice(to.minus(from), rates.get(band)));
       from = to;
     }
-    return sum;
+    return slices;
   }
 }

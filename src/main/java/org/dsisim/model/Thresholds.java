@@ -62,6 +62,15 @@ public final class Thresholds {
   }
 
   /**
+   * What has to be exceeded: cents, or a number; raised where the threshold follows prices.
+   *
+   * @throws IllegalArgumentException when there is no such threshold
+   */
+  public Fraction limit(String name) {
+    return threshold(name).limit();
+  }
+
+  /**
    * How a payer's figure stands to a threshold.
    *
    * @throws IllegalArgumentException when there is no such threshold

@@ -13,6 +13,7 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Database;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
@@ -24,6 +25,7 @@ import org.dsisim.value.Money;
 /**
  * The tables that every scenario shares: countries, their status, databases.
  *
+ * @param places the row of each country
  * @param databases by id
  * @param paid what has been paid so far
  * @param files what was read
@@ -32,6 +34,7 @@ public record Reference(
     Map<CountryCode, Country> rows,
     Map<CountryCode, List<DatedStatus>> statuses,
     Map<String, CountryCode> iso2,
+    Map<CountryCode, Place> places,
     Map<String, Database> databases,
     List<PaidToDate> paid,
     List<Path> files) {
@@ -60,6 +63,7 @@ public record Reference(
         rows,
         statuses,
         iso2,
+        reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
         List.of(countriesFile, statusFile, databasesFile, paidFile));
@@ -109,7 +113,7 @@ public record Reference(
 
   /** The countries alone, without a scenario's own. */
   public Countries countries() {
-    return new Countries(rows, statuses);
+    return new Countries(rows, statuses, places);
   }
 
   /** The codes of the countries, to be read from cells. */

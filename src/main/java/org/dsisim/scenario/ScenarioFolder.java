@@ -98,6 +98,8 @@ public record ScenarioFolder(
     warnOfLeftOut(sheet, users, problems);
     Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
     rows.putAll(own);
+    Map<CountryCode, Place> places = new LinkedHashMap<>(reference.places());
+    places.putAll(countryReader.places());
     Scenario scenario =
         new Scenario(
             id,
@@ -108,7 +110,7 @@ public record ScenarioFolder(
             uses,
             hasUses,
             reference.databases(),
-            new Countries(rows, reference.statuses()),
+            new Countries(rows, reference.statuses(), places),
             assumptions,
             sheet.caveats());
     files.addAll(reference.files());

@@ -146,8 +146,7 @@ public final class Measurement {
     for (Account account : window) {
       Fraction figure = account.figures().of(base);
       if (figure != null) {
-        boolean noProfit = base == Base.PROFIT && lossIsZero && figure.signum() < 0;
-        sum = sum.plus(noProfit ? Fraction.ZERO : figure);
+        sum = sum.plus(counted(base, figure));
         known++;
       }
     }
@@ -155,6 +154,40 @@ public final class Measurement {
       return null;
     }
     return known == 1 ? sum : sum.times(Fraction.of(1, known));
+  }
+
+  /** As what a figure of one year enters the average. */
+  private Fraction counted(Base base, Fraction figure) {
+    boolean noProfit = base == Base.PROFIT && lossIsZero && figure.signum() < 0;
+    return noProfit ? Fraction.ZERO : figure;
+  }
+
+  /**
+   * A year's part in an average.
+   *
+   * @param figure as the account has it; null when it is unknown
+   * @param counted as it enters the average: a loss may count as no profit
+   */
+  public record InAverage(Account account, @Nullable Fraction figure, @Nullable Fraction counted) {}
+
+  /** What a user's average is taken of: one for each account of the years, in their order. */
+  public List<InAverage> averaged(User user, Base base) {
+    List<InAverage> years = new ArrayList<>();
+    for (Account account : window(user)) {
+      Fraction figure = account.figures().of(base);
+      years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
+    }
+    return years;
+  }
+
+  /** Over how many years figures are averaged. */
+  public int span() {
+    return span;
+  }
+
+  /** Whether amounts are based on the part of a figure that rests on DSI. */
+  public boolean isAttributed(Base base) {
+    return attributed && (base == Base.SALES || base == Base.PROFIT);
   }
 
   /** The part of sales and profit that rests on DSI; unknown where the part is. */

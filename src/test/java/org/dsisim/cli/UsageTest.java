@@ -20,6 +20,7 @@ class UsageTest {
       List.of(
           "run",
           "allocate",
+          "explain",
           "options",
           "scenarios",
           "describe",
