@@ -85,7 +85,7 @@ class RandomShippedTest {
   private static Set<String> options() {
     Set<String> options = new TreeSet<>(Shipped.rulebook().named().keySet());
     contributions().forEach(id -> options.add(id + ":equal"));
-    Shipped.rulebook().ids(Kind.DISTRIBUTION).forEach(id -> options.add("cali-fund:" + id));
+    Shipped.rulebook().ids(Kind.DISTRIBUTION).forEach(id -> options.add("retail-levy:" + id));
     return options;
   }
 
@@ -156,6 +156,14 @@ class RandomShippedTest {
           ScenarioFolder plain = read("plain", scenario);
           List<Outcome> outcomes = outcomes(plain, 1);
           outcomes.forEach(RandomShippedTest::balances);
+          // The levy brings enough for the floors of any formula.
+          assertThat(outcomes)
+              .extracting(outcome -> outcome.option().formula().id())
+              .containsAll(Shipped.rulebook().ids(Kind.DISTRIBUTION));
+          assertThat(outcomes)
+              .flatExtracting(outcome -> outcome.option().contributions())
+              .extracting(ContributionRules::id)
+              .containsAll(contributions());
           ScenarioFolder other = read("other", scenario.shuffled(seed));
           assertThat(files(other, outcomes(other, 3))).isEqualTo(files(plain, outcomes));
         });
