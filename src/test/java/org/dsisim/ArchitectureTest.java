@@ -45,10 +45,10 @@ class ArchitectureTest {
           Map.entry("simulation", 4),
           Map.entry("cases", 5),
           Map.entry("analysis", 5),
-          Map.entry("explanation", 5),
-          Map.entry("report", 6),
-          Map.entry("web", 7),
-          Map.entry("cli", 8));
+          Map.entry("explanation", 6),
+          Map.entry("report", 7),
+          Map.entry("web", 8),
+          Map.entry("cli", 9));
 
   private static final House PROGRAM =
       new House(

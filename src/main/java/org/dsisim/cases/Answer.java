@@ -6,7 +6,19 @@ import org.dsisim.model.RuleReference;
 /**
  * What the rules say in a case, held against what it expects.
  *
+ * @param found all that the rules say, in words: two answers with the same words are one answer
  * @param differences in words
  * @param fired the rules that gave the answers
  */
-record Answer(List<String> differences, List<RuleReference> fired) {}
+record Answer(List<String> found, List<String> differences, List<RuleReference> fired) {
+
+  /** The titles of the rules that gave the answers, each once. */
+  List<String> titles() {
+    return fired.stream().map(RuleReference::title).distinct().toList();
+  }
+
+  /** Whether rules say the same in both. */
+  boolean saysTheSameAs(Answer other) {
+    return found.equals(other.found) && titles().equals(other.titles());
+  }
+}

@@ -2,6 +2,7 @@ package org.dsisim.cases;
 
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ interface Question {
     return Map.of();
   }
 
+  /** The rule set that is asked. */
+  RuleSet rules();
+
   /**
-   * Puts a case to the rules.
+   * Reads what a case tells and expects.
    *
-   * @return null when the case cannot be put, which is reported
-   * @throws org.dsisim.table.InvalidInput when the rules contradict each other
+   * @return null when the case cannot be put to the rules, which is reported
    */
-  @Nullable Answer answer(WorkedCase workedCase, Problems problems);
+  @Nullable Facts read(WorkedCase workedCase, Problems problems);
 }

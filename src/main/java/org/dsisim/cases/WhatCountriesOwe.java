@@ -1,6 +1,7 @@
 package org.dsisim.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,22 +66,45 @@ final class WhatCountriesOwe implements Question {
   }
 
   @Override
-  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
     int year = CaseCountries.year(map, problems);
     Map<CountryCode, Country> countries = CaseCountries.read(map, year, reference, problems);
     Expected expected = expected(map, countries, problems);
-    Terms terms =
-        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
     Terms assumptions = Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), problems);
-    if (problems.hasErrors()) {
-      return null;
+    return problems.hasErrors()
+        ? null
+        : new OfCountries(rules, year, countries.values(), assumptions, expected);
+  }
+
+  /** The countries of a case as they stand in its year, and what some of them are to owe. */
+  private record OfCountries(
+      ContributionRules rules,
+      int year,
+      Collection<Country> countries,
+      Terms assumptions,
+      Expected expected)
+      implements Facts {
+
+    @Override
+    public Answer answer(Terms terms) {
+      List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries);
+      List<Ruling> rulings = rules.assess(terms, payers);
+      Settlement settlement = new Settlement(rulings, terms);
+      List<String> found = new ArrayList<>();
+      for (Payer payer : payers) {
+        String owed = Owed.found(settlement, payer);
+        found.add(payer.id() + " " + Owed.inWords(owed, settlement.unknown(payer)));
+      }
+      List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
+      return new Answer(found, differences(settlement, payers, expected), fired);
     }
-    List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries.values());
-    List<Ruling> rulings = rules.assess(terms, payers);
-    List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
-    return new Answer(differences(new Settlement(rulings, terms), payers, expected), fired);
   }
 
   private static Expected expected(

@@ -3,14 +3,19 @@ package org.dsisim.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.Account;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.User;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UserReader;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.table.Cell;
@@ -53,32 +58,62 @@ final class WhatIsOwed implements Question {
   }
 
   @Override
-  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+  public Map<String, Unit> assumptions() {
+    return Map.of(Growth.INFLATION, Unit.SHARE);
+  }
+
+  @Override
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
     List<Row> rows = new ArrayList<>(rows(workedCase.map(), problems));
     rows.addAll(others(workedCase.map(), problems));
     List<User> users = reference.users(rows, problems);
-    if (expected == null || users.isEmpty() || problems.hasErrors()) {
-      return null;
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    return expected == null || users.isEmpty() || problems.hasErrors()
+        ? null
+        : new OfUser(users, assumed, expected);
+  }
+
+  /** A user with its accounts, those who owe beside it, and what it is expected to owe. */
+  private final class OfUser implements Facts {
+
+    private final List<User> users;
+    private final List<Parameter> assumed;
+    private final String expected;
+
+    OfUser(List<User> users, List<Parameter> assumed, String expected) {
+      this.users = users;
+      this.assumed = assumed;
+      this.expected = expected;
     }
-    User user = users.get(0);
-    int year = user.accounts().get(user.accounts().size() - 1).year();
-    Terms terms =
-        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
-    if (problems.hasErrors()) {
-      return null;
+
+    @Override
+    public int year() {
+      List<Account> accounts = users.get(0).accounts();
+      return accounts.get(accounts.size() - 1).year();
     }
-    Map<CountryCode, Country> countries = reference.countries().in(year);
-    List<Payer> payers = new Measurement(terms).payers(users, countries);
-    List<Ruling> rulings = rules.assess(terms, payers);
-    Settlement settlement = new Settlement(rulings, terms);
-    Payer payer = payers.get(0);
-    String found = Owed.found(settlement, payer);
-    return new Answer(
-        found.equals(expected)
-            ? List.of()
-            : List.of(Owed.inWords(found, settlement.unknown(payer)) + ", expected " + expected),
-        rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
+
+    @Override
+    public Answer answer(Terms terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(year());
+      Growth growth =
+          new Growth(
+              year -> Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), new Problems()));
+      List<Payer> payers = new Measurement(terms, growth).payers(users, countries);
+      List<Ruling> rulings = rules.assess(terms, payers);
+      Settlement settlement = new Settlement(rulings, terms);
+      String found = Owed.found(settlement, payers.get(0));
+      String inWords = Owed.inWords(found, settlement.unknown(payers.get(0)));
+      return new Answer(
+          List.of(inWords),
+          found.equals(expected) ? List.of() : List.of(inWords + ", expected " + expected),
+          rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
+    }
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */

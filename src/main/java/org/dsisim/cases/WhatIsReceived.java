@@ -69,19 +69,42 @@ final class WhatIsReceived implements Question {
   }
 
   @Override
-  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+  public DistributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
     int year = CaseCountries.year(map, problems);
     Map<CountryCode, Country> countries = CaseCountries.read(map, year, reference, problems);
     Expected expected = expected(map, countries, problems);
-    Terms terms =
-        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
-    if (expected == null || problems.hasErrors()) {
-      return null;
+    return expected == null || problems.hasErrors()
+        ? null
+        : new OfFund(rules, year, countries.values(), expected);
+  }
+
+  /** A fund and the countries of a case, and what the Parties among them are to receive. */
+  private record OfFund(
+      DistributionRules rules, int year, Collection<Country> countries, Expected expected)
+      implements Facts {
+
+    @Override
+    public Answer answer(Terms terms) {
+      Allocation allocation = new Allocator(rules, terms).allocate(expected.fund(), countries);
+      List<String> found = new ArrayList<>();
+      for (PartyOutcome party : allocation.parties()) {
+        found.add(
+            "%s, %s, receives %s, its IPLC %s"
+                .formatted(
+                    party.country().code().iso3(),
+                    party.eligible() ? "eligible" : "not eligible",
+                    party.amount(),
+                    party.iplc()));
+      }
+      found.add("undistributed is " + allocation.undistributed());
+      return new Answer(found, differences(allocation, expected), fired(allocation.entitlements()));
     }
-    Allocation allocation =
-        new Allocator(rules, terms).allocate(expected.fund(), countries.values());
-    return new Answer(differences(allocation, expected), fired(allocation.entitlements()));
   }
 
   private static @Nullable Expected expected(

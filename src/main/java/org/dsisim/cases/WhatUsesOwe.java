@@ -22,12 +22,14 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UseReader;
 import org.dsisim.simulation.Burdens;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.OpenAccess;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.table.Cell;
 import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.YamlMap;
@@ -41,19 +43,6 @@ import org.jspecify.annotations.Nullable;
 final class WhatUsesOwe implements Question {
 
   private static final String USE = "use";
-  private static final String OWES = "owes";
-  private static final String NEEDS = "needs";
-  private static final String MONTHS = "months";
-  private static final String COST = "cost";
-  private static final String HAPPENS = "happens";
-  private static final String OPEN_DATA = "open_data";
-
-  /** Who a case names when it is not a country. */
-  private static final String FUND = "fund";
-
-  /** What follows the code of a country whose communities are meant. */
-  private static final String COMMUNITIES = " communities";
-
   private final ContributionRules rules;
   private final Reference reference;
 
@@ -64,21 +53,28 @@ final class WhatUsesOwe implements Question {
 
   @Override
   public List<String> required() {
-    return List.of("payer", USE, OWES);
+    return List.of("payer", USE, ExpectedOfUse.OWES);
   }
 
   @Override
   public List<String> optional() {
-    return List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA);
+    return ExpectedOfUse.OPTIONAL;
   }
 
   @Override
   public Map<String, Unit> assumptions() {
-    return Burdens.assumptions();
+    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    units.put(Growth.INFLATION, Unit.SHARE);
+    return units;
   }
 
   @Override
-  public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
     List<User> users = reference.users(WhatIsOwed.rows(map, problems), problems);
     if (users.isEmpty() || problems.hasErrors()) {
@@ -87,46 +83,75 @@ final class WhatUsesOwe implements Question {
     User user = users.get(0);
     int year = user.accounts().get(user.accounts().size() - 1).year();
     UseRow row = use(map, user, year, problems);
-    Map<String, String> owes = amounts(map, problems);
-    Map<String, String> needs = words(map, NEEDS, problems);
-    Terms terms =
-        Terms.inForce(rules.id(), rules.parameters(), year, workedCase.settings(), problems);
+    ExpectedOfUse expected = ExpectedOfUse.read(map, reference.countries().codes(), problems);
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
     Terms assumptions = Terms.inForce(Setting.ASSUMPTION, assumed, year, List.of(), problems);
-    if (row == null || problems.hasErrors()) {
-      return null;
-    }
-    Map<CountryCode, Country> countries = reference.countries().in(year);
-    Payer payer = new Measurement(terms).payers(users, countries).get(0);
-    Use use = Use.of(row, payer, reference.databases().get(row.database()));
-    List<Subject> subjects = new ArrayList<>(List.of(payer, use));
-    subjects.addAll(use.origins(countries));
-    List<Ruling> rulings = rules.assess(terms, subjects);
-    List<Formality> formalities = rules.formalities(terms, subjects);
-    Burdens burdens = burdens(formalities, terms, assumptions, workedCase);
-    List<String> differences = new ArrayList<>();
-    compare("owes", owes, owed(new Settlement(rulings, terms), payer, burdens), differences);
-    if (map.has(NEEDS) || !formalities.isEmpty()) {
-      compare("needs", needs, needed(formalities), differences);
-    }
-    UseBurden burden = burdens.of(use.id());
-    compareBurden(map, burden, problems, differences);
-    compareOpenData(map, use, burden, terms, problems, differences);
-    List<RuleReference> fired = new ArrayList<>();
-    rulings.forEach(ruling -> fired.addAll(ruling.rules()));
-    formalities.forEach(formality -> fired.add(formality.rule()));
-    return new Answer(differences, fired);
+    return row == null || problems.hasErrors()
+        ? null
+        : new OfUse(user, row, assumptions, expected, workedCase.place());
   }
 
-  private Burdens burdens(
-      List<Formality> formalities, Terms terms, Terms assumptions, WorkedCase workedCase) {
-    try {
-      return Burdens.of(rules.id(), formalities, terms, assumptions);
-    } catch (IllegalArgumentException missing) {
-      throw InvalidInput.of(
-          workedCase.place(),
-          "what the use must go through cannot be reckoned: " + missing.getMessage(),
-          "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+  /** A use of a user, and what it is expected to owe and to go through. */
+  private final class OfUse implements Facts {
+
+    private final User user;
+    private final UseRow row;
+    private final Terms assumptions;
+    private final ExpectedOfUse expected;
+    private final Place place;
+
+    OfUse(User user, UseRow row, Terms assumptions, ExpectedOfUse expected, Place place) {
+      this.user = user;
+      this.row = row;
+      this.assumptions = assumptions;
+      this.expected = expected;
+      this.place = place;
+    }
+
+    @Override
+    public int year() {
+      return row.year();
+    }
+
+    @Override
+    public Answer answer(Terms terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(year());
+      Payer payer =
+          new Measurement(terms, new Growth(any -> assumptions))
+              .payers(List.of(user), countries)
+              .get(0);
+      Use use = Use.of(row, payer, reference.databases().get(row.database()));
+      List<Subject> subjects = new ArrayList<>(List.of(payer, use));
+      subjects.addAll(use.origins(countries));
+      List<Ruling> rulings = rules.assess(terms, subjects);
+      List<Formality> formalities = rules.formalities(terms, subjects);
+      Burdens burdens = burdens(formalities, terms);
+      Map<String, String> owed = owed(new Settlement(rulings, terms), payer, burdens);
+      Map<String, String> needed = needed(formalities);
+      Map<String, String> burden = burden(burdens.of(use.id()));
+      if (expected.burden().containsKey(ExpectedOfUse.OPEN_DATA)) {
+        boolean happens = !burdens.isDropped(use);
+        boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(terms);
+        burden.put(ExpectedOfUse.OPEN_DATA, String.valueOf(happens && open));
+      }
+      List<RuleReference> fired = new ArrayList<>();
+      rulings.forEach(ruling -> fired.addAll(ruling.rules()));
+      formalities.forEach(formality -> fired.add(formality.rule()));
+      return new Answer(
+          List.of("owes " + owed, "needs " + needed, burden.toString()),
+          expected.differences(owed, needed, burden),
+          fired);
+    }
+
+    private Burdens burdens(List<Formality> formalities, Terms terms) {
+      try {
+        return Burdens.of(rules.id(), formalities, terms, assumptions);
+      } catch (IllegalArgumentException missing) {
+        throw InvalidInput.of(
+            place,
+            "what the use must go through cannot be reckoned: " + missing.getMessage(),
+            "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+      }
     }
   }
 
@@ -147,38 +172,6 @@ final class WhatUsesOwe implements Question {
     return rows.isEmpty() ? null : rows.get(0);
   }
 
-  private static Map<String, String> amounts(YamlMap map, Problems problems) {
-    Map<String, String> amounts = new LinkedHashMap<>();
-    words(map, OWES, problems)
-        .forEach(
-            (who, word) -> {
-              Cell cell = Cell.of("owes of " + who, word, map.keyPlace(OWES));
-              String expected = Owed.expected(cell, problems);
-              if (expected != null && !expected.equals(Owed.NOTHING)) {
-                amounts.put(who, expected);
-              }
-            });
-    return amounts;
-  }
-
-  /** A map of words; in its place nothing is an empty one, and exempt is said of the use. */
-  private static Map<String, String> words(YamlMap map, String key, Problems problems) {
-    Map<String, String> words = new LinkedHashMap<>();
-    String instead = map.has(key) ? map.cell(key, new Problems()).text() : Owed.NOTHING;
-    if (instead.equals(Owed.NOTHING)) {
-      return words;
-    }
-    if (key.equals(OWES) && instead.equals(Owed.EXEMPT)) {
-      words.put(FUND, Owed.EXEMPT);
-      return words;
-    }
-    YamlMap values = map.map(key, problems);
-    if (values != null) {
-      values.keys().forEach(name -> words.put(name, values.cell(name, problems).text()));
-    }
-    return words;
-  }
-
   private static Map<String, String> owed(Settlement settlement, Payer payer, Burdens burdens) {
     Map<String, String> owed = new LinkedHashMap<>();
     for (Settlement.Settled one : settlement.answers(payer)) {
@@ -186,7 +179,7 @@ final class WhatUsesOwe implements Question {
         String amount = one.unknown().isEmpty() ? one.owed().toString() : Owed.UNKNOWN;
         owed.put(name(owes.recipient()), amount);
       } else if (one.ruling() instanceof Ruling.Exempt) {
-        owed.put(FUND, Owed.EXEMPT);
+        owed.put(ExpectedOfUse.FUND, Owed.EXEMPT);
       }
     }
     return owed;
@@ -197,9 +190,9 @@ final class WhatUsesOwe implements Question {
       return of.code().iso3();
     }
     if (recipient instanceof Recipient.OfCommunities of) {
-      return of.code().iso3() + COMMUNITIES;
+      return of.code().iso3() + ExpectedOfUse.COMMUNITIES;
     }
-    return FUND;
+    return ExpectedOfUse.FUND;
   }
 
   private static Map<String, String> needed(List<Formality> formalities) {
@@ -207,61 +200,19 @@ final class WhatUsesOwe implements Question {
     for (Formality formality : formalities) {
       String code = formality.origin().country().code().iso3();
       boolean communities = formality.procedure().isWithCommunities();
-      needed.put(communities ? code + COMMUNITIES : code, formality.procedure().word());
+      needed.put(
+          communities ? code + ExpectedOfUse.COMMUNITIES : code, formality.procedure().word());
     }
     return needed;
   }
 
-  private static void compare(
-      String verb,
-      Map<String, String> expected,
-      Map<String, String> found,
-      List<String> differences) {
-    expected.forEach(
-        (who, what) -> {
-          String other = found.getOrDefault(who, Owed.NOTHING);
-          if (!other.equals(what)) {
-            differences.add("%s %s to %s, expected %s".formatted(verb, other, who, what));
-          }
-        });
-    found.forEach(
-        (who, what) -> {
-          if (!expected.containsKey(who)) {
-            differences.add("%s %s to %s, expected nothing".formatted(verb, what, who));
-          }
-        });
-  }
-
-  /** Whether the use is of open data, where a case says so. */
-  private static void compareOpenData(
-      YamlMap map,
-      Use use,
-      @Nullable UseBurden burden,
-      Terms terms,
-      Problems problems,
-      List<String> differences) {
-    boolean happens = burden == null || !burden.isDropped();
-    boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(terms);
-    Boolean expected = map.has(OPEN_DATA) ? map.cell(OPEN_DATA, problems).flag(problems) : null;
-    if (expected != null && expected != (happens && open)) {
-      differences.add("%s: %s, expected %s".formatted(OPEN_DATA, happens && open, expected));
-    }
-  }
-
-  private static void compareBurden(
-      YamlMap map, @Nullable UseBurden burden, Problems problems, List<String> differences) {
+  private static Map<String, String> burden(@Nullable UseBurden burden) {
     Map<String, String> found = new LinkedHashMap<>();
     found.put(
-        MONTHS,
+        ExpectedOfUse.MONTHS,
         burden == null ? "0" : burden.months().toDecimal(6).stripTrailingZeros().toPlainString());
-    found.put(COST, burden == null ? "0.00" : burden.cost().toString());
-    found.put(HAPPENS, String.valueOf(burden == null || !burden.isDropped()));
-    found.forEach(
-        (key, value) -> {
-          String expected = map.has(key) ? map.cell(key, problems).text() : value;
-          if (!expected.equals(value)) {
-            differences.add("%s: %s, expected %s".formatted(key, value, expected));
-          }
-        });
+    found.put(ExpectedOfUse.COST, burden == null ? "0.00" : burden.cost().toString());
+    found.put(ExpectedOfUse.HAPPENS, String.valueOf(burden == null || !burden.isDropped()));
+    return found;
   }
 }

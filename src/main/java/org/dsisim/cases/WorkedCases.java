@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
-import org.dsisim.model.RuleReference;
+import org.dsisim.model.RuleSet;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
@@ -30,15 +32,9 @@ public final class WorkedCases {
    */
   public static @Nullable CasesResult run(
       String id, Rulebook rulebook, Reference reference, Problems problems) {
-    // The rules before the folder: asking for them is what reports every fault of the folder.
-    if (rulebook.ruleSets().get(id) == Kind.CONTRIBUTION) {
-      ContributionRules rules = rulebook.contribution(id, problems);
-      RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
-      return rules == null || folder == null ? null : run(folder, rules, reference, problems);
-    }
-    DistributionRules rules = rulebook.formula(id, problems);
-    RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
-    return rules == null || folder == null ? null : run(folder, rules, reference, problems);
+    Question question = question(id, rulebook, reference, problems);
+    RuleFolder folder = question == null ? null : rulebook.folder(id, problems);
+    return question == null || folder == null ? null : run(folder, question, problems);
   }
 
   /**
@@ -49,13 +45,7 @@ public final class WorkedCases {
    */
   public static CasesResult run(
       RuleFolder folder, ContributionRules rules, Reference reference, Problems problems) {
-    Question question =
-        switch (rules.subjects()) {
-          case USERS -> new WhatIsOwed(rules, reference);
-          case USES -> new WhatUsesOwe(rules, reference);
-          case COUNTRIES -> new WhatCountriesOwe(rules, reference);
-        };
-    return run(folder, question, problems);
+    return run(folder, question(rules, reference), problems);
   }
 
   /**
@@ -67,6 +57,39 @@ public final class WorkedCases {
   public static CasesResult run(
       RuleFolder folder, DistributionRules rules, Reference reference, Problems problems) {
     return run(folder, new WhatIsReceived(rules, reference), problems);
+  }
+
+  /**
+   * What moving each parameter changes in the cases of a rule set; see {@link Coverage}.
+   *
+   * @return null when the rule set cannot be used, which {@link #run(String, Rulebook, Reference,
+   *     Problems)} reports
+   * @throws IllegalArgumentException when there is no such rule set
+   */
+  public static @Nullable Coverage coverage(String id, Rulebook rulebook, Reference reference) {
+    Problems reported = new Problems();
+    Question question = question(id, rulebook, reference, reported);
+    RuleFolder folder = question == null ? null : rulebook.folder(id, reported);
+    return question == null || folder == null ? null : Coverage.of(folder, question);
+  }
+
+  private static @Nullable Question question(
+      String id, Rulebook rulebook, Reference reference, Problems problems) {
+    // The rules before the folder: asking for them is what reports every fault of the folder.
+    if (rulebook.ruleSets().get(id) == Kind.CONTRIBUTION) {
+      ContributionRules rules = rulebook.contribution(id, problems);
+      return rules == null ? null : question(rules, reference);
+    }
+    DistributionRules rules = rulebook.formula(id, problems);
+    return rules == null ? null : new WhatIsReceived(rules, reference);
+  }
+
+  private static Question question(ContributionRules rules, Reference reference) {
+    return switch (rules.subjects()) {
+      case USERS -> new WhatIsOwed(rules, reference);
+      case USES -> new WhatUsesOwe(rules, reference);
+      case COUNTRIES -> new WhatCountriesOwe(rules, reference);
+    };
   }
 
   private static CasesResult run(RuleFolder folder, Question question, Problems problems) {
@@ -90,18 +113,32 @@ public final class WorkedCases {
         folder.id(), List.copyOf(results), List.copyOf(fired), List.copyOf(neverFired));
   }
 
-  /** A contradiction among the rules is no fault of the file: it is what the case found out. */
   private static @Nullable Answer answer(Question question, WorkedCase workedCase, Problems found) {
+    Facts facts = question.read(workedCase, found);
+    Terms terms =
+        facts == null ? null : terms(question, facts.year(), workedCase.settings(), found);
+    if (facts == null || terms == null) {
+      return null;
+    }
     try {
-      return question.answer(workedCase, found);
+      return facts.answer(terms);
     } catch (InvalidInput contradiction) {
+      // A contradiction among the rules is no fault of the file: it is what the case found out.
       List<String> differences = contradiction.problems().stream().map(Problem::toString).toList();
-      return new Answer(differences, List.of());
+      return new Answer(List.of(), differences, List.of());
     }
   }
 
+  /** The values that a case relies on; null when one cannot be put in force, which is reported. */
+  static @Nullable Terms terms(
+      Question question, int year, List<Setting> settings, Problems problems) {
+    RuleSet rules = question.rules();
+    Terms terms = Terms.inForce(rules.id(), rules.parameters(), year, settings, problems);
+    return problems.hasErrors() ? null : terms;
+  }
+
   private static CaseResult result(WorkedCase workedCase, Answer answer) {
-    List<String> fired = answer.fired().stream().map(RuleReference::title).distinct().toList();
+    List<String> fired = answer.titles();
     List<String> differences = new ArrayList<>(answer.differences());
     for (String title : workedCase.rules()) {
       if (!fired.contains(title)) {

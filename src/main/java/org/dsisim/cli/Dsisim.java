@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       AllocateCommand.class,
+      ExplainCommand.class,
       OptionsCommand.class,
       ScenariosCommand.class,
       DescribeCommand.class,

@@ -238,6 +238,17 @@ final class Library {
     return lacks;
   }
 
+  /** Reports what an option needs and the scenario lacks. */
+  void refuseNotComputable(
+      String text, PolicyOption option, ScenarioFolder scenario, Problems problems) {
+    List<String> lacks = lacks(option, scenario, problems);
+    if (!lacks.isEmpty()) {
+      problems.error(
+          Place.ofFile(scenario.shownAs()),
+          text + " is not computable here: needs " + String.join(" and ", lacks) + ".");
+    }
+  }
+
   /** What the folders of rule sets say of them. */
   Map<String, Description> descriptions(List<? extends RuleSet> sets) {
     Map<String, Description> descriptions = new LinkedHashMap<>();

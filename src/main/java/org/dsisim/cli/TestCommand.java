@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
+import org.dsisim.cases.Coverage;
+import org.dsisim.cases.MovedParameter;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "test",
     mixinStandardHelpOptions = true,
     description = {
-      "Run the worked cases of the rule sets and say which rules they reach.",
+      "Run the worked cases of the rule sets; say which rules they reach, and which parameters",
+      "could be moved to another value without changing a case.",
       "With --expected, hold the scenarios' expected results against today's figures instead."
     },
     footerHeading = "%nExample:%n",
@@ -37,6 +40,12 @@ final class TestCommand implements Callable<Integer> {
       paramLabel = "RULE SET",
       description = "One rule set; all of them if not given.")
   private @Nullable String ruleSet;
+
+  @Option(
+      names = "--coverage",
+      description =
+          "Exit with 1, too, when a rule fires in no case or a parameter can be moved unnoticed.")
+  private boolean coverage;
 
   @Option(
       names = "--expected",
@@ -63,6 +72,9 @@ final class TestCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine("--expected"), "takes no rule set: it runs all scenarios.");
     }
+    if (expected && coverage) {
+      problems.error(Place.ofCommandLine("--coverage"), "goes with worked cases: not --expected.");
+    }
     problems.throwIfErrors();
     return expected ? new ExpectedResults(library).compare(refresh) : cases(problems);
   }
@@ -74,9 +86,11 @@ final class TestCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     for (String id : chosen(rulebook, problems)) {
       CasesResult result = WorkedCases.run(id, rulebook, reference, problems);
-      if (result != null) {
-        text.append(inWords(result)).append('\n');
-        passed &= result.passed();
+      Coverage moved = WorkedCases.coverage(id, rulebook, reference);
+      if (result != null && moved != null) {
+        text.append(inWords(result, moved)).append('\n');
+        boolean whole = result.neverFired().isEmpty() && moved.isWhole();
+        passed &= result.passed() && (whole || !coverage);
       }
     }
     library.console().print(text.toString());
@@ -100,20 +114,21 @@ final class TestCommand implements Callable<Integer> {
     return List.of();
   }
 
-  private static String inWords(CasesResult result) {
+  private static String inWords(CasesResult result, Coverage coverage) {
     int cases = result.results().size();
     int failed = result.failures().size();
     int rules = result.fired().size() + result.neverFired().size();
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s: %d %s, %s; %d of %d rules fire in some case."
+        "%s: %d %s, %s; %d of %d rules fire in some case; %s."
             .formatted(
                 result.ruleSet(),
                 cases,
                 cases == 1 ? "case" : "cases",
                 failed == 0 ? "all as expected" : failed + " NOT as expected",
                 result.fired().size(),
-                rules));
+                rules,
+                parameters(coverage)));
     for (CaseResult failure : result.failures()) {
       text.append('\n').append(problem(failure));
       if (!failure.because().isEmpty()) {
@@ -123,7 +138,19 @@ final class TestCommand implements Callable<Integer> {
     for (String title : result.neverFired()) {
       text.append("\n  fires in no case: ").append(title);
     }
+    for (MovedParameter parameter : coverage.parameters()) {
+      if (!parameter.isCovered()) {
+        text.append("\n  ").append(parameter.inWords());
+      }
+    }
     return text.toString();
+  }
+
+  private static String parameters(Coverage coverage) {
+    int all = coverage.parameters().size();
+    return all == 0
+        ? "it has no parameters"
+        : "%d of %d parameters change one when moved".formatted(coverage.covered(), all);
   }
 
   /** A failing case in the form of every other problem. */

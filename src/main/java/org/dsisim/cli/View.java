@@ -56,13 +56,17 @@ final class View {
   }
 
   String language(Problems problems) {
+    expectLanguage(language, problems);
+    return language;
+  }
+
+  static void expectLanguage(String language, Problems problems) {
     if (!CountryReader.LANGUAGES.contains(language)) {
       problems.error(
           Place.ofCommandLine("--lang"),
           "'" + language + "' is not a language of country names.",
           "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
     }
-    return language;
   }
 
   /** What to list; unknown groups and codes are reported. */

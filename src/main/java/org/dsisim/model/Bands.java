@@ -1,5 +1,6 @@
 package org.dsisim.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -36,7 +37,8 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    * @throws IllegalArgumentException when a limit or rate is no number, the limits do not rise,
    *     there is not one rate more than limits, or a dollar is nothing in the other currency
    */
-  static Bands ofRates(Terms terms, String limits, String rates, @Nullable String perDollar) {
+  public static Bands ofRates(
+      Terms terms, String limits, String rates, @Nullable String perDollar) {
     Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
     if (one.signum() <= 0) {
       throw new IllegalArgumentException(
@@ -51,7 +53,7 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    * @throws IllegalArgumentException when a limit or fee is no number, the limits do not rise, or
    *     there is not one fee more than limits
    */
-  static Bands ofFees(Terms terms, String limits, String fees, Base base) {
+  public static Bands ofFees(Terms terms, String limits, String fees, Base base) {
     Fraction scale = base.isMoney() ? CENTS : Fraction.ONE;
     return read(terms, limits, limit(base), scale, fees, FEE, CENTS);
   }
@@ -105,8 +107,16 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
+  /**
+   * A part of a base with the rate of its band.
+   *
+   * @param part in cents
+   * @param rate as a part of one
+   */
+  public record Slice(Fraction part, Fraction rate) {}
+
   /** The rate or fee of the band that a base reaches. */
-  Fraction reached(Fraction base) {
+  public Fraction reached(Fraction base) {
     int band = 0;
     while (band < limits.size() && base.compareTo(limits.get(band)) > 0) {
       band++;
@@ -114,20 +124,29 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
     return values.get(band);
   }
 
+  /** Each rate on the part of the base in its band; none for bands that the base does not reach. */
+  public List<Slice> marginal(Fraction base) {
+    List<Slice> slices = new ArrayList<>();
+    Fraction from = Fraction.ZERO;
+    for (int band = 0; band < values.size() && base.compareTo(from) > 0; band++) {
+      Fraction to = band < limits.size() ? base.min(limits.get(band)) : base;
+      slices.add(new Slice(to.minus(from), values.get(band)));
+      from = to;
+    }
+    return slices;
+  }
+
   /**
-   * The rate that each band's rate on the part of a base within it comes to on the whole; of a base
-   * of nought, that of the first band.
+   * The rate that each band's rate on the part of the base within it comes to on the whole; of a
+   * base of nought, that of the first band.
    */
-  Fraction marginalRate(Fraction base) {
+  public Fraction marginalRate(Fraction base) {
     if (base.signum() <= 0) {
       return values.get(0);
     }
     Fraction sum = Fraction.ZERO;
-    Fraction from = Fraction.ZERO;
-    for (int band = 0; band < values.size() && base.compareTo(from) > 0; band++) {
-      Fraction to = band < limits.size() ? base.min(limits.get(band)) : base;
-      sum = sum.plus(to.minus(from).times(values.get(band)));
-      from = to;
+    for (Slice slice : marginal(base)) {
+      sum = sum.plus(slice.part().times(slice.rate()));
     }
     return sum.dividedBy(base);
   }

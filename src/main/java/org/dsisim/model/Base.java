@@ -58,7 +58,12 @@ public enum Base {
 
   /** Whether it is a figure of a single use, and not of a payer. */
   public boolean isOfAUse() {
-    return this == WHOLE_PRODUCT_SALES || SHARED_BY_ORIGIN.contains(this);
+    return this == WHOLE_PRODUCT_SALES || isSharedByOrigin();
+  }
+
+  /** Whether it is a figure of a single use of which each country of origin has a share. */
+  public boolean isSharedByOrigin() {
+    return SHARED_BY_ORIGIN.contains(this);
   }
 
   /** The name in parameters: {@code sales}, {@code sequencing_spend}. */

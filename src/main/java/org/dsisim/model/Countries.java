@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,32 @@ public final class Countries {
 
   private final NavigableMap<CountryCode, Country> withoutStatus;
   private final Map<CountryCode, List<DatedStatus>> statuses;
+  private final Map<CountryCode, Place> places;
 
   /**
    * Countries without their statuses, and the statuses apart.
    *
    * @param countries each with an empty set of statuses
+   * @param places the rows that the countries were read from, as far as they are known
    */
   public Countries(
-      Map<CountryCode, Country> countries, Map<CountryCode, List<DatedStatus>> statuses) {
+      Map<CountryCode, Country> countries,
+      Map<CountryCode, List<DatedStatus>> statuses,
+      Map<CountryCode, Place> places) {
     this.withoutStatus = new TreeMap<>(countries);
     this.statuses = Map.copyOf(statuses);
+    this.places = Map.copyOf(places);
+  }
+
+  /** Countries that were read from no table. */
+  public Countries(
+      Map<CountryCode, Country> countries, Map<CountryCode, List<DatedStatus>> statuses) {
+    this(countries, statuses, Map.of());
+  }
+
+  /** The row that a country was read from; null when it was read from none. */
+  public @Nullable Place place(CountryCode country) {
+    return places.get(country);
   }
 
   /** The codes of all countries. */

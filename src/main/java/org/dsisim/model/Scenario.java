@@ -27,4 +27,21 @@ public record Scenario(
     Map<String, Database> databases,
     Countries countries,
     Map<String, Parameter> assumptions,
-    List<String> caveats) {}
+    List<String> caveats) {
+
+  /** The same scenario, simulated in other years. */
+  public Scenario in(List<Integer> others) {
+    return new Scenario(
+        id,
+        title,
+        illustrative,
+        List.copyOf(others),
+        users,
+        uses,
+        hasUses,
+        databases,
+        countries,
+        assumptions,
+        caveats);
+  }
+}

@@ -55,4 +55,30 @@ public record UseRow(
 
   /** What is sequenced. */
   public static final List<String> MATERIALS = List.of("dna", "rna", "protein");
+
+  /** The same use in another year, with other product sales. */
+  public UseRow carriedTo(int other, @Nullable Money sales) {
+    return new UseRow(
+        id,
+        user,
+        purpose,
+        other,
+        description,
+        database,
+        material,
+        human,
+        sequences,
+        origins,
+        taggedShare,
+        physicalAccess,
+        sampleCountry,
+        contractCoversDsi,
+        sales,
+        patented,
+        openForResearch,
+        instrument,
+        tkHolders,
+        emergency,
+        place);
+  }
 }

@@ -63,7 +63,8 @@ record OneAnswer<A>(
               if (first != null) {
                 RuleReference a = rule.apply(first);
                 RuleReference b = rule.apply(answer);
-                if (reported.add(List.of(a, b)) && reported.add(List.of(b, a))) {
+                // A rule that answers twice is a pair with itself.
+                if (reported.add(List.of(a, b)) && (a.equals(b) || reported.add(List.of(b, a)))) {
                   TwoAnswers.report(inWords.apply(first, answer), a, b, problems);
                 }
               }

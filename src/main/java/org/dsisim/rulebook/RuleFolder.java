@@ -7,10 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Parameter;
@@ -215,6 +217,32 @@ public final class RuleFolder {
     List<String> titles = new ArrayList<>();
     rules.values().forEach(all -> all.forEach(rule -> titles.add(rule.title())));
     return titles;
+  }
+
+  /** What the numbered readings of its {@code README.md} read into the text, by number. */
+  public Map<String, String> readings() {
+    return ReadingTable.of(text(path.resolve(Lint.README)));
+  }
+
+  /** The parameters that the conditions of a rule name, in their order. */
+  public Set<String> named(RuleReference rule) {
+    String file = rule.place().file();
+    for (Chapter chapter : chapters()) {
+      if (file.equals(description.folder() + "/" + chapter.file())) {
+        return ReadingTable.quoted(texts.getOrDefault(chapter, ""), rule.place().line()).stream()
+            .filter(parameters::containsKey)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+      }
+    }
+    return Set.of();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** A file with its syntax trees; one that was not parsed yet has no problems to tell. */

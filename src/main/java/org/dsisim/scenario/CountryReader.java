@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Country;
 import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
@@ -81,6 +82,7 @@ public final class CountryReader {
 
   private final Problems problems;
   private final Map<String, CountryCode> iso2 = new LinkedHashMap<>();
+  private final Map<CountryCode, Place> places = new LinkedHashMap<>();
 
   /** A reader that reports to {@code problems}. */
   public CountryReader(Problems problems) {
@@ -121,6 +123,7 @@ public final class CountryReader {
       if (other == null) {
         countries.put(country.code(), country);
         iso2.put(row.cell("iso2").text(), country.code());
+        places.put(country.code(), row.place());
       } else {
         problems.error(
             row.place(),
@@ -133,6 +136,11 @@ public final class CountryReader {
   /** The two-letter codes of the countries read so far. */
   Map<String, CountryCode> iso2() {
     return iso2;
+  }
+
+  /** The rows of the countries read so far. */
+  Map<CountryCode, Place> places() {
+    return places;
   }
 
   private @Nullable Country country(Row row) {

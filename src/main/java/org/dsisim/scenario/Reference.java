@@ -2,6 +2,7 @@ package org.dsisim.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,24 +13,30 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Database;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 
 /**
  * The tables that every scenario shares: countries, their status, databases.
  *
+ * @param places the row of each country
  * @param databases by id
+ * @param paid what has been paid so far
  * @param files what was read
  */
 public record Reference(
     Map<CountryCode, Country> rows,
     Map<CountryCode, List<DatedStatus>> statuses,
     Map<String, CountryCode> iso2,
+    Map<CountryCode, Place> places,
     Map<String, Database> databases,
+    List<PaidToDate> paid,
     List<Path> files) {
 
   /** The folder's name below {@code scenarios/}. */
@@ -45,6 +52,7 @@ public record Reference(
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
     Path databasesFile = folder.resolve("databases.csv");
+    Path paidFile = folder.resolve("paid.csv");
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
@@ -55,8 +63,29 @@ public record Reference(
         rows,
         statuses,
         iso2,
+        reader.places(),
         databases(databasesFile, shownAs, problems),
-        List.of(countriesFile, statusFile, databasesFile));
+        paid(paidFile, shownAs, problems),
+        List.of(countriesFile, statusFile, databasesFile, paidFile));
+  }
+
+  private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
+    Table table = Table.read(file, shownAs + "/paid.csv", problems);
+    table.expectColumns(
+        List.of("rule_set", "paid_by", "amount_usd", "source"), List.of(), problems);
+    List<PaidToDate> paid = new ArrayList<>();
+    for (Row row : table.rows()) {
+      BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
+      if (amount != null && row.cell("rule_set").required(problems)) {
+        paid.add(
+            new PaidToDate(
+                row.cell("rule_set").text(),
+                row.cell("paid_by").text(),
+                Money.ofUsd(amount),
+                row.cell("source").text()));
+      }
+    }
+    return List.copyOf(paid);
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {
@@ -84,7 +113,7 @@ public record Reference(
 
   /** The countries alone, without a scenario's own. */
   public Countries countries() {
-    return new Countries(rows, statuses);
+    return new Countries(rows, statuses, places);
   }
 
   /** The codes of the countries, to be read from cells. */

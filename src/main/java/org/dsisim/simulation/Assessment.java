@@ -97,7 +97,7 @@ final class Assessment {
       boolean wouldBe = then.isLiable(other);
       if (!isLiable && wouldBe) {
         become.add(payer.id());
-        owing += then.owed(other).isZero() ? 0 : 1;
+        owing += burdens.owed(then, other).isZero() ? 0 : 1;
       }
       cease += isLiable && !wouldBe ? 1 : 0;
     }

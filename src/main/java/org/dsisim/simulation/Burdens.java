@@ -12,6 +12,7 @@ import org.dsisim.model.Payer;
 import org.dsisim.model.Procedure;
 import org.dsisim.model.Subject;
 import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
@@ -25,10 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Burdens {
 
-  private static final String PROVIDERS = "providers_per_country";
-  private static final String MOST_MONTHS = "max_months_before_dropped";
-  private static final String MOST_COST = "max_cost_share_before_dropped";
-  private static final String BUDGET = "research_budget_usd";
+  /** The assumption of how many providers a country has, where a contract is for one of them. */
+  public static final String PROVIDERS = "providers_per_country";
+
+  /** The assumption of how many months nobody waits longer than. */
+  public static final String MOST_MONTHS = "max_months_before_dropped";
+
+  /** The assumption of what part of a use's worth nobody spends more than. */
+  public static final String MOST_COST = "max_cost_share_before_dropped";
+
+  /** The assumption of what a research project is worth. */
+  public static final String BUDGET = "research_budget_usd";
 
   private final Map<String, UseBurden> byUse = new LinkedHashMap<>();
 
@@ -106,7 +114,7 @@ public final class Burdens {
               months.toDecimal(1).stripTrailingZeros().toPlainString(),
               assumptions.word(MOST_MONTHS));
     }
-    Money value = value(use, assumptions);
+    Money value = worth(use.row(), assumptions);
     Fraction most = value.toFraction().times(assumptions.rate(MOST_COST));
     if (cost.toFraction().compareTo(most) > 0) {
       return "USD %s are more than %s of USD %s"
@@ -119,10 +127,12 @@ public final class Burdens {
    * What the cost is held against: the sales of the product; of research, and of a product that
    * sells less than research costs, the budget of a research project.
    */
-  private static Money value(Use use, Terms assumptions) {
-    Money sales = use.row().productSales();
+  public static Money worth(UseRow use, Terms assumptions) {
+    Money sales = use.productSales();
     Money budget = assumptions.money(BUDGET);
-    return sales == null || use.isResearch() || sales.compareTo(budget) < 0 ? budget : sales;
+    return sales == null || use.purpose().equals("research") || sales.compareTo(budget) < 0
+        ? budget
+        : sales;
   }
 
   /** The burdens in the order of users and uses; none of uses that need nothing. */

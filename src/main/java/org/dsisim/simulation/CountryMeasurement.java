@@ -27,8 +27,11 @@ import org.dsisim.value.Fraction;
  */
 public final class CountryMeasurement {
 
-  private static final String RETAIL_VALUE = "retail_value_usd";
-  private static final String RETAIL_SCOPE = "retail_scope_share";
+  /** The assumption of the world's retail sales. */
+  public static final String RETAIL_VALUE = "retail_value_usd";
+
+  /** The assumption of the part of them that a levy reaches. */
+  public static final String RETAIL_SCOPE = "retail_scope_share";
 
   /** The assumptions by which countries are measured, with their units. */
   public static final Map<String, Unit> ASSUMPTIONS =
@@ -47,11 +50,7 @@ public final class CountryMeasurement {
 
   /** All countries as payers, in the order of their codes. */
   public List<Payer> payers(Iterable<Country> countries) {
-    Fraction worldGdp = Fraction.ZERO;
-    for (Country country : countries) {
-      Fraction gdp = country.figure(Criterion.GDP);
-      worldGdp = gdp == null ? worldGdp : worldGdp.plus(gdp);
-    }
+    Fraction worldGdp = worldGdp(countries);
     List<Payer> payers = new ArrayList<>();
     for (Country country : countries) {
       Figures figures = Figures.of(figures(country, worldGdp));
@@ -69,6 +68,16 @@ public final class CountryMeasurement {
               Standing.UNKNOWN));
     }
     return payers;
+  }
+
+  /** The GDP of all countries whose GDP is known, in US dollars. */
+  public static Fraction worldGdp(Iterable<Country> countries) {
+    Fraction worldGdp = Fraction.ZERO;
+    for (Country country : countries) {
+      Fraction gdp = country.figure(Criterion.GDP);
+      worldGdp = gdp == null ? worldGdp : worldGdp.plus(gdp);
+    }
+    return worldGdp;
   }
 
   private Map<Base, Fraction> figures(Country country, Fraction worldGdp) {

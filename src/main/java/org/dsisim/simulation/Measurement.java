@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code
  *       as-is-with-floor} averages losses as they are [zero-profit];
  *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
- *       rests on DSI [false]; thresholds always test the whole entity.
+ *       rests on DSI [false]; thresholds always test the whole entity;
+ *   <li>{@code index_thresholds}: whether thresholds in US dollars follow prices from the year from
+ *       which they hold [false].
  * </ul>
  */
 public final class Measurement {
@@ -42,14 +44,32 @@ public final class Measurement {
   private final boolean attributed;
   private final Thresholds thresholds;
 
-  /** The measures that a rule set's terms ask for. */
-  public Measurement(Terms terms) {
+  /**
+   * The measures that a rule set's terms ask for.
+   *
+   * @param growth of prices, where thresholds follow them
+   */
+  public Measurement(Terms terms, Growth growth) {
     year = terms.year();
     span = terms.has("averaging_years") ? Math.max(1, terms.count("averaging_years")) : 1;
     averageKnown = terms.wordOr("missing_years", "average-known").equals("average-known");
     lossIsZero = terms.wordOr("loss", "zero-profit").equals("zero-profit");
     attributed = terms.wordOr("use_attribution", "false").equals("true");
-    thresholds = new Thresholds(terms);
+    boolean indexed = terms.wordOr("index_thresholds", "false").equals("true");
+    thresholds =
+        indexed
+            ? new Thresholds(terms, from -> growth.ofPrices(from, year))
+            : new Thresholds(terms);
+  }
+
+  /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
+  public Measurement(Terms terms) {
+    this(
+        terms,
+        new Growth(
+            year -> {
+              throw new IllegalArgumentException("Nothing is assumed of prices.");
+            }));
   }
 
   /** The thresholds of the rule set. */
@@ -126,8 +146,7 @@ public final class Measurement {
     for (Account account : window) {
       Fraction figure = account.figures().of(base);
       if (figure != null) {
-        boolean noProfit = base == Base.PROFIT && lossIsZero && figure.signum() < 0;
-        sum = sum.plus(noProfit ? Fraction.ZERO : figure);
+        sum = sum.plus(counted(base, figure));
         known++;
       }
     }
@@ -135,6 +154,40 @@ public final class Measurement {
       return null;
     }
     return known == 1 ? sum : sum.times(Fraction.of(1, known));
+  }
+
+  /** As what a figure of one year enters the average. */
+  private Fraction counted(Base base, Fraction figure) {
+    boolean noProfit = base == Base.PROFIT && lossIsZero && figure.signum() < 0;
+    return noProfit ? Fraction.ZERO : figure;
+  }
+
+  /**
+   * A year's part in an average.
+   *
+   * @param figure as the account has it; null when it is unknown
+   * @param counted as it enters the average: a loss may count as no profit
+   */
+  public record InAverage(Account account, @Nullable Fraction figure, @Nullable Fraction counted) {}
+
+  /** What a user's average is taken of: one for each account of the years, in their order. */
+  public List<InAverage> averaged(User user, Base base) {
+    List<InAverage> years = new ArrayList<>();
+    for (Account account : window(user)) {
+      Fraction figure = account.figures().of(base);
+      years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
+    }
+    return years;
+  }
+
+  /** Over how many years figures are averaged. */
+  public int span() {
+    return span;
+  }
+
+  /** Whether amounts are based on the part of a figure that rests on DSI. */
+  public boolean isAttributed(Base base) {
+    return attributed && (base == Base.SALES || base == Base.PROFIT);
   }
 
   /** The part of sales and profit that rests on DSI; unknown where the part is. */

@@ -27,16 +27,18 @@ final class Pools {
    * The exact part of each payer in a pool, in cents.
    *
    * @param rulings those that state a {@link PoolPart}
+   * @param shares gets how each part that is known came about
    * @return by ruling; a payer whose base is unknown has no part, and the others share without it
    * @throws IllegalArgumentException when floors or fixed shares take more than the total
    */
-  static IdentityHashMap<Ruling.Owes, Reckoned> reckon(List<Ruling.Owes> rulings, Terms terms) {
+  static IdentityHashMap<Ruling.Owes, Reckoned> reckon(
+      List<Ruling.Owes> rulings, Terms terms, IdentityHashMap<Ruling.Owes, PoolShare> shares) {
     Map<String, List<Ruling.Owes>> byTotal = new LinkedHashMap<>();
     for (Ruling.Owes ruling : rulings) {
       byTotal.computeIfAbsent(part(ruling).total(), key -> new ArrayList<>()).add(ruling);
     }
     IdentityHashMap<Ruling.Owes, Reckoned> parts = new IdentityHashMap<>(rulings.size());
-    byTotal.forEach((total, pool) -> share(terms.money(total), pool, terms, parts));
+    byTotal.forEach((total, pool) -> share(terms.money(total), pool, terms, parts, shares));
     return parts;
   }
 
@@ -44,7 +46,8 @@ final class Pools {
       Money total,
       List<Ruling.Owes> pool,
       Terms terms,
-      IdentityHashMap<Ruling.Owes, Reckoned> parts) {
+      IdentityHashMap<Ruling.Owes, Reckoned> parts,
+      IdentityHashMap<Ruling.Owes, PoolShare> shares) {
     Fraction left = Fraction.ONE;
     List<Ruling.Owes> proportional = new ArrayList<>();
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
@@ -55,6 +58,7 @@ final class Pools {
         Fraction share = terms.rate(part.fixedShare());
         left = left.minus(share);
         parts.put(ruling, cents(total, share, part));
+        shares.put(ruling, PoolShare.fixed(total, share));
       } else if (figure == null) {
         parts.put(ruling, new Reckoned.Unknown(Settlement.bases(part)));
       } else {
@@ -70,10 +74,33 @@ final class Pools {
               + part(pool.get(0)).total()
               + "' take more than 100 % of it.");
     }
-    List<Fraction> shares = WithinLimits.scale(bounded, left).shares();
-    for (int i = 0; i < shares.size(); i++) {
+    WithinLimits.Result scaled = WithinLimits.scale(bounded, left);
+    Fraction bound = Fraction.ZERO;
+    Fraction figures = Fraction.ZERO;
+    for (WithinLimits.Bounded one : bounded) {
+      if (one.isWithin(scaled.factor())) {
+        figures = figures.plus(one.share());
+      } else {
+        bound = bound.plus(one.at(scaled.factor()));
+      }
+    }
+    for (int i = 0; i < bounded.size(); i++) {
       Ruling.Owes ruling = proportional.get(i);
-      parts.put(ruling, cents(total, shares.get(i), part(ruling)));
+      WithinLimits.Bounded one = bounded.get(i);
+      Fraction share = scaled.shares().get(i);
+      parts.put(ruling, cents(total, share, part(ruling)));
+      shares.put(
+          ruling,
+          new PoolShare(
+              total,
+              share,
+              one.share(),
+              one.floor(),
+              one.ceiling(),
+              left,
+              bound,
+              figures,
+              scaled.factor()));
     }
   }
 

@@ -24,6 +24,8 @@ public final class Settlement {
   /** One map, sized in advance: it is asked a million times, and each question misses the cache. */
   private final IdentityHashMap<Payer, List<Settled>> settled;
 
+  private final IdentityHashMap<Ruling.Owes, PoolShare> shares = new IdentityHashMap<>();
+
   /**
    * A ruling with its amount.
    *
@@ -70,7 +72,7 @@ public final class Settlement {
     IdentityHashMap<Ruling.Owes, Reckoned> parts =
         pooled.isEmpty()
             ? new IdentityHashMap<>()
-            : reckoned(pooled.get(0), () -> Pools.reckon(pooled, terms));
+            : reckoned(pooled.get(0), () -> Pools.reckon(pooled, terms, shares));
     for (Ruling ruling : found) {
       Reckoned amount = ruling instanceof Ruling.Owes owes ? amount(owes, parts, terms) : null;
       settled.merge(ruling.payer(), List.of(new Settled(ruling, amount)), Settlement::together);
@@ -108,6 +110,11 @@ public final class Settlement {
   /** The base of a part of a pool, as a set; none for a fixed share. */
   static Set<Base> bases(Obligation.PoolPart part) {
     return part.base() == null ? EnumSet.noneOf(Base.class) : EnumSet.of(part.base());
+  }
+
+  /** How a part of a shared sum came about; null for an amount of one's own, or an unknown one. */
+  public @Nullable PoolShare share(Ruling.Owes owes) {
+    return shares.get(owes);
   }
 
   /** The answers for a payer and its uses, in the order in which they were given. */

@@ -24,6 +24,11 @@ final class WithinLimits {
     Fraction at(Fraction factor) {
       return share.times(factor).max(floor).min(ceiling);
     }
+
+    /** Whether it is scaled, and neither bound holds it. */
+    boolean isWithin(Fraction factor) {
+      return share.times(factor).equals(at(factor));
+    }
   }
 
   /**

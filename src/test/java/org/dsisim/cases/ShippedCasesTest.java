@@ -39,6 +39,19 @@ class ShippedCasesTest {
         .isEqualTo(Shipped.clean(p -> Shipped.rulebook().folder(id, p)).titles());
   }
 
+  @ParameterizedTest
+  @MethodSource("ruleSets")
+  void everyParameterChangesACaseWhenItIsMoved(String id) {
+    Coverage coverage =
+        Objects.requireNonNull(WorkedCases.coverage(id, Shipped.rulebook(), Shipped.reference()));
+    assertThat(coverage.parameters())
+        .filteredOn(parameter -> !parameter.isCovered())
+        .extracting(MovedParameter::inWords)
+        .as(id)
+        .isEmpty();
+    assertThat(coverage.isWhole()).isTrue();
+  }
+
   private static CasesResult run(String id, Problems problems) {
     return Objects.requireNonNull(
         WorkedCases.run(id, Shipped.rulebook(), Shipped.reference(), problems));

@@ -30,7 +30,7 @@ class WorkedCasesTest {
       """
       relies_on: {profit_rate: 1, sales_rate: 0.1, basis: lower, exempt_types: academic,
         assets_threshold: 20000000, sales_threshold: 50000000, profit_threshold: 5000000,
-        thresholds_to_exceed: 2, averaging_years: 3, missing_years: average-known, loss: zero-profit,
+        thresholds_to_exceed: 2, index_thresholds: false, averaging_years: 3, missing_years: average-known, loss: zero-profit,
         unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics}
       cases:
       """;
@@ -356,7 +356,7 @@ class WorkedCasesTest {
               Maybe 'owes'?
             rules/contribution/cali-fund/cases.yaml:9: 'becuase' is not known here.
               Maybe 'because'?
-            rules/contribution/cali-fund/cases.yaml:10: 'fund' is not known here, only case, payer, owes, because, with, accounts, others, rules.""");
+            rules/contribution/cali-fund/cases.yaml:10: 'fund' is not known here, only case, payer, owes, because, with, accounts, others, assumptions, rules.""");
   }
 
   @Test

@@ -230,7 +230,12 @@ class CommandsTest {
             "Checked %s: no problems.\n"
                 .formatted(String.join(", ", Shipped.rulebook().ids(Kind.DISTRIBUTION))));
     assertThat(runs("test", "equal").out())
-        .matches("equal: \\d+ cases, all as expected; (\\d+) of \\1 rules fire in some case\\.\n");
+        .matches(
+            "equal: \\d+ cases, all as expected; (\\d+) of \\1 rules fire in some case;"
+                + " (\\d+) of \\2 parameters change one when moved\\.\n");
+    assertThat(runs("test", "none", "--coverage").out())
+        .isEqualTo(
+            "none: 3 cases, all as expected; 0 of 0 rules fire in some case; it has no parameters.\n");
   }
 
   @Test

@@ -57,6 +57,7 @@ class OneTableTest {
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
             "scenarios/reference/databases.csv",
+            "scenarios/reference/paid.csv",
             "scenarios/reference/status.csv");
     assertThat(program.text("single/run.json")).doesNotContain(folder.toString());
     assertThat(json.at("/options/0/years/0/parameters_in_force").findValuesAsText("from"))

@@ -116,12 +116,37 @@ class ProposalTest {
     assertThat(test.code()).isEqualTo(1);
     assertThat(test.err()).isEmpty();
     assertThat(test.out())
-        .startsWith("my-proposal: 65 cases, 1 NOT as expected; 8 of 8 rules fire in some case.\n")
+        .startsWith(
+            "my-proposal: 67 cases, 1 NOT as expected; 8 of 8 rules fire in some case;"
+                + " 16 of 16 parameters change one when moved.\n")
         .contains(check.err())
         .endsWith(
             "\n  The case says: 1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher"
                 + " is 2,500,000\n");
     assertThat(owed("my-proposal:equal")).isEqualTo("800000.00");
+  }
+
+  @Test
+  void whatNoCaseReachesIsSaidAndFailsOnlyWhenCoverageIsAskedFor() {
+    program.write(
+        MINE + "parameters.csv",
+        program.text(MINE + "parameters.csv")
+            + "unread,true,boolean,,,,,,illustrative: none,No rule reads it\n");
+    program.replace(
+        MINE + "parameters.csv", "profit_rate,1,percent,0.5,2", "profit_rate,1,percent,,");
+    String said =
+        """
+        my-proposal: 65 cases, all as expected; 8 of 8 rules fire in some case; 14 of 16 parameters change one when moved.
+          profit_rate has no low and high: not tested
+          unread changes no case when moved to false
+        """;
+    Program.Ended test = program.run("test", "my-proposal");
+    assertThat(test.out()).isEqualTo(said);
+    assertThat(test.code()).isZero();
+    Program.Ended asked = program.run("test", "my-proposal", "--coverage");
+    assertThat(asked.out()).isEqualTo(said);
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(program.run("test", "cali-fund", "--coverage").code()).isZero();
   }
 
   @Test

@@ -28,11 +28,22 @@ class ReadmeTest {
       }
     }
     for (String command : commands) {
-      Program.Ended ended = program.run(command.substring(PROGRAM.length()).split(" +"));
+      Program.Ended ended =
+          program.run(command.substring(PROGRAM.length()).replace("\"", "").split(" +"));
       assertThat(ended.err()).as(command).isEmpty();
       assertThat(ended.code()).as(command).isZero();
       assertThat(ended.out()).as(command).isNotEmpty();
     }
+  }
+
+  @Test
+  void whatThePageShowsOfAnExplanationIsWhatComes() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    String shown = page.substring(page.indexOf("```\nOwed, ") + 4);
+    Program program = Program.at(Path.of("").toAbsolutePath());
+    String command = "explain workshop -o cali-fund --payer workshop-seeds";
+    assertThat(program.run(command.split(" ")).out())
+        .contains(shown.substring(0, shown.indexOf("```")));
   }
 
   /** The lines of fenced blocks that begin with the program, without comments. */

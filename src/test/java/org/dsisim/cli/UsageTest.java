@@ -20,6 +20,7 @@ class UsageTest {
       List.of(
           "run",
           "allocate",
+          "explain",
           "options",
           "scenarios",
           "describe",
@@ -341,6 +342,11 @@ class UsageTest {
     fails("RULE SET: 'equl' is not a rule set.\n  Maybe 'equal'?\n", "test", "equl");
     fails("--refresh: goes with --expected.\n  Maybe --expected --refresh\n", "test", "--refresh");
     fails("--expected: takes no rule set: it runs all scenarios.\n", "test", "--expected", "equal");
+    fails(
+        "--coverage: goes with worked cases: not --expected.\n",
+        "test",
+        "--expected",
+        "--coverage");
   }
 
   @Test

@@ -81,7 +81,8 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
-            "databases.csv");
+            "databases.csv",
+            "paid.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
@@ -136,14 +137,14 @@ class ScenarioFolderTest {
 
   @Test
   void aYearInWhichNobodyHasAnAccountIsRefused() throws IOException {
-    write("scenario.yaml", SHEET.replace("[2024]", "[2025, 2024, 2030]"));
+    write("scenario.yaml", SHEET.replace("[2024]", "[2023, 2024, 2030]"));
     ScenarioFolder read = Objects.requireNonNull(read());
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv: no user has an account for 2025, a year of scenario.yaml.
-            mine/users.csv: no user has an account for 2030, a year of scenario.yaml.""");
-    assertThat(read.sheet().years()).containsExactly(2024, 2025, 2030);
+            mine/users.csv: no user has an account for 2023, a year of scenario.yaml.""");
+    // Beyond the last accounts these are carried forward.
+    assertThat(read.sheet().years()).containsExactly(2023, 2024, 2030);
   }
 
   @Test

@@ -89,7 +89,12 @@ class SingleTableTest {
     assertThat(read.files())
         .extracting(file -> file.getFileName().toString())
         .containsExactly(
-            "mine.csv", "assumptions.csv", "countries.csv", "status.csv", "databases.csv");
+            "mine.csv",
+            "assumptions.csv",
+            "countries.csv",
+            "status.csv",
+            "databases.csv",
+            "paid.csv");
     assertThat(read.scenario().hasUses()).isFalse();
     assertThat(read.inWords("uses.csv")).isEqualTo("uses, in columns that begin with use_");
     assertThat(read.inWords("users.csv:profit_usd")).isEqualTo("the column profit_usd");

@@ -48,7 +48,8 @@ class PoolsTest {
 
   /** The parts in dollars, in the order of the rulings. */
   private static List<Money> parts(Ruling.Owes... rulings) {
-    IdentityHashMap<Ruling.Owes, Reckoned> reckoned = Pools.reckon(List.of(rulings), TERMS);
+    IdentityHashMap<Ruling.Owes, Reckoned> reckoned =
+        Pools.reckon(List.of(rulings), TERMS, new IdentityHashMap<>());
     List<Money> parts = new ArrayList<>();
     for (Ruling.Owes ruling : rulings) {
       assertThat(reckoned.get(ruling)).isInstanceOf(Reckoned.Exactly.class);
@@ -132,7 +133,8 @@ class PoolsTest {
   void whoseBaseIsUnknownIsNamedAndTheOthersShareWithoutIt() {
     Ruling.Owes unknown = part("a", figures(), BY_SALES);
     Ruling.Owes known = part("b", 5, BY_SALES);
-    IdentityHashMap<Ruling.Owes, Reckoned> reckoned = Pools.reckon(List.of(unknown, known), TERMS);
+    IdentityHashMap<Ruling.Owes, Reckoned> reckoned =
+        Pools.reckon(List.of(unknown, known), TERMS, new IdentityHashMap<>());
     assertThat(reckoned.get(unknown))
         .isInstanceOfSatisfying(
             Reckoned.Unknown.class, u -> assertThat(u.bases()).containsExactly(Base.SALES));
@@ -181,7 +183,7 @@ class PoolsTest {
         pool.add(part("p" + i, random.nextInt(1000), part));
       }
       Fraction sum = Fraction.ZERO;
-      for (Reckoned reckoned : Pools.reckon(pool, TERMS).values()) {
+      for (Reckoned reckoned : Pools.reckon(pool, TERMS, new IdentityHashMap<>()).values()) {
         if (reckoned instanceof Reckoned.Exactly exactly) {
           assertThat(exactly.cents().signum()).isNotNegative();
           sum = sum.plus(exactly.cents());

@@ -1,0 +1,174 @@
+package org.dsisim.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsisim.model.Procedure;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.table.YamlMap;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case about a use expects, in the words of what is found.
+ *
+ * @param owes to whom; nothing to those that are not in it
+ * @param needs of whom; nothing of those that are not in it
+ * @param burden months, cost, whether the use happens and is of open data, so far as the case says
+ */
+record ExpectedOfUse(
+    Map<String, String> owes, Map<String, String> needs, Map<String, String> burden) {
+
+  static final String OWES = "owes";
+  static final String NEEDS = "needs";
+  static final String MONTHS = "months";
+  static final String COST = "cost";
+  static final String HAPPENS = "happens";
+  static final String OPEN_DATA = "open_data";
+
+  /** The keys that a case may have, beside {@link #OWES}. */
+  static final List<String> OPTIONAL = List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA);
+
+  /** Who a case names when it is not a country. */
+  static final String FUND = "fund";
+
+  /** What follows the code of a country whose communities are meant. */
+  static final String COMMUNITIES = " communities";
+
+  /**
+   * Reads what a case expects.
+   *
+   * @param countries the codes of those that there are
+   * @param problems what nobody could owe, need or go through
+   */
+  static ExpectedOfUse read(YamlMap map, Set<CountryCode> countries, Problems problems) {
+    Set<String> codes = countries.stream().map(CountryCode::iso3).collect(Collectors.toSet());
+    Map<String, String> owes = new LinkedHashMap<>();
+    for (Cell cell : cells(map, OWES, codes, problems)) {
+      Cell named = Cell.of("owes of " + cell.column(), cell.text(), cell.place());
+      String expected = Owed.expected(named, problems);
+      if (expected != null && !expected.equals(Owed.NOTHING)) {
+        owes.put(cell.column(), expected);
+      }
+    }
+    Map<String, String> needs = new LinkedHashMap<>();
+    List<String> procedures = Arrays.stream(Procedure.values()).map(Procedure::word).toList();
+    for (Cell cell : cells(map, NEEDS, codes, problems)) {
+      Cell named = Cell.of("needs of " + cell.column(), cell.text(), cell.place());
+      String word = named.required(problems) ? named.word(procedures, problems) : null;
+      if (word != null) {
+        needs.put(cell.column(), word);
+      }
+    }
+    return new ExpectedOfUse(owes, needs, burden(map, problems));
+  }
+
+  /** A map of words; in its place nothing is an empty one, and exempt is said of the use. */
+  private static List<Cell> cells(
+      YamlMap map, String key, Set<String> countries, Problems problems) {
+    List<Cell> cells = new ArrayList<>();
+    String instead = map.has(key) ? map.cell(key, new Problems()).text() : Owed.NOTHING;
+    if (instead.equals(Owed.NOTHING)) {
+      return cells;
+    }
+    if (instead.equals(Owed.EXEMPT) && key.equals(OWES)) {
+      return List.of(Cell.of(FUND, Owed.EXEMPT, map.keyPlace(key)));
+    }
+    YamlMap values = map.map(key, problems);
+    if (values == null) {
+      return cells;
+    }
+    for (String who : values.keys()) {
+      boolean communities = who.endsWith(COMMUNITIES);
+      String code = communities ? who.substring(0, who.length() - COMMUNITIES.length()) : who;
+      if (!countries.contains(code) && !(who.equals(FUND) && key.equals(OWES))) {
+        problems.error(
+            values.keyPlace(who),
+            "'%s' is neither a country%s nor the communities of one, as \"KEN communities\"."
+                .formatted(who, key.equals(OWES) ? " nor the fund" : ""),
+            Nearest.to(code, countries)
+                .map(near -> "'" + near + (communities ? COMMUNITIES : "") + "'?")
+                .orElse(null));
+      }
+      Cell cell = values.cell(who, problems);
+      cells.add(Cell.of(who, cell.text(), cell.place()));
+    }
+    return cells;
+  }
+
+  private static Map<String, String> burden(YamlMap map, Problems problems) {
+    Map<String, String> burden = new LinkedHashMap<>();
+    put(burden, MONTHS, months(map, problems));
+    put(burden, COST, cost(map, problems));
+    put(burden, HAPPENS, flag(map, HAPPENS, problems));
+    put(burden, OPEN_DATA, flag(map, OPEN_DATA, problems));
+    return burden;
+  }
+
+  private static void put(Map<String, String> burden, String key, @Nullable Object expected) {
+    if (expected != null) {
+      burden.put(key, expected.toString());
+    }
+  }
+
+  private static @Nullable String months(YamlMap map, Problems problems) {
+    Cell cell = map.cell(MONTHS, problems);
+    boolean given = map.has(MONTHS) && cell.required(problems);
+    BigDecimal months = given ? cell.number(Quantity.NUMBER, problems) : null;
+    return months == null ? null : months.stripTrailingZeros().toPlainString();
+  }
+
+  private static @Nullable Money cost(YamlMap map, Problems problems) {
+    return map.has(COST) ? Cents.read(map.cell(COST, problems), problems) : null;
+  }
+
+  private static @Nullable String flag(YamlMap map, String key, Problems problems) {
+    Cell cell = map.cell(key, problems);
+    boolean given = map.has(key) && cell.required(problems);
+    return given ? cell.word(List.of("true", "false"), problems) : null;
+  }
+
+  /** What is found and was not expected, and the other way round, in words. */
+  List<String> differences(
+      Map<String, String> owed, Map<String, String> needed, Map<String, String> found) {
+    List<String> differences = new ArrayList<>();
+    compare("owes %s to %s, expected %s", owes, owed, differences);
+    compare("needs %s of %s, expected %s", needs, needed, differences);
+    burden.forEach(
+        (key, expected) -> {
+          if (!expected.equals(found.get(key))) {
+            differences.add("%s: %s, expected %s".formatted(key, found.get(key), expected));
+          }
+        });
+    return differences;
+  }
+
+  private static void compare(
+      String form,
+      Map<String, String> expected,
+      Map<String, String> found,
+      List<String> differences) {
+    expected.forEach(
+        (who, what) -> {
+          String other = found.getOrDefault(who, Owed.NOTHING);
+          if (!other.equals(what)) {
+            differences.add(form.formatted(other, who, what));
+          }
+        });
+    found.forEach(
+        (who, what) -> {
+          if (!expected.containsKey(who)) {
+            differences.add(form.formatted(what, who, Owed.NOTHING));
+          }
+        });
+  }
+}

@@ -1,0 +1,240 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dsisim.explanation.Explainer;
+import org.dsisim.explanation.Explanation;
+import org.dsisim.model.PolicyOption;
+import org.dsisim.model.RuleSet;
+import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Setting;
+import org.dsisim.report.Explained;
+import org.dsisim.report.ExplanationJson;
+import org.dsisim.report.ExplanationText;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: from a figure back to rule, paragraph, parameter and row. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Say why: from what a payer owes, what a country receives or what a use goes",
+      "through, back to rule, paragraph, parameter and row, with the arithmetic."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim explain workshop -o cali-fund --payer workshop-seeds")
+final class ExplainCommand implements Callable<Integer> {
+
+  /** How an explanation is written. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  /** Whose figures are explained: one of the three. */
+  static final class Whose {
+
+    @Option(
+        names = "--payer",
+        paramLabel = "ID",
+        description = "A user by its id; where countries pay, a country by its ISO code.")
+    private @Nullable String payer;
+
+    @Option(
+        names = "--country",
+        paramLabel = "ISO3",
+        description = "A country by its ISO code: what it receives, and pays.")
+    private @Nullable String country;
+
+    @Option(
+        names = "--use",
+        paramLabel = "ID",
+        description = "A use by its id: what it goes through, and whom it pays.")
+    private @Nullable String use;
+  }
+
+  private final Library library;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+  private String scenarioName = "";
+
+  @Option(
+      names = {"-o", "--option"},
+      required = true,
+      paramLabel = "OPTION",
+      description = "One option: named, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]].")
+  private String optionName = "";
+
+  @ArgGroup(multiplicity = "1")
+  private Whose whose = new Whose();
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "One of the scenario's years; the last if not given.")
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A value in the place of a table's: cali-fund.profit_rate=0.5")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "Language of country names: en, fr, es, ar, zh, ru.")
+  private String language = "en";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, or json on standard output.")
+  private Format format = Format.TABLE;
+
+  ExplainCommand(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    List<Setting> values = library.settings(settings, problems);
+    View.expectLanguage(language, problems);
+    ScenarioFolder folder = library.scenario(scenarioName, problems);
+    PolicyOption option =
+        library.rulebook(problems).option(optionName.trim(), Place.ofCommandLine("-o"), problems);
+    if (folder != null && option != null) {
+      library.refuseIdle(values, Library.ruleSets(option), problems);
+      library.refuseNotComputable(optionName, option, folder, problems);
+      expectYear(folder.scenario(), problems);
+    }
+    problems.throwIfErrors();
+    if (folder == null || option == null) {
+      throw new IllegalStateException("What cannot be used was not reported.");
+    }
+    Simulator simulator = new Simulator(folder.scenario(), values, 1);
+    simulator.check(option, problems);
+    problems.throwIfErrors();
+    library.console().problems(problems.all());
+    library.console().progress("running " + option.name());
+    Outcome outcome = simulator.run(option);
+    YearOutcome explained = year(outcome);
+    Explainer explainer =
+        Explainer.of(outcome, explained, new RuleFolders(library.rulebook(problems)), language);
+    expectKnown(explainer, folder.scenario(), explained.year(), problems);
+    problems.throwIfErrors();
+    library.console().progress("asking the rules why");
+    deliver(outcome, explained, explanation(explainer));
+    return Failures.DONE;
+  }
+
+  private void expectYear(Scenario scenario, Problems problems) {
+    if (year != null && !scenario.years().contains(year)) {
+      problems.error(
+          Place.ofCommandLine("--year"),
+          "'" + year + "' is no year of " + scenario.id() + ".",
+          "one of "
+              + String.join(", ", scenario.years().stream().map(String::valueOf).toList())
+              + ".");
+    }
+  }
+
+  private YearOutcome year(Outcome outcome) {
+    List<YearOutcome> years = outcome.years();
+    return years.stream()
+        .filter(one -> year != null && one.year() == year)
+        .findFirst()
+        .orElseGet(() -> years.get(years.size() - 1));
+  }
+
+  private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {
+    if (whose.payer != null) {
+      expect(
+          "--payer",
+          payer(whose.payer, explainer),
+          explainer.payers(),
+          "a payer",
+          inYear,
+          problems);
+    }
+    if (whose.use != null) {
+      expect("--use", whose.use, explainer.uses(), "a use", inYear, problems);
+    }
+    if (whose.country != null) {
+      List<String> codes = scenario.countries().codes().stream().map(CountryCode::iso3).toList();
+      String code = whose.country.toUpperCase(Locale.ROOT);
+      if (!codes.contains(code)) {
+        problems.error(
+            Place.ofCommandLine("--country"),
+            "'" + whose.country + "' is not the ISO code of a country.",
+            Nearest.to(code, codes).map(nearest -> "'" + nearest + "'?").orElse(null));
+      }
+    }
+  }
+
+  private void expect(
+      String option, String id, List<String> valid, String what, int inYear, Problems problems) {
+    if (!valid.contains(id)) {
+      problems.error(
+          Place.ofCommandLine(option),
+          "'%s' is not %s of %s under %s in %d."
+              .formatted(id, what, scenarioName, optionName, inYear),
+          valid.isEmpty()
+              ? "an option that asks for it: there is none here."
+              : Nearest.hint(id, valid));
+    }
+  }
+
+  /** A country may be written in small letters, as everywhere. */
+  private static String payer(String id, Explainer explainer) {
+    String code = id.toUpperCase(Locale.ROOT);
+    return !explainer.payers().contains(id) && explainer.payers().contains(code) ? code : id;
+  }
+
+  private Explanation explanation(Explainer explainer) {
+    if (whose.payer != null) {
+      return explainer.payer(payer(whose.payer, explainer));
+    }
+    if (whose.country != null) {
+      return explainer.country(new CountryCode(whose.country.toUpperCase(Locale.ROOT)));
+    }
+    return explainer.use(String.valueOf(whose.use));
+  }
+
+  private void deliver(Outcome outcome, YearOutcome explained, Explanation explanation) {
+    List<RuleSet> ruleSets = Library.ruleSets(outcome.option());
+    Explained result =
+        new Explained(
+            Version.text(),
+            library.arguments(),
+            outcome,
+            explained.year(),
+            library.descriptions(ruleSets),
+            explanation);
+    Console console = library.console();
+    console.print(
+        switch (format) {
+          case TABLE -> new ExplanationText(result, console.width()).text();
+          case JSON -> new ExplanationJson(result, library.home()::recorded).text();
+        });
+  }
+}

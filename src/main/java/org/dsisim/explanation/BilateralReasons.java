@@ -1,0 +1,91 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Origin;
+import org.dsisim.model.Recipient;
+import org.dsisim.model.Use;
+import org.dsisim.simulation.Due;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.table.Place;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a country receives straight from payers: the largest receipts one by one. */
+final class BilateralReasons {
+
+  private static final int LARGEST = 10;
+
+  private final Ground ground;
+  private final CountryCode code;
+
+  BilateralReasons(Ground ground, CountryCode code) {
+    this.ground = ground;
+    this.code = code;
+  }
+
+  private record Receipt(String words, Money amount, @Nullable Place place) {
+    Receipt plus(Money more) {
+      return new Receipt(words, amount.plus(more), place);
+    }
+
+    Reason reason() {
+      return Reason.given(words + ": " + Figure.of(amount).text(), Figure.of(amount))
+          .from(Source.ROW, "", place);
+    }
+  }
+
+  /** All of it. */
+  Reason all(Money bilateral) {
+    Figure figure = Figure.of(bilateral);
+    String words = "Straight from payers, past the fund: USD " + figure.text();
+    Map<String, Receipt> receipts = new LinkedHashMap<>();
+    for (PayerOutcome payer : ground.year().payers()) {
+      for (Due due : payer.dues()) {
+        if (isFor(due.recipient()) && !due.expected().isZero()) {
+          Receipt receipt = receipt(due);
+          receipts.merge(receipt.words(), receipt, (a, b) -> a.plus(b.amount()));
+        }
+      }
+    }
+    if (receipts.isEmpty()) {
+      return Reason.given(words, figure).as("bilateral_usd");
+    }
+    List<Receipt> largest =
+        receipts.values().stream()
+            .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::words))
+            .toList();
+    List<Reason> parts = new ArrayList<>();
+    largest.stream().limit(LARGEST).map(Receipt::reason).forEach(parts::add);
+    if (largest.size() > LARGEST) {
+      List<Receipt> others = largest.subList(LARGEST, largest.size());
+      Money sum = others.stream().map(Receipt::amount).reduce(Money.ZERO, Money::plus);
+      parts.add(new Receipt(others.size() + " more together", sum, null).reason());
+    }
+    return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
+  }
+
+  private boolean isFor(Recipient recipient) {
+    return (recipient instanceof Recipient.OfCountry of && of.code().equals(code))
+        || (recipient instanceof Recipient.OfCommunities to && to.code().equals(code));
+  }
+
+  private static Receipt receipt(Due due) {
+    String who = due.payer().name() + " (" + due.payer().id() + ")";
+    String whom = due.recipient() instanceof Recipient.OfCommunities ? ", to communities" : "";
+    Use use =
+        due.subject() instanceof Use one
+            ? one
+            : due.subject() instanceof Origin origin ? origin.use() : null;
+    return use == null
+        ? new Receipt(who + whom, due.expected(), null)
+        : new Receipt(
+            who + ", " + use.id() + whom + ", why by --use " + use.id(),
+            due.expected(),
+            use.row().place());
+  }
+}

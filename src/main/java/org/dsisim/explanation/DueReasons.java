@@ -1,0 +1,166 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dsisim.model.Base;
+import org.dsisim.model.Obligation;
+import org.dsisim.model.Origin;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Recipient;
+import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Due;
+import org.dsisim.simulation.Following;
+import org.dsisim.simulation.Liability;
+import org.dsisim.simulation.Settlement;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Why one rule set says what it says of a payer, a use or an origin. */
+final class DueReasons {
+
+  private final Ground ground;
+  private final String ruleSet;
+  private final Terms terms;
+  private final PoolReasons pools;
+
+  DueReasons(Ground ground, String ruleSet) {
+    this.ground = ground;
+    this.ruleSet = ruleSet;
+    this.terms = ground.terms(ruleSet);
+    List<Ruling> rulings =
+        ground.year().payers().stream()
+            .flatMap(payer -> payer.dues().stream())
+            .filter(due -> due.ruleSet().equals(ruleSet))
+            .map(Due::ruling)
+            .filter(Objects::nonNull)
+            .toList();
+    this.pools = new PoolReasons(ground, terms, rulings, new Settlement(rulings, terms));
+  }
+
+  /** What the answer is about, and who it is owed to. */
+  String about(Due due) {
+    String what = due.subject() instanceof Payer ? "" : inWords(due.subject()) + ", ";
+    return ruleSet + ", " + what + to(due.recipient());
+  }
+
+  private String inWords(Subject subject) {
+    if (subject instanceof Origin origin) {
+      return origin.use().id() + " from " + ground.name(origin.country());
+    }
+    return subject.inWords();
+  }
+
+  /** Who it goes to. */
+  String to(Recipient recipient) {
+    if (recipient instanceof Recipient.OfCountry of) {
+      return "to " + ground.name(of.code());
+    }
+    if (recipient instanceof Recipient.OfCommunities of) {
+      return "to communities of " + ground.name(of.code());
+    }
+    return "to the fund";
+  }
+
+  /** What is owed, with the rules that say so. */
+  Reason owed(Due due) {
+    Figure owed = Figure.of(due.owed());
+    String words = about(due) + ": ";
+    List<Reason> rules = ground.rules(due.rules());
+    if (due.liability() == Liability.UNDECIDED) {
+      return Reason.given(words + "no rule says so, but an unknown figure decides: 0.00", owed);
+    }
+    if (!(due.ruling() instanceof Ruling.Owes owes)) {
+      String why = due.ruling() == null ? "no rule says that anything is owed" : "let off";
+      return Reason.given(words + why + ": 0.00", owed).with(rules);
+    }
+    if (!due.unknown().isEmpty()) {
+      String unknown = due.unknown().stream().map(Base::words).collect(Collectors.joining(" and "));
+      return Reason.given(
+              words + "liable, but nobody can tell the amount, " + unknown + " unknown: 0.00", owed)
+          .with(rules)
+          .with(List.of(Reason.of("what the rule asks for", exactly(owes, Figure.of(due.owed())))));
+    }
+    UseBurden dropped = dropped(due);
+    if (dropped != null) {
+      return Reason.given(words + "the use does not happen, and owes nothing: 0.00", owed)
+          .with(List.of(Reason.of(dropped.dropped())))
+          .with(rules)
+          .with(List.of(Reason.of("if it happened, it would owe", lost(owes, due))));
+    }
+    Reason exactly = exactly(owes, Figure.ofCents(due.exactly()));
+    return Sums.of(about(due), owed, Step.ROUNDED, exactly).with(rules);
+  }
+
+  private Reason lost(Ruling.Owes owes, Due due) {
+    Reason exactly =
+        owes.obligation() instanceof Obligation.Own own
+            ? new AmountReasons(ground, terms, owes.subject()).of(own.amount())
+            : Reason.of("a part of a shared sum");
+    return exactly.figure() == null
+        ? exactly
+        : Sums.of("", Figure.of(due.lost()), Step.ROUNDED, exactly);
+  }
+
+  private Reason exactly(Ruling.Owes owes, Figure exactly) {
+    return owes.obligation() instanceof Obligation.Own own
+        ? new AmountReasons(ground, terms, owes.subject()).of(own.amount())
+        : pools.of(owes, (Obligation.PoolPart) owes.obligation(), exactly);
+  }
+
+  /** The burden for whose sake a use does not happen; null when it does. */
+  private @Nullable UseBurden dropped(Due due) {
+    String id =
+        due.subject() instanceof Use use
+            ? use.id()
+            : due.subject() instanceof Origin origin ? origin.use().id() : "";
+    UseOutcome use = ground.use(id);
+    if (use == null) {
+      return null;
+    }
+    return use.burdens().stream()
+        .filter(burden -> burden.ruleSet().equals(ruleSet) && burden.isDropped())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What is expected of it: the part of what is owed that is really paid. */
+  Reason expected(Due due) {
+    Figure exactly = Figure.ofCents(due.exactly());
+    Reason kept = kept(due);
+    Figure product = Figure.ofCents(due.exactly().times(kept.operand().plain()));
+    Reason owed = Reason.given("owed before rounding, as above: " + exactly.text(), exactly);
+    return Sums.of(
+        about(due),
+        Figure.of(due.expected()),
+        Step.ROUNDED,
+        Sums.of("", product, Step.PRODUCT, owed, kept));
+  }
+
+  /** The part of what is owed that is expected, by the assumptions that decide for the payer. */
+  private Reason kept(Due due) {
+    Following following =
+        new Following(ground.year().assumptions(), ground.contribution(ruleSet).force());
+    Fraction part = following.of(due.payer(), due.exactly());
+    List<Reason> decided = following.decided(due.payer()).stream().map(ground::assumption).toList();
+    Figure own = decided.get(0).figure();
+    if (decided.size() == 1 && own != null && own.plain().equals(part)) {
+      return decided.get(0);
+    }
+    Figure figure = Figure.share(part);
+    return Reason.given("the part that is expected: " + figure.text(), figure).with(decided);
+  }
+
+  /** Several of them together; one alone stands for itself. */
+  static Reason together(String what, Figure figure, List<Reason> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : Sums.of(what, figure, Step.SUM, new ArrayList<>(parts));
+  }
+}

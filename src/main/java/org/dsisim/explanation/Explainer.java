@@ -1,0 +1,114 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.dsisim.model.Country;
+import org.dsisim.model.PayerKind;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.CountryCode;
+
+/** Explains the figures of one year of an outcome. */
+public final class Explainer {
+
+  private final Ground ground;
+  private final boolean withRulesThatDidNotFire;
+
+  private Explainer(Ground ground, boolean withRulesThatDidNotFire) {
+    this.ground = ground;
+    this.withRulesThatDidNotFire = withRulesThatDidNotFire;
+  }
+
+  /**
+   * An explainer.
+   *
+   * @param year one of the outcome's
+   * @param language of country names
+   */
+  public static Explainer of(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
+    return new Explainer(new Ground(outcome, year, texts, language), true);
+  }
+
+  /** The same, but not asking the rules why they did not fire, which is slow. */
+  public Explainer ofRulesThatFired() {
+    return new Explainer(ground, false);
+  }
+
+  /** The ids of the users and countries that rules were asked about as payers. */
+  public List<String> payers() {
+    return ground.year().payers().stream().map(payer -> payer.payer().id()).toList();
+  }
+
+  /** The ids of the uses of the year. */
+  public List<String> uses() {
+    return ground.year().uses().stream().map(use -> use.row().id()).toList();
+  }
+
+  /**
+   * Why a payer owes what it does.
+   *
+   * @throws IllegalArgumentException when there is no such payer
+   */
+  public Explanation payer(String id) {
+    PayerOutcome user = ground.payer(id, PayerKind.USERS);
+    PayerOutcome outcome = user == null ? ground.payer(id, PayerKind.COUNTRIES) : user;
+    if (outcome == null) {
+      throw new IllegalArgumentException("'" + id + "' is no payer.");
+    }
+    PayerReasons reasons = new PayerReasons(ground, outcome);
+    return explanation(
+        outcome.payer().name() + " (" + id + ")",
+        reasons.figures(),
+        reasons::considered,
+        reasons.unknown());
+  }
+
+  /**
+   * Why a country receives what it does and, where the option asks countries, pays what it does.
+   *
+   * @throws IllegalArgumentException when the scenario has no such country
+   */
+  public Explanation country(CountryCode code) {
+    Country country = ground.countries().get(code);
+    if (country == null) {
+      throw new IllegalArgumentException("'" + code + "' is no country.");
+    }
+    CountryReasons reasons = new CountryReasons(ground, country);
+    return explanation(
+        ground.name(country), reasons.figures(), reasons::considered, reasons.unknown());
+  }
+
+  /**
+   * Why a use takes so long, costs so much, happens or not, and whom it pays.
+   *
+   * @throws IllegalArgumentException when there is no such use in the year
+   */
+  public Explanation use(String id) {
+    UseOutcome use = ground.use(id);
+    if (use == null) {
+      throw new IllegalArgumentException("'" + id + "' is no use.");
+    }
+    UseReasons reasons = new UseReasons(ground, use);
+    return explanation(id, reasons.figures(), reasons::considered, reasons.unknown());
+  }
+
+  private Explanation explanation(
+      String whom, List<Reason> figures, Supplier<List<Reason>> considered, List<Reason> unknown) {
+    List<Reason> sections = new ArrayList<>(figures);
+    if (withRulesThatDidNotFire) {
+      List<Reason> others = Objects.requireNonNull(considered.get());
+      if (!others.isEmpty()) {
+        sections.add(Reason.of("Rules that were considered and did not fire", others));
+      }
+    }
+    sections.add(Foundations.of(figures, ground));
+    if (!unknown.isEmpty()) {
+      sections.add(Reason.of("What this scenario cannot tell", unknown));
+    }
+    return new Explanation(whom, List.copyOf(sections));
+  }
+}

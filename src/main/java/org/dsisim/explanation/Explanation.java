@@ -1,0 +1,24 @@
+package org.dsisim.explanation;
+
+import java.util.List;
+
+/**
+ * Why somebody owes or receives what it does.
+ *
+ * @param about of whom it is, with the option and the year
+ * @param sections in the order in which they are read; each is a figure or a heading
+ */
+public record Explanation(String about, List<Reason> sections) {
+
+  /**
+   * The reasons whose figure stands in a column of the program's files.
+   *
+   * @param column as {@code owed_usd}
+   */
+  public List<Reason> of(String column) {
+    return sections.stream()
+        .flatMap(section -> section.all().stream())
+        .filter(reason -> reason.column().equals(column))
+        .toList();
+  }
+}

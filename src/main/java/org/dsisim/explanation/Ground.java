@@ -1,0 +1,228 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.dsisim.model.Base;
+import org.dsisim.model.Component;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Country;
+import org.dsisim.model.PayerKind;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Term;
+import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
+import org.dsisim.simulation.Derivation;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.Place;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What an explanation stands on: an outcome, and reasons that end in a parameter, rule or row. */
+final class Ground {
+
+  private final Outcome outcome;
+  private final YearOutcome year;
+  private final RuleTexts texts;
+  private final String language;
+  private final Map<CountryCode, Country> countries;
+  private final Map<String, DueReasons> dues = new HashMap<>();
+  private final Map<Component, Reason> sums = new HashMap<>();
+  private @Nullable Money leftOver;
+
+  Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
+    this.outcome = outcome;
+    this.year = year;
+    this.texts = texts;
+    this.language = language;
+    this.countries = outcome.scenario().countries().in(year.year());
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  YearOutcome year() {
+    return year;
+  }
+
+  /** The countries as they stand in the year. */
+  Map<CountryCode, Country> countries() {
+    return countries;
+  }
+
+  /** The reasons of a rule set's answers, made once: they settle all of them again. */
+  DueReasons dues(String ruleSet) {
+    DueReasons made = dues.get(ruleSet);
+    if (made == null) {
+      made = new DueReasons(this, ruleSet);
+      dues.put(ruleSet, made);
+    }
+    return made;
+  }
+
+  /** The sum of the weights in a component, which is the same for all Parties: made once. */
+  Reason sum(Component component, Supplier<Reason> making) {
+    return sums.computeIfAbsent(component, key -> making.get());
+  }
+
+  /** What is over of the fund when all shares are cut to whole cents. */
+  Money leftOver() {
+    Money known = leftOver;
+    if (known == null) {
+      Fraction fund = year.fund().net().toFraction();
+      Fraction nobodys = Fraction.ONE;
+      known = year.fund().net();
+      for (Derivation one : year.allocation().derivations().values()) {
+        known = known.minus(wholeCents(one.share().times(fund)));
+        nobodys = nobodys.minus(one.share());
+      }
+      known = known.minus(wholeCents(nobodys.times(fund)));
+      leftOver = known;
+    }
+    return known;
+  }
+
+  /** An amount without its part of a cent. */
+  static Money wholeCents(Fraction cents) {
+    return new Money(cents.floor().longValueExact());
+  }
+
+  /** The parameters of a rule set in force. */
+  Terms terms(String ruleSet) {
+    return Objects.requireNonNull(year.terms().get(ruleSet), ruleSet);
+  }
+
+  ContributionRules contribution(String ruleSet) {
+    return outcome.option().contributions().stream()
+        .filter(rules -> rules.id().equals(ruleSet))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No rule set " + ruleSet + "."));
+  }
+
+  /** The user as the scenario has it; null where it has none of that id. */
+  @Nullable User user(String id) {
+    return outcome.scenario().users().stream()
+        .filter(user -> user.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable PayerOutcome payer(String id, PayerKind kind) {
+    return year.payers(kind).stream()
+        .filter(payer -> payer.payer().id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable UseOutcome use(String id) {
+    return year.uses().stream().filter(use -> use.row().id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** A country's name and code in the reader's language. */
+  String name(Country country) {
+    return country.name(language) + " (" + country.code() + ")";
+  }
+
+  String name(CountryCode code) {
+    Country country = countries.get(code);
+    return country == null ? code.iso3() : name(country);
+  }
+
+  /** A figure of a country, with its row. */
+  Reason ofCountry(String statement, @Nullable Figure figure, CountryCode code) {
+    Reason reason = figure == null ? Reason.of(statement) : Reason.given(statement, figure);
+    return reason.from(Source.ROW, "", outcome.scenario().countries().place(code));
+  }
+
+  /** An assumption in force. */
+  Reason assumption(String name) {
+    return parameter(year.assumptions(), name);
+  }
+
+  /** A value in force, whence it is, and what the table says where something took its place. */
+  Reason parameter(Terms terms, String name) {
+    Term term = terms.term(name);
+    boolean assumed = terms.owner().equals(Setting.ASSUMPTION);
+    Figure figure = figure(term.value().unit(), term.value().number());
+    String value = inWords(figure, term.value().text(), term.value().unit());
+    String address = terms.owner() + "." + name + ": " + value;
+    String table = dates(term, terms.year());
+    String reference = term.dated().reference();
+    Place place = term.dated().place();
+    if (term.isChanged()) {
+      String was =
+          inWords(
+              figure(term.value().unit(), term.dated().value().number()),
+              term.dated().value().text(),
+              term.value().unit());
+      address += ", set by " + term.place() + "; the table has " + was;
+      table += " (" + reference + "; " + place + ")";
+      reference = "";
+      place = term.place();
+    }
+    String statement = address + ", " + table;
+    Reason reason = figure == null ? Reason.of(statement) : Reason.given(statement, figure);
+    return reason.from(assumed ? Source.ASSUMPTION : Source.PARAMETER, reference, place);
+  }
+
+  private static @Nullable Figure figure(Unit unit, @Nullable Fraction number) {
+    return number == null ? null : new Figure(number, unit);
+  }
+
+  private static String inWords(@Nullable Figure figure, String text, Unit unit) {
+    if (figure == null) {
+      return text.isEmpty() ? "nothing" : text.replace(";", ", ");
+    }
+    return switch (unit) {
+      case YEARS -> figure.text() + (figure.text().equals("1") ? " year" : " years");
+      case MONTHS -> figure.text() + (figure.text().equals("1") ? " month" : " months");
+      case USD -> "USD " + figure.text();
+      default -> figure.text();
+    };
+  }
+
+  /** From when on the table's value holds. */
+  private static String dates(Term term, int year) {
+    Integer from = term.dated().validFrom();
+    if (from == null) {
+      return "without a date";
+    }
+    return "from " + from + (from > year ? " and, as the earliest value, before" : "");
+  }
+
+  /** A rule with its readings and the values that its conditions name. */
+  Reason rule(RuleReference rule) {
+    List<Reason> below = new ArrayList<>();
+    String folder = rule.place().file().replaceFirst("[^/]*$", "");
+    for (String number : rule.readings()) {
+      String reading = texts.reading(rule.ruleSet(), number);
+      below.add(
+          Reason.of("reading " + number + (reading.isEmpty() ? "" : ": " + reading))
+              .from(Source.NONE, "", Place.ofFile(folder + "README.md")));
+    }
+    Terms terms = year.terms().get(rule.ruleSet());
+    for (String name : texts.named(rule)) {
+      // Where a figure stands to a threshold is said of the payer.
+      if (terms != null && terms.has(name) && Base.ofThreshold(name) == null) {
+        below.add(parameter(terms, name));
+      }
+    }
+    return Reason.of("rule \"" + rule.title() + "\"", below)
+        .from(Source.RULE, rule.law().text(), rule.place());
+  }
+
+  List<Reason> rules(List<RuleReference> rules) {
+    return rules.stream().map(this::rule).toList();
+  }
+}

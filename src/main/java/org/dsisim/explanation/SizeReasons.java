@@ -1,0 +1,155 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dsisim.model.Base;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Standing;
+import org.dsisim.model.User;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Measurement;
+import org.dsisim.value.Fraction;
+
+/** How a payer's figures stand to the thresholds of a rule set, and how they were averaged. */
+final class SizeReasons {
+
+  private final Ground ground;
+  private final Terms terms;
+  private final Payer payer;
+
+  /**
+   * For one payer.
+   *
+   * @param payer as the rule set measured it
+   */
+  SizeReasons(Ground ground, Terms terms, Payer payer) {
+    this.ground = ground;
+    this.terms = terms;
+    this.payer = payer;
+  }
+
+  /** One for each threshold, under a count of them; nothing where there are none. */
+  List<Reason> all() {
+    List<String> names = List.copyOf(payer.thresholds().names());
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    String[] all = names.toArray(String[]::new);
+    int unknown = payer.unknown(all);
+    String heading =
+        "%s: exceeds %d of %d thresholds%s"
+            .formatted(
+                terms.owner(),
+                payer.exceeded(all),
+                all.length,
+                unknown == 0 ? "" : ", and of " + unknown + " the figure is unknown");
+    List<Reason> below = new ArrayList<>();
+    names.forEach(name -> below.add(threshold(name)));
+    below.addAll(missingYears());
+    return List.of(Reason.of(heading, below));
+  }
+
+  private Reason threshold(String name) {
+    Base base = payer.thresholds().base(name);
+    Standing standing = payer.standing(name);
+    Fraction measured = payer.measured().of(base);
+    Reason limit = ground.parameter(terms, name);
+    String figure = measured == null ? "unknown" : BasisReasons.figure(base, measured).text();
+    String stands =
+        switch (standing) {
+          case ABOVE -> "exceeds";
+          case NOT_ABOVE -> "does not exceed";
+          case UNKNOWN -> "cannot be held against";
+        };
+    List<Reason> below = new ArrayList<>();
+    below.add(measured(base));
+    Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
+    below.add(
+        inForce.number().equals(limit.operand().number())
+            ? limit
+            : Reason.of("the threshold follows prices: " + inForce.text(), limit));
+    return Reason.of(
+        "%s, %s, %s %s".formatted(base.words(), figure, stands, inForce.text()), below);
+  }
+
+  private Reason measured(Base base) {
+    Fraction measured = payer.measured().of(base);
+    User user = payer.isCountry() ? null : ground.user(payer.id());
+    if (user == null) {
+      return new BasisReasons(ground, terms).of(payer, base);
+    }
+    if (user.account(payer.year()) == null) {
+      return new BasisReasons(ground, terms).carriedForward(payer, base, measured);
+    }
+    Measurement measurement = new Measurement(terms);
+    List<Reason> years = new ArrayList<>();
+    List<Integer> without = new ArrayList<>();
+    for (int year = payer.year() - measurement.span() + 1; year <= payer.year(); year++) {
+      without.add(year);
+    }
+    int known = 0;
+    for (Measurement.InAverage one : measurement.averaged(user, base)) {
+      without.remove((Integer) one.account().year());
+      years.add(inYear(base, one));
+      known += one.figure() == null ? 0 : 1;
+    }
+    if (!without.isEmpty()) {
+      String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      years.add(Reason.of("no account for " + missing));
+    }
+    String of =
+        "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", measurement.span());
+    if (measured == null) {
+      return Reason.of("no average: " + of, years);
+    }
+    Figure average = BasisReasons.figure(base, measured);
+    if (known == 1) {
+      return Sums.of("average of " + of, average, Step.SAME, years);
+    }
+    Fraction sum =
+        measurement.averaged(user, base).stream()
+            .map(Measurement.InAverage::counted)
+            .filter(Objects::nonNull)
+            .reduce(Fraction.ZERO, Fraction::plus);
+    return Sums.of(
+            "average of " + of,
+            average,
+            Step.QUOTIENT,
+            Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
+            Reason.given("known years: " + known, Figure.count(known)))
+        .with(missingYears());
+  }
+
+  /** How the rule set says to average. */
+  private List<Reason> missingYears() {
+    List<Reason> rules = new ArrayList<>();
+    for (String name : List.of("averaging_years", "missing_years", "loss")) {
+      if (terms.has(name)) {
+        rules.add(ground.parameter(terms, name));
+      }
+    }
+    return rules.isEmpty() ? List.of() : List.of(Reason.of("how it is averaged", rules));
+  }
+
+  private Reason inYear(Base base, Measurement.InAverage one) {
+    String words = base.words() + " of " + one.account().year() + ": ";
+    if (one.figure() == null || one.counted() == null) {
+      return Reason.of(words + "unknown").from(Source.ROW, "", one.account().place());
+    }
+    Figure figure = BasisReasons.figure(base, one.figure());
+    Reason row =
+        Reason.given(words + figure.text(), figure).from(Source.ROW, "", one.account().place());
+    if (one.counted().equals(one.figure())) {
+      return row;
+    }
+    Figure nought = BasisReasons.figure(base, Fraction.ZERO);
+    return Sums.of(
+        "a loss counts as no profit",
+        BasisReasons.figure(base, one.counted()),
+        Step.HIGHEST,
+        row,
+        Reason.given("nought", nought));
+  }
+}

@@ -1,0 +1,213 @@
+package org.dsisim.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dsisim.model.Considered;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Origin;
+import org.dsisim.model.PayerKind;
+import org.dsisim.model.SubjectKind;
+import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
+import org.dsisim.simulation.Due;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Why a use takes so long, costs so much, happens or not, and whom it pays. */
+final class UseReasons {
+
+  private final Ground ground;
+  private final UseOutcome use;
+  private final UseRow row;
+
+  UseReasons(Ground ground, UseOutcome use) {
+    this.ground = ground;
+    this.use = use;
+    this.row = use.row();
+  }
+
+  /** What it is, what it goes through, and what is owed for it. */
+  List<Reason> figures() {
+    List<Reason> sections = new ArrayList<>();
+    sections.add(what());
+    List<ContributionRules> asked = asked();
+    if (asked.isEmpty()) {
+      sections.add(
+          Reason.of(
+              "No rule set of the option is asked about uses: what its user owes is said by"
+                  + " --payer "
+                  + row.user()));
+    }
+    for (ContributionRules rules : asked) {
+      UseBurden burden = burden(rules.id());
+      if (burden == null) {
+        sections.add(Reason.of(rules.id() + ": it needs no permit and no consent, and goes on"));
+      } else {
+        sections.addAll(new BurdenReasons(ground, burden).all());
+      }
+    }
+    if (!asked.isEmpty()) {
+      sections.addAll(owed());
+      sections.addAll(unknownOrigin());
+    }
+    return sections;
+  }
+
+  private List<ContributionRules> asked() {
+    return ground.outcome().option().contributions().stream()
+        .filter(rules -> rules.subjects() == SubjectKind.USES)
+        .toList();
+  }
+
+  private @Nullable UseBurden burden(String ruleSet) {
+    return use.burdens().stream()
+        .filter(burden -> burden.ruleSet().equals(ruleSet))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Reason what() {
+    List<Reason> below = new ArrayList<>();
+    below.add(Reason.of(row.description()));
+    Set<CountryCode> codes = new TreeSet<>(row.origins().shares().keySet());
+    codes.addAll(row.tkHolders().keySet());
+    for (CountryCode code : codes) {
+      Fraction share = row.origins().shares().getOrDefault(code, Fraction.ZERO);
+      int communities = row.tkHolders().getOrDefault(code, 0);
+      below.add(
+          Reason.of(
+              "from %s: %s of the sequences%s"
+                  .formatted(
+                      ground.name(code),
+                      Figure.share(share).text(),
+                      communities == 0
+                          ? ""
+                          : "; communities that hold knowledge: " + communities)));
+    }
+    if (!row.origins().unknown().isZero()) {
+      below.add(Reason.of("of unknown origin: " + Figure.share(row.origins().unknown()).text()));
+    }
+    String sequences = row.sequences() == null ? "unknown" : String.valueOf(row.sequences());
+    Money product = row.productSales();
+    String sales = product == null ? "unknown" : "USD " + Figure.of(product).text();
+    return Reason.of(
+            "%s: %s use of %d by %s (%s), at home in %s; %s; sequences %s, product sales %s"
+                .formatted(
+                    row.id(),
+                    row.purpose(),
+                    row.year(),
+                    use.user().name(),
+                    use.user().id(),
+                    ground.name(use.home()),
+                    row.material().isEmpty() ? "material unknown" : row.material(),
+                    sequences,
+                    sales),
+            below)
+        .from(Source.ROW, "", row.place());
+  }
+
+  private List<Due> dues() {
+    PayerOutcome payer = ground.payer(row.user(), PayerKind.USERS);
+    if (payer == null) {
+      return List.of();
+    }
+    return payer.dues().stream()
+        .filter(
+            due ->
+                (due.subject() instanceof Use one && one.id().equals(row.id()))
+                    || (due.subject() instanceof Origin of && of.use().id().equals(row.id())))
+        .toList();
+  }
+
+  private List<Reason> owed() {
+    List<Reason> owed = new ArrayList<>();
+    List<Reason> expected = new ArrayList<>();
+    Money sum = Money.ZERO;
+    Money kept = Money.ZERO;
+    Set<CountryCode> paid = new LinkedHashSet<>();
+    for (Due due : dues()) {
+      DueReasons of = ground.dues(due.ruleSet());
+      owed.add(of.owed(due));
+      expected.add(of.expected(due));
+      sum = sum.plus(due.owed());
+      kept = kept.plus(due.expected());
+      if (due.subject() instanceof Origin origin) {
+        paid.add(origin.country().code());
+      }
+    }
+    List<Reason> nothing = new ArrayList<>();
+    for (CountryCode code : row.origins().shares().keySet()) {
+      if (!paid.contains(code)) {
+        nothing.add(Reason.of("to " + ground.name(code) + ": no rule says that anything is owed"));
+      }
+    }
+    return List.of(
+        PayerReasons.section("Owed for it", Figure.of(sum), owed).with(nothing).as("owed_usd"),
+        PayerReasons.section("Expected for it", Figure.of(kept), expected).as("expected_usd"));
+  }
+
+  /** The part of sales by sequences whose origin nobody knows: nobody is paid for it. */
+  private List<Reason> unknownOrigin() {
+    Fraction unknown = row.origins().unknown();
+    Money sales = row.productSales();
+    if (unknown.isZero() || sales == null) {
+      return List.of();
+    }
+    Figure share = Figure.share(unknown);
+    return List.of(
+        Sums.of(
+            "Sales by sequences of unknown origin, for which no country is paid",
+            Figure.ofCents(sales.toFraction().times(unknown)),
+            Step.PRODUCT,
+            Reason.given("product sales: " + Figure.of(sales).text(), Figure.of(sales))
+                .from(Source.ROW, "", row.place()),
+            Reason.given("share of unknown origin: " + share.text(), share)
+                .from(Source.ROW, "", row.place())));
+  }
+
+  /** Rules that were asked about its origins and did not fire. */
+  List<Reason> considered() {
+    List<Reason> reasons = new ArrayList<>();
+    for (ContributionRules rules : asked()) {
+      Map<String, List<Considered>> considered = new LinkedHashMap<>();
+      PayerOutcome payer = Objects.requireNonNull(ground.payer(row.user(), PayerKind.USERS));
+      Use one = Use.of(row, payer.due(rules.id()).payer(), use.database());
+      for (Origin origin : one.origins(ground.countries())) {
+        considered.put(
+            origin.country().code().iso3(), rules.considered(ground.terms(rules.id()), origin));
+      }
+      reasons.addAll(ConsideredReasons.of(considered));
+    }
+    return reasons;
+  }
+
+  /** What the scenario does not tell of it. */
+  List<Reason> unknown() {
+    List<Reason> reasons = new ArrayList<>();
+    if (row.sequences() == null) {
+      reasons.add(Reason.of("how many sequences it uses is unknown"));
+    }
+    if (row.productSales() == null) {
+      reasons.add(Reason.of("its product sales are unknown"));
+    }
+    if (!row.origins().unknown().isZero()) {
+      reasons.add(
+          Reason.of(
+              "where "
+                  + Figure.share(row.origins().unknown()).text()
+                  + " of its sequences come from is unknown, and pays nobody"));
+    }
+    return reasons;
+  }
+}

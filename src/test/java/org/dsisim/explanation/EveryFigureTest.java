@@ -1,0 +1,204 @@
+package org.dsisim.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.Shipped;
+import org.dsisim.model.PolicyOption;
+import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Setting;
+import org.dsisim.simulation.NotComputable;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Explanations say the figures of the run, and each of their sums can be done again. */
+class EveryFigureTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"workshop", "rd-leaders-2024", "use-portfolio"})
+  void everyFigureOfEveryNamedOptionIsExplainedAsTheRunHasIt(String scenario) {
+    int steps = 0;
+    for (String name : Shipped.rulebook().named().keySet()) {
+      steps += checked(Shipped.scenario(scenario), Shipped.option(name), List.of());
+    }
+    assertThat(steps).isGreaterThan(10_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assumption.uptake=1 cali-fund.basis=higher cali-fund.use_attribution=true",
+        "cali-fund.unknown_figures=exceeded cali-fund.averaging_years=1 cali-fund.basis=profit",
+        "cali-fund.missing_years=unknown assumption.administration_fixed_usd=1234.56",
+        "assumption.administration_fixed_usd=100000000000"
+      })
+  void valuesThatWereSetAreExplainedToo(String settings) {
+    checked(
+        Shipped.scenario("workshop"),
+        Shipped.option("cali-fund"),
+        Shipped.settings(settings.split(" ")));
+    checked(
+        Shipped.scenario("rd-leaders-2024"),
+        Shipped.option("cali-fund"),
+        Shipped.settings(settings.split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "iusaf.floor=0.3 iusaf.ceiling=1",
+        "iusaf.floor=0.5 iusaf.terrestrial_share=10 iusaf.ocean_share=5",
+        "iusaf.ceiling=0.6 iusaf.iplc_reading=fund-wide iusaf.developed_iplc_share=3",
+        "iusaf.developed_iplc_share=2.5 iusaf.eligibility=all-parties"
+      })
+  void limitsAndWindowsOfAFormulaAreExplained(String settings) {
+    checked(
+        Shipped.scenario("workshop"),
+        Shipped.option("cali-fund:iusaf"),
+        Shipped.settings(settings.split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bilateral.permits_run=serial",
+        "bilateral.contract_unit=provider bilateral.research_access=full",
+        "bilateral.contract_unit=sequence bilateral.permits_run=serial",
+        "assumption.max_months_before_dropped=5",
+        "assumption.max_cost_share_before_dropped=0.0001"
+      })
+  void usesThatTakeLongerCostMoreOrDoNotHappenAreExplained(String settings) {
+    for (String scenario : List.of("workshop", "use-portfolio")) {
+      checked(
+          Shipped.scenario(scenario),
+          Shipped.option("bilateral-contracts"),
+          Shipped.settings(settings.split(" ")));
+      checked(
+          Shipped.scenario(scenario),
+          Shipped.option("cali-fund+bilateral:provider"),
+          Shipped.settings(settings.split(" ")));
+    }
+  }
+
+  @Test
+  void partsOfASharedSumAreExplainedWhereFloorsAndCapsHoldMany() {
+    checked(
+        Shipped.scenario("workshop"),
+        Shipped.option("party-assessed-iusaf"),
+        Shipped.settings("party-assessed.ceiling=2", "party-assessed.eu_share=0"));
+    checked(
+        Shipped.scenario("workshop"),
+        Shipped.option("party-assessed-iusaf"),
+        Shipped.settings("party-assessed.total=1000000000", "party-assessed.un_scale=2025-2027"));
+  }
+
+  @Test
+  void whoIsUnknownIsRefused() {
+    Explainer explainer = explainers("workshop", "cali-fund").get(0);
+    assertThatThrownBy(() -> explainer.payer("nobody")).hasMessage("'nobody' is no payer.");
+    assertThatThrownBy(() -> explainer.use("nothing")).hasMessage("'nothing' is no use.");
+    assertThatThrownBy(() -> explainer.country(new CountryCode("XXX")))
+        .hasMessage("'XXX' is no country.");
+  }
+
+  private static List<Explainer> explainers(String scenario, String option) {
+    Outcome outcome =
+        new Simulator(Shipped.scenario(scenario), List.of(), 1).run(Shipped.option(option));
+    List<Explainer> explainers = new ArrayList<>();
+    outcome
+        .years()
+        .forEach(year -> explainers.add(Explainer.of(outcome, year, RuleTexts.NONE, "fr")));
+    return explainers;
+  }
+
+  private static int checked(Scenario scenario, PolicyOption option, List<Setting> settings) {
+    Outcome outcome;
+    try {
+      outcome = new Simulator(scenario, settings, 1).run(option);
+    } catch (NotComputable infeasible) {
+      return 0;
+    }
+    int steps = 0;
+    for (YearOutcome year : outcome.years()) {
+      Explainer explainer = Explainer.of(outcome, year, RuleTexts.NONE, "fr").ofRulesThatFired();
+      for (PayerOutcome payer : year.payers()) {
+        steps += payer(explainer, payer);
+      }
+      for (PartyOutcome party : year.parties()) {
+        steps += country(explainer, party);
+      }
+      for (UseOutcome use : year.uses()) {
+        steps += use(explainer, use);
+      }
+    }
+    return steps;
+  }
+
+  private static int payer(Explainer explainer, PayerOutcome payer) {
+    Explanation explanation = explainer.payer(payer.payer().id());
+    says(explanation, "owed_usd", payer.owed());
+    says(explanation, "expected_usd", payer.expected());
+    return Recomputed.check(explanation);
+  }
+
+  private static int country(Explainer explainer, PartyOutcome party) {
+    Explanation explanation = explainer.country(party.country().code());
+    says(explanation, "amount_usd", party.amount());
+    says(explanation, "bilateral_usd", party.bilateral());
+    if (party.country().isParty()) {
+      says(explanation, "state_usd", party.state());
+      says(explanation, "iplc_usd", party.iplc());
+    }
+    if (!party.amount().isZero()) {
+      assertThat(only(explanation, "share")).isEqualTo(party.share());
+    }
+    return Recomputed.check(explanation);
+  }
+
+  private static int use(Explainer explainer, UseOutcome use) {
+    Explanation explanation = explainer.use(use.row().id());
+    List<Fraction> months = explanation.of("months").stream().map(EveryFigureTest::plain).toList();
+    List<Fraction> costs = explanation.of("cost").stream().map(EveryFigureTest::plain).toList();
+    assertThat(months).isEqualTo(use.burdens().stream().map(UseBurden::months).toList());
+    assertThat(costs)
+        .isEqualTo(use.burdens().stream().map(UseBurden::cost).map(EveryFigureTest::usd).toList());
+    boolean happens =
+        explanation.sections().stream()
+            .noneMatch(section -> section.statement().startsWith("It does not happen"));
+    assertThat(happens).isEqualTo(use.happens());
+    return Recomputed.check(explanation);
+  }
+
+  private static void says(Explanation explanation, String column, Money amount) {
+    assertThat(only(explanation, column))
+        .as(explanation.about() + " " + column)
+        .isEqualTo(usd(amount));
+  }
+
+  private static Fraction only(Explanation explanation, String column) {
+    List<Reason> reasons = explanation.of(column);
+    assertThat(reasons).as(explanation.about() + " " + column).hasSize(1);
+    return plain(reasons.get(0));
+  }
+
+  private static Fraction usd(Money money) {
+    return money.toFraction().dividedBy(Fraction.of(100));
+  }
+
+  private static Fraction plain(Reason reason) {
+    return reason.operand().plain();
+  }
+}
