@@ -12,6 +12,7 @@ import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
+import org.dsisim.model.Tagging;
 import org.dsisim.model.Use;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
@@ -23,6 +24,7 @@ import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UseReader;
 import org.dsisim.simulation.Burdens;
 import org.dsisim.simulation.Measurement;
+import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.table.Cell;
@@ -45,6 +47,8 @@ final class WhatUsesOwe implements Question {
   private static final String MONTHS = "months";
   private static final String COST = "cost";
   private static final String HAPPENS = "happens";
+  private static final String TAGS = "tags";
+  private static final String TAGGING_COST = "tagging_cost";
 
   /** Who a case names when it is not a country. */
   private static final String FUND = "fund";
@@ -67,12 +71,14 @@ final class WhatUsesOwe implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(NEEDS, MONTHS, COST, HAPPENS);
+    return List.of(NEEDS, MONTHS, COST, HAPPENS, TAGS, TAGGING_COST);
   }
 
   @Override
   public Map<String, Unit> assumptions() {
-    return Burdens.assumptions();
+    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    units.putAll(RecordTags.assumptions());
+    return units;
   }
 
   @Override
@@ -95,7 +101,7 @@ final class WhatUsesOwe implements Question {
       return null;
     }
     Map<CountryCode, Country> countries = reference.countries().in(year);
-    Payer payer = new Measurement(terms).payers(users, countries).get(0);
+    Payer payer = new Measurement(terms).payers(users, countries).get(0).withUses(List.of(row));
     Use use = Use.of(row, payer, reference.databases().get(row.database()));
     List<Subject> subjects = new ArrayList<>(List.of(payer, use));
     subjects.addAll(use.origins(countries));
@@ -108,9 +114,12 @@ final class WhatUsesOwe implements Question {
       compare("needs", needs, needed(formalities), differences);
     }
     compareBurden(map, burdens.of(use.id()), problems, differences);
+    List<Tagging> taggings = rules.taggings(terms, subjects);
+    compareTags(map, tags(taggings, assumptions, workedCase), problems, differences);
     List<RuleReference> fired = new ArrayList<>();
     rulings.forEach(ruling -> fired.addAll(ruling.rules()));
     formalities.forEach(formality -> fired.add(formality.rule()));
+    taggings.forEach(tagging -> fired.add(tagging.rule()));
     return new Answer(differences, fired);
   }
 
@@ -123,6 +132,18 @@ final class WhatUsesOwe implements Question {
           workedCase.place(),
           "what the use must go through cannot be reckoned: " + missing.getMessage(),
           "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+    }
+  }
+
+  private static List<RecordTags> tags(
+      List<Tagging> taggings, Terms assumptions, WorkedCase workedCase) {
+    try {
+      return RecordTags.of(taggings, assumptions);
+    } catch (IllegalArgumentException missing) {
+      throw InvalidInput.of(
+          workedCase.place(),
+          "what databases tag cannot be reckoned: " + missing.getMessage(),
+          "assumptions: {tagging_cost_per_record_usd: 0.5} in the case or at the head of the file.");
     }
   }
 
@@ -231,6 +252,23 @@ final class WhatUsesOwe implements Question {
         burden == null ? "0" : burden.months().toDecimal(6).stripTrailingZeros().toPlainString());
     found.put(COST, burden == null ? "0.00" : burden.cost().toString());
     found.put(HAPPENS, String.valueOf(burden == null || !burden.isDropped()));
+    compareWords(map, found, problems, differences);
+  }
+
+  /** Records that nobody counts are unknown; a use has one database. */
+  private static void compareTags(
+      YamlMap map, List<RecordTags> tags, Problems problems, List<String> differences) {
+    boolean none = tags.isEmpty();
+    boolean unknown = !none && tags.get(0).usesOfUnknownNumber() > 0;
+    Map<String, String> found = new LinkedHashMap<>();
+    found.put(
+        TAGS, none ? Owed.NOTHING : unknown ? Owed.UNKNOWN : tags.get(0).records().toString());
+    found.put(TAGGING_COST, none ? "0.00" : unknown ? Owed.UNKNOWN : tags.get(0).cost().toString());
+    compareWords(map, found, problems, differences);
+  }
+
+  private static void compareWords(
+      YamlMap map, Map<String, String> found, Problems problems, List<String> differences) {
     found.forEach(
         (key, value) -> {
           String expected = map.has(key) ? map.cell(key, problems).text() : value;

@@ -50,12 +50,18 @@ public final class WorkedCases {
   public static CasesResult run(
       RuleFolder folder, ContributionRules rules, Reference reference, Problems problems) {
     Question question =
-        switch (rules.subjects()) {
-          case USERS -> new WhatIsOwed(rules, reference);
-          case USES -> new WhatUsesOwe(rules, reference);
-          case COUNTRIES -> new WhatCountriesOwe(rules, reference);
-        };
+        folder.looksAtInKind()
+            ? new WhatCountsInKind(rules, reference)
+            : whatIsOwed(rules, reference);
     return run(folder, question, problems);
+  }
+
+  private static Question whatIsOwed(ContributionRules rules, Reference reference) {
+    return switch (rules.subjects()) {
+      case USERS -> new WhatIsOwed(rules, reference);
+      case USES -> new WhatUsesOwe(rules, reference);
+      case COUNTRIES -> new WhatCountriesOwe(rules, reference);
+    };
   }
 
   /**
