@@ -9,16 +9,17 @@ import java.util.TreeSet;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Counted;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What counts of one kind of cooperation, in one unit: places are never added to projects.
  *
- * @param quantity of all whose quantity is known
+ * @param quantity of all whose quantity is known; null when nobody knows any
  * @param unknown how many have a quantity that nobody knows
  * @param receivers how many countries receive it
  */
 public record InKindTotals(
-    String kind, String unit, Fraction quantity, int unknown, int receivers) {
+    String kind, String unit, @Nullable Fraction quantity, int unknown, int receivers) {
 
   /** The totals by kind, in the order of {@link Cooperation#KINDS}, then by unit. */
   public static List<InKindTotals> of(List<Counted> counted) {
@@ -38,14 +39,14 @@ public record InKindTotals(
   }
 
   private static InKindTotals of(String kind, String unit, List<Cooperation> given) {
-    Fraction quantity = Fraction.ZERO;
+    Fraction quantity = null;
     int unknown = 0;
     Set<String> receivers = new TreeSet<>();
     for (Cooperation one : given) {
       if (one.quantity() == null) {
         unknown++;
       } else {
-        quantity = quantity.plus(one.quantity());
+        quantity = quantity == null ? one.quantity() : quantity.plus(one.quantity());
       }
       receivers.add(one.receiver().iso3());
     }

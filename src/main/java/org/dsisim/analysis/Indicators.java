@@ -3,6 +3,7 @@ package org.dsisim.analysis;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
 import org.dsisim.model.UseRow;
@@ -161,18 +162,22 @@ public final class Indicators {
 
   /** Left out where nothing of the kind counts. */
   private void inKind(List<InKindTotals> all) {
-    for (InKindTotals totals : all) {
-      boolean alone = all.stream().filter(one -> one.kind().equals(totals.kind())).count() == 1;
+    List<InKindTotals> known = all.stream().filter(totals -> totals.quantity() != null).toList();
+    for (InKindTotals totals : known) {
+      long ofKind = known.stream().filter(one -> one.kind().equals(totals.kind())).count();
       // A name stands once in a year: a kind in two units needs two.
-      String name = alone ? totals.kind() : totals.kind() + "-" + totals.unit();
-      String left =
-          totals.unknown() == 0 ? "" : "; left out: quantity unknown, " + totals.unknown();
+      String name = ofKind == 1 ? totals.kind() : totals.kind() + "-" + totals.unit();
+      Fraction quantity = Objects.requireNonNull(totals.quantity());
       indicators.add(
           new Indicator(
               name.replace('-', '_').replace(' ', '_'),
-              Effects.plain(totals.quantity()),
+              Effects.plain(quantity),
               totals.unit(),
-              "given in kind" + left));
+              "given in kind, of known quantity"));
+    }
+    int unknown = all.stream().mapToInt(InKindTotals::unknown).sum();
+    if (unknown > 0) {
+      count("in_kind_of_unknown_quantity", unknown, "given in kind; in no total");
     }
   }
 

@@ -77,7 +77,8 @@ public interface ContributionRules extends RuleSet {
 
   /**
    * Says of every rule whether it fires for a subject and, if not, for which condition's sake: what
-   * {@link #assess} and {@link #formalities} do not tell. Slow: made to explain single figures.
+   * {@link #assess}, {@link #formalities} and {@link #taggings} do not tell. Rules on what is given
+   * in kind are about no subject, and are left out. Slow: made to explain single figures.
    *
    * @param terms the parameters in force
    * @return one for each rule, in the order of the files; none where rules are not written in files

@@ -76,7 +76,7 @@ class RunFilesTest {
   @Test
   void everyUserHasARowForEachOptionAndEveryPartyToo() {
     Table payers = table(RUNS.get(1).payers());
-    int options = Shipped.rulebook().named().size();
+    int options = Shipped.computableOptions().size();
     // The options that ask countries have a row for each of them in the place of users.
     assertThat(payers.rows()).hasSize((options - 2) * 6 + 2 * 254);
     Table countries = table(RUNS.get(1).countries());
@@ -173,7 +173,13 @@ class RunFilesTest {
     for (String id : List.of("rd-leaders-2024", "workshop")) {
       Path shipped = Path.of("scenarios", id);
       Path copy = Files.createDirectory(folder.resolve(id));
-      for (String name : List.of("scenario.yaml", "assumptions.csv", "countries.csv", "uses.csv")) {
+      for (String name :
+          List.of(
+              "scenario.yaml",
+              "assumptions.csv",
+              "countries.csv",
+              "uses.csv",
+              "cooperation.csv")) {
         if (Files.exists(shipped.resolve(name))) {
           Files.copy(shipped.resolve(name), copy.resolve(name));
         }
