@@ -22,6 +22,7 @@ import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.table.Cell;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -37,8 +38,17 @@ class FormulasTest {
   private static final List<String> ELIGIBILITY =
       List.of("not-high-income-or-sids", "cbd-list", "all-parties");
 
+  /** Those that a fund alone can use: without a scenario there are no uses to look at. */
   private static List<String> formulas() {
-    return Shipped.rulebook().ids(Kind.DISTRIBUTION);
+    return Shipped.rulebook().ids(Kind.DISTRIBUTION).stream()
+        .filter(id -> needs(id).isEmpty())
+        .toList();
+  }
+
+  private static List<Cell> needs(String id) {
+    return Shipped.clean(problems -> Shipped.rulebook().folder(id, problems))
+        .description()
+        .needed();
   }
 
   private static Allocation allocate(String formula, String... settings) {

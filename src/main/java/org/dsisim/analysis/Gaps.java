@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Payer;
@@ -15,6 +16,7 @@ import org.dsisim.model.User;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Due;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.UnknownFigures;
@@ -36,10 +38,17 @@ public final class Gaps {
     Gaps gaps = new Gaps(outcome);
     for (YearOutcome year : outcome.years()) {
       outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
-      year.unknownFigures().forEach(gaps::unknown);
+      // Of many years the first and the last say enough.
+      int last = outcome.years().size() - 1;
+      int first = outcome.years().get(0).year();
+      if (year.year() == first || year.year() == outcome.years().get(last).year()) {
+        String in = last == 0 ? "" : "in " + year.year() + ", ";
+        year.unknownFigures().forEach(unknown -> gaps.unknown(in, unknown));
+      }
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
       }
+      gaps.carriedForward(year);
       gaps.earlierValues(year);
       year.missing().forEach(gaps::say);
     }
@@ -94,13 +103,28 @@ public final class Gaps {
         .count();
   }
 
-  private void unknown(UnknownFigures unknown) {
+  /** Accounts that nobody has yet. */
+  private void carriedForward(YearOutcome year) {
+    if (Growth.isUsed(outcome.scenario(), year.year())) {
+      int last =
+          outcome.scenario().users().stream()
+              .flatMap(user -> user.accounts().stream())
+              .mapToInt(Account::year)
+              .max()
+              .orElse(year.year());
+      say(
+          "no accounts after %d: from then on the last ones are carried forward and grow as assumed."
+              .formatted(last));
+    }
+  }
+
+  private void unknown(String in, UnknownFigures unknown) {
     if (!unknown.matters()) {
       return;
     }
     boolean above = unknown.supposed() == Standing.ABOVE;
     StringBuilder sentence = new StringBuilder();
-    sentence.append("if every unknown figure ");
+    sentence.append(in).append("if every unknown figure ");
     sentence.append(above ? "exceeded its threshold, " : "were not above its threshold, ");
     List<String> changes = new ArrayList<>();
     if (!unknown.becomeLiable().isEmpty()) {

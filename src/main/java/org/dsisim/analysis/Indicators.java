@@ -2,12 +2,16 @@ package org.dsisim.analysis;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
 import org.dsisim.model.UseRow;
 import org.dsisim.simulation.Liability;
+import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UnknownFigures;
@@ -37,6 +41,30 @@ public final class Indicators {
       found.uses(year);
     }
     found.inKind(InKindTotals.of(year.inKind()));
+    return List.copyOf(found.indicators);
+  }
+
+  /** The money of several years added up, and discounted to the first of them. */
+  public static List<Indicator> ofAllYears(Outcome outcome) {
+    Indicators found = new Indicators();
+    AllYears all = AllYears.of(outcome);
+    Map<String, Function<YearOutcome, Money>> sums = new LinkedHashMap<>();
+    sums.put("owed", YearOutcome::owed);
+    sums.put("expected", YearOutcome::expected);
+    sums.put("to_share", year -> year.fund().net());
+    sums.put("allocated", year -> year.fund().allocated());
+    sums.put("bilateral", year -> Receipts.of(year.parties()).bilateral());
+    sums.forEach(
+        (name, amount) -> {
+          found.usd(name, all.sum(amount), "all years");
+          Money discounted = all.discounted(amount);
+          Fraction rate = all.discountRate();
+          if (discounted != null && rate != null) {
+            String note =
+                "all years, to %d at %s a year".formatted(all.base(), Effects.plain(rate));
+            found.usd(name + "_discounted", discounted, note);
+          }
+        });
     return List.copyOf(found.indicators);
   }
 

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.AssumptionNames;
+import org.dsisim.simulation.Following;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 
@@ -15,19 +18,39 @@ public final class Rests {
 
   private Rests() {}
 
-  /** The assumptions that an option uses. */
-  public static Set<String> assumptions(List<ContributionRules> contributions) {
+  /** The assumptions that an outcome uses. */
+  private static Set<String> assumptions(Outcome outcome) {
     Set<String> used = new LinkedHashSet<>();
-    contributions.forEach(rules -> used.addAll(rules.assumptions()));
-    used.add("administration_share");
-    used.add("administration_fixed_usd");
+    for (ContributionRules rules : outcome.option().contributions()) {
+      used.addAll(rules.assumptions());
+      for (YearOutcome year : outcome.years()) {
+        new Following(year.assumptions(), rules.force())
+            .refinements()
+            .forEach(term -> used.add(term.name()));
+        Terms terms = year.terms().get(rules.id());
+        if (terms != null && terms.wordOr("index_thresholds", "false").equals("true")) {
+          used.add(Growth.INFLATION);
+        }
+      }
+    }
+    used.add(AssumptionNames.ADMINISTRATION_SHARE);
+    used.add(AssumptionNames.ADMINISTRATION_FIXED);
+    used.add(AssumptionNames.AVOIDANCE);
+    used.add(AssumptionNames.PASS_THROUGH);
+    if (outcome.years().size() > 1) {
+      used.add(AssumptionNames.DISCOUNT_RATE);
+    }
+    if (outcome.years().stream().anyMatch(year -> Growth.isUsed(outcome.scenario(), year.year()))) {
+      used.add(Growth.GROWTH);
+      outcome.scenario().users().forEach(user -> used.add(Growth.ofSector(user.sector())));
+    }
     return used;
   }
 
   /** The assumptions in force that the option uses, with their references. */
   public static List<String> onAssumptions(Outcome outcome) {
     Set<String> sentences = new LinkedHashSet<>();
-    Set<String> used = assumptions(outcome.option().contributions());
+    Set<String> used = assumptions(outcome);
     for (YearOutcome year : outcome.years()) {
       for (Term term : year.assumptions().all()) {
         if (used.contains(term.name())) {
@@ -41,7 +64,7 @@ public final class Rests {
   /** Figures in force that no source gives. */
   public static List<String> onIllustrations(Outcome outcome) {
     Set<String> sentences = new LinkedHashSet<>();
-    Set<String> used = assumptions(outcome.option().contributions());
+    Set<String> used = assumptions(outcome);
     for (YearOutcome year : outcome.years()) {
       for (Term term : year.assumptions().all()) {
         if (term.isIllustrative() && used.contains(term.name())) {

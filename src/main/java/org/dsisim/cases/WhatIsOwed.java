@@ -8,9 +8,12 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.User;
+import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UserReader;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.table.Cell;
@@ -49,6 +52,11 @@ final class WhatIsOwed implements Question {
   }
 
   @Override
+  public Map<String, Unit> assumptions() {
+    return Map.of(Growth.INFLATION, Unit.SHARE);
+  }
+
+  @Override
   public @Nullable Answer answer(WorkedCase workedCase, Problems problems) {
     String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
     List<User> users = reference.users(rows(workedCase.map(), problems), problems);
@@ -62,8 +70,19 @@ final class WhatIsOwed implements Question {
     if (problems.hasErrors()) {
       return null;
     }
+    Terms assumptions =
+        Terms.inForce(
+            Setting.ASSUMPTION,
+            CaseAssumptions.of(workedCase, assumptions(), problems),
+            year,
+            List.of(),
+            problems);
+    if (problems.hasErrors()) {
+      return null;
+    }
     Map<CountryCode, Country> countries = reference.countries().in(year);
-    List<Payer> payers = new Measurement(terms).payers(users, countries);
+    Growth growth = new Growth(any -> assumptions);
+    List<Payer> payers = new Measurement(terms, growth).payers(users, countries);
     List<Ruling> rulings = rules.assess(terms, payers);
     Settlement settlement = new Settlement(rulings, terms);
     Payer payer = payers.get(0);

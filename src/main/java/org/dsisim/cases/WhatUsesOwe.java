@@ -23,6 +23,7 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.UseReader;
 import org.dsisim.simulation.Burdens;
+import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.Settlement;
@@ -78,6 +79,7 @@ final class WhatUsesOwe implements Question {
   public Map<String, Unit> assumptions() {
     Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
     units.putAll(RecordTags.assumptions());
+    units.put(Growth.INFLATION, Unit.SHARE);
     return units;
   }
 
@@ -101,7 +103,9 @@ final class WhatUsesOwe implements Question {
       return null;
     }
     Map<CountryCode, Country> countries = reference.countries().in(year);
-    Payer payer = new Measurement(terms).payers(users, countries).get(0).withUses(List.of(row));
+    Growth growth = new Growth(any -> assumptions);
+    Payer payer =
+        new Measurement(terms, growth).payers(users, countries).get(0).withUses(List.of(row));
     Use use = Use.of(row, payer, reference.databases().get(row.database()));
     List<Subject> subjects = new ArrayList<>(List.of(payer, use));
     subjects.addAll(use.origins(countries));

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
-import org.dsisim.model.Force;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
@@ -26,6 +25,7 @@ import org.dsisim.rulebook.NamedOption;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -42,9 +42,6 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim check scenarios/workshop")
 final class CheckCommand implements Callable<Integer> {
-
-  private static final List<String> ASSUMPTIONS_OF_THE_FUND =
-      List.of("administration_share", "administration_fixed_usd");
 
   private final Library library;
   private final List<String> checked = new ArrayList<>();
@@ -216,7 +213,7 @@ final class CheckCommand implements Callable<Integer> {
   private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {
     Set<String> used = usedAssumptions();
     for (Parameter assumption : assumptions) {
-      if (!used.contains(assumption.name())) {
+      if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
         problems.warning(
             assumption.values().get(0).place(),
             "assumption '" + assumption.name() + "' is used by nothing.");
@@ -224,10 +221,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Those of the fund, of the forces of rules, and those that some rule set says it needs. */
+  /** Those that some rule set says it needs. */
   private Set<String> usedAssumptions() {
-    Set<String> used = new HashSet<>(ASSUMPTIONS_OF_THE_FUND);
-    List.of(Force.values()).forEach(force -> used.add(force.assumption()));
+    Set<String> used = new HashSet<>();
     Problems reportedElsewhere = new Problems();
     Rulebook rulebook = library.rulebook(reportedElsewhere);
     for (String id : rulebook.ids(Kind.CONTRIBUTION)) {

@@ -71,6 +71,15 @@ final class RunCommand implements Callable<Integer> {
       description = "A value in the place of a table's: cali-fund.profit_rate=0.5")
   private List<String> settings = new ArrayList<>();
 
+  @Option(
+      names = "--years",
+      paramLabel = "YEARS",
+      description = {
+        "Years to simulate: 2030, 2025-2035 or 2025,2030; beyond the tables the last",
+        "accounts grow by what is assumed."
+      })
+  private @Nullable String years;
+
   @Option(names = "--out", paramLabel = "DIR", description = "Write the run directory.")
   private @Nullable Path out;
 
@@ -108,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Setting> values = library.settings(settings, problems);
     String language = view.language(problems);
-    ScenarioFolder scenario = library.scenario(scenarioName, problems);
+    ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
     Map<String, String> lacking = new LinkedHashMap<>();
     List<PolicyOption> chosen = options(scenario, lacking, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
@@ -154,6 +163,14 @@ final class RunCommand implements Callable<Integer> {
             language);
     deliver(run, selection);
     return Failures.DONE;
+  }
+
+  private @Nullable ScenarioFolder inYears(@Nullable ScenarioFolder scenario, Problems problems) {
+    if (scenario == null || years == null) {
+      return scenario;
+    }
+    List<Integer> wanted = Years.read(years, problems);
+    return wanted.isEmpty() ? scenario : scenario.in(wanted, problems);
   }
 
   /** The options that can be computed here; what the others lack is put into {@code lacking}. */

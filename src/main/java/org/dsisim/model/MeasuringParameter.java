@@ -18,6 +18,8 @@ public enum MeasuringParameter {
   LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */
   USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
+  /** Whether thresholds in US dollars follow prices. */
+  INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
   UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of()),
   /** What one permit is for: a country of origin, a provider in it, or a sequence from it. */

@@ -17,7 +17,7 @@ public record Party(Country country, Terms terms) {
   }
 
   /** Whether the ISO code is an item of a list. */
-  public boolean listed(String list) {
+  public boolean countryListed(String list) {
     return terms.list(list).contains(country.code().iso3());
   }
 

@@ -63,6 +63,24 @@ public record Scenario(
         false);
   }
 
+  /** The same scenario, simulated in other years. */
+  public Scenario in(List<Integer> others) {
+    return new Scenario(
+        id,
+        title,
+        illustrative,
+        List.copyOf(others),
+        users,
+        uses,
+        hasUses,
+        databases,
+        countries,
+        assumptions,
+        caveats,
+        cooperation,
+        hasCooperation);
+  }
+
   /** What is given in kind in a year, in the order of the ids. */
   public List<Cooperation> cooperation(int year) {
     return cooperation.stream()

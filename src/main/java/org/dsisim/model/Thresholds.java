@@ -3,6 +3,7 @@ package org.dsisim.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
@@ -24,11 +25,23 @@ public final class Thresholds {
 
   /** The thresholds and lists among the terms of a rule set. */
   public Thresholds(Terms terms) {
+    this(terms, from -> Fraction.ONE);
+  }
+
+  /**
+   * The same, thresholds in US dollars following prices.
+   *
+   * @param prices by what prices have been multiplied since a year: that from which a threshold
+   *     holds; a threshold without a date follows nothing
+   */
+  public Thresholds(Terms terms, IntFunction<Fraction> prices) {
     for (Term term : terms.all()) {
       Base base = Base.ofThreshold(term.name());
       Fraction limit = term.value().number();
       if (base != null && limit != null) {
-        byName.put(term.name(), new Threshold(base, base.isMoney() ? limit.times(CENTS) : limit));
+        Integer from = term.dated().validFrom();
+        Fraction raised = from == null ? limit : limit.times(prices.apply(from));
+        byName.put(term.name(), new Threshold(base, base.isMoney() ? raised.times(CENTS) : limit));
       } else if (term.value().unit() == Unit.LIST) {
         lists.put(term.name(), Set.copyOf(term.value().items()));
       } else if (term.value().unit() == Unit.USD && limit != null) {

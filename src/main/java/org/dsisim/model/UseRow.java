@@ -71,4 +71,30 @@ public record UseRow(
   public @Nullable Fraction tracedShare() {
     return taggedShare == null ? null : taggedShare.min(Fraction.ONE.minus(origins.unknown()));
   }
+
+  /** The same use in another year, with other product sales. */
+  public UseRow carriedTo(int other, @Nullable Money sales) {
+    return new UseRow(
+        id,
+        user,
+        purpose,
+        other,
+        description,
+        database,
+        material,
+        human,
+        sequences,
+        origins,
+        taggedShare,
+        physicalAccess,
+        sampleCountry,
+        contractCoversDsi,
+        sales,
+        patented,
+        openForResearch,
+        instrument,
+        tkHolders,
+        emergency,
+        place);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
 import org.dsisim.analysis.Indicator;
@@ -283,7 +284,24 @@ public final class RunFiles {
         }
       }
     }
+    run.outcomes().forEach(outcome -> allYears(table, outcome));
     return text.toString();
+  }
+
+  /** Several years added up; nothing for one. */
+  private void allYears(TableWriter table, Outcome outcome) {
+    if (outcome.years().size() > 1) {
+      AllYears all = AllYears.of(outcome);
+      for (Indicator one : Indicators.ofAllYears(outcome)) {
+        table.row(
+            outcome.option().name(),
+            all.inWords(),
+            one.name(),
+            one.value(),
+            one.unit(),
+            one.note());
+      }
+    }
   }
 
   static String titles(List<RuleReference> rules) {

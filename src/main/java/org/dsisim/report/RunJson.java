@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
@@ -24,6 +25,7 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
+import org.dsisim.scenario.PaidToDate;
 import org.dsisim.scenario.ScenarioSheet;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -99,6 +101,23 @@ public final class RunJson {
     ArrayNode years = node.putArray("years");
     for (YearOutcome year : outcome.years()) {
       year(years.addObject(), year);
+    }
+    if (outcome.years().size() > 1) {
+      ObjectNode all = node.putObject("all_years");
+      all.put("years", AllYears.of(outcome).inWords());
+      ObjectNode totals = all.putObject("totals");
+      Indicators.ofAllYears(outcome)
+          .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+    }
+    ArrayNode paid = node.putArray("paid_to_date");
+    for (PaidToDate one : run.scenario().paid()) {
+      if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(one.ruleSet()))) {
+        paid.addObject()
+            .put("rule_set", one.ruleSet())
+            .put("paid_by", one.paidBy())
+            .put("amount_usd", one.amount().toUsd())
+            .put("source", one.source());
+      }
     }
     texts(node.putArray("data_gaps"), Gaps.of(outcome));
     texts(node.putArray("rests_on_assumptions"), Rests.onAssumptions(outcome));

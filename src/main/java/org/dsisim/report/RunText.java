@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dsisim.analysis.Apart;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
@@ -15,6 +17,8 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Terms;
+import org.dsisim.scenario.PaidToDate;
+import org.dsisim.simulation.Following;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
@@ -81,6 +85,14 @@ public final class RunText {
 
   private void option(Outcome outcome) {
     heading(outcome);
+    if (outcome.years().size() > 1) {
+      String owed = one(outcome, Force::shortHeading, "if all follow");
+      new YearByYear(page, selection, run.language(), owed)
+          .show(outcome, run.scenario().sheet().basis());
+      expectations(outcome);
+      gaps(outcome);
+      return;
+    }
     for (YearOutcome year : outcome.years()) {
       money(outcome, year);
       new WhoPays(
@@ -98,6 +110,26 @@ public final class RunText {
       new WhatIsGivenInKind(page, run.language()).show(year);
     }
     gaps(outcome);
+  }
+
+  /** What is expected of what is owed, year by year where it changes. */
+  private void expectations(Outcome outcome) {
+    Map<String, List<Integer>> years = new LinkedHashMap<>();
+    for (YearOutcome year : outcome.years()) {
+      years
+          .computeIfAbsent(expected(outcome, year.assumptions()), key -> new ArrayList<>())
+          .add(year.year());
+    }
+    years.forEach(
+        (words, of) ->
+            page.sentence(
+                years.size() == 1
+                    ? "Expected: " + words + "."
+                    : "Expected in " + years(of) + ": " + words + "."));
+  }
+
+  private static String years(List<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private void money(Outcome outcome, YearOutcome year) {
@@ -119,6 +151,8 @@ public final class RunText {
     table.row("undistributed", "", Grouped.of(year.fund().undistributed()));
     page.table(table);
     page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
+    apart(year);
+    paid(outcome);
     if (year.expected().isZero()) {
       String why = year.owed().isZero() ? "nobody owes anything" : "nothing is expected to come in";
       page.sentence("There is nothing to share: " + why + ".");
@@ -136,6 +170,33 @@ public final class RunText {
         && !Receipts.of(year.parties()).bilateral().isZero();
   }
 
+  /** What is said beside the flows and never mixed into them. */
+  private void apart(YearOutcome year) {
+    List<String> sentences = new ArrayList<>();
+    Money avoided = Apart.avoided(year);
+    if (avoided != null) {
+      sentences.add("avoided " + Grouped.of(avoided) + " of what is owed");
+    }
+    Money passedOn = Apart.passedOn(year);
+    if (passedOn != null) {
+      sentences.add("passed on to prices " + Grouped.of(passedOn) + " of what is expected");
+    }
+    if (!sentences.isEmpty()) {
+      page.sentence("Apart, in no flow: " + String.join("; ", sentences) + ".");
+    }
+  }
+
+  private void paid(Outcome outcome) {
+    for (PaidToDate paid : run.scenario().paid()) {
+      if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(paid.ruleSet()))) {
+        page.sentence(
+            "Paid to date under %s: %s by %s (%s)."
+                .formatted(
+                    paid.ruleSet(), Grouped.of(paid.amount()), paid.paidBy(), paid.source()));
+      }
+    }
+  }
+
   /** The words of the rules' force, or others where rules of different force stand together. */
   private static String one(Outcome outcome, Function<Force, String> words, String otherwise) {
     List<String> found =
@@ -149,9 +210,7 @@ public final class RunText {
   private static String expected(Outcome outcome, Terms assumptions) {
     Map<String, String> words = new LinkedHashMap<>();
     for (ContributionRules rules : outcome.option().contributions()) {
-      Force force = rules.force();
-      words.put(
-          force.assumption(), force.assumption() + " " + assumptions.word(force.assumption()));
+      words.put(rules.force().assumption(), new Following(assumptions, rules.force()).inWords());
     }
     return String.join(" and ", words.values())
         + " of what is owed"

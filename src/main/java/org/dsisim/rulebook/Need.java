@@ -60,7 +60,7 @@ enum Need {
           Map.entry(key(Payer.class, "exceededOrUnknown"), "THRESHOLD"),
           Map.entry(key(Payer.class, "standing"), "THRESHOLD"),
           Map.entry(key(Party.class, "above"), "- NUMBER"),
-          Map.entry(key(Party.class, "listed"), "LIST"),
+          Map.entry(key(Party.class, "countryListed"), "LIST"),
           Map.entry(key(RuleWords.class, "share"), "RATE -"),
           Map.entry(key(RuleWords.class, "fixed"), "MONEY"),
           Map.entry(key(RuleWords.class, "perUnit"), "MONEY -"),

@@ -2,6 +2,7 @@ package org.dsisim.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 
 /**
  * The tables that every scenario shares: countries, their status, databases.
  *
  * @param databases by id
+ * @param paid what has been paid so far
  * @param files what was read
  */
 public record Reference(
@@ -31,6 +34,7 @@ public record Reference(
     Map<CountryCode, List<DatedStatus>> statuses,
     Map<String, CountryCode> iso2,
     Map<String, Database> databases,
+    List<PaidToDate> paid,
     List<Path> files) {
 
   /** The folder's name below {@code scenarios/}. */
@@ -46,6 +50,7 @@ public record Reference(
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
     Path databasesFile = folder.resolve("databases.csv");
+    Path paidFile = folder.resolve("paid.csv");
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
@@ -57,7 +62,27 @@ public record Reference(
         statuses,
         iso2,
         databases(databasesFile, shownAs, problems),
-        List.of(countriesFile, statusFile, databasesFile));
+        paid(paidFile, shownAs, problems),
+        List.of(countriesFile, statusFile, databasesFile, paidFile));
+  }
+
+  private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
+    Table table = Table.read(file, shownAs + "/paid.csv", problems);
+    table.expectColumns(
+        List.of("rule_set", "paid_by", "amount_usd", "source"), List.of(), problems);
+    List<PaidToDate> paid = new ArrayList<>();
+    for (Row row : table.rows()) {
+      BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
+      if (amount != null && row.cell("rule_set").required(problems)) {
+        paid.add(
+            new PaidToDate(
+                row.cell("rule_set").text(),
+                row.cell("paid_by").text(),
+                Money.ofUsd(amount),
+                row.cell("source").text()));
+      }
+    }
+    return List.copyOf(paid);
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Countries;
@@ -39,6 +40,7 @@ public record ScenarioFolder(
     String assumptions,
     ScenarioSheet sheet,
     Scenario scenario,
+    List<PaidToDate> paid,
     List<Path> files) {
 
   /** The folder of the results that the shipped options must give. */
@@ -124,7 +126,8 @@ public record ScenarioFolder(
             cooperation,
             hasCooperation);
     files.addAll(reference.files());
-    return new ScenarioFolder(path, shownAs, shownAssumptions, sheet, scenario, List.copyOf(files));
+    return new ScenarioFolder(
+        path, shownAs, shownAssumptions, sheet, scenario, reference.paid(), List.copyOf(files));
   }
 
   private static Path listed(Path folder, String name, List<Path> files) {
@@ -150,12 +153,45 @@ public record ScenarioFolder(
   private static void refuseEmptyYears(
       ScenarioSheet sheet, List<User> users, String shownAs, Problems problems) {
     for (int year : sheet.years()) {
-      if (!users.isEmpty() && users.stream().noneMatch(user -> user.account(year) != null)) {
+      if (!users.isEmpty() && isEmpty(users, year)) {
         problems.error(
             Place.ofFile(shownAs + "/" + USERS),
             "no user has an account for " + year + ", a year of scenario.yaml.");
       }
     }
+  }
+
+  /** Whether nothing is known of a year; beyond the last accounts these are carried forward. */
+  private static boolean isEmpty(List<User> users, int year) {
+    return users.stream().noneMatch(user -> user.account(year) != null)
+        && users.stream().flatMap(user -> user.accounts().stream()).anyMatch(a -> a.year() > year);
+  }
+
+  /**
+   * The same scenario in other years than those of its sheet.
+   *
+   * @param problems years of which nothing is known
+   */
+  public ScenarioFolder in(List<Integer> years, Problems problems) {
+    for (int year : years) {
+      if (isEmpty(scenario.users(), year)) {
+        problems.error(
+            Place.ofCommandLine("--years"),
+            "no user has an account for " + year + ".",
+            accountYears() + " or later.");
+      }
+    }
+    return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), paid, files);
+  }
+
+  private String accountYears() {
+    return scenario.users().stream()
+        .flatMap(user -> user.accounts().stream())
+        .map(Account::year)
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether an assumption could not be read, so that it looks as if it were missing. */

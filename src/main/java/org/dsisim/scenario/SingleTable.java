@@ -92,7 +92,8 @@ public final class SingleTable {
             sheet.caveats());
     List<Path> files =
         Stream.concat(Stream.of(file, defaults), reference.files().stream()).toList();
-    return new ScenarioFolder(file, shownAs, defaultsShownAs, sheet, scenario, files);
+    return new ScenarioFolder(
+        file, shownAs, defaultsShownAs, sheet, scenario, reference.paid(), files);
   }
 
   private boolean hasColumns(Table table) {

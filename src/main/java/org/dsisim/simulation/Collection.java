@@ -2,10 +2,12 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
@@ -16,10 +18,8 @@ import org.dsisim.value.Money;
 /** From what is owed to what is expected, and what of it reaches the fund. */
 final class Collection {
 
-  private static final String ADMINISTRATION_SHARE = "administration_share";
-  private static final String ADMINISTRATION_FIXED = "administration_fixed_usd";
-
   private final Terms assumptions;
+  private final Map<Force, Following> followings = new EnumMap<>(Force.class);
 
   Collection(Terms assumptions) {
     this.assumptions = assumptions;
@@ -52,14 +52,17 @@ final class Collection {
     if (answers.isEmpty()) {
       return List.of(Due.nothing(assessment.rules().id(), payer, assessment.withoutAnswer(payer)));
     }
-    return answers.stream().map(answer -> due(assessment, answer)).toList();
+    Following following =
+        followings.computeIfAbsent(
+            assessment.rules().force(), force -> new Following(assumptions, force));
+    return answers.stream().map(answer -> due(assessment, answer, following)).toList();
   }
 
-  private Due due(Assessment assessment, Settlement.Settled answer) {
+  private Due due(Assessment assessment, Settlement.Settled answer, Following following) {
     Ruling ruling = answer.ruling();
     boolean dropped = assessment.burdens().isDropped(ruling.subject());
     Fraction exactly = dropped ? Fraction.ZERO : answer.exactly();
-    Fraction kept = assumptions.rate(assessment.rules().force().assumption());
+    Fraction kept = following.of(ruling.payer(), exactly);
     return new Due(
         assessment.rules().id(),
         ruling.subject(),
@@ -90,11 +93,11 @@ final class Collection {
 
   private Money administration(Money in) {
     Fraction cents = Fraction.ZERO;
-    if (assumptions.has(ADMINISTRATION_SHARE)) {
-      cents = in.toFraction().times(assumptions.rate(ADMINISTRATION_SHARE));
+    if (assumptions.has(AssumptionNames.ADMINISTRATION_SHARE)) {
+      cents = in.toFraction().times(assumptions.rate(AssumptionNames.ADMINISTRATION_SHARE));
     }
-    if (assumptions.has(ADMINISTRATION_FIXED)) {
-      cents = cents.plus(assumptions.money(ADMINISTRATION_FIXED).toFraction());
+    if (assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)) {
+      cents = cents.plus(assumptions.money(AssumptionNames.ADMINISTRATION_FIXED).toFraction());
     }
     return Money.ofCents(cents);
   }

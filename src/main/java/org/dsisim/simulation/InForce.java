@@ -9,8 +9,12 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.model.Scenario;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
+import org.dsisim.parameter.Value;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 
@@ -24,10 +28,8 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
 
   static InForce of(
       Scenario scenario, PolicyOption option, int year, List<Setting> settings, Problems problems) {
-    List<Setting> all = new ArrayList<>(option.settings());
-    all.addAll(settings);
-    Terms assumptions =
-        Terms.inForce(Setting.ASSUMPTION, scenario.assumptions().values(), year, all, problems);
+    List<Setting> all = all(option, settings);
+    Terms assumptions = assumptions(scenario, option, year, settings, problems);
     List<RuleSet> ruleSets = new ArrayList<>(option.contributions());
     ruleSets.add(option.formula());
     Map<String, Terms> terms = new LinkedHashMap<>();
@@ -37,7 +39,59 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
     for (ContributionRules rules : option.contributions()) {
       expectAssumption(scenario, rules, assumptions, problems);
     }
+    boolean indexed =
+        terms.values().stream()
+            .anyMatch(one -> one.wordOr("index_thresholds", "false").equals("true"));
+    if (indexed) {
+      expect(Growth.INFLATION, "thresholds follow prices", scenario, assumptions, problems);
+    }
+    if (Projection.isBeyond(scenario, year)) {
+      String why = "no user has an account for %d, and it carries the last ones forward";
+      expect(Growth.GROWTH, why.formatted(year), scenario, assumptions, problems);
+    }
     return new InForce(assumptions, terms);
+  }
+
+  private static List<Setting> all(PolicyOption option, List<Setting> settings) {
+    List<Setting> all = new ArrayList<>(option.settings());
+    all.addAll(settings);
+    return all;
+  }
+
+  /** The assumptions in force in a year. */
+  static Terms assumptions(
+      Scenario scenario, PolicyOption option, int year, List<Setting> settings, Problems problems) {
+    List<Setting> all = all(option, settings);
+    List<Parameter> parameters = new ArrayList<>(scenario.assumptions().values());
+    parameters.addAll(notInTheTable(scenario, all));
+    return Terms.inForce(Setting.ASSUMPTION, parameters, year, all, problems);
+  }
+
+  /** What can be assumed and need not be: a setting may name it where the table does not. */
+  private static List<Parameter> notInTheTable(Scenario scenario, List<Setting> settings) {
+    Map<String, Parameter> added = new LinkedHashMap<>();
+    for (Setting setting : settings) {
+      String name = setting.name();
+      Unit unit = AssumptionNames.unit(name);
+      if (setting.owner().equals(Setting.ASSUMPTION)
+          && unit != null
+          && !scenario.assumptions().containsKey(name)) {
+        Value nothing = new Value(unit, "nothing", null, List.of());
+        DatedValue row =
+            new DatedValue(nothing, null, null, null, List.of(), "", "", setting.place());
+        added.put(name, new Parameter(name, unit, List.of(row), ""));
+      }
+    }
+    return List.copyOf(added.values());
+  }
+
+  private static void expect(
+      String name, String why, Scenario scenario, Terms assumptions, Problems problems) {
+    if (!assumptions.has(name)) {
+      problems.error(
+          Place.ofFile("scenarios/" + scenario.id() + "/assumptions.csv"),
+          "'%s' is missing: %s.".formatted(name, why));
+    }
   }
 
   /** The assumption that the rules' force asks for must be made: there is no default for it. */

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code
  *       as-is-with-floor} averages losses as they are [zero-profit];
  *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
- *       rests on DSI [false]; thresholds always test the whole entity.
+ *       rests on DSI [false]; thresholds always test the whole entity;
+ *   <li>{@code index_thresholds}: whether thresholds in US dollars follow prices from the year from
+ *       which they hold [false].
  * </ul>
  */
 public final class Measurement {
@@ -42,14 +44,32 @@ public final class Measurement {
   private final boolean attributed;
   private final Thresholds thresholds;
 
-  /** The measures that a rule set's terms ask for. */
-  public Measurement(Terms terms) {
+  /**
+   * The measures that a rule set's terms ask for.
+   *
+   * @param growth of prices, where thresholds follow them
+   */
+  public Measurement(Terms terms, Growth growth) {
     year = terms.year();
     span = terms.has("averaging_years") ? Math.max(1, terms.count("averaging_years")) : 1;
     averageKnown = terms.wordOr("missing_years", "average-known").equals("average-known");
     lossIsZero = terms.wordOr("loss", "zero-profit").equals("zero-profit");
     attributed = terms.wordOr("use_attribution", "false").equals("true");
-    thresholds = new Thresholds(terms);
+    boolean indexed = terms.wordOr("index_thresholds", "false").equals("true");
+    thresholds =
+        indexed
+            ? new Thresholds(terms, from -> growth.ofPrices(from, year))
+            : new Thresholds(terms);
+  }
+
+  /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
+  public Measurement(Terms terms) {
+    this(
+        terms,
+        new Growth(
+            year -> {
+              throw new IllegalArgumentException("Nothing is assumed of prices.");
+            }));
   }
 
   /** The thresholds of the rule set. */

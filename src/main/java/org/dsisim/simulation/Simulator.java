@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ public final class Simulator {
    */
   public Outcome run(PolicyOption option) {
     List<YearOutcome> years = new ArrayList<>();
+    Growth growth = growth(option);
     for (int year : scenario.years()) {
-      years.add(run(option, year));
+      years.add(run(option, year, growth));
     }
     return new Outcome(scenario, option, List.copyOf(years));
   }
@@ -76,13 +78,22 @@ public final class Simulator {
     return List.copyOf(counted.values());
   }
 
-  private YearOutcome run(PolicyOption option, int year) {
+  /** Growth between any two years, also where they are not simulated themselves. */
+  private Growth growth(PolicyOption option) {
+    Map<Integer, Terms> byYear = new HashMap<>();
+    return new Growth(
+        year ->
+            byYear.computeIfAbsent(
+                year, y -> InForce.assumptions(scenario, option, y, settings, new Problems())));
+  }
+
+  private YearOutcome run(PolicyOption option, int year, Growth growth) {
     Problems problems = new Problems();
     InForce inForce = InForce.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
     Terms assumptions = inForce.assumptions();
     Collection collection = new Collection(assumptions);
-    World world = World.of(scenario, users, year, assumptions);
+    World world = World.of(scenario, users, year, assumptions, growth);
     Map<CountryCode, Country> countries = world.countries();
     List<Assessment> assessments = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {

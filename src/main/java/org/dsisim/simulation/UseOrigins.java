@@ -21,10 +21,11 @@ final class UseOrigins {
 
   private UseOrigins() {}
 
-  static UseOrigins of(List<UseRow> uses, int year) {
+  /** The origins of the uses of a year, in any order. */
+  static UseOrigins of(java.util.Collection<List<UseRow>> byUser) {
     UseOrigins origins = new UseOrigins();
-    for (UseRow use : uses) {
-      if (use.year() == year) {
+    for (List<UseRow> uses : byUser) {
+      for (UseRow use : uses) {
         use.origins().shares().forEach((code, share) -> origins.add(use, code, share));
       }
     }

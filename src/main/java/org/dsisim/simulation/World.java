@@ -24,6 +24,7 @@ import org.dsisim.value.CountryCode;
  * @param users in the order of their ids
  * @param uses those of the year, by user, in the order of their ids
  * @param countries as they stand in the year
+ * @param growth from year to year
  */
 record World(
     int year,
@@ -31,26 +32,41 @@ record World(
     Map<String, List<UseRow>> uses,
     Map<String, Database> databases,
     Map<CountryCode, Country> countries,
-    Terms assumptions) {
+    Terms assumptions,
+    Growth growth) {
 
-  /** A scenario's year, on these assumptions. */
-  static World of(Scenario scenario, List<User> users, int year, Terms assumptions) {
+  /**
+   * A scenario's year, on these assumptions: beyond the tables, what they last say is carried
+   * forward.
+   */
+  static World of(Scenario scenario, List<User> users, int year, Terms assumptions, Growth growth) {
+    Projection projection = new Projection(scenario, growth);
+    boolean beyond = Projection.isBeyond(scenario, year);
+    Map<String, List<UseRow>> uses = beyond ? projection.uses(year) : inTables(scenario, year);
+    Map<CountryCode, Country> countries = scenario.countries().in(year);
+    return new World(
+        year,
+        beyond ? projection.users(users, year) : users,
+        uses,
+        scenario.databases(),
+        scenario.hasUses() ? UseOrigins.of(uses.values()).beside(countries) : countries,
+        assumptions,
+        growth);
+  }
+
+  private static Map<String, List<UseRow>> inTables(Scenario scenario, int year) {
     Map<String, List<UseRow>> uses = new HashMap<>();
     scenario.uses().stream()
         .filter(use -> use.year() == year)
         .sorted(Comparator.comparing(UseRow::id))
         .forEach(use -> uses.computeIfAbsent(use.user(), key -> new ArrayList<>()).add(use));
-    Map<CountryCode, Country> countries =
-        scenario.hasUses()
-            ? UseOrigins.of(scenario.uses(), year).beside(scenario.countries().in(year))
-            : scenario.countries().in(year);
-    return new World(year, users, uses, scenario.databases(), countries, assumptions);
+    return uses;
   }
 
   /** Those who may owe under a rule set, measured as it asks. */
   List<Payer> payers(ContributionRules rules, Terms terms) {
     return switch (rules.payers()) {
-      case USERS -> withUses(new Measurement(terms).payers(users, countries), rules);
+      case USERS -> withUses(new Measurement(terms, growth).payers(users, countries), rules);
       case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
     };
   }

@@ -165,7 +165,7 @@ class DescribeTest {
               1 per cent, CBD/COP/DEC/16/2 annex    | 0.5 per cent, CBD/COP/DEC/16/2 annex
               para 3 (indicative rate)              | para 3 (indicative rate)
 
-            The same in both: 1 rule set, 12 provisions, 33 parameters, the formula iusaf.
+            The same in both: 1 rule set, 13 provisions, 36 parameters, the formula iusaf.
             """);
   }
 
@@ -204,7 +204,7 @@ class DescribeTest {
 
             There is no difference: A and B are the same option.
 
-            The same in both: 2 rule sets, 14 provisions, 34 parameters, force and status,
+            The same in both: 2 rule sets, 15 provisions, 37 parameters, force and status,
             the formula iusaf.
             """);
     assertThat(runs("describe", "cali-fund", "cali-fund-iusaf"))
@@ -239,7 +239,7 @@ class DescribeTest {
     assertThat(total.get("valid_from").intValue()).isEqualTo(2026);
     JsonNode two = json(runs("describe", "iusaf@pure", "iusaf@strict", "--format", "json"));
     assertThat(two.get("differences")).hasSize(3);
-    assertThat(two.at("/same/parameters").intValue()).isEqualTo(17);
+    assertThat(two.at("/same/parameters").intValue()).isEqualTo(20);
     Table differences = table(runs("describe", "cali-fund", "mine", "--format", "csv"));
     assertThat(differences.rows())
         .extracting(row -> row.cell("kind").text() + " " + row.cell("what").text())

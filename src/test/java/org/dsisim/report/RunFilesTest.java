@@ -76,7 +76,8 @@ class RunFilesTest {
   @Test
   void everyUserHasARowForEachOptionAndEveryPartyToo() {
     Table payers = table(RUNS.get(1).payers());
-    int options = Shipped.computableOptions().size();
+    // The floors of one formula take more than the fund of the workshop holds.
+    int options = Shipped.rulebook().named().size() - 1;
     // The options that ask countries have a row for each of them in the place of users.
     assertThat(payers.rows()).hasSize((options - 2) * 6 + 2 * 254);
     Table countries = table(RUNS.get(1).countries());
@@ -175,11 +176,7 @@ class RunFilesTest {
       Path copy = Files.createDirectory(folder.resolve(id));
       for (String name :
           List.of(
-              "scenario.yaml",
-              "assumptions.csv",
-              "countries.csv",
-              "uses.csv",
-              "cooperation.csv")) {
+              "scenario.yaml", "assumptions.csv", "countries.csv", "uses.csv", "cooperation.csv")) {
         if (Files.exists(shipped.resolve(name))) {
           Files.copy(shipped.resolve(name), copy.resolve(name));
         }

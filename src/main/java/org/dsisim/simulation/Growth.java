@@ -1,0 +1,67 @@
+package org.dsisim.simulation;
+
+import java.util.function.IntFunction;
+import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Terms;
+import org.dsisim.value.Fraction;
+
+/**
+ * How figures grow from year to year, by what is assumed of each year: by how much a year's figures
+ * are above those of the year before, as a share.
+ */
+public final class Growth {
+
+  /** The assumption on all sectors; {@code growth_SECTOR} takes its place for one. */
+  public static final String GROWTH = "growth";
+
+  /** The assumption on prices, by which thresholds can be raised. */
+  public static final String INFLATION = "inflation";
+
+  private final IntFunction<Terms> assumptions;
+
+  /** Growth by the assumptions in force in each year. */
+  public Growth(IntFunction<Terms> assumptions) {
+    this.assumptions = assumptions;
+  }
+
+  /** Whether figures of a year are carried forward from the last accounts in the tables. */
+  public static boolean isUsed(Scenario scenario, int year) {
+    return Projection.isBeyond(scenario, year);
+  }
+
+  /** The name of the assumption on one sector, as {@code growth_laboratory_equipment}. */
+  public static String ofSector(String sector) {
+    return GROWTH + "_" + sector.replace('-', '_');
+  }
+
+  /**
+   * By what the figures of a user of a sector are multiplied.
+   *
+   * @param from the year in which they are known
+   * @param to the year to which they are carried forward; not before {@code from}
+   * @throws IllegalArgumentException when nothing is assumed of a year between
+   */
+  public Fraction ofSector(String sector, int from, int to) {
+    Fraction factor = Fraction.ONE;
+    for (int year = from + 1; year <= to; year++) {
+      Terms terms = assumptions.apply(year);
+      String own = ofSector(sector);
+      factor = factor.times(Fraction.ONE.plus(terms.rate(terms.has(own) ? own : GROWTH)));
+    }
+    return factor;
+  }
+
+  /**
+   * By what prices are multiplied.
+   *
+   * @return one where {@code to} is not after {@code from}
+   * @throws IllegalArgumentException when nothing is assumed of a year between
+   */
+  public Fraction ofPrices(int from, int to) {
+    Fraction factor = Fraction.ONE;
+    for (int year = from + 1; year <= to; year++) {
+      factor = factor.times(Fraction.ONE.plus(assumptions.apply(year).rate(INFLATION)));
+    }
+    return factor;
+  }
+}
