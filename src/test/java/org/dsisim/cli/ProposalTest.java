@@ -116,7 +116,7 @@ class ProposalTest {
     assertThat(test.code()).isEqualTo(1);
     assertThat(test.err()).isEmpty();
     assertThat(test.out())
-        .startsWith("my-proposal: 65 cases, 1 NOT as expected; 8 of 8 rules fire in some case.\n")
+        .startsWith("my-proposal: 67 cases, 1 NOT as expected; 8 of 8 rules fire in some case.\n")
         .contains(check.err())
         .endsWith(
             "\n  The case says: 1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher"
