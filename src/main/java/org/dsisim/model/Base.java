@@ -29,10 +29,15 @@ public enum Base {
   /** Sales of the product that rests on a use; of an origin, its share of them. In US dollars. */
   PRODUCT_SALES("product sales", true),
   /** Sequences of a use; of an origin, those from the country. */
-  SEQUENCES("sequences", false);
+  SEQUENCES("sequences", false),
+  /** The part of a use's product sales that rests on sequences whose records name their origin. */
+  TRACED_PRODUCT_SALES("traced product sales", true),
+  /** Sequences of a use whose records name their origin; of an origin, those from the country. */
+  TRACED_SEQUENCES("traced sequences", false);
 
   /** The figures of a single use, of which each country of origin has a share. */
-  static final List<Base> OF_A_USE = List.of(PRODUCT_SALES, SEQUENCES);
+  private static final List<Base> OF_A_USE =
+      List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES);
 
   private static final String THRESHOLD = "_threshold";
 

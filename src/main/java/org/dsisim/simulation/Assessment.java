@@ -9,6 +9,7 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Standing;
+import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Money;
 
@@ -22,15 +23,21 @@ final class Assessment {
   private final List<Payer> payers;
   private final Settlement settlement;
   private final Burdens burdens;
+  private final List<Tagging> taggings;
   private final List<UnknownFigures> unknownFigures = new ArrayList<>();
   private final Set<String> undecided = new HashSet<>();
 
   private Assessment(
-      ContributionRules rules, List<Payer> payers, Settlement settlement, Burdens burdens) {
+      ContributionRules rules,
+      List<Payer> payers,
+      Settlement settlement,
+      Burdens burdens,
+      List<Tagging> taggings) {
     this.rules = rules;
     this.payers = payers;
     this.settlement = settlement;
     this.burdens = burdens;
+    this.taggings = taggings;
   }
 
   static Assessment of(ContributionRules rules, Terms terms, World world, Assessor assessor) {
@@ -39,7 +46,13 @@ final class Assessment {
     List<Ruling> rulings = assessor.assess(rules, terms, subjects);
     Burdens burdens =
         Burdens.of(rules.id(), rules.formalities(terms, subjects), terms, world.assumptions());
-    Assessment assessment = new Assessment(rules, payers, new Settlement(rulings, terms), burdens);
+    Assessment assessment =
+        new Assessment(
+            rules,
+            payers,
+            new Settlement(rulings, terms),
+            burdens,
+            rules.taggings(terms, subjects));
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {
       for (Standing supposed : List.of(Standing.ABOVE, Standing.NOT_ABOVE)) {
@@ -114,6 +127,11 @@ final class Assessment {
   /** What its uses must go through, and which of them are dropped. */
   Burdens burdens() {
     return burdens;
+  }
+
+  /** Which records have to be tagged. */
+  List<Tagging> taggings() {
+    return taggings;
   }
 
   List<UnknownFigures> unknownFigures() {

@@ -165,6 +165,7 @@ class ProposalTest {
         .containsExactly(
             "README.md",
             "assumptions.csv",
+            "cooperation.csv",
             "countries.csv",
             "scenario.yaml",
             "users.csv",
