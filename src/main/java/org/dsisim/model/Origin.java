@@ -41,6 +41,12 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
     return use.id() + ", from " + country.code();
   }
 
+  /** The country's part of the sequences whose origin is known; nought where none is. */
+  public Fraction shareOfKnown() {
+    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    return known.isZero() ? Fraction.ZERO : share.dividedBy(known);
+  }
+
   /** Whether sequences of the use are from the country. */
   public boolean isOfSequences() {
     return share.signum() > 0;

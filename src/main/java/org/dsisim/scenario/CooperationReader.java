@@ -106,6 +106,10 @@ public final class CooperationReader {
     if (home != null) {
       return home;
     }
+    if (homes.isEmpty() && !CountryCode.hasShape(cell.text())) {
+      // Where no user could be read, that has been said, and nothing is wrong with the row.
+      return null;
+    }
     String near = Nearest.to(cell.text(), homes.keySet()).orElse(null);
     if (near != null && !CountryCode.hasShape(cell.text())) {
       problems.error(
