@@ -37,6 +37,7 @@ import org.dsisim.model.Standing;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Terms;
+import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.Liability;
@@ -541,6 +542,47 @@ class PublishedResultsTest {
                 List.of()),
             settings);
     return year.payers().get(0).liability() == Liability.YES ? year.owed().toString() : "nothing";
+  }
+
+  /** What a seed company paid in 2018 under the Plant Treaty, at 1.1 % less 30 %. */
+  @Test
+  void aSeedCompanyOwesWhatOnePaidUnderThePlantTreaty() {
+    Place place = Place.of("users.csv", 2);
+    List<Cell> user =
+        cells(place, "id", "seeds", "name", "Seeds", "type", "company", "home", "FRA");
+    user.addAll(cells(place, "sector", "animal-and-plant-breeding", "year", "2024"));
+    List<Cell> use =
+        cells(place, "id", "lettuce", "user", "seeds", "purpose", "commercial", "year", "2024");
+    use.addAll(cells(place, "material", "dna", "product_sales_usd", "15465324.68"));
+    use.addAll(cells(place, "open_for_research", "false"));
+    Reference reference = Shipped.reference();
+    Scenario scenario =
+        new Scenario(
+            "plant-treaty",
+            "One seed company",
+            true,
+            List.of(2024),
+            Shipped.clean(p -> reference.users(List.of(Row.of(place, user)), p)),
+            Shipped.clean(p -> reference.uses(List.of(Row.of(place, use)), List.of("seeds"), p)),
+            true,
+            reference.databases(),
+            reference.countries(),
+            Shipped.scenario("workshop").assumptions(),
+            List.of());
+    YearOutcome year =
+        new Simulator(scenario, List.of(), 1)
+            .run(Shipped.option("licence-multilateral"))
+            .years()
+            .get(0);
+    assertThat(year.owed()).hasToString("119083.00");
+  }
+
+  private static List<Cell> cells(Place place, String... columnsAndTexts) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columnsAndTexts.length; i += 2) {
+      cells.add(Cell.of(columnsAndTexts[i], columnsAndTexts[i + 1], place));
+    }
+    return cells;
   }
 
   private static Money sum(List<PartyOutcome> parties, Predicate<PartyOutcome> which) {

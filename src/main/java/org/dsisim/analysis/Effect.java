@@ -7,11 +7,11 @@ import org.dsisim.model.RuleReference;
  * What an option brings that is no flow of money: a burden or a benefit. It is never added to
  * money, also where its unit is USD.
  *
- * @param bearerKind use, user or country
- * @param bearer the id of the use or the user, or the ISO code
+ * @param bearerKind use, user, database or country
+ * @param bearer the id of the use, the user or the database, or the ISO code
  * @param kind as {@code permits}, {@code months}, {@code open-data-uses}
- * @param quantity a plain number
- * @param unit count, months or USD
+ * @param quantity a plain number; empty when unknown
+ * @param unit count, months or USD; of what is given in kind the scenario's own
  * @param rules why; none for what follows from no rule
  */
 public record Effect(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dsisim.model.Cooperation;
+import org.dsisim.model.Counted;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Procedure;
 import org.dsisim.model.RuleReference;
@@ -13,6 +15,7 @@ import org.dsisim.model.Subject;
 import org.dsisim.model.Use;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -24,6 +27,7 @@ public final class Effects {
 
   private static final String USE = "use";
   private static final String COUNTRY = "country";
+  private static final String DATABASE = "database";
   private static final String COUNT = "count";
   private static final String USD = "USD";
 
@@ -47,7 +51,20 @@ public final class Effects {
         effects.add(new Effect(USE, id, "contribution-lost", money.toString(), USD, rules));
       }
     }
+    year.tags().forEach(tags -> tags(tags, effects));
     return List.copyOf(effects);
+  }
+
+  private static void tags(RecordTags tags, List<Effect> effects) {
+    String id = tags.database();
+    effects.add(
+        new Effect(DATABASE, id, "records-tagged", tags.records().toString(), COUNT, tags.rules()));
+    effects.add(
+        new Effect(DATABASE, id, "tagging-cost", tags.cost().toString(), USD, tags.rules()));
+    if (tags.usesOfUnknownNumber() > 0) {
+      String uses = String.valueOf(tags.usesOfUnknownNumber());
+      effects.add(new Effect(DATABASE, id, "uses-of-unknown-records", uses, COUNT, tags.rules()));
+    }
   }
 
   private static void burden(UseBurden burden, List<Effect> effects) {
@@ -92,7 +109,10 @@ public final class Effects {
     return subject instanceof Origin origin ? origin.use().id() : "";
   }
 
-  /** Who uses data that is open to all: uses that happen, by the home of the user. */
+  /**
+   * Who uses data that is open to all: uses that happen, by the home of the user. Then what is
+   * given in kind and counts, each thing by itself: nobody adds places to projects.
+   */
   public static List<Effect> benefits(YearOutcome year) {
     Map<String, Long> byHome =
         year.uses().stream()
@@ -106,10 +126,24 @@ public final class Effects {
             effects.add(
                 new Effect(
                     COUNTRY, home, "open-data-uses", String.valueOf(count), COUNT, List.of())));
+    year.inKind().forEach(counted -> effects.add(inKind(counted)));
     return List.copyOf(effects);
   }
 
-  static String plain(Fraction months) {
-    return months.toDecimal(6).stripTrailingZeros().toPlainString();
+  /** A quantity that nobody knows is an empty cell, never nought. */
+  private static Effect inKind(Counted counted) {
+    Cooperation given = counted.inKind().row();
+    return new Effect(
+        COUNTRY,
+        given.receiver().iso3(),
+        given.kind(),
+        given.quantity() == null ? "" : plain(given.quantity()),
+        given.unit(),
+        List.of(counted.rule()));
+  }
+
+  /** A number without an exponent, to six places at most. */
+  public static String plain(Fraction number) {
+    return number.toDecimal(6).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,9 +1,11 @@
 package org.dsisim.analysis;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
@@ -11,6 +13,7 @@ import org.dsisim.model.UseRow;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -37,6 +40,7 @@ public final class Indicators {
     if (!year.uses().isEmpty()) {
       found.uses(year);
     }
+    found.inKind(InKindTotals.of(year.inKind()));
     return List.copyOf(found.indicators);
   }
 
@@ -145,14 +149,16 @@ public final class Indicators {
       UseTotals totals = UseTotals.of(year.uses(), purpose);
       String of = "_" + purpose;
       count("uses" + of, totals.uses(), "in the scenario");
-      count("uses_burdened" + of, totals.burdened(), "need a permit or a consent");
+      count("uses_burdened" + of, totals.burdened(), "need a permit, a licence or a consent");
       count("permits" + of, totals.permits(), "of States");
+      count("licences" + of, totals.licences(), "on standard terms of States");
       count("consents" + of, totals.consents(), "of communities");
       months("months" + of, totals.months(), "of all burdened uses together");
       months("months_longest" + of, totals.longest(), "of one use");
       usd("permit_cost" + of, totals.cost(), "to users; in no flow");
       count("uses_not_happening" + of, totals.dropped(), "permits take too long or cost too much");
     }
+    tags(year.tags());
     List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
     count("open_data_uses", open.size(), "uses that happen, of databases open to all");
     for (Group group : Group.all()) {
@@ -160,6 +166,46 @@ public final class Indicators {
           "open_data_uses_" + group.id().replace('-', '_'),
           open.stream().filter(use -> group.members().test(use.home())).count(),
           "by users at home in " + group.name());
+    }
+  }
+
+  /** Left out where no record has to be tagged. */
+  private void tags(List<RecordTags> tags) {
+    if (tags.isEmpty()) {
+      return;
+    }
+    BigInteger records = BigInteger.ZERO;
+    Money cost = Money.ZERO;
+    int unknown = 0;
+    for (RecordTags one : tags) {
+      records = records.add(one.records());
+      cost = cost.plus(one.cost());
+      unknown += one.usesOfUnknownNumber();
+    }
+    String note = "by databases; counted for each use";
+    String left = unknown == 0 ? "" : "; left out: uses of unknown number, " + unknown;
+    indicators.add(new Indicator("records_tagged", records.toString(), COUNT, note + left));
+    usd("tagging_cost", cost, "to databases; in no flow" + left);
+  }
+
+  /** Left out where nothing of the kind counts. */
+  private void inKind(List<InKindTotals> all) {
+    List<InKindTotals> known = all.stream().filter(totals -> totals.quantity() != null).toList();
+    for (InKindTotals totals : known) {
+      long ofKind = known.stream().filter(one -> one.kind().equals(totals.kind())).count();
+      // A name stands once in a year: a kind in two units needs two.
+      String name = ofKind == 1 ? totals.kind() : totals.kind() + "-" + totals.unit();
+      Fraction quantity = Objects.requireNonNull(totals.quantity());
+      indicators.add(
+          new Indicator(
+              name.replace('-', '_').replace(' ', '_'),
+              Effects.plain(quantity),
+              totals.unit(),
+              "given in kind, of known quantity"));
+    }
+    int unknown = all.stream().mapToInt(InKindTotals::unknown).sum();
+    if (unknown > 0) {
+      count("in_kind_of_unknown_quantity", unknown, "given in kind; in no total");
     }
   }
 

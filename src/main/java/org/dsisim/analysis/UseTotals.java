@@ -1,7 +1,6 @@
 package org.dsisim.analysis;
 
 import java.util.List;
-import org.dsisim.model.Procedure;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.value.Fraction;
@@ -11,8 +10,9 @@ import org.dsisim.value.Money;
  * What some uses go through together.
  *
  * @param uses how many there are
- * @param burdened how many of them need a permit or a consent
+ * @param burdened how many of them need a permit, a licence or a consent
  * @param permits of States, of all three kinds
+ * @param licences on standard terms of States
  * @param consents of communities
  * @param months of all burdened uses together
  * @param longest months of one of them
@@ -23,6 +23,7 @@ public record UseTotals(
     int uses,
     int burdened,
     long permits,
+    long licences,
     long consents,
     Fraction months,
     Fraction longest,
@@ -34,6 +35,7 @@ public record UseTotals(
     int burdened = 0;
     int dropped = 0;
     long permits = 0;
+    long licences = 0;
     long consents = 0;
     Fraction months = Fraction.ZERO;
     Fraction longest = Fraction.ZERO;
@@ -44,9 +46,11 @@ public record UseTotals(
       Fraction ofUse = Fraction.ZERO;
       for (UseBurden burden : use.burdens()) {
         for (UseBurden.Step step : burden.steps()) {
-          boolean consent = step.formality().procedure() == Procedure.COMMUNITY_CONSENT;
-          consents += consent ? step.count() : 0;
-          permits += consent ? 0 : step.count();
+          switch (step.formality().procedure()) {
+            case COMMUNITY_CONSENT -> consents += step.count();
+            case LICENCE -> licences += step.count();
+            case PERMIT, SIMPLIFIED_PERMIT, EXPEDITED_PERMIT -> permits += step.count();
+          }
         }
         ofUse = ofUse.max(burden.months());
         cost = cost.plus(burden.cost());
@@ -54,7 +58,8 @@ public record UseTotals(
       months = months.plus(ofUse);
       longest = longest.max(ofUse);
     }
-    return new UseTotals(all.size(), burdened, permits, consents, months, longest, cost, dropped);
+    return new UseTotals(
+        all.size(), burdened, permits, licences, consents, months, longest, cost, dropped);
   }
 
   /** The totals of the uses for a purpose. */

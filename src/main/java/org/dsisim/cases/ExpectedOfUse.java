@@ -34,9 +34,12 @@ record ExpectedOfUse(
   static final String COST = "cost";
   static final String HAPPENS = "happens";
   static final String OPEN_DATA = "open_data";
+  static final String TAGS = "tags";
+  static final String TAGGING_COST = "tagging_cost";
 
   /** The keys that a case may have, beside {@link #OWES}. */
-  static final List<String> OPTIONAL = List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA);
+  static final List<String> OPTIONAL =
+      List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA, TAGS, TAGGING_COST);
 
   /** Who a case names when it is not a country. */
   static final String FUND = "fund";
@@ -111,6 +114,8 @@ record ExpectedOfUse(
     put(burden, COST, cost(map, problems));
     put(burden, HAPPENS, flag(map, HAPPENS, problems));
     put(burden, OPEN_DATA, flag(map, OPEN_DATA, problems));
+    put(burden, TAGS, tags(map, problems));
+    put(burden, TAGGING_COST, taggingCost(map, problems));
     return burden;
   }
 
@@ -135,6 +140,28 @@ record ExpectedOfUse(
     Cell cell = map.cell(key, problems);
     boolean given = map.has(key) && cell.required(problems);
     return given ? cell.word(List.of("true", "false"), problems) : null;
+  }
+
+  /** A number of records, or one of the words nothing and unknown. */
+  private static @Nullable String tags(YamlMap map, Problems problems) {
+    Cell cell = map.cell(TAGS, problems);
+    if (!map.has(TAGS) || !cell.required(problems) || isWord(cell)) {
+      return map.has(TAGS) ? cell.text() : null;
+    }
+    Long records = cell.wholeNumber(problems);
+    return records == null ? null : records.toString();
+  }
+
+  private static @Nullable Object taggingCost(YamlMap map, Problems problems) {
+    Cell cell = map.cell(TAGGING_COST, problems);
+    if (!map.has(TAGGING_COST)) {
+      return null;
+    }
+    return cell.text().equals(Owed.UNKNOWN) ? cell.text() : Cents.read(cell, problems);
+  }
+
+  private static boolean isWord(Cell cell) {
+    return List.of(Owed.NOTHING, Owed.UNKNOWN).contains(cell.text());
   }
 
   /** What is found and was not expected, and the other way round, in words. */

@@ -12,6 +12,7 @@ import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
+import org.dsisim.model.Tagging;
 import org.dsisim.model.Use;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
@@ -25,6 +26,7 @@ import org.dsisim.simulation.Burdens;
 import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.OpenAccess;
+import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.table.Cell;
@@ -64,6 +66,7 @@ final class WhatUsesOwe implements Question {
   @Override
   public Map<String, Unit> assumptions() {
     Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    units.putAll(RecordTags.assumptions());
     units.put(Growth.INFLATION, Unit.SHARE);
     return units;
   }
@@ -119,7 +122,8 @@ final class WhatUsesOwe implements Question {
       Payer payer =
           new Measurement(terms, new Growth(any -> assumptions))
               .payers(List.of(user), countries)
-              .get(0);
+              .get(0)
+              .withUses(List.of(row));
       Use use = Use.of(row, payer, reference.databases().get(row.database()));
       List<Subject> subjects = new ArrayList<>(List.of(payer, use));
       subjects.addAll(use.origins(countries));
@@ -134,13 +138,28 @@ final class WhatUsesOwe implements Question {
         boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(terms);
         burden.put(ExpectedOfUse.OPEN_DATA, String.valueOf(happens && open));
       }
+      List<Tagging> taggings = rules.taggings(terms, subjects);
+      burden.putAll(WhatUsesOwe.tags(tags(taggings)));
       List<RuleReference> fired = new ArrayList<>();
       rulings.forEach(ruling -> fired.addAll(ruling.rules()));
       formalities.forEach(formality -> fired.add(formality.rule()));
+      taggings.forEach(tagging -> fired.add(tagging.rule()));
       return new Answer(
           List.of("owes " + owed, "needs " + needed, burden.toString()),
           expected.differences(owed, needed, burden),
           fired);
+    }
+
+    private List<RecordTags> tags(List<Tagging> taggings) {
+      try {
+        return RecordTags.of(taggings, assumptions);
+      } catch (IllegalArgumentException missing) {
+        throw InvalidInput.of(
+            place,
+            "what databases tag cannot be reckoned: " + missing.getMessage(),
+            "assumptions: {tagging_cost_per_record_usd: 0.5} in the case or at the head of the"
+                + " file.");
+      }
     }
 
     private Burdens burdens(List<Formality> formalities, Terms terms) {
@@ -153,6 +172,20 @@ final class WhatUsesOwe implements Question {
             "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
       }
     }
+  }
+
+  /** Records that nobody counts are unknown; a use has one database. */
+  private static Map<String, String> tags(List<RecordTags> tags) {
+    boolean none = tags.isEmpty();
+    boolean unknown = !none && tags.get(0).usesOfUnknownNumber() > 0;
+    Map<String, String> found = new LinkedHashMap<>();
+    found.put(
+        ExpectedOfUse.TAGS,
+        none ? Owed.NOTHING : unknown ? Owed.UNKNOWN : tags.get(0).records().toString());
+    found.put(
+        ExpectedOfUse.TAGGING_COST,
+        none ? "0.00" : unknown ? Owed.UNKNOWN : tags.get(0).cost().toString());
+    return found;
   }
 
   private @Nullable UseRow use(YamlMap map, User user, int year, Problems problems) {

@@ -45,7 +45,7 @@ public final class WorkedCases {
    */
   public static CasesResult run(
       RuleFolder folder, ContributionRules rules, Reference reference, Problems problems) {
-    return run(folder, question(rules, reference), problems);
+    return run(folder, question(folder, rules, reference), problems);
   }
 
   /**
@@ -78,13 +78,18 @@ public final class WorkedCases {
     // The rules before the folder: asking for them is what reports every fault of the folder.
     if (rulebook.ruleSets().get(id) == Kind.CONTRIBUTION) {
       ContributionRules rules = rulebook.contribution(id, problems);
-      return rules == null ? null : question(rules, reference);
+      RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
+      return rules == null || folder == null ? null : question(folder, rules, reference);
     }
     DistributionRules rules = rulebook.formula(id, problems);
     return rules == null ? null : new WhatIsReceived(rules, reference);
   }
 
-  private static Question question(ContributionRules rules, Reference reference) {
+  private static Question question(
+      RuleFolder folder, ContributionRules rules, Reference reference) {
+    if (folder.looksAtInKind()) {
+      return new WhatCountsInKind(rules, reference);
+    }
     return switch (rules.subjects()) {
       case USERS -> new WhatIsOwed(rules, reference);
       case USES -> new WhatUsesOwe(rules, reference);

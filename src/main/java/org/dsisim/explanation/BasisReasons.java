@@ -55,13 +55,17 @@ final class BasisReasons {
     if (figure == null) {
       return whole;
     }
+    boolean traced = base == Base.TRACED_PRODUCT_SALES || base == Base.TRACED_SEQUENCES;
+    Fraction part = traced ? origin.shareOfKnown() : origin.share();
     Reason share =
         Reason.given(
-                "share of the sequences that is from "
+                "share of the sequences"
+                    + (traced ? " whose origin is known" : "")
+                    + " that is from "
                     + ground.name(origin.country())
                     + ": "
-                    + Figure.share(origin.share()).text(),
-                Figure.share(origin.share()))
+                    + Figure.share(part).text(),
+                Figure.share(part))
             .from(Source.ROW, "", origin.use().row().place());
     return Sums.of(base.words() + " by origin", figure(base, figure), Step.PRODUCT, whole, share);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.Base;
 import org.dsisim.model.Obligation.PoolPart;
 import org.dsisim.model.Ruling;
 import org.dsisim.parameter.Terms;
@@ -16,6 +17,8 @@ final class PoolReasons {
 
   /** More payers than these at a bound are counted, not named. */
   private static final int NAMED = 12;
+
+  private static final int CENTS = 100;
 
   private final Ground ground;
   private final Terms terms;
@@ -95,13 +98,16 @@ final class PoolReasons {
         : new BasisReasons(ground, terms).of(owes.subject(), part.base());
   }
 
-  /** What is left to share in proportion, for each unit of the figure. */
+  /** What is left to share in proportion, for each unit of the figure: of money, for a dollar. */
   private Reason factor(PoolPart part, PoolShare share) {
+    Base base = part.base();
+    Figure all =
+        base == null ? Figure.number(share.figures()) : BasisReasons.figure(base, share.figures());
+    Figure factor = Figure.share(share.factor().times(base != null && base.isMoney() ? CENTS : 1));
     if (share.figures().isZero()) {
       return Reason.given(
-          "every payer is at its floor or cap: no common factor is needed beyond "
-              + Figure.share(share.factor()).text(),
-          Figure.share(share.factor()));
+          "every payer is at its floor or cap: no common factor is needed beyond " + factor.text(),
+          factor);
     }
     Reason free =
         Sums.of(
@@ -110,11 +116,8 @@ final class PoolReasons {
             Step.DIFFERENCE,
             shared(part, share),
             bound(part, share));
-    Reason figures =
-        Reason.given(
-            "their figures together: " + Figure.number(share.figures()).text(),
-            Figure.number(share.figures()));
-    return Sums.of("the common factor", Figure.share(share.factor()), Step.QUOTIENT, free, figures);
+    Reason figures = Reason.given("their figures together: " + all.text(), all);
+    return Sums.of("the common factor", factor, Step.QUOTIENT, free, figures);
   }
 
   /** What fixed shares leave of the total. */

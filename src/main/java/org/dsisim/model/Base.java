@@ -31,10 +31,15 @@ public enum Base {
   /** Sequences of a use; of an origin, those from the country. */
   SEQUENCES("sequences", false),
   /** Sales of the whole product that rests on a use, of each of its origins too. In US dollars. */
-  WHOLE_PRODUCT_SALES("sales of the whole product", true);
+  WHOLE_PRODUCT_SALES("sales of the whole product", true),
+  /** The part of a use's product sales that rests on sequences whose records name their origin. */
+  TRACED_PRODUCT_SALES("traced product sales", true),
+  /** Sequences of a use whose records name their origin; of an origin, those from the country. */
+  TRACED_SEQUENCES("traced sequences", false);
 
   /** The figures of a single use of which each country of origin has a share. */
-  static final List<Base> SHARED_BY_ORIGIN = List.of(PRODUCT_SALES, SEQUENCES);
+  private static final List<Base> SHARED_BY_ORIGIN =
+      List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES);
 
   private static final String THRESHOLD = "_threshold";
 

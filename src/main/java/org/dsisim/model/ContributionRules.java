@@ -51,8 +51,34 @@ public interface ContributionRules extends RuleSet {
   }
 
   /**
+   * Asks the rules which records have to be tagged.
+   *
+   * @param terms the parameters in force
+   * @param subjects as for {@link #assess}
+   * @return at most one answer per subject, in the order of the subjects; none from a rule set that
+   *     has no such rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Tagging> taggings(Terms terms, List<? extends Subject> subjects) {
+    return List.of();
+  }
+
+  /**
+   * Asks the rules what of that which is given in kind counts as benefit-sharing.
+   *
+   * @param terms the parameters in force
+   * @param given all of a year, in the order of their ids
+   * @return at most one answer for each, in that order; none from a rule set that has no such rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Counted> inKind(Terms terms, List<InKind> given) {
+    return List.of();
+  }
+
+  /**
    * Says of every rule whether it fires for a subject and, if not, for which condition's sake: what
-   * {@link #assess} and {@link #formalities} do not tell. Slow: made to explain single figures.
+   * {@link #assess}, {@link #formalities} and {@link #taggings} do not tell. Rules on what is given
+   * in kind are about no subject, and are left out. Slow: made to explain single figures.
    *
    * @param terms the parameters in force
    * @return one for each rule, in the order of the files; none where rules are not written in files

@@ -17,12 +17,18 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
   static Origin of(Use use, Country country) {
     Fraction share = use.row().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
     int communities = use.row().tkHolders().getOrDefault(country.code(), 0);
-    Figures bases = use.bases();
-    for (Base base : Base.SHARED_BY_ORIGIN) {
-      Fraction whole = bases.of(base);
-      bases = bases.with(base, whole == null ? null : whole.times(share));
-    }
+    // Of what can be traced, a country has its share of the sequences whose origin is known.
+    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    Fraction ofTraced = known.isZero() ? Fraction.ZERO : share.dividedBy(known);
+    Figures bases = part(Base.PRODUCT_SALES, share, part(Base.SEQUENCES, share, use.bases()));
+    bases = part(Base.TRACED_PRODUCT_SALES, ofTraced, bases);
+    bases = part(Base.TRACED_SEQUENCES, ofTraced, bases);
     return new Origin(use, country, share, communities, bases);
+  }
+
+  private static Figures part(Base base, Fraction share, Figures bases) {
+    Fraction whole = bases.of(base);
+    return bases.with(base, whole == null ? null : whole.times(share));
   }
 
   @Override
@@ -33,6 +39,12 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
   @Override
   public String inWords() {
     return use.id() + ", from " + country.code();
+  }
+
+  /** The country's part of the sequences whose origin is known; nought where none is. */
+  public Fraction shareOfKnown() {
+    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    return known.isZero() ? Fraction.ZERO : share.dividedBy(known);
   }
 
   /** Whether sequences of the use are from the country. */
@@ -53,6 +65,22 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
   /** Whether the user took a sample from this country. */
   public boolean isSampled() {
     return country.code().equals(use.row().sampleCountry());
+  }
+
+  /**
+   * Whether records name the country as the origin of any of the sequences: yes, no, or unknown
+   * where nobody knows which part of the records names an origin.
+   */
+  public String traced() {
+    Fraction traced = use.row().tracedShare();
+    return !isOfSequences()
+        ? Known.NO
+        : traced == null ? Known.UNKNOWN : Known.of(traced.signum() > 0);
+  }
+
+  /** Whether the country is the home of the user. */
+  public boolean isHome() {
+    return country.code().equals(payer().home().code());
   }
 
   /** Whether the user has a contract with this country that covers the sequences. */

@@ -1,5 +1,7 @@
 package org.dsisim.model;
 
+import java.util.List;
+
 /**
  * A user of DSI, or a country, in one year, before the question what it owes.
  *
@@ -10,6 +12,7 @@ package org.dsisim.model;
  *     that rests on DSI
  * @param supposed how an unknown figure is taken: {@link Standing#UNKNOWN} as it is, the others to
  *     learn what it could change
+ * @param uses of sequences in the year; none where rules are not asked about uses
  */
 public record Payer(
     String id,
@@ -21,11 +24,27 @@ public record Payer(
     Figures measured,
     Figures bases,
     Thresholds thresholds,
-    Standing supposed)
+    Standing supposed,
+    List<UseRow> uses)
     implements Subject {
 
   /** The type of a country that pays through its government. */
   public static final String COUNTRY = "country";
+
+  /** A payer whose uses nobody asks about. */
+  public Payer(
+      String id,
+      String name,
+      String type,
+      String sector,
+      Country home,
+      int year,
+      Figures measured,
+      Figures bases,
+      Thresholds thresholds,
+      Standing supposed) {
+    this(id, name, type, sector, home, year, measured, bases, thresholds, supposed, List.of());
+  }
 
   @Override
   public Payer payer() {
@@ -49,7 +68,44 @@ public record Payer(
 
   /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
   public Payer supposing(Standing standing) {
-    return new Payer(id, name, type, sector, home, year, measured, bases, thresholds, standing);
+    return new Payer(
+        id, name, type, sector, home, year, measured, bases, thresholds, standing, uses);
+  }
+
+  /** The same payer with its uses of the year. */
+  public Payer withUses(List<UseRow> ofYear) {
+    return new Payer(
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        supposed,
+        List.copyOf(ofYear));
+  }
+
+  /**
+   * Whether any of its uses is for a product, of sequences that are not known to be human, and of a
+   * material (dna, rna, protein) that is an item of a list.
+   */
+  public boolean usesForProducts(String materials) {
+    return uses.stream().anyMatch(use -> isForProduct(use, materials));
+  }
+
+  /** As {@link #usesForProducts}, and no other treaty governs that use. */
+  public boolean usesForProductsUnderNoOtherTreaty(String materials) {
+    return uses.stream()
+        .anyMatch(use -> isForProduct(use, materials) && use.instrument().isEmpty());
+  }
+
+  private boolean isForProduct(UseRow use, String materials) {
+    return use.isCommercial()
+        && !Boolean.TRUE.equals(use.human())
+        && thresholds.lists(materials, use.material());
   }
 
   /** Whether the sector is an item of a list. */

@@ -13,6 +13,8 @@ public enum Procedure {
   SIMPLIFIED_PERMIT("simplified-permits"),
   /** The expedited access of an emergency (article 8(b)). */
   EXPEDITED_PERMIT("expedited-permits"),
+  /** A licence on the standard terms of a country, which nobody negotiates. */
+  LICENCE("licences"),
   /** The consent of a community that holds traditional knowledge (article 7). */
   COMMUNITY_CONSENT("community-consents");
 

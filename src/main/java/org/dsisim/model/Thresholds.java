@@ -21,6 +21,7 @@ public final class Thresholds {
 
   private final Map<String, Threshold> byName = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+  private final Map<String, Fraction> sums = new LinkedHashMap<>();
 
   /** The thresholds and lists among the terms of a rule set. */
   public Thresholds(Terms terms) {
@@ -43,6 +44,8 @@ public final class Thresholds {
         byName.put(term.name(), new Threshold(base, base.isMoney() ? raised.times(CENTS) : limit));
       } else if (term.value().unit() == Unit.LIST) {
         lists.put(term.name(), Set.copyOf(term.value().items()));
+      } else if (term.value().unit() == Unit.USD && limit != null) {
+        sums.put(term.name(), limit.times(CENTS));
       }
     }
   }
@@ -95,6 +98,19 @@ public final class Thresholds {
       throw new IllegalArgumentException("'" + list + "' is not a parameter of unit list.");
     }
     return items.contains(word);
+  }
+
+  /**
+   * A sum of money, in cents.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  Fraction cents(String name) {
+    Fraction cents = sums.get(name);
+    if (cents == null) {
+      throw new IllegalArgumentException("'" + name + "' is not a parameter of unit USD.");
+    }
+    return cents;
   }
 
   private Threshold threshold(String name) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,20 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   public static Use of(UseRow row, Payer payer, @Nullable Database database) {
     Fraction sales = row.productSales() == null ? null : row.productSales().toFraction();
     Fraction sequences = row.sequences() == null ? null : Fraction.of(row.sequences());
+    Fraction traced = row.tracedShare();
     Figures bases =
         payer
             .bases()
             .with(Base.PRODUCT_SALES, sales)
             .with(Base.WHOLE_PRODUCT_SALES, sales)
-            .with(Base.SEQUENCES, sequences);
+            .with(Base.SEQUENCES, sequences)
+            .with(Base.TRACED_PRODUCT_SALES, part(sales, traced))
+            .with(Base.TRACED_SEQUENCES, part(sequences, traced));
     return new Use(row, payer, database, bases);
+  }
+
+  private static @Nullable Fraction part(@Nullable Fraction whole, @Nullable Fraction share) {
+    return whole == null || share == null ? null : whole.times(share);
   }
 
   /**
@@ -68,7 +76,7 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
 
   /** Whether it is for a product. */
   public boolean isCommercial() {
-    return row.purpose().equals("commercial");
+    return row.isCommercial();
   }
 
   /** Whether it is research that no product rests on yet. */
@@ -119,6 +127,14 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   /** Whether the sequences are from a database that is open to all: yes, no or unknown. */
   public String openDatabase() {
     return database == null ? Known.UNKNOWN : Known.of(database.open());
+  }
+
+  /** Whether its product sells for more than a limit in US dollars: yes, no or unknown. */
+  public String sellsMoreThan(String limit) {
+    Money sales = row.productSales();
+    return sales == null
+        ? Known.UNKNOWN
+        : Known.of(sales.toFraction().compareTo(payer.thresholds().cents(limit)) > 0);
   }
 
   /** Whether any country of origin is known. */

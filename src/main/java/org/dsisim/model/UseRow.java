@@ -56,6 +56,22 @@ public record UseRow(
   /** What is sequenced. */
   public static final List<String> MATERIALS = List.of("dna", "rna", "protein");
 
+  /** Whether it is for a product. */
+  public boolean isCommercial() {
+    return purpose.equals("commercial");
+  }
+
+  /**
+   * The part of the sequences whose origin is known from their records: the tagged part, and not
+   * more than the part whose origin is known at all. Both say how much can be traced, so they are
+   * not multiplied.
+   *
+   * @return null when nobody knows which part is tagged
+   */
+  public @Nullable Fraction tracedShare() {
+    return taggedShare == null ? null : taggedShare.min(Fraction.ONE.minus(origins.unknown()));
+  }
+
   /** The same use in another year, with other product sales. */
   public UseRow carriedTo(int other, @Nullable Money sales) {
     return new UseRow(

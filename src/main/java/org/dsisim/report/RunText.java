@@ -107,6 +107,7 @@ public final class RunText {
         new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
       }
       new WhatUsesGoThrough(page, selection).show(year);
+      new WhatIsGivenInKind(page, run.language()).show(year);
     }
     gaps(outcome);
   }

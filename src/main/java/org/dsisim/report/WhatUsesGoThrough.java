@@ -1,13 +1,17 @@
 package org.dsisim.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.UnknownOrigin;
 import org.dsisim.analysis.UseTotals;
 import org.dsisim.model.Procedure;
+import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -18,6 +22,9 @@ import org.dsisim.value.Money;
 final class WhatUsesGoThrough {
 
   private static final int NAMES = 25;
+
+  private static final Set<Procedure> PERMITS =
+      Set.of(Procedure.PERMIT, Procedure.SIMPLIFIED_PERMIT, Procedure.EXPEDITED_PERMIT);
 
   private final Page page;
   private final Selection selection;
@@ -31,6 +38,7 @@ final class WhatUsesGoThrough {
   void show(YearOutcome year) {
     if (!year.uses().isEmpty()) {
       burdens(year);
+      tags(year);
       openData(year);
     }
   }
@@ -39,17 +47,19 @@ final class WhatUsesGoThrough {
     page.heading("WHAT USES GO THROUGH, " + year.year() + " (beside the money, never added to it)");
     UseTotals all = UseTotals.of(year.uses());
     if (all.burdened() == 0) {
-      page.sentence("None of %d uses needs a permit or a consent.".formatted(all.uses()));
+      page.sentence(
+          "None of %d uses needs a permit, a licence or a consent.".formatted(all.uses()));
       return;
     }
     TextTable table =
-        new TextTable("purpose", "uses", "permits", "consents", "longest", "cost", "dropped");
+        new TextTable(
+            "purpose", "uses", "permits", "licences", "consents", "longest", "cost", "dropped");
     row(table, "research", UseTotals.of(year.uses(), "research"));
     row(table, "commercial", UseTotals.of(year.uses(), "commercial"));
     row(table, "all", all);
     page.table(table);
     page.sentence(
-        "Permits of States, consents of communities; longest: months of the longest use; cost: to"
+        "Permits and licences of States, consents of communities; longest: months of the longest use; cost: to"
             + " users, USD; dropped: uses that do not happen.");
     Money lost = year.lost();
     if (!lost.isZero()) {
@@ -82,6 +92,7 @@ final class WhatUsesGoThrough {
         name,
         totals.uses(),
         totals.permits(),
+        totals.licences(),
         totals.consents(),
         months(totals.longest()),
         Grouped.of(totals.cost()),
@@ -97,13 +108,15 @@ final class WhatUsesGoThrough {
             .reversed()
             .thenComparing(burden -> burden.use().id()));
     TextTable table =
-        new TextTable("use", "purpose ", "permits", "consents", "months", "cost", "happens ");
+        new TextTable(
+            "use", "purpose ", "permits", "licences", "consents", "months", "cost", "happens ");
     for (UseBurden burden : burdens.subList(0, Math.min(NAMES, burdens.size()))) {
       table.row(
           burden.use().id(),
           burden.use().row().purpose(),
-          count(burden, false),
-          count(burden, true),
+          count(burden, PERMITS),
+          count(burden, EnumSet.of(Procedure.LICENCE)),
+          count(burden, EnumSet.of(Procedure.COMMUNITY_CONSENT)),
           months(burden.months()),
           Grouped.of(burden.cost()),
           burden.isDropped() ? "no" : "yes");
@@ -122,15 +135,34 @@ final class WhatUsesGoThrough {
     page.items(dropped);
   }
 
-  private static long count(UseBurden burden, boolean consents) {
+  private static long count(UseBurden burden, Set<Procedure> procedures) {
     return burden.steps().stream()
-        .filter(step -> (step.formality().procedure() == Procedure.COMMUNITY_CONSENT) == consents)
+        .filter(step -> procedures.contains(step.formality().procedure()))
         .mapToLong(UseBurden.Step::count)
         .sum();
   }
 
   private static String months(Fraction months) {
     return months.toDecimal(1).stripTrailingZeros().toPlainString();
+  }
+
+  /** What databases have to do; nothing where that is nothing. */
+  private void tags(YearOutcome year) {
+    if (year.tags().isEmpty()) {
+      return;
+    }
+    page.heading("WHAT DATABASES TAG, " + year.year() + " (beside the money, never added to it)");
+    TextTable table = new TextTable("database", "records", "cost", "uses of unknown number");
+    for (RecordTags tags : year.tags()) {
+      table.row(
+          tags.database(),
+          Grouped.of(new BigDecimal(tags.records())),
+          Grouped.of(tags.cost()),
+          tags.usesOfUnknownNumber());
+    }
+    page.table(table);
+    page.sentence(
+        "Records of the uses in the scenario, counted for each use; cost: to databases, USD.");
   }
 
   /** The benefit that every option can take away, and none pays for. */

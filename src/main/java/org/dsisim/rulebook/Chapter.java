@@ -8,6 +8,8 @@ import org.dsisim.model.ContributionFindings;
 import org.dsisim.model.Count;
 import org.dsisim.model.EligibilityFindings;
 import org.dsisim.model.Eligible;
+import org.dsisim.model.InKind;
+import org.dsisim.model.InKindFindings;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
@@ -25,6 +27,7 @@ enum Chapter {
       "burdens.drl",
       BurdenFindings.class,
       List.of(Payer.class, Use.class, Origin.class, Choice.class, Count.class)),
+  IN_KIND("in-kind.drl", InKindFindings.class, List.of(InKind.class, Choice.class, Count.class)),
   ELIGIBILITY(
       "eligibility.drl",
       EligibilityFindings.class,
@@ -51,7 +54,7 @@ enum Chapter {
 
   /** Whether a rule set can be without it. */
   boolean isOptional() {
-    return this == BURDENS;
+    return this == BURDENS || this == IN_KIND;
   }
 
   /** The file's name. */
@@ -97,6 +100,7 @@ enum Chapter {
 
   /** A package of its own for every rule set and chapter; a hyphen would be a syntax error. */
   String packageName(String ruleSet) {
-    return "org.dsisim.rules." + ruleSet.replace('-', '_') + "_" + file.replace(".drl", "");
+    String name = ruleSet + "_" + file.replace(".drl", "");
+    return "org.dsisim.rules." + name.replace('-', '_');
   }
 }

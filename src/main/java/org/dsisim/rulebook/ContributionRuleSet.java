@@ -6,14 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Counted;
 import org.dsisim.model.Force;
 import org.dsisim.model.Formality;
+import org.dsisim.model.InKind;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
+import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Problems;
@@ -36,20 +40,30 @@ final class ContributionRuleSet implements ContributionRules {
           Formality::rule,
           (first, second) -> whatIsNeeded(second));
 
+  private static final OneAnswer<Tagging> WHAT_IS_TAGGED =
+      new OneAnswer<>(
+          Tagging::subject,
+          tagging -> OneAnswer.ALL,
+          Tagging::rule,
+          (first, second) -> "which records of " + second.subject().inWords() + " are tagged");
+
   private final Description description;
   private final Map<String, Parameter> parameters;
   private final CompiledChapter obligations;
   private final @Nullable CompiledChapter burdens;
+  private final @Nullable CompiledChapter inKind;
 
   ContributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,
       CompiledChapter obligations,
-      @Nullable CompiledChapter burdens) {
+      @Nullable CompiledChapter burdens,
+      @Nullable CompiledChapter inKind) {
     this.description = description;
     this.parameters = parameters;
     this.obligations = obligations;
     this.burdens = burdens;
+    this.inKind = inKind;
   }
 
   @Override
@@ -114,6 +128,19 @@ final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
+    return whatIsFound(terms, subjects, WHAT_IS_NEEDED, BurdenRecorder::formalities);
+  }
+
+  @Override
+  public List<Tagging> taggings(Terms terms, List<? extends Subject> subjects) {
+    return whatIsFound(terms, subjects, WHAT_IS_TAGGED, BurdenRecorder::taggings);
+  }
+
+  private <A> List<A> whatIsFound(
+      Terms terms,
+      List<? extends Subject> subjects,
+      OneAnswer<A> question,
+      Function<BurdenRecorder, List<A>> findings) {
     if (burdens == null) {
       return List.of();
     }
@@ -123,10 +150,24 @@ final class ContributionRuleSet implements ContributionRules {
     List<Object> facts = Switches.of(terms);
     facts.addAll(subjects);
     burdens.fire(facts, fired, recorder);
-    List<Formality> formalities =
-        WHAT_IS_NEEDED.inOrder(subjects, recorder.formalities(), problems);
+    List<A> found = question.inOrder(subjects, findings.apply(recorder), problems);
     problems.throwIfErrors();
-    return formalities;
+    return found;
+  }
+
+  @Override
+  public List<Counted> inKind(Terms terms, List<InKind> given) {
+    if (inKind == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    InKindRecorder recorder = new InKindRecorder(fired, problems);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(given);
+    inKind.fire(facts, fired, recorder);
+    problems.throwIfErrors();
+    return recorder.counted(given);
   }
 
   private static String recipient(Ruling ruling) {

@@ -6,7 +6,7 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum Kind {
   /** Who owes what. */
-  CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS, Chapter.BURDENS)),
+  CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS, Chapter.BURDENS, Chapter.IN_KIND)),
   /** Who receives which share. */
   DISTRIBUTION("distribution", List.of(Chapter.ELIGIBILITY, Chapter.WEIGHTS));
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.model.Amount;
 import org.dsisim.model.Factor;
+import org.dsisim.model.InKind;
 import org.dsisim.model.Obligation;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Party;
@@ -48,7 +49,12 @@ enum Need {
           Map.entry(key(Payer.class, "listed"), "LIST"),
           Map.entry(key(Payer.class, "typeListed"), "LIST"),
           Map.entry(key(Payer.class, "homeListed"), "LIST"),
+          Map.entry(key(Payer.class, "usesForProducts"), "LIST"),
+          Map.entry(key(Payer.class, "usesForProductsUnderNoOtherTreaty"), "LIST"),
           Map.entry(key(Use.class, "materialListed"), "LIST"),
+          Map.entry(key(Use.class, "sellsMoreThan"), "MONEY"),
+          Map.entry(key(InKind.class, "kindListed"), "LIST"),
+          Map.entry(key(InKind.class, "receiverListed"), "LIST"),
           Map.entry(key(Origin.class, "countryListed"), "LIST"),
           Map.entry(key(Payer.class, "exceeded"), "THRESHOLD"),
           Map.entry(key(Payer.class, "unknown"), "THRESHOLD"),

@@ -212,6 +212,11 @@ public final class RuleFolder {
     return parameters;
   }
 
+  /** Whether it has rules on cooperation in kind. */
+  public boolean looksAtInKind() {
+    return texts.containsKey(Chapter.IN_KIND);
+  }
+
   /** The titles of its rules, in the order of its files. */
   public List<String> titles() {
     List<String> titles = new ArrayList<>();

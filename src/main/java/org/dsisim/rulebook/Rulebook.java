@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,14 +192,21 @@ public final class Rulebook {
     if (folder == null) {
       return null;
     }
-    CompiledChapter obligations = compiled(folder, Chapter.OBLIGATIONS, problems);
-    boolean burdening = folder.chapters().contains(Chapter.BURDENS);
-    CompiledChapter burdens = burdening ? compiled(folder, Chapter.BURDENS, problems) : null;
-    if (obligations == null || (burdening && burdens == null)) {
+    Map<Chapter, @Nullable CompiledChapter> compiled = new EnumMap<>(Chapter.class);
+    for (Chapter chapter : folder.chapters()) {
+      compiled.put(chapter, compiled(folder, chapter, problems));
+    }
+    CompiledChapter obligations = compiled.get(Chapter.OBLIGATIONS);
+    if (obligations == null || compiled.containsValue(null)) {
       return null;
     }
     ContributionRules rules =
-        new ContributionRuleSet(folder.description(), folder.parameters(), obligations, burdens);
+        new ContributionRuleSet(
+            folder.description(),
+            folder.parameters(),
+            obligations,
+            compiled.get(Chapter.BURDENS),
+            compiled.get(Chapter.IN_KIND));
     contributions.put(id, rules);
     return rules;
   }

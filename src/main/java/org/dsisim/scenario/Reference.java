@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.Cooperation;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.Country;
@@ -129,6 +130,12 @@ public record Reference(
   public List<UseRow> uses(List<Row> rowsOfUses, Collection<String> users, Problems problems) {
     Codes known = codes(Map.of(), Map.of(), problems);
     return new UseReader(users, databases.keySet(), known, problems).read(rowsOfUses);
+  }
+
+  /** What is given in kind, from rows with the columns of {@code cooperation.csv}. */
+  public List<Cooperation> cooperation(List<Row> rowsOfCooperation, Problems problems) {
+    Codes known = codes(Map.of(), Map.of(), problems);
+    return new CooperationReader(Map.of(), known, problems).read(rowsOfCooperation);
   }
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */

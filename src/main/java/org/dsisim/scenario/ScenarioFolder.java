@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
+import org.dsisim.model.Cooperation;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Country;
 import org.dsisim.model.Scenario;
@@ -51,8 +52,10 @@ public record ScenarioFolder(
   private static final String USERS = "users.csv";
   private static final String USES = "uses.csv";
   private static final String COUNTRIES = "countries.csv";
+  private static final String COOPERATION = "cooperation.csv";
 
-  private static final List<String> TABLES = List.of(USERS, USES, COUNTRIES, ASSUMPTIONS);
+  private static final List<String> TABLES =
+      List.of(USERS, USES, COUNTRIES, COOPERATION, ASSUMPTIONS);
 
   private static final Pattern ASSUMPTION =
       Pattern.compile(Pattern.quote(ASSUMPTIONS) + ":[a-z][a-z0-9_]*");
@@ -88,6 +91,15 @@ public record ScenarioFolder(
           new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
               .read(listed(path, USES, files), shownAs + "/" + USES);
     }
+    boolean hasCooperation = Files.exists(path.resolve(COOPERATION));
+    List<Cooperation> cooperation = List.of();
+    if (hasCooperation) {
+      Map<String, CountryCode> homes = new LinkedHashMap<>();
+      users.forEach(user -> homes.put(user.id(), user.home()));
+      cooperation =
+          new CooperationReader(homes, codes, problems)
+              .read(listed(path, COOPERATION, files), shownAs + "/" + COOPERATION);
+    }
     String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
     Map<String, Parameter> assumptions =
         ParameterTable.read(listed(path, ASSUMPTIONS, files), shownAssumptions, problems);
@@ -112,7 +124,9 @@ public record ScenarioFolder(
             reference.databases(),
             new Countries(rows, reference.statuses(), places),
             assumptions,
-            sheet.caveats());
+            sheet.caveats(),
+            cooperation,
+            hasCooperation);
     files.addAll(reference.files());
     return new ScenarioFolder(
         path, shownAs, shownAssumptions, sheet, scenario, reference.paid(), List.copyOf(files));
@@ -194,7 +208,7 @@ public record ScenarioFolder(
    * assumptions.csv:uptake}. Any other is reported.
    */
   public static boolean expectNeed(Cell need, Problems problems) {
-    List<String> valid = new ArrayList<>(List.of(USES));
+    List<String> valid = new ArrayList<>(List.of(USES, COOPERATION));
     UserReader.FIGURES.stream()
         .filter(column -> UserReader.base(column) != null)
         .forEach(column -> valid.add(USERS + ":" + column));
@@ -219,6 +233,9 @@ public record ScenarioFolder(
     if (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS)) {
       return need.replace(":", " with ");
     }
+    if (need.equals(COOPERATION)) {
+      return "a folder with " + COOPERATION;
+    }
     return need.equals(USES)
         ? "uses, in columns that begin with " + SingleTable.PREFIX
         : "the column " + name;
@@ -241,6 +258,7 @@ public record ScenarioFolder(
           .flatMap(user -> user.accounts().stream())
           .noneMatch(account -> account.figures().knows(base));
     }
-    return need.equals(USES) && !scenario.hasUses();
+    return (need.equals(USES) && !scenario.hasUses())
+        || (need.equals(COOPERATION) && !scenario.hasCooperation());
   }
 }

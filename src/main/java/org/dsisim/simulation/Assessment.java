@@ -9,6 +9,7 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Standing;
+import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Money;
 
@@ -23,6 +24,7 @@ final class Assessment {
   private final Settlement settlement;
   private final Burdens burdens;
   private final boolean keepsOpenAccess;
+  private final List<Tagging> taggings;
   private final List<UnknownFigures> unknownFigures = new ArrayList<>();
   private final Set<String> undecided = new HashSet<>();
 
@@ -31,12 +33,14 @@ final class Assessment {
       List<Payer> payers,
       Settlement settlement,
       Burdens burdens,
+      List<Tagging> taggings,
       boolean keepsOpenAccess) {
     this.rules = rules;
     this.payers = payers;
     this.settlement = settlement;
     this.burdens = burdens;
     this.keepsOpenAccess = keepsOpenAccess;
+    this.taggings = taggings;
   }
 
   static Assessment of(ContributionRules rules, Terms terms, World world, Assessor assessor) {
@@ -45,9 +49,14 @@ final class Assessment {
     List<Ruling> rulings = assessor.assess(rules, terms, subjects);
     Burdens burdens =
         Burdens.of(rules.id(), rules.formalities(terms, subjects), terms, world.assumptions());
-    Settlement settlement = new Settlement(rulings, terms);
     Assessment assessment =
-        new Assessment(rules, payers, settlement, burdens, OpenAccess.isKept(terms));
+        new Assessment(
+            rules,
+            payers,
+            new Settlement(rulings, terms),
+            burdens,
+            rules.taggings(terms, subjects),
+            OpenAccess.isKept(terms));
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {
       for (Standing supposed : List.of(Standing.ABOVE, Standing.NOT_ABOVE)) {
@@ -127,6 +136,11 @@ final class Assessment {
   /** Whether databases that are open to all stay so under the rule set. */
   boolean keepsOpenAccess() {
     return keepsOpenAccess;
+  }
+
+  /** Which records have to be tagged. */
+  List<Tagging> taggings() {
+    return taggings;
   }
 
   List<UnknownFigures> unknownFigures() {

@@ -32,9 +32,10 @@ final class Projection {
 
   /** Whether no account of that year or a later one is in the tables. */
   static boolean isBeyond(Scenario scenario, int year) {
-    return scenario.users().stream()
-        .flatMap(user -> user.accounts().stream())
-        .allMatch(account -> account.year() < year);
+    return !scenario.users().isEmpty()
+        && scenario.users().stream()
+            .flatMap(user -> user.accounts().stream())
+            .allMatch(account -> account.year() < year);
   }
 
   /**

@@ -3,10 +3,13 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Counted;
 import org.dsisim.model.Country;
+import org.dsisim.model.InKind;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.User;
@@ -61,6 +64,20 @@ public final class Simulator {
     }
   }
 
+  /** What is given in kind and counts under a rule set of the option, each once. */
+  private List<Counted> inKind(PolicyOption option, InForce inForce, World world) {
+    Map<String, Counted> counted = new LinkedHashMap<>();
+    for (ContributionRules rules : option.contributions()) {
+      Terms terms = inForce.of(rules);
+      List<InKind> given =
+          scenario.cooperation(world.year()).stream()
+              .map(row -> InKind.of(row, world.countries(), terms))
+              .toList();
+      rules.inKind(terms, given).forEach(one -> counted.putIfAbsent(one.inKind().row().id(), one));
+    }
+    return List.copyOf(counted.values());
+  }
+
   /** Growth between any two years, also where they are not simulated themselves. */
   private Growth growth(PolicyOption option) {
     Map<Integer, Terms> byYear = new HashMap<>();
@@ -109,6 +126,9 @@ public final class Simulator {
         assessments.stream().flatMap(a -> a.unknownFigures().stream()).toList(),
         inForce.terms(),
         assumptions,
-        allocation);
+        allocation,
+        RecordTags.of(
+            assessments.stream().flatMap(a -> a.taggings().stream()).toList(), assumptions),
+        inKind(option, inForce, world));
   }
 }

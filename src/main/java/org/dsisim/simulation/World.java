@@ -11,6 +11,7 @@ import org.dsisim.model.Database;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.Subject;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.model.Use;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
@@ -65,9 +66,18 @@ record World(
   /** Those who may owe under a rule set, measured as it asks. */
   List<Payer> payers(ContributionRules rules, Terms terms) {
     return switch (rules.payers()) {
-      case USERS -> new Measurement(terms, growth).payers(users, countries);
+      case USERS -> withUses(new Measurement(terms, growth).payers(users, countries), rules);
       case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
     };
+  }
+
+  /** Payers that know their uses, where the rules may ask for them. */
+  private List<Payer> withUses(List<Payer> payers, ContributionRules rules) {
+    return rules.subjects() == SubjectKind.USES
+        ? payers.stream()
+            .map(payer -> payer.withUses(uses.getOrDefault(payer.id(), List.of())))
+            .toList()
+        : payers;
   }
 
   /** What a rule set is asked about these payers: they themselves, or their uses too. */

@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.Counted;
 import org.dsisim.model.Figures;
 import org.dsisim.model.PayerKind;
 import org.dsisim.parameter.Terms;
@@ -19,6 +20,8 @@ import org.dsisim.value.Money;
  * @param terms the parameters in force, by rule set
  * @param assumptions the assumptions in force
  * @param allocation of the fund among the Parties, with how each share came about
+ * @param tags what databases have to tag, in the order of their ids
+ * @param inKind what is given in kind and counts as benefit-sharing, in the order of the ids
  */
 public record YearOutcome(
     int year,
@@ -30,7 +33,9 @@ public record YearOutcome(
     List<UnknownFigures> unknownFigures,
     Map<String, Terms> terms,
     Terms assumptions,
-    Allocation allocation) {
+    Allocation allocation,
+    List<RecordTags> tags,
+    List<Counted> inKind) {
 
   /** In words: criteria that are not known of eligible Parties. */
   public List<String> missing() {

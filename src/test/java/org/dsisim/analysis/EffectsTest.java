@@ -135,12 +135,12 @@ class EffectsTest {
     YearOutcome year = workshop("bilateral-contracts");
     assertThat(UseTotals.of(named(year, "face-cream", "reef-survey", "maize")))
         .isEqualTo(
-            new UseTotals(3, 2, 5, 1, Fraction.of(8), Fraction.of(6), Money.ofUsd(19_500), 0));
+            new UseTotals(3, 2, 5, 0, 1, Fraction.of(8), Fraction.of(6), Money.ofUsd(19_500), 0));
     assertThat(UseTotals.of(named(year, "face-cream", "reef-survey", "maize"), "research"))
         .isEqualTo(
-            new UseTotals(1, 1, 3, 0, Fraction.of(2), Fraction.of(2), Money.ofUsd(1_500), 0));
+            new UseTotals(1, 1, 3, 0, 0, Fraction.of(2), Fraction.of(2), Money.ofUsd(1_500), 0));
     assertThat(UseTotals.of(List.of()))
-        .isEqualTo(new UseTotals(0, 0, 0, 0, Fraction.ZERO, Fraction.ZERO, Money.ZERO, 0));
+        .isEqualTo(new UseTotals(0, 0, 0, 0, 0, Fraction.ZERO, Fraction.ZERO, Money.ZERO, 0));
   }
 
   @Test

@@ -198,7 +198,7 @@ class WhatUsesOweTest {
             rules/contribution/bilateral/cases.yaml:14: owes of KEN is 'some', which is neither an amount nor one of nothing, exempt, unknown.
             rules/contribution/bilateral/cases.yaml:14: owes of BRA is '-1', which is below zero.
             rules/contribution/bilateral/cases.yaml:15: 'fund' is neither a country nor the communities of one, as "KEN communities".
-            rules/contribution/bilateral/cases.yaml:15: needs of KEN is 'premit', which is not one of permit, simplified-permit, expedited-permit, community-consent.
+            rules/contribution/bilateral/cases.yaml:15: needs of KEN is 'premit', which is not one of permit, simplified-permit, expedited-permit, licence, community-consent.
               Maybe 'permit'?
             rules/contribution/bilateral/cases.yaml:16: months is 'soon', which is not a number.
             rules/contribution/bilateral/cases.yaml:17: cost is '0.001', which is more exact than a cent.

@@ -65,6 +65,15 @@ final class Program {
     }
   }
 
+  /** Deletes a file of the copy. */
+  void delete(String file) {
+    try {
+      Files.delete(home.resolve(file));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** Writes a file of the copy, with the folders above it. */
   void write(String file, String text) {
     try {

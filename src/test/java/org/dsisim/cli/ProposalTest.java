@@ -136,7 +136,7 @@ class ProposalTest {
         MINE + "parameters.csv", "profit_rate,1,percent,0.5,2", "profit_rate,1,percent,,");
     String said =
         """
-        my-proposal: 65 cases, all as expected; 8 of 8 rules fire in some case; 14 of 16 parameters change one when moved.
+        my-proposal: 67 cases, all as expected; 8 of 8 rules fire in some case; 15 of 17 parameters change one when moved.
           profit_rate has no low and high: not tested
           unread changes no case when moved to false
         """;
@@ -165,6 +165,7 @@ class ProposalTest {
         .containsExactly(
             "README.md",
             "assumptions.csv",
+            "cooperation.csv",
             "countries.csv",
             "scenario.yaml",
             "users.csv",
@@ -185,13 +186,13 @@ class ProposalTest {
             """
             scenarios/workshop/expected/cali-fund-equal.csv:
               2024 owed: expected 800001.00, today 800000.00
-            39 expected results compared, 1 differ.
+            47 expected results compared, 1 differ.
             """);
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800001.00");
     Program.Ended refreshed = program.run("test", "--expected", "--refresh");
     assertThat(refreshed.code()).isZero();
-    assertThat(refreshed.out()).endsWith("39 expected results compared, 1 differ, written.\n");
+    assertThat(refreshed.out()).endsWith("47 expected results compared, 1 differ, written.\n");
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800000.00")
         .doesNotContain("800001.00");

@@ -95,7 +95,7 @@ record RandomScenario(List<String> users, List<String> uses) {
     } else {
       counts(cells, random);
     }
-    cells.add("");
+    cells.add(maybe(random, "0." + random.nextInt(1000)));
     cells.add(flag(random));
     // A sample and its contract come together or not at all.
     boolean sample = random.nextInt(4) == 0;

@@ -174,7 +174,9 @@ class RunFilesTest {
     for (String id : List.of("rd-leaders-2024", "workshop")) {
       Path shipped = Path.of("scenarios", id);
       Path copy = Files.createDirectory(folder.resolve(id));
-      for (String name : List.of("scenario.yaml", "assumptions.csv", "countries.csv", "uses.csv")) {
+      for (String name :
+          List.of(
+              "scenario.yaml", "assumptions.csv", "countries.csv", "uses.csv", "cooperation.csv")) {
         if (Files.exists(shipped.resolve(name))) {
           Files.copy(shipped.resolve(name), copy.resolve(name));
         }

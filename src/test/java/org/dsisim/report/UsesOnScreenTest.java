@@ -36,12 +36,12 @@ class UsesOnScreenTest {
         .isEqualTo(
             """
             WHAT USES GO THROUGH, 2024 (beside the money, never added to it)
-            purpose     uses  permits  consents  longest       cost  dropped
-            research       4       53         0        2  26,500.00        0
-            commercial     5        7         1        6  43,000.00        0
-            all            9       60         1        6  69,500.00        0
-            Permits of States, consents of communities; longest: months of the longest use;
-            cost: to users, USD; dropped: uses that do not happen.
+            purpose     uses  permits  licences  consents  longest       cost  dropped
+            research       4       53         0         0        2  26,500.00        0
+            commercial     5        7         0         1        6  43,000.00        0
+            all            9       60         0         1        6  69,500.00        0
+            Permits and licences of States, consents of communities; longest: months of the
+            longest use; cost: to users, USD; dropped: uses that do not happen.
             Of product sales, 18.1 % rest on sequences of unknown origin: USD 50,000,000.00
             of 276,000,000.00.
             Use by use: --names, or burdens.csv with --out DIR.
@@ -67,9 +67,9 @@ class UsesOnScreenTest {
             year("workshop", "bilateral-contracts", "assumption.max_months_before_dropped=5"));
     assertThat(text)
         .contains("Not owed, since the use does not happen: 2,210,000.00.\n")
-        .contains("antibiotic    commercial        2         0       6  10,000.00  no\n")
+        .contains("antibiotic   commercial       2        0        0      6 10,000.00 no\n")
         .contains("- antibiotic does not happen: 6 months are more than 5.\n")
-        .contains("reef-survey   research          3         0       2   1,500.00  yes\n")
+        .contains("reef-survey  research         3        0        0      2  1,500.00 yes\n")
         .doesNotContain("reef-survey does not happen")
         .doesNotContain("--names");
   }
@@ -80,7 +80,7 @@ class UsesOnScreenTest {
         .startsWith(
             """
             WHAT USES GO THROUGH, 2024 (beside the money, never added to it)
-            None of 9 uses needs a permit or a consent.
+            None of 9 uses needs a permit, a licence or a consent.
 
             WHO USES OPEN DATA""");
   }

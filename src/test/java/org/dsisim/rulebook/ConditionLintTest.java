@@ -81,7 +81,7 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, country, exceeded and 10 more.""");
+              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, uses, country and 14 more.""");
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(
             """

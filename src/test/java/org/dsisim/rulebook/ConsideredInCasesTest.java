@@ -18,16 +18,19 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Counted;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Eligible;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.FailedCondition;
 import org.dsisim.model.Force;
 import org.dsisim.model.Formality;
+import org.dsisim.model.InKind;
 import org.dsisim.model.Party;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
+import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Problems;
@@ -114,6 +117,16 @@ class ConsideredInCasesTest {
     @Override
     public SubjectKind subjects() {
       return rules.subjects();
+    }
+
+    @Override
+    public List<Tagging> taggings(Terms terms, List<? extends Subject> subjects) {
+      return rules.taggings(terms, subjects);
+    }
+
+    @Override
+    public List<Counted> inKind(Terms terms, List<InKind> given) {
+      return rules.inKind(terms, given);
     }
 
     @Override

@@ -34,6 +34,13 @@ class DictionaryTest {
   }
 
   @Test
+  void cooperationHasTheColumnsOfTheDictionary() {
+    assertThat(names("cooperation.csv"))
+        .containsExactlyElementsOf(joined(CooperationReader.REQUIRED, CooperationReader.OPTIONAL));
+    assertThat(required("cooperation.csv")).containsExactlyElementsOf(CooperationReader.REQUIRED);
+  }
+
+  @Test
   void countriesHaveTheColumnsOfTheDictionary() {
     String chapter = "countries.csv, in reference/ and in a scenario";
     List<String> named = names(chapter);

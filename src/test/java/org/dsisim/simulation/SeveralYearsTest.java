@@ -156,7 +156,10 @@ class SeveralYearsTest {
     Countries dated =
         new Countries(
             Map.of(kenya.code(), kenya),
-            Map.of(kenya.code(), List.of(new DatedStatus("ldc", null, 2025))));
+            Map.of(
+                kenya.code(),
+                List.of(
+                    new DatedStatus("cbd-party", null, null), new DatedStatus("ldc", null, 2025))));
     Scenario scenario =
         Worlds.scenario(
             List.of(Worlds.company("u1", Figures.UNKNOWN)),

@@ -1,0 +1,110 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Cooperation;
+import org.dsisim.model.Counted;
+import org.dsisim.model.Country;
+import org.dsisim.model.InKind;
+import org.dsisim.parameter.Terms;
+import org.dsisim.scenario.CooperationReader;
+import org.dsisim.scenario.Reference;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.YamlMap;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of a contribution in kind: whether something given counts as benefit-sharing. */
+final class WhatCountsInKind implements Question {
+
+  private static final String COOPERATION = "cooperation";
+  private static final String COUNTS = "counts";
+
+  private final ContributionRules rules;
+  private final Reference reference;
+
+  WhatCountsInKind(ContributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(COOPERATION, COUNTS);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of();
+  }
+
+  @Override
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    Cooperation row = row(map, problems);
+    Cell cell = map.cell(COUNTS, problems);
+    Boolean expected = cell.required(problems) ? cell.flag(problems) : null;
+    return row == null || expected == null || problems.hasErrors()
+        ? null
+        : new OfCooperation(row, expected);
+  }
+
+  /** A row of cooperation, and whether it is expected to count. */
+  private final class OfCooperation implements Facts {
+
+    private final Cooperation row;
+    private final boolean expected;
+
+    OfCooperation(Cooperation row, boolean expected) {
+      this.row = row;
+      this.expected = expected;
+    }
+
+    @Override
+    public int year() {
+      return row.year();
+    }
+
+    @Override
+    public Answer answer(Terms terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(row.year());
+      List<Counted> counted = rules.inKind(terms, List.of(InKind.of(row, countries, terms)));
+      boolean counts = !counted.isEmpty();
+      return new Answer(
+          List.of(counts ? "counts" : "does not count"),
+          counts == expected
+              ? List.of()
+              : List.of(counts ? "counts, expected that it does not" : "does not count"),
+          counted.stream().map(Counted::rule).toList());
+    }
+  }
+
+  private @Nullable Cooperation row(YamlMap map, Problems problems) {
+    YamlMap given = map.map(COOPERATION, problems);
+    if (given == null) {
+      return null;
+    }
+    List<String> required = new ArrayList<>(CooperationReader.REQUIRED);
+    Map<String, String> filled = new LinkedHashMap<>();
+    filled.put("id", COOPERATION);
+    filled.put("year", String.valueOf(CaseFile.DEFAULT_YEAR));
+    required.removeAll(filled.keySet());
+    List<String> optional = new ArrayList<>(CooperationReader.OPTIONAL);
+    optional.addAll(filled.keySet());
+    given.expectKeys(required, optional, problems);
+    List<Cell> cells = new ArrayList<>(given.toRow(problems).cells());
+    filled.forEach((name, text) -> cells.add(Cell.of(name, text, given.place())));
+    List<Cooperation> rows = reference.cooperation(List.of(Row.of(given.place(), cells)), problems);
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+}

@@ -1,0 +1,21 @@
+package org.dsisim.model;
+
+/**
+ * A rule's answer that the records of sequences have to be tagged by the database that holds them.
+ *
+ * @param subject the use of the sequences, or one of its origins
+ * @param records the base that counts them
+ */
+public record Tagging(Subject subject, Base records, RuleReference rule) {
+
+  /** The use of the sequences. */
+  public Use use() {
+    if (subject instanceof Use use) {
+      return use;
+    }
+    if (subject instanceof Origin origin) {
+      return origin.use();
+    }
+    throw new IllegalStateException("Records are those of a use, not of " + subject.inWords());
+  }
+}

@@ -1,0 +1,132 @@
+package org.dsisim.scenario;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Cooperation;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code cooperation.csv}: one row for each thing that is given in kind in a year. */
+public final class CooperationReader {
+
+  /** The columns that must be there and filled. */
+  public static final List<String> REQUIRED = List.of("id", "provider", "receiver", "year", "kind");
+
+  /** The columns that can be left out; an empty cell is unknown. */
+  public static final List<String> OPTIONAL =
+      List.of("quantity", "unit", "funded_by", "description");
+
+  private final Map<String, CountryCode> homes;
+  private final Codes codes;
+  private final Problems problems;
+
+  /**
+   * A reader.
+   *
+   * @param homes where users are at home, by their ids
+   */
+  CooperationReader(Map<String, CountryCode> homes, Codes codes, Problems problems) {
+    this.homes = homes;
+    this.codes = codes;
+    this.problems = problems;
+  }
+
+  List<Cooperation> read(Path file, String shownAs) {
+    Table table = Table.read(file, shownAs, problems);
+    return table.expectColumns(REQUIRED, OPTIONAL, problems) ? read(table.rows()) : List.of();
+  }
+
+  /** What is given, from rows with the columns of {@code cooperation.csv}. */
+  List<Cooperation> read(List<Row> rows) {
+    List<Cooperation> all = new ArrayList<>();
+    Map<String, Row> first = new HashMap<>();
+    for (Row row : rows) {
+      Cooperation given = given(row);
+      if (given == null) {
+        continue;
+      }
+      Row other = first.putIfAbsent(given.id(), row);
+      if (other == null) {
+        all.add(given);
+      } else {
+        problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Cooperation given(Row row) {
+    boolean filled = true;
+    for (String column : REQUIRED) {
+      filled &= row.cell(column).required(problems);
+    }
+    if (!filled) {
+      return null;
+    }
+    CountryCode provider = provider(row.cell("provider"));
+    CountryCode receiver = codes.read(row.cell("receiver"));
+    Integer year = row.cell("year").year(problems);
+    String kind = row.cell("kind").word(Cooperation.KINDS, problems);
+    Fraction quantity = quantity(row.cell("quantity"));
+    if (quantity != null && row.cell("unit").isEmpty()) {
+      problems.error(
+          row.cell("unit").place(), "unit is empty, and quantity is not.", "places or projects?");
+    }
+    if (provider == null || receiver == null || year == null || kind == null) {
+      return null;
+    }
+    return new Cooperation(
+        row.cell("id").text(),
+        row.cell("provider").text(),
+        provider,
+        receiver,
+        year,
+        kind,
+        quantity,
+        row.cell("unit").text(),
+        row.cell("funded_by").text(),
+        row.cell("description").text(),
+        row.place());
+  }
+
+  /** A user gives for the country in which it is at home; anything else is a country. */
+  private @Nullable CountryCode provider(Cell cell) {
+    CountryCode home = homes.get(cell.text());
+    if (home != null) {
+      return home;
+    }
+    if (homes.isEmpty() && !CountryCode.hasShape(cell.text())) {
+      // Where no user could be read, that has been said, and nothing is wrong with the row.
+      return null;
+    }
+    String near = Nearest.to(cell.text(), homes.keySet()).orElse(null);
+    if (near != null && !CountryCode.hasShape(cell.text())) {
+      problems.error(
+          cell.place(),
+          cell + ", which is neither a country nor a user in users.csv.",
+          "'" + near + "'?");
+      return null;
+    }
+    return codes.read(cell);
+  }
+
+  private @Nullable Fraction quantity(Cell cell) {
+    BigDecimal number = cell.number(Quantity.NUMBER, problems);
+    if (number != null && number.signum() < 0) {
+      problems.error(cell.place(), cell + ", which is below zero.");
+      return null;
+    }
+    return number == null ? null : Fraction.of(number);
+  }
+}
