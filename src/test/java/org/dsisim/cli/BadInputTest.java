@@ -191,6 +191,8 @@ class BadInputTest {
             to share among Parties                                0.00
             undistributed                                         0.00
             Expected: uptake 0.25 of what is owed.
+            Paid to date under cali-fund: 1,000.00 by 2025-12 (Payments into the Cali Fund
+            by December 2025, as published).
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
@@ -246,9 +248,9 @@ class BadInputTest {
         "needs: [\"users.csv:sale_usd\", uses.cvs, uses.csv, \"assumptions.csv:uptake\"]");
     String said =
         """
-        rules/contribution/cali-fund/option.yaml:41: needs is 'users.csv:sale_usd', which is not one of uses.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:44: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'users.csv:sales_usd'?
-        rules/contribution/cali-fund/option.yaml:41: needs is 'uses.cvs', which is not one of uses.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:44: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'uses.csv'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund:equal", "--out", OUT);

@@ -220,9 +220,9 @@ class BurdensTest {
   }
 
   @Test
-  void theAssumptionsOnWhichBurdensRestAreTwelve() {
+  void theAssumptionsOnWhichBurdensRestAreKnownWithTheirUnits() {
     assertThat(Burdens.assumptions())
-        .hasSize(12)
+        .hasSize(14)
         .containsEntry("community_consent_cost_usd", Unit.USD)
         .containsEntry("expedited_permit_months", Unit.MONTHS)
         .containsEntry("max_cost_share_before_dropped", Unit.SHARE)
