@@ -148,6 +148,10 @@ class RandomShippedTest {
     return owed;
   }
 
+  /** Rates that hold under a switch or for a list of sectors which is off in the shipped tables. */
+  private static final Set<String> BEHIND_A_SWITCH =
+      Set.of("brazil-2015.agreement_rate", "licence-multilateral.all_sales_rate");
+
   @Test
   void booksBalanceAndNeitherTheOrderOfRowsNorTheNumberOfThreadsChangesAByte() {
     inEach(
@@ -202,10 +206,16 @@ class RandomShippedTest {
             }
           }
         });
-    // A property of rates that nobody pays would say nothing; a rate behind a switch that is off
-    // is moved in vain.
-    assertThat(moved.values().stream().filter(times -> times > 0).count())
-        .isGreaterThanOrEqualTo(moved.size() * 3L / 4);
+    // A property of rates that nobody pays would say nothing.
+    Set<String> inVain = new TreeSet<>();
+    moved.forEach(
+        (rate, times) -> {
+          if (times == 0) {
+            inVain.add(rate);
+          }
+        });
+    assertThat(inVain).isSubsetOf(BEHIND_A_SWITCH);
+    assertThat(moved).hasSizeGreaterThan(inVain.size());
   }
 
   /** Each rate and fee of a rule set, one and a half times as high as it is. */
