@@ -83,7 +83,9 @@ public record ScenarioFolder(
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
     UserReader userReader = new UserReader(codes, problems);
+    long before = problems.errors();
     List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS);
+    boolean usersUnread = users.isEmpty() && problems.errors() > before;
     boolean hasUses = Files.exists(path.resolve(USES));
     List<UseRow> uses = List.of();
     if (hasUses) {
@@ -97,7 +99,7 @@ public record ScenarioFolder(
       Map<String, CountryCode> homes = new LinkedHashMap<>();
       users.forEach(user -> homes.put(user.id(), user.home()));
       cooperation =
-          new CooperationReader(homes, codes, problems)
+          new CooperationReader(homes, usersUnread, codes, problems)
               .read(listed(path, COOPERATION, files), shownAs + "/" + COOPERATION);
     }
     String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
