@@ -174,15 +174,14 @@ public record ScenarioFolder(
   /**
    * The same scenario in other years than those of its sheet.
    *
+   * @param asked where they are asked for
    * @param problems years of which nothing is known
    */
-  public ScenarioFolder in(List<Integer> years, Problems problems) {
+  public ScenarioFolder in(List<Integer> years, Place asked, Problems problems) {
     for (int year : years) {
       if (isEmpty(scenario.users(), year)) {
         problems.error(
-            Place.ofCommandLine("--years"),
-            "no user has an account for " + year + ".",
-            accountYears() + " or later.");
+            asked, "no user has an account for " + year + ".", accountYears() + " or later.");
       }
     }
     return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), paid, files);
