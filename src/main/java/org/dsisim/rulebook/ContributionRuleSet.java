@@ -170,6 +170,20 @@ final class ContributionRuleSet implements ContributionRules {
     return recorder.counted(given);
   }
 
+  @Override
+  public List<Considered> consideredInKind(Terms terms, InKind given) {
+    if (inKind == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    Asked asked = new Asked(Switches.of(terms), List.of(given), List.of());
+    List<Considered> considered =
+        inKind.consider(asked, fired, new InKindRecorder(fired, problems));
+    problems.throwIfErrors();
+    return considered;
+  }
+
   private static String recipient(Ruling ruling) {
     return ruling instanceof Ruling.Owes owes ? owes.recipient().toString() : OneAnswer.ALL;
   }

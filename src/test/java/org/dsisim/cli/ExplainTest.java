@@ -183,6 +183,33 @@ class ExplainTest {
   }
 
   @Test
+  void whatACountryIsGivenInKindIsSaidWithTheRuleThatCountsIt() {
+    assertThat(explain(200, "use-portfolio -o cooperation-in-kind --country KEN").out())
+        .contains(
+            """
+
+            Given in kind, beside the money and never added to it
+            - enzyme-fellowships: training-places, 4 places, by nordic-enzymes, at home in Denmark (DNK)
+              at scenarios/use-portfolio/cooperation.csv:7
+              - rule "Option 4: What is given in kind to a Party that is not high-income, or to a small\
+             island developing State, counts"
+            """);
+    assertThat(explain(200, "use-portfolio -o cooperation-in-kind --country GHA").out())
+        .contains("- mirror-server: data-access, of unknown quantity, by United Kingdom");
+    assertThat(explain(200, "workshop -o cali-fund --country KEN").out()).doesNotContain("in kind");
+  }
+
+  @Test
+  void whatDoesNotCountIsSaidWithTheConditionThatFailed() {
+    assertThat(explain(200, "use-portfolio -o cooperation-in-kind --country AUT").out())
+        .doesNotContain("Given in kind,")
+        .contains("\n- about what is given to it: alpine-course\n")
+        .contains(
+            "it needs InKind( ! receiver.highIncome || receiver.sids ); found: receiver.highIncome"
+                + " is true, receiver.sids is false\n");
+  }
+
+  @Test
   void exactlyOneThingIsExplained() {
     assertThat(explain(80, "workshop -o cali-fund").code()).isEqualTo(Failures.WRONG_USAGE);
     assertThat(explain(80, "workshop -o cali-fund --payer a --use b").code())
