@@ -63,7 +63,7 @@ class InKindRulesTest {
             new FailedCondition(
                 "InKind( kindListed( \"kinds\" ) )",
                 new Place("rules/contribution/mine/in-kind.drl", 4, 0),
-                "kindListed( … ) is false"));
+                "row.kind is \"equipment\""));
   }
 
   @Test
