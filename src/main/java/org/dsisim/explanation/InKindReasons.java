@@ -64,7 +64,7 @@ final class InKindReasons {
       for (Cooperation row : ground.outcome().scenario().cooperation(ground.year().year())) {
         if (row.receiver().equals(code)) {
           InKind given = InKind.of(row, ground.countries(), terms);
-          considered.put(row.id(), rules.consideredInKind(terms, given));
+          considered.put(row.id(), rules.considered(terms, given));
         }
       }
       List<Reason> failed = ConsideredReasons.of(considered);

@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import java.util.List;
 import org.dsisim.model.InKind;
 import org.dsisim.model.Origin;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Use;
@@ -27,7 +28,8 @@ record ListWord(Class<?> type, String method, String lookedUp) {
           new ListWord(Origin.class, "countryListed", "country.code"),
           new ListWord(Party.class, "countryListed", "country.code"),
           new ListWord(InKind.class, "kindListed", "row.kind"),
-          new ListWord(InKind.class, "receiverListed", "receiver.code"));
+          new ListWord(InKind.class, "receiverListed", "receiver.code"),
+          new ListWord(OwedTwice.class, "elsewhereForceListed", "elsewhere.force"));
 
   /** What a method of that name looks up; null for one that is no such word. */
   static @Nullable String lookedUp(String method) {

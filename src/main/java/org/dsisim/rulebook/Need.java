@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.model.Amount;
+import org.dsisim.model.CreditFindings;
 import org.dsisim.model.Factor;
 import org.dsisim.model.Obligation;
 import org.dsisim.model.Party;
@@ -50,6 +51,8 @@ enum Need {
           Map.entry(key(Payer.class, "usesForProducts"), "LIST"),
           Map.entry(key(Payer.class, "usesForProductsUnderNoOtherTreaty"), "LIST"),
           Map.entry(key(Use.class, "sellsMoreThan"), "MONEY"),
+          Map.entry(key(CreditFindings.class, "creditsOwed"), "- RATE RATE"),
+          Map.entry(key(CreditFindings.class, "creditsPaid"), "- RATE RATE"),
           Map.entry(key(Payer.class, "exceeded"), "THRESHOLD"),
           Map.entry(key(Payer.class, "unknown"), "THRESHOLD"),
           Map.entry(key(Payer.class, "exceededOrUnknown"), "THRESHOLD"),

@@ -78,7 +78,22 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
-  public List<Considered> consideredInKind(Terms terms, InKind given) {
-    return rules.consideredInKind(terms, given);
+  public List<Considered> considered(Terms terms, InKind given) {
+    return rules.considered(terms, given);
+  }
+
+  @Override
+  public boolean hasCredits() {
+    return rules.hasCredits();
+  }
+
+  @Override
+  public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+    return rules.credits(terms, twice);
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, OwedTwice twice) {
+    return rules.considered(terms, twice);
   }
 }

@@ -18,11 +18,13 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Credit;
 import org.dsisim.model.DelegatingRules;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Eligible;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.FailedCondition;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
@@ -113,6 +115,19 @@ class ConsideredInCasesTest {
             .containsAll(ruling.rules());
       }
       return rulings;
+    }
+
+    @Override
+    public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+      for (OwedTwice pair : twice) {
+        List<Object> facts = Switches.of(terms);
+        facts.add(pair);
+        FiredRule firing = new FiredRule();
+        CreditRecorder recorder = new CreditRecorder(firing, new Problems());
+        Set<String> fired = fired(folder, Chapter.CREDITS, facts, firing, recorder);
+        check(folder, fired, considered(terms, pair));
+      }
+      return super.credits(terms, twice);
     }
   }
 

@@ -51,13 +51,13 @@ class InKindRulesTest {
   @Test
   void ofARuleThatDoesNotCountAThingTheConditionIsSaid() {
     ContributionRules rules = rules(RULE.formatted("A"));
-    assertThat(rules.consideredInKind(terms(rules), given(rules, "projects")))
+    assertThat(rules.considered(terms(rules), given(rules, "projects")))
         .containsExactly(
             new Considered(
                 rules.inKind(terms(rules), List.of(given(rules, "projects"))).get(0).rule(),
                 true,
                 null));
-    assertThat(rules.consideredInKind(terms(rules), given(rules, "equipment")))
+    assertThat(rules.considered(terms(rules), given(rules, "equipment")))
         .extracting(Considered::failed)
         .containsExactly(
             new FailedCondition(
@@ -75,7 +75,7 @@ class InKindRulesTest {
             "rules/contribution/mine/in-kind.drl:8: rule \"B\" answers whether course counts, and so"
                 + " does rule \"A\" on line 1.\n"
                 + "  Maybe one of the two needs a condition that leaves the other's case out.");
-    assertThatThrownBy(() -> rules.consideredInKind(terms(rules), given(rules, "projects")))
+    assertThatThrownBy(() -> rules.considered(terms(rules), given(rules, "projects")))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("rule \"B\" answers whether course counts, and so does rule \"A\"");
   }
