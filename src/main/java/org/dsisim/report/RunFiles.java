@@ -9,6 +9,7 @@ import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
+import org.dsisim.analysis.OwedOn;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.Base;
 import org.dsisim.model.RuleReference;
@@ -225,6 +226,7 @@ public final class RunFiles {
         for (Indicator one : Indicators.of(year)) {
           List<String> notes = new ArrayList<>(List.of(one.note()));
           notes.addAll(one.byFormula() ? caveats : List.of());
+          notes.add(one.byContributions() ? "on: " + OwedOn.inWords(year) : "");
           notes.removeIf(String::isEmpty);
           table.row(
               outcome.option().name(),
