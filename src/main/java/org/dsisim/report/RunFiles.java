@@ -1,16 +1,12 @@
 package org.dsisim.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
-import org.dsisim.analysis.Indicator;
-import org.dsisim.analysis.Indicators;
 import org.dsisim.model.Base;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.RuleReference;
@@ -264,44 +260,7 @@ public final class RunFiles {
 
   /** The indicators of each option and year. */
   public String summary() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, SUMMARY);
-    for (Outcome outcome : run.outcomes()) {
-      String formula = outcome.option().formula().id();
-      List<String> caveats = Caveats.of(formula, run.descriptions());
-      for (YearOutcome year : outcome.years()) {
-        for (Indicator one : Indicators.of(year)) {
-          List<String> notes = new ArrayList<>(List.of(one.note()));
-          notes.addAll(one.byFormula() ? caveats : List.of());
-          notes.removeIf(String::isEmpty);
-          table.row(
-              outcome.option().name(),
-              year.year(),
-              one.name(),
-              one.value(),
-              one.unit(),
-              String.join("; ", notes));
-        }
-      }
-    }
-    run.outcomes().forEach(outcome -> allYears(table, outcome));
-    return text.toString();
-  }
-
-  /** Several years added up; nothing for one. */
-  private void allYears(TableWriter table, Outcome outcome) {
-    if (outcome.years().size() > 1) {
-      AllYears all = AllYears.of(outcome);
-      for (Indicator one : Indicators.ofAllYears(outcome)) {
-        table.row(
-            outcome.option().name(),
-            all.inWords(),
-            one.name(),
-            one.value(),
-            one.unit(),
-            one.note());
-      }
-    }
+    return SummaryFile.of(run);
   }
 
   static String titles(List<RuleReference> rules) {

@@ -52,6 +52,7 @@ public final class RunJson {
     texts(root.putArray("command"), run.command());
     // Nothing is drawn at random yet: no seed has any effect.
     root.putNull("seed");
+    root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
     run.outcomes().forEach(outcome -> option(options.addObject(), outcome));
@@ -141,7 +142,7 @@ public final class RunJson {
   private void year(ObjectNode node, YearOutcome year) {
     node.put("year", year.year());
     ObjectNode totals = node.putObject("totals");
-    for (Indicator indicator : Indicators.of(year)) {
+    for (Indicator indicator : Indicators.of(year, run.baseline())) {
       totals.put(indicator.name(), new BigDecimal(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
