@@ -40,7 +40,7 @@ final class PayerIndicators {
 
   private static void near(NearThreshold near, IndicatorList to) {
     String of = "_" + Words.name(near.ruleSet()) + "_" + Words.name(near.threshold());
-    String note = "exempt or not; within %s %%".formatted(Digits.of(NearThreshold.PERCENT));
+    String note = "liable or not; within %s %% of it".formatted(Digits.of(NearThreshold.PERCENT));
     to.count("near_above" + of, near.above(), note);
     to.count("near_not_above" + of, near.notAbove(), note + ", or just on it");
   }
