@@ -31,8 +31,8 @@ final class BaselineFormula {
       List<String> lacks = library.lacks(List.of(baseline.rules()), scenario, problems);
       if (!lacks.isEmpty()) {
         problems.error(
-            PLACE,
-            "%s is not computable here: needs %s."
+            Place.ofFile(scenario.shownAs()),
+            "the baseline %s is not computable here: needs %s."
                 .formatted(baseline.name(), String.join(" and ", lacks)));
         return null;
       }

@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--baseline",
       paramLabel = "FORMULA[@PRESET]",
       description = {
-        "The formula that the order of Parties is held against (Spearman);",
+        "The formula that the order of Parties is held against (Spearman): in",
+        "summary.csv, and on the screen of one option and year. In files it is",
         Baseline.DEFAULT + " if not given."
       })
   private @Nullable String baselineText;

@@ -1,8 +1,6 @@
 package org.dsisim.report;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import org.dsisim.analysis.Baseline;
 import org.dsisim.analysis.Concentration;
 import org.dsisim.analysis.EffectiveRate;
@@ -37,83 +35,70 @@ final class InAFewFigures {
    * @param ofTheFund whether to say how the fund is shared
    */
   void show(YearOutcome year, boolean ofTheFund) {
-    List<String> lines = new ArrayList<>();
-    payers(year, lines);
-    rates(year, lines);
-    small(year, lines);
+    TextTable table = new TextTable("contributions, if every rule is followed; the fund", "");
+    payers(year, table);
+    rates(year, table);
+    small(year, table);
     if (ofTheFund) {
-      shares(year, lines);
+      shares(year, table);
     }
-    if (!lines.isEmpty()) {
+    if (!table.isEmpty()) {
       page.heading("IN A FEW FIGURES, " + year.year());
-      page.items(lines);
+      page.table(table);
     }
   }
 
-  private static void payers(YearOutcome year, List<String> lines) {
+  private static void payers(YearOutcome year, TextTable table) {
     Concentration owed = Concentration.of(year.payers());
-    List<String> parts = new ArrayList<>();
     Fraction ten = owed.top(LARGEST);
     if (ten != null && owed.owing() > LARGEST) {
-      parts.add("the " + LARGEST + " largest payers " + share(ten));
+      table.row("from the " + LARGEST + " largest of " + owed.owing() + " payers", share(ten));
     }
     Fraction others = NonParties.of(year.payers()).ofOwed();
     if (others != null) {
-      parts.add("payers whose home is not a Party " + share(others));
+      table.row("from payers whose home is not a Party", share(others));
     }
-    add("contributions if every rule is followed: ", parts, lines);
   }
 
-  private static void rates(YearOutcome year, List<String> lines) {
+  private static void rates(YearOutcome year, TextTable table) {
     Fraction sales = EffectiveRate.of(year, Base.SALES).percent();
-    Fraction profit = EffectiveRate.of(year, Base.PROFIT).percent();
-    List<String> rates = new ArrayList<>();
     if (sales != null) {
-      rates.add(percent(sales) + " of their sales");
+      table.row("over the sales of the users that give", percent(sales));
     }
+    Fraction profit = EffectiveRate.of(year, Base.PROFIT).percent();
     if (profit != null) {
-      rates.add(percent(profit) + " of their profit");
-    }
-    add("they come to, for the users that give: ", rates, lines);
-  }
-
-  private static void add(String what, List<String> parts, List<String> lines) {
-    if (!parts.isEmpty()) {
-      lines.add(what + String.join("; ", parts));
+      table.row("over the profit of the users that give", percent(profit));
     }
   }
 
-  private static void small(YearOutcome year, List<String> lines) {
+  private static void small(YearOutcome year, TextTable table) {
     if (year.owing() > 0 && !year.payers(PayerKind.USERS).isEmpty()) {
       SmallUsers small = SmallUsers.of(year);
-      lines.add(
-          "users with sales below USD %s: %s from %d of %d"
-              .formatted(
-                  Grouped.of(small.limit()),
-                  Grouped.of(small.owed()),
-                  small.owing(),
-                  small.users()));
+      table.row(
+          "from %d of %d users with sales below %s"
+              .formatted(small.owing(), small.users(), Grouped.of(small.limit())),
+          Grouped.of(small.owed()));
     }
   }
 
-  private void shares(YearOutcome year, List<String> lines) {
+  private void shares(YearOutcome year, TextTable table) {
     FundShares shares = FundShares.of(year.parties());
     Fraction gini = shares.gini();
-    if (gini != null) {
-      lines.add(
-          "of the fund, Parties rich in biodiversity by the GEF-8 index receive "
-              + share(shares.of(shares.richInBiodiversity())));
-      lines.add(
-          "Gini coefficient of the shares of eligible Parties (0: all alike): "
-              + gini.toDecimal(3).toPlainString());
+    if (gini == null) {
+      return;
     }
-    RankOrder order = baseline == null ? null : baseline.against(year);
-    if (baseline != null && order != null) {
-      lines.add(
-          "order of Parties against %s (Spearman, 1 for the same): %s"
-              .formatted(
-                  baseline.name(),
-                  order.spearman().setScale(3, RoundingMode.HALF_EVEN).toPlainString()));
+    table.row(
+        "to Parties rich in biodiversity (GEF-8 index above the mean)",
+        share(shares.of(shares.richInBiodiversity())));
+    table.row(
+        "Gini coefficient over eligible Parties (0: all alike)", gini.toDecimal(3).toPlainString());
+    if (baseline != null) {
+      RankOrder order = baseline.against(year);
+      String spearman =
+          order == null
+              ? "none to compare"
+              : order.spearman().setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+      table.row("order of Parties against " + baseline.name() + " (1: the same order)", spearman);
     }
   }
 
