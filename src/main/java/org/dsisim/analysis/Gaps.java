@@ -48,6 +48,7 @@ public final class Gaps {
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
       }
+      gaps.creditsOfUnknown(year);
       gaps.carriedForward(year);
       gaps.earlierValues(year);
       year.missing().forEach(gaps::say);
@@ -142,14 +143,35 @@ public final class Gaps {
         String.join(
             ", and ", changes.isEmpty() ? List.of("nobody else would be liable") : changes));
     sentence.append(
-        ": USD %s %s would be owed under %s, USD %s together."
+        ": USD %s %s would be owed under %s, USD %s together%s."
             .formatted(
                 Grouped.of(
                     unknown.difference().cents() < 0 ? negated(unknown) : unknown.difference()),
                 unknown.difference().cents() < 0 ? "less" : "more",
                 unknown.ruleSet(),
-                Grouped.of(unknown.together())));
+                Grouped.of(unknown.together()),
+                givesCredits() ? ", before credits" : ""));
     say(sentence.toString());
+  }
+
+  /** What nobody can tell gives no credit: more than is known could be taken off. */
+  private void creditsOfUnknown(YearOutcome year) {
+    long payers =
+        givesCredits()
+            ? year.payers().stream()
+                .filter(payer -> payer.isUnknown() && !payer.owed().isZero())
+                .count()
+            : 0;
+    if (payers > 0) {
+      say(
+          "of %d %s something is owed that nobody can tell: it gives no credit, and what is owed"
+                  .formatted(payers, payers == 1 ? "payer" : "payers")
+              + " elsewhere could be less.");
+    }
+  }
+
+  private boolean givesCredits() {
+    return outcome.option().contributions().stream().anyMatch(ContributionRules::hasCredits);
   }
 
   private static Money negated(UnknownFigures unknown) {

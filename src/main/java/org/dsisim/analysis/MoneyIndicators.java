@@ -21,7 +21,16 @@ final class MoneyIndicators {
     to.usd("to_share", fund.net(), "contributions less administration");
     to.usd("undistributed", fund.undistributed(), String.join("; ", fund.why()));
     to.usd("allocated", fund.allocated(), "to Parties");
+    doublePayment(year, to);
     gap(year, to);
+  }
+
+  private static void doublePayment(YearOutcome year, IndicatorList to) {
+    DoublePayment twice = DoublePayment.of(year);
+    to.usd("double_payment", twice.twice(), "owed twice by the same payers, before credits");
+    to.count("payers_owing_twice", twice.payers(), "owe anything twice, before credits");
+    to.usd("credited", twice.credited(), "taken off what is owed; not in owed");
+    to.usd("double_payment_left", twice.left(), "owed twice and not credited");
   }
 
   private static void administration(Fund fund, Terms assumptions, IndicatorList to) {
@@ -40,13 +49,20 @@ final class MoneyIndicators {
   private static void gap(YearOutcome year, IndicatorList to) {
     OwedRange range = OwedRange.of(year.unknownFigures());
     long amounts = year.payers().stream().filter(PayerOutcome::isUnknown).count();
+    String credits = DoublePayment.of(year).credited().isZero() ? "" : "; before credits";
     String unknown =
         amounts == 0
             ? ""
             : "; and payers liable for an amount that nobody can tell, "
                 + amounts
                 + ", in no range";
-    to.usd("owed_lower_by", range.lower(), "at most, by figures that nobody knows" + unknown);
-    to.usd("owed_higher_by", range.higher(), "at most, by figures that nobody knows" + unknown);
+    to.usd(
+        "owed_lower_by",
+        range.lower(),
+        "at most, by figures that nobody knows" + credits + unknown);
+    to.usd(
+        "owed_higher_by",
+        range.higher(),
+        "at most, by figures that nobody knows" + credits + unknown);
   }
 }

@@ -19,6 +19,10 @@ final class UseIndicators {
         "contributions_lost",
         year.lost(),
         "would be owed for uses that do not happen; not in owed");
+    to.usd(
+        "owed_under_other_treaties_too",
+        DoublePayment.besideOtherTreaties(year),
+        "of owed: for uses that another treaty governs, which may ask for something too");
     UnknownOrigin origin = UnknownOrigin.of(year.uses());
     to.usd("product_sales", origin.sales(), "of uses whose sales are known");
     to.usd(

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhatIsOwed implements Question {
 
-  private static final String PAYER = "payer";
+  static final String PAYER = "payer";
   private static final String ACCOUNTS = "accounts";
   private static final String OTHERS = "others";
   private static final List<String> IDENTITY = List.of("type", "sector", "home");
@@ -143,6 +143,19 @@ final class WhatIsOwed implements Question {
       problems.error(map.keyPlace(ACCOUNTS), "accounts is empty: a payer has at least one year.");
     }
     return rows;
+  }
+
+  /** The payer as rows of {@code users.csv}; of a case that names none, any company. */
+  static List<Row> rowsOrAnybody(YamlMap map, Problems problems) {
+    if (map.has(PAYER)) {
+      return rows(map, problems);
+    }
+    Map<String, String> anybody =
+        Map.of("id", PAYER, "name", PAYER, "type", "company", "sector", "any", "home", "CHE");
+    List<Cell> cells = new ArrayList<>();
+    anybody.forEach((name, text) -> cells.add(Cell.of(name, text, map.place())));
+    cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), map.place()));
+    return List.of(Row.of(map.place(), cells));
   }
 
   /** Those who owe beside the payer, one account each. */

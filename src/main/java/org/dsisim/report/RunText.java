@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Apart;
+import org.dsisim.analysis.DoublePayment;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
@@ -153,6 +154,7 @@ public final class RunText {
     page.table(table);
     page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
     apart(year);
+    twice(outcome, year);
     paid(outcome);
     if (year.expected().isZero()) {
       String why = year.owed().isZero() ? "nobody owes anything" : "nothing is expected to come in";
@@ -185,6 +187,30 @@ public final class RunText {
     if (!sentences.isEmpty()) {
       page.sentence("Apart, in no flow: " + String.join("; ", sentences) + ".");
     }
+  }
+
+  /** What is owed under several rule sets at once, and what of it is credited. */
+  private void twice(Outcome outcome, YearOutcome year) {
+    if (outcome.option().contributions().size() < 2) {
+      return;
+    }
+    DoublePayment twice = DoublePayment.of(year);
+    if (twice.payers() == 0) {
+      page.sentence("Double payment: nobody owes anything twice.");
+      return;
+    }
+    String credits =
+        twice.credited().isZero()
+            ? "nothing is credited"
+            : Grouped.of(twice.credited()) + " are credited and not in the table";
+    page.sentence(
+        ("Double payment: %d %s %s twice, to the fund and straight to countries or under two rule"
+                + " sets to the same; %s.")
+            .formatted(
+                twice.payers(),
+                twice.payers() == 1 ? "payer owes" : "payers owe",
+                Grouped.of(twice.twice()),
+                credits));
   }
 
   private void paid(Outcome outcome) {

@@ -83,12 +83,7 @@ final class DescriptionReader {
 
   private @Nullable Force force(YamlMap map) {
     String word = map.cell("force", problems).word(Force.words(), problems);
-    for (Force force : Force.values()) {
-      if (force.word().equals(word)) {
-        return force;
-      }
-    }
-    return null;
+    return word == null ? null : Force.of(word);
   }
 
   private List<Source> sources(YamlMap map) {

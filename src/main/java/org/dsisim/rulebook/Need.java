@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.model.Amount;
+import org.dsisim.model.CreditFindings;
 import org.dsisim.model.Factor;
 import org.dsisim.model.InKind;
 import org.dsisim.model.Obligation;
 import org.dsisim.model.Origin;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleWords;
@@ -55,6 +57,9 @@ enum Need {
           Map.entry(key(Use.class, "sellsMoreThan"), "MONEY"),
           Map.entry(key(InKind.class, "kindListed"), "LIST"),
           Map.entry(key(InKind.class, "receiverListed"), "LIST"),
+          Map.entry(key(OwedTwice.class, "elsewhereForceListed"), "LIST"),
+          Map.entry(key(CreditFindings.class, "creditsOwed"), "- RATE RATE"),
+          Map.entry(key(CreditFindings.class, "creditsPaid"), "- RATE RATE"),
           Map.entry(key(Origin.class, "countryListed"), "LIST"),
           Map.entry(key(Payer.class, "exceeded"), "THRESHOLD"),
           Map.entry(key(Payer.class, "unknown"), "THRESHOLD"),

@@ -29,7 +29,8 @@ final class Readings {
           "typeListed", "type",
           "homeListed", "home.code",
           "materialListed", "row.material",
-          "countryListed", "country.code");
+          "countryListed", "country.code",
+          "elsewhereForceListed", "elsewhere.force");
 
   /** How the names of values begin. */
   static final String NAME = "$found_";

@@ -142,9 +142,7 @@ public final class Burdens {
 
   /** Whether what the answer is about does not happen. */
   public boolean isDropped(Subject subject) {
-    String use =
-        subject instanceof Use one ? one.id() : subject instanceof Origin of ? of.use().id() : "";
-    UseBurden burden = byUse.get(use);
+    UseBurden burden = byUse.get(Subject.idOfUse(subject));
     return burden != null && burden.isDropped();
   }
 

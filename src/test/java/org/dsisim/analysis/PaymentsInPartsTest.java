@@ -127,7 +127,8 @@ class PaymentsInPartsTest {
             owed,
             Money.ZERO,
             Set.of(),
-            Set.of());
+            Set.of(),
+            List.of());
     return new PayerOutcome(payer, List.of(due));
   }
 }

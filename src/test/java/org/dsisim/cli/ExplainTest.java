@@ -26,6 +26,7 @@ class ExplainTest {
     "largest-payer, rd-leaders-2024 -o cali-fund --payer nestle-s-a",
     "just-below, workshop -o cali-fund --payer tovanda-biotech",
     "unknown-figures, workshop -o cali-fund --payer workshop-nutrition",
+    "credited, workshop -o hybrid-iusaf --payer workshop-cosmetics --set hybrid.credit_limit=50",
     "exempt, workshop -o cali-fund --payer perelu-university",
     "kenya, rd-leaders-2024 -o cali-fund-iusaf --country KEN",
     "china, rd-leaders-2024 -o cali-fund-iusaf --country CHN",

@@ -19,6 +19,7 @@ import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Counted;
+import org.dsisim.model.Credit;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Eligible;
 import org.dsisim.model.Entitlements;
@@ -26,6 +27,7 @@ import org.dsisim.model.FailedCondition;
 import org.dsisim.model.Force;
 import org.dsisim.model.Formality;
 import org.dsisim.model.InKind;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
@@ -132,6 +134,29 @@ class ConsideredInCasesTest {
     @Override
     public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
       return rules.formalities(terms, subjects);
+    }
+
+    @Override
+    public boolean hasCredits() {
+      return rules.hasCredits();
+    }
+
+    @Override
+    public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+      for (OwedTwice pair : twice) {
+        List<Object> facts = Switches.of(terms);
+        facts.add(pair);
+        FiredRule firing = new FiredRule();
+        CreditRecorder recorder = new CreditRecorder(firing, new Problems());
+        Set<String> fired = fired(folder, Chapter.CREDITS, facts, firing, recorder);
+        check(folder, fired, considered(terms, pair));
+      }
+      return rules.credits(terms, twice);
+    }
+
+    @Override
+    public List<Considered> considered(Terms terms, OwedTwice twice) {
+      return rules.considered(terms, twice);
     }
 
     @Override
