@@ -40,6 +40,13 @@ public final class Indicators {
     return found.all();
   }
 
+  /** How many figures that an outcome rests on no source gives, and which. */
+  public static Indicator illustrative(Outcome outcome) {
+    List<String> figures = Rests.onIllustrations(outcome);
+    String note = figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures);
+    return new Indicator("illustrative_figures", String.valueOf(figures.size()), "count", note);
+  }
+
   /** The money of several years added up, and discounted to the first of them. */
   public static List<Indicator> ofAllYears(Outcome outcome) {
     IndicatorList found = new IndicatorList();

@@ -32,6 +32,8 @@ final class SummaryFile {
       for (Indicator one : Indicators.of(year, run.baseline())) {
         row(outcome, String.valueOf(year.year()), one, note(outcome, one));
       }
+      Indicator illustrative = Indicators.illustrative(outcome);
+      row(outcome, String.valueOf(year.year()), illustrative, illustrative.note());
     }
   }
 
