@@ -27,4 +27,9 @@ public record Indicator(String name, String value, String unit, String note) {
   public boolean byBaseline() {
     return name.equals(SPEARMAN);
   }
+
+  /** Whether it is the sum of what payers owe or are expected to pay, on whatever bases. */
+  public boolean byContributions() {
+    return name.equals("owed") || name.equals("expected");
+  }
 }

@@ -166,20 +166,17 @@ final class WhatIsOwed implements Question {
       optional.add("year");
       optional.addAll(UserReader.FIGURES);
       other.expectKeys(IDENTITY, optional, problems);
-      List<Cell> cells = new ArrayList<>(other.toRow(problems).cells());
-      cells.add(Cell.of("id", "other-" + (rows.size() + 1), other.place()));
-      cells.add(Cell.of("name", "other", other.place()));
-      cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), other.place()));
-      rows.add(Row.of(other.place(), cells));
+      Map<String, String> filled = filled("other-" + (rows.size() + 1), "other");
+      rows.add(CaseRow.of(other, filled, problems));
     }
     return rows;
   }
 
   private static Row row(YamlMap payer, YamlMap account, Problems problems) {
-    List<Cell> cells = new ArrayList<>(account.toRow(problems).cells());
-    cells.addAll(payer.toRow(problems).cells());
-    NAMES.forEach(name -> cells.add(Cell.of(name, PAYER, payer.place())));
-    cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), payer.place()));
-    return Row.of(account.place(), cells);
+    return CaseRow.of(List.of(account, payer), filled(PAYER, PAYER), problems);
+  }
+
+  private static Map<String, String> filled(String id, String name) {
+    return Map.of("id", id, "name", name, "year", String.valueOf(CaseFile.DEFAULT_YEAR));
   }
 }

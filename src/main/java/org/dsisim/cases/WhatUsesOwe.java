@@ -28,7 +28,6 @@ import org.dsisim.simulation.OpenAccess;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
-import org.dsisim.table.Cell;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -195,12 +194,9 @@ final class WhatUsesOwe implements Question {
     List<String> optional = new ArrayList<>(UseReader.OPTIONAL);
     optional.add("id");
     use.expectKeys(List.of("purpose"), optional, problems);
-    List<Cell> cells = new ArrayList<>(use.toRow(problems).cells());
-    cells.add(Cell.of("id", USE, use.place()));
-    cells.add(Cell.of("user", user.id(), use.place()));
-    cells.add(Cell.of("year", String.valueOf(year), use.place()));
-    List<UseRow> rows =
-        reference.uses(List.of(Row.of(use.place(), cells)), List.of(user.id()), problems);
+    Map<String, String> filled = Map.of("id", USE, "user", user.id(), "year", String.valueOf(year));
+    Row row = CaseRow.of(use, filled, problems);
+    List<UseRow> rows = reference.uses(List.of(row), List.of(user.id()), problems);
     return rows.isEmpty() ? null : rows.get(0);
   }
 

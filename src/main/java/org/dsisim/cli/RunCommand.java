@@ -66,11 +66,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private List<String> options = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A value in the place of a table's: cali-fund.profit_rate=0.5")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private OtherValues set = new OtherValues();
 
   @Option(
       names = "--years",
@@ -126,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
     }
-    List<Setting> values = library.settings(settings, problems);
+    List<Setting> values = set.settings(problems);
     String language = view.language(problems);
     ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
     Map<String, String> lacking = new LinkedHashMap<>();
@@ -197,7 +193,7 @@ final class RunCommand implements Callable<Integer> {
       return scenario;
     }
     List<Integer> wanted = Years.read(years, problems);
-    return wanted.isEmpty() ? scenario : scenario.in(wanted, problems);
+    return wanted.isEmpty() ? scenario : scenario.in(wanted, Years.PLACE, problems);
   }
 
   /** The options that can be computed here; what the others lack is put into {@code lacking}. */

@@ -95,14 +95,28 @@ public interface ContributionRules extends RuleSet {
   /**
    * Says of every rule whether it fires for a subject and, if not, for which condition's sake: what
    * {@link #assess}, {@link #formalities} and {@link #taggings} do not tell. Rules on what is given
-   * in kind and on credits are about no subject, and are left out. Slow: made to explain single
-   * figures.
+   * in kind and on credits are about no subject, and are asked by themselves. Slow: made to explain
+   * single figures.
    *
    * @param terms the parameters in force
    * @return one for each rule, in the order of the files; none where rules are not written in files
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
   List<Considered> considered(Terms terms, Subject subject);
+
+  /**
+   * Says of every rule on what is given in kind whether it fires for one thing and, if not, for
+   * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link #considered(Terms,
+   * Subject)}.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule, in the order of the file; none from a rule set that has no such
+   *     rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Considered> considered(Terms terms, InKind given) {
+    return List.of();
+  }
 
   /**
    * The same of rules on credits, for two things that a payer owes.

@@ -153,6 +153,7 @@ public final class RunText {
     table.row("undistributed", "", Grouped.of(year.fund().undistributed()));
     page.table(table);
     page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
+    new WhatAmountsRestOn(page).show(year);
     apart(year);
     twice(outcome, year);
     paid(outcome);
@@ -252,18 +253,29 @@ public final class RunText {
     }
   }
 
+  /** Which options illustrative figures are of; of one option alone they are all. */
+  private String illustrative(String options) {
+    String of = run.outcomes().size() == 1 ? "" : ", in " + options;
+    return "ILLUSTRATIVE, no source gives them" + of + ": ";
+  }
+
   /** What all outcomes rest on, each sentence once. */
   private void rests() {
     Set<String> rests = new LinkedHashSet<>();
-    Set<String> illustrative = new LinkedHashSet<>();
+    ByOption illustrative = new ByOption();
+    int number = 1;
     for (Outcome outcome : run.outcomes()) {
       rests.addAll(Caveats.of(outcome, run.descriptions()));
       rests.addAll(Rests.onAssumptions(outcome));
-      illustrative.addAll(Rests.onIllustrations(outcome));
+      for (String figure : Rests.onIllustrations(outcome)) {
+        illustrative.say(number, figure);
+      }
+      number++;
     }
-    if (!illustrative.isEmpty()) {
-      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
-    }
+    illustrative
+        .joined()
+        .forEach(
+            (options, figures) -> rests.add(illustrative(options) + String.join(", ", figures)));
     rests.addAll(run.scenario().scenario().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
+import org.dsisim.analysis.OwedOn;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.TableWriter;
@@ -30,7 +31,7 @@ final class SummaryFile {
   private void years(Outcome outcome) {
     for (YearOutcome year : outcome.years()) {
       for (Indicator one : Indicators.of(year, run.baseline())) {
-        row(outcome, String.valueOf(year.year()), one, note(outcome, one));
+        row(outcome, String.valueOf(year.year()), one, note(outcome, year, one));
       }
       Indicator illustrative = Indicators.illustrative(outcome);
       row(outcome, String.valueOf(year.year()), illustrative, illustrative.note());
@@ -45,15 +46,17 @@ final class SummaryFile {
     }
   }
 
-  /** The note, with the caveats of the formulas that decide the figure. */
-  private String note(Outcome outcome, Indicator one) {
+  /** The note, with the caveats of the formulas that decide the figure, and its bases. */
+  private String note(Outcome outcome, YearOutcome year, Indicator one) {
     Stream<String> ofFormula =
         one.byFormula() ? caveats(outcome.option().formula().id()) : Stream.of();
     Stream<String> ofBaseline =
         one.byBaseline() && run.baseline() != null
             ? caveats(run.baseline().rules().id())
             : Stream.of();
-    return Stream.of(Stream.of(one.note()), ofFormula, ofBaseline)
+    Stream<String> bases =
+        one.byContributions() ? Stream.of("on: " + OwedOn.inWords(year)) : Stream.of();
+    return Stream.of(Stream.of(one.note()), ofFormula, ofBaseline, bases)
         .flatMap(notes -> notes)
         .filter(note -> !note.isEmpty())
         .distinct()

@@ -177,6 +177,20 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
+  public List<Considered> considered(Terms terms, InKind given) {
+    if (inKind == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    Asked asked = new Asked(Switches.of(terms), List.of(given), List.of());
+    List<Considered> considered =
+        inKind.consider(asked, fired, new InKindRecorder(fired, problems));
+    problems.throwIfErrors();
+    return considered;
+  }
+
+  @Override
   public boolean hasCredits() {
     return credits != null;
   }

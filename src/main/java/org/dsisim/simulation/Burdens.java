@@ -57,9 +57,8 @@ public final class Burdens {
           .computeIfAbsent(formality.origin().use().id(), use -> new ArrayList<>())
           .add(formality);
     }
-    boolean serial =
-        terms.wordOr(MeasuringParameter.PERMITS_RUN.parameter(), "parallel").equals("serial");
-    String unit = terms.wordOr(MeasuringParameter.CONTRACT_UNIT.parameter(), "country");
+    boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
+    String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
     Burdens burdens = new Burdens();
     perUse.forEach(
         (use, needed) ->
