@@ -8,6 +8,7 @@ import org.dsisim.model.Scenario;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class DatedStatusTest {
                     "scenarios/workshop",
                     Shipped.reference(),
                     problems));
-    return Shipped.clean(problems -> folder.in(List.of(year), problems)).scenario();
+    return Shipped.clean(problems -> folder.in(List.of(year), Place.ofFile("--years"), problems))
+        .scenario();
   }
 }
