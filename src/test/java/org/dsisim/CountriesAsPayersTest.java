@@ -117,10 +117,10 @@ class CountriesAsPayersTest {
     RunFiles files = new RunFiles(run("party-assessed", "fr"));
     String rule =
         ",un_scale,\"Every other Party pays by the UN scale, but no more than the ceiling\","
-            + "CBD/COP/DEC/16/28 annex\n";
+            + "CBD/COP/DEC/16/28 annex,";
     assertThat(files.payers())
         .contains("party-assessed,2024,DEU,Allemagne,,DEU,yes,1046647.54,1046647.54" + rule)
-        .contains("party-assessed,2024,USA,États-Unis d’Amérique,,USA,no,0.00,0.00,,,\n");
+        .contains("party-assessed,2024,USA,États-Unis d’Amérique,,USA,no,0.00,0.00,,,,");
     assertThat(files.flows())
         .contains("party-assessed,2024,party,DEU,fund,fund,contribution,1046647.54,");
   }

@@ -107,6 +107,7 @@ public final class RunText {
       if (!onlyPastTheFund(year)) {
         new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
       }
+      new InAFewFigures(page, run.baseline()).show(year, !onlyPastTheFund(year));
       new WhatUsesGoThrough(page, selection).show(year);
       new WhatIsGivenInKind(page, run.language()).show(year);
     }
