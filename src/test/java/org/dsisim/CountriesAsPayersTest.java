@@ -2,7 +2,6 @@ package org.dsisim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.analysis.Gaps;
@@ -145,15 +144,7 @@ class CountriesAsPayersTest {
   }
 
   private static Run run(String option, String language) {
-    ScenarioFolder folder =
-        Shipped.clean(
-            problems ->
-                ScenarioFolder.read(
-                    "workshop",
-                    Path.of("scenarios/workshop").toAbsolutePath(),
-                    "scenarios/workshop",
-                    Shipped.reference(),
-                    problems));
+    ScenarioFolder folder = Shipped.scenarioFolder("workshop");
     return new Run(
         "",
         List.of(),
