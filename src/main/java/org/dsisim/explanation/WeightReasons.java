@@ -3,12 +3,14 @@ package org.dsisim.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
 import org.dsisim.model.Entitlements.Weighing;
 import org.dsisim.model.Factor;
 import org.dsisim.model.WeightBase;
 import org.dsisim.model.WeightBase.ByFigures;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Derivation.InComponent;
+import org.dsisim.simulation.WeightByFigures;
 import org.dsisim.value.Fraction;
 
 /** What a Party weighs in a component, and by which figures of its row. */
@@ -29,46 +31,106 @@ final class WeightReasons {
       return Sums.of("its weight", weight, Step.SAME, ground.parameter(terms, by.parameter()));
     }
     if (base instanceof ByFigures by) {
-      return byFigures(by, weighing.party().country(), weight);
+      return byFigures(by, weighing.party().country(), in);
     }
     return base instanceof WeightBase.Equally
         ? Reason.given("its weight, as that of every other Party in it: 1", weight)
         : Reason.given("its weight: it has no part in it: 0", weight);
   }
 
-  private Reason byFigures(ByFigures by, Country country, Figure weight) {
-    List<Reason> below = new ArrayList<>();
-    by.factors().forEach(factor -> below.addAll(factor(factor, country)));
-    if (by.unknown() != null) {
-      below.add(Reason.of("where a figure is unknown", ground.parameter(terms, by.unknown())));
+  private Reason byFigures(ByFigures by, Country country, InComponent in) {
+    List<Reason> unknown =
+        by.unknown() == null
+            ? List.of()
+            : List.of(
+                Reason.of("where a figure is unknown", ground.parameter(terms, by.unknown())));
+    WeightByFigures reckoned = in.byFigures();
+    if (reckoned == null) {
+      List<Reason> lacking = new ArrayList<>();
+      by.factors().forEach(factor -> lacking.add(figure(factor.criterion(), country)));
+      Figure weight = Figure.number(in.weight());
+      return Reason.given("its weight, a figure being unknown: " + weight.text(), weight)
+          .with(lacking)
+          .with(unknown);
     }
-    String what =
-        by.minMax()
-            ? "its weight, scaled from 0 for the Party with the least to 1 for the one with the most"
-            : "its weight, by its figures";
-    return Reason.given(what + ": " + weight.text(), weight).with(below);
+    List<Reason> factors = new ArrayList<>();
+    for (int i = 0; i < by.factors().size(); i++) {
+      factors.add(factor(by.factors().get(i), reckoned.factors().get(i), country));
+    }
+    Figure product = Figure.number(reckoned.product());
+    String what = reckoned.least() == null ? "its weight" : "its figures before scaling";
+    Reason multiplied =
+        Sums.of(what, product, factors.size() == 1 ? Step.SAME : Step.PRODUCT, factors);
+    return scaled(reckoned, multiplied).with(unknown);
   }
 
-  /** In sentences without a figure of their own, since they are no operands of the weight. */
-  private List<Reason> factor(Factor factor, Country country) {
-    Fraction figure = country.figure(factor.criterion());
-    String words =
-        factor.criterion()
-            + " of "
-            + country.code()
-            + ": "
-            + (figure == null ? "unknown" : Figure.number(figure).text());
-    List<Reason> reasons = new ArrayList<>();
-    if (factor instanceof Factor.Inverse) {
-      words = "one over " + words;
+  /** From nought for the Party with the least to one for the one with the most. */
+  private static Reason scaled(WeightByFigures reckoned, Reason before) {
+    Fraction least = reckoned.least();
+    Fraction most = reckoned.most();
+    if (least == null || most == null) {
+      return before;
     }
-    reasons.add(ground.ofCountry(words, null, country.code()));
+    Figure weight = Figure.number(reckoned.weight());
+    if (least.equals(most)) {
+      return Reason.given(
+              "its weight, as that of all others, whose figures are the same: 1", weight)
+          .with(List.of(Reason.of("its figures", before)));
+    }
+    return Sums.of(
+        "its weight, scaled from 0 for the Party with the least to 1 for the one with the most",
+        weight,
+        Step.QUOTIENT,
+        Sums.of(
+            "above the least",
+            Figure.number(reckoned.product().minus(least)),
+            Step.DIFFERENCE,
+            before,
+            number("the least of all Parties compared", least)),
+        Sums.of(
+            "from the least to the most",
+            Figure.number(most.minus(least)),
+            Step.DIFFERENCE,
+            number("the most of all Parties compared", most),
+            number("the least of all Parties compared", least)));
+  }
+
+  /** What a figure of the country, or what took its place, comes to as a factor. */
+  private Reason factor(Factor factor, Fraction worth, Country country) {
+    Fraction known = country.figure(factor.criterion());
+    Reason figure = figure(factor.criterion(), country);
     if (factor instanceof Factor.Power power) {
-      reasons.add(Reason.of("to the power", ground.parameter(terms, power.exponent())));
-      if (figure == null && power.otherwise() != null) {
-        reasons.add(Reason.of("in its place", ground.parameter(terms, power.otherwise())));
+      List<Reason> below = new ArrayList<>(List.of(Reason.of("of", figure)));
+      below.add(Reason.of("to the power", ground.parameter(terms, power.exponent())));
+      if (known == null && power.otherwise() != null) {
+        below.add(Reason.of("in its place", ground.parameter(terms, power.otherwise())));
       }
+      return number(factor.criterion() + " to a power, to twelve digits", worth).with(below);
     }
-    return reasons;
+    if (known == null || (factor instanceof Factor.Inverse && known.signum() <= 0)) {
+      return number("the median of the others", worth).with(List.of(Reason.of("for", figure)));
+    }
+    if (factor instanceof Factor.Inverse) {
+      return Sums.of(
+          "one over it", Figure.number(worth), Step.QUOTIENT, number("one", Fraction.ONE), figure);
+    }
+    return known.signum() < 0
+        ? number("below nought counts as nought", worth).with(List.of(Reason.of("of", figure)))
+        : figure;
+  }
+
+  private static Reason number(String what, Fraction number) {
+    Figure figure = Figure.number(number);
+    return Reason.given(what + ": " + figure.text(), figure);
+  }
+
+  private Reason figure(Criterion criterion, Country country) {
+    Fraction known = country.figure(criterion);
+    Figure figure = known == null ? null : Figure.number(known);
+    String words = "%s of %s: %s";
+    return ground.ofCountry(
+        words.formatted(criterion, country.code(), figure == null ? "unknown" : figure.text()),
+        figure,
+        country.code());
   }
 }

@@ -6,6 +6,7 @@ import org.dsisim.model.Component;
 import org.dsisim.model.Entitlements.Limit;
 import org.dsisim.model.RuleReference;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a Party's share of the fund came about.
@@ -26,6 +27,7 @@ public record Derivation(
    * @param weight of the Party; nought where it has no part in the component
    * @param sum of the weights of all Parties; nought where nobody weighs anything
    * @param share of the fund before limits
+   * @param byFigures how the weight came about from figures; null where it did not
    * @param rule that says what the Party weighs
    */
   public record InComponent(
@@ -34,6 +36,7 @@ public record Derivation(
       Fraction weight,
       Fraction sum,
       Fraction share,
+      @Nullable WeightByFigures byFigures,
       RuleReference rule) {}
 
   /** The rules that gave the Party a share, and those whose limit it has reached. */

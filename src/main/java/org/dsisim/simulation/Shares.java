@@ -72,7 +72,15 @@ record Shares(
         byParty.merge(code, share, Fraction::plus);
         components
             .computeIfAbsent(code, key -> new ArrayList<>())
-            .add(new InComponent(component, part, one.weight(), sum, share, one.weighing().rule()));
+            .add(
+                new InComponent(
+                    component,
+                    part,
+                    one.weight(),
+                    sum,
+                    share,
+                    one.byFigures(),
+                    one.weighing().rule()));
       }
     }
     return new Shares(

@@ -36,8 +36,12 @@ final class Weights {
   private final Set<String> missing = new LinkedHashSet<>();
   private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
 
-  /** What a Party weighs, with the answer that says so. */
-  record Weighed(Weighing weighing, Fraction weight) {}
+  /**
+   * What a Party weighs, with the answer that says so.
+   *
+   * @param byFigures how it came about from figures; null where it did not, or one is unknown
+   */
+  record Weighed(Weighing weighing, Fraction weight, @Nullable WeightByFigures byFigures) {}
 
   private Weights(Terms terms) {
     this.terms = terms;
@@ -120,6 +124,7 @@ final class Weights {
 
   private List<Weighed> weigh(List<Weighing> weighings) {
     Fraction[] weights = new Fraction[weighings.size()];
+    WeightByFigures[] reckoned = new WeightByFigures[weights.length];
     Arrays.fill(weights, Fraction.ZERO);
     Map<ByFigures, List<Integer>> figures = new LinkedHashMap<>();
     for (int i = 0; i < weights.length; i++) {
@@ -135,10 +140,14 @@ final class Weights {
     figures.forEach(
         (by, places) ->
             byFigures(by, places.stream().map(weighings::get).toList())
-                .forEach((place, weight) -> weights[places.get(place)] = weight));
+                .forEach(
+                    (place, weight) -> {
+                      reckoned[places.get(place)] = weight;
+                      weights[places.get(place)] = weight.weight();
+                    }));
     List<Weighed> weighed = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
-      weighed.add(new Weighed(weighings.get(i), weights[i]));
+      weighed.add(new Weighed(weighings.get(i), weights[i], reckoned[i]));
     }
     return weighed;
   }
@@ -148,21 +157,23 @@ final class Weights {
    *
    * @return the weights that are known, by the place in the list
    */
-  private Map<Integer, Fraction> byFigures(ByFigures by, List<Weighing> weighings) {
+  private Map<Integer, WeightByFigures> byFigures(ByFigures by, List<Weighing> weighings) {
     boolean median = ByFigures.MEDIAN.equals(whereUnknown(by));
     Map<Factor, @Nullable Fraction> medians = new LinkedHashMap<>();
     if (median) {
       by.factors().forEach(factor -> medians.put(factor, median(factor, weighings)));
     }
-    Map<Integer, Fraction> weights = new LinkedHashMap<>();
+    Map<Integer, WeightByFigures> weights = new LinkedHashMap<>();
     for (int i = 0; i < weighings.size(); i++) {
-      Fraction product = Fraction.ONE;
+      List<Fraction> known = new ArrayList<>();
       for (Factor factor : by.factors()) {
         Fraction one = factor(factor, weighings.get(i), medians);
-        product = one == null || product == null ? null : product.times(one);
+        if (one != null) {
+          known.add(one);
+        }
       }
-      if (product != null) {
-        weights.put(i, product);
+      if (known.size() == by.factors().size()) {
+        weights.put(i, new WeightByFigures(List.copyOf(known), null, null));
       }
     }
     return by.minMax() ? scaled(weights) : weights;
@@ -206,15 +217,13 @@ final class Weights {
     return n == 0 ? null : known.get((n - 1) / 2).plus(known.get(n / 2)).dividedBy(Fraction.of(2));
   }
 
-  /** From nought for the least to one for the most; one for all where all are the same. */
-  private static Map<Integer, Fraction> scaled(Map<Integer, Fraction> weights) {
-    Fraction least = weights.values().stream().reduce(Fraction::min).orElse(Fraction.ZERO);
-    Fraction most = weights.values().stream().reduce(Fraction::max).orElse(Fraction.ZERO);
-    Fraction span = most.minus(least);
-    Map<Integer, Fraction> scaled = new LinkedHashMap<>();
-    weights.forEach(
-        (place, weight) ->
-            scaled.put(place, span.isZero() ? Fraction.ONE : weight.minus(least).dividedBy(span)));
+  /** From nought for the least to one for the most. */
+  private static Map<Integer, WeightByFigures> scaled(Map<Integer, WeightByFigures> weights) {
+    List<Fraction> products = weights.values().stream().map(WeightByFigures::product).toList();
+    Fraction least = products.stream().reduce(Fraction::min).orElse(Fraction.ZERO);
+    Fraction most = products.stream().reduce(Fraction::max).orElse(Fraction.ZERO);
+    Map<Integer, WeightByFigures> scaled = new LinkedHashMap<>();
+    weights.forEach((place, weight) -> scaled.put(place, weight.scaled(least, most)));
     return scaled;
   }
 

@@ -59,6 +59,7 @@ record Window(NavigableMap<CountryCode, Derivation> byParty, Map<CountryCode, Wi
                         Fraction.ONE,
                         sum,
                         share,
+                        null,
                         part.rule())),
                 share,
                 share,

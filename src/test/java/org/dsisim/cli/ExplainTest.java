@@ -30,6 +30,7 @@ class ExplainTest {
     "credited, workshop -o hybrid-iusaf --payer workshop-cosmetics --set hybrid.credit_limit=50",
     "exempt, workshop -o cali-fund --payer perelu-university",
     "kenya, rd-leaders-2024 -o cali-fund-iusaf --country KEN",
+    "kenya-by-criteria, rd-leaders-2024 -o cali-fund-composite --country KEN",
     "china, rd-leaders-2024 -o cali-fund-iusaf --country CHN",
     "european-union, rd-leaders-2024 -o cali-fund-iusaf --country EUU",
     "kenya-pays, rd-leaders-2024 -o party-assessed-iusaf --country KEN",

@@ -61,6 +61,7 @@ class DerivationTest {
                 Fraction.of(600),
                 Fraction.of(800),
                 Fraction.of(3, 20),
+                new WeightByFigures(List.of(Fraction.of(600)), null, null),
                 LambdaFormula.WEIGHS),
             new InComponent(
                 THE_REST,
@@ -68,6 +69,7 @@ class DerivationTest {
                 Fraction.ONE,
                 Fraction.of(2),
                 Fraction.of(2, 5),
+                null,
                 LambdaFormula.WEIGHS));
     assertThat(brazil.beforeLimits()).isEqualTo(Fraction.of(11, 20));
     assertThat(brazil.share()).isEqualTo(Fraction.of(11, 20));
