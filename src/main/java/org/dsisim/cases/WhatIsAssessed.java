@@ -12,6 +12,7 @@ import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentRules;
 import org.dsisim.model.Rated;
 import org.dsisim.model.Rating;
+import org.dsisim.model.ScoreRange;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
@@ -54,7 +55,7 @@ final class WhatIsAssessed implements Question {
   public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
     Map<String, Fraction> indicators = indicators(map, problems);
-    Map<String, Range> scores = scores(map, problems);
+    Map<String, ScoreRange> scores = scores(map, problems);
     if (problems.hasErrors()) {
       return null;
     }
@@ -78,9 +79,9 @@ final class WhatIsAssessed implements Question {
     return indicators;
   }
 
-  private Map<String, Range> scores(YamlMap map, Problems problems) {
+  private Map<String, ScoreRange> scores(YamlMap map, Problems problems) {
     List<String> criteria = rules.criteria().stream().map(AssessmentCriterion::id).toList();
-    Map<String, Range> scores = new LinkedHashMap<>();
+    Map<String, ScoreRange> scores = new LinkedHashMap<>();
     YamlMap values = map.map(SCORES, problems);
     if (values == null) {
       return scores;
@@ -93,7 +94,7 @@ final class WhatIsAssessed implements Question {
             Nearest.hint(criterion, criteria));
       }
       Cell cell = values.cell(criterion, problems);
-      Range range = range(cell);
+      ScoreRange range = range(cell);
       if (range == null) {
         problems.error(
             cell.place(),
@@ -106,7 +107,7 @@ final class WhatIsAssessed implements Question {
     return scores;
   }
 
-  private static @Nullable Range range(Cell cell) {
+  private static @Nullable ScoreRange range(Cell cell) {
     Matcher matcher = RANGE.matcher(cell.text());
     if (!matcher.matches()) {
       return null;
@@ -115,26 +116,9 @@ final class WhatIsAssessed implements Question {
       Fraction low = Fraction.of(new BigDecimal(matcher.group(1)));
       Fraction high =
           matcher.group(2) == null ? low : Fraction.of(new BigDecimal(matcher.group(2)));
-      return new Range(low, high);
+      return new ScoreRange(low, high);
     } catch (NumberFormatException noNumber) {
       return null;
-    }
-  }
-
-  /** The lowest and the highest score of a criterion's measures. */
-  private record Range(Fraction low, Fraction high) {
-
-    static Range of(Fraction score) {
-      return new Range(score, score);
-    }
-
-    Range with(Fraction score) {
-      return new Range(low.min(score), high.max(score));
-    }
-
-    @Override
-    public String toString() {
-      return low.equals(high) ? low.toString() : low + " to " + high;
     }
   }
 
@@ -142,9 +126,9 @@ final class WhatIsAssessed implements Question {
   private final class OfIndicators implements Facts {
 
     private final Assessed assessed;
-    private final Map<String, Range> expected;
+    private final Map<String, ScoreRange> expected;
 
-    OfIndicators(Assessed assessed, Map<String, Range> expected) {
+    OfIndicators(Assessed assessed, Map<String, ScoreRange> expected) {
       this.assessed = assessed;
       this.expected = expected;
     }
@@ -160,11 +144,9 @@ final class WhatIsAssessed implements Question {
           rules.rate(terms, assessed).stream()
               .map(rating -> Rated.of(rating, assessed, terms))
               .toList();
-      Map<String, Range> ranges = new LinkedHashMap<>();
+      Map<String, ScoreRange> ranges = new LinkedHashMap<>();
       for (Rated one : found) {
-        ranges.compute(
-            one.rating().criterion(),
-            (id, range) -> range == null ? Range.of(one.score()) : range.with(one.score()));
+        ranges.merge(one.rating().criterion(), ScoreRange.of(one.score()), ScoreRange::and);
       }
       return new Answer(
           found.stream().map(OfIndicators::inWords).toList(),
@@ -181,19 +163,24 @@ final class WhatIsAssessed implements Question {
               rated.score());
     }
 
-    private List<String> differences(Map<String, Range> found) {
+    private List<String> differences(Map<String, ScoreRange> found) {
       List<String> differences = new ArrayList<>();
       for (AssessmentCriterion criterion : rules.criteria()) {
-        Range is = found.get(criterion.id());
-        Range wanted = expected.get(criterion.id());
+        ScoreRange is = found.get(criterion.id());
+        ScoreRange wanted = expected.get(criterion.id());
         if (wanted == null && is != null) {
-          differences.add(criterion.id() + " scores " + is + ", expected not to be measured");
+          differences.add(
+              criterion.id() + " scores " + inWords(is) + ", expected not to be measured");
         } else if (wanted != null && !wanted.equals(is)) {
-          String scores = is == null ? " is not measured" : " scores " + is;
-          differences.add(criterion.id() + scores + ", expected " + wanted);
+          String scores = is == null ? " is not measured" : " scores " + inWords(is);
+          differences.add(criterion.id() + scores + ", expected " + inWords(wanted));
         }
       }
       return differences;
+    }
+
+    private static String inWords(ScoreRange range) {
+      return range.isSingle() ? range.low().toString() : range.low() + " to " + range.high();
     }
   }
 }
