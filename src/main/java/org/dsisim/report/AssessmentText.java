@@ -62,7 +62,6 @@ public final class AssessmentText {
       page.named("", "SYNTHETIC: rows were generated, not observed.");
     }
     page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
-    page.named("Status", assessment.framework().status());
     page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()));
     assessment.framework().caveats().forEach(caveat -> page.named("Mind", caveat));
     List<String> set = assessment.settings();
