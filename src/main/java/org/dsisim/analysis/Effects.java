@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Counted;
-import org.dsisim.model.Origin;
 import org.dsisim.model.Procedure;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Subject;
-import org.dsisim.model.Use;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.RecordTags;
@@ -52,7 +51,35 @@ public final class Effects {
       }
     }
     year.tags().forEach(tags -> tags(tags, effects));
+    year.payers().forEach(payer -> twice(payer, effects));
     return List.copyOf(effects);
+  }
+
+  /** What a payer owes twice before credits, and what is credited: in USD, and in no flow. */
+  private static void twice(PayerOutcome payer, List<Effect> effects) {
+    DoublePayment twice = DoublePayment.of(payer);
+    if (twice.payers() == 0 && twice.credited().isZero()) {
+      return;
+    }
+    String kind = payer.payer().isCountry() ? COUNTRY : "user";
+    List<RuleReference> rules =
+        payer.dues().stream()
+            .map(Due::ruling)
+            .filter(Objects::nonNull)
+            .flatMap(ruling -> ruling.rules().stream())
+            .distinct()
+            .toList();
+    String id = payer.payer().id();
+    effects.add(new Effect(kind, id, "double-payment", twice.twice().toString(), USD, rules));
+    if (!twice.credited().isZero()) {
+      List<RuleReference> crediting =
+          payer.dues().stream()
+              .flatMap(due -> due.credits().stream())
+              .map(one -> one.credit().rule())
+              .distinct()
+              .toList();
+      effects.add(new Effect(kind, id, "credited", twice.credited().toString(), USD, crediting));
+    }
   }
 
   private static void tags(RecordTags tags, List<Effect> effects) {
@@ -95,18 +122,11 @@ public final class Effects {
     for (PayerOutcome payer : year.payers()) {
       for (Due due : payer.dues()) {
         if (!due.lost().isZero()) {
-          lost.merge(use(due.subject()), due.lost(), Money::plus);
+          lost.merge(Subject.idOfUse(due.subject()), due.lost(), Money::plus);
         }
       }
     }
     return lost;
-  }
-
-  private static String use(Subject subject) {
-    if (subject instanceof Use use) {
-      return use.id();
-    }
-    return subject instanceof Origin origin ? origin.use().id() : "";
   }
 
   /**

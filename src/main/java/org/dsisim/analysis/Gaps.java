@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
@@ -48,6 +49,7 @@ public final class Gaps {
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
       }
+      gaps.creditsOfUnknown(year);
       gaps.carriedForward(year);
       gaps.earlierValues(year);
       year.missing().forEach(gaps::say);
@@ -74,10 +76,8 @@ public final class Gaps {
       }
     }
     // Countries have no accounts: nothing of theirs is averaged.
-    if (rules.payers() == PayerKind.USERS
-        && terms.has("averaging_years")
-        && terms.count("averaging_years") > 1) {
-      int span = terms.count("averaging_years");
+    int span = MeasuringParameter.yearsAveraged(terms);
+    if (rules.payers() == PayerKind.USERS && span > 1) {
       Map<Boolean, Long> full =
           outcome.scenario().users().stream()
               .filter(user -> user.account(year.year()) != null)
@@ -90,7 +90,9 @@ public final class Gaps {
             "no user has "
                 + span
                 + " years of accounts: averages rest on the years that are there, and"
-                + " `averaging_years` is not tested here.");
+                + " `"
+                + MeasuringParameter.AVERAGING_YEARS.parameter()
+                + "` is not tested here.");
       } else if (without > 0) {
         say(without + " users have fewer than " + span + " years of accounts.");
       }
@@ -142,14 +144,35 @@ public final class Gaps {
         String.join(
             ", and ", changes.isEmpty() ? List.of("nobody else would be liable") : changes));
     sentence.append(
-        ": USD %s %s would be owed under %s, USD %s together."
+        ": USD %s %s would be owed under %s, USD %s together%s."
             .formatted(
                 Grouped.of(
                     unknown.difference().cents() < 0 ? negated(unknown) : unknown.difference()),
                 unknown.difference().cents() < 0 ? "less" : "more",
                 unknown.ruleSet(),
-                Grouped.of(unknown.together())));
+                Grouped.of(unknown.together()),
+                givesCredits() ? ", before credits" : ""));
     say(sentence.toString());
+  }
+
+  /** What nobody can tell gives no credit: more than is known could be taken off. */
+  private void creditsOfUnknown(YearOutcome year) {
+    long payers =
+        givesCredits()
+            ? year.payers().stream()
+                .filter(payer -> payer.isUnknown() && !payer.owed().isZero())
+                .count()
+            : 0;
+    if (payers > 0) {
+      say(
+          "of %d %s something is owed that nobody can tell: it gives no credit, and what is owed"
+                  .formatted(payers, payers == 1 ? "payer" : "payers")
+              + " elsewhere could be less.");
+    }
+  }
+
+  private boolean givesCredits() {
+    return outcome.option().contributions().stream().anyMatch(ContributionRules::hasCredits);
   }
 
   private static Money negated(UnknownFigures unknown) {
@@ -174,8 +197,7 @@ public final class Gaps {
     }
     boolean attributed =
         kind == PayerKind.USERS
-            && year.terms().values().stream()
-                .anyMatch(terms -> terms.wordOr("use_attribution", "false").equals("true"));
+            && year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
     String shown = String.join(", ", names.subList(0, Math.min(5, names.size())));
     String more = names.size() > 5 ? " and " + (names.size() - 5) + " more" : "";
     say(

@@ -13,4 +13,9 @@ public record Indicator(String name, String value, String unit, String note) {
   public boolean byFormula() {
     return name.equals("state") || name.equals("iplc") || name.startsWith("received_");
   }
+
+  /** Whether it is the sum of what payers owe or are expected to pay, on whatever bases. */
+  public boolean byContributions() {
+    return name.equals("owed") || name.equals("expected");
+  }
 }

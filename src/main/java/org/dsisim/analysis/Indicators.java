@@ -34,6 +34,7 @@ public final class Indicators {
   public static List<Indicator> of(YearOutcome year) {
     Indicators found = new Indicators();
     found.money(year);
+    found.doublePayment(year);
     found.payers(year);
     found.unknown(year);
     found.receipts(year.parties());
@@ -80,6 +81,14 @@ public final class Indicators {
     usd("to_share", year.fund().net(), "contributions less administration");
     usd("undistributed", year.fund().undistributed(), String.join("; ", year.fund().why()));
     usd("allocated", year.fund().allocated(), "to Parties");
+  }
+
+  private void doublePayment(YearOutcome year) {
+    DoublePayment twice = DoublePayment.of(year);
+    usd("double_payment", twice.twice(), "owed twice by the same payers, before credits");
+    count("payers_owing_twice", twice.payers(), "owe anything twice, before credits");
+    usd("credited", twice.credited(), "taken off what is owed; not in owed");
+    usd("double_payment_left", twice.left(), "owed twice and not credited");
   }
 
   private void payers(YearOutcome year) {
@@ -139,6 +148,10 @@ public final class Indicators {
         "contributions_lost",
         year.lost(),
         "would be owed for uses that do not happen; not in owed");
+    usd(
+        "owed_under_other_treaties_too",
+        DoublePayment.besideOtherTreaties(year),
+        "of owed: for uses that another treaty governs, which may ask for something too");
     UnknownOrigin origin = UnknownOrigin.of(year.uses());
     usd("product_sales", origin.sales(), "of uses whose sales are known");
     usd(

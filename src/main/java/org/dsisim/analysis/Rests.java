@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.MeasuringParameter;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.AssumptionNames;
@@ -28,7 +29,7 @@ public final class Rests {
             .refinements()
             .forEach(term -> used.add(term.name()));
         Terms terms = year.terms().get(rules.id());
-        if (terms != null && terms.wordOr("index_thresholds", "false").equals("true")) {
+        if (terms != null && MeasuringParameter.INDEX_THRESHOLDS.isOn(terms)) {
           used.add(Growth.INFLATION);
         }
       }

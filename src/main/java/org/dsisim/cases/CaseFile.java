@@ -92,10 +92,11 @@ final class CaseFile {
 
   private @Nullable WorkedCase workedCase(YamlMap map, List<Setting> reliesOn) {
     List<String> required = new ArrayList<>(List.of("case"));
-    required.addAll(question.required());
+    Question asked = question.about(map);
+    required.addAll(asked.required());
     required.add("because");
     List<String> optional = new ArrayList<>(List.of(WITH));
-    optional.addAll(question.optional());
+    optional.addAll(asked.optional());
     optional.addAll(optional());
     optional.add(RULES);
     Problems found = new Problems();

@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dsisim.model.Procedure;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Quantity;
 import org.dsisim.table.YamlMap;
@@ -41,12 +39,6 @@ record ExpectedOfUse(
   static final List<String> OPTIONAL =
       List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA, TAGS, TAGGING_COST);
 
-  /** Who a case names when it is not a country. */
-  static final String FUND = "fund";
-
-  /** What follows the code of a country whose communities are meant. */
-  static final String COMMUNITIES = " communities";
-
   /**
    * Reads what a case expects.
    *
@@ -54,54 +46,48 @@ record ExpectedOfUse(
    * @param problems what nobody could owe, need or go through
    */
   static ExpectedOfUse read(YamlMap map, Set<CountryCode> countries, Problems problems) {
-    Set<String> codes = countries.stream().map(CountryCode::iso3).collect(Collectors.toSet());
-    Map<String, String> owes = new LinkedHashMap<>();
-    for (Cell cell : cells(map, OWES, codes, problems)) {
-      Cell named = Cell.of("owes of " + cell.column(), cell.text(), cell.place());
-      String expected = Owed.expected(named, problems);
-      if (expected != null && !expected.equals(Owed.NOTHING)) {
-        owes.put(cell.column(), expected);
-      }
-    }
     Map<String, String> needs = new LinkedHashMap<>();
     List<String> procedures = Arrays.stream(Procedure.values()).map(Procedure::word).toList();
-    for (Cell cell : cells(map, NEEDS, codes, problems)) {
+    for (Cell cell : cells(map, NEEDS, countries, problems)) {
       Cell named = Cell.of("needs of " + cell.column(), cell.text(), cell.place());
       String word = named.required(problems) ? named.word(procedures, problems) : null;
       if (word != null) {
         needs.put(cell.column(), word);
       }
     }
-    return new ExpectedOfUse(owes, needs, burden(map, problems));
+    return new ExpectedOfUse(owes(map, countries, problems), needs, burden(map, problems));
+  }
+
+  /** What a case expects to be owed, by whom it is owed to; what is not owed is left out. */
+  static Map<String, String> owes(YamlMap map, Set<CountryCode> countries, Problems problems) {
+    Map<String, String> owes = new LinkedHashMap<>();
+    for (Cell cell : cells(map, OWES, countries, problems)) {
+      Cell named = Cell.of("owes of " + cell.column(), cell.text(), cell.place());
+      String expected = Owed.expected(named, problems);
+      if (expected != null && !expected.equals(Owed.NOTHING)) {
+        owes.put(cell.column(), expected);
+      }
+    }
+    return owes;
   }
 
   /** A map of words; in its place nothing is an empty one, and exempt is said of the use. */
   private static List<Cell> cells(
-      YamlMap map, String key, Set<String> countries, Problems problems) {
+      YamlMap map, String key, Set<CountryCode> countries, Problems problems) {
     List<Cell> cells = new ArrayList<>();
     String instead = map.has(key) ? map.cell(key, new Problems()).text() : Owed.NOTHING;
     if (instead.equals(Owed.NOTHING)) {
       return cells;
     }
     if (instead.equals(Owed.EXEMPT) && key.equals(OWES)) {
-      return List.of(Cell.of(FUND, Owed.EXEMPT, map.keyPlace(key)));
+      return List.of(Cell.of(Whom.FUND, Owed.EXEMPT, map.keyPlace(key)));
     }
     YamlMap values = map.map(key, problems);
     if (values == null) {
       return cells;
     }
     for (String who : values.keys()) {
-      boolean communities = who.endsWith(COMMUNITIES);
-      String code = communities ? who.substring(0, who.length() - COMMUNITIES.length()) : who;
-      if (!countries.contains(code) && !(who.equals(FUND) && key.equals(OWES))) {
-        problems.error(
-            values.keyPlace(who),
-            "'%s' is neither a country%s nor the communities of one, as \"KEN communities\"."
-                .formatted(who, key.equals(OWES) ? " nor the fund" : ""),
-            Nearest.to(code, countries)
-                .map(near -> "'" + near + (communities ? COMMUNITIES : "") + "'?")
-                .orElse(null));
-      }
+      Whom.read(who, values.keyPlace(who), key.equals(OWES), countries, problems);
       Cell cell = values.cell(who, problems);
       cells.add(Cell.of(who, cell.text(), cell.place()));
     }
@@ -168,7 +154,7 @@ record ExpectedOfUse(
   List<String> differences(
       Map<String, String> owed, Map<String, String> needed, Map<String, String> found) {
     List<String> differences = new ArrayList<>();
-    compare("owes %s to %s, expected %s", owes, owed, differences);
+    differences.addAll(differencesOfOwed(owes, owed));
     compare("needs %s of %s, expected %s", needs, needed, differences);
     burden.forEach(
         (key, expected) -> {
@@ -176,6 +162,13 @@ record ExpectedOfUse(
             differences.add("%s: %s, expected %s".formatted(key, found.get(key), expected));
           }
         });
+    return differences;
+  }
+
+  /** What is owed and was not expected, and the other way round, in words. */
+  static List<String> differencesOfOwed(Map<String, String> expected, Map<String, String> found) {
+    List<String> differences = new ArrayList<>();
+    compare("owes %s to %s, expected %s", expected, found, differences);
     return differences;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Problems;
+import org.dsisim.table.YamlMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases of a rule set ask, which is not the same for all kinds of rule sets. */
@@ -19,6 +20,11 @@ interface Question {
   /** The assumptions on which an answer can rest, with their units; none for most. */
   default Map<String, Unit> assumptions() {
     return Map.of();
+  }
+
+  /** The question that a case asks, where a rule set has cases of several kinds. */
+  default Question about(YamlMap map) {
+    return this;
   }
 
   /** The rule set that is asked. */

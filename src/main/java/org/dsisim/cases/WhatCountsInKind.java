@@ -14,7 +14,6 @@ import org.dsisim.scenario.CooperationReader;
 import org.dsisim.scenario.Reference;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
-import org.dsisim.table.Row;
 import org.dsisim.table.YamlMap;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +101,8 @@ final class WhatCountsInKind implements Question {
     List<String> optional = new ArrayList<>(CooperationReader.OPTIONAL);
     optional.addAll(filled.keySet());
     given.expectKeys(required, optional, problems);
-    List<Cell> cells = new ArrayList<>(given.toRow(problems).cells());
-    filled.forEach((name, text) -> cells.add(Cell.of(name, text, given.place())));
-    List<Cooperation> rows = reference.cooperation(List.of(Row.of(given.place(), cells)), problems);
+    List<Cooperation> rows =
+        reference.cooperation(List.of(CaseRow.of(given, filled, problems)), problems);
     return rows.isEmpty() ? null : rows.get(0);
   }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhatIsOwed implements Question {
 
-  private static final String PAYER = "payer";
+  static final String PAYER = "payer";
   private static final String ACCOUNTS = "accounts";
   private static final String OTHERS = "others";
   private static final List<String> IDENTITY = List.of("type", "sector", "home");
@@ -145,6 +145,19 @@ final class WhatIsOwed implements Question {
     return rows;
   }
 
+  /** The payer as rows of {@code users.csv}; of a case that names none, any company. */
+  static List<Row> rowsOrAnybody(YamlMap map, Problems problems) {
+    if (map.has(PAYER)) {
+      return rows(map, problems);
+    }
+    Map<String, String> anybody =
+        Map.of("id", PAYER, "name", PAYER, "type", "company", "sector", "any", "home", "CHE");
+    List<Cell> cells = new ArrayList<>();
+    anybody.forEach((name, text) -> cells.add(Cell.of(name, text, map.place())));
+    cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), map.place()));
+    return List.of(Row.of(map.place(), cells));
+  }
+
   /** Those who owe beside the payer, one account each. */
   private static List<Row> others(YamlMap map, Problems problems) {
     List<Row> rows = new ArrayList<>();
@@ -153,20 +166,17 @@ final class WhatIsOwed implements Question {
       optional.add("year");
       optional.addAll(UserReader.FIGURES);
       other.expectKeys(IDENTITY, optional, problems);
-      List<Cell> cells = new ArrayList<>(other.toRow(problems).cells());
-      cells.add(Cell.of("id", "other-" + (rows.size() + 1), other.place()));
-      cells.add(Cell.of("name", "other", other.place()));
-      cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), other.place()));
-      rows.add(Row.of(other.place(), cells));
+      Map<String, String> filled = filled("other-" + (rows.size() + 1), "other");
+      rows.add(CaseRow.of(other, filled, problems));
     }
     return rows;
   }
 
   private static Row row(YamlMap payer, YamlMap account, Problems problems) {
-    List<Cell> cells = new ArrayList<>(account.toRow(problems).cells());
-    cells.addAll(payer.toRow(problems).cells());
-    NAMES.forEach(name -> cells.add(Cell.of(name, PAYER, payer.place())));
-    cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), payer.place()));
-    return Row.of(account.place(), cells);
+    return CaseRow.of(List.of(account, payer), filled(PAYER, PAYER), problems);
+  }
+
+  private static Map<String, String> filled(String id, String name) {
+    return Map.of("id", id, "name", name, "year", String.valueOf(CaseFile.DEFAULT_YEAR));
   }
 }

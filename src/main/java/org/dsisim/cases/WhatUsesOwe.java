@@ -8,7 +8,6 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.Formality;
 import org.dsisim.model.Payer;
-import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
@@ -29,7 +28,6 @@ import org.dsisim.simulation.OpenAccess;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
-import org.dsisim.table.Cell;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -196,12 +194,9 @@ final class WhatUsesOwe implements Question {
     List<String> optional = new ArrayList<>(UseReader.OPTIONAL);
     optional.add("id");
     use.expectKeys(List.of("purpose"), optional, problems);
-    List<Cell> cells = new ArrayList<>(use.toRow(problems).cells());
-    cells.add(Cell.of("id", USE, use.place()));
-    cells.add(Cell.of("user", user.id(), use.place()));
-    cells.add(Cell.of("year", String.valueOf(year), use.place()));
-    List<UseRow> rows =
-        reference.uses(List.of(Row.of(use.place(), cells)), List.of(user.id()), problems);
+    Map<String, String> filled = Map.of("id", USE, "user", user.id(), "year", String.valueOf(year));
+    Row row = CaseRow.of(use, filled, problems);
+    List<UseRow> rows = reference.uses(List.of(row), List.of(user.id()), problems);
     return rows.isEmpty() ? null : rows.get(0);
   }
 
@@ -210,22 +205,12 @@ final class WhatUsesOwe implements Question {
     for (Settlement.Settled one : settlement.answers(payer)) {
       if (one.ruling() instanceof Ruling.Owes owes && !burdens.isDropped(owes.subject())) {
         String amount = one.unknown().isEmpty() ? one.owed().toString() : Owed.UNKNOWN;
-        owed.put(name(owes.recipient()), amount);
+        owed.put(Whom.of(owes.recipient()), amount);
       } else if (one.ruling() instanceof Ruling.Exempt) {
-        owed.put(ExpectedOfUse.FUND, Owed.EXEMPT);
+        owed.put(Whom.FUND, Owed.EXEMPT);
       }
     }
     return owed;
-  }
-
-  private static String name(Recipient recipient) {
-    if (recipient instanceof Recipient.OfCountry of) {
-      return of.code().iso3();
-    }
-    if (recipient instanceof Recipient.OfCommunities of) {
-      return of.code().iso3() + ExpectedOfUse.COMMUNITIES;
-    }
-    return ExpectedOfUse.FUND;
   }
 
   private static Map<String, String> needed(List<Formality> formalities) {
@@ -233,8 +218,7 @@ final class WhatUsesOwe implements Question {
     for (Formality formality : formalities) {
       String code = formality.origin().country().code().iso3();
       boolean communities = formality.procedure().isWithCommunities();
-      needed.put(
-          communities ? code + ExpectedOfUse.COMMUNITIES : code, formality.procedure().word());
+      needed.put(communities ? code + Whom.COMMUNITIES : code, formality.procedure().word());
     }
     return needed;
   }

@@ -103,14 +103,23 @@ public final class WorkedCases {
 
   private static Question question(
       RuleFolder folder, ContributionRules rules, Reference reference) {
+    List<Question> others = new ArrayList<>();
     if (folder.looksAtInKind()) {
-      return new WhatCountsInKind(rules, reference);
+      others.add(new WhatCountsInKind(rules, reference));
     }
-    return switch (rules.subjects()) {
-      case USERS -> new WhatIsOwed(rules, reference);
-      case USES -> new WhatUsesOwe(rules, reference);
-      case COUNTRIES -> new WhatCountriesOwe(rules, reference);
-    };
+    if (rules.hasCredits()) {
+      others.add(new WhatIsCredited(rules, reference));
+    }
+    if (others.size() == 1 && !folder.looksAtWhatIsOwed()) {
+      return others.get(0);
+    }
+    Question first =
+        switch (rules.subjects()) {
+          case USERS -> new WhatIsOwed(rules, reference);
+          case USES -> new WhatUsesOwe(rules, reference);
+          case COUNTRIES -> new WhatCountriesOwe(rules, reference);
+        };
+    return others.isEmpty() ? first : new SeveralQuestions(first, others);
   }
 
   private static CasesResult run(RuleFolder folder, Question question, Problems problems) {

@@ -54,11 +54,7 @@ final class AllocateCommand implements Callable<Integer> {
       description = "What there is to share, in US dollars.")
   private String fundText = "";
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A value in the place of the table's: iusaf.ocean_share=3")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private OtherValues set = new OtherValues();
 
   @Option(
       names = "--year",
@@ -84,7 +80,7 @@ final class AllocateCommand implements Callable<Integer> {
       RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     Money fund = fund(problems);
-    List<Setting> values = library.settings(settings, problems);
+    List<Setting> values = set.settings(problems);
     String language = view.language(problems);
     Reference reference = library.reference(problems);
     Selection selection = view.selection(false, reference.countries().codes(), problems);

@@ -18,7 +18,6 @@ import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentRules;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
-import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.report.AssessmentFiles;
@@ -35,6 +34,7 @@ import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -98,14 +98,10 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
-      description = "Year to assess; the scenario's last if not given.")
-  private @Nullable Integer year;
+      description = "Any year that run --years takes; the scenario's last if not given.")
+  private @Nullable String year;
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A value in the place of a table's: decision-15-9.months_worst=36")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private OtherValues set = new OtherValues();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Write run.json and assessment.csv.")
   private @Nullable Path out;
@@ -125,7 +121,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     refuseTaken(problems);
-    List<Setting> values = library.settings(settings, problems);
+    List<Setting> values = set.settings(problems);
     AssessmentRules rules =
         library.rulebook(problems).assessment(framework, Place.ofCommandLine("--by"), problems);
     ScenarioFolder scenario = inYear(library.scenario(scenarioName, problems), problems);
@@ -187,17 +183,13 @@ final class AssessCommand implements Callable<Integer> {
     if (folder == null) {
       return null;
     }
-    Scenario scenario = folder.scenario();
-    List<Integer> years = scenario.years();
-    if (year != null && !years.contains(year)) {
-      problems.error(
-          Place.ofCommandLine("--year"),
-          "'" + year + "' is no year of " + scenario.id() + ".",
-          "one of " + String.join(", ", years.stream().map(String::valueOf).toList()) + ".");
-      return folder;
-    }
-    int assessed = year == null ? years.get(years.size() - 1) : year;
-    return years.size() == 1 ? folder : folder.in(List.of(assessed), problems);
+    List<Integer> years = folder.scenario().years();
+    Place place = Place.ofCommandLine("--year");
+    Integer wanted =
+        year == null ? years.get(years.size() - 1) : Years.readOne(year, place, problems);
+    return wanted == null || years.equals(List.of(wanted))
+        ? folder
+        : folder.in(List.of(wanted), place, problems);
   }
 
   /** A table can speak of every named option, also of one that is not assessed today. */

@@ -14,6 +14,7 @@ import org.dsisim.report.ProvisionText;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.table.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,11 +38,7 @@ final class DescribeCommand implements Callable<Integer> {
       description = "A named option, CONTRIBUTION[:FORMULA[@PRESET]], or a formula; one or two.")
   private List<String> options = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A value in the place of the table's: cali-fund.profit_rate=0.5")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private OtherValues set = new OtherValues();
 
   @Option(
       names = "--year",
@@ -69,7 +66,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = library.settings(settings, problems);
+    List<Setting> values = set.settings(problems);
     List<OptionInForce> described = new ArrayList<>();
     for (String option : options) {
       described.add(inForce(option, values, problems));

@@ -1,6 +1,5 @@
 package org.dsisim.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,6 +23,7 @@ import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -87,21 +87,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
-      description = "One of the scenario's years; the last if not given.")
-  private @Nullable Integer year;
+      description = {"Any year that run --years takes; the scenario's last if not given."})
+  private @Nullable String year;
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A value in the place of a table's: cali-fund.profit_rate=0.5")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private OtherValues set = new OtherValues();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      defaultValue = "en",
-      description = "Language of country names: en, fr, es, ar, zh, ru.")
-  private String language = "en";
+  @Mixin private CountryNames names = new CountryNames();
 
   @Option(
       names = "--format",
@@ -117,15 +108,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = library.settings(settings, problems);
-    View.expectLanguage(language, problems);
-    ScenarioFolder folder = library.scenario(scenarioName, problems);
+    List<Setting> values = set.settings(problems);
+    String language = names.language(problems);
+    ScenarioFolder folder = inYear(library.scenario(scenarioName, problems), problems);
     PolicyOption option =
         library.rulebook(problems).option(optionName.trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
       library.refuseIdle(values, Library.ruleSets(option), problems);
       library.refuseNotComputable(optionName, option, folder, problems);
-      expectYear(folder.scenario(), problems);
     }
     problems.throwIfErrors();
     if (folder == null || option == null) {
@@ -137,7 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
     library.console().problems(problems.all());
     library.console().progress("running " + option.name());
     Outcome outcome = simulator.run(option);
-    YearOutcome explained = year(outcome);
+    YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
     Explainer explainer =
         Explainer.of(outcome, explained, new RuleFolders(library.rulebook(problems)), language);
     expectKnown(explainer, folder.scenario(), explained.year(), problems);
@@ -147,23 +137,13 @@ final class ExplainCommand implements Callable<Integer> {
     return Failures.DONE;
   }
 
-  private void expectYear(Scenario scenario, Problems problems) {
-    if (year != null && !scenario.years().contains(year)) {
-      problems.error(
-          Place.ofCommandLine("--year"),
-          "'" + year + "' is no year of " + scenario.id() + ".",
-          "one of "
-              + String.join(", ", scenario.years().stream().map(String::valueOf).toList())
-              + ".");
+  private @Nullable ScenarioFolder inYear(@Nullable ScenarioFolder folder, Problems problems) {
+    if (year == null) {
+      return folder;
     }
-  }
-
-  private YearOutcome year(Outcome outcome) {
-    List<YearOutcome> years = outcome.years();
-    return years.stream()
-        .filter(one -> year != null && one.year() == year)
-        .findFirst()
-        .orElseGet(() -> years.get(years.size() - 1));
+    Place place = Place.ofCommandLine("--year");
+    Integer wanted = Years.readOne(year, place, problems);
+    return folder == null || wanted == null ? folder : folder.in(List.of(wanted), place, problems);
   }
 
   private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {

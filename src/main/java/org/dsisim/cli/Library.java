@@ -155,23 +155,6 @@ final class Library {
     }
   }
 
-  /** The values given with {@code --set}. */
-  List<Setting> settings(List<String> texts, Problems problems) {
-    List<Setting> settings = new ArrayList<>();
-    Place place = Place.ofCommandLine("--set");
-    for (String text : texts) {
-      Setting.parse(text, place)
-          .ifPresentOrElse(
-              settings::add,
-              () ->
-                  problems.error(
-                      place,
-                      "'" + text + "' is not OWNER.NAME=VALUE.",
-                      "cali-fund.profit_rate=0.5 or assumption.uptake=1."));
-    }
-    return settings;
-  }
-
   /** Reports settings that none of the options has a use for. */
   void refuseIdle(List<Setting> settings, List<? extends RuleSet> rules, Problems problems) {
     List<String> owners = new ArrayList<>(List.of(Setting.ASSUMPTION));

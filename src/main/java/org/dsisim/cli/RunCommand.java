@@ -59,11 +59,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private List<String> options = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A value in the place of a table's: cali-fund.profit_rate=0.5")
-  private List<String> settings = new ArrayList<>();
+  @Mixin private OtherValues set = new OtherValues();
 
   @Option(
       names = "--years",
@@ -109,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
     }
-    List<Setting> values = library.settings(settings, problems);
+    List<Setting> values = set.settings(problems);
     String language = view.language(problems);
     ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
     AskedOptions asked = new AskedOptions(library, options);
@@ -153,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
       return scenario;
     }
     List<Integer> wanted = Years.read(years, problems);
-    return wanted.isEmpty() ? scenario : scenario.in(wanted, problems);
+    return wanted.isEmpty() ? scenario : scenario.in(wanted, Years.PLACE, problems);
   }
 
   private void deliver(Run run, Selection selection) {

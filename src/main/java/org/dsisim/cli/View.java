@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.dsisim.analysis.Group;
 import org.dsisim.report.Selection;
-import org.dsisim.scenario.CountryReader;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of commands that show countries. */
@@ -37,12 +37,7 @@ final class View {
       description = "List countries by their ISO codes, such as KEN,BRA.")
   private List<String> countries = new ArrayList<>();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      defaultValue = "en",
-      description = "Language of country names: en, fr, es, ar, zh, ru.")
-  private String language = "en";
+  @Mixin private CountryNames names = new CountryNames();
 
   @Option(
       names = "--format",
@@ -56,17 +51,7 @@ final class View {
   }
 
   String language(Problems problems) {
-    expectLanguage(language, problems);
-    return language;
-  }
-
-  static void expectLanguage(String language, Problems problems) {
-    if (!CountryReader.LANGUAGES.contains(language)) {
-      problems.error(
-          Place.ofCommandLine("--lang"),
-          "'" + language + "' is not a language of country names.",
-          "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
-    }
+    return names.language(problems);
   }
 
   /** What to list; unknown groups and codes are reported. */

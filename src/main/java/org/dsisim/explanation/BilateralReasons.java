@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Origin;
 import org.dsisim.model.Recipient;
+import org.dsisim.model.Subject;
 import org.dsisim.model.Use;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
@@ -77,10 +77,7 @@ final class BilateralReasons {
   private static Receipt receipt(Due due) {
     String who = due.payer().name() + " (" + due.payer().id() + ")";
     String whom = due.recipient() instanceof Recipient.OfCommunities ? ", to communities" : "";
-    Use use =
-        due.subject() instanceof Use one
-            ? one
-            : due.subject() instanceof Origin origin ? origin.use() : null;
+    Use use = Subject.useOf(due.subject());
     return use == null
         ? new Receipt(who + whom, due.expected(), null)
         : new Receipt(

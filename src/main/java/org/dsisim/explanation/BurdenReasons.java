@@ -37,8 +37,7 @@ final class BurdenReasons {
   }
 
   private Reason months() {
-    boolean serial =
-        terms.wordOr(MeasuringParameter.PERMITS_RUN.parameter(), "parallel").equals("serial");
+    boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
     List<Reason> steps = new ArrayList<>();
     for (UseBurden.Step step : burden.steps()) {
       Formality formality = step.formality();
@@ -94,7 +93,7 @@ final class BurdenReasons {
 
   private Reason count(UseBurden.Step step) {
     Procedure procedure = step.formality().procedure();
-    String unit = terms.wordOr(MeasuringParameter.CONTRACT_UNIT.parameter(), "country");
+    String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
     String of =
         procedure.isWithCommunities()
             ? "communities that hold knowledge"

@@ -62,6 +62,7 @@ final class CountryReasons {
               .as("amount_usd"));
     }
     sections.add(new BilateralReasons(ground, code).all(bilateral()));
+    sections.addAll(new InKindReasons(ground, code).figures());
     if (payer == null) {
       return sections;
     }
@@ -253,7 +254,7 @@ final class CountryReasons {
             .anyMatch(part -> part.party().country().code().equals(code));
   }
 
-  /** Rules of the formula, and on it as a payer, that did not fire. */
+  /** Rules of the formula, on it as a payer and on what it is given, that did not fire. */
   List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
     List<Party> parties =
@@ -269,6 +270,7 @@ final class CountryReasons {
     if (payer != null) {
       reasons.addAll(new PayerReasons(ground, payer).considered());
     }
+    reasons.addAll(new InKindReasons(ground, code).considered());
     return reasons;
   }
 

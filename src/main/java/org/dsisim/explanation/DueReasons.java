@@ -8,10 +8,8 @@ import org.dsisim.model.Base;
 import org.dsisim.model.Obligation;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Payer;
-import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
-import org.dsisim.model.Use;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Following;
@@ -47,7 +45,7 @@ final class DueReasons {
   /** What the answer is about, and who it is owed to. */
   String about(Due due) {
     String what = due.subject() instanceof Payer ? "" : inWords(due.subject()) + ", ";
-    return ruleSet + ", " + what + to(due.recipient());
+    return ruleSet + ", " + what + ground.to(due.recipient());
   }
 
   private String inWords(Subject subject) {
@@ -57,22 +55,11 @@ final class DueReasons {
     return subject.inWords();
   }
 
-  /** Who it goes to. */
-  String to(Recipient recipient) {
-    if (recipient instanceof Recipient.OfCountry of) {
-      return "to " + ground.name(of.code());
-    }
-    if (recipient instanceof Recipient.OfCommunities of) {
-      return "to communities of " + ground.name(of.code());
-    }
-    return "to the fund";
-  }
-
   /** What is owed, with the rules that say so. */
   Reason owed(Due due) {
     Figure owed = Figure.of(due.owed());
     String words = about(due) + ": ";
-    List<Reason> rules = ground.rules(due.rules());
+    List<Reason> rules = due.ruling() == null ? List.of() : ground.rules(due.ruling().rules());
     if (due.liability() == Liability.UNDECIDED) {
       return Reason.given(words + "no rule says so, but an unknown figure decides: 0.00", owed);
     }
@@ -94,8 +81,9 @@ final class DueReasons {
           .with(rules)
           .with(List.of(Reason.of("if it happened, it would owe", lost(owes, due))));
     }
-    Reason exactly = exactly(owes, Figure.ofCents(due.exactly()));
-    return Sums.of(about(due), owed, Step.ROUNDED, exactly).with(rules);
+    Reason exactly = exactly(owes, Figure.ofCents(due.beforeCredits()));
+    Reason less = new CreditReasons(ground).less(due, exactly);
+    return Sums.of(about(due), owed, Step.ROUNDED, less).with(rules);
   }
 
   private Reason lost(Ruling.Owes owes, Due due) {
@@ -116,11 +104,7 @@ final class DueReasons {
 
   /** The burden for whose sake a use does not happen; null when it does. */
   private @Nullable UseBurden dropped(Due due) {
-    String id =
-        due.subject() instanceof Use use
-            ? use.id()
-            : due.subject() instanceof Origin origin ? origin.use().id() : "";
-    UseOutcome use = ground.use(id);
+    UseOutcome use = ground.use(Subject.idOfUse(due.subject()));
     if (use == null) {
       return null;
     }

@@ -11,6 +11,7 @@ import org.dsisim.model.Component;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
 import org.dsisim.model.PayerKind;
+import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Setting;
@@ -137,6 +138,17 @@ final class Ground {
   String name(CountryCode code) {
     Country country = countries.get(code);
     return country == null ? code.iso3() : name(country);
+  }
+
+  /** Who something goes to, as the end of a sentence. */
+  String to(Recipient recipient) {
+    if (recipient instanceof Recipient.OfCountry of) {
+      return "to " + name(of.code());
+    }
+    if (recipient instanceof Recipient.OfCommunities of) {
+      return "to communities of " + name(of.code());
+    }
+    return "to the fund";
   }
 
   /** A figure of a country, with its row. */

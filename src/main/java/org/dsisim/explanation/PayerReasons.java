@@ -11,10 +11,9 @@ import java.util.function.Function;
 import org.dsisim.model.Account;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Origin;
 import org.dsisim.model.Payer;
+import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
-import org.dsisim.model.Use;
 import org.dsisim.model.User;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
@@ -92,7 +91,10 @@ final class PayerReasons {
       BiFunction<DueReasons, Due, Reason> reason, Function<Due, Money> amount) {
     Map<List<String>, List<Due>> groups = new LinkedHashMap<>();
     for (Due due : outcome.dues()) {
-      groups.computeIfAbsent(List.of(due.ruleSet(), use(due)), key -> new ArrayList<>()).add(due);
+      groups
+          .computeIfAbsent(
+              List.of(due.ruleSet(), Subject.idOfUse(due.subject())), key -> new ArrayList<>())
+          .add(due);
     }
     List<Reason> parts = new ArrayList<>();
     groups.forEach(
@@ -107,13 +109,6 @@ final class PayerReasons {
           parts.add(DueReasons.together(what, Figure.of(sum), each));
         });
     return parts;
-  }
-
-  private static String use(Due due) {
-    if (due.subject() instanceof Use use) {
-      return use.id();
-    }
-    return due.subject() instanceof Origin origin ? origin.use().id() : "";
   }
 
   /** The first answer of each rule set: it has the payer as the rule set measured it. */
@@ -135,6 +130,7 @@ final class PayerReasons {
         reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       }
     }
+    reasons.addAll(new CreditReasons(ground).considered(outcome));
     return reasons;
   }
 

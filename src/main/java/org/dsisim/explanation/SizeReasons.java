@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.model.Base;
+import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Standing;
 import org.dsisim.model.User;
@@ -14,6 +15,12 @@ import org.dsisim.value.Fraction;
 
 /** How a payer's figures stand to the thresholds of a rule set, and how they were averaged. */
 final class SizeReasons {
+
+  private static final List<MeasuringParameter> HOW_AVERAGED =
+      List.of(
+          MeasuringParameter.AVERAGING_YEARS,
+          MeasuringParameter.MISSING_YEARS,
+          MeasuringParameter.LOSS);
 
   private final Ground ground;
   private final Terms terms;
@@ -125,9 +132,9 @@ final class SizeReasons {
   /** How the rule set says to average. */
   private List<Reason> missingYears() {
     List<Reason> rules = new ArrayList<>();
-    for (String name : List.of("averaging_years", "missing_years", "loss")) {
-      if (terms.has(name)) {
-        rules.add(ground.parameter(terms, name));
+    for (MeasuringParameter how : HOW_AVERAGED) {
+      if (terms.has(how.parameter())) {
+        rules.add(ground.parameter(terms, how.parameter()));
       }
     }
     return rules.isEmpty() ? List.of() : List.of(Reason.of("how it is averaged", rules));

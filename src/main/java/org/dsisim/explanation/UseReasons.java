@@ -12,6 +12,7 @@ import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Origin;
 import org.dsisim.model.PayerKind;
+import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.model.Use;
 import org.dsisim.model.UseRow;
@@ -123,10 +124,7 @@ final class UseReasons {
       return List.of();
     }
     return payer.dues().stream()
-        .filter(
-            due ->
-                (due.subject() instanceof Use one && one.id().equals(row.id()))
-                    || (due.subject() instanceof Origin of && of.use().id().equals(row.id())))
+        .filter(due -> Subject.idOfUse(due.subject()).equals(row.id()))
         .toList();
   }
 

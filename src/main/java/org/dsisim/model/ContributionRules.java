@@ -75,14 +75,57 @@ public interface ContributionRules extends RuleSet {
     return List.of();
   }
 
+  /** Whether it has rules on what is credited against what; they are asked of nobody otherwise. */
+  default boolean hasCredits() {
+    return false;
+  }
+
+  /**
+   * Asks the rules what of that which is owed under other rule sets is taken off what is owed.
+   *
+   * @param terms the parameters in force
+   * @param twice pairs of what a payer owes under two rule sets, each in both directions
+   * @return at most one answer for each, in that order; none from a rule set that has no such rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+    return List.of();
+  }
+
   /**
    * Says of every rule whether it fires for a subject and, if not, for which condition's sake: what
    * {@link #assess}, {@link #formalities} and {@link #taggings} do not tell. Rules on what is given
-   * in kind are about no subject, and are left out. Slow: made to explain single figures.
+   * in kind and on credits are about no subject, and are asked by themselves. Slow: made to explain
+   * single figures.
    *
    * @param terms the parameters in force
    * @return one for each rule, in the order of the files; none where rules are not written in files
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
   List<Considered> considered(Terms terms, Subject subject);
+
+  /**
+   * Says of every rule on what is given in kind whether it fires for one thing and, if not, for
+   * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link #considered(Terms,
+   * Subject)}.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule, in the order of the file; none from a rule set that has no such
+   *     rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Considered> considered(Terms terms, InKind given) {
+    return List.of();
+  }
+
+  /**
+   * The same of rules on credits, for two things that a payer owes.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule; none from a rule set that has no such rules
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  default List<Considered> considered(Terms terms, OwedTwice twice) {
+    return List.of();
+  }
 }

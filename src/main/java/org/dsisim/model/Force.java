@@ -52,6 +52,20 @@ public enum Force {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The force of a word.
+   *
+   * @throws IllegalArgumentException when it is the word of none
+   */
+  public static Force of(String word) {
+    for (Force force : values()) {
+      if (force.word().equals(word)) {
+        return force;
+      }
+    }
+    throw new IllegalArgumentException("'" + word + "' is no force.");
+  }
+
   /** The words for all forces. */
   public static List<String> words() {
     return Arrays.stream(values()).map(Force::word).toList();

@@ -1,6 +1,7 @@
 package org.dsisim.model;
 
 import java.util.List;
+import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,28 @@ public enum MeasuringParameter {
     return units;
   }
 
-  /** The words that mean something as its value; none where the unit says which values do. */
+  /**
+   * The words that mean something as its value, first that which holds where a rule set has none;
+   * none where the unit says which values do.
+   */
   public List<String> words() {
     return words;
+  }
+
+  /** Whether it is switched on; where a rule set does not have it, it is off. */
+  public boolean isOn(Terms terms) {
+    return terms.wordOr(parameter, "false").equals("true");
+  }
+
+  /** Its word in force; where a rule set does not have it, the first of {@link #words}. */
+  public String word(Terms terms) {
+    return terms.wordOr(parameter, words.get(0));
+  }
+
+  /** Over how many years the figures of a rule set are averaged, at least one. */
+  public static int yearsAveraged(Terms terms) {
+    String name = AVERAGING_YEARS.parameter;
+    return terms.has(name) ? Math.max(1, terms.count(name)) : 1;
   }
 
   /** The one of that name, or null. */

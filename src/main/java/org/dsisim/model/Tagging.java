@@ -10,12 +10,10 @@ public record Tagging(Subject subject, Base records, RuleReference rule) {
 
   /** The use of the sequences. */
   public Use use() {
-    if (subject instanceof Use use) {
-      return use;
+    Use use = Subject.useOf(subject);
+    if (use == null) {
+      throw new IllegalStateException("Records are those of a use, not of " + subject.inWords());
     }
-    if (subject instanceof Origin origin) {
-      return origin.use();
-    }
-    throw new IllegalStateException("Records are those of a use, not of " + subject.inWords());
+    return use;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dsisim.analysis.Rests;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Allocation;
@@ -37,8 +38,9 @@ public record AllocationFiles(
   public String countries() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, RunFiles.COUNTRIES);
+    String note = Caveats.note(terms, descriptions);
     for (PartyOutcome party : allocation.parties()) {
-      RunFiles.countryRow(table, formula, terms.year(), party, language);
+      RunFiles.countryRow(table, formula, terms.year(), party, language, note);
     }
     return text.toString();
   }
@@ -58,6 +60,8 @@ public record AllocationFiles(
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
+    ArrayNode illustrative = root.putArray("rests_on_illustrations");
+    Rests.onIllustrations(terms).forEach(illustrative::add);
     ArrayNode notes = root.putArray("notes");
     Caveats.of(terms.owner(), descriptions).forEach(notes::add);
     allocation.why().forEach(notes::add);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.analysis.Judgement;
 import org.dsisim.analysis.JudgementTable;
 import org.dsisim.analysis.PerformanceMatrix;
@@ -13,6 +15,7 @@ import org.dsisim.analysis.PerformanceMatrix.Standing;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.Rated;
 import org.dsisim.model.ScoreRange;
+import org.dsisim.simulation.Outcome;
 import org.dsisim.table.Place;
 import org.dsisim.table.TableWriter;
 import org.dsisim.value.Fraction;
@@ -33,7 +36,8 @@ public final class AssessmentFiles {
           "high",
           "source",
           "rule",
-          "reference");
+          "reference",
+          "note");
 
   private static final int PLACES = 12;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,10 +45,18 @@ public final class AssessmentFiles {
   private final AssessmentRun assessment;
   private final PerformanceMatrix matrix;
 
+  /** By option: whether its figures and the scales are illustrative, and the caveats. */
+  private final Map<String, String> notes = new LinkedHashMap<>();
+
   /** The files of an assessment. */
   public AssessmentFiles(AssessmentRun assessment) {
     this.assessment = assessment;
     this.matrix = assessment.matrix();
+    for (Outcome outcome : assessment.run().outcomes()) {
+      notes.put(
+          outcome.option().name(),
+          Caveats.note(outcome, matrix.terms(), assessment.run().descriptions()));
+    }
   }
 
   /**
@@ -123,7 +135,8 @@ public final class AssessmentFiles {
         plain(range.high()),
         source,
         rule,
-        reference);
+        reference,
+        notes.get(standing.option()));
   }
 
   private static BigDecimal plain(Fraction number) {

@@ -1,9 +1,12 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dsisim.analysis.Rests;
 import org.dsisim.model.RuleSet;
+import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Outcome;
 
@@ -27,5 +30,36 @@ final class Caveats {
     return description == null
         ? List.of()
         : description.caveats().stream().map(caveat -> id + ": " + caveat).toList();
+  }
+
+  /**
+   * What stands in every row of a file that shows an outcome: whether it rests on illustrative
+   * figures, and the caveats.
+   */
+  static String note(Outcome outcome, Map<String, Description> descriptions) {
+    return note(!Rests.onIllustrations(outcome).isEmpty(), of(outcome, descriptions));
+  }
+
+  /** The same of a fund that a formula alone gives out. */
+  static String note(Terms terms, Map<String, Description> descriptions) {
+    return note(!Rests.onIllustrations(terms).isEmpty(), of(terms.owner(), descriptions));
+  }
+
+  /** The same of an outcome that is assessed by a framework. */
+  static String note(Outcome outcome, Terms framework, Map<String, Description> descriptions) {
+    List<String> caveats = new ArrayList<>(of(outcome, descriptions));
+    caveats.addAll(of(framework.owner(), descriptions));
+    boolean illustrative =
+        !Rests.onIllustrations(framework).isEmpty() || !Rests.onIllustrations(outcome).isEmpty();
+    return note(illustrative, caveats);
+  }
+
+  private static String note(boolean illustrative, List<String> caveats) {
+    List<String> notes = new ArrayList<>();
+    if (illustrative) {
+      notes.add("rests on illustrative figures, which run.json names");
+    }
+    notes.addAll(caveats);
+    return String.join("; ", notes);
   }
 }

@@ -30,11 +30,13 @@ final class Comparison {
   private final Page page;
   private final Selection selection;
   private final Run run;
+  private final WhatAmountsRestOn bases;
 
   Comparison(Page page, Selection selection, Run run) {
     this.page = page;
     this.selection = selection;
     this.run = run;
+    this.bases = new WhatAmountsRestOn(page);
   }
 
   void show() {
@@ -81,6 +83,7 @@ final class Comparison {
           Receipts.of(one.parties()).parties());
     }
     page.table(table);
+    bases.show(of(year));
   }
 
   private List<YearOutcome> of(int year) {

@@ -2,8 +2,6 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.AllYears;
@@ -11,12 +9,11 @@ import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
+import org.dsisim.analysis.OwedOn;
+import org.dsisim.analysis.Rests;
 import org.dsisim.model.Base;
-import org.dsisim.model.PayerKind;
 import org.dsisim.model.RuleReference;
 import org.dsisim.simulation.Due;
-import org.dsisim.simulation.Flow;
-import org.dsisim.simulation.NodeKind;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.PayerOutcome;
@@ -25,20 +22,6 @@ import org.dsisim.table.TableWriter;
 
 /** The CSV files of a run directory. Rows are in the order of options, years and ids. */
 public final class RunFiles {
-
-  /** The columns of {@code flows.csv}. */
-  public static final List<String> FLOWS =
-      List.of(
-          "option",
-          "year",
-          "from_kind",
-          "from",
-          "to_kind",
-          "to",
-          "kind",
-          "amount_usd",
-          "rule",
-          "reference");
 
   /** The columns of {@code payers.csv}. */
   public static final List<String> PAYERS =
@@ -54,7 +37,8 @@ public final class RunFiles {
           "expected_usd",
           "basis",
           "rule",
-          "reference");
+          "reference",
+          "note");
 
   /** The columns of {@code countries.csv}. */
   public static final List<String> COUNTRIES =
@@ -68,7 +52,8 @@ public final class RunFiles {
           "amount_usd",
           "state_usd",
           "iplc_usd",
-          "bilateral_usd");
+          "bilateral_usd",
+          "note");
 
   /** The columns of {@code burdens.csv} and {@code benefits.csv}. */
   public static final List<String> EFFECTS =
@@ -81,7 +66,8 @@ public final class RunFiles {
           "quantity",
           "unit",
           "rule",
-          "reference");
+          "reference",
+          "note");
 
   /** The columns of {@code summary.csv}. */
   public static final List<String> SUMMARY =
@@ -96,82 +82,35 @@ public final class RunFiles {
     this.run = run;
   }
 
-  private void forEachYear(java.util.function.BiConsumer<String, YearOutcome> action) {
-    for (Outcome outcome : run.outcomes()) {
-      for (YearOutcome year : outcome.years()) {
-        action.accept(outcome.option().name(), year);
-      }
-    }
+  private String note(Outcome outcome) {
+    return Caveats.note(outcome, run.descriptions());
   }
 
   /** Every flow of money. */
   public String flows() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, FLOWS);
-    forEachYear(
-        (option, year) -> year.flows().forEach(flow -> row(table, option, flow, flow.from().id())));
-    return text.toString();
+    return new FlowFiles(run).flows();
   }
 
   /** Flows of money in which users are joined by sector; countries that pay stay as they are. */
   public String flowsBySector() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, FLOWS);
-    forEachYear(
-        (option, year) -> {
-          Map<String, String> sectors =
-              year.payers(PayerKind.USERS).stream()
-                  .collect(Collectors.toMap(p -> p.payer().id(), p -> p.payer().sector()));
-          Map<List<Object>, Flow> joined = new TreeMap<>(RunFiles::compareAsText);
-          for (Flow flow : year.flows()) {
-            if (flow.from().kind() == NodeKind.USER) {
-              String sector = sectors.getOrDefault(flow.from().id(), "");
-              joined.merge(
-                  List.of(
-                      sector, flow.to().kind(), flow.to().id(), flow.kind(), titles(flow.rules())),
-                  flow,
-                  RunFiles::together);
-            }
-          }
-          joined.forEach((key, flow) -> row(table, option, flow, key.get(0).toString()));
-          year.flows().stream()
-              .filter(flow -> flow.from().kind() != NodeKind.USER)
-              .forEach(flow -> row(table, option, flow, flow.from().id()));
-        });
-    return text.toString();
-  }
-
-  private static int compareAsText(List<Object> a, List<Object> b) {
-    return a.toString().compareTo(b.toString());
-  }
-
-  private static Flow together(Flow a, Flow b) {
-    return new Flow(a.year(), a.from(), a.to(), a.kind(), a.amount().plus(b.amount()), a.rules());
-  }
-
-  private static void row(TableWriter table, String option, Flow flow, String from) {
-    table.row(
-        option,
-        flow.year(),
-        flow.from().kind().word(),
-        from,
-        flow.to().kind().word(),
-        flow.to().id(),
-        flow.kind().word(),
-        flow.amount(),
-        titles(flow.rules()),
-        laws(flow.rules()));
+    return new FlowFiles(run).bySector();
   }
 
   /** What each payer owes and is expected to pay. */
   public String payers() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, PAYERS);
-    forEachYear((option, year) -> year.payers().forEach(payer -> row(table, option, year, payer)));
+    for (Outcome outcome : run.outcomes()) {
+      String note = note(outcome);
+      for (YearOutcome year : outcome.years()) {
+        year.payers().forEach(payer -> row(table, outcome.option().name(), year, payer, note));
+      }
+    }
     return text.toString();
   }
 
-  private void row(TableWriter table, String option, YearOutcome year, PayerOutcome payer) {
+  private void row(
+      TableWriter table, String option, YearOutcome year, PayerOutcome payer, String note) {
     List<RuleReference> rules = payer.dues().stream().flatMap(d -> d.rules().stream()).toList();
     table.row(
         option,
@@ -187,7 +126,8 @@ public final class RunFiles {
         isUnknown(payer) ? null : payer.expected(),
         joined(payer.dues(), RunFiles::bases),
         titles(rules),
-        laws(rules));
+        laws(rules),
+        note);
   }
 
   /** Of several uses some may be known: their sum stands there, and the basis names what is not. */
@@ -208,16 +148,25 @@ public final class RunFiles {
   public String countries() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, COUNTRIES);
-    forEachYear((option, year) -> year.parties().forEach(p -> row(table, option, year.year(), p)));
+    for (Outcome outcome : run.outcomes()) {
+      String option = outcome.option().name();
+      String note = note(outcome);
+      for (YearOutcome year : outcome.years()) {
+        for (PartyOutcome party : year.parties()) {
+          countryRow(table, option, year.year(), party, run.language(), note);
+        }
+      }
+    }
     return text.toString();
   }
 
-  private void row(TableWriter table, String option, int year, PartyOutcome party) {
-    countryRow(table, option, year, party, run.language());
-  }
-
   static void countryRow(
-      TableWriter table, String option, int year, PartyOutcome party, String language) {
+      TableWriter table,
+      String option,
+      int year,
+      PartyOutcome party,
+      String language,
+      String note) {
     table.row(
         option,
         year,
@@ -228,7 +177,8 @@ public final class RunFiles {
         party.amount(),
         party.state(),
         party.iplc(),
-        party.bilateral());
+        party.bilateral(),
+        note);
   }
 
   /** What is no money and weighs on somebody: permits, months, uses that do not happen. */
@@ -244,21 +194,24 @@ public final class RunFiles {
   private String effects(Function<YearOutcome, List<Effect>> of) {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, EFFECTS);
-    forEachYear(
-        (option, year) ->
-            of.apply(year)
-                .forEach(
-                    effect ->
-                        table.row(
-                            option,
-                            year.year(),
-                            effect.bearerKind(),
-                            effect.bearer(),
-                            effect.kind(),
-                            effect.quantity(),
-                            effect.unit(),
-                            titles(effect.rules()),
-                            laws(effect.rules()))));
+    for (Outcome outcome : run.outcomes()) {
+      String note = note(outcome);
+      for (YearOutcome year : outcome.years()) {
+        for (Effect effect : of.apply(year)) {
+          table.row(
+              outcome.option().name(),
+              year.year(),
+              effect.bearerKind(),
+              effect.bearer(),
+              effect.kind(),
+              effect.quantity(),
+              effect.unit(),
+              titles(effect.rules()),
+              laws(effect.rules()),
+              note);
+        }
+      }
+    }
     return text.toString();
   }
 
@@ -273,6 +226,7 @@ public final class RunFiles {
         for (Indicator one : Indicators.of(year)) {
           List<String> notes = new ArrayList<>(List.of(one.note()));
           notes.addAll(one.byFormula() ? caveats : List.of());
+          notes.add(one.byContributions() ? "on: " + OwedOn.inWords(year) : "");
           notes.removeIf(String::isEmpty);
           table.row(
               outcome.option().name(),
@@ -282,10 +236,23 @@ public final class RunFiles {
               one.unit(),
               String.join("; ", notes));
         }
+        illustrative(table, outcome, year.year());
       }
     }
     run.outcomes().forEach(outcome -> allYears(table, outcome));
     return text.toString();
+  }
+
+  /** How many figures of an outcome no source gives, and which. */
+  private static void illustrative(TableWriter table, Outcome outcome, int year) {
+    List<String> figures = Rests.onIllustrations(outcome);
+    table.row(
+        outcome.option().name(),
+        year,
+        "illustrative_figures",
+        figures.size(),
+        "count",
+        figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures));
   }
 
   /** Several years added up; nothing for one. */

@@ -20,6 +20,7 @@ import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
+import org.dsisim.analysis.OwedOn;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.parameter.Term;
@@ -55,6 +56,7 @@ public final class RunJson {
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
     run.outcomes().forEach(outcome -> option(options.addObject(), outcome));
+    notes(root.putArray("notes"));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
         .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
@@ -138,8 +140,22 @@ public final class RunJson {
     }
   }
 
+  /** What must be said of options that stand together. */
+  private void notes(ArrayNode notes) {
+    List<Integer> years = run.scenario().scenario().years();
+    for (int i = 0; i < years.size(); i++) {
+      int at = i;
+      List<YearOutcome> options = run.outcomes().stream().map(o -> o.years().get(at)).toList();
+      if (WhatAmountsRestOn.differ(options)) {
+        notes.add(WhatAmountsRestOn.NO_RANKING);
+        return;
+      }
+    }
+  }
+
   private void year(ObjectNode node, YearOutcome year) {
     node.put("year", year.year());
+    texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : Indicators.of(year)) {
       totals.put(indicator.name(), new BigDecimal(indicator.value()));

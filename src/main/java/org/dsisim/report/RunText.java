@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Apart;
+import org.dsisim.analysis.DoublePayment;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
@@ -151,7 +152,9 @@ public final class RunText {
     table.row("undistributed", "", Grouped.of(year.fund().undistributed()));
     page.table(table);
     page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
+    new WhatAmountsRestOn(page).show(year);
     apart(year);
+    twice(outcome, year);
     paid(outcome);
     if (year.expected().isZero()) {
       String why = year.owed().isZero() ? "nobody owes anything" : "nothing is expected to come in";
@@ -184,6 +187,30 @@ public final class RunText {
     if (!sentences.isEmpty()) {
       page.sentence("Apart, in no flow: " + String.join("; ", sentences) + ".");
     }
+  }
+
+  /** What is owed under several rule sets at once, and what of it is credited. */
+  private void twice(Outcome outcome, YearOutcome year) {
+    if (outcome.option().contributions().size() < 2) {
+      return;
+    }
+    DoublePayment twice = DoublePayment.of(year);
+    if (twice.payers() == 0) {
+      page.sentence("Double payment: nobody owes anything twice.");
+      return;
+    }
+    String credits =
+        twice.credited().isZero()
+            ? "nothing is credited"
+            : Grouped.of(twice.credited()) + " are credited and not in the table";
+    page.sentence(
+        ("Double payment: %d %s %s twice, to the fund and straight to countries or under two rule"
+                + " sets to the same; %s.")
+            .formatted(
+                twice.payers(),
+                twice.payers() == 1 ? "payer owes" : "payers owe",
+                Grouped.of(twice.twice()),
+                credits));
   }
 
   private void paid(Outcome outcome) {
@@ -225,18 +252,29 @@ public final class RunText {
     }
   }
 
+  /** Which options illustrative figures are of; of one option alone they are all. */
+  private String illustrative(String options) {
+    String of = run.outcomes().size() == 1 ? "" : ", in " + options;
+    return "ILLUSTRATIVE, no source gives them" + of + ": ";
+  }
+
   /** What all outcomes rest on, each sentence once. */
   private void rests() {
     Set<String> rests = new LinkedHashSet<>();
-    Set<String> illustrative = new LinkedHashSet<>();
+    ByOption illustrative = new ByOption();
+    int number = 1;
     for (Outcome outcome : run.outcomes()) {
       rests.addAll(Caveats.of(outcome, run.descriptions()));
       rests.addAll(Rests.onAssumptions(outcome));
-      illustrative.addAll(Rests.onIllustrations(outcome));
+      for (String figure : Rests.onIllustrations(outcome)) {
+        illustrative.say(number, figure);
+      }
+      number++;
     }
-    if (!illustrative.isEmpty()) {
-      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
-    }
+    illustrative
+        .joined()
+        .forEach(
+            (options, figures) -> rests.add(illustrative(options) + String.join(", ", figures)));
     rests.addAll(run.scenario().scenario().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));

@@ -8,11 +8,13 @@ import org.dsisim.model.Choice;
 import org.dsisim.model.Contribution;
 import org.dsisim.model.ContributionFindings;
 import org.dsisim.model.Count;
+import org.dsisim.model.CreditFindings;
 import org.dsisim.model.EligibilityFindings;
 import org.dsisim.model.Eligible;
 import org.dsisim.model.InKind;
 import org.dsisim.model.InKindFindings;
 import org.dsisim.model.Origin;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Use;
@@ -30,6 +32,7 @@ enum Chapter {
       BurdenFindings.class,
       List.of(Payer.class, Use.class, Origin.class, Choice.class, Count.class)),
   IN_KIND("in-kind.drl", InKindFindings.class, List.of(InKind.class, Choice.class, Count.class)),
+  CREDITS("credits.drl", CreditFindings.class, List.of(OwedTwice.class, Choice.class, Count.class)),
   ELIGIBILITY(
       "eligibility.drl",
       EligibilityFindings.class,
@@ -58,7 +61,7 @@ enum Chapter {
 
   /** Whether a rule set can be without it. */
   boolean isOptional() {
-    return this == BURDENS || this == IN_KIND;
+    return this == BURDENS || this == IN_KIND || this == CREDITS;
   }
 
   /** The file's name. */

@@ -10,9 +10,11 @@ import java.util.function.Function;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Counted;
+import org.dsisim.model.Credit;
 import org.dsisim.model.Force;
 import org.dsisim.model.Formality;
 import org.dsisim.model.InKind;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
@@ -52,18 +54,22 @@ final class ContributionRuleSet implements ContributionRules {
   private final CompiledChapter obligations;
   private final @Nullable CompiledChapter burdens;
   private final @Nullable CompiledChapter inKind;
+  private final @Nullable CompiledChapter credits;
 
+  /** The rules of a folder, chapter by chapter; null for one that it does not have. */
   ContributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,
       CompiledChapter obligations,
       @Nullable CompiledChapter burdens,
-      @Nullable CompiledChapter inKind) {
+      @Nullable CompiledChapter inKind,
+      @Nullable CompiledChapter credits) {
     this.description = description;
     this.parameters = parameters;
     this.obligations = obligations;
     this.burdens = burdens;
     this.inKind = inKind;
+    this.credits = credits;
   }
 
   @Override
@@ -170,6 +176,54 @@ final class ContributionRuleSet implements ContributionRules {
     return recorder.counted(given);
   }
 
+  @Override
+  public List<Considered> considered(Terms terms, InKind given) {
+    if (inKind == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    Asked asked = new Asked(Switches.of(terms), List.of(given), List.of());
+    List<Considered> considered =
+        inKind.consider(asked, fired, new InKindRecorder(fired, problems));
+    problems.throwIfErrors();
+    return considered;
+  }
+
+  @Override
+  public boolean hasCredits() {
+    return credits != null;
+  }
+
+  @Override
+  public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+    if (credits == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    CreditRecorder recorder = new CreditRecorder(fired, problems);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(twice);
+    credits.fire(facts, fired, recorder);
+    problems.throwIfErrors();
+    return recorder.credits(twice);
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, OwedTwice twice) {
+    if (credits == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    Asked asked = new Asked(Switches.of(terms), List.of(twice), List.of());
+    List<Considered> considered =
+        credits.consider(asked, fired, new CreditRecorder(fired, problems));
+    problems.throwIfErrors();
+    return considered;
+  }
+
   private static String recipient(Ruling ruling) {
     return ruling instanceof Ruling.Owes owes ? owes.recipient().toString() : OneAnswer.ALL;
   }
@@ -180,15 +234,9 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   private static String to(Ruling ruling) {
-    if (ruling instanceof Ruling.Owes owes) {
-      if (owes.recipient() instanceof Recipient.OfCountry of) {
-        return "to " + of.code();
-      }
-      if (owes.recipient() instanceof Recipient.OfCommunities of) {
-        return "to communities of " + of.code();
-      }
-    }
-    return "to the fund";
+    return ruling instanceof Ruling.Owes owes
+        ? owes.recipient().inWords()
+        : new Recipient.Fund().inWords();
   }
 
   private static String whatIsNeeded(Formality formality) {

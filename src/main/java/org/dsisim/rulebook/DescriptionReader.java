@@ -89,12 +89,7 @@ final class DescriptionReader {
 
   private @Nullable Force force(YamlMap map) {
     String word = map.cell("force", problems).word(Force.words(), problems);
-    for (Force force : Force.values()) {
-      if (force.word().equals(word)) {
-        return force;
-      }
-    }
-    return null;
+    return word == null ? null : Force.of(word);
   }
 
   /** In the order of the file; no two with the same id. */

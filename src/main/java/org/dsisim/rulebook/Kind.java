@@ -6,7 +6,9 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum Kind {
   /** Who owes what. */
-  CONTRIBUTION("contribution", List.of(Chapter.OBLIGATIONS, Chapter.BURDENS, Chapter.IN_KIND)),
+  CONTRIBUTION(
+      "contribution",
+      List.of(Chapter.OBLIGATIONS, Chapter.BURDENS, Chapter.IN_KIND, Chapter.CREDITS)),
   /** Who receives which share. */
   DISTRIBUTION("distribution", List.of(Chapter.ELIGIBILITY, Chapter.WEIGHTS)),
   /** What indicators say about an option, criterion by criterion of a framework. */

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.model.Amount;
+import org.dsisim.model.CreditFindings;
 import org.dsisim.model.Factor;
-import org.dsisim.model.InKind;
 import org.dsisim.model.Obligation;
-import org.dsisim.model.Origin;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleWords;
@@ -43,25 +42,22 @@ enum Need {
   /** A whole number; see {@link Switches}. */
   COUNT(Unit.COUNT, Unit.YEARS);
 
-  /** By type and name of a method: what each value names. A dash is no name of a parameter. */
+  /**
+   * By type and name of a method: what each value names, but for a {@link ListWord}. A dash is no
+   * name of a parameter.
+   */
   private static final Map<String, String> PLACES =
       Map.ofEntries(
-          Map.entry(key(Payer.class, "listed"), "LIST"),
-          Map.entry(key(Payer.class, "typeListed"), "LIST"),
-          Map.entry(key(Payer.class, "homeListed"), "LIST"),
           Map.entry(key(Payer.class, "usesForProducts"), "LIST"),
           Map.entry(key(Payer.class, "usesForProductsUnderNoOtherTreaty"), "LIST"),
-          Map.entry(key(Use.class, "materialListed"), "LIST"),
           Map.entry(key(Use.class, "sellsMoreThan"), "MONEY"),
-          Map.entry(key(InKind.class, "kindListed"), "LIST"),
-          Map.entry(key(InKind.class, "receiverListed"), "LIST"),
-          Map.entry(key(Origin.class, "countryListed"), "LIST"),
+          Map.entry(key(CreditFindings.class, "creditsOwed"), "- RATE RATE"),
+          Map.entry(key(CreditFindings.class, "creditsPaid"), "- RATE RATE"),
           Map.entry(key(Payer.class, "exceeded"), "THRESHOLD"),
           Map.entry(key(Payer.class, "unknown"), "THRESHOLD"),
           Map.entry(key(Payer.class, "exceededOrUnknown"), "THRESHOLD"),
           Map.entry(key(Payer.class, "standing"), "THRESHOLD"),
           Map.entry(key(Party.class, "above"), "- NUMBER"),
-          Map.entry(key(Party.class, "countryListed"), "LIST"),
           Map.entry(key(RuleWords.class, "share"), "RATE -"),
           Map.entry(key(RuleWords.class, "fixed"), "MONEY"),
           Map.entry(key(RuleWords.class, "perUnit"), "MONEY -"),
@@ -114,7 +110,12 @@ enum Need {
    * @return null when it names no parameter
    */
   static @Nullable Need of(Method method, int index) {
-    String needs = PLACES.get(key(method.getDeclaringClass(), method.getName()));
+    Class<?> type = method.getDeclaringClass();
+    String name = method.getName();
+    if (ListWord.ALL.stream().anyMatch(w -> w.type() == type && w.method().equals(name))) {
+      return LIST;
+    }
+    String needs = PLACES.get(key(type, name));
     if (needs == null) {
       return null;
     }

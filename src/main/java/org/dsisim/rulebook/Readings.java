@@ -10,7 +10,6 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
@@ -21,15 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a condition of a fact reads, so that it can be said what was there instead. */
 final class Readings {
-
-  /** What is looked up in a list: more worth saying than that it does not stand there. */
-  private static final Map<String, String> LOOKED_UP =
-      Map.of(
-          "listed", "sector",
-          "typeListed", "type",
-          "homeListed", "home.code",
-          "materialListed", "row.material",
-          "countryListed", "country.code");
 
   /** How the names of values begin. */
   static final String NAME = "$found_";
@@ -93,11 +83,14 @@ final class Readings {
 
   /** A condition that is true or false by itself. */
   private void truth(Expression expression, @Nullable Boolean truth) {
-    if (expression instanceof MethodCallExpr call
-        && LOOKED_UP.containsKey(call.getNameAsString())) {
+    String lookedUp =
+        expression instanceof MethodCallExpr word
+            ? ListWord.lookedUp(word.getNameAsString())
+            : null;
+    if (expression instanceof MethodCallExpr call && lookedUp != null) {
       // What is asked of the fact itself, or of one that it leads to: "use.materialListed( … )".
       String scope = call.getScope().map(owner -> Shown.of(owner) + ".").orElse("");
-      String property = scope + LOOKED_UP.get(call.getNameAsString());
+      String property = scope + lookedUp;
       named(property, property);
     } else if (truth != null && isWord(expression)) {
       values.add(Found.Value.known(shown(expression), truth));

@@ -212,6 +212,11 @@ public final class RuleFolder {
     return parameters;
   }
 
+  /** Whether it has rules on what is owed; without any, others say that. */
+  public boolean looksAtWhatIsOwed() {
+    return !rules.getOrDefault(Chapter.OBLIGATIONS, List.of()).isEmpty();
+  }
+
   /** Whether it has rules on cooperation in kind. */
   public boolean looksAtInKind() {
     return texts.containsKey(Chapter.IN_KIND);

@@ -209,7 +209,8 @@ public final class Rulebook {
             folder.parameters(),
             obligations,
             compiled.get(Chapter.BURDENS),
-            compiled.get(Chapter.IN_KIND));
+            compiled.get(Chapter.IN_KIND),
+            compiled.get(Chapter.CREDITS));
     contributions.put(id, rules);
     return rules;
   }

@@ -28,16 +28,21 @@ public final class CooperationReader {
       List.of("quantity", "unit", "funded_by", "description");
 
   private final Map<String, CountryCode> homes;
+  private final boolean usersUnread;
   private final Codes codes;
   private final Problems problems;
 
   /**
    * A reader.
    *
-   * @param homes where users are at home, by their ids
+   * @param homes where users are at home, by their ids; none where there are no users
+   * @param usersUnread whether no user could be read, which has been said: a provider that is no
+   *     country may be one of them
    */
-  CooperationReader(Map<String, CountryCode> homes, Codes codes, Problems problems) {
+  CooperationReader(
+      Map<String, CountryCode> homes, boolean usersUnread, Codes codes, Problems problems) {
     this.homes = homes;
+    this.usersUnread = usersUnread;
     this.codes = codes;
     this.problems = problems;
   }
@@ -106,8 +111,8 @@ public final class CooperationReader {
     if (home != null) {
       return home;
     }
-    if (homes.isEmpty() && !CountryCode.hasShape(cell.text())) {
-      // Where no user could be read, that has been said, and nothing is wrong with the row.
+    if (usersUnread && !CountryCode.hasShape(cell.text())) {
+      // Nothing need be wrong with the row.
       return null;
     }
     String near = Nearest.to(cell.text(), homes.keySet()).orElse(null);

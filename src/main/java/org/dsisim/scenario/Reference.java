@@ -135,7 +135,7 @@ public record Reference(
   /** What is given in kind, from rows with the columns of {@code cooperation.csv}. */
   public List<Cooperation> cooperation(List<Row> rowsOfCooperation, Problems problems) {
     Codes known = codes(Map.of(), Map.of(), problems);
-    return new CooperationReader(Map.of(), known, problems).read(rowsOfCooperation);
+    return new CooperationReader(Map.of(), false, known, problems).read(rowsOfCooperation);
   }
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */

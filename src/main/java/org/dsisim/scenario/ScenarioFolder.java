@@ -83,7 +83,9 @@ public record ScenarioFolder(
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
     UserReader userReader = new UserReader(codes, problems);
+    long before = problems.errors();
     List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS);
+    boolean usersUnread = users.isEmpty() && problems.errors() > before;
     boolean hasUses = Files.exists(path.resolve(USES));
     List<UseRow> uses = List.of();
     if (hasUses) {
@@ -97,7 +99,7 @@ public record ScenarioFolder(
       Map<String, CountryCode> homes = new LinkedHashMap<>();
       users.forEach(user -> homes.put(user.id(), user.home()));
       cooperation =
-          new CooperationReader(homes, codes, problems)
+          new CooperationReader(homes, usersUnread, codes, problems)
               .read(listed(path, COOPERATION, files), shownAs + "/" + COOPERATION);
     }
     String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
@@ -172,15 +174,14 @@ public record ScenarioFolder(
   /**
    * The same scenario in other years than those of its sheet.
    *
+   * @param asked where they are asked for
    * @param problems years of which nothing is known
    */
-  public ScenarioFolder in(List<Integer> years, Problems problems) {
+  public ScenarioFolder in(List<Integer> years, Place asked, Problems problems) {
     for (int year : years) {
       if (isEmpty(scenario.users(), year)) {
         problems.error(
-            Place.ofCommandLine("--years"),
-            "no user has an account for " + year + ".",
-            accountYears() + " or later.");
+            asked, "no user has an account for " + year + ".", accountYears() + " or later.");
       }
     }
     return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), paid, files);

@@ -48,14 +48,15 @@ final class Assessment {
     var subjects = world.subjects(rules, payers);
     List<Ruling> rulings = assessor.assess(rules, terms, subjects);
     Burdens burdens =
-        Burdens.of(rules.id(), rules.formalities(terms, subjects), terms, world.assumptions());
+        Burdens.of(
+            rules.id(), assessor.formalities(rules, terms, subjects), terms, world.assumptions());
     Assessment assessment =
         new Assessment(
             rules,
             payers,
             new Settlement(rulings, terms),
             burdens,
-            rules.taggings(terms, subjects),
+            assessor.taggings(rules, terms, subjects),
             OpenAccess.isKept(terms));
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {

@@ -6,14 +6,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Formality;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
+import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Terms;
 
 /**
  * Asks contribution rules about many payers, and their uses: in chunks, on as many threads as
- * wanted.
+ * wanted. What belongs to one payer is asked about together.
  */
 public final class Assessor {
 
@@ -28,32 +31,56 @@ public final class Assessor {
   }
 
   /**
-   * Asks the rules.
+   * Asks the rules what is owed.
    *
    * @return the answers in the order of the subjects, whatever the number of threads
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
   public List<Ruling> assess(
       ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+    return inChunks(subjects, chunk -> rules.assess(terms, chunk));
+  }
+
+  /**
+   * Asks the rules what users must go through.
+   *
+   * @return the answers in the order of the subjects, whatever the number of threads
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  public List<Formality> formalities(
+      ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+    return inChunks(subjects, chunk -> rules.formalities(terms, chunk));
+  }
+
+  /**
+   * Asks the rules which records have to be tagged.
+   *
+   * @return the answers in the order of the subjects, whatever the number of threads
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  public List<Tagging> taggings(
+      ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+    return inChunks(subjects, chunk -> rules.taggings(terms, chunk));
+  }
+
+  private <A> List<A> inChunks(
+      List<? extends Subject> subjects, Function<List<? extends Subject>, List<A>> question) {
     List<List<? extends Subject>> chunks = chunks(subjects);
+    List<A> all = new ArrayList<>();
     if (threads == 1 || chunks.size() <= 1) {
-      List<Ruling> rulings = new ArrayList<>();
-      for (List<? extends Subject> chunk : chunks) {
-        rulings.addAll(rules.assess(terms, chunk));
-      }
-      return rulings;
+      chunks.forEach(chunk -> all.addAll(question.apply(chunk)));
+      return all;
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, chunks.size()));
     try {
-      List<Future<List<Ruling>>> answers = new ArrayList<>();
+      List<Future<List<A>>> answers = new ArrayList<>();
       for (List<? extends Subject> chunk : chunks) {
-        answers.add(pool.submit(() -> rules.assess(terms, chunk)));
+        answers.add(pool.submit(() -> question.apply(chunk)));
       }
-      List<Ruling> rulings = new ArrayList<>();
-      for (Future<List<Ruling>> answer : answers) {
-        rulings.addAll(answer.get());
+      for (Future<List<A>> answer : answers) {
+        all.addAll(answer.get());
       }
-      return rulings;
+      return all;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the rules were asked.", interrupted);
@@ -66,11 +93,22 @@ public final class Assessor {
     }
   }
 
+  /** A chunk ends where a payer's subjects end, so that it can be a little longer. */
   private static List<List<? extends Subject>> chunks(List<? extends Subject> subjects) {
     List<List<? extends Subject>> chunks = new ArrayList<>();
-    for (int from = 0; from < subjects.size(); from += CHUNK) {
-      chunks.add(subjects.subList(from, Math.min(subjects.size(), from + CHUNK)));
+    int from = 0;
+    while (from < subjects.size()) {
+      int to = Math.min(subjects.size(), from + CHUNK);
+      while (to < subjects.size() && isSamePayer(subjects.get(to - 1), subjects.get(to))) {
+        to++;
+      }
+      chunks.add(subjects.subList(from, to));
+      from = to;
     }
     return chunks;
+  }
+
+  private static boolean isSamePayer(Subject one, Subject next) {
+    return one.payer().id().equals(next.payer().id());
   }
 }

@@ -57,9 +57,8 @@ public final class Burdens {
           .computeIfAbsent(formality.origin().use().id(), use -> new ArrayList<>())
           .add(formality);
     }
-    boolean serial =
-        terms.wordOr(MeasuringParameter.PERMITS_RUN.parameter(), "parallel").equals("serial");
-    String unit = terms.wordOr(MeasuringParameter.CONTRACT_UNIT.parameter(), "country");
+    boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
+    String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
     Burdens burdens = new Burdens();
     perUse.forEach(
         (use, needed) ->
@@ -142,9 +141,7 @@ public final class Burdens {
 
   /** Whether what the answer is about does not happen. */
   public boolean isDropped(Subject subject) {
-    String use =
-        subject instanceof Use one ? one.id() : subject instanceof Origin of ? of.use().id() : "";
-    UseBurden burden = byUse.get(use);
+    UseBurden burden = byUse.get(Subject.idOfUse(subject));
     return burden != null && burden.isDropped();
   }
 

@@ -3,10 +3,13 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
@@ -19,10 +22,49 @@ import org.dsisim.value.Money;
 final class Collection {
 
   private final Terms assumptions;
+  private final Map<String, Force> forces = new HashMap<>();
   private final Map<Force, Following> followings = new EnumMap<>(Force.class);
 
-  Collection(Terms assumptions) {
+  /** The collection of what is owed under these rule sets. */
+  Collection(Terms assumptions, List<ContributionRules> contributions) {
     this.assumptions = assumptions;
+    contributions.forEach(rules -> forces.put(rules.id(), rules.force()));
+  }
+
+  /** How a rule set binds. */
+  Force force(String ruleSet) {
+    return Objects.requireNonNull(forces.get(ruleSet), ruleSet);
+  }
+
+  private Fraction kept(String ruleSet, Payer payer, Fraction exactly) {
+    return followings
+        .computeIfAbsent(force(ruleSet), force -> new Following(assumptions, force))
+        .of(payer, exactly);
+  }
+
+  /** What is expected of what a payer owes, before rounding, in cents. */
+  Fraction expected(Due due, Fraction exactly) {
+    return exactly.times(kept(due.ruleSet(), due.payer(), exactly));
+  }
+
+  /** What is owed less credits, with what is expected of that. */
+  Due less(Due due, List<Credited> credits) {
+    Fraction exactly = due.exactly();
+    for (Credited one : credits) {
+      exactly = exactly.minus(one.amount());
+    }
+    return new Due(
+        due.ruleSet(),
+        due.subject(),
+        due.liability(),
+        due.ruling(),
+        exactly,
+        Money.ofCents(exactly),
+        Money.ofCents(expected(due, exactly)),
+        due.lost(),
+        due.bases(),
+        due.unknown(),
+        credits);
   }
 
   /**
@@ -52,17 +94,14 @@ final class Collection {
     if (answers.isEmpty()) {
       return List.of(Due.nothing(assessment.rules().id(), payer, assessment.withoutAnswer(payer)));
     }
-    Following following =
-        followings.computeIfAbsent(
-            assessment.rules().force(), force -> new Following(assumptions, force));
-    return answers.stream().map(answer -> due(assessment, answer, following)).toList();
+    return answers.stream().map(answer -> due(assessment, answer)).toList();
   }
 
-  private Due due(Assessment assessment, Settlement.Settled answer, Following following) {
+  private Due due(Assessment assessment, Settlement.Settled answer) {
     Ruling ruling = answer.ruling();
     boolean dropped = assessment.burdens().isDropped(ruling.subject());
     Fraction exactly = dropped ? Fraction.ZERO : answer.exactly();
-    Fraction kept = following.of(ruling.payer(), exactly);
+    Fraction kept = kept(assessment.rules().id(), ruling.payer(), exactly);
     return new Due(
         assessment.rules().id(),
         ruling.subject(),
@@ -73,7 +112,8 @@ final class Collection {
         Money.ofCents(exactly.times(kept)),
         dropped ? answer.owed() : Money.ZERO,
         answer.bases(),
-        dropped ? Set.of() : answer.unknown());
+        dropped ? Set.of() : answer.unknown(),
+        List.of());
   }
 
   /** The fund before anything is given out. */

@@ -1,5 +1,6 @@
 package org.dsisim.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.model.Base;
@@ -20,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the answer is about: the payer as this rule set measured it, a use, or one of
  *     its origins
  * @param ruling what the rules answered; null where none did
- * @param exactly what is owed before rounding, in cents
- * @param owed if the rule is followed
+ * @param exactly what is owed before rounding, less credits, in cents
+ * @param owed if the rule is followed, less credits
  * @param expected after uptake or compliance
  * @param lost what would be owed if the use happened; nought when it does
  * @param bases the figures that decided the amount
  * @param unknown the figures without which nobody can tell the amount; the payer is then liable,
  *     and the amounts are nought without being known to be
+ * @param credits what is taken off for what the payer owes elsewhere
  */
 public record Due(
     String ruleSet,
@@ -38,7 +40,8 @@ public record Due(
     Money expected,
     Money lost,
     Set<Base> bases,
-    Set<Base> unknown) {
+    Set<Base> unknown,
+    List<Credited> credits) {
 
   /** That no rule said anything. */
   static Due nothing(String ruleSet, Payer payer, Liability liability) {
@@ -52,7 +55,8 @@ public record Due(
         Money.ZERO,
         Money.ZERO,
         Set.of(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /** Who owes. */
@@ -65,8 +69,26 @@ public record Due(
     return ruling instanceof Ruling.Owes owes ? owes.recipient() : new Recipient.Fund();
   }
 
-  /** The rules that answered; none where no rule did. */
+  /** All that is taken off, in cents, exact. */
+  public Fraction credited() {
+    return credits.stream().map(Credited::amount).reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** What is owed before rounding and before credits, in cents. */
+  public Fraction beforeCredits() {
+    return exactly.plus(credited());
+  }
+
+  /** The rules that answered, and those that gave credits; none where no rule did. */
   public List<RuleReference> rules() {
-    return ruling == null ? List.of() : ruling.rules();
+    if (ruling == null) {
+      return List.of();
+    }
+    if (credits.isEmpty()) {
+      return ruling.rules();
+    }
+    List<RuleReference> rules = new ArrayList<>(ruling.rules());
+    credits.forEach(one -> rules.add(one.credit().rule()));
+    return rules.stream().distinct().toList();
   }
 }

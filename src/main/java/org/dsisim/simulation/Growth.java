@@ -44,11 +44,20 @@ public final class Growth {
   public Fraction ofSector(String sector, int from, int to) {
     Fraction factor = Fraction.ONE;
     for (int year = from + 1; year <= to; year++) {
-      Terms terms = assumptions.apply(year);
-      String own = ofSector(sector);
-      factor = factor.times(Fraction.ONE.plus(terms.rate(terms.has(own) ? own : GROWTH)));
+      factor = factor.times(ofSectorIn(sector, year));
     }
     return factor;
+  }
+
+  /**
+   * By what a year's figures of a user of a sector are above those of the year before, as a factor.
+   *
+   * @throws IllegalArgumentException when nothing is assumed of the year
+   */
+  Fraction ofSectorIn(String sector, int year) {
+    Terms terms = assumptions.apply(year);
+    String own = ofSector(sector);
+    return Fraction.ONE.plus(terms.rate(terms.has(own) ? own : GROWTH));
   }
 
   /**

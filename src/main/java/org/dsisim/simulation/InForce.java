@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.model.Scenario;
@@ -39,9 +40,7 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
     for (ContributionRules rules : option.contributions()) {
       expectAssumption(scenario, rules, assumptions, problems);
     }
-    boolean indexed =
-        terms.values().stream()
-            .anyMatch(one -> one.wordOr("index_thresholds", "false").equals("true"));
+    boolean indexed = terms.values().stream().anyMatch(MeasuringParameter.INDEX_THRESHOLDS::isOn);
     if (indexed) {
       expect(Growth.INFLATION, "thresholds follow prices", scenario, assumptions, problems);
     }

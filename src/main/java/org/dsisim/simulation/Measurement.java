@@ -8,6 +8,7 @@ import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Country;
 import org.dsisim.model.Figures;
+import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Standing;
 import org.dsisim.model.Thresholds;
@@ -51,11 +52,11 @@ public final class Measurement {
    */
   public Measurement(Terms terms, Growth growth) {
     year = terms.year();
-    span = terms.has("averaging_years") ? Math.max(1, terms.count("averaging_years")) : 1;
-    averageKnown = terms.wordOr("missing_years", "average-known").equals("average-known");
-    lossIsZero = terms.wordOr("loss", "zero-profit").equals("zero-profit");
-    attributed = terms.wordOr("use_attribution", "false").equals("true");
-    boolean indexed = terms.wordOr("index_thresholds", "false").equals("true");
+    span = MeasuringParameter.yearsAveraged(terms);
+    averageKnown = MeasuringParameter.MISSING_YEARS.word(terms).equals("average-known");
+    lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
+    attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
+    boolean indexed = MeasuringParameter.INDEX_THRESHOLDS.isOn(terms);
     thresholds =
         indexed
             ? new Thresholds(terms, from -> growth.ofPrices(from, year))

@@ -10,6 +10,6 @@ public final class OpenAccess {
 
   /** Whether they stay open, as they do unless the rule set says that this ends. */
   public static boolean isKept(Terms terms) {
-    return terms.wordOr(MeasuringParameter.OPEN_ACCESS.parameter(), "kept").equals("kept");
+    return MeasuringParameter.OPEN_ACCESS.word(terms).equals("kept");
   }
 }

@@ -25,6 +25,11 @@ final class Projection {
   private final Scenario scenario;
   private final Growth growth;
 
+  /** The factors of the years after a year, one after the other: the same for a whole sector. */
+  private final Map<Since, List<Fraction>> factors = new HashMap<>();
+
+  private record Since(String sector, int year) {}
+
   Projection(Scenario scenario, Growth growth) {
     this.scenario = scenario;
     this.growth = growth;
@@ -54,13 +59,25 @@ final class Projection {
       return user;
     }
     List<Account> all = new ArrayList<>(accounts);
+    List<Fraction> sinceThen = factors(new Since(user.sector(), last.year()), year);
     for (int next = last.year() + 1; next <= year; next++) {
-      Fraction factor = growth.ofSector(user.sector(), last.year(), next);
-      Figures figures = grown(last.figures(), factor);
+      Figures figures = grown(last.figures(), sinceThen.get(next - last.year() - 1));
       all.add(new Account(next, figures, last.attribution(), last.place()));
     }
     return new User(
         user.id(), user.name(), user.type(), user.sector(), user.home(), List.copyOf(all));
+  }
+
+  /**
+   * Each of the years since, up to one, with all the growth from there: each year is asked once.
+   */
+  private List<Fraction> factors(Since since, int year) {
+    List<Fraction> known = factors.computeIfAbsent(since, key -> new ArrayList<>());
+    for (int next = since.year() + 1 + known.size(); next <= year; next++) {
+      Fraction before = known.isEmpty() ? Fraction.ONE : known.get(known.size() - 1);
+      known.add(before.times(growth.ofSectorIn(since.sector(), next)));
+    }
+    return known;
   }
 
   private static Figures grown(Figures figures, Fraction factor) {

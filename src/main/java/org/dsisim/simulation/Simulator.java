@@ -92,7 +92,7 @@ public final class Simulator {
     InForce inForce = InForce.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
     Terms assumptions = inForce.assumptions();
-    Collection collection = new Collection(assumptions);
+    Collection collection = new Collection(assumptions, option.contributions());
     World world = World.of(scenario, users, year, assumptions, growth);
     Map<CountryCode, Country> countries = world.countries();
     List<Assessment> assessments = new ArrayList<>();
@@ -100,7 +100,9 @@ public final class Simulator {
       Terms terms = inForce.of(rules);
       assessments.add(Assessment.of(rules, terms, world, assessor));
     }
-    List<PayerOutcome> payers = collection.payers(assessments);
+    List<PayerOutcome> payers =
+        new Credits(option.contributions(), inForce, collection)
+            .takenOff(collection.payers(assessments));
     Ledger ledger = new Ledger(year);
     Fund collected = collection.fund(payers);
     Allocation allocation =

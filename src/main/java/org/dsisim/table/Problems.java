@@ -71,6 +71,11 @@ public final class Problems {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
+  /** Returns how many errors there are among the problems. */
+  public long errors() {
+    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+  }
+
   /** Returns all problems, by file, line and column. */
   public List<Problem> all() {
     return List.copyOf(problems);

@@ -2,18 +2,8 @@ package org.dsisim.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.dsisim.Shipped;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,20 +19,20 @@ class WhatCountriesOweTest {
 
   @TempDir Path home;
 
-  private final Problems problems = new Problems();
+  private @Nullable OneCase one;
 
   @Test
-  void allCountriesOfACaseArePayersAtOnce() throws IOException {
+  void allCountriesOfACaseArePayersAtOnce() {
     CasesResult result =
         assessed("parties: " + TWO, "owe: {XAA: 750.00, XAB: 250.00}", "together: 1000.00");
-    assertThat(problems.all()).isEmpty();
+    assertThat(one().problems()).isEmpty();
     assertThat(result.passed()).isTrue();
     assertThat(result.fired())
         .containsExactly("Every other Party pays by the UN scale, but no more than the ceiling");
   }
 
   @Test
-  void eachAmountThatDiffersIsNamedAndSoIsTheSum() throws IOException {
+  void eachAmountThatDiffersIsNamedAndSoIsTheSum() {
     CasesResult result =
         assessed("parties: " + TWO, "owe: {XAA: 700.00, XAB: nothing}", "together: 700.00");
     assertThat(result.results().get(0).differences())
@@ -53,12 +43,12 @@ class WhatCountriesOweTest {
   }
 
   @Test
-  void ofACountryThatIsNotNamedNothingIsExpected() throws IOException {
+  void ofACountryThatIsNotNamedNothingIsExpected() {
     assertThat(assessed("parties: " + TWO, "owe: {XAB: 250.00}").passed()).isTrue();
   }
 
   @Test
-  void whatIsNotKnownIsNamed() throws IOException {
+  void whatIsNotKnownIsNamed() {
     CasesResult result =
         assessed("parties: [{iso3: XAA, statuses: cbd-party}]", "owe: {XAA: 1000.00}");
     assertThat(result.results().get(0).differences())
@@ -66,15 +56,15 @@ class WhatCountriesOweTest {
   }
 
   @Test
-  void theReferenceTableStandsInItsYear() throws IOException {
+  void theReferenceTableStandsInItsYear() {
     assertThat(
             assessed("parties: reference", "owe: {USA: nothing, EUU: 0.00}", "year: 2026").passed())
         .isTrue();
-    assertThat(problems.all()).isEmpty();
+    assertThat(one().problems()).isEmpty();
   }
 
   @Test
-  void assumptionsOfACaseTakeThePlaceOfAScenarios() throws IOException {
+  void assumptionsOfACaseTakeThePlaceOfAScenarios() {
     String countries = "parties: [{iso3: XAA, gdp_usd: 3}, {iso3: XAB, gdp_usd: 1}]";
     assertThat(
             levy(
@@ -84,11 +74,11 @@ class WhatCountriesOweTest {
                 .passed())
         .isTrue();
     assertThat(levy(countries, "owe: {XAA: unknown}").passed()).isTrue();
-    assertThat(problems.all()).isEmpty();
+    assertThat(one().problems()).isEmpty();
   }
 
   @Test
-  void whatCannotBeReadIsReportedAtOnce() throws IOException {
+  void whatCannotBeReadIsReportedAtOnce() {
     CasesResult result =
         levy(
             "parties: [{iso3: XAA, gdp_usd: 3}]",
@@ -97,7 +87,7 @@ class WhatCountriesOweTest {
             "together: 0.234",
             "year: 20");
     assertThat(result.results()).isEmpty();
-    assertThat(shown())
+    assertThat(one().shown())
         .isEqualTo(
             """
             rules/contribution/retail-levy/cases.yaml:5: 'retail_value' is no assumption on which these cases can rest.
@@ -113,48 +103,33 @@ class WhatCountriesOweTest {
   }
 
   @Test
-  void aCaseThatExpectsNothingOfAnybodyIsRefused() throws IOException {
+  void aCaseThatExpectsNothingOfAnybodyIsRefused() {
     assessed("parties: " + TWO, "owe: {}");
-    assertThat(shown()).contains("owe names no country.");
+    assertThat(one().shown()).contains("owe names no country.");
   }
 
   @Test
-  void theKeysOfUsersAreNotKnownHere() throws IOException {
+  void theKeysOfUsersAreNotKnownHere() {
     assessed("parties: " + TWO, "owes: 1.00", "owe: {XAA: 750.00}");
-    assertThat(shown()).contains("'owes' is not known here");
+    assertThat(one().shown()).contains("'owes' is not known here");
   }
 
-  private CasesResult assessed(String... lines) throws IOException {
+  private CasesResult assessed(String... lines) {
     return run("party-assessed", ASSESSED, lines);
   }
 
-  private CasesResult levy(String... lines) throws IOException {
+  private CasesResult levy(String... lines) {
     return run("retail-levy", LEVY, lines);
   }
 
-  /** One case in a copy of a shipped rule set, put to the shipped rules. */
-  private CasesResult run(String id, String reliesOn, String... lines) throws IOException {
-    Path from = Shipped.rulesFolder().resolve("contribution").resolve(id);
-    Path to = Files.createDirectories(home.resolve("contribution").resolve(id));
-    Files.writeString(home.resolve("options.yaml"), "options: {}\n");
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.writeString(to.resolve(file.getFileName()), Files.readString(file));
-      }
-    }
-    Files.writeString(
-        to.resolve("cases.yaml"),
-        reliesOn
-            + "cases:\n  - case: They owe\n    "
-            + String.join("\n    ", lines)
-            + "\n    because: so it is\n");
-    Rulebook copies = new Rulebook(home, "rules", message -> {}, problems);
-    RuleFolder folder = Objects.requireNonNull(copies.folder(id, problems));
-    ContributionRules rules = Shipped.clean(p -> Shipped.rulebook().contribution(id, p));
-    return WorkedCases.run(folder, rules, Shipped.reference(), problems);
+  private CasesResult run(String id, String reliesOn, String... lines) {
+    return one().run(id, reliesOn, lines);
   }
 
-  private String shown() {
-    return String.join("\n", List.copyOf(problems.all()).stream().map(Problem::toString).toList());
+  private OneCase one() {
+    if (one == null) {
+      one = new OneCase(home);
+    }
+    return one;
   }
 }

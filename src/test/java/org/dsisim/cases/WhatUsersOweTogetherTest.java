@@ -2,18 +2,7 @@ package org.dsisim.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dsisim.Shipped;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,10 +23,8 @@ class WhatUsersOweTogetherTest {
 
   @TempDir Path home;
 
-  private final Problems problems = new Problems();
-
   @Test
-  void theOthersShareTheSumAndThePayersPartAloneIsCompared() throws IOException {
+  void theOthersShareTheSumAndThePayersPartAloneIsCompared() {
     String others =
         "others: [{type: company, sector: pharmaceuticals, home: IND, sales_usd: 10},"
             + " {type: company, sector: pharmaceuticals, home: BRA, sales_usd: 60}]";
@@ -48,16 +35,17 @@ class WhatUsersOweTogetherTest {
   }
 
   @Test
-  void whatIsWrongWithAnotherIsSaidWithItsLine() throws IOException {
+  void whatIsWrongWithAnotherIsSaidWithItsLine() {
     String others = "others: [{type: company, sector: pharmaceuticals, home: IND, sale_usd: 10}]";
-    run("fixed-sum", POOL, PAYER, others, "owes: 300.00");
-    assertThat(shown())
+    OneCase one = new OneCase(home);
+    one.run("fixed-sum", POOL, PAYER, others, "owes: 300.00");
+    assertThat(one.shown())
         .startsWith("rules/contribution/fixed-sum/cases.yaml:5: 'sale_usd' is not known here.\n")
         .contains("  Maybe 'sales_usd'?");
   }
 
   @Test
-  void whetherAUseIsOfOpenDataIsComparedWhereACaseSaysSo() throws IOException {
+  void whetherAUseIsOfOpenDataIsComparedWhereACaseSaysSo() {
     assertThat(run("access-fee", FEE, PAYER, USE, "owes: {fund: 1000.00}")).isEmpty();
     assertThat(run("access-fee", FEE, PAYER, USE, "owes: {fund: 1000.00}", "open_data: false"))
         .isEmpty();
@@ -76,7 +64,7 @@ class WhatUsersOweTogetherTest {
   }
 
   @Test
-  void exemptIsSaidInThePlaceOfAmounts() throws IOException {
+  void exemptIsSaidInThePlaceOfAmounts() {
     String university = "payer: {type: academic, sector: biotechnology, home: CHE}";
     assertThat(run("access-fee", FEE, university, USE, "owes: exempt")).isEmpty();
     assertThat(run("access-fee", FEE, university, USE, "owes: nothing"))
@@ -85,31 +73,7 @@ class WhatUsersOweTogetherTest {
         .isEqualTo("owes 1000.00 to fund, expected exempt");
   }
 
-  /** The differences of one case in a copy of a shipped rule set. */
-  private String run(String id, String reliesOn, String... lines) throws IOException {
-    Path from = Shipped.rulesFolder().resolve("contribution").resolve(id);
-    Path to = Files.createDirectories(home.resolve("contribution").resolve(id));
-    Files.writeString(home.resolve("options.yaml"), "options: {}\n");
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.writeString(to.resolve(file.getFileName()), Files.readString(file));
-      }
-    }
-    Files.writeString(
-        to.resolve("cases.yaml"),
-        reliesOn
-            + "cases:\n  - case: They owe\n    "
-            + String.join("\n    ", lines)
-            + "\n    because: so it is\n");
-    Rulebook copies = new Rulebook(home, "rules", message -> {}, problems);
-    RuleFolder folder = Objects.requireNonNull(copies.folder(id, problems));
-    ContributionRules rules = Shipped.clean(p -> Shipped.rulebook().contribution(id, p));
-    return WorkedCases.run(folder, rules, Shipped.reference(), problems).results().stream()
-        .flatMap(result -> result.differences().stream())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String shown() {
-    return problems.all().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  private String run(String id, String reliesOn, String... lines) {
+    return new OneCase(home).differences(id, reliesOn, lines);
   }
 }

@@ -3,13 +3,9 @@ package org.dsisim.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.dsisim.Shipped;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +37,7 @@ class WhatUsesOweTest {
 
   @TempDir Path home;
 
-  private final Problems problems = new Problems();
+  private @Nullable OneCase one;
 
   @Test
   void aCaseThatSaysWhatTheRulesSayPasses() {
@@ -233,23 +229,21 @@ class WhatUsesOweTest {
     return write(RELIES_ON + ASSUMPTIONS, lines);
   }
 
-  /** One case in a copy of the rule set, put to the shipped rules. */
   private CasesResult write(String head, String... lines) {
-    CopiedRules copy = CopiedRules.of(home, "contribution/bilateral");
-    copy.write(
-        "cases.yaml",
-        head
-            + "cases:\n  - case: It owes\n"
-            + "    payer: {type: company, sector: cosmetics, home: FRA}\n    "
-            + String.join("\n    ", lines)
-            + "\n    because: so it is\n");
-    RuleFolder folder =
-        Objects.requireNonNull(copy.rulebook(problems).folder("bilateral", problems));
-    ContributionRules rules = Shipped.clean(p -> Shipped.rulebook().contribution("bilateral", p));
-    return WorkedCases.run(folder, rules, Shipped.reference(), problems);
+    List<String> all =
+        new ArrayList<>(List.of("payer: {type: company, sector: cosmetics, home: FRA}"));
+    all.addAll(List.of(lines));
+    return one().run("bilateral", head, all.toArray(String[]::new));
+  }
+
+  private OneCase one() {
+    if (one == null) {
+      one = new OneCase(home);
+    }
+    return one;
   }
 
   private String shown() {
-    return String.join("\n", problems.all().stream().map(Problem::toString).toList());
+    return one().shown();
   }
 }

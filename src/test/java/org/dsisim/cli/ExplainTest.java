@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class ExplainTest {
     "largest-payer, rd-leaders-2024 -o cali-fund --payer nestle-s-a",
     "just-below, workshop -o cali-fund --payer tovanda-biotech",
     "unknown-figures, workshop -o cali-fund --payer workshop-nutrition",
+    "credited, workshop -o hybrid-iusaf --payer workshop-cosmetics --set hybrid.credit_limit=50",
     "exempt, workshop -o cali-fund --payer perelu-university",
     "kenya, rd-leaders-2024 -o cali-fund-iusaf --country KEN",
     "china, rd-leaders-2024 -o cali-fund-iusaf --country CHN",
@@ -146,8 +148,8 @@ class ExplainTest {
             + " cali-fund in 2024.; Maybe 'face-cream'?",
         "-o cali-fund --country KNE; --country: 'KNE' is not the ISO code of a country.;"
             + " Maybe 'KEN'?",
-        "-o cali-fund --payer workshop-seeds --year 2023; --year: '2023' is no year of"
-            + " workshop.; Maybe one of 2024.",
+        "-o cali-fund --payer workshop-seeds --year 2023; --year: no user has an account for"
+            + " 2023.; Maybe 2024 or later.",
         "-o cali-fund --payer workshop-seeds --lang it; --lang: 'it' is not a language of"
             + " country names.; Maybe one of en, fr, es, ar, zh, ru.",
         "-o cali-fnud --payer workshop-seeds; -o: 'cali-fnud' is not an option.; Maybe 'cali-fund'?"
@@ -157,6 +159,55 @@ class ExplainTest {
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).isEqualTo(error + "\n  " + hint + "\n");
     assertThat(ended.code()).isEqualTo(Failures.WRONG_USAGE);
+  }
+
+  @Test
+  void aYearIsOneOfThoseThatARunTakes() {
+    for (String year : List.of("20", "2024-2025", "1899", "now", "2101")) {
+      Program.Ended ended = explain(80, "workshop -o cali-fund --payer a --year " + year);
+      assertThat(ended.err()).isEqualTo("--year: '" + year + "' is no year from 1990 to 2100.\n");
+      assertThat(ended.code()).isEqualTo(Failures.WRONG_USAGE);
+    }
+  }
+
+  @Test
+  void aYearBeyondTheTablesIsExplainedAsItIsRun() {
+    String payer = "workshop -o cali-fund --payer workshop-seeds --year 2030";
+    assertThat(explain(200, payer).out())
+        .startsWith("Why       Workshop Seeds (workshop-seeds), 2030\n")
+        .contains("Owed, if followed (indicative): USD 23,881.05\n")
+        .contains("profit carried forward to 2030 by growth: 2,388,104.59\n");
+    assertThat(PROGRAM.run("run workshop -o cali-fund --years 2030 --format json".split(" ")).out())
+        .contains("\"owed\" : 979122.89,");
+    assertThat(explain(200, "workshop -o cali-fund --country KEN --year 2031").out())
+        .startsWith("Why       Kenya (KEN), 2031\n");
+  }
+
+  @Test
+  void whatACountryIsGivenInKindIsSaidWithTheRuleThatCountsIt() {
+    assertThat(explain(200, "use-portfolio -o cooperation-in-kind --country KEN").out())
+        .contains(
+            """
+
+            Given in kind, beside the money and never added to it
+            - enzyme-fellowships: training-places, 4 places, by nordic-enzymes, at home in Denmark (DNK)
+              at scenarios/use-portfolio/cooperation.csv:7
+              - rule "Option 4: What is given in kind to a Party that is not high-income, or to a small\
+             island developing State, counts"
+            """);
+    assertThat(explain(200, "use-portfolio -o cooperation-in-kind --country GHA").out())
+        .contains("- mirror-server: data-access, of unknown quantity, by United Kingdom");
+    assertThat(explain(200, "workshop -o cali-fund --country KEN").out()).doesNotContain("in kind");
+  }
+
+  @Test
+  void whatDoesNotCountIsSaidWithTheConditionThatFailed() {
+    assertThat(explain(200, "use-portfolio -o cooperation-in-kind --country AUT").out())
+        .doesNotContain("Given in kind,")
+        .contains("\n- about what is given to it: alpine-course\n")
+        .contains(
+            "it needs InKind( ! receiver.highIncome || receiver.sids ); found: receiver.highIncome"
+                + " is true, receiver.sids is false\n");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.dsisim.report;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
 import org.dsisim.model.PolicyOption;
+import org.dsisim.rulebook.Description;
+import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
@@ -46,15 +52,41 @@ class RunFilesTest {
   void theTablesHaveTheColumnsOfTheContract() {
     RunFiles files = RUNS.get(1);
     assertThat(files.flows())
-        .startsWith("option,year,from_kind,from,to_kind,to,kind,amount_usd,rule,reference\n");
+        .startsWith("option,year,from_kind,from,to_kind,to,kind,amount_usd,rule,reference,note\n");
     assertThat(files.payers())
         .startsWith(
-            "option,year,payer,name,sector,home,liable,owed_usd,expected_usd,basis,rule,reference\n");
+            "option,year,payer,name,sector,home,liable,owed_usd,expected_usd,basis,rule,reference,note\n");
     assertThat(files.countries())
         .startsWith(
-            "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,bilateral_usd\n");
+            "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,bilateral_usd,note\n");
+    for (String effects : List.of(files.burdens(), files.benefits())) {
+      assertThat(effects)
+          .startsWith("option,year,bearer_kind,bearer,kind,quantity,unit,rule,reference,note\n");
+    }
     assertThat(files.summary()).startsWith("option,year,indicator,value,unit,note\n");
     assertThat(files.flowsBySector()).startsWith(files.flows().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void everyFileSaysWhatItsFiguresRestOnWhereNoSourceGivesThemOrTheyStandForOthers() {
+    RunFiles files = RUNS.get(1);
+    for (String text : List.of(files.flows(), files.payers(), files.countries())) {
+      Map<String, Set<String>> notes = new TreeMap<>();
+      for (Row row : table(text).rows()) {
+        notes
+            .computeIfAbsent(row.cell("option").text(), option -> new TreeSet<>())
+            .add(row.cell("note").text());
+      }
+      String illustrative = "rests on illustrative figures, which run.json names";
+      assertThat(notes.get("micro-levy-iusaf")).containsExactly(illustrative);
+      // Administration is illustrative in the workshop, so that no option is free of it.
+      assertThat(notes.get("cali-fund-geographic-origin"))
+          .singleElement(as(STRING))
+          .startsWith(illustrative + "; geographic-origin: GBIF records, not sequences.");
+    }
+    assertThat(files.summary())
+        .contains("access-fee-iusaf,2024,illustrative_figures,")
+        .contains("no source gives them: ");
   }
 
   @Test
@@ -209,7 +241,24 @@ class RunFilesTest {
     }
     return new RunFiles(
         new Run(
-            "", List.of(), scenario, outcomes, Map.of(), Map.of(), Map.of(), name -> name, "en"));
+            "",
+            List.of(),
+            scenario,
+            outcomes,
+            descriptions(),
+            Map.of(),
+            Map.of(),
+            name -> name,
+            "en"));
+  }
+
+  private static Map<String, Description> descriptions() {
+    Map<String, Description> descriptions = new TreeMap<>();
+    for (String id : Shipped.rulebook().ruleSets().keySet()) {
+      RuleFolder folder = Shipped.clean(problems -> Shipped.rulebook().folder(id, problems));
+      descriptions.put(id, folder.description());
+    }
+    return descriptions;
   }
 
   private static Table table(String text) {

@@ -18,19 +18,16 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Counted;
+import org.dsisim.model.Credit;
+import org.dsisim.model.DelegatingRules;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.Eligible;
 import org.dsisim.model.Entitlements;
 import org.dsisim.model.FailedCondition;
-import org.dsisim.model.Force;
-import org.dsisim.model.Formality;
-import org.dsisim.model.InKind;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
-import org.dsisim.model.SubjectKind;
-import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Problems;
@@ -80,8 +77,14 @@ class ConsideredInCasesTest {
   }
 
   /** Asks a contribution twice: for the case, and what is said of the rules. */
-  private record CheckedContribution(ContributionRules rules, RuleFolder folder)
-      implements ContributionRules {
+  private static final class CheckedContribution extends DelegatingRules {
+
+    private final RuleFolder folder;
+
+    CheckedContribution(ContributionRules rules, RuleFolder folder) {
+      super(rules);
+      this.folder = folder;
+    }
 
     @Override
     public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
@@ -104,7 +107,7 @@ class ConsideredInCasesTest {
         }
         check(folder, fired, considered(terms, subject));
       }
-      List<Ruling> rulings = rules.assess(terms, subjects);
+      List<Ruling> rulings = super.assess(terms, subjects);
       for (Ruling ruling : rulings) {
         assertThat(considered(terms, ruling.subject()))
             .filteredOn(Considered::fired)
@@ -115,53 +118,16 @@ class ConsideredInCasesTest {
     }
 
     @Override
-    public SubjectKind subjects() {
-      return rules.subjects();
-    }
-
-    @Override
-    public List<Tagging> taggings(Terms terms, List<? extends Subject> subjects) {
-      return rules.taggings(terms, subjects);
-    }
-
-    @Override
-    public List<Counted> inKind(Terms terms, List<InKind> given) {
-      return rules.inKind(terms, given);
-    }
-
-    @Override
-    public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
-      return rules.formalities(terms, subjects);
-    }
-
-    @Override
-    public List<Considered> considered(Terms terms, Subject subject) {
-      return rules.considered(terms, subject);
-    }
-
-    @Override
-    public String id() {
-      return rules.id();
-    }
-
-    @Override
-    public String title() {
-      return rules.title();
-    }
-
-    @Override
-    public Force force() {
-      return rules.force();
-    }
-
-    @Override
-    public Set<String> assumptions() {
-      return rules.assumptions();
-    }
-
-    @Override
-    public Collection<Parameter> parameters() {
-      return rules.parameters();
+    public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+      for (OwedTwice pair : twice) {
+        List<Object> facts = Switches.of(terms);
+        facts.add(pair);
+        FiredRule firing = new FiredRule();
+        CreditRecorder recorder = new CreditRecorder(firing, new Problems());
+        Set<String> fired = fired(folder, Chapter.CREDITS, facts, firing, recorder);
+        check(folder, fired, considered(terms, pair));
+      }
+      return super.credits(terms, twice);
     }
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.model.Base;
+import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Cooperation;
+import org.dsisim.model.FailedCondition;
 import org.dsisim.model.Figures;
 import org.dsisim.model.InKind;
 import org.dsisim.model.Payers;
@@ -47,6 +49,24 @@ class InKindRulesTest {
   }
 
   @Test
+  void ofARuleThatDoesNotCountAThingTheConditionIsSaid() {
+    ContributionRules rules = rules(RULE.formatted("A"));
+    assertThat(rules.considered(terms(rules), given(rules, "projects")))
+        .containsExactly(
+            new Considered(
+                rules.inKind(terms(rules), List.of(given(rules, "projects"))).get(0).rule(),
+                true,
+                null));
+    assertThat(rules.considered(terms(rules), given(rules, "equipment")))
+        .extracting(Considered::failed)
+        .containsExactly(
+            new FailedCondition(
+                "InKind( kindListed( \"kinds\" ) )",
+                new Place("rules/contribution/mine/in-kind.drl", 4, 0),
+                "row.kind is \"equipment\""));
+  }
+
+  @Test
   void twoRulesThatCountTheSameThingAreRefused() {
     ContributionRules rules = rules(RULE.formatted("A") + RULE.formatted("B"));
     assertThatThrownBy(() -> rules.inKind(terms(rules), List.of(given(rules, "projects"))))
@@ -55,6 +75,9 @@ class InKindRulesTest {
             "rules/contribution/mine/in-kind.drl:8: rule \"B\" answers whether course counts, and so"
                 + " does rule \"A\" on line 1.\n"
                 + "  Maybe one of the two needs a condition that leaves the other's case out.");
+    assertThatThrownBy(() -> rules.considered(terms(rules), given(rules, "projects")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("rule \"B\" answers whether course counts, and so does rule \"A\"");
   }
 
   @Test

@@ -98,14 +98,35 @@ class CooperationReaderTest {
     assertThat(said()).isEqualTo("cooperation.csv:3: id is 'a', as on line 2.");
   }
 
+  @Test
+  void withoutUsersAMisspeltProviderIsAMisspeltCountry() {
+    assertThat(read(Map.of(), false, "a,Kenia,KEN,2024,projects,1,projects,")).isEmpty();
+    assertThat(said())
+        .isEqualTo(
+            "cooperation.csv:2: provider is 'Kenia', which is not the ISO 3166-1 alpha-3 code of a"
+                + " country.\n  Maybe KEN (Kenya)?");
+  }
+
+  @Test
+  void whereNoUserCouldBeReadAProviderMayBeOneOfThem() {
+    assertThat(read(Map.of(), true, "a,seeds,KEN,2024,projects,1,projects,")).isEmpty();
+    assertThat(said()).isEmpty();
+    read(Map.of(), true, "a,KEX,KEN,2024,projects,1,projects,");
+    assertThat(said()).startsWith("cooperation.csv:2: provider is 'KEX', which is not the ISO");
+  }
+
   private List<Cooperation> read(String... rows) {
+    return read(Map.of("seeds", new CountryCode("NLD")), false, rows);
+  }
+
+  private List<Cooperation> read(
+      Map<String, CountryCode> homes, boolean usersUnread, String... rows) {
     Reading made = new Reading(folder);
     reading = made;
     String[] lines = new String[rows.length + 1];
     lines[0] = HEADER;
     System.arraycopy(rows, 0, lines, 1, rows.length);
-    return new CooperationReader(
-            Map.of("seeds", new CountryCode("NLD")), made.codes(), made.problems())
+    return new CooperationReader(homes, usersUnread, made.codes(), made.problems())
         .read(made.file("cooperation.csv", lines), "cooperation.csv");
   }
 

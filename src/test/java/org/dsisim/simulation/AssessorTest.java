@@ -6,17 +6,22 @@ import static org.dsisim.model.Payers.company;
 import static org.dsisim.model.Payers.figures;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dsisim.model.Considered;
-import org.dsisim.model.ContributionRules;
+import org.dsisim.Uses;
+import org.dsisim.model.Base;
+import org.dsisim.model.DelegatingRules;
 import org.dsisim.model.Force;
+import org.dsisim.model.Formality;
+import org.dsisim.model.Origin;
 import org.dsisim.model.Payer;
+import org.dsisim.model.Procedure;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
-import org.dsisim.parameter.Parameter;
+import org.dsisim.model.Tagging;
+import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
@@ -31,26 +36,14 @@ class AssessorTest {
 
   private static final Terms TERMS = Parameters.terms();
 
-  /** Rules that remember how many payers they were asked about at once. */
-  private record Counting(List<Integer> asked) implements ContributionRules {
-    @Override
-    public String id() {
-      return "counting";
-    }
+  /** Rules that answer for each subject, and remember how many they were asked about at once. */
+  private static final class Counting extends DelegatingRules {
 
-    @Override
-    public String title() {
-      return "Counting";
-    }
+    private final List<Integer> asked;
 
-    @Override
-    public Force force() {
-      return Force.LAW;
-    }
-
-    @Override
-    public Collection<Parameter> parameters() {
-      return List.of();
+    Counting(List<Integer> asked) {
+      super(LambdaContribution.of("counting", Force.LAW, payer -> null));
+      this.asked = asked;
     }
 
     @Override
@@ -62,8 +55,21 @@ class AssessorTest {
     }
 
     @Override
-    public List<Considered> considered(Terms terms, Subject subject) {
-      return List.of();
+    public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
+      asked.add(subjects.size());
+      return subjects.stream()
+          .filter(Origin.class::isInstance)
+          .map(origin -> new Formality((Origin) origin, Procedure.PERMIT, Worlds.rule("A permit")))
+          .toList();
+    }
+
+    @Override
+    public List<Tagging> taggings(Terms terms, List<? extends Subject> subjects) {
+      asked.add(subjects.size());
+      return subjects.stream()
+          .filter(Use.class::isInstance)
+          .map(use -> new Tagging(use, Base.SEQUENCES, Worlds.rule("A tag")))
+          .toList();
     }
   }
 
@@ -79,6 +85,33 @@ class AssessorTest {
     List<Ruling> rulings = new Assessor(threads).assess(new Counting(asked), TERMS, payers);
     assertThat(rulings).extracting(Ruling::payer).isEqualTo(payers);
     assertThat(asked).containsExactlyInAnyOrder(1000, 1000, 500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 50})
+  void whatBelongsToAPayerIsAskedAboutTogetherWhateverTheQuestion(int threads) {
+    UseRow row = Uses.row("cream", "origins=KEN:1|BRA:1");
+    List<Subject> subjects = new ArrayList<>();
+    // Four of each payer: a thousand would end with the second of its four.
+    subjects.addAll(payers(2));
+    for (Payer payer : payers(700)) {
+      Use use = Use.of(row, payer, null);
+      subjects.addAll(List.of(payer, use));
+      subjects.addAll(Uses.origins(use));
+    }
+    List<Integer> asked = Collections.synchronizedList(new ArrayList<>());
+    Assessor assessor = new Assessor(threads);
+    Counting rules = new Counting(asked);
+    assertThat(assessor.formalities(rules, TERMS, subjects))
+        .extracting(Formality::origin)
+        .isEqualTo(subjects.stream().filter(Origin.class::isInstance).toList());
+    assertThat(assessor.taggings(rules, TERMS, subjects))
+        .extracting(Tagging::subject)
+        .isEqualTo(subjects.stream().filter(Use.class::isInstance).toList());
+    assertThat(assessor.assess(rules, TERMS, subjects))
+        .extracting(Ruling::payer)
+        .isEqualTo(subjects.stream().map(Subject::payer).toList());
+    assertThat(asked).containsExactlyInAnyOrder(1002, 1000, 800, 1002, 1000, 800, 1002, 1000, 800);
   }
 
   @Test

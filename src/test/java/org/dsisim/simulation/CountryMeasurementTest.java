@@ -7,16 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Base;
-import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
+import org.dsisim.model.DelegatingRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Payers;
-import org.dsisim.model.Ruling;
 import org.dsisim.model.Standing;
-import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Parameters;
@@ -109,40 +107,14 @@ class CountryMeasurementTest {
   }
 
   /** Rules that are asked about countries. */
-  private record CountryRules(LambdaContribution rules) implements ContributionRules {
-    @Override
-    public String id() {
-      return rules.id();
-    }
-
-    @Override
-    public String title() {
-      return rules.title();
-    }
-
-    @Override
-    public Collection<Parameter> parameters() {
-      return rules.parameters();
-    }
-
-    @Override
-    public Force force() {
-      return rules.force();
+  private static final class CountryRules extends DelegatingRules {
+    CountryRules(LambdaContribution rules) {
+      super(rules);
     }
 
     @Override
     public SubjectKind subjects() {
       return SubjectKind.COUNTRIES;
-    }
-
-    @Override
-    public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
-      return rules.assess(terms, subjects);
-    }
-
-    @Override
-    public List<Considered> considered(Terms terms, Subject subject) {
-      return List.of();
     }
   }
 }

@@ -67,7 +67,8 @@ class LedgerTest {
         money,
         Money.ZERO,
         Set.of(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   private void post(Node from, Node to, FlowKind kind, long cents) {

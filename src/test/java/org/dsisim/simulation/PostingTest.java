@@ -44,7 +44,8 @@ class PostingTest {
         money,
         Money.ZERO,
         Set.of(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   private static List<String> flows(Fund fund, List<PartyOutcome> parties, Due... dues) {

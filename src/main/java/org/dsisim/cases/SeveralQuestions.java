@@ -1,0 +1,67 @@
+package org.dsisim.cases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.RuleSet;
+import org.dsisim.parameter.Unit;
+import org.dsisim.table.Problems;
+import org.dsisim.table.YamlMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions of a rule set of several chapters: each case says by its keys which one it asks.
+ */
+final class SeveralQuestions implements Question {
+
+  private final Question first;
+  private final List<Question> others;
+
+  /**
+   * Several questions to one rule set.
+   *
+   * @param first what a case asks that has none of the others' first keys
+   * @param others each with a first key that no other question has
+   */
+  SeveralQuestions(Question first, List<Question> others) {
+    this.first = first;
+    this.others = List.copyOf(others);
+  }
+
+  @Override
+  public Question about(YamlMap map) {
+    for (Question other : others) {
+      if (map.has(other.required().get(0))) {
+        return other;
+      }
+    }
+    return first;
+  }
+
+  @Override
+  public List<String> required() {
+    return first.required();
+  }
+
+  @Override
+  public List<String> optional() {
+    return first.optional();
+  }
+
+  @Override
+  public Map<String, Unit> assumptions() {
+    Map<String, Unit> all = new LinkedHashMap<>(first.assumptions());
+    others.forEach(other -> all.putAll(other.assumptions()));
+    return all;
+  }
+
+  @Override
+  public RuleSet rules() {
+    return first.rules();
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    return about(workedCase.map()).read(workedCase, problems);
+  }
+}

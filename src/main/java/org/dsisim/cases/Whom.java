@@ -1,0 +1,64 @@
+package org.dsisim.cases;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsisim.model.Recipient;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who something is owed to, as cases write it: {@code fund}, {@code KEN}, {@code KEN communities}.
+ */
+final class Whom {
+
+  /** The fund. */
+  static final String FUND = "fund";
+
+  /** What follows the code of a country whose communities are meant. */
+  static final String COMMUNITIES = " communities";
+
+  private Whom() {}
+
+  /** A recipient, as cases write it. */
+  static String of(Recipient recipient) {
+    if (recipient instanceof Recipient.OfCountry of) {
+      return of.code().iso3();
+    }
+    if (recipient instanceof Recipient.OfCommunities of) {
+      return of.code().iso3() + COMMUNITIES;
+    }
+    return FUND;
+  }
+
+  /**
+   * The recipient that a case writes.
+   *
+   * @param fund whether the fund can be meant
+   * @param countries the codes of those that there are
+   * @return null when it is neither a country nor its communities nor the fund, which is reported
+   */
+  static @Nullable Recipient read(
+      String who, Place place, boolean fund, Set<CountryCode> countries, Problems problems) {
+    if (fund && who.equals(FUND)) {
+      return new Recipient.Fund();
+    }
+    boolean communities = who.endsWith(COMMUNITIES);
+    String iso3 = communities ? who.substring(0, who.length() - COMMUNITIES.length()) : who;
+    Set<String> codes = countries.stream().map(CountryCode::iso3).collect(Collectors.toSet());
+    if (!codes.contains(iso3)) {
+      problems.error(
+          place,
+          "'%s' is neither a country%s nor the communities of one, as \"KEN communities\"."
+              .formatted(who, fund ? " nor the fund" : ""),
+          Nearest.to(iso3, codes)
+              .map(near -> "'" + near + (communities ? COMMUNITIES : "") + "'?")
+              .orElse(null));
+      return null;
+    }
+    CountryCode code = new CountryCode(iso3);
+    return communities ? new Recipient.OfCommunities(code) : new Recipient.OfCountry(code);
+  }
+}

@@ -1,0 +1,38 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.parameter.Setting;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import picocli.CommandLine.Option;
+
+/** {@code --set}, of commands that put values in the place of the tables'. */
+final class OtherValues {
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = {
+        "A value in the place of a table's: cali-fund.profit_rate=0.5,",
+        "iusaf.ocean_share=3."
+      })
+  private List<String> texts = new ArrayList<>();
+
+  /** The values in the order in which they were given; what is no setting is reported. */
+  List<Setting> settings(Problems problems) {
+    List<Setting> settings = new ArrayList<>();
+    Place place = Place.ofCommandLine("--set");
+    for (String text : texts) {
+      Setting.parse(text, place)
+          .ifPresentOrElse(
+              settings::add,
+              () ->
+                  problems.error(
+                      place,
+                      "'" + text + "' is not OWNER.NAME=VALUE.",
+                      "cali-fund.profit_rate=0.5 or assumption.uptake=1."));
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,71 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dsisim.model.Considered;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Credit;
+import org.dsisim.model.Force;
+import org.dsisim.model.OwedTwice;
+import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Parameters;
+import org.dsisim.parameter.Terms;
+
+/**
+ * A rule set of credits that is a lambda; it has the parameters {@code part} and {@code limit}.
+ *
+ * @param paid whether only what is expected to be paid elsewhere counts
+ */
+record LambdaCredits(
+    String id, boolean paid, Collection<Parameter> parameters, Predicate<OwedTwice> credits)
+    implements ContributionRules {
+
+  static LambdaCredits of(
+      String id, boolean paid, int part, int limit, Predicate<OwedTwice> credits) {
+    return new LambdaCredits(
+        id,
+        paid,
+        Parameters.of("part," + part + ",percent", "limit," + limit + ",percent").values(),
+        credits);
+  }
+
+  @Override
+  public String title() {
+    return "The credits of " + id;
+  }
+
+  @Override
+  public Force force() {
+    return Force.VOLUNTARY;
+  }
+
+  @Override
+  public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
+    return List.of();
+  }
+
+  @Override
+  public boolean hasCredits() {
+    return true;
+  }
+
+  @Override
+  public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+    List<Credit> given = new ArrayList<>();
+    for (OwedTwice pair : twice) {
+      if (credits.test(pair)) {
+        given.add(new Credit(pair, paid, "part", "limit", Worlds.rule("A credit of " + id)));
+      }
+    }
+    return given;
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, Subject subject) {
+    return List.of();
+  }
+}
