@@ -204,7 +204,8 @@ class AssessTest {
   void whatCannotBeUsedIsRefused() {
     Program.Ended year = shipped("assess", "workshop", "-o", "cali-fund", "--year", "1999");
     assertThat(year.code()).isEqualTo(2);
-    assertThat(year.err()).startsWith("--year: '1999' is no year of workshop.\n  Maybe one of ");
+    assertThat(year.err())
+        .isEqualTo("--year: no user has an account for 1999.\n  Maybe 2024 or later.\n");
     Program.Ended set =
         shipped("assess", "workshop", "-o", "cali-fund", "--set", "advisory-group.iplc_best=3");
     assertThat(set.code()).isEqualTo(2);
