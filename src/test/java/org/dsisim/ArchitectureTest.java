@@ -234,7 +234,8 @@ class ArchitectureTest {
   @Test
   void factsThatRulesReadAreRecords() {
     List<String> facts =
-        List.of("Payer", "Party", "Eligible", "Choice", "Count", "Contribution", "Country");
+        List.of(
+            "Payer", "Party", "Eligible", "Choice", "Count", "Contribution", "Country", "Assessed");
     holds(
         house ->
             classes()

@@ -8,7 +8,7 @@ import org.dsisim.table.Problems;
 import org.dsisim.table.YamlMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the cases of a rule set ask, which is not the same for the two kinds of rule sets. */
+/** What the cases of a rule set ask, which is not the same for all kinds of rule sets. */
 interface Question {
 
   /** The keys that a case must have, beside those that all cases have. */

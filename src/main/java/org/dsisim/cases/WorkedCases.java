@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.model.AssessmentRules;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.RuleSet;
@@ -24,7 +25,7 @@ public final class WorkedCases {
   private WorkedCases() {}
 
   /**
-   * Runs the cases of a rule set of either kind.
+   * Runs the cases of a rule set of any kind.
    *
    * @param problems what is wrong with the rule set or its cases
    * @return null when the rule set cannot be used, which is reported
@@ -60,6 +61,16 @@ public final class WorkedCases {
   }
 
   /**
+   * Runs the cases of an assessment.
+   *
+   * @param folder where its {@code cases.yaml} stands
+   * @param problems what is wrong with the file; a case that cannot be read is left out
+   */
+  public static CasesResult run(RuleFolder folder, AssessmentRules rules, Problems problems) {
+    return run(folder, new WhatIsAssessed(rules), problems);
+  }
+
+  /**
    * What moving each parameter changes in the cases of a rule set; see {@link Coverage}.
    *
    * @return null when the rule set cannot be used, which {@link #run(String, Rulebook, Reference,
@@ -76,10 +87,15 @@ public final class WorkedCases {
   private static @Nullable Question question(
       String id, Rulebook rulebook, Reference reference, Problems problems) {
     // The rules before the folder: asking for them is what reports every fault of the folder.
-    if (rulebook.ruleSets().get(id) == Kind.CONTRIBUTION) {
+    Kind kind = rulebook.ruleSets().get(id);
+    if (kind == Kind.CONTRIBUTION) {
       ContributionRules rules = rulebook.contribution(id, problems);
       RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
       return rules == null || folder == null ? null : question(folder, rules, reference);
+    }
+    if (kind == Kind.ASSESSMENT) {
+      AssessmentRules rules = rulebook.assessment(id, problems);
+      return rules == null ? null : new WhatIsAssessed(rules);
     }
     DistributionRules rules = rulebook.formula(id, problems);
     return rules == null ? null : new WhatIsReceived(rules, reference);

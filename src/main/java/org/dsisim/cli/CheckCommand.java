@@ -151,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine("PATH"),
           "'" + shown + "' is a rule set outside rules/, where nothing finds it.",
-          "move it to rules/contribution or rules/distribution.");
+          "move it to rules/contribution, rules/distribution or rules/assessment.");
     } else {
       problems.error(
           Place.ofCommandLine("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");

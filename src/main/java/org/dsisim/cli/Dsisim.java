@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
+      AssessCommand.class,
       OptionsCommand.class,
       ScenariosCommand.class,
       DescribeCommand.class,

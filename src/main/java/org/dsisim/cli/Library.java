@@ -175,7 +175,7 @@ final class Library {
   }
 
   /**
-   * The folders behind an option, or behind a formula alone.
+   * The folders behind an option, or behind a formula or an assessment alone.
    *
    * @param settings gets the values of presets and named options
    */
@@ -188,6 +188,8 @@ final class Library {
       List<Setting> preset = rules.presetOf(option, place, problems);
       ids.add(formula);
       settings.addAll(preset);
+    } else if (rules.ids(Kind.ASSESSMENT).contains(option)) {
+      ids.add(option);
     } else {
       Rulebook.@Nullable Parts parts = rules.parts(option, place, problems);
       if (parts != null) {

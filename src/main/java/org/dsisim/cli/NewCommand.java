@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.RuleSetId;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -81,15 +81,16 @@ final class NewCommand implements Callable<Integer> {
     refuseTaken(target, problems);
     copy(source, target);
     String shown = library.home().shown(target);
-    boolean contribution = rulebook.ids(Kind.CONTRIBUTION).contains(from);
     say(
         shown,
         "Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),",
         "cases.yaml (worked cases) and README.md (readings); then",
         "  ./dsisim check " + shown,
-        contribution
-            ? "  ./dsisim run rd-leaders-2024 -o " + name
-            : "  ./dsisim allocate " + name + " --fund 1000000000");
+        switch (Objects.requireNonNull(rulebook.ruleSets().get(from))) {
+          case CONTRIBUTION -> "  ./dsisim run rd-leaders-2024 -o " + name;
+          case DISTRIBUTION -> "  ./dsisim allocate " + name + " --fund 1000000000";
+          case ASSESSMENT -> "  ./dsisim assess use-portfolio -o cali-fund --by " + name;
+        });
   }
 
   private void scenario(Problems problems) {

@@ -3,10 +3,8 @@ package org.dsisim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dsisim.analysis.Baseline;
 import org.dsisim.model.PolicyOption;
@@ -18,9 +16,7 @@ import org.dsisim.report.RunFiles;
 import org.dsisim.report.RunJson;
 import org.dsisim.report.RunText;
 import org.dsisim.report.Selection;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.table.Place;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim run workshop -o cali-fund:iusaf@strict --names")
 final class RunCommand implements Callable<Integer> {
-
-  private static final String ALL = "ALL";
 
   /** What {@code --detail} leaves in. */
   enum Detail {
@@ -125,8 +119,8 @@ final class RunCommand implements Callable<Integer> {
     List<Setting> values = set.settings(problems);
     String language = view.language(problems);
     ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
-    Map<String, String> lacking = new LinkedHashMap<>();
-    List<PolicyOption> chosen = options(scenario, lacking, problems);
+    AskedOptions asked = new AskedOptions(library, options);
+    List<PolicyOption> chosen = asked.on(scenario, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
@@ -146,18 +140,7 @@ final class RunCommand implements Callable<Integer> {
       throw new IllegalStateException("A scenario that cannot be read was not reported.");
     }
     library.console().problems(problems.all());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (PolicyOption option : chosen) {
-      library.console().progress("running " + option.name());
-      try {
-        outcomes.add(simulator.run(option));
-      } catch (NotComputable infeasible) {
-        if (!options.contains(ALL)) {
-          throw infeasible;
-        }
-        lacking.put(option.name(), "other values: " + infeasible.why().replaceFirst("\\.$", ""));
-      }
-    }
+    List<Outcome> outcomes = asked.run(simulator, chosen);
     List<RuleSet> described = new ArrayList<>(ruleSets);
     if (baseline != null) {
       described.add(baseline.rules());
@@ -169,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
             scenario,
             outcomes,
             library.descriptions(described),
-            lacking,
+            asked.lacking(),
             library.inputs(scenario.files(), described),
             library.home()::recorded,
             language,
@@ -194,38 +177,6 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Integer> wanted = Years.read(years, problems);
     return wanted.isEmpty() ? scenario : scenario.in(wanted, Years.PLACE, problems);
-  }
-
-  /** The options that can be computed here; what the others lack is put into {@code lacking}. */
-  private List<PolicyOption> options(
-      @Nullable ScenarioFolder scenario, Map<String, String> lacking, Problems problems) {
-    Rulebook rulebook = library.rulebook(problems);
-    Set<String> texts = new LinkedHashSet<>();
-    for (String option : options) {
-      if (option.trim().equals(ALL)) {
-        texts.addAll(rulebook.named().keySet());
-      } else {
-        texts.add(option.trim());
-      }
-    }
-    List<PolicyOption> chosen = new ArrayList<>();
-    for (String text : texts) {
-      PolicyOption option = rulebook.option(text, Place.ofCommandLine("-o"), problems);
-      if (option == null || scenario == null) {
-        continue;
-      }
-      List<String> lacks = library.lacks(option, scenario, problems);
-      if (lacks.isEmpty()) {
-        chosen.add(option);
-      } else if (options.contains(ALL)) {
-        lacking.put(text, String.join(" and ", lacks));
-      } else {
-        problems.error(
-            Place.ofFile(scenario.shownAs()),
-            text + " is not computable here: needs " + String.join(" and ", lacks) + ".");
-      }
-    }
-    return chosen;
   }
 
   private void deliver(Run run, Selection selection) {

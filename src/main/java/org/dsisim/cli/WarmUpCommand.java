@@ -43,6 +43,7 @@ final class WarmUpCommand implements Callable<Integer> {
       switch (ruleSet.getValue()) {
         case CONTRIBUTION -> rulebook.contribution(ruleSet.getKey(), problems);
         case DISTRIBUTION -> rulebook.formula(ruleSet.getKey(), problems);
+        case ASSESSMENT -> rulebook.assessment(ruleSet.getKey(), problems);
       }
     }
     library.console().problems(problems.all());

@@ -144,4 +144,24 @@ public final class RuleWords {
   public static WeightBase by(String parameter) {
     return new WeightBase.ByParameter(parameter);
   }
+
+  /** A measure that is one indicator, or several added up. */
+  public static Measured.Total total(String... indicators) {
+    return new Measured.Total(List.of(indicators));
+  }
+
+  /** A measure that is one indicator over another. */
+  public static Measured.Ratio ratio(String part, String whole) {
+    return new Measured.Ratio(total(part), total(whole));
+  }
+
+  /** A measure that is one total over another. */
+  public static Measured.Ratio ratio(Measured.Total part, Measured.Total whole) {
+    return new Measured.Ratio(part, whole);
+  }
+
+  /** The two ends between which a measure is placed. */
+  public static Scale scale(String worst, String best) {
+    return new Scale(worst, best);
+  }
 }

@@ -48,6 +48,8 @@ public final class Catalogue {
           List.of(
               option.name() + ": " + option.title() + (lists.isEmpty() ? "" : " [" + lists + "]")));
     }
+    page.heading("ASSESSMENTS: what indicators say about options, for assess --by");
+    ofKind(page, Kind.ASSESSMENT);
     page.sentence("");
     page.sentence(
         "Any contribution goes with any formula: -o CONTRIBUTION[+CONTRIBUTION][:FORMULA[@PRESET]]."

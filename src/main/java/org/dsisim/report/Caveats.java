@@ -45,6 +45,15 @@ final class Caveats {
     return note(!Rests.onIllustrations(terms).isEmpty(), of(terms.owner(), descriptions));
   }
 
+  /** The same of an outcome that is assessed by a framework. */
+  static String note(Outcome outcome, Terms framework, Map<String, Description> descriptions) {
+    List<String> caveats = new ArrayList<>(of(outcome, descriptions));
+    caveats.addAll(of(framework.owner(), descriptions));
+    boolean illustrative =
+        !Rests.onIllustrations(framework).isEmpty() || !Rests.onIllustrations(outcome).isEmpty();
+    return note(illustrative, caveats);
+  }
+
   private static String note(boolean illustrative, List<String> caveats) {
     List<String> notes = new ArrayList<>();
     if (illustrative) {

@@ -2,6 +2,7 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.PayerKind;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
@@ -61,11 +62,7 @@ public final class OptionInWords {
 
   /** What a rule set is, how it stands and how it binds. */
   static void head(Page page, Description description) {
-    page.heading(
-        (description.kind() == Kind.CONTRIBUTION ? "WHO PAYS, " : "WHO RECEIVES, ")
-            + description.id()
-            + ": "
-            + description.title());
+    page.heading(subject(description.kind()) + description.id() + ": " + description.title());
     page.named("Status", description.status());
     if (description.kind() == Kind.CONTRIBUTION) {
       page.named("Force", force(description));
@@ -77,6 +74,18 @@ public final class OptionInWords {
       page.named("Law", "as of " + description.lawAsOf() + ". " + description.notIncluded());
     }
     description.caveats().forEach(caveat -> page.named("Mind", caveat));
+    for (AssessmentCriterion criterion : description.criteria()) {
+      page.items(
+          List.of(criterion.id() + ": " + criterion.title() + " (" + criterion.paragraph() + ")"));
+    }
+  }
+
+  private static String subject(Kind kind) {
+    return switch (kind) {
+      case CONTRIBUTION -> "WHO PAYS, ";
+      case DISTRIBUTION -> "WHO RECEIVES, ";
+      case ASSESSMENT -> "HOW OPTIONS ARE ASSESSED, ";
+    };
   }
 
   /** How a rule set binds, as {@code voluntary: if followed (indicative)}. */

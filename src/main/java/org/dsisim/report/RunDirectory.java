@@ -24,7 +24,8 @@ public final class RunDirectory {
           "countries.csv",
           "summary.csv",
           "burdens.csv",
-          "benefits.csv");
+          "benefits.csv",
+          "assessment.csv");
 
   private RunDirectory() {}
 

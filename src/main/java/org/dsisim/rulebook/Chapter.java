@@ -1,6 +1,8 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
+import org.dsisim.model.Assessed;
+import org.dsisim.model.AssessmentFindings;
 import org.dsisim.model.BurdenFindings;
 import org.dsisim.model.Choice;
 import org.dsisim.model.Contribution;
@@ -38,7 +40,9 @@ enum Chapter {
   WEIGHTS(
       "weights.drl",
       WeightFindings.class,
-      List.of(Eligible.class, Party.class, Choice.class, Count.class));
+      List.of(Eligible.class, Party.class, Choice.class, Count.class)),
+  RATINGS(
+      "ratings.drl", AssessmentFindings.class, List.of(Assessed.class, Choice.class, Count.class));
 
   /** The name of the global with which rules state what they find. */
   static final String FINDINGS = "findings";

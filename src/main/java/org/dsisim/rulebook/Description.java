@@ -2,6 +2,7 @@ package org.dsisim.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.Force;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Cell;
@@ -19,6 +20,7 @@ import org.dsisim.table.Place;
  * @param caveats what a reader of its figures must know, whatever shows them
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
+ * @param criteria what a framework asks of an option; for other kinds of rule sets there are none
  */
 public record Description(
     String id,
@@ -34,7 +36,8 @@ public record Description(
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,
-    List<Cell> needed) {
+    List<Cell> needed,
+    List<AssessmentCriterion> criteria) {
 
   private static final String ASSUMPTION = "assumptions.csv:";
 

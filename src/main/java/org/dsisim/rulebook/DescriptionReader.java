@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.Force;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.rulebook.Description.Preset;
@@ -39,11 +40,15 @@ final class DescriptionReader {
       return null;
     }
     boolean contribution = kind == Kind.CONTRIBUTION;
-    List<String> required =
-        contribution ? List.of("title", "status", "force") : List.of("title", "status");
+    List<String> required = new ArrayList<>(List.of("title", "status"));
     List<String> optional = new ArrayList<>(OPTIONAL);
-    if (contribution) {
-      optional.add("subjects");
+    switch (kind) {
+      case CONTRIBUTION -> {
+        required.add("force");
+        optional.add("subjects");
+      }
+      case DISTRIBUTION -> {}
+      case ASSESSMENT -> required.add("criteria");
     }
     if (!map.expectKeys(required, optional, problems)) {
       return null;
@@ -65,7 +70,8 @@ final class DescriptionReader {
             sources(map),
             provisions(map),
             presets(map),
-            map.cells("needs", problems));
+            map.cells("needs", problems),
+            kind == Kind.ASSESSMENT ? criteria(map) : List.of());
   }
 
   /** Users, unless the file says otherwise. */
@@ -84,6 +90,26 @@ final class DescriptionReader {
   private @Nullable Force force(YamlMap map) {
     String word = map.cell("force", problems).word(Force.words(), problems);
     return word == null ? null : Force.of(word);
+  }
+
+  /** In the order of the file; no two with the same id. */
+  private List<AssessmentCriterion> criteria(YamlMap map) {
+    Map<String, AssessmentCriterion> criteria = new LinkedHashMap<>();
+    for (YamlMap one : map.maps("criteria", problems)) {
+      one.expectKeys(List.of("id", "title", "paragraph"), List.of(), problems);
+      String id = one.textOrEmpty("id", problems);
+      RuleSetId.expect(id, one.place(), problems);
+      AssessmentCriterion criterion =
+          new AssessmentCriterion(
+              id, one.textOrEmpty("title", problems), one.textOrEmpty("paragraph", problems));
+      if (criteria.putIfAbsent(id, criterion) != null) {
+        problems.error(one.place(), "there is a criterion '" + id + "' already.", "another id?");
+      }
+    }
+    if (criteria.isEmpty() && !problems.hasErrors()) {
+      problems.error(map.keyPlace("criteria"), "criteria is empty: there is nothing to rate.");
+    }
+    return List.copyOf(criteria.values());
   }
 
   private List<Source> sources(YamlMap map) {

@@ -74,6 +74,7 @@ enum Need {
           Map.entry(key(RuleWords.class, "power"), "- NUMBER"),
           Map.entry(key(Factor.Power.class, "otherwise"), "NUMBER"),
           Map.entry(key(WeightBase.ByFigures.class, "whereUnknown"), "UNKNOWN"),
+          Map.entry(key(RuleWords.class, "scale"), "NUMBER"),
           Map.entry(key(Obligation.PoolPart.class, "atLeast"), "RATE"),
           Map.entry(key(Obligation.PoolPart.class, "atMost"), "RATE"),
           Map.entry(key(WeightFindings.class, "forIplc"), "- RATE"),

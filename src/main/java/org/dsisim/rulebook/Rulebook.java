@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.model.AssessmentRules;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.PolicyOption;
@@ -44,6 +45,7 @@ public final class Rulebook {
   private final Map<String, ReadFolder> folders = new LinkedHashMap<>();
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
+  private final Map<String, AssessmentRules> assessments = new LinkedHashMap<>();
   private final NamedOptions named;
 
   /** Opens a folder of rules without remembering anything from one run to the next. */
@@ -67,12 +69,13 @@ public final class Rulebook {
     this.progress = progress;
     for (Kind kind : Kind.values()) {
       for (String id : folderNames(root.resolve(kind.folder()))) {
-        boolean repeated = kinds.put(id, kind) != null;
+        Kind other = kinds.put(id, kind);
         RuleSetId.expect(id, Place.ofFile(shown(id)), problems);
-        if (repeated) {
+        if (other != null) {
           problems.error(
               Place.ofFile(shown(id)),
-              "stands below contribution and below distribution; an id must be unique.");
+              "stands below %s and below %s; an id must be unique."
+                  .formatted(other.folder(), kind.folder()));
         }
       }
     }
@@ -235,6 +238,36 @@ public final class Rulebook {
         new DistributionRuleSet(folder.description(), folder.parameters(), eligibility, weights);
     formulas.put(id, rules);
     return rules;
+  }
+
+  /**
+   * The rules of an assessment, compiled.
+   *
+   * @return null when they cannot be used; all that is wrong is reported
+   */
+  public @Nullable AssessmentRules assessment(String id, Problems problems) {
+    AssessmentRules known = assessments.get(id);
+    if (known != null) {
+      return known;
+    }
+    RuleFolder folder = sound(id, problems);
+    CompiledChapter ratings = folder == null ? null : compiled(folder, Chapter.RATINGS, problems);
+    if (folder == null || ratings == null) {
+      return null;
+    }
+    AssessmentRules rules =
+        new AssessmentRuleSet(folder.description(), folder.parameters(), ratings);
+    assessments.put(id, rules);
+    return rules;
+  }
+
+  /**
+   * The rules of an assessment as they are named on a command line, compiled.
+   *
+   * @return null when they cannot be used; all that is wrong is reported
+   */
+  public @Nullable AssessmentRules assessment(String id, Place place, Problems problems) {
+    return isOfKind(id, Kind.ASSESSMENT, place, problems) ? assessment(id, problems) : null;
   }
 
   /**
@@ -402,17 +435,39 @@ public final class Rulebook {
     if (found != null) {
       problems.error(
           place,
-          "'" + id + "' is a " + found.folder() + " rule set, not a " + kind.folder() + " one.",
-          found == Kind.DISTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null);
+          "'"
+              + id
+              + "' is "
+              + found.noun()
+              + ", not "
+              + kind.noun().replace("rule set", "one")
+              + ".",
+          hint(id, found, kind));
       return false;
     }
     List<String> valid = new ArrayList<>(ids(kind));
     if (kind == Kind.CONTRIBUTION) {
       valid.addAll(named.options().keySet());
     }
-    String noun = kind == Kind.CONTRIBUTION ? "an option" : "an allocation formula";
     problems.error(
-        place, "'" + id + "' is not " + noun + ".", Nearest.hint(id, new TreeSet<>(valid)));
+        place, "'" + id + "' is not " + noun(kind) + ".", Nearest.hint(id, new TreeSet<>(valid)));
     return false;
+  }
+
+  private static String noun(Kind kind) {
+    return switch (kind) {
+      case CONTRIBUTION -> "an option";
+      case DISTRIBUTION -> "an allocation formula";
+      case ASSESSMENT -> "an assessment";
+    };
+  }
+
+  /** What somebody may have meant who named a rule set of one kind in the place of another. */
+  private static @Nullable String hint(String id, Kind found, Kind wanted) {
+    return switch (found) {
+      case CONTRIBUTION -> wanted == Kind.ASSESSMENT ? "'-o " + id + "'?" : null;
+      case DISTRIBUTION -> wanted == Kind.CONTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null;
+      case ASSESSMENT -> "'assess SCENARIO -o OPTION --by " + id + "'?";
+    };
   }
 }

@@ -55,6 +55,22 @@ final class SmallRuleSet {
         """);
   }
 
+  static SmallRuleSet assessment(Path root) {
+    SmallRuleSet set = new SmallRuleSet(root, Kind.ASSESSMENT);
+    set.write("../../options.yaml", "options: {}\n");
+    set.write(
+        "option.yaml",
+        """
+        title: T
+        status: S
+        criteria:
+          - {id: first, title: It is first, paragraph: P}
+          - {id: second, title: It is second, paragraph: P}
+        """);
+    set.write("ratings.drl", "// no rule\n");
+    return set.parameters("worst,100,percent,,,\nbest,0,percent,,,\n");
+  }
+
   /** Writes a file, whatever was in it. */
   SmallRuleSet write(String file, String text) {
     Path path = folder().resolve(file).normalize();
@@ -90,7 +106,11 @@ final class SmallRuleSet {
   }
 
   private String id() {
-    return kind == Kind.CONTRIBUTION ? "mine" : "ours";
+    return switch (kind) {
+      case CONTRIBUTION -> "mine";
+      case DISTRIBUTION -> "ours";
+      case ASSESSMENT -> "theirs";
+    };
   }
 
   private Path folder() {
@@ -108,10 +128,10 @@ final class SmallRuleSet {
   String compile() {
     Problems problems = new Problems();
     Rulebook rulebook = rulebook(problems);
-    if (kind == Kind.CONTRIBUTION) {
-      rulebook.contribution(id(), problems);
-    } else {
-      rulebook.formula(id(), problems);
+    switch (kind) {
+      case CONTRIBUTION -> rulebook.contribution(id(), problems);
+      case DISTRIBUTION -> rulebook.formula(id(), problems);
+      case ASSESSMENT -> rulebook.assessment(id(), problems);
     }
     return said(problems);
   }

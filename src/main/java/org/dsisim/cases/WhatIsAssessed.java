@@ -1,0 +1,186 @@
+package org.dsisim.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.model.Assessed;
+import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.AssessmentRules;
+import org.dsisim.model.Rated;
+import org.dsisim.model.Rating;
+import org.dsisim.model.ScoreRange;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Quantity;
+import org.dsisim.table.YamlMap;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of an assessment: the scores that indicators come to, criterion by criterion. */
+final class WhatIsAssessed implements Question {
+
+  private static final String INDICATORS = "indicators";
+  private static final String SCORES = "scores";
+
+  private static final Pattern RANGE = Pattern.compile("([0-9.]+)(?:\\s*-\\s*([0-9.]+))?");
+
+  private final AssessmentRules rules;
+
+  WhatIsAssessed(AssessmentRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(INDICATORS, SCORES);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of();
+  }
+
+  @Override
+  public AssessmentRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    Map<String, Fraction> indicators = indicators(map, problems);
+    Map<String, ScoreRange> scores = scores(map, problems);
+    if (problems.hasErrors()) {
+      return null;
+    }
+    int year = CaseFile.DEFAULT_YEAR;
+    return new OfIndicators(new Assessed("this case", year, indicators), scores);
+  }
+
+  private static Map<String, Fraction> indicators(YamlMap map, Problems problems) {
+    Map<String, Fraction> indicators = new LinkedHashMap<>();
+    YamlMap values = map.map(INDICATORS, problems);
+    if (values == null) {
+      return indicators;
+    }
+    for (String name : values.keys()) {
+      Cell cell = values.cell(name, problems);
+      BigDecimal number = cell.required(problems) ? cell.number(Quantity.NUMBER, problems) : null;
+      if (number != null) {
+        indicators.put(name, Fraction.of(number));
+      }
+    }
+    return indicators;
+  }
+
+  private Map<String, ScoreRange> scores(YamlMap map, Problems problems) {
+    List<String> criteria = rules.criteria().stream().map(AssessmentCriterion::id).toList();
+    Map<String, ScoreRange> scores = new LinkedHashMap<>();
+    YamlMap values = map.map(SCORES, problems);
+    if (values == null) {
+      return scores;
+    }
+    for (String criterion : values.keys()) {
+      if (!criteria.contains(criterion)) {
+        problems.error(
+            values.keyPlace(criterion),
+            "'" + criterion + "' is no criterion of " + rules.id() + ".",
+            Nearest.hint(criterion, criteria));
+      }
+      Cell cell = values.cell(criterion, problems);
+      ScoreRange range = range(cell);
+      if (range == null) {
+        problems.error(
+            cell.place(),
+            "%s, which is neither a score nor a range of scores.".formatted(cell),
+            "0.5, or 0.25-0.5.");
+      } else {
+        scores.put(criterion, range);
+      }
+    }
+    return scores;
+  }
+
+  private static @Nullable ScoreRange range(Cell cell) {
+    Matcher matcher = RANGE.matcher(cell.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    try {
+      Fraction low = Fraction.of(new BigDecimal(matcher.group(1)));
+      Fraction high =
+          matcher.group(2) == null ? low : Fraction.of(new BigDecimal(matcher.group(2)));
+      return new ScoreRange(low, high);
+    } catch (NumberFormatException noNumber) {
+      return null;
+    }
+  }
+
+  /** The indicators of a case, and the scores that it expects; no other criterion is measured. */
+  private final class OfIndicators implements Facts {
+
+    private final Assessed assessed;
+    private final Map<String, ScoreRange> expected;
+
+    OfIndicators(Assessed assessed, Map<String, ScoreRange> expected) {
+      this.assessed = assessed;
+      this.expected = expected;
+    }
+
+    @Override
+    public int year() {
+      return assessed.year();
+    }
+
+    @Override
+    public Answer answer(Terms terms) {
+      List<Rated> found =
+          rules.rate(terms, assessed).stream()
+              .map(rating -> Rated.of(rating, assessed, terms))
+              .toList();
+      Map<String, ScoreRange> ranges = new LinkedHashMap<>();
+      for (Rated one : found) {
+        ranges.merge(one.rating().criterion(), ScoreRange.of(one.score()), ScoreRange::and);
+      }
+      return new Answer(
+          found.stream().map(OfIndicators::inWords).toList(),
+          differences(ranges),
+          found.stream().map(Rated::rating).map(Rating::rule).toList());
+    }
+
+    private static String inWords(Rated rated) {
+      return "%s: %s is %s, score %s"
+          .formatted(
+              rated.rating().criterion(),
+              rated.rating().measured().name(),
+              rated.value(),
+              rated.score());
+    }
+
+    private List<String> differences(Map<String, ScoreRange> found) {
+      List<String> differences = new ArrayList<>();
+      for (AssessmentCriterion criterion : rules.criteria()) {
+        ScoreRange is = found.get(criterion.id());
+        ScoreRange wanted = expected.get(criterion.id());
+        if (wanted == null && is != null) {
+          differences.add(
+              criterion.id() + " scores " + inWords(is) + ", expected not to be measured");
+        } else if (wanted != null && !wanted.equals(is)) {
+          String scores = is == null ? " is not measured" : " scores " + inWords(is);
+          differences.add(criterion.id() + scores + ", expected " + inWords(wanted));
+        }
+      }
+      return differences;
+    }
+
+    private static String inWords(ScoreRange range) {
+      return range.isSingle() ? range.low().toString() : range.low() + " to " + range.high();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.model.PolicyOption;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.NotComputable;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options that somebody asks for after {@code -o}. Among all of them one that cannot be
+ * computed is listed; one that was named is an error then.
+ */
+final class AskedOptions {
+
+  private static final String ALL = "ALL";
+
+  private final Library library;
+  private final List<String> texts;
+  private final Map<String, String> lacking = new LinkedHashMap<>();
+
+  AskedOptions(Library library, List<String> texts) {
+    this.library = library;
+    this.texts = texts;
+  }
+
+  private boolean areAll() {
+    return texts.contains(ALL);
+  }
+
+  /** What each option lacks that cannot be computed, by its name. */
+  Map<String, String> lacking() {
+    return lacking;
+  }
+
+  /** The options that can be computed on a scenario, each once, in the order asked for. */
+  List<PolicyOption> on(@Nullable ScenarioFolder scenario, Problems problems) {
+    Rulebook rulebook = library.rulebook(problems);
+    Set<String> names = new LinkedHashSet<>();
+    for (String text : texts) {
+      if (text.trim().equals(ALL)) {
+        names.addAll(rulebook.named().keySet());
+      } else {
+        names.add(text.trim());
+      }
+    }
+    List<PolicyOption> chosen = new ArrayList<>();
+    for (String name : names) {
+      PolicyOption option = rulebook.option(name, Place.ofCommandLine("-o"), problems);
+      if (option == null || scenario == null) {
+        continue;
+      }
+      List<String> lacks = library.lacks(option, scenario, problems);
+      if (lacks.isEmpty()) {
+        chosen.add(option);
+      } else if (areAll()) {
+        lacking.put(name, String.join(" and ", lacks));
+      } else {
+        problems.error(
+            Place.ofFile(scenario.shownAs()),
+            name + " is not computable here: needs " + String.join(" and ", lacks) + ".");
+      }
+    }
+    return chosen;
+  }
+
+  /** Runs options one after another. */
+  List<Outcome> run(Simulator simulator, List<PolicyOption> chosen) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (PolicyOption option : chosen) {
+      library.console().progress("running " + option.name());
+      try {
+        outcomes.add(simulator.run(option));
+      } catch (NotComputable infeasible) {
+        if (!areAll()) {
+          throw infeasible;
+        }
+        lacking.put(option.name(), "other values: " + infeasible.why().replaceFirst("\\.$", ""));
+      }
+    }
+    return outcomes;
+  }
+}

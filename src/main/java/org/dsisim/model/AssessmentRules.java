@@ -1,0 +1,22 @@
+package org.dsisim.model;
+
+import java.util.List;
+import org.dsisim.parameter.Terms;
+
+/** A rule set that turns indicators into measures for the criteria of a framework. */
+public interface AssessmentRules extends RuleSet {
+
+  /** The framework's criteria, in its order. */
+  List<AssessmentCriterion> criteria();
+
+  /**
+   * Asks the rules about a year of an option.
+   *
+   * @param terms the parameters in force
+   * @return the measures, by criterion in the framework's order, then by name; a criterion can have
+   *     several, or none
+   * @throws org.dsisim.table.InvalidInput when two rules state the same measure for a criterion, or
+   *     one for a criterion that the framework does not have
+   */
+  List<Rating> rate(Terms terms, Assessed assessed);
+}

@@ -1,0 +1,287 @@
+package org.dsisim.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.Judgement;
+import org.dsisim.analysis.PerformanceMatrix;
+import org.dsisim.analysis.PerformanceMatrix.Entry;
+import org.dsisim.analysis.PerformanceMatrix.Standing;
+import org.dsisim.analysis.Rests;
+import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.Rated;
+import org.dsisim.model.Rating;
+import org.dsisim.model.ScoreRange;
+import org.dsisim.parameter.Term;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.value.Fraction;
+
+/** Options under the criteria of a framework, for the screen: a table, and below it the grounds. */
+public final class AssessmentText {
+
+  /** As many options stand side by side; more begin a new table. */
+  private static final int ABREAST = 4;
+
+  private final AssessmentRun assessment;
+  private final PerformanceMatrix matrix;
+  private final Page page;
+
+  /** The text of an assessment, on a screen so many columns wide. */
+  public AssessmentText(AssessmentRun assessment, int width) {
+    this.assessment = assessment;
+    this.matrix = assessment.matrix();
+    this.page = new Page(width);
+  }
+
+  /** The whole text. */
+  public String text() {
+    head();
+    options();
+    matrix();
+    criteria();
+    measures();
+    judgements();
+    unknown();
+    rests();
+    return page.text();
+  }
+
+  private void head() {
+    Run run = assessment.run();
+    page.named(
+        "Scenario", run.scenario().scenario().id() + ": " + run.scenario().scenario().title());
+    if (run.scenario().scenario().illustrative()) {
+      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
+    }
+    if (run.scenario().sheet().synthetic()) {
+      page.named("", "SYNTHETIC: rows were generated, not observed.");
+    }
+    page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
+    page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()));
+    assessment.framework().caveats().forEach(caveat -> page.named("Mind", caveat));
+    List<String> set = assessment.settings();
+    if (!set.isEmpty()) {
+      page.named("Set", String.join("; ", set));
+    }
+  }
+
+  private void options() {
+    page.heading("OPTIONS");
+    int number = 1;
+    for (Outcome outcome : assessment.run().outcomes()) {
+      page.items(
+          List.of(
+              "%d = %s: %s; %s."
+                  .formatted(
+                      number++,
+                      outcome.option().name(),
+                      outcome.option().title(),
+                      outcome.option().formula().title())));
+      List<String> set = Rests.onSettings(outcome);
+      if (!set.isEmpty()) {
+        page.indented("set: " + String.join("; ", set));
+      }
+    }
+  }
+
+  private void matrix() {
+    List<Standing> all = matrix.standings();
+    for (int from = 0; from < all.size(); from += ABREAST) {
+      List<Standing> abreast = all.subList(from, Math.min(all.size(), from + ABREAST));
+      page.heading("HOW OPTIONS STAND, " + assessment.year() + ", by option");
+      List<String> header = new ArrayList<>(List.of("criterion"));
+      for (int i = 0; i < abreast.size(); i++) {
+        header.add(String.valueOf(from + i + 1));
+      }
+      TextTable table = new TextTable(header.toArray(new String[0]));
+      for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+        List<Object> cells = new ArrayList<>(List.of(criterion.id()));
+        abreast.forEach(standing -> cells.add(cell(standing.of(criterion))));
+        table.row(cells.toArray());
+      }
+      if (!matrix.weights().isEmpty()) {
+        List<Object> cells = new ArrayList<>(List.of("by your weights"));
+        for (Standing standing : abreast) {
+          ScoreRange range = matrix.weighted(standing);
+          cells.add(range == null ? "" : inWords(range));
+        }
+        table.row(cells.toArray());
+      }
+      page.table(table);
+    }
+    page.sentence(
+        "From 0, the worst end of a scale, to 1, its best. A range covers all measures of a"
+            + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: neither"
+            + " measured nor judged, so anything from 0 to 1.");
+    page.sentence(AssessmentRun.NO_WINNER);
+    if (matrix.weights().isEmpty()) {
+      page.sentence(AssessmentRun.NO_WEIGHTS);
+    } else if (!matrix.weighless().isEmpty()) {
+      page.sentence(
+          "Your weights leave out, and so count for nothing: "
+              + String.join(", ", matrix.weighless())
+              + ".");
+    }
+  }
+
+  private static String cell(Entry entry) {
+    if (entry.isUnknown()) {
+      return "?";
+    }
+    return inWords(entry.range()) + (entry.judgement() == null ? "" : "j");
+  }
+
+  private static String inWords(ScoreRange range) {
+    String low = score(range.low());
+    String high = score(range.high());
+    return range.isSingle() ? low : low + "-" + high;
+  }
+
+  private static String score(Fraction score) {
+    return score.toDecimal(2).toPlainString();
+  }
+
+  private void criteria() {
+    page.heading("CRITERIA");
+    Map<String, Fraction> weights = matrix.weights().byCriterion();
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      Fraction weight = weights.get(criterion.id());
+      page.items(
+          List.of(
+              "%s: %s (%s)%s"
+                  .formatted(
+                      criterion.id(),
+                      criterion.title(),
+                      criterion.paragraph(),
+                      weight == null ? "" : "; your weight: " + number(weight))));
+    }
+  }
+
+  /** Each measure once, with its figures of all options that have it. */
+  private void measures() {
+    Map<Rating, List<String>> figures = new LinkedHashMap<>();
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      int number = 1;
+      for (Standing standing : matrix.standings()) {
+        for (Rated rated : standing.of(criterion).measures()) {
+          figures
+              .computeIfAbsent(rated.rating(), key -> new ArrayList<>())
+              .add("%d: %s = %s".formatted(number, figure(rated), score(rated.score())));
+        }
+        number++;
+      }
+    }
+    if (figures.isEmpty()) {
+      return;
+    }
+    page.heading("MEASURES, each with its figure and score by option");
+    figures.forEach(
+        (rating, of) -> {
+          page.items(List.of(rating.criterion() + ": " + rating.measured().name()));
+          page.indented(String.join("; ", of));
+          page.indented(
+              "from %s (worst) to %s (best); rule \"%s\" (%s)"
+                  .formatted(
+                      end(rating.scale().worst()),
+                      end(rating.scale().best()),
+                      rating.rule().title(),
+                      rating.rule().law()));
+        });
+  }
+
+  private String end(String parameter) {
+    Term term = matrix.terms().term(parameter);
+    return ValueInWords.withUnit(term.value());
+  }
+
+  private static String figure(Rated rated) {
+    return switch (rated.unit()) {
+      case SHARE -> number(rated.value().times(100)) + " %";
+      case USD -> "USD " + Grouped.of(rated.value().toDecimal(2));
+      case COUNT, NUMBER -> number(rated.value());
+      default -> ValueInWords.withUnit(rated.unit(), number(rated.value()));
+    };
+  }
+
+  private static String number(Fraction number) {
+    BigDecimal decimal = number.toDecimal(2).stripTrailingZeros();
+    return Grouped.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+  }
+
+  private void judgements() {
+    Map<Judgement, List<String>> options = new LinkedHashMap<>();
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      int number = 1;
+      for (Standing standing : matrix.standings()) {
+        Judgement judgement = standing.of(criterion).judgement();
+        if (judgement != null) {
+          options.computeIfAbsent(judgement, key -> new ArrayList<>()).add(String.valueOf(number));
+        }
+        number++;
+      }
+    }
+    if (options.isEmpty()) {
+      return;
+    }
+    page.heading("JUDGEMENTS, somebody's and not this program's");
+    options.forEach(
+        (judgement, of) ->
+            page.items(
+                List.of(
+                    "%s, option %s: %s%s (%s)"
+                        .formatted(
+                            judgement.criterion(),
+                            String.join(", ", of),
+                            inWords(judgement.range()),
+                            judgement.why().isEmpty() ? "" : ", " + judgement.why(),
+                            judgement.place()))));
+  }
+
+  private void unknown() {
+    Map<List<String>, List<String>> options = new LinkedHashMap<>();
+    int number = 1;
+    for (Standing standing : matrix.standings()) {
+      options
+          .computeIfAbsent(AssessmentRun.unknown(matrix, standing), key -> new ArrayList<>())
+          .add(String.valueOf(number++));
+    }
+    options.remove(List.<String>of());
+    if (options.isEmpty()) {
+      return;
+    }
+    page.heading("NEITHER MEASURED NOR JUDGED");
+    options.forEach(
+        (criteria, of) ->
+            page.items(
+                List.of("option " + String.join(", ", of) + ": " + String.join(", ", criteria))));
+    page.sentence(
+        "A table to fill in: --template FILE; then --judgements FILE reads it. Judgements are yours.");
+  }
+
+  private void rests() {
+    Set<String> rests = new LinkedHashSet<>();
+    List<String> illustrative = assessment.illustrations();
+    if (!illustrative.isEmpty()) {
+      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
+    }
+    Run run = assessment.run();
+    for (Outcome outcome : run.outcomes()) {
+      rests.addAll(Caveats.of(outcome, run.descriptions()));
+    }
+    rests.addAll(run.scenario().scenario().caveats());
+    page.heading("WHAT IT RESTS ON");
+    page.items(List.copyOf(rests));
+    page.sentence("What an option's figures rest on besides: ./dsisim run, with the same options.");
+    if (!run.notComputable().isEmpty()) {
+      page.heading("NOT COMPUTABLE HERE");
+      List<String> lines = new ArrayList<>();
+      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
+      page.items(lines);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.dsisim.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dsisim.model.Assessed;
+import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.AssessmentFindings;
+import org.dsisim.model.Measured;
+import org.dsisim.model.Rating;
+import org.dsisim.model.RuleReference;
+import org.dsisim.model.Scale;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+
+/** Writes down what rules of an assessment find, each finding with its rule. */
+final class AssessmentRecorder implements AssessmentFindings {
+
+  private final FiredRule fired;
+  private final Problems problems;
+
+  /** By criterion in the framework's order, then by the name of what is measured. */
+  private final Map<String, Map<String, Rating>> ratings = new LinkedHashMap<>();
+
+  AssessmentRecorder(FiredRule fired, List<AssessmentCriterion> criteria, Problems problems) {
+    this.fired = fired;
+    this.problems = problems;
+    criteria.forEach(criterion -> ratings.put(criterion.id(), new TreeMap<>()));
+  }
+
+  @Override
+  public void measures(Assessed assessed, String criterion, Measured measured, Scale scale) {
+    Map<String, Rating> known = ratings.get(criterion);
+    RuleReference rule = fired.rule();
+    if (known == null) {
+      problems.error(
+          rule.place(),
+          "rule \"%s\" measures '%s', which is no criterion of %s."
+              .formatted(rule.title(), criterion, DescriptionReader.FILE),
+          Nearest.hint(criterion, ratings.keySet()));
+      return;
+    }
+    Rating first = known.putIfAbsent(measured.name(), new Rating(criterion, measured, scale, rule));
+    if (first != null) {
+      TwoAnswers.report(
+          "how '%s' is measured by %s".formatted(criterion, measured.name()),
+          first.rule(),
+          rule,
+          problems);
+    }
+  }
+
+  /** All that was found, in order. */
+  List<Rating> ratings() {
+    List<Rating> all = new ArrayList<>();
+    ratings.values().forEach(ofCriterion -> all.addAll(ofCriterion.values()));
+    return List.copyOf(all);
+  }
+}
