@@ -2,7 +2,6 @@ package org.dsisim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.dsisim.model.Scenario;
 import org.dsisim.scenario.ScenarioFolder;
@@ -56,15 +55,7 @@ class DatedStatusTest {
   }
 
   private static Scenario in(int year) {
-    ScenarioFolder folder =
-        Shipped.clean(
-            problems ->
-                ScenarioFolder.read(
-                    "workshop",
-                    Path.of("scenarios/workshop").toAbsolutePath(),
-                    "scenarios/workshop",
-                    Shipped.reference(),
-                    problems));
+    ScenarioFolder folder = Shipped.scenarioFolder("workshop");
     return Shipped.clean(problems -> folder.in(List.of(year), Place.ofFile("--years"), problems))
         .scenario();
   }

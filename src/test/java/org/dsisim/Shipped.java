@@ -62,18 +62,19 @@ public final class Shipped {
 
   /** A shipped scenario. */
   public static synchronized Scenario scenario(String id) {
-    return SCENARIOS.computeIfAbsent(
-        id,
-        name ->
-            clean(
-                    problems ->
-                        ScenarioFolder.read(
-                            name,
-                            HOME.resolve("scenarios").resolve(name),
-                            "scenarios/" + name,
-                            reference(),
-                            problems))
-                .scenario());
+    return SCENARIOS.computeIfAbsent(id, name -> scenarioFolder(name).scenario());
+  }
+
+  /** A shipped scenario with all that stands in its folder, read anew. */
+  public static ScenarioFolder scenarioFolder(String id) {
+    return clean(
+        problems ->
+            ScenarioFolder.read(
+                id,
+                HOME.resolve("scenarios").resolve(id),
+                "scenarios/" + id,
+                reference(),
+                problems));
   }
 
   /** An option of the shipped rules, as it is written after {@code -o}. */

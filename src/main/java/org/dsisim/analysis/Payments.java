@@ -30,12 +30,25 @@ public record Payments(String key, int asked, int owing, Money owed, Money expec
         expected.plus(payer.expected()));
   }
 
+  /** What all of these pay together, under a key. */
+  public static Payments of(String key, List<PayerOutcome> payers) {
+    Payments together = nothing(key);
+    for (PayerOutcome payer : payers) {
+      together = together.plus(payer);
+    }
+    return together;
+  }
+
+  private static Payments nothing(String key) {
+    return new Payments(key, 0, 0, Money.ZERO, Money.ZERO);
+  }
+
   /** Payers by a key, the one that owes most first, ties by key. */
   public static List<Payments> by(Function<PayerOutcome, String> key, List<PayerOutcome> payers) {
     Map<String, Payments> groups = new LinkedHashMap<>();
     for (PayerOutcome payer : payers) {
       String name = key.apply(payer);
-      Payments sofar = groups.getOrDefault(name, new Payments(name, 0, 0, Money.ZERO, Money.ZERO));
+      Payments sofar = groups.getOrDefault(name, nothing(name));
       groups.put(name, sofar.plus(payer));
     }
     return groups.values().stream()

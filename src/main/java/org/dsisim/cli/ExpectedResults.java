@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.dsisim.analysis.Baseline;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.report.Run;
 import org.dsisim.report.RunFiles;
@@ -47,6 +48,7 @@ final class ExpectedResults {
   int compare(boolean write) {
     Problems problems = new Problems();
     Rulebook rulebook = library.rulebook(problems);
+    Baseline baseline = new BaselineFormula(library).usual();
     StringBuilder text = new StringBuilder();
     int differing = 0;
     int compared = 0;
@@ -66,7 +68,7 @@ final class ExpectedResults {
           continue;
         }
         Path file = scenario.path().resolve(FOLDER).resolve(name + ".csv");
-        String today = summary(scenario, option);
+        String today = summary(scenario, option, baseline);
         if (today == null) {
           continue;
         }
@@ -91,7 +93,8 @@ final class ExpectedResults {
   }
 
   /** The results of today; null where the option has none here, as where floors take too much. */
-  private @Nullable String summary(ScenarioFolder scenario, PolicyOption option) {
+  private @Nullable String summary(
+      ScenarioFolder scenario, PolicyOption option, @Nullable Baseline baseline) {
     Outcome outcome;
     try {
       outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option);
@@ -108,7 +111,8 @@ final class ExpectedResults {
             Map.of(),
             Map.of(),
             name -> name,
-            "en");
+            "en",
+            baseline);
     return new RunFiles(run).summary();
   }
 

@@ -212,8 +212,13 @@ final class Library {
    * What an option needs and a scenario lacks, in words; needs that no scenario meets are reported.
    */
   List<String> lacks(PolicyOption option, ScenarioFolder scenario, Problems problems) {
+    return lacks(ruleSets(option), scenario, problems);
+  }
+
+  /** What rule sets need and a scenario lacks, likewise. */
+  List<String> lacks(List<? extends RuleSet> sets, ScenarioFolder scenario, Problems problems) {
     List<String> lacks = new ArrayList<>();
-    for (Description description : descriptions(ruleSets(option)).values()) {
+    for (Description description : descriptions(sets).values()) {
       for (Cell need : description.needed()) {
         if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
           lacks.add(scenario.inWords(need.text()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.analysis.Baseline;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
@@ -70,6 +71,16 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable String years;
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FORMULA[@PRESET]",
+      description = {
+        "The formula that the order of Parties is held against (Spearman): in",
+        "summary.csv, and on the screen of one option and year. In files it is",
+        Baseline.DEFAULT + " if not given."
+      })
+  private @Nullable String baselineText;
+
   @Option(names = "--out", paramLabel = "DIR", description = "Write the run directory.")
   private @Nullable Path out;
 
@@ -114,6 +125,7 @@ final class RunCommand implements Callable<Integer> {
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }
+    Baseline baseline = baseline(scenario, problems);
     Simulator simulator =
         scenario == null ? null : new Simulator(scenario.scenario(), values, threads);
     if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
@@ -129,19 +141,34 @@ final class RunCommand implements Callable<Integer> {
     }
     library.console().problems(problems.all());
     List<Outcome> outcomes = asked.run(simulator, chosen);
+    List<RuleSet> described = new ArrayList<>(ruleSets);
+    if (baseline != null) {
+      described.add(baseline.rules());
+    }
     Run run =
         new Run(
             Version.text(),
             library.arguments(),
             scenario,
             outcomes,
-            library.descriptions(ruleSets),
+            library.descriptions(described),
             asked.lacking(),
-            library.inputs(scenario.files(), ruleSets),
+            library.inputs(scenario.files(), described),
             library.home()::recorded,
-            language);
+            language,
+            baseline);
     deliver(run, selection);
     return Failures.DONE;
+  }
+
+  /** Read where it is asked for or goes into a file: a screen without it need not wait for it. */
+  private @Nullable Baseline baseline(@Nullable ScenarioFolder scenario, Problems problems) {
+    BaselineFormula formulas = new BaselineFormula(library);
+    if (baselineText != null) {
+      return formulas.named(baselineText, scenario, problems);
+    }
+    boolean inFiles = out != null || view.format() != View.Format.TABLE;
+    return inFiles && !problems.hasErrors() ? formulas.usual() : null;
   }
 
   private @Nullable ScenarioFolder inYears(@Nullable ScenarioFolder scenario, Problems problems) {

@@ -38,9 +38,16 @@ final class ByOption {
     return joined;
   }
 
-  /** Two neighbours stand beside each other; three and more are a range. */
   private static String ranges(SortedSet<Integer> numbers) {
-    List<Integer> all = new ArrayList<>(numbers);
+    return ranges(List.copyOf(numbers));
+  }
+
+  /**
+   * Numbers in few letters: two neighbours stand beside each other, three and more are a range.
+   *
+   * @param all rising
+   */
+  static String ranges(List<Integer> all) {
     List<String> ranges = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < all.size(); i++) {

@@ -46,6 +46,7 @@ final class Comparison {
       receipts(year);
       uses(year);
     }
+    new WhatWasPaid(page, run.scenario().paid()).show(run.outcomes());
     page.sentence("One option alone shows who pays, by sector and home.");
     gaps();
   }

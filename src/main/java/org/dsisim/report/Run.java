@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dsisim.analysis.Baseline;
 import org.dsisim.rulebook.Description;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command has computed, and what of.
@@ -18,6 +20,7 @@ import org.dsisim.simulation.Outcome;
  * @param inputs every file that was read, by its name in results
  * @param recorded turns a file's name in messages into its name in results
  * @param language in which countries are named
+ * @param baseline the formula that orders of Parties are held against; null where none is asked for
  */
 public record Run(
     String version,
@@ -28,4 +31,30 @@ public record Run(
     Map<String, String> notComputable,
     Map<String, Path> inputs,
     UnaryOperator<String> recorded,
-    String language) {}
+    String language,
+    @Nullable Baseline baseline) {
+
+  /** A run whose orders of Parties are held against none. */
+  public Run(
+      String version,
+      List<String> command,
+      ScenarioFolder scenario,
+      List<Outcome> outcomes,
+      Map<String, Description> descriptions,
+      Map<String, String> notComputable,
+      Map<String, Path> inputs,
+      UnaryOperator<String> recorded,
+      String language) {
+    this(
+        version,
+        command,
+        scenario,
+        outcomes,
+        descriptions,
+        notComputable,
+        inputs,
+        recorded,
+        language,
+        null);
+  }
+}

@@ -1,16 +1,10 @@
 package org.dsisim.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
-import org.dsisim.analysis.Indicator;
-import org.dsisim.analysis.Indicators;
-import org.dsisim.analysis.OwedOn;
-import org.dsisim.analysis.Rests;
 import org.dsisim.model.Base;
 import org.dsisim.model.RuleReference;
 import org.dsisim.simulation.Due;
@@ -217,58 +211,7 @@ public final class RunFiles {
 
   /** The indicators of each option and year. */
   public String summary() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, SUMMARY);
-    for (Outcome outcome : run.outcomes()) {
-      String formula = outcome.option().formula().id();
-      List<String> caveats = Caveats.of(formula, run.descriptions());
-      for (YearOutcome year : outcome.years()) {
-        for (Indicator one : Indicators.of(year)) {
-          List<String> notes = new ArrayList<>(List.of(one.note()));
-          notes.addAll(one.byFormula() ? caveats : List.of());
-          notes.add(one.byContributions() ? "on: " + OwedOn.inWords(year) : "");
-          notes.removeIf(String::isEmpty);
-          table.row(
-              outcome.option().name(),
-              year.year(),
-              one.name(),
-              one.value(),
-              one.unit(),
-              String.join("; ", notes));
-        }
-        illustrative(table, outcome, year.year());
-      }
-    }
-    run.outcomes().forEach(outcome -> allYears(table, outcome));
-    return text.toString();
-  }
-
-  /** How many figures of an outcome no source gives, and which. */
-  private static void illustrative(TableWriter table, Outcome outcome, int year) {
-    List<String> figures = Rests.onIllustrations(outcome);
-    table.row(
-        outcome.option().name(),
-        year,
-        "illustrative_figures",
-        figures.size(),
-        "count",
-        figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures));
-  }
-
-  /** Several years added up; nothing for one. */
-  private void allYears(TableWriter table, Outcome outcome) {
-    if (outcome.years().size() > 1) {
-      AllYears all = AllYears.of(outcome);
-      for (Indicator one : Indicators.ofAllYears(outcome)) {
-        table.row(
-            outcome.option().name(),
-            all.inWords(),
-            one.name(),
-            one.value(),
-            one.unit(),
-            one.note());
-      }
-    }
+    return SummaryFile.of(run);
   }
 
   static String titles(List<RuleReference> rules) {

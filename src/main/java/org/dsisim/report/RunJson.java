@@ -53,6 +53,7 @@ public final class RunJson {
     texts(root.putArray("command"), run.command());
     // Nothing is drawn at random yet: no seed has any effect.
     root.putNull("seed");
+    root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
     run.outcomes().forEach(outcome -> option(options.addObject(), outcome));
@@ -157,7 +158,7 @@ public final class RunJson {
     node.put("year", year.year());
     texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
     ObjectNode totals = node.putObject("totals");
-    for (Indicator indicator : Indicators.of(year)) {
+    for (Indicator indicator : Indicators.of(year, run.baseline())) {
       totals.put(indicator.name(), new BigDecimal(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");

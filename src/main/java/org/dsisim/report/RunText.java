@@ -18,7 +18,6 @@ import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Terms;
-import org.dsisim.scenario.PaidToDate;
 import org.dsisim.simulation.Following;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -91,6 +90,7 @@ public final class RunText {
       new YearByYear(page, selection, run.language(), owed)
           .show(outcome, run.scenario().sheet().basis());
       expectations(outcome);
+      new WhatWasPaid(page, run.scenario().paid()).show(outcome);
       gaps(outcome);
       return;
     }
@@ -107,6 +107,7 @@ public final class RunText {
       if (!onlyPastTheFund(year)) {
         new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
       }
+      new InAFewFigures(page, run.baseline()).show(year, !onlyPastTheFund(year));
       new WhatUsesGoThrough(page, selection).show(year);
       new WhatIsGivenInKind(page, run.language()).show(year);
     }
@@ -155,7 +156,7 @@ public final class RunText {
     new WhatAmountsRestOn(page).show(year);
     apart(year);
     twice(outcome, year);
-    paid(outcome);
+    new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     if (year.expected().isZero()) {
       String why = year.owed().isZero() ? "nobody owes anything" : "nothing is expected to come in";
       page.sentence("There is nothing to share: " + why + ".");
@@ -211,17 +212,6 @@ public final class RunText {
                 twice.payers() == 1 ? "payer owes" : "payers owe",
                 Grouped.of(twice.twice()),
                 credits));
-  }
-
-  private void paid(Outcome outcome) {
-    for (PaidToDate paid : run.scenario().paid()) {
-      if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(paid.ruleSet()))) {
-        page.sentence(
-            "Paid to date under %s: %s by %s (%s)."
-                .formatted(
-                    paid.ruleSet(), Grouped.of(paid.amount()), paid.paidBy(), paid.source()));
-      }
-    }
   }
 
   /** The words of the rules' force, or others where rules of different force stand together. */

@@ -163,31 +163,14 @@ final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Counted> inKind(Terms terms, List<InKind> given) {
-    if (inKind == null) {
-      return List.of();
-    }
-    Problems problems = new Problems();
-    FiredRule fired = new FiredRule();
-    InKindRecorder recorder = new InKindRecorder(fired, problems);
-    List<Object> facts = Switches.of(terms);
-    facts.addAll(given);
-    inKind.fire(facts, fired, recorder);
-    problems.throwIfErrors();
-    return recorder.counted(given);
+    return inKind == null
+        ? List.of()
+        : recorded(inKind, terms, given, InKindRecorder::new).counted(given);
   }
 
   @Override
   public List<Considered> considered(Terms terms, InKind given) {
-    if (inKind == null) {
-      return List.of();
-    }
-    Problems problems = new Problems();
-    FiredRule fired = new FiredRule();
-    Asked asked = new Asked(Switches.of(terms), List.of(given), List.of());
-    List<Considered> considered =
-        inKind.consider(asked, fired, new InKindRecorder(fired, problems));
-    problems.throwIfErrors();
-    return considered;
+    return inKind == null ? List.of() : considered(inKind, terms, given, InKindRecorder::new);
   }
 
   @Override
@@ -197,29 +180,41 @@ final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
-    if (credits == null) {
-      return List.of();
-    }
-    Problems problems = new Problems();
-    FiredRule fired = new FiredRule();
-    CreditRecorder recorder = new CreditRecorder(fired, problems);
-    List<Object> facts = Switches.of(terms);
-    facts.addAll(twice);
-    credits.fire(facts, fired, recorder);
-    problems.throwIfErrors();
-    return recorder.credits(twice);
+    return credits == null
+        ? List.of()
+        : recorded(credits, terms, twice, CreditRecorder::new).credits(twice);
   }
 
   @Override
   public List<Considered> considered(Terms terms, OwedTwice twice) {
-    if (credits == null) {
-      return List.of();
-    }
+    return credits == null ? List.of() : considered(credits, terms, twice, CreditRecorder::new);
+  }
+
+  /** Makes the findings of one call, which report a second answer. */
+  private interface Recording<R> {
+    R of(FiredRule fired, Problems problems);
+  }
+
+  /** What the rules of a chapter find of some facts. */
+  private static <R> R recorded(
+      CompiledChapter chapter, Terms terms, List<?> about, Recording<R> recording) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
-    Asked asked = new Asked(Switches.of(terms), List.of(twice), List.of());
-    List<Considered> considered =
-        credits.consider(asked, fired, new CreditRecorder(fired, problems));
+    R recorder = recording.of(fired, problems);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(about);
+    chapter.fire(facts, fired, recorder);
+    problems.throwIfErrors();
+    return recorder;
+  }
+
+  /** What becomes of each rule of a chapter for one fact. */
+  private static List<Considered> considered(
+      CompiledChapter chapter, Terms terms, Object fact, Recording<?> recording) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    Asked asked = new Asked(Switches.of(terms), List.of(fact), List.of());
+    List<Considered> considered = chapter.consider(asked, fired, recording.of(fired, problems));
     problems.throwIfErrors();
     return considered;
   }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Following {
 
-  private static final String MEDIUM = "size_medium_from_usd";
+  /** The assumption of the sales from which a payer is no longer small. */
+  public static final String MEDIUM = "size_medium_from_usd";
+
   private static final String LARGE = "size_large_from_usd";
 
   private final Terms assumptions;

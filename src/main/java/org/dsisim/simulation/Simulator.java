@@ -121,6 +121,7 @@ public final class Simulator {
     return new YearOutcome(
         year,
         payers,
+        world.users().stream().filter(user -> user.account(year) != null).toList(),
         fund,
         parties,
         ledger.flows(),

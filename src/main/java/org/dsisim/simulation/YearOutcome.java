@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dsisim.model.Counted;
 import org.dsisim.model.Figures;
 import org.dsisim.model.PayerKind;
+import org.dsisim.model.User;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Money;
 
@@ -13,6 +14,8 @@ import org.dsisim.value.Money;
  *
  * @param payers those whom the rules were asked about: users with an account in the year, in the
  *     order of their ids, then countries, in that of their codes
+ * @param users with an account in the year, as they stand in it, in the order of their ids; asked
+ *     or not
  * @param parties all Parties, and other countries that receive bilaterally, in the order of their
  *     codes
  * @param uses those of the year, in the order of users and their ids; none without a table of uses
@@ -26,6 +29,7 @@ import org.dsisim.value.Money;
 public record YearOutcome(
     int year,
     List<PayerOutcome> payers,
+    List<User> users,
     Fund fund,
     List<PartyOutcome> parties,
     List<Flow> flows,

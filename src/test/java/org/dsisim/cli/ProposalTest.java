@@ -186,13 +186,13 @@ class ProposalTest {
             """
             scenarios/workshop/expected/cali-fund-equal.csv:
               2024 owed: expected 800001.00, today 800000.00
-            47 expected results compared, 1 differ.
+            49 expected results compared, 1 differ.
             """);
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800001.00");
     Program.Ended refreshed = program.run("test", "--expected", "--refresh");
     assertThat(refreshed.code()).isZero();
-    assertThat(refreshed.out()).endsWith("47 expected results compared, 1 differ, written.\n");
+    assertThat(refreshed.out()).endsWith("49 expected results compared, 1 differ, written.\n");
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800000.00")
         .doesNotContain("800001.00");

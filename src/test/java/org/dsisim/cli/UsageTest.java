@@ -210,7 +210,7 @@ class UsageTest {
     fails(
         """
             --group: 'klingons' is not a group of countries.
-              Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids and 5 more.
+              Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids and 26 more.
             """,
         "run",
         "workshop",

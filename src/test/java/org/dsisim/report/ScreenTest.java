@@ -66,6 +66,15 @@ class ScreenTest {
   }
 
   @Test
+  void whatHasBeenPaidStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
+    assertThat(text("workshop", "en", nothing(), 80, "cali-fund"))
+        .contains("Paid to date under cali-fund: 1,000.00 by 2025-12");
+    assertThat(text("workshop", "en", nothing(), 80, "none", "cali-fund", "cali-fund:equal"))
+        .contains("Paid to date under cali-fund, in 2, 3: 1,000.00 by 2025-12");
+    assertThat(text("workshop", "en", nothing(), 80, "none")).doesNotContain("Paid to date");
+  }
+
+  @Test
   void everyScreenSaysTheLawItsDateAndWhatItDoesNotInclude() {
     for (String option : List.of("cali-fund", "none:equal")) {
       // A paragraph is wrapped where the screen ends; what it says is one sentence all the same.

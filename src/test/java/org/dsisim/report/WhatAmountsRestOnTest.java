@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,15 +19,7 @@ class WhatAmountsRestOnTest {
   private static final String NO_RANKING =
       "Amounts on different bases stand beside each other and make no ranking.";
 
-  private static final ScenarioFolder WORKSHOP =
-      Shipped.clean(
-          problems ->
-              ScenarioFolder.read(
-                  "workshop",
-                  Path.of("scenarios/workshop").toAbsolutePath(),
-                  "scenarios/workshop",
-                  Shipped.reference(),
-                  problems));
+  private static final ScenarioFolder WORKSHOP = Shipped.scenarioFolder("workshop");
 
   private static Run run(String... options) {
     List<Outcome> outcomes =

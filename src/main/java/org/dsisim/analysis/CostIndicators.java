@@ -1,0 +1,51 @@
+package org.dsisim.analysis;
+
+import java.util.List;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** What an option costs research, and what of money it brings for each unit of what it costs. */
+final class CostIndicators {
+
+  /**
+   * The types of users that decision 16/2 (annex) exempts: academic and public research
+   * institutions, and public databases. Other organizations are in none of its lists.
+   */
+  private static final List<String> RESEARCH =
+      List.of("academic", "public-research", "public-database");
+
+  private CostIndicators() {}
+
+  static void add(YearOutcome year, IndicatorList to) {
+    Money owed = owedByResearch(year);
+    Money permits = UseTotals.of(year.uses(), "research").cost();
+    to.usd("owed_by_research_institutions", owed, "academic, public research and public databases");
+    to.usd(
+        "cost_to_research",
+        owed.plus(permits),
+        "owed by research institutions, and permits of uses for research");
+    Money benefit = year.fund().allocated().plus(Receipts.of(year.parties()).bilateral());
+    Money cost =
+        year.fund()
+            .administration()
+            .plus(UseTotals.of(year.uses()).cost())
+            .plus(TaggingTotals.of(year.tags()).cost());
+    Fraction perUnit = Parts.of(benefit, cost);
+    if (perUnit != null) {
+      to.number(
+          "monetary_benefit_per_unit_of_cost",
+          perUnit,
+          "USD %s that countries receive, over USD %s of administration, permits and tagging"
+              .formatted(benefit, cost));
+    }
+  }
+
+  private static Money owedByResearch(YearOutcome year) {
+    return year.payers().stream()
+        .filter(payer -> RESEARCH.contains(payer.payer().type()))
+        .map(PayerOutcome::owed)
+        .reduce(Money.ZERO, Money::plus);
+  }
+}

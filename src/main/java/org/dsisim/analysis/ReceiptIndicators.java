@@ -1,0 +1,30 @@
+package org.dsisim.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** Who receives: States and communities, and groups of countries. */
+final class ReceiptIndicators {
+
+  private ReceiptIndicators() {}
+
+  static void add(YearOutcome year, IndicatorList to) {
+    List<PartyOutcome> parties = year.parties();
+    Receipts all = Receipts.of(parties);
+    to.count("parties", parties.stream().filter(p -> p.country().isParty()).count(), "");
+    to.count("parties_eligible", all.parties(), "");
+    to.usd("state", all.state(), "to States, from the fund");
+    to.usd("iplc", all.iplc(), "to indigenous peoples and local communities, from the fund");
+    to.usd("bilateral", all.bilateral(), "straight to countries, past the fund");
+    List<Group> groups = new ArrayList<>(Group.all());
+    groups.addAll(Group.UNCLASSIFIED);
+    for (Group group : groups) {
+      to.usd(
+          "received_" + group.word(),
+          Receipts.of(parties, group).amount(),
+          "from the fund, by " + group.name());
+    }
+  }
+}

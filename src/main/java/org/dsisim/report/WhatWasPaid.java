@@ -1,0 +1,53 @@
+package org.dsisim.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.analysis.Grouped;
+import org.dsisim.scenario.PaidToDate;
+import org.dsisim.simulation.Outcome;
+
+/** What has really been paid so far, beside what is owed and expected. */
+final class WhatWasPaid {
+
+  private final Page page;
+  private final List<PaidToDate> paid;
+
+  WhatWasPaid(Page page, List<PaidToDate> paid) {
+    this.page = page;
+    this.paid = paid;
+  }
+
+  /** Says it of one option; nothing where nothing is known to have been paid under it. */
+  void show(Outcome outcome) {
+    for (PaidToDate one : paid) {
+      if (isUnder(one, outcome)) {
+        page.sentence(sentence(one, ""));
+      }
+    }
+  }
+
+  /** Says it of several options, each by its number. */
+  void show(List<Outcome> outcomes) {
+    for (PaidToDate one : paid) {
+      List<Integer> numbers = new ArrayList<>();
+      for (int i = 0; i < outcomes.size(); i++) {
+        if (isUnder(one, outcomes.get(i))) {
+          numbers.add(i + 1);
+        }
+      }
+      if (!numbers.isEmpty()) {
+        page.sentence(sentence(one, ", in " + ByOption.ranges(numbers)));
+      }
+    }
+  }
+
+  private static boolean isUnder(PaidToDate paid, Outcome outcome) {
+    return outcome.option().contributions().stream()
+        .anyMatch(rules -> rules.id().equals(paid.ruleSet()));
+  }
+
+  private static String sentence(PaidToDate paid, String where) {
+    return "Paid to date under %s%s: %s by %s (%s)."
+        .formatted(paid.ruleSet(), where, Grouped.of(paid.amount()), paid.paidBy(), paid.source());
+  }
+}

@@ -1,0 +1,273 @@
+package org.dsisim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dsisim.analysis.Baseline;
+import org.dsisim.analysis.Group;
+import org.dsisim.analysis.Indicator;
+import org.dsisim.analysis.Indicators;
+import org.dsisim.model.Cooperation;
+import org.dsisim.model.Scenario;
+import org.dsisim.model.UseRow;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.Place;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What INDICATORS.md says, and what comes out of all named options on the shipped scenarios. */
+class IndicatorsPageTest {
+
+  private static final Path PAGE = Path.of("INDICATORS.md");
+  private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
+
+  /** The indicators of each scenario, option and year. */
+  private static final Map<String, List<Indicator>> FOUND = new LinkedHashMap<>();
+
+  /** Units by name, as the page has them. */
+  private static final Map<String, String> DEFINED = new LinkedHashMap<>();
+
+  private static final Map<String, String> PLACEHOLDERS = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void runsEverythingAndReadsThePage() throws IOException {
+    for (String id : List.of("rd-leaders-2024", "workshop", "use-portfolio")) {
+      Scenario scenario = Shipped.scenario(id);
+      for (String name : Shipped.computableOptions()) {
+        Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option(name));
+        for (YearOutcome year : outcome.years()) {
+          List<Indicator> all = new ArrayList<>(Indicators.of(year, baseline()));
+          all.add(Indicators.illustrative(outcome));
+          FOUND.put(id + " " + name + " " + year.year(), all);
+        }
+      }
+    }
+    Scenario twice = Shipped.scenario("workshop").in(List.of(2024, 2025));
+    Outcome years =
+        new Simulator(twice, List.of(), 1).run(Shipped.option("national-laws-and-cali-fund"));
+    FOUND.put("workshop of two years", Indicators.ofAllYears(years));
+    for (String line : Files.readAllLines(PAGE)) {
+      Matcher row =
+          Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\| [^|]+ \\| [^|]+ \\|").matcher(line);
+      if (row.matches()) {
+        assertThat(DEFINED.put(row.group(1), row.group(2))).as(line).isNull();
+      }
+      Matcher placeholder = Pattern.compile("\\| ([A-Z_]+) \\| (.+) \\|").matcher(line);
+      if (placeholder.matches()) {
+        PLACEHOLDERS.put(placeholder.group(1), placeholder.group(2));
+      }
+    }
+  }
+
+  private static Baseline baseline() {
+    Rulebook.Formula formula =
+        Shipped.clean(
+            problems ->
+                Shipped.rulebook()
+                    .formulaWithPreset(Baseline.DEFAULT, Place.ofFile("baseline"), problems));
+    return new Baseline(Baseline.DEFAULT, formula.rules(), formula.preset());
+  }
+
+  @Test
+  void everyIndicatorThatComesOutStandsOnThePageOnceWithItsUnit() {
+    Set<String> wrong = new LinkedHashSet<>();
+    FOUND.forEach(
+        (run, indicators) ->
+            indicators.forEach(
+                one -> {
+                  List<String> rows =
+                      DEFINED.keySet().stream()
+                          .filter(name -> pattern(name).matcher(one.name()).matches())
+                          .toList();
+                  String unit = rows.size() == 1 ? DEFINED.get(rows.get(0)) : "";
+                  if (!one.unit().equals(unit)
+                      && !(AS_THE_SCENARIO_SAYS.equals(unit) && !one.unit().isEmpty())) {
+                    wrong.add(one.name() + " in " + one.unit() + ": " + rows);
+                  }
+                }));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyIndicatorOfThePageComesOut() {
+    Set<String> names = new HashSet<>();
+    FOUND.values().forEach(all -> all.forEach(one -> names.add(one.name())));
+    assertThat(DEFINED).hasSizeGreaterThan(80);
+    List<String> missing =
+        DEFINED.keySet().stream()
+            .flatMap(IndicatorsPageTest::withMembers)
+            .filter(row -> names.stream().noneMatch(pattern(row).asMatchPredicate()))
+            .toList();
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void theMembersOfPlaceholdersAreThoseOfTheProgram() {
+    assertThat(members("GROUP"))
+        .containsExactlyElementsOf(Group.all().stream().map(Group::word).toList());
+    assertThat(members("PURPOSE")).containsExactlyElementsOf(UseRow.PURPOSES);
+    assertThat(members("KIND"))
+        .containsExactlyElementsOf(
+            Cooperation.KINDS.stream().map(k -> k.replace('-', '_')).toList());
+  }
+
+  @Test
+  void noNameStandsTwiceWithinAnOptionAndYear() {
+    FOUND.forEach(
+        (run, indicators) ->
+            assertThat(indicators).as(run).extracting(Indicator::name).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void moneyHasTwoDecimalsAndSharesAtLeastSixDigitsUnlessTheyAreExact() {
+    FOUND.forEach(
+        (run, indicators) -> {
+          for (Indicator one : indicators) {
+            if (one.unit().equals("USD")) {
+              assertThat(one.value()).as(run + one).matches("-?\\d+\\.\\d\\d");
+            }
+            if (one.unit().equals("share")) {
+              assertThat(new BigDecimal(one.value()))
+                  .as(run + one)
+                  .isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+            }
+          }
+        });
+    String third = value("rd-leaders-2024 cali-fund-iusaf 2024", "effective_rate_on_sales");
+    assertThat(third).matches("0\\.0[1-9]\\d{11}");
+  }
+
+  @Test
+  void sectorsAndHomesAddUpToWhatIsOwedAndExpected() {
+    inEachYear(
+        all -> {
+          for (String what : List.of("owed", "expected")) {
+            assertThat(
+                    sum(
+                        all,
+                        n -> n.startsWith(what + "_sector_") || n.equals(what + "_by_countries")))
+                .isEqualByComparingTo(sum(all, what::equals));
+            assertThat(sum(all, n -> n.startsWith(what + "_home_")))
+                .isEqualByComparingTo(sum(all, what::equals));
+          }
+        });
+  }
+
+  @Test
+  void subregionsRegionsAndIncomeGroupsAddUpToWhatIsAllocated() {
+    inEachYear(
+        all -> {
+          BigDecimal allocated = sum(all, "allocated"::equals);
+          assertThat(sum(all, received(Group.SUBREGIONS, "no_subregion")))
+              .isEqualByComparingTo(allocated);
+          List<Group> income = new ArrayList<>(Group.INCOME);
+          income.addAll(Group.STATUSES.stream().filter(g -> g.id().equals("high-income")).toList());
+          assertThat(income).hasSize(4);
+          assertThat(sum(all, received(income, "no_income_group"))).isEqualByComparingTo(allocated);
+        });
+  }
+
+  @Test
+  void administrationIsFixedAndByShareAndTakenOrLacking() {
+    inEachYear(
+        all -> {
+          BigDecimal wanted = sum(all, "administration_wanted"::equals);
+          assertThat(sum(all, Set.of("administration_fixed", "administration_by_share")::contains))
+              .isEqualByComparingTo(wanted);
+          assertThat(sum(all, Set.of("administration", "administration_shortfall")::contains))
+              .isEqualByComparingTo(wanted);
+        });
+  }
+
+  private static void inEachYear(java.util.function.Consumer<List<Indicator>> check) {
+    int checked = 0;
+    for (Map.Entry<String, List<Indicator>> run : FOUND.entrySet()) {
+      if (run.getKey().endsWith(" 2024")) {
+        check.accept(run.getValue());
+        checked++;
+      }
+    }
+    assertThat(checked).isEqualTo(3 * Shipped.computableOptions().size());
+  }
+
+  private static Predicate<String> received(List<Group> groups, String rest) {
+    Set<String> names = new HashSet<>(Set.of("received_" + rest));
+    groups.forEach(group -> names.add("received_" + group.word()));
+    return names::contains;
+  }
+
+  private static BigDecimal sum(List<Indicator> all, Predicate<String> names) {
+    return all.stream()
+        .filter(one -> names.test(one.name()))
+        .map(one -> new BigDecimal(one.value()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static String value(String run, String name) {
+    return FOUND.getOrDefault(run, List.of()).stream()
+        .filter(one -> one.name().equals(name))
+        .map(Indicator::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A row with the members of its placeholder, where the page lists them all and all come out. */
+  private static Stream<String> withMembers(String row) {
+    for (String closed : List.of("NAME", "PURPOSE", "GROUP")) {
+      if (row.contains(closed)) {
+        return members(closed).stream().map(member -> row.replace(closed, member));
+      }
+    }
+    return Stream.of(row);
+  }
+
+  private static List<String> members(String placeholder) {
+    String text = PLACEHOLDERS.getOrDefault(placeholder, "");
+    List<String> members = new ArrayList<>();
+    Matcher word = Pattern.compile("`([a-z_]+)`").matcher(text);
+    while (word.find()) {
+      // Of incomes and of statuses, high income is said twice and is one group.
+      if (!members.contains(word.group(1)) && !word.group(1).equals("status.csv")) {
+        members.add(word.group(1));
+      }
+    }
+    return members;
+  }
+
+  /** The names that a row of the page stands for. */
+  private static Pattern pattern(String row) {
+    String names = row.replaceAll("\\[([A-Z_]+)\\]", "($1)?");
+    for (String closed : List.of("NAME", "PURPOSE", "GROUP", "KIND")) {
+      names = names.replace(closed, "(" + String.join("|", members(closed)) + ")");
+    }
+    names =
+        names
+            .replace("RULE_SET", "[a-z0-9_]+?")
+            .replace("THRESHOLD", "[a-z_]+_threshold[a-z_]*")
+            .replace("SECTOR", "[a-z0-9_]+")
+            .replace("UNIT", "[a-z0-9_]+")
+            .replace("ISO", "[a-z]{3}");
+    assertThat(names.replace("?", "").toLowerCase(Locale.ROOT))
+        .as(row)
+        .isEqualTo(names.replace("?", ""));
+    return Pattern.compile(names);
+  }
+}
