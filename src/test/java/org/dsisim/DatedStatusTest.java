@@ -24,9 +24,11 @@ class DatedStatusTest {
   }
 
   @Test
-  void threeCountriesLeaveTheListOfLeastDevelopedOnesAfter2026() {
+  void countriesLeaveTheListOfLeastDevelopedOnesInTheYearsThatAreScheduled() {
     assertThat(leastDeveloped(2026)).hasSize(44).contains("BGD", "LAO", "NPL");
     assertThat(leastDeveloped(2027)).hasSize(41).doesNotContain("BGD", "LAO", "NPL");
+    assertThat(leastDeveloped(2028)).hasSize(40).doesNotContain("SLB");
+    assertThat(leastDeveloped(2030)).hasSize(38).doesNotContain("KHM", "SEN");
   }
 
   @Test

@@ -7,6 +7,8 @@ import org.dsisim.analysis.DoublePayment;
 import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
 import org.dsisim.analysis.Gaps;
+import org.dsisim.analysis.Indicator;
+import org.dsisim.analysis.Indicators;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.Simulator;
@@ -84,6 +86,27 @@ class DoublePaymentTest {
     YearOutcome year = workshop("bilateral+licence-domestic");
     // Licences ask for all that contracts do, but for the 100,000 of communities.
     assertThat(DoublePayment.of(year).twice()).hasToString("2110000.00");
+  }
+
+  @Test
+  void aUseThatDoesNotHappenUnderOneRuleSetOwesNothingUnderTheOthers() {
+    // The powder needs India's permit: above five months it is dropped, and owes India's law
+    // nothing.
+    String late = "assumption.max_months_before_dropped=5";
+    assertThat(owed(workshop("india-2025"), "workshop-nutrition")).isEqualTo("45000.00");
+    YearOutcome year = workshop("bilateral+india-2025", late);
+    assertThat(owed(year, "workshop-nutrition")).isEqualTo("0.00");
+    assertThat(owed(workshop("india-2025", late), "workshop-nutrition")).isEqualTo("45000.00");
+    assertThat(DoublePayment.of(year).payers()).isZero();
+  }
+
+  @Test
+  void severalYearsAddUpWhatIsOwedTwiceAndWhatIsCredited() {
+    Outcome outcome = run("workshop", "cali-fund+bilateral+hybrid");
+    assertThat(Indicators.ofAllYears(outcome))
+        .filteredOn(one -> one.name().equals("double_payment") || one.name().equals("credited"))
+        .extracting(Indicator::value)
+        .containsExactly("780000.00", "780000.00");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.dsisim.analysis;
 
 import java.util.List;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -20,25 +21,29 @@ final class CostIndicators {
 
   static void add(YearOutcome year, IndicatorList to) {
     Money owed = owedByResearch(year);
-    Money permits = UseTotals.of(year.uses(), "research").cost();
+    List<UseOutcome> happening = year.uses().stream().filter(UseOutcome::happens).toList();
+    Money permits = UseTotals.of(happening, "research").cost();
     to.usd("owed_by_research_institutions", owed, "academic, public research and public databases");
     to.usd(
         "cost_to_research",
         owed.plus(permits),
-        "owed by research institutions, and permits of uses for research");
+        "owed by research institutions, and permits of uses for research that happen");
     Money benefit = year.fund().allocated().plus(Receipts.of(year.parties()).bilateral());
     Money cost =
         year.fund()
-            .administration()
-            .plus(UseTotals.of(year.uses()).cost())
+            .administrationWanted()
+            .plus(UseTotals.of(happening).cost())
             .plus(TaggingTotals.of(year.tags()).cost());
+    to.usd(
+        "cost",
+        cost,
+        "administration wanted; permits, licences and consents of uses that happen; tagging");
     Fraction perUnit = Parts.of(benefit, cost);
     if (perUnit != null) {
       to.number(
           "monetary_benefit_per_unit_of_cost",
           perUnit,
-          "USD %s that countries receive, over USD %s of administration, permits and tagging"
-              .formatted(benefit, cost));
+          "USD %s that countries receive, over USD %s of cost".formatted(benefit, cost));
     }
   }
 

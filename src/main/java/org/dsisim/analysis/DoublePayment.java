@@ -25,8 +25,9 @@ import org.dsisim.value.Money;
  * @param payers how many owe anything twice
  * @param twice what they owe twice, before credits; rounded once for each payer
  * @param credited what rules on credits take off what is owed; rounded once for each payer
+ * @param left what they owe twice and is not credited: of each payer never below nought
  */
-public record DoublePayment(int payers, Money twice, Money credited) {
+public record DoublePayment(int payers, Money twice, Money credited, Money left) {
 
   /** The double payment of a year. */
   public static DoublePayment of(YearOutcome year) {
@@ -42,6 +43,7 @@ public record DoublePayment(int payers, Money twice, Money credited) {
     int payers = 0;
     Money twice = Money.ZERO;
     Money credited = Money.ZERO;
+    Money left = Money.ZERO;
     for (PayerOutcome payer : all) {
       Fraction owedTwice = twice(payer);
       payers += owedTwice.isZero() ? 0 : 1;
@@ -51,14 +53,9 @@ public record DoublePayment(int payers, Money twice, Money credited) {
         off = off.plus(due.credited());
       }
       credited = credited.plus(Money.ofCents(off));
+      left = left.plus(Money.ofCents(owedTwice).minus(Money.ofCents(off)).max(Money.ZERO));
     }
-    return new DoublePayment(payers, twice, credited);
-  }
-
-  /** What is owed twice and not credited; not below nought. */
-  public Money left() {
-    Money left = twice.minus(credited);
-    return left.compareTo(Money.ZERO) < 0 ? Money.ZERO : left;
+    return new DoublePayment(payers, twice, credited, left);
   }
 
   /** What is owed for uses that another treaty governs, which may ask for something too. */

@@ -117,6 +117,9 @@ public final class Gaps {
       say(
           "no accounts after %d: from then on the last ones are carried forward and grow as assumed."
               .formatted(last));
+      say(
+          "no figures of countries for later years: UN scale, GDP and income groups stay as the"
+              + " tables have them; statuses such as LDC end where the table dates them.");
     }
   }
 
@@ -165,9 +168,9 @@ public final class Gaps {
             : 0;
     if (payers > 0) {
       say(
-          "of %d %s something is owed that nobody can tell: it gives no credit, and what is owed"
+          "of %d %s something is owed that nobody can tell: it gives no credit; where the rules would"
                   .formatted(payers, payers == 1 ? "payer" : "payers")
-              + " elsewhere could be less.");
+              + " credit it, what is owed elsewhere could be less.");
     }
   }
 

@@ -19,7 +19,7 @@ final class InKindIndicators {
       String name = ofKind == 1 ? totals.kind() : totals.kind() + "-" + totals.unit();
       Fraction quantity = Objects.requireNonNull(totals.quantity());
       to.add(
-          name.replace('-', '_').replace(' ', '_'),
+          Words.name(name),
           Effects.plain(quantity),
           totals.unit(),
           "given in kind, of known quantity");

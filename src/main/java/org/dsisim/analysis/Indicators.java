@@ -56,6 +56,8 @@ public final class Indicators {
     sums.put("expected", YearOutcome::expected);
     sums.put("to_share", year -> year.fund().net());
     sums.put("allocated", year -> year.fund().allocated());
+    sums.put("double_payment", year -> DoublePayment.of(year).twice());
+    sums.put("credited", year -> DoublePayment.of(year).credited());
     sums.put("bilateral", year -> Receipts.of(year.parties()).bilateral());
     sums.forEach(
         (name, amount) -> {

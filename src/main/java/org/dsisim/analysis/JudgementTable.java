@@ -22,7 +22,7 @@ public final class JudgementTable {
   /** The columns, in the order in which a table to fill in has them. */
   public static final List<String> COLUMNS = List.of("criterion", "option", "low", "high", "why");
 
-  /** In the place of an option: all for which no row of their own stands there. */
+  /** In the place of an option: all for which no row of their own is filled in. */
   public static final String EVERY = "*";
 
   private final Map<List<String>, Judgement> judgements = new LinkedHashMap<>();

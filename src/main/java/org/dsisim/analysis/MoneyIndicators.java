@@ -38,7 +38,7 @@ final class MoneyIndicators {
         assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)
             ? assumptions.money(AssumptionNames.ADMINISTRATION_FIXED)
             : Money.ZERO;
-    Money wanted = fund.administration().plus(fund.shortfall());
+    Money wanted = fund.administrationWanted();
     to.usd("administration_fixed", fixed, "wanted, whatever comes in");
     to.usd("administration_by_share", wanted.minus(fixed), "wanted, by what comes in");
     to.usd("administration_wanted", wanted, "fixed and by share");

@@ -34,6 +34,10 @@ final class PaymentIndicators {
         "unknown profit, or none",
         to);
     if (!users.isEmpty()) {
+      to.usd(
+          "sales_of_users",
+          WholeFigures.of(year).sum(users, Base.SALES),
+          "of the whole entity, known");
       small(SmallUsers.of(year), to);
     }
   }

@@ -22,7 +22,7 @@ public final class Rests {
   /** The assumptions that an outcome uses. */
   private static Set<String> assumptions(Outcome outcome) {
     Set<String> used = new LinkedHashSet<>();
-    for (ContributionRules rules : outcome.option().contributions()) {
+    for (ContributionRules rules : outcome.option().stating()) {
       used.addAll(rules.assumptions());
       for (YearOutcome year : outcome.years()) {
         new Following(year.assumptions(), rules.force())
@@ -91,18 +91,20 @@ public final class Rests {
     for (YearOutcome year : outcome.years()) {
       List<Terms> all = new ArrayList<>(year.terms().values());
       all.add(year.assumptions());
-      for (Terms terms : all) {
-        for (Term term : terms.all()) {
-          // A preset that says what the table says changes nothing.
-          if (term.setting() && !term.value().text().equals(term.dated().value().text())) {
-            sentences.add(
-                "%s (by %s; the table has %s)"
-                    .formatted(address(terms, term), term.place(), term.dated().value().text()));
-          }
-        }
-      }
+      all.forEach(terms -> sentences.addAll(onSettings(terms)));
     }
     return List.copyOf(sentences);
+  }
+
+  /** The same of the values of one rule set; one that says what the table says changes nothing. */
+  public static List<String> onSettings(Terms terms) {
+    return terms.all().stream()
+        .filter(Term::isChanged)
+        .map(
+            term ->
+                "%s (by %s; the table has %s)"
+                    .formatted(address(terms, term), term.place(), term.dated().value().text()))
+        .toList();
   }
 
   private static String address(Terms terms, Term term) {

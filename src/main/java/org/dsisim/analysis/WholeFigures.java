@@ -1,13 +1,16 @@
 package org.dsisim.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Payer;
 import org.dsisim.model.User;
+import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,16 @@ final class WholeFigures {
       }
     }
     return figures;
+  }
+
+  /** What is known of a figure that is money, of several payers together. */
+  Money sum(List<PayerOutcome> payers, Base base) {
+    Fraction cents = Fraction.ZERO;
+    for (PayerOutcome payer : payers) {
+      Fraction one = of(payer.payer(), base);
+      cents = one == null ? cents : cents.plus(one);
+    }
+    return Money.ofCents(cents);
   }
 
   /** A figure of a payer, money in cents; null when it is unknown, as all are of a country. */

@@ -16,7 +16,6 @@ import org.dsisim.model.User;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.scenario.Reference;
-import org.dsisim.simulation.Credited;
 import org.dsisim.simulation.Crediting;
 import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Measurement;
@@ -137,11 +136,8 @@ final class WhatIsCredited implements Question {
       Crediting crediting = new Crediting(credits);
       Map<String, Fraction> left = new LinkedHashMap<>();
       for (int i = 0; i < owings.size(); i++) {
-        Fraction owed = owings.get(i).cents();
-        for (Credited one : crediting.off(owings.get(i))) {
-          owed = owed.minus(one.amount());
-        }
-        left.merge(Whom.of(owings.get(i).recipient()), owed, Fraction::plus);
+        left.merge(
+            Whom.of(owings.get(i).recipient()), crediting.left(owings.get(i)), Fraction::plus);
       }
       Map<String, String> found =
           left.entrySet().stream()

@@ -30,7 +30,7 @@ final class AskedOptions {
 
   AskedOptions(Library library, List<String> texts) {
     this.library = library;
-    this.texts = texts;
+    this.texts = texts.stream().map(String::trim).toList();
   }
 
   private boolean areAll() {
@@ -47,10 +47,10 @@ final class AskedOptions {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> names = new LinkedHashSet<>();
     for (String text : texts) {
-      if (text.trim().equals(ALL)) {
+      if (text.equals(ALL)) {
         names.addAll(rulebook.named().keySet());
       } else {
-        names.add(text.trim());
+        names.add(text);
       }
     }
     List<PolicyOption> chosen = new ArrayList<>();

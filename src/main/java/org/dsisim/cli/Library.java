@@ -164,7 +164,16 @@ final class Library {
 
   /** Reports settings whose owner is none of these. */
   void refuseIdleIn(List<Setting> settings, List<String> owners, Problems problems) {
-    settings.forEach(setting -> setting.expectOwner(owners, problems));
+    for (Setting setting : settings) {
+      setting.expectOwner(owners, problems);
+      Problems known = new Problems();
+      if (rulebook(known).ruleSets().containsKey(setting.owner())) {
+        RuleFolder folder = rulebook(known).folder(setting.owner(), known);
+        if (folder != null) {
+          folder.expectWords(setting, problems);
+        }
+      }
+    }
   }
 
   /** The rule sets of an option, the formula last. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.RuleSetId;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -87,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
         "cases.yaml (worked cases) and README.md (readings); then",
         "  ./dsisim check " + shown,
         switch (Objects.requireNonNull(rulebook.ruleSets().get(from))) {
-          case CONTRIBUTION -> "  ./dsisim run rd-leaders-2024 -o " + name;
+          case CONTRIBUTION -> "  ./dsisim run " + example(rulebook, from, name);
           case DISTRIBUTION -> "  ./dsisim allocate " + name + " --fund 1000000000";
           case ASSESSMENT -> "  ./dsisim assess use-portfolio -o cali-fund --by " + name;
         });
@@ -134,6 +135,14 @@ final class NewCommand implements Callable<Integer> {
           "another name?");
     }
     problems.throwIfErrors();
+  }
+
+  /** A rule set that states nothing that is owed is joined with others. */
+  private static String example(Rulebook rulebook, String from, String name) {
+    RuleFolder folder = rulebook.folder(from, new Problems());
+    return folder == null || folder.looksAtWhatIsOwed()
+        ? "rd-leaders-2024 -o " + name
+        : "use-portfolio -o cali-fund+bilateral+" + name;
   }
 
   private void say(String shown, String... next) {

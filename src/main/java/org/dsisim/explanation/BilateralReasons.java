@@ -12,6 +12,7 @@ import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,13 @@ final class BilateralReasons {
       }
     }
     if (receipts.isEmpty()) {
-      return Reason.given(words, figure).as("bilateral_usd");
+      return Reason.given(words, figure).with(credited()).as("bilateral_usd");
     }
     List<Receipt> largest =
         receipts.values().stream()
             .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::words))
             .toList();
-    List<Reason> parts = new ArrayList<>();
+    List<Reason> parts = new ArrayList<>(credited());
     largest.stream().limit(LARGEST).map(Receipt::reason).forEach(parts::add);
     if (largest.size() > LARGEST) {
       List<Receipt> others = largest.subList(LARGEST, largest.size());
@@ -67,6 +68,22 @@ final class BilateralReasons {
       parts.add(new Receipt(others.size() + " more together", sum, null).reason());
     }
     return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
+  }
+
+  /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */
+  private List<Reason> credited() {
+    Fraction off = Fraction.ZERO;
+    for (PayerOutcome payer : ground.year().payers()) {
+      for (Due due : payer.dues()) {
+        off = isFor(due.recipient()) ? off.plus(due.credited()) : off;
+      }
+    }
+    return off.isZero()
+        ? List.of()
+        : List.of(
+            Reason.of(
+                "credits take USD %s off what payers owe to it, why by --payer ID"
+                    .formatted(Figure.of(Money.ofCents(off)).text())));
   }
 
   private boolean isFor(Recipient recipient) {

@@ -69,8 +69,12 @@ final class CreditReasons {
     Figure figure = Figure.ofCents(one.amount());
     Owing elsewhere = one.credit().twice().elsewhere();
     return Reason.step(
-            "credited for what is owed %s under %s: %s"
-                .formatted(ground.to(elsewhere.recipient()), elsewhere.ruleSet(), figure.text()),
+            "credited for what is %s %s under %s: %s"
+                .formatted(
+                    one.credit().paid() ? "expected to be paid" : "owed",
+                    ground.to(elsewhere.recipient()),
+                    elsewhere.ruleSet(),
+                    figure.text()),
             figure,
             Step.SAME,
             List.of(amount))

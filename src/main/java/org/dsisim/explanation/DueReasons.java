@@ -70,7 +70,11 @@ final class DueReasons {
     if (!due.unknown().isEmpty()) {
       String unknown = due.unknown().stream().map(Base::words).collect(Collectors.joining(" and "));
       return Reason.given(
-              words + "liable, but nobody can tell the amount, " + unknown + " unknown: 0.00", owed)
+              words
+                  + "liable, but nobody can tell the amount, "
+                  + unknown
+                  + " unknown; in the sum as 0.00",
+              owed)
           .with(rules)
           .with(List.of(Reason.of("what the rule asks for", exactly(owes, Figure.of(due.owed())))));
     }
@@ -102,20 +106,23 @@ final class DueReasons {
         : pools.of(owes, (Obligation.PoolPart) owes.obligation(), exactly);
   }
 
-  /** The burden for whose sake a use does not happen; null when it does. */
+  /**
+   * The burden, under whatever rule set, for whose sake a use does not happen; null when it does.
+   */
   private @Nullable UseBurden dropped(Due due) {
     UseOutcome use = ground.use(Subject.idOfUse(due.subject()));
     if (use == null) {
       return null;
     }
-    return use.burdens().stream()
-        .filter(burden -> burden.ruleSet().equals(ruleSet) && burden.isDropped())
-        .findFirst()
-        .orElse(null);
+    return use.burdens().stream().filter(UseBurden::isDropped).findFirst().orElse(null);
   }
 
   /** What is expected of it: the part of what is owed that is really paid. */
   Reason expected(Due due) {
+    if (!due.unknown().isEmpty()) {
+      Figure nothing = Figure.of(due.expected());
+      return Reason.given(about(due) + ": nobody can tell; in the sum as 0.00", nothing);
+    }
     Figure exactly = Figure.ofCents(due.exactly());
     Reason kept = kept(due);
     Figure product = Figure.ofCents(due.exactly().times(kept.operand().plain()));

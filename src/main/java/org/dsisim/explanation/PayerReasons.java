@@ -37,11 +37,14 @@ final class PayerReasons {
     List<Reason> sections = new ArrayList<>();
     sections.add(who());
     sections.add(
-        section("Owed, " + heading(), Figure.of(outcome.owed()), byUse(DueReasons::owed, Due::owed))
+        section(
+                "Owed, " + heading() + least(),
+                Figure.of(outcome.owed()),
+                byUse(DueReasons::owed, Due::owed))
             .as("owed_usd"));
     sections.add(
         section(
-                "Expected, after uptake or compliance",
+                "Expected, after uptake or compliance" + least(),
                 Figure.of(outcome.expected()),
                 byUse(DueReasons::expected, Due::expected))
             .as("expected_usd"));
@@ -71,10 +74,15 @@ final class PayerReasons {
         .from(Source.ROW, "", account == null ? null : account.place());
   }
 
+  /** What nobody can tell is not nothing: the sum is without it, and says so. */
+  private String least() {
+    return outcome.isUnknown() ? ", at least, for nobody can tell all of it" : "";
+  }
+
   private String heading() {
     List<String> words =
-        outcome.dues().stream()
-            .map(due -> ground.contribution(due.ruleSet()).force().heading())
+        ground.outcome().option().stating().stream()
+            .map(rules -> rules.force().heading())
             .distinct()
             .toList();
     return words.size() == 1 ? words.get(0) : "if all follow";
@@ -91,6 +99,10 @@ final class PayerReasons {
       BiFunction<DueReasons, Due, Reason> reason, Function<Due, Money> amount) {
     Map<List<String>, List<Due>> groups = new LinkedHashMap<>();
     for (Due due : outcome.dues()) {
+      // A rule set that states nothing that is owed has nothing to say of it.
+      if (due.ruling() == null && !ground.contribution(due.ruleSet()).statesObligations()) {
+        continue;
+      }
       groups
           .computeIfAbsent(
               List.of(due.ruleSet(), Subject.idOfUse(due.subject())), key -> new ArrayList<>())

@@ -10,6 +10,7 @@ import org.dsisim.model.WeightBase;
 import org.dsisim.model.WeightBase.ByFigures;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Derivation.InComponent;
+import org.dsisim.simulation.Factors;
 import org.dsisim.simulation.WeightByFigures;
 import org.dsisim.value.Fraction;
 
@@ -99,6 +100,9 @@ final class WeightReasons {
   private Reason factor(Factor factor, Fraction worth, Country country) {
     Fraction known = country.figure(factor.criterion());
     Reason figure = figure(factor.criterion(), country);
+    if (!new Factors(terms).isKnown(factor, country)) {
+      return number("the median of the others", worth).with(List.of(Reason.of("for", figure)));
+    }
     if (factor instanceof Factor.Power power) {
       List<Reason> below = new ArrayList<>(List.of(Reason.of("of", figure)));
       below.add(Reason.of("to the power", ground.parameter(terms, power.exponent())));
@@ -107,14 +111,11 @@ final class WeightReasons {
       }
       return number(factor.criterion() + " to a power, to twelve digits", worth).with(below);
     }
-    if (known == null || (factor instanceof Factor.Inverse && known.signum() <= 0)) {
-      return number("the median of the others", worth).with(List.of(Reason.of("for", figure)));
-    }
     if (factor instanceof Factor.Inverse) {
       return Sums.of(
           "one over it", Figure.number(worth), Step.QUOTIENT, number("one", Fraction.ONE), figure);
     }
-    return known.signum() < 0
+    return known != null && known.signum() < 0
         ? number("below nought counts as nought", worth).with(List.of(Reason.of("of", figure)))
         : figure;
   }

@@ -10,6 +10,11 @@ public interface ContributionRules extends RuleSet {
   /** How its rules bind. */
   Force force();
 
+  /** Whether it has rules on what is owed; one that only gives credits, say, has none. */
+  default boolean statesObligations() {
+    return true;
+  }
+
   /** What its rules are asked about: users, unless the rule set says otherwise. */
   default SubjectKind subjects() {
     return SubjectKind.USERS;

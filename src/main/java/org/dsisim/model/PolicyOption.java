@@ -16,4 +16,12 @@ public record PolicyOption(
     List<ContributionRules> contributions,
     DistributionRules formula,
     boolean formulaByDefault,
-    List<Setting> settings) {}
+    List<Setting> settings) {
+
+  /** The contributions whose force counts: those that state obligations, or all where none does. */
+  public List<ContributionRules> stating() {
+    List<ContributionRules> stating =
+        contributions.stream().filter(ContributionRules::statesObligations).toList();
+    return stating.isEmpty() ? contributions : stating;
+  }
+}

@@ -1,13 +1,11 @@
 package org.dsisim.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.analysis.PerformanceMatrix;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.AssessmentCriterion;
-import org.dsisim.parameter.Term;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Outcome;
 
@@ -44,21 +42,16 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
     return List.copyOf(all);
   }
 
+  /** What is assumed of the options, each sentence once. */
+  List<String> assumptions() {
+    return run.outcomes().stream()
+        .flatMap(outcome -> Rests.onAssumptions(outcome).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The framework's values that somebody put in the place of the table's. */
   List<String> settings() {
-    List<String> settings = new ArrayList<>();
-    for (Term term : matrix.terms().all()) {
-      if (term.isChanged()) {
-        settings.add(
-            "%s.%s = %s (by %s; the table has %s)"
-                .formatted(
-                    matrix.terms().owner(),
-                    term.name(),
-                    term.value().text(),
-                    term.place(),
-                    term.dated().value().text()));
-      }
-    }
-    return settings;
+    return Rests.onSettings(matrix.terms());
   }
 }

@@ -209,7 +209,7 @@ public final class AssessmentText {
   }
 
   private static String number(Fraction number) {
-    BigDecimal decimal = number.toDecimal(2).stripTrailingZeros();
+    BigDecimal decimal = ValueInWords.places(number).stripTrailingZeros();
     return Grouped.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
   }
 
@@ -273,6 +273,8 @@ public final class AssessmentText {
     for (Outcome outcome : run.outcomes()) {
       rests.addAll(Caveats.of(outcome, run.descriptions()));
     }
+    // What is assumed decides a score as much as the ends of its scale do.
+    rests.addAll(assessment.assumptions());
     rests.addAll(run.scenario().scenario().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));

@@ -13,6 +13,7 @@ import org.dsisim.analysis.Rests;
 import org.dsisim.analysis.UseTotals;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -45,6 +46,7 @@ final class Comparison {
       money(year);
       receipts(year);
       uses(year);
+      tags(year);
     }
     new WhatWasPaid(page, run.scenario().paid()).show(run.outcomes());
     page.sentence("One option alone shows who pays, by sector and home.");
@@ -85,6 +87,7 @@ final class Comparison {
     }
     page.table(table);
     bases.show(of(year));
+    new WhatIsOwedTwice(page).show(run.outcomes(), of(year));
   }
 
   private List<YearOutcome> of(int year) {
@@ -134,6 +137,23 @@ final class Comparison {
     page.sentence(
         "Permits of States, consents of communities; longest: months of the longest use; cost: to"
             + " users, USD; dropped: uses that do not happen, with what is not owed for them.");
+  }
+
+  /** What databases bear; nothing where no option asks it of them. */
+  private void tags(int year) {
+    ByOption costs = new ByOption();
+    int number = 1;
+    for (YearOutcome one : of(year)) {
+      if (!one.tags().isEmpty()) {
+        Money cost = one.tags().stream().map(RecordTags::cost).reduce(Money.ZERO, Money::plus);
+        costs.say(number, Grouped.of(cost));
+      }
+      number++;
+    }
+    if (costs.size() > 0) {
+      page.sentence("Cost of tagging records to databases, USD, in no flow, by option:")
+          .items(costs.each());
+    }
   }
 
   private static Object[] row(

@@ -106,9 +106,7 @@ final class InAFewFigures {
     return percent(share.times(HUNDRED));
   }
 
-  /** Two decimals, more where they would say nothing. */
   private static String percent(Fraction percent) {
-    boolean small = percent.signum() > 0 && percent.compareTo(Fraction.of(1, 10)) < 0;
-    return percent.toDecimal(small ? 4 : 2).toPlainString() + " %";
+    return ValueInWords.places(percent).toPlainString() + " %";
   }
 }

@@ -15,6 +15,8 @@ import org.dsisim.table.Place;
 /** Writes a run directory whole or not at all. */
 public final class RunDirectory {
 
+  private static final String ASSESSMENT = "assessment.csv";
+
   /** What a run writes; a folder that holds anything else is somebody's, and stays as it is. */
   private static final Set<String> OURS =
       Set.of(
@@ -25,7 +27,7 @@ public final class RunDirectory {
           "summary.csv",
           "burdens.csv",
           "benefits.csv",
-          "assessment.csv");
+          ASSESSMENT);
 
   private RunDirectory() {}
 
@@ -59,6 +61,18 @@ public final class RunDirectory {
     }
   }
 
+  /** An assessment does not take the place of a run, nor a run that of an assessment. */
+  private static void refuseOtherKind(Path target, String shownAs, Set<String> files) {
+    boolean run = Files.exists(target.resolve("flows.csv")) && !files.contains("flows.csv");
+    boolean assessment = Files.exists(target.resolve(ASSESSMENT)) && !files.contains(ASSESSMENT);
+    if (files.contains(ASSESSMENT) ? run : assessment) {
+      throw refused(
+          "%s holds %s, which this would delete."
+              .formatted(shownAs, run ? "a run" : "an assessment"),
+          "another folder?");
+    }
+  }
+
   private static InvalidInput refused(String what, String maybe) {
     return InvalidInput.of(Place.ofCommandLine("--out"), what, maybe);
   }
@@ -73,6 +87,7 @@ public final class RunDirectory {
    */
   public static void write(Path target, String shownAs, Map<String, String> files) {
     refuseForeign(target, shownAs);
+    refuseOtherKind(target, shownAs, files.keySet());
     Path absolute = target.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     if (parent == null) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Apart;
-import org.dsisim.analysis.DoublePayment;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
@@ -90,6 +89,7 @@ public final class RunText {
       new YearByYear(page, selection, run.language(), owed)
           .show(outcome, run.scenario().sheet().basis());
       expectations(outcome);
+      new WhatIsOwedTwice(page).show(outcome);
       new WhatWasPaid(page, run.scenario().paid()).show(outcome);
       gaps(outcome);
       return;
@@ -155,7 +155,7 @@ public final class RunText {
     page.sentence("Expected: " + expected(outcome, year.assumptions()) + ".");
     new WhatAmountsRestOn(page).show(year);
     apart(year);
-    twice(outcome, year);
+    new WhatIsOwedTwice(page).show(outcome, year);
     new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     if (year.expected().isZero()) {
       String why = year.owed().isZero() ? "nobody owes anything" : "nothing is expected to come in";
@@ -190,34 +190,10 @@ public final class RunText {
     }
   }
 
-  /** What is owed under several rule sets at once, and what of it is credited. */
-  private void twice(Outcome outcome, YearOutcome year) {
-    if (outcome.option().contributions().size() < 2) {
-      return;
-    }
-    DoublePayment twice = DoublePayment.of(year);
-    if (twice.payers() == 0) {
-      page.sentence("Double payment: nobody owes anything twice.");
-      return;
-    }
-    String credits =
-        twice.credited().isZero()
-            ? "nothing is credited"
-            : Grouped.of(twice.credited()) + " are credited and not in the table";
-    page.sentence(
-        ("Double payment: %d %s %s twice, to the fund and straight to countries or under two rule"
-                + " sets to the same; %s.")
-            .formatted(
-                twice.payers(),
-                twice.payers() == 1 ? "payer owes" : "payers owe",
-                Grouped.of(twice.twice()),
-                credits));
-  }
-
   /** The words of the rules' force, or others where rules of different force stand together. */
   private static String one(Outcome outcome, Function<Force, String> words, String otherwise) {
     List<String> found =
-        outcome.option().contributions().stream()
+        outcome.option().stating().stream()
             .map(rules -> words.apply(rules.force()))
             .distinct()
             .toList();
@@ -226,12 +202,12 @@ public final class RunText {
 
   private static String expected(Outcome outcome, Terms assumptions) {
     Map<String, String> words = new LinkedHashMap<>();
-    for (ContributionRules rules : outcome.option().contributions()) {
+    for (ContributionRules rules : outcome.option().stating()) {
       words.put(rules.force().assumption(), new Following(assumptions, rules.force()).inWords());
     }
     return String.join(" and ", words.values())
         + " of what is owed"
-        + (outcome.option().contributions().size() > 1 ? ", by force of the rule" : "");
+        + (outcome.option().stating().size() > 1 ? ", by force of the rule" : "");
   }
 
   private void gaps(Outcome outcome) {

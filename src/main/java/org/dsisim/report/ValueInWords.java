@@ -9,6 +9,7 @@ import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
+import org.dsisim.value.Fraction;
 
 /** Values of parameters for people: with brackets, with the unit in words, with date and source. */
 final class ValueInWords {
@@ -49,6 +50,12 @@ final class ValueInWords {
       brackets.add("[=" + figure(term.value()) + (term.isChanged() ? ", set" : "") + "=]");
     }
     return String.join(" ", brackets);
+  }
+
+  /** A number with two decimals, or four where two would say nothing. */
+  static BigDecimal places(Fraction number) {
+    boolean small = number.signum() > 0 && number.compareTo(Fraction.of(1, 10)) < 0;
+    return number.toDecimal(small ? 4 : 2);
   }
 
   /** A value with its unit in words, as {@code 0.1 per cent} or {@code 3 years}. */

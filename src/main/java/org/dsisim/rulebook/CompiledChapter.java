@@ -28,6 +28,11 @@ final class CompiledChapter {
     rules.forEach(rule -> this.rules.put(rule.title(), rule));
   }
 
+  /** Whether it has no rule. */
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
   /**
    * Fires the rules once, with all facts in.
    *

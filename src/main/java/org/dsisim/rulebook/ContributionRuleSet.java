@@ -88,6 +88,11 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
+  public boolean statesObligations() {
+    return !obligations.isEmpty();
+  }
+
+  @Override
   public SubjectKind subjects() {
     return description.subjects();
   }

@@ -51,6 +51,7 @@ final class Lint {
         }
       }
     }
+    folder.vocabulary().check(folder.parameters().values(), problems);
     new ParameterLint(folder.description().kind(), names, problems).run(allRead);
     new DescriptionLint(folder.description(), names, problems).run();
   }

@@ -1,12 +1,17 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.model.Cooperation;
+import org.dsisim.model.Force;
 import org.dsisim.model.InKind;
 import org.dsisim.model.Origin;
 import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Party;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
+import org.dsisim.model.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is asked of
  * @param lookedUp the property that is looked up: more worth saying than that it does not stand
  *     there
+ * @param words that can be looked up; none where anything can, as sectors
  */
-record ListWord(Class<?> type, String method, String lookedUp) {
+record ListWord(Class<?> type, String method, String lookedUp, List<String> words) {
+
+  private static final List<String> ANYTHING = List.of();
+
+  private static final List<String> TYPES =
+      Stream.concat(User.TYPES.stream(), Stream.of(Payer.COUNTRY)).toList();
 
   /** All of them; a method of the same name looks up the same, whatever it is asked of. */
   static final List<ListWord> ALL =
       List.of(
-          new ListWord(Payer.class, "listed", "sector"),
-          new ListWord(Payer.class, "typeListed", "type"),
-          new ListWord(Payer.class, "homeListed", "home.code"),
-          new ListWord(Use.class, "materialListed", "row.material"),
-          new ListWord(Origin.class, "countryListed", "country.code"),
-          new ListWord(Party.class, "countryListed", "country.code"),
-          new ListWord(InKind.class, "kindListed", "row.kind"),
-          new ListWord(InKind.class, "receiverListed", "receiver.code"),
-          new ListWord(OwedTwice.class, "elsewhereForceListed", "elsewhere.force"));
+          new ListWord(Payer.class, "listed", "sector", ANYTHING),
+          new ListWord(Payer.class, "typeListed", "type", TYPES),
+          new ListWord(Payer.class, "homeListed", "home.code", ANYTHING),
+          new ListWord(Use.class, "materialListed", "row.material", UseRow.MATERIALS),
+          new ListWord(Origin.class, "countryListed", "country.code", ANYTHING),
+          new ListWord(Party.class, "countryListed", "country.code", ANYTHING),
+          new ListWord(InKind.class, "kindListed", "row.kind", Cooperation.KINDS),
+          new ListWord(InKind.class, "receiverListed", "receiver.code", ANYTHING),
+          new ListWord(OwedTwice.class, "elsewhereForceListed", "elsewhere.force", Force.words()));
 
   /** What a method of that name looks up; null for one that is no such word. */
   static @Nullable String lookedUp(String method) {

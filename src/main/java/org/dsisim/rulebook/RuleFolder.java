@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Unit;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
@@ -215,6 +217,21 @@ public final class RuleFolder {
   /** Whether it has rules on what is owed; without any, others say that. */
   public boolean looksAtWhatIsOwed() {
     return !rules.getOrDefault(Chapter.OBLIGATIONS, List.of()).isEmpty();
+  }
+
+  /** The words that its lists can hold. */
+  ListVocabulary vocabulary() {
+    return new ListVocabulary(texts.values());
+  }
+
+  /** Reports words of a list, put in the place of the table's, that nothing can be. */
+  public void expectWords(Setting setting, Problems problems) {
+    Parameter parameter = parameters.get(setting.name());
+    if (parameter != null && parameter.unit() == Unit.LIST) {
+      List<String> items =
+          Stream.of(setting.text().split(";")).map(String::trim).filter(t -> !t.isEmpty()).toList();
+      vocabulary().check(setting.name(), items, setting.place(), problems);
+    }
   }
 
   /** Whether it has rules on cooperation in kind. */

@@ -337,6 +337,9 @@ public final class Rulebook {
       RuleFolder folder = folder(id, new Problems());
       if (folder != null) {
         Terms.tryOut(id, folder.parameters().values(), option.settings(), problems);
+        option.settings().stream()
+            .filter(setting -> setting.owner().equals(id))
+            .forEach(setting -> folder.expectWords(setting, problems));
       }
     }
   }

@@ -77,7 +77,8 @@ final class Collection {
       for (Payer payer : assessment.payers()) {
         Node node = Node.of(payer);
         payers.putIfAbsent(node, payer);
-        dues.computeIfAbsent(node, key -> new ArrayList<>(1)).addAll(dues(assessment, payer));
+        dues.computeIfAbsent(node, key -> new ArrayList<>(1))
+            .addAll(dues(assessment, payer, assessments));
       }
     }
     List<PayerOutcome> outcomes = new ArrayList<>(payers.size());
@@ -89,17 +90,18 @@ final class Collection {
   }
 
   /** One for each answer; one that says that there is none, so that every payer was asked. */
-  private List<Due> dues(Assessment assessment, Payer payer) {
+  private List<Due> dues(Assessment assessment, Payer payer, List<Assessment> all) {
     List<Settlement.Settled> answers = assessment.settlement().answers(payer);
     if (answers.isEmpty()) {
       return List.of(Due.nothing(assessment.rules().id(), payer, assessment.withoutAnswer(payer)));
     }
-    return answers.stream().map(answer -> due(assessment, answer)).toList();
+    return answers.stream().map(answer -> due(assessment, answer, all)).toList();
   }
 
-  private Due due(Assessment assessment, Settlement.Settled answer) {
+  /** A use that does not happen under one rule set owes nothing under any. */
+  private Due due(Assessment assessment, Settlement.Settled answer, List<Assessment> all) {
     Ruling ruling = answer.ruling();
-    boolean dropped = assessment.burdens().isDropped(ruling.subject());
+    boolean dropped = all.stream().anyMatch(one -> one.burdens().isDropped(ruling.subject()));
     Fraction exactly = dropped ? Fraction.ZERO : answer.exactly();
     Fraction kept = kept(assessment.rules().id(), ruling.payer(), exactly);
     return new Due(

@@ -2,9 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.Credit;
 import org.dsisim.model.OwedTwice;
@@ -27,7 +25,8 @@ public final class Crediting {
   /**
    * The amounts of these credits.
    *
-   * @throws InvalidInput when two things are credited against each other, or one twice
+   * @throws InvalidInput when something is credited off which a credit is taken, as when two things
+   *     are credited against each other, or something is credited twice
    */
   public Crediting(List<Credit> credits) {
     refuseContradictions(credits);
@@ -59,6 +58,15 @@ public final class Crediting {
     return byOwed.getOrDefault(owed, List.of());
   }
 
+  /** What is left of something that is owed, in cents, exact. */
+  public Fraction left(Owing owed) {
+    Fraction left = owed.cents();
+    for (Credited one : off(owed)) {
+      left = left.minus(one.amount());
+    }
+    return left;
+  }
+
   private static List<Credited> credited(
       Owing owed, List<Credit> credits, IdentityHashMap<Owing, Fraction> against) {
     List<Credited> unlimited = new ArrayList<>();
@@ -84,35 +92,28 @@ public final class Crediting {
   }
 
   private static void refuseContradictions(List<Credit> credits) {
-    IdentityHashMap<Owing, Integer> numbers = new IdentityHashMap<>();
-    Map<List<Integer>, Credit> seen = new LinkedHashMap<>();
+    IdentityHashMap<Owing, Credit> elsewhere = new IdentityHashMap<>();
+    credits.forEach(credit -> elsewhere.putIfAbsent(credit.twice().elsewhere(), credit));
+    List<Credit> seen = new ArrayList<>();
     for (Credit credit : credits) {
-      int owed = number(credit.twice().owed(), numbers);
-      int elsewhere = number(credit.twice().elsewhere(), numbers);
-      Credit other = seen.get(List.of(elsewhere, owed));
-      if (other != null) {
-        throw refused(credit, other, "the other way round");
+      Credit chained = elsewhere.get(credit.twice().owed());
+      if (chained != null) {
+        throw refused(chained, credit, "takes a credit off the former");
       }
-      Credit same = seen.putIfAbsent(List.of(owed, elsewhere), credit);
-      if (same != null) {
-        throw refused(credit, same, "too");
+      for (Credit other : seen) {
+        if (credit.twice().owed().equals(other.twice().owed())
+            && credit.twice().elsewhere().equals(other.twice().elsewhere())) {
+          throw refused(credit, other, "does so too");
+        }
       }
+      seen.add(credit);
     }
-  }
-
-  private static int number(Owing owing, IdentityHashMap<Owing, Integer> numbers) {
-    Integer known = numbers.get(owing);
-    if (known == null) {
-      known = numbers.size();
-      numbers.put(owing, known);
-    }
-    return known;
   }
 
   private static InvalidInput refused(Credit credit, Credit other, String how) {
     return InvalidInput.of(
         credit.rule().place(),
-        "rule \"%s\" credits %s against %s, and rule \"%s\" on %s does so %s."
+        "rule \"%s\" credits %s against %s, and rule \"%s\" on %s %s."
             .formatted(
                 credit.rule().title(),
                 credit.twice().elsewhere().inWords(),

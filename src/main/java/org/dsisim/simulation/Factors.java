@@ -12,7 +12,7 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a country as factors of its weight. */
-final class Factors {
+public final class Factors {
 
   /** A power is rounded to so many significant digits, half-even, and is exact from there. */
   private static final MathContext POWER = new MathContext(12, RoundingMode.HALF_EVEN);
@@ -22,8 +22,14 @@ final class Factors {
 
   private final Terms terms;
 
-  Factors(Terms terms) {
+  /** The factors under the parameters of a formula. */
+  public Factors(Terms terms) {
     this.terms = terms;
+  }
+
+  /** Whether a country has the factor, by its own figure or by what takes its place. */
+  public boolean isKnown(Factor factor, Country country) {
+    return of(factor, country) != null;
   }
 
   /** The factor of a country; null where it is unknown. */

@@ -19,6 +19,11 @@ public record Fund(
     Money undistributed,
     List<String> why) {
 
+  /** What its running would take, covered or not. */
+  public Money administrationWanted() {
+    return administration.plus(shortfall);
+  }
+
   /** What is there to share. */
   public Money net() {
     return contributions.minus(administration);

@@ -37,7 +37,7 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
     for (RuleSet rules : ruleSets) {
       terms.put(rules.id(), Terms.inForce(rules.id(), rules.parameters(), year, all, problems));
     }
-    for (ContributionRules rules : option.contributions()) {
+    for (ContributionRules rules : option.stating()) {
       expectAssumption(scenario, rules, assumptions, problems);
     }
     boolean indexed = terms.values().stream().anyMatch(MeasuringParameter.INDEX_THRESHOLDS::isOn);

@@ -51,6 +51,11 @@ public record Money(long cents) implements Comparable<Money> {
     return ofCents(toFraction().times(factor));
   }
 
+  /** The higher of the two. */
+  public Money max(Money other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   /** The lower of the two. */
   public Money min(Money other) {
     return cents <= other.cents ? this : other;

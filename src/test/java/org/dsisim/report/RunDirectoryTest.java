@@ -39,6 +39,25 @@ class RunDirectoryTest {
   }
 
   @Test
+  void anAssessmentDoesNotTakeThePlaceOfARunNorARunThatOfAnAssessment() {
+    Path run = folder.resolve("run");
+    Map<String, String> ofRun = Map.of("run.json", "{}", "flows.csv", "a");
+    Map<String, String> ofAssessment = Map.of("run.json", "{}", "assessment.csv", "a");
+    RunDirectory.write(run, "runs/x", ofRun);
+    assertThatThrownBy(() -> RunDirectory.write(run, "runs/x", ofAssessment))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage("--out: runs/x holds a run, which this would delete.\n  Maybe another folder?");
+    Path assessed = folder.resolve("assessed");
+    RunDirectory.write(assessed, "runs/y", ofAssessment);
+    RunDirectory.write(assessed, "runs/y", ofAssessment);
+    assertThatThrownBy(() -> RunDirectory.write(assessed, "runs/y", ofRun))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(
+            "--out: runs/y holds an assessment, which this would delete.\n  Maybe another folder?");
+    assertThat(run.resolve("flows.csv")).hasContent("a");
+  }
+
+  @Test
   void anEmptyFolderIsTaken() throws IOException {
     Path target = Files.createDirectory(folder.resolve("run"));
     RunDirectory.write(target, "runs/x", Map.of("run.json", "{}"));

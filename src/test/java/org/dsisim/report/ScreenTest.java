@@ -75,6 +75,22 @@ class ScreenTest {
   }
 
   @Test
+  void whatIsOwedTwiceStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
+    assertThat(text("workshop", "en", nothing(), 200, "cali-fund+bilateral+hybrid"))
+        .contains(
+            "Double payment: 2 payers owe 780,000.00 twice, to the fund and straight to countries or"
+                + " under two rule sets to the same; 780,000.00 are credited and not in the table,"
+                + " for what is owed elsewhere, paid or not.");
+    assertThat(
+            text("workshop", "en", nothing(), 200, "none", "cali-fund+bilateral", "hybrid-iusaf"))
+        .contains("Double payment, by option:")
+        .contains("- 2: 2 payers owe 780,000.00 twice")
+        .contains("- 3: 2 payers owe 780,000.00 twice");
+    assertThat(text("workshop", "en", nothing(), 200, "cali-fund"))
+        .doesNotContain("Double payment");
+  }
+
+  @Test
   void everyScreenSaysTheLawItsDateAndWhatItDoesNotInclude() {
     for (String option : List.of("cali-fund", "none:equal")) {
       // A paragraph is wrapped where the screen ends; what it says is one sentence all the same.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.Shipped;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Credit;
 import org.dsisim.model.FailedCondition;
@@ -16,8 +17,10 @@ import org.dsisim.model.Owing;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Payers;
 import org.dsisim.model.Recipient;
+import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.InvalidInput;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -111,6 +114,31 @@ class CreditRulesTest {
         .isEqualTo(
             "credits.drl:6: 'fee' is USD; creditsPaid( … ) needs percent or share.\n"
                 + "  Maybe one of profit_rate, sales_rate.");
+  }
+
+  @Test
+  void aMisspeltForceIsRefusedInTheTableAndInItsPlace() {
+    SmallRuleSet set =
+        SmallRuleSet.contribution(root)
+            .parameters("part,100,percent,,,\nlimit,100,percent,,,\nforces,laws;contract,list,,,\n")
+            .write("credits.drl", RULE.formatted("A"));
+    assertThat(set.lint())
+        .isEqualTo(
+            "parameters.csv:4: 'laws' cannot stand in 'forces': it is none of voluntary, contract,"
+                + " law, assessed.\n"
+                + "  Maybe 'law'?");
+    RuleFolder folder = Objects.requireNonNull(Shipped.rulebook().folder("hybrid", new Problems()));
+    Problems problems = new Problems();
+    Place place = Place.ofCommandLine("--set");
+    folder.expectWords(new Setting("hybrid", "credited_forces", "law;contract", place), problems);
+    assertThat(problems.all()).isEmpty();
+    folder.expectWords(new Setting("hybrid", "credited_forces", "law;contracts", place), problems);
+    assertThat(problems.all())
+        .extracting(Object::toString)
+        .containsExactly(
+            "--set: 'contracts' cannot stand in 'credited_forces': it is none of voluntary,"
+                + " contract, law, assessed.\n"
+                + "  Maybe 'contract'?");
   }
 
   private ContributionRules rules(String credits) {

@@ -203,8 +203,8 @@ class CreditsTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             "test.drl:1: rule \"A credit of c\" credits what u1 owes to the fund under levy against"
-                + " what u1 owes to KEN under kenya, and rule \"A credit of c\" on test.drl:1 does so"
-                + " the other way round.\n"
+                + " what u1 owes to KEN under kenya, and rule \"A credit of c\" on test.drl:1 takes a"
+                + " credit off the former.\n"
                 + "  Maybe one of the two needs a condition that leaves the other's case out.");
   }
 
