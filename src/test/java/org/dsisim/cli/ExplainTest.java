@@ -28,6 +28,7 @@ class ExplainTest {
     "just-below, workshop -o cali-fund --payer tovanda-biotech",
     "unknown-figures, workshop -o cali-fund --payer workshop-nutrition",
     "credited, workshop -o hybrid-iusaf --payer workshop-cosmetics --set hybrid.credit_limit=50",
+    "unknown-amount, use-portfolio -o cali-fund --payer steppe-biotech",
     "exempt, workshop -o cali-fund --payer perelu-university",
     "kenya, rd-leaders-2024 -o cali-fund-iusaf --country KEN",
     "kenya-by-criteria, rd-leaders-2024 -o cali-fund-composite --country KEN",
