@@ -155,8 +155,8 @@ class DoublePaymentTest {
             sentence ->
                 assertThat(sentence)
                     .endsWith(
-                        "something is owed that nobody can tell: it gives no credit, and what is"
-                            + " owed elsewhere could be less."));
+                        "something is owed that nobody can tell: it gives no credit; where the rules"
+                            + " would credit it, what is owed elsewhere could be less."));
     assertThat(Gaps.of(run("use-portfolio", "cali-fund+bilateral")))
         .noneSatisfy(sentence -> assertThat(sentence).contains("credit"));
   }

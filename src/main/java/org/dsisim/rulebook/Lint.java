@@ -51,7 +51,9 @@ final class Lint {
         }
       }
     }
-    folder.vocabulary().check(folder.parameters().values(), problems);
+    if (allRead) {
+      folder.vocabulary().check(folder.parameters().values(), problems);
+    }
     new ParameterLint(folder.description().kind(), names, problems).run(allRead);
     new DescriptionLint(folder.description(), names, problems).run();
   }

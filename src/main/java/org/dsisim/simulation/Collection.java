@@ -71,6 +71,8 @@ final class Collection {
    * Each payer's outcome: users in the order of their ids, then countries in that of their codes.
    */
   List<PayerOutcome> payers(List<Assessment> assessments) {
+    List<Burdens> burdens =
+        assessments.stream().map(Assessment::burdens).filter(one -> !one.all().isEmpty()).toList();
     Map<Node, Payer> payers = new LinkedHashMap<>();
     Map<Node, List<Due>> dues = new LinkedHashMap<>();
     for (Assessment assessment : assessments) {
@@ -78,7 +80,7 @@ final class Collection {
         Node node = Node.of(payer);
         payers.putIfAbsent(node, payer);
         dues.computeIfAbsent(node, key -> new ArrayList<>(1))
-            .addAll(dues(assessment, payer, assessments));
+            .addAll(dues(assessment, payer, burdens));
       }
     }
     List<PayerOutcome> outcomes = new ArrayList<>(payers.size());
@@ -90,18 +92,21 @@ final class Collection {
   }
 
   /** One for each answer; one that says that there is none, so that every payer was asked. */
-  private List<Due> dues(Assessment assessment, Payer payer, List<Assessment> all) {
+  private List<Due> dues(Assessment assessment, Payer payer, List<Burdens> burdens) {
     List<Settlement.Settled> answers = assessment.settlement().answers(payer);
     if (answers.isEmpty()) {
       return List.of(Due.nothing(assessment.rules().id(), payer, assessment.withoutAnswer(payer)));
     }
-    return answers.stream().map(answer -> due(assessment, answer, all)).toList();
+    return answers.stream().map(answer -> due(assessment, answer, burdens)).toList();
   }
 
   /** A use that does not happen under one rule set owes nothing under any. */
-  private Due due(Assessment assessment, Settlement.Settled answer, List<Assessment> all) {
+  private Due due(Assessment assessment, Settlement.Settled answer, List<Burdens> burdens) {
     Ruling ruling = answer.ruling();
-    boolean dropped = all.stream().anyMatch(one -> one.burdens().isDropped(ruling.subject()));
+    boolean dropped = false;
+    for (Burdens one : burdens) {
+      dropped |= one.isDropped(ruling.subject());
+    }
     Fraction exactly = dropped ? Fraction.ZERO : answer.exactly();
     Fraction kept = kept(assessment.rules().id(), ruling.payer(), exactly);
     return new Due(

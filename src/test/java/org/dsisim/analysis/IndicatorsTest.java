@@ -132,8 +132,7 @@ class IndicatorsTest {
         "monetary_benefit_per_unit_of_cost",
         "9",
         "number",
-        "USD 180000.00 that countries receive, over USD 20000.00 of administration, permits and"
-            + " tagging");
+        "USD 180000.00 that countries receive, over USD 20000.00 of cost");
   }
 
   @Test

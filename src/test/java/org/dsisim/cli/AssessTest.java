@@ -28,7 +28,7 @@ class AssessTest {
             criterion                             1          2
             efficient-feasible-practical       1.00       0.18
             more-benefits-than-costs           1.00       0.98
-            effective                     0.25-1.00       1.00
+            effective                     0.20-1.00       1.00
             certainty-and-clarity              0.62       0.77
             research-and-innovation            1.00  0.75-1.00
             open-access                        0.84       0.84
@@ -58,7 +58,7 @@ class AssessTest {
             international-obligations     0.40-0.80j  0.40-0.80j
             other-instruments             0.30-0.70j  0.20-0.60j
             rights-of-iplc                      1.00  0.00-0.50j
-            by your weights                0.72-0.91   0.59-0.76
+            by your weights                0.71-0.91   0.59-0.76
             """)
         .contains("JUDGEMENTS, somebody's and not this program's")
         .contains("- international-obligations, option 1, 2: 0.40-0.80, illustrative:")
@@ -166,7 +166,7 @@ class AssessTest {
             "assumption.uptake=0.5");
     assertThat(ended.out())
         .contains("research-and-innovation            1.00  0.50-1.00\n")
-        .contains("effective                     0.50-1.00       1.00\n")
+        .contains("effective                     0.41-1.00       1.00\n")
         .contains("Set       decision-15-9.months_worst = 12 (by --set; the table has 24)\n");
   }
 

@@ -83,6 +83,11 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
+  public boolean statesObligations() {
+    return rules.statesObligations();
+  }
+
+  @Override
   public boolean hasCredits() {
     return rules.hasCredits();
   }

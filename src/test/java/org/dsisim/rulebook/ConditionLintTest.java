@@ -30,7 +30,7 @@ class ConditionLintTest {
   @ValueSource(
       strings = {
         "",
-        "listed( \"sectors\" ), ! typeListed( \"sectors\" )",
+        "listed( \"sectors\" ), ! homeListed( \"sectors\" )",
         "home.party, home.isParty(), home.is( \"ldc\" ), ! home.ldc || home.sids",
         "exceeded( \"sales_threshold\" ) >= year, unknown( \"sales_threshold\" ) == 0",
         "$t : type, type == $t, $t != null, type.startsWith( \"a\" ), type.length == year",

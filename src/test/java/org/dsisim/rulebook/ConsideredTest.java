@@ -138,8 +138,11 @@ class ConsideredTest {
 
   @Test
   void whatIsLookedUpInAListIsSaid() {
-    assertThat(ruleWith("$p : Payer( typeListed( \"sectors\" ) )"))
-        .isEqualTo("A, line 4: Payer( typeListed( \"sectors\" ) ): type is \"company\"");
+    SmallRuleSet.contribution(root)
+        .parameters("types,academic;ngo,list,,,")
+        .rule("obligations.drl", "$p : Payer( typeListed( \"types\" ) )", "findings.exempt( $p );");
+    assertThat(said())
+        .isEqualTo("A, line 4: Payer( typeListed( \"types\" ) ): type is \"company\"");
     assertThat(ruleWith("$p : Payer( ! listed( \"sectors\" ) )"))
         .isEqualTo("A, line 4: Payer( ! listed( \"sectors\" ) ): sector is \"pharmaceuticals\"");
     assertThat(ruleWith("$p : Payer( homeListed( \"sectors\" ) )"))
