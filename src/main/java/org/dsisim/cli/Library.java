@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dsisim.model.PolicyOption;
@@ -226,15 +228,15 @@ final class Library {
 
   /** What rule sets need and a scenario lacks, likewise. */
   List<String> lacks(List<? extends RuleSet> sets, ScenarioFolder scenario, Problems problems) {
-    List<String> lacks = new ArrayList<>();
+    Set<String> needs = new LinkedHashSet<>();
     for (Description description : descriptions(sets).values()) {
       for (Cell need : description.needed()) {
         if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
-          lacks.add(scenario.inWords(need.text()));
+          needs.add(need.text());
         }
       }
     }
-    return lacks;
+    return scenario.inWords(needs);
   }
 
   /** Reports what an option needs and the scenario lacks. */

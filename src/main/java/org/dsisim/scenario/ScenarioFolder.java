@@ -3,6 +3,7 @@ package org.dsisim.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public record ScenarioFolder(
   /** The table of assumptions, in a scenario's folder and among the reference tables. */
   public static final String ASSUMPTIONS = "assumptions.csv";
 
+  private static final String WITH = " with ";
   private static final String USERS = "users.csv";
   private static final String USES = "uses.csv";
   private static final String COUNTRIES = "countries.csv";
@@ -232,7 +234,7 @@ public record ScenarioFolder(
   public String inWords(String need) {
     String name = need.substring(need.indexOf(':') + 1);
     if (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS)) {
-      return need.replace(":", " with ");
+      return need.replace(":", WITH);
     }
     if (need.equals(COOPERATION)) {
       return "a folder with " + COOPERATION;
@@ -240,6 +242,21 @@ public record ScenarioFolder(
     return need.equals(USES)
         ? "uses, in columns that begin with " + SingleTable.PREFIX
         : "the column " + name;
+  }
+
+  /** Several needs in words, those of one table together: {@code users.csv with a, b}. */
+  public List<String> inWords(Collection<String> needs) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (String need : needs) {
+      String one = inWords(need);
+      int with = one.indexOf(WITH);
+      String table = with < 0 ? one : one.substring(0, with);
+      words.merge(
+          table,
+          one,
+          (before, more) -> before + ", " + more.substring(table.length() + WITH.length()));
+    }
+    return List.copyOf(words.values());
   }
 
   /**

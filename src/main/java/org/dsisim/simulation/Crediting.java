@@ -26,7 +26,8 @@ public final class Crediting {
    * The amounts of these credits.
    *
    * @throws InvalidInput when something is credited off which a credit is taken, as when two things
-   *     are credited against each other, or something is credited twice
+   *     are credited against each other, when something is credited twice, or for more than all of
+   *     it
    */
   public Crediting(List<Credit> credits) {
     refuseContradictions(credits);
@@ -76,8 +77,7 @@ public final class Crediting {
       Owing elsewhere = credit.twice().elsewhere();
       Terms terms = credit.twice().terms();
       Fraction counted =
-          (credit.paid() ? elsewhere.expected() : elsewhere.cents())
-              .times(terms.rate(credit.share()));
+          (credit.paid() ? elsewhere.expected() : elsewhere.cents()).times(share(credit, terms));
       Fraction all = Objects.requireNonNull(against.get(elsewhere));
       Fraction amount = counted.times(owed.cents()).dividedBy(all);
       unlimited.add(new Credited(credit, counted, all, Fraction.ZERO, Fraction.ZERO, amount));
@@ -89,6 +89,19 @@ public final class Crediting {
       limited.add(one.within(wanted, most));
     }
     return List.copyOf(limited);
+  }
+
+  /** No more can be credited than is owed elsewhere. */
+  private static Fraction share(Credit credit, Terms terms) {
+    Fraction share = terms.rate(credit.share());
+    if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
+      throw InvalidInput.of(
+          terms.term(credit.share()).place(),
+          "'%s' of %s is %s: a credit is for a part of what is owed elsewhere, from nothing to all."
+              .formatted(credit.share(), terms.owner(), terms.term(credit.share()).value().text()),
+          null);
+    }
+    return share;
   }
 
   private static void refuseContradictions(List<Credit> credits) {

@@ -99,6 +99,14 @@ class SingleTableTest {
     assertThat(read.inWords("uses.csv")).isEqualTo("uses, in columns that begin with use_");
     assertThat(read.inWords("users.csv:profit_usd")).isEqualTo("the column profit_usd");
     assertThat(read.inWords("assumptions.csv:leakage")).isEqualTo("assumptions.csv with leakage");
+    assertThat(
+            read.inWords(
+                List.of(
+                    "uses.csv", "assumptions.csv:a", "users.csv:sales_usd", "assumptions.csv:b")))
+        .containsExactly(
+            "uses, in columns that begin with use_",
+            "assumptions.csv with a, b",
+            "the column sales_usd");
   }
 
   @Test

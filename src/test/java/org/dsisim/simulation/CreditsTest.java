@@ -132,6 +132,20 @@ class CreditsTest {
   }
 
   @Test
+  void moreThanAllThatIsOwedElsewhereCannotBeCredited() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    LEVY,
+                    law("kenya", "KEN", "300"),
+                    LambdaCredits.of("c", false, 150, 100, CreditsTest::againstFund)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageEndingWith(
+            "'part' of c is 150: a credit is for a part of what is owed elsewhere, from nothing to"
+                + " all.");
+  }
+
+  @Test
   void nothingIsPaidBack() {
     YearOutcome year =
         run(
