@@ -135,7 +135,9 @@ final class CaseFile {
                 .map(near -> "'" + near + "'?")
                 .orElse(null));
       } else if (values.get(name) instanceof YamlScalar scalar) {
-        settings.add(new Setting(folder.id(), name, scalar.text(), scalar.place()));
+        Setting setting = new Setting(folder.id(), name, scalar.text(), scalar.place());
+        folder.expectWords(setting, found);
+        settings.add(setting);
       } else {
         found.error(
             values.keyPlace(name),

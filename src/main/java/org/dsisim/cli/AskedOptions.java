@@ -15,6 +15,7 @@ import org.dsisim.simulation.Simulator;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /**
  * The options that somebody asks for after {@code -o}. Among all of them one that cannot be
@@ -24,17 +25,21 @@ final class AskedOptions {
 
   private static final String ALL = "ALL";
 
-  private final Library library;
-  private final List<String> texts;
+  @Option(
+      names = {"-o", "--option"},
+      required = true,
+      split = ",",
+      paramLabel = "OPTION",
+      description = {
+        "A named option, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]];",
+        "several separated by commas; ALL for every named option."
+      })
+  private List<String> texts = new ArrayList<>();
+
   private final Map<String, String> lacking = new LinkedHashMap<>();
 
-  AskedOptions(Library library, List<String> texts) {
-    this.library = library;
-    this.texts = texts.stream().map(String::trim).toList();
-  }
-
   private boolean areAll() {
-    return texts.contains(ALL);
+    return texts.stream().anyMatch(text -> text.trim().equals(ALL));
   }
 
   /** What each option lacks that cannot be computed, by its name. */
@@ -43,14 +48,14 @@ final class AskedOptions {
   }
 
   /** The options that can be computed on a scenario, each once, in the order asked for. */
-  List<PolicyOption> on(@Nullable ScenarioFolder scenario, Problems problems) {
+  List<PolicyOption> on(@Nullable ScenarioFolder scenario, Library library, Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> names = new LinkedHashSet<>();
     for (String text : texts) {
-      if (text.equals(ALL)) {
+      if (text.trim().equals(ALL)) {
         names.addAll(rulebook.named().keySet());
       } else {
-        names.add(text);
+        names.add(text.trim());
       }
     }
     List<PolicyOption> chosen = new ArrayList<>();
@@ -74,10 +79,10 @@ final class AskedOptions {
   }
 
   /** Runs options one after another. */
-  List<Outcome> run(Simulator simulator, List<PolicyOption> chosen) {
+  List<Outcome> run(Simulator simulator, List<PolicyOption> chosen, Console console) {
     List<Outcome> outcomes = new ArrayList<>();
     for (PolicyOption option : chosen) {
-      library.console().progress("running " + option.name());
+      console.progress("running " + option.name());
       try {
         outcomes.add(simulator.run(option));
       } catch (NotComputable infeasible) {

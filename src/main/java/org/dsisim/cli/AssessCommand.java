@@ -59,16 +59,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
   private String scenarioName = "";
 
-  @Option(
-      names = {"-o", "--option"},
-      required = true,
-      split = ",",
-      paramLabel = "OPTION",
-      description = {
-        "A named option, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]];",
-        "several separated by commas; ALL for every named option."
-      })
-  private List<String> options = new ArrayList<>();
+  @Mixin private AskedOptions asked = new AskedOptions();
 
   @Option(
       names = "--by",
@@ -95,11 +86,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "Write a table of judgements to fill in, for --judgements.")
   private @Nullable Path template;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Any year that run --years takes; the scenario's last if not given.")
-  private @Nullable String year;
+  @Mixin private OneYear year = new OneYear();
 
   @Mixin private OtherValues set = new OtherValues();
 
@@ -124,9 +111,8 @@ final class AssessCommand implements Callable<Integer> {
     List<Setting> values = set.settings(problems);
     AssessmentRules rules =
         library.rulebook(problems).assessment(framework, Place.ofCommandLine("--by"), problems);
-    ScenarioFolder scenario = inYear(library.scenario(scenarioName, problems), problems);
-    AskedOptions asked = new AskedOptions(library, options);
-    List<PolicyOption> chosen = asked.on(scenario, problems);
+    ScenarioFolder scenario = year.inLast(library.scenario(scenarioName, problems), problems);
+    List<PolicyOption> chosen = asked.on(scenario, library, problems);
     problems.throwIfErrors();
     if (rules == null || scenario == null) {
       throw new IllegalStateException("What cannot be used was not reported.");
@@ -146,7 +132,7 @@ final class AssessCommand implements Callable<Integer> {
     CriterionWeights weighted = weights(rules, problems);
     problems.throwIfErrors();
     library.console().problems(problems.all());
-    List<Outcome> outcomes = asked.run(simulator, chosen);
+    List<Outcome> outcomes = asked.run(simulator, chosen, library.console());
     Map<String, YearOutcome> years = new LinkedHashMap<>();
     outcomes.forEach(one -> years.put(one.option().name(), one.years().get(0)));
     PerformanceMatrix matrix = PerformanceMatrix.of(rules, terms, years, judged, weighted);
@@ -176,20 +162,6 @@ final class AssessCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine(TEMPLATE), "'" + template + "' is there already.", "another name?");
     }
-  }
-
-  /** The scenario in the one year that is assessed. */
-  private @Nullable ScenarioFolder inYear(@Nullable ScenarioFolder folder, Problems problems) {
-    if (folder == null) {
-      return null;
-    }
-    List<Integer> years = folder.scenario().years();
-    Place place = Place.ofCommandLine("--year");
-    Integer wanted =
-        year == null ? years.get(years.size() - 1) : Years.readOne(year, place, problems);
-    return wanted == null || years.equals(List.of(wanted))
-        ? folder
-        : folder.in(List.of(wanted), place, problems);
   }
 
   /** A table can speak of every named option, also of one that is not assessed today. */

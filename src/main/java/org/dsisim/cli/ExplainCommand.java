@@ -84,11 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Whose whose = new Whose();
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = {"Any year that run --years takes; the scenario's last if not given."})
-  private @Nullable String year;
+  @Mixin private OneYear year = new OneYear();
 
   @Mixin private OtherValues set = new OtherValues();
 
@@ -110,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
     Problems problems = new Problems();
     List<Setting> values = set.settings(problems);
     String language = names.language(problems);
-    ScenarioFolder folder = inYear(library.scenario(scenarioName, problems), problems);
+    ScenarioFolder folder = year.in(library.scenario(scenarioName, problems), problems);
     PolicyOption option =
         library.rulebook(problems).option(optionName.trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
@@ -135,15 +131,6 @@ final class ExplainCommand implements Callable<Integer> {
     library.console().progress("asking the rules why");
     deliver(outcome, explained, explanation(explainer));
     return Failures.DONE;
-  }
-
-  private @Nullable ScenarioFolder inYear(@Nullable ScenarioFolder folder, Problems problems) {
-    if (year == null) {
-      return folder;
-    }
-    Place place = Place.ofCommandLine("--year");
-    Integer wanted = Years.readOne(year, place, problems);
-    return folder == null || wanted == null ? folder : folder.in(List.of(wanted), place, problems);
   }
 
   private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {

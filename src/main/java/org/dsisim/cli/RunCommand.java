@@ -49,16 +49,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
   private String scenarioName = "";
 
-  @Option(
-      names = {"-o", "--option"},
-      required = true,
-      split = ",",
-      paramLabel = "OPTION",
-      description = {
-        "A named option, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]];",
-        "several separated by commas; ALL for every named option."
-      })
-  private List<String> options = new ArrayList<>();
+  @Mixin private AskedOptions asked = new AskedOptions();
 
   @Mixin private OtherValues set = new OtherValues();
 
@@ -119,8 +110,7 @@ final class RunCommand implements Callable<Integer> {
     List<Setting> values = set.settings(problems);
     String language = view.language(problems);
     ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
-    AskedOptions asked = new AskedOptions(library, options);
-    List<PolicyOption> chosen = asked.on(scenario, problems);
+    List<PolicyOption> chosen = asked.on(scenario, library, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
@@ -140,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
       throw new IllegalStateException("A scenario that cannot be read was not reported.");
     }
     library.console().problems(problems.all());
-    List<Outcome> outcomes = asked.run(simulator, chosen);
+    List<Outcome> outcomes = asked.run(simulator, chosen, library.console());
     List<RuleSet> described = new ArrayList<>(ruleSets);
     if (baseline != null) {
       described.add(baseline.rules());

@@ -12,7 +12,6 @@ import org.dsisim.analysis.Judgement;
 import org.dsisim.analysis.PerformanceMatrix;
 import org.dsisim.analysis.PerformanceMatrix.Entry;
 import org.dsisim.analysis.PerformanceMatrix.Standing;
-import org.dsisim.analysis.Rests;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.Rated;
 import org.dsisim.model.Rating;
@@ -30,18 +29,20 @@ public final class AssessmentText {
   private final AssessmentRun assessment;
   private final PerformanceMatrix matrix;
   private final Page page;
+  private final WhichOptions about;
 
   /** The text of an assessment, on a screen so many columns wide. */
   public AssessmentText(AssessmentRun assessment, int width) {
     this.assessment = assessment;
     this.matrix = assessment.matrix();
     this.page = new Page(width);
+    this.about = new WhichOptions(page, assessment.run());
   }
 
   /** The whole text. */
   public String text() {
     head();
-    options();
+    about.options(false);
     matrix();
     criteria();
     measures();
@@ -53,39 +54,13 @@ public final class AssessmentText {
 
   private void head() {
     Run run = assessment.run();
-    page.named(
-        "Scenario", run.scenario().scenario().id() + ": " + run.scenario().scenario().title());
-    if (run.scenario().scenario().illustrative()) {
-      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
-    }
-    if (run.scenario().sheet().synthetic()) {
-      page.named("", "SYNTHETIC: rows were generated, not observed.");
-    }
+    about.scenario();
     page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
     page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()));
     assessment.framework().caveats().forEach(caveat -> page.named("Mind", caveat));
     List<String> set = assessment.settings();
     if (!set.isEmpty()) {
       page.named("Set", String.join("; ", set));
-    }
-  }
-
-  private void options() {
-    page.heading("OPTIONS");
-    int number = 1;
-    for (Outcome outcome : assessment.run().outcomes()) {
-      page.items(
-          List.of(
-              "%d = %s: %s; %s."
-                  .formatted(
-                      number++,
-                      outcome.option().name(),
-                      outcome.option().title(),
-                      outcome.option().formula().title())));
-      List<String> set = Rests.onSettings(outcome);
-      if (!set.isEmpty()) {
-        page.indented("set: " + String.join("; ", set));
-      }
     }
   }
 
@@ -279,11 +254,6 @@ public final class AssessmentText {
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));
     page.sentence("What an option's figures rest on besides: ./dsisim run, with the same options.");
-    if (!run.notComputable().isEmpty()) {
-      page.heading("NOT COMPUTABLE HERE");
-      List<String> lines = new ArrayList<>();
-      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
-      page.items(lines);
-    }
+    about.notComputable();
   }
 }

@@ -9,7 +9,6 @@ import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
-import org.dsisim.analysis.Rests;
 import org.dsisim.analysis.UseTotals;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
@@ -41,7 +40,7 @@ final class Comparison {
   }
 
   void show() {
-    names();
+    new WhichOptions(page, run).options(true);
     for (int year : run.scenario().scenario().years()) {
       money(year);
       receipts(year);
@@ -51,26 +50,6 @@ final class Comparison {
     new WhatWasPaid(page, run.scenario().paid()).show(run.outcomes());
     page.sentence("One option alone shows who pays, by sector and home.");
     gaps();
-  }
-
-  private void names() {
-    page.heading("OPTIONS");
-    int number = 1;
-    for (Outcome outcome : run.outcomes()) {
-      page.items(
-          List.of(
-              "%d = %s: %s; %s."
-                  .formatted(
-                      number++,
-                      outcome.option().name(),
-                      outcome.option().title(),
-                      outcome.option().formula().title())));
-      List<String> set = Rests.onSettings(outcome);
-      if (!set.isEmpty()) {
-        page.indented("set: " + String.join("; ", set));
-      }
-      page.indented("law: " + Law.of(outcome, run.descriptions()));
-    }
   }
 
   private void money(int year) {

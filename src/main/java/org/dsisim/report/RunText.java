@@ -15,7 +15,6 @@ import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
-import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Following;
 import org.dsisim.simulation.Outcome;
@@ -28,6 +27,7 @@ public final class RunText {
   private final Run run;
   private final Selection selection;
   private final Page page;
+  private final WhichOptions about;
 
   /**
    * The text of a run.
@@ -39,35 +39,20 @@ public final class RunText {
     this.run = run;
     this.selection = selection;
     this.page = new Page(width);
+    this.about = new WhichOptions(page, run);
   }
 
   /** The whole text. */
   public String text() {
-    scenario();
+    about.scenario();
     if (run.outcomes().size() > 1) {
       new Comparison(page, selection, run).show();
     } else {
       run.outcomes().forEach(this::option);
     }
     rests();
-    if (!run.notComputable().isEmpty()) {
-      page.heading("NOT COMPUTABLE HERE");
-      List<String> lines = new ArrayList<>();
-      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
-      page.items(lines);
-    }
+    about.notComputable();
     return page.text();
-  }
-
-  private void scenario() {
-    Scenario scenario = run.scenario().scenario();
-    page.named("Scenario", scenario.id() + ": " + scenario.title());
-    if (scenario.illustrative()) {
-      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
-    }
-    if (run.scenario().sheet().synthetic()) {
-      page.named("", "SYNTHETIC: rows were generated, not observed.");
-    }
   }
 
   private void heading(Outcome outcome) {

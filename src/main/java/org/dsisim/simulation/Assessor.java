@@ -8,15 +8,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Credit;
 import org.dsisim.model.Formality;
+import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Subject;
 import org.dsisim.model.Tagging;
 import org.dsisim.parameter.Terms;
 
 /**
- * Asks contribution rules about many payers, and their uses: in chunks, on as many threads as
- * wanted. What belongs to one payer is asked about together.
+ * Asks contribution rules about many payers, their uses and what they owe twice: in chunks, on as
+ * many threads as wanted. What belongs to one payer is asked about together.
  */
 public final class Assessor {
 
@@ -38,7 +40,7 @@ public final class Assessor {
    */
   public List<Ruling> assess(
       ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
-    return inChunks(subjects, chunk -> rules.assess(terms, chunk));
+    return inChunks(subjects, Assessor::payer, chunk -> rules.assess(terms, chunk));
   }
 
   /**
@@ -49,7 +51,7 @@ public final class Assessor {
    */
   public List<Formality> formalities(
       ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
-    return inChunks(subjects, chunk -> rules.formalities(terms, chunk));
+    return inChunks(subjects, Assessor::payer, chunk -> rules.formalities(terms, chunk));
   }
 
   /**
@@ -60,12 +62,32 @@ public final class Assessor {
    */
   public List<Tagging> taggings(
       ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
-    return inChunks(subjects, chunk -> rules.taggings(terms, chunk));
+    return inChunks(subjects, Assessor::payer, chunk -> rules.taggings(terms, chunk));
   }
 
-  private <A> List<A> inChunks(
-      List<? extends Subject> subjects, Function<List<? extends Subject>, List<A>> question) {
-    List<List<? extends Subject>> chunks = chunks(subjects);
+  /**
+   * Asks the rules what is credited.
+   *
+   * @param twice each payer's pairs together
+   * @return the answers in the order of the pairs, whatever the number of threads
+   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   */
+  public List<Credit> credits(ContributionRules rules, Terms terms, List<OwedTwice> twice) {
+    return inChunks(twice, pair -> pair.owed().payer().id(), chunk -> rules.credits(terms, chunk));
+  }
+
+  private static String payer(Subject subject) {
+    return subject.payer().id();
+  }
+
+  /**
+   * Asks a question about many.
+   *
+   * @param payer the id of the payer to whom one of them belongs
+   */
+  private <T, A> List<A> inChunks(
+      List<T> about, Function<? super T, String> payer, Function<List<T>, List<A>> question) {
+    List<List<T>> chunks = chunks(about, payer);
     List<A> all = new ArrayList<>();
     if (threads == 1 || chunks.size() <= 1) {
       chunks.forEach(chunk -> all.addAll(question.apply(chunk)));
@@ -74,7 +96,7 @@ public final class Assessor {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, chunks.size()));
     try {
       List<Future<List<A>>> answers = new ArrayList<>();
-      for (List<? extends Subject> chunk : chunks) {
+      for (List<T> chunk : chunks) {
         answers.add(pool.submit(() -> question.apply(chunk)));
       }
       for (Future<List<A>> answer : answers) {
@@ -93,22 +115,19 @@ public final class Assessor {
     }
   }
 
-  /** A chunk ends where a payer's subjects end, so that it can be a little longer. */
-  private static List<List<? extends Subject>> chunks(List<? extends Subject> subjects) {
-    List<List<? extends Subject>> chunks = new ArrayList<>();
+  /** A chunk ends where what belongs to a payer ends, so that it can be a little longer. */
+  private static <T> List<List<T>> chunks(List<T> about, Function<? super T, String> payer) {
+    List<List<T>> chunks = new ArrayList<>();
     int from = 0;
-    while (from < subjects.size()) {
-      int to = Math.min(subjects.size(), from + CHUNK);
-      while (to < subjects.size() && isSamePayer(subjects.get(to - 1), subjects.get(to))) {
+    while (from < about.size()) {
+      int to = Math.min(about.size(), from + CHUNK);
+      while (to < about.size()
+          && payer.apply(about.get(to - 1)).equals(payer.apply(about.get(to)))) {
         to++;
       }
-      chunks.add(subjects.subList(from, to));
+      chunks.add(about.subList(from, to));
       from = to;
     }
     return chunks;
-  }
-
-  private static boolean isSamePayer(Subject one, Subject next) {
-    return one.payer().id().equals(next.payer().id());
   }
 }

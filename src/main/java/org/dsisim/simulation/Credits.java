@@ -7,23 +7,25 @@ import java.util.Objects;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Credit;
 import org.dsisim.model.OwedTwice;
-import org.dsisim.model.Owing;
 import org.dsisim.parameter.Terms;
 
 /** Takes off what payers owe what they owe elsewhere, where rules on credits say so. */
 final class Credits {
 
-  /** Pairs for each call of the rules: the working set of a call stays in the processor's cache. */
-  private static final int CHUNK = 1000;
-
   private final List<ContributionRules> giving;
   private final InForce inForce;
   private final Collection collection;
+  private final Assessor assessor;
 
-  Credits(List<ContributionRules> contributions, InForce inForce, Collection collection) {
+  Credits(
+      List<ContributionRules> contributions,
+      InForce inForce,
+      Collection collection,
+      Assessor assessor) {
     this.giving = contributions.stream().filter(ContributionRules::hasCredits).toList();
     this.inForce = inForce;
     this.collection = collection;
+    this.assessor = assessor;
   }
 
   /**
@@ -35,42 +37,25 @@ final class Credits {
     if (giving.isEmpty()) {
       return payers;
     }
-    List<PayerOutcome> less = new ArrayList<>(payers.size());
-    List<PayerCredits> chunk = new ArrayList<>();
-    int pairs = 0;
-    for (PayerOutcome payer : payers) {
-      PayerCredits one = new PayerCredits(payer, collection);
-      chunk.add(one);
-      pairs += one.owings().size() * one.owings().size();
-      if (pairs >= CHUNK) {
-        less.addAll(takenOffChunk(chunk));
-        chunk.clear();
-        pairs = 0;
-      }
-    }
-    less.addAll(takenOffChunk(chunk));
-    return less;
-  }
-
-  private List<PayerOutcome> takenOffChunk(List<PayerCredits> payers) {
+    List<PayerCredits> asked =
+        payers.stream().map(payer -> new PayerCredits(payer, collection)).toList();
     IdentityHashMap<PayerCredits, List<Credit>> credits = new IdentityHashMap<>();
-    payers.forEach(payer -> credits.put(payer, new ArrayList<>()));
+    asked.forEach(payer -> credits.put(payer, new ArrayList<>()));
     for (ContributionRules rules : giving) {
       Terms terms = inForce.of(rules);
-      List<OwedTwice> all = new ArrayList<>();
+      List<OwedTwice> pairs = new ArrayList<>();
       IdentityHashMap<OwedTwice, PayerCredits> whose = new IdentityHashMap<>();
-      for (PayerCredits payer : payers) {
-        List<Owing> owings = payer.owings();
-        for (OwedTwice twice : Crediting.pairs(owings, terms)) {
-          all.add(twice);
+      for (PayerCredits payer : asked) {
+        for (OwedTwice twice : Crediting.pairs(payer.owings(), terms)) {
+          pairs.add(twice);
           whose.put(twice, payer);
         }
       }
-      for (Credit credit : all.isEmpty() ? List.<Credit>of() : rules.credits(terms, all)) {
+      for (Credit credit : assessor.credits(rules, terms, pairs)) {
         Objects.requireNonNull(credits.get(whose.get(credit.twice()))).add(credit);
       }
     }
-    return payers.stream()
+    return asked.stream()
         .map(payer -> payer.less(Objects.requireNonNull(credits.get(payer))))
         .toList();
   }

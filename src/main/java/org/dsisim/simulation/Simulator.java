@@ -101,7 +101,7 @@ public final class Simulator {
       assessments.add(Assessment.of(rules, terms, world, assessor));
     }
     List<PayerOutcome> payers =
-        new Credits(option.contributions(), inForce, collection)
+        new Credits(option.contributions(), inForce, collection, assessor)
             .takenOff(collection.payers(assessments));
     Ledger ledger = new Ledger(year);
     Fund collected = collection.fund(payers);

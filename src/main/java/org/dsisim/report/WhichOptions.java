@@ -1,0 +1,68 @@
+package org.dsisim.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.analysis.Rests;
+import org.dsisim.model.Scenario;
+import org.dsisim.simulation.Outcome;
+
+/** What a page is about: the scenario, the options by number, and those that it cannot compute. */
+final class WhichOptions {
+
+  private final Page page;
+  private final Run run;
+
+  WhichOptions(Page page, Run run) {
+    this.page = page;
+    this.run = run;
+  }
+
+  /** The scenario, and whether its figures are invented. */
+  void scenario() {
+    Scenario scenario = run.scenario().scenario();
+    page.named("Scenario", scenario.id() + ": " + scenario.title());
+    if (scenario.illustrative()) {
+      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
+    }
+    if (run.scenario().sheet().synthetic()) {
+      page.named("", "SYNTHETIC: rows were generated, not observed.");
+    }
+  }
+
+  /**
+   * The options, each with the number by which the page speaks of it, and what is set in it.
+   *
+   * @param withLaw whether the law of each is said too
+   */
+  void options(boolean withLaw) {
+    page.heading("OPTIONS");
+    int number = 1;
+    for (Outcome outcome : run.outcomes()) {
+      page.items(
+          List.of(
+              "%d = %s: %s; %s."
+                  .formatted(
+                      number++,
+                      outcome.option().name(),
+                      outcome.option().title(),
+                      outcome.option().formula().title())));
+      List<String> set = Rests.onSettings(outcome);
+      if (!set.isEmpty()) {
+        page.indented("set: " + String.join("; ", set));
+      }
+      if (withLaw) {
+        page.indented("law: " + Law.of(outcome, run.descriptions()));
+      }
+    }
+  }
+
+  /** The options that the scenario lacks something for; nothing where it lacks nothing. */
+  void notComputable() {
+    if (!run.notComputable().isEmpty()) {
+      page.heading("NOT COMPUTABLE HERE");
+      List<String> lines = new ArrayList<>();
+      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
+      page.items(lines);
+    }
+  }
+}
