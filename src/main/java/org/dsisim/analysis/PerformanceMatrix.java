@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.model.Assessed;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentRules;
@@ -35,10 +36,9 @@ public record PerformanceMatrix(
    */
   public record Standing(String option, Map<String, Entry> entries) {
 
-    /** The option under a criterion. */
+    /** The option under a criterion of the framework. */
     public Entry of(AssessmentCriterion criterion) {
-      Entry entry = entries.get(criterion.id());
-      return entry == null ? new Entry(List.of(), null) : entry;
+      return Objects.requireNonNull(entries.get(criterion.id()), criterion.id());
     }
   }
 

@@ -19,10 +19,12 @@ final class WeightReasons {
 
   private final Ground ground;
   private final Terms terms;
+  private final Factors factors;
 
   WeightReasons(Ground ground, Terms terms) {
     this.ground = ground;
     this.terms = terms;
+    this.factors = new Factors(terms);
   }
 
   Reason of(Weighing weighing, InComponent in) {
@@ -54,14 +56,13 @@ final class WeightReasons {
           .with(lacking)
           .with(unknown);
     }
-    List<Reason> factors = new ArrayList<>();
+    List<Reason> parts = new ArrayList<>();
     for (int i = 0; i < by.factors().size(); i++) {
-      factors.add(factor(by.factors().get(i), reckoned.factors().get(i), country));
+      parts.add(factor(by.factors().get(i), reckoned.factors().get(i), country));
     }
     Figure product = Figure.number(reckoned.product());
     String what = reckoned.least() == null ? "its weight" : "its figures before scaling";
-    Reason multiplied =
-        Sums.of(what, product, factors.size() == 1 ? Step.SAME : Step.PRODUCT, factors);
+    Reason multiplied = Sums.of(what, product, parts.size() == 1 ? Step.SAME : Step.PRODUCT, parts);
     return scaled(reckoned, multiplied).with(unknown);
   }
 
@@ -100,7 +101,7 @@ final class WeightReasons {
   private Reason factor(Factor factor, Fraction worth, Country country) {
     Fraction known = country.figure(factor.criterion());
     Reason figure = figure(factor.criterion(), country);
-    if (!new Factors(terms).isKnown(factor, country)) {
+    if (!factors.isKnown(factor, country)) {
       return number("the median of the others", worth).with(List.of(Reason.of("for", figure)));
     }
     if (factor instanceof Factor.Power power) {
