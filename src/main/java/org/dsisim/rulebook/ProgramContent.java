@@ -18,6 +18,12 @@ import org.drools.modelcompiler.KieBaseBuilder;
  */
 final class ProgramContent {
 
+  /** The packages that rules and their lint see; what is built on top of them compiles no rule. */
+  private static final List<String> SEEN =
+      Stream.of("value", "table", "parameter", "model", "rulebook")
+          .map(name -> "org/dsisim/" + name + "/")
+          .toList();
+
   private static final String FINGERPRINT = fingerprint();
 
   private ProgramContent() {}
@@ -44,6 +50,10 @@ final class ProgramContent {
     }
   }
 
+  private static boolean isSeen(String file) {
+    return SEEN.stream().anyMatch(file::startsWith);
+  }
+
   private static Path pathOf(Class<?> type) throws IOException, URISyntaxException {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     URL location = source == null ? null : source.getLocation();
@@ -56,7 +66,10 @@ final class ProgramContent {
   private static void addFolder(Path folder, Fingerprint fingerprint) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        fingerprint.with(folder.relativize(file).toString()).with(Files.readAllBytes(file));
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (isSeen(name)) {
+          fingerprint.with(name).with(Files.readAllBytes(file));
+        }
       }
     }
   }
@@ -65,7 +78,7 @@ final class ProgramContent {
   private static void addJar(Path jar, Fingerprint fingerprint) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       List<? extends ZipEntry> entries = zip.stream().toList();
-      for (ZipEntry entry : entries) {
+      for (ZipEntry entry : entries.stream().filter(entry -> isSeen(entry.getName())).toList()) {
         fingerprint.with(entry.getName() + " " + entry.getCrc() + " " + entry.getSize());
       }
     }
