@@ -5,6 +5,7 @@ import org.dsisim.simulation.BooksDoNotBalance;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Severity;
+import org.dsisim.value.TooMuchMoney;
 
 /** Exit codes, and what is said before them. */
 final class Failures {
@@ -20,6 +21,10 @@ final class Failures {
     if (failure instanceof InvalidInput invalid) {
       console.problems(invalid.problems());
       return code(invalid.problems());
+    }
+    if (failure instanceof TooMuchMoney) {
+      console.err().println(failure.getMessage());
+      return INPUT_HAS_PROBLEMS;
     }
     console.err().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     console
