@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dsisim.analysis.Apart;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Grouped;
+import org.dsisim.analysis.LeftOut;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
@@ -47,6 +48,7 @@ public final class RunText {
     about.scenario();
     if (run.outcomes().size() > 1) {
       new Comparison(page, selection, run).show();
+      leftOut();
     } else {
       run.outcomes().forEach(this::option);
     }
@@ -200,6 +202,16 @@ public final class RunText {
     if (!gaps.isEmpty()) {
       page.heading("WHAT THIS SCENARIO CANNOT TELL");
       page.items(gaps);
+    }
+  }
+
+  /** Of several options the rest of what cannot be told stands in run.json. */
+  private void leftOut() {
+    Set<String> leftOut = new LinkedHashSet<>();
+    run.outcomes().forEach(outcome -> leftOut.addAll(LeftOut.of(outcome)));
+    if (!leftOut.isEmpty()) {
+      page.heading("LEFT OUT");
+      page.items(List.copyOf(leftOut));
     }
   }
 
