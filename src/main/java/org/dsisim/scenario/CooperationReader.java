@@ -27,6 +27,11 @@ public final class CooperationReader {
   public static final List<String> OPTIONAL =
       List.of("quantity", "unit", "funded_by", "description");
 
+  /** What people choose the words of. */
+  private static final List<String> WORDS = List.of("id", "unit", "funded_by", "description");
+
+  private static final List<String> COUNTRIES = List.of("provider", "receiver");
+
   private final Map<String, CountryCode> homes;
   private final boolean usersUnread;
   private final Codes codes;
@@ -71,7 +76,8 @@ public final class CooperationReader {
     return all;
   }
 
-  private @Nullable Cooperation given(Row row) {
+  private @Nullable Cooperation given(Row written) {
+    Row row = written.stated(WORDS, COUNTRIES, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);

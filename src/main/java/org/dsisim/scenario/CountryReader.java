@@ -64,6 +64,15 @@ public final class CountryReader {
           "un_regional_group",
           "statuses");
 
+  /** Those that count persons, languages and records, and years. */
+  private static final List<String> COUNTS =
+      List.of(
+          "gdp_year",
+          "population",
+          "population_year",
+          "living_languages",
+          "gbif_records_collected");
+
   static final List<String> NUMBERS =
       List.of(
           "land_area_km2",
@@ -192,7 +201,9 @@ public final class CountryReader {
     Map<String, Fraction> figures = new LinkedHashMap<>();
     for (Cell cell : row.cells()) {
       if (NUMBERS.contains(cell.column()) || UN_SCALE.matcher(cell.column()).matches()) {
-        BigDecimal number = cell.number(Quantity.NUMBER, problems);
+        boolean counted = COUNTS.contains(cell.column());
+        BigDecimal number =
+            cell.stated(problems).number(counted ? Quantity.COUNT : Quantity.NUMBER, problems);
         if (number != null && number.signum() < 0) {
           problems.error(cell.place(), cell + ", which is below zero.");
         } else if (number != null) {

@@ -53,6 +53,11 @@ public final class UseReader {
   static final List<String> INSTRUMENTS =
       List.of("plant-treaty", "pip-framework", "bbnj-agreement");
 
+  /** What people choose the words of. */
+  private static final List<String> WORDS = List.of("id", "user", "description");
+
+  private static final List<String> COUNTRIES = List.of("sample_country", "origins", "tk_holders");
+
   private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
@@ -94,7 +99,8 @@ public final class UseReader {
     return uses;
   }
 
-  private @Nullable UseRow use(Row row) {
+  private @Nullable UseRow use(Row written) {
+    Row row = written.stated(WORDS, COUNTRIES, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);

@@ -58,6 +58,11 @@ public final class UserReader {
               Base.DATA_VOLUME, "data_volume_tb",
               Base.ALREADY_PAID, "already_paid_usd"));
 
+  /** What people choose the words of. */
+  private static final List<String> WORDS = List.of("id", "name", "sector");
+
+  private static final List<String> COUNTRIES = List.of("home");
+
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   private final Codes codes;
@@ -133,7 +138,8 @@ public final class UserReader {
     return ids;
   }
 
-  private void add(Row row) {
+  private void add(Row written) {
+    Row row = written.stated(WORDS, COUNTRIES, problems);
     ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");
@@ -225,8 +231,15 @@ public final class UserReader {
     return Figures.of(figures);
   }
 
+  private static Quantity quantity(Base base) {
+    if (base == Base.EMPLOYEES) {
+      return Quantity.COUNT;
+    }
+    return base.isMoney() ? Quantity.USD : Quantity.NUMBER;
+  }
+
   private @Nullable Fraction figure(Base base, Cell cell) {
-    BigDecimal number = cell.number(base.isMoney() ? Quantity.USD : Quantity.NUMBER, problems);
+    BigDecimal number = cell.number(quantity(base), problems);
     if (number == null) {
       return null;
     }

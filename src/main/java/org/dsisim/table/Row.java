@@ -20,6 +20,17 @@ public interface Row {
   /** Returns all cells, in their order. */
   Collection<Cell> cells();
 
+  /**
+   * Returns the row as a table of data means it: a word that says that there is no value is one,
+   * save in columns of words that people choose.
+   *
+   * @param words the columns of such words
+   * @param countries the columns of codes of countries: {@code NA} is no value there and Namibia
+   */
+  default Row stated(Collection<String> words, Collection<String> countries, Problems problems) {
+    return new StatedRow(this, words, countries, problems);
+  }
+
   /** Returns a row of the given cells; of cells with the same column only the first counts. */
   static Row of(Place place, List<Cell> cells) {
     Map<String, Cell> byColumn = new LinkedHashMap<>();
