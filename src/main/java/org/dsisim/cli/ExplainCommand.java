@@ -192,7 +192,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explained result =
         new Explained(
             Version.text(),
-            library.arguments(),
+            library.command(),
             outcome,
             explained.year(),
             library.descriptions(ruleSets),

@@ -1,6 +1,5 @@
 package org.dsisim.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -40,7 +39,6 @@ public final class AssessmentFiles {
           "note");
 
   private static final int PLACES = 12;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AssessmentRun assessment;
   private final PerformanceMatrix matrix;
@@ -171,14 +169,14 @@ public final class AssessmentFiles {
     return text.toString();
   }
 
-  /** The whole assessment as a document, with what it was made of. */
-  public String json() {
+  /**
+   * The whole assessment as a document, with what it was made of.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   */
+  public String json(Map<String, String> tables) {
     Run run = assessment.run();
-    ObjectNode root = JSON.createObjectNode();
-    root.put("program", "dsisim").put("version", run.version());
-    ArrayNode words = root.putArray("command");
-    run.command().forEach(words::add);
-    root.putNull("seed");
+    ObjectNode root = RunJson.begun(ResultKind.ASSESSMENT, run.version(), run.command());
     root.put("scenario", run.scenario().scenario().id()).put("year", assessment.year());
     root.put("illustrative_scenario", run.scenario().scenario().illustrative());
     framework(root.putObject("framework"));
@@ -197,6 +195,7 @@ public final class AssessmentFiles {
       notes.add(AssessmentRun.NO_WEIGHTS);
     }
     RunJson.inputs(root.putArray("inputs"), run.inputs());
+    RunJson.files(root, tables);
     return RunJson.written(root);
   }
 
