@@ -27,6 +27,9 @@ import org.dsisim.value.Money;
 /** What a scenario cannot tell of an option, in sentences. */
 public final class Gaps {
 
+  /** More names than these are counted. */
+  private static final int NAMED = 5;
+
   private final Outcome outcome;
   private final List<String> sentences = new ArrayList<>();
 
@@ -44,7 +47,7 @@ public final class Gaps {
       int first = outcome.years().get(0).year();
       if (year.year() == first || year.year() == outcome.years().get(last).year()) {
         String in = last == 0 ? "" : "in " + year.year() + ", ";
-        year.unknownFigures().forEach(unknown -> gaps.unknown(in, unknown));
+        year.unknownFigures().forEach(unknown -> gaps.unknown(in, year, unknown));
       }
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
@@ -83,7 +86,8 @@ public final class Gaps {
               .filter(user -> user.account(year.year()) != null)
               .collect(
                   Collectors.partitioningBy(
-                      user -> years(user, year.year(), span) >= span, Collectors.counting()));
+                      user -> years(user, MeasuringParameter.lastAveraged(terms), span) >= span,
+                      Collectors.counting()));
       long without = full.getOrDefault(false, 0L);
       if (full.getOrDefault(true, 0L) == 0) {
         say(
@@ -99,9 +103,9 @@ public final class Gaps {
     }
   }
 
-  private static long years(User user, int year, int span) {
+  private static long years(User user, int last, int span) {
     return user.accounts().stream()
-        .filter(account -> account.year() > year - span && account.year() <= year)
+        .filter(account -> account.year() > last - span && account.year() <= last)
         .count();
   }
 
@@ -123,7 +127,7 @@ public final class Gaps {
     }
   }
 
-  private void unknown(String in, UnknownFigures unknown) {
+  private void unknown(String in, YearOutcome year, UnknownFigures unknown) {
     if (!unknown.matters()) {
       return;
     }
@@ -135,10 +139,11 @@ public final class Gaps {
     if (!unknown.becomeLiable().isEmpty()) {
       changes.add(
           "%d more %s would be liable, of whom %d would owe something"
-              .formatted(
-                  unknown.becomeLiable().size(),
-                  unknown.becomeLiable().size() == 1 ? "payer" : "payers",
-                  unknown.becomeOwing()));
+                  .formatted(
+                      unknown.becomeLiable().size(),
+                      unknown.becomeLiable().size() == 1 ? "payer" : "payers",
+                      unknown.becomeOwing())
+              + countries(year, unknown.becomeLiable()));
     }
     if (unknown.cease() > 0) {
       changes.add(unknown.cease() + " fewer would be liable");
@@ -156,6 +161,22 @@ public final class Gaps {
                 Grouped.of(unknown.together()),
                 givesCredits() ? ", before credits" : ""));
     say(sentence.toString());
+  }
+
+  /** Countries among these payers by name; users are named by whoever asks for names. */
+  private static String countries(YearOutcome year, List<String> payers) {
+    List<String> names =
+        year.payers(PayerKind.COUNTRIES).stream()
+            .map(PayerOutcome::payer)
+            .filter(payer -> payers.contains(payer.id()))
+            .map(Payer::name)
+            .toList();
+    return names.isEmpty() ? "" : " (" + several(names) + ")";
+  }
+
+  private static String several(List<String> names) {
+    String shown = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    return shown + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
   }
 
   /** What nobody can tell gives no credit: more than is known could be taken off. */
@@ -201,17 +222,14 @@ public final class Gaps {
     boolean attributed =
         kind == PayerKind.USERS
             && year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
-    String shown = String.join(", ", names.subList(0, Math.min(5, names.size())));
-    String more = names.size() > 5 ? " and " + (names.size() - 5) + " more" : "";
     say(
-        "%d liable %s no known %s%s, so nobody can tell what they owe: %s%s."
+        "%d liable %s no known %s%s, so nobody can tell what they owe: %s."
             .formatted(
                 names.size(),
                 have(names.size(), kind),
                 String.join(" or ", bases),
                 attributed ? " that rests on DSI" : "",
-                shown,
-                more));
+                several(names)));
   }
 
   private static String have(int count, PayerKind kind) {

@@ -19,6 +19,7 @@ final class SizeReasons {
   private static final List<MeasuringParameter> HOW_AVERAGED =
       List.of(
           MeasuringParameter.AVERAGING_YEARS,
+          MeasuringParameter.AVERAGE_ENDS,
           MeasuringParameter.MISSING_YEARS,
           MeasuringParameter.LOSS);
 
@@ -92,10 +93,8 @@ final class SizeReasons {
     }
     Measurement measurement = new Measurement(terms);
     List<Reason> years = new ArrayList<>();
-    List<Integer> without = new ArrayList<>();
-    for (int year = payer.year() - measurement.span() + 1; year <= payer.year(); year++) {
-      without.add(year);
-    }
+    List<Integer> without = new ArrayList<>(measurement.yearsAveraged());
+    int span = without.size();
     int known = 0;
     for (Measurement.InAverage one : measurement.averaged(user, base)) {
       without.remove((Integer) one.account().year());
@@ -106,8 +105,7 @@ final class SizeReasons {
       String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
       years.add(Reason.of("no account for " + missing));
     }
-    String of =
-        "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", measurement.span());
+    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", span);
     if (measured == null) {
       return Reason.of("no average: " + of, years);
     }

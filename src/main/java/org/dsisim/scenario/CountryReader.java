@@ -45,7 +45,14 @@ public final class CountryReader {
           "cbd-list-ldc",
           "cbd-list-sids",
           "cbd-list-other-developing",
-          "cbd-list-economy-in-transition");
+          "cbd-list-economy-in-transition",
+          Country.NAGOYA_PARTY,
+          Country.CONSENT_REQUIRED,
+          Country.CONSENT_PARTLY,
+          Country.CONSENT_NOT_REQUIRED,
+          Country.LAW_COVERS_DSI,
+          Country.LAW_COVERS_DSI_PARTLY,
+          Country.LAW_LEAVES_DSI_OUT);
 
   /** The columns that a table of countries must have; of them a worked case needs the first. */
   public static final List<String> REQUIRED = List.of("iso3", "name_en");
