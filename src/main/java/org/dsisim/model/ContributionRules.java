@@ -115,6 +115,16 @@ public interface ContributionRules extends RuleSet {
   List<Considered> considered(Terms terms, Subject subject);
 
   /**
+   * The same where rules look at what else belongs to the payer.
+   *
+   * @param others the payer itself, its other uses and their origins
+   */
+  default List<Considered> considered(
+      Terms terms, Subject subject, List<? extends Subject> others) {
+    return considered(terms, subject);
+  }
+
+  /**
    * Says of every rule on what is given in kind whether it fires for one thing and, if not, for
    * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link #considered(Terms,
    * Subject)}.

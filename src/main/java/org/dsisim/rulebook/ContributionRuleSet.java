@@ -130,10 +130,15 @@ final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Considered> considered(Terms terms, Subject subject) {
+    return considered(terms, subject, List.of());
+  }
+
+  @Override
+  public List<Considered> considered(Terms terms, Subject subject, List<? extends Subject> others) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     ContributionRecorder recorder = new ContributionRecorder(fired, problems);
-    Asked asked = new Asked(Switches.of(terms), List.of(subject), List.of());
+    Asked asked = new Asked(Switches.of(terms), List.of(subject), List.copyOf(others));
     List<Considered> considered = new ArrayList<>(obligations.consider(asked, fired, recorder));
     WHAT_IS_OWED.inOrder(List.of(subject), recorder.rulings(), problems);
     problems.throwIfErrors();

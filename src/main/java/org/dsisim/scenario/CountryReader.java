@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Country;
+import org.dsisim.model.CountryWords;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -29,30 +30,7 @@ public final class CountryReader {
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
 
   /** The words a country can have under {@code statuses} and in {@code status.csv}. */
-  public static final List<String> STATUSES =
-      List.of(
-          "cbd-party",
-          "eu-member",
-          "ldc",
-          "sids",
-          "lldc",
-          "lmmc",
-          "jusscannz",
-          "high-income",
-          "upper-middle-income",
-          "lower-middle-income",
-          "low-income",
-          "cbd-list-ldc",
-          "cbd-list-sids",
-          "cbd-list-other-developing",
-          "cbd-list-economy-in-transition",
-          Country.NAGOYA_PARTY,
-          Country.CONSENT_REQUIRED,
-          Country.CONSENT_PARTLY,
-          Country.CONSENT_NOT_REQUIRED,
-          Country.LAW_COVERS_DSI,
-          Country.LAW_COVERS_DSI_PARTLY,
-          Country.LAW_LEAVES_DSI_OUT);
+  public static final List<String> STATUSES = CountryWords.STATUSES;
 
   /** The columns that a table of countries must have; of them a worked case needs the first. */
   public static final List<String> REQUIRED = List.of("iso3", "name_en");
