@@ -27,10 +27,9 @@ public final class CooperationReader {
   public static final List<String> OPTIONAL =
       List.of("quantity", "unit", "funded_by", "description");
 
-  /** What people choose the words of. */
-  private static final List<String> WORDS = List.of("id", "unit", "funded_by", "description");
-
-  private static final List<String> COUNTRIES = List.of("provider", "receiver");
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS =
+      List.of("id", "provider", "receiver", "unit", "funded_by", "description");
 
   private final Map<String, CountryCode> homes;
   private final boolean usersUnread;
@@ -77,7 +76,7 @@ public final class CooperationReader {
   }
 
   private @Nullable Cooperation given(Row written) {
-    Row row = written.stated(WORDS, COUNTRIES, problems);
+    Row row = written.stated(WORDS, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);

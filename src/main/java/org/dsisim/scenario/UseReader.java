@@ -53,10 +53,9 @@ public final class UseReader {
   static final List<String> INSTRUMENTS =
       List.of("plant-treaty", "pip-framework", "bbnj-agreement");
 
-  /** What people choose the words of. */
-  private static final List<String> WORDS = List.of("id", "user", "description");
-
-  private static final List<String> COUNTRIES = List.of("sample_country", "origins", "tk_holders");
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS =
+      List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
 
   private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d{1,9})");
 
@@ -100,7 +99,7 @@ public final class UseReader {
   }
 
   private @Nullable UseRow use(Row written) {
-    Row row = written.stated(WORDS, COUNTRIES, problems);
+    Row row = written.stated(WORDS, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);

@@ -58,10 +58,8 @@ public final class UserReader {
               Base.DATA_VOLUME, "data_volume_tb",
               Base.ALREADY_PAID, "already_paid_usd"));
 
-  /** What people choose the words of. */
-  private static final List<String> WORDS = List.of("id", "name", "sector");
-
-  private static final List<String> COUNTRIES = List.of("home");
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS = List.of("id", "name", "sector", "home");
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -139,7 +137,7 @@ public final class UserReader {
   }
 
   private void add(Row written) {
-    Row row = written.stated(WORDS, COUNTRIES, problems);
+    Row row = written.stated(WORDS, problems);
     ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");

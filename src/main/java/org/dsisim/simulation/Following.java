@@ -36,7 +36,7 @@ public final class Following {
   /** The assumption of the sales from which a payer is no longer small. */
   public static final String MEDIUM = "size_medium_from_usd";
 
-  private static final String LARGE = "size_large_from_usd";
+  static final String LARGE = "size_large_from_usd";
 
   private final Terms assumptions;
   private final String name;
@@ -136,10 +136,10 @@ public final class Following {
                     .toDecimal(6)
                     .stripTrailingZeros()
                     .toPlainString()
-            : name + " " + assumptions.word(name));
+            : name + " " + assumptions.term(name).value().inWords());
     for (Term term : refinements()) {
       if (!term.name().equals(path)) {
-        words.add(term.name() + " " + term.value().text());
+        words.add(term.name() + " " + term.value().inWords());
       }
     }
     return String.join(", ", words);

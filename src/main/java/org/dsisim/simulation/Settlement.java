@@ -54,8 +54,8 @@ public final class Settlement {
    * Reckons what is owed, pools among the payers of these rulings.
    *
    * @param found one rule set's answers, at most one a subject and recipient
-   * @throws InvalidInput when an amount names a parameter that there is not, or pools cannot be
-   *     shared
+   * @throws InvalidInput when an amount names a parameter that there is not or is more than all
+   *     money, or pools cannot be shared
    */
   public Settlement(List<Ruling> found, Terms terms) {
     settled = new IdentityHashMap<>(found.size());
@@ -73,6 +73,9 @@ public final class Settlement {
     PartsOfAWhole wholes = new PartsOfAWhole();
     for (Ruling ruling : found) {
       Reckoned amount = ruling instanceof Ruling.Owes owes ? amount(owes, parts, terms) : null;
+      if (amount instanceof Reckoned.Exactly known) {
+        MostMoney.expect(ruling, known.cents());
+      }
       amounts.add(amount);
       if (PartsOfAWhole.has(ruling)) {
         wholes.add((Ruling.Owes) ruling, exactly(amount));

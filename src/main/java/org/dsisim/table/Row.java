@@ -21,14 +21,12 @@ public interface Row {
   Collection<Cell> cells();
 
   /**
-   * Returns the row as a table of data means it: a word that says that there is no value is one,
-   * save in columns of words that people choose.
+   * Returns the row as a table of data means it: a word that says that there is no value is one.
    *
-   * @param words the columns of such words
-   * @param countries the columns of codes of countries: {@code NA} is no value there and Namibia
+   * @param others columns whose words their readers know better, as names and countries
    */
-  default Row stated(Collection<String> words, Collection<String> countries, Problems problems) {
-    return new StatedRow(this, words, countries, problems);
+  default Row stated(Collection<String> others, Problems problems) {
+    return new StatedRow(this, others, problems);
   }
 
   /** Returns a row of the given cells; of cells with the same column only the first counts. */

@@ -2,9 +2,8 @@ package org.dsisim.table;
 
 import java.util.Collection;
 
-/** A row in which words that say that there is no value are none. */
-record StatedRow(Row row, Collection<String> words, Collection<String> countries, Problems problems)
-    implements Row {
+/** A row in which words that say that there is no value are none, save in some columns. */
+record StatedRow(Row row, Collection<String> others, Problems problems) implements Row {
 
   @Override
   public Cell cell(String column) {
@@ -12,8 +11,7 @@ record StatedRow(Row row, Collection<String> words, Collection<String> countries
   }
 
   private Cell stated(String column, Cell cell) {
-    boolean namibia = countries.contains(column) && cell.text().equalsIgnoreCase("NA");
-    return namibia || words.contains(column) ? cell : cell.stated(problems);
+    return others.contains(column) ? cell : cell.stated(problems);
   }
 
   @Override
