@@ -21,6 +21,7 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -96,11 +97,13 @@ final class AllocateCommand implements Callable<Integer> {
     inForce.addAll(values);
     Terms terms =
         Terms.inForce(formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
+    Terms assumptions = StatusAssumptions.inForce(reference.countries(), year, values, problems);
     problems.throwIfErrors();
     library.console().problems(problems.all());
     Allocation allocation =
         new Allocator(formula.rules(), terms)
-            .allocate(fund, reference.countries().in(year).values());
+            .allocate(
+                fund, reference.countries().in(year, StatusAssumptions.made(assumptions)).values());
     deliver(formula, terms, allocation, selection, language, reference);
     return Failures.DONE;
   }

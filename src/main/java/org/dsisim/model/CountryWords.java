@@ -15,6 +15,8 @@ public final class CountryWords {
           "lldc",
           "lmmc",
           "jusscannz",
+          "of-party",
+          "notional-un-rate",
           "high-income",
           "upper-middle-income",
           "lower-middle-income",

@@ -83,7 +83,8 @@ public final class RunText {
       new WhoPays(page, selection, run.language(), OwedWords.of(outcome.option())).show(year);
       new StraightToCountries(page, run.language()).show(year.year(), year.parties());
       if (!onlyPastTheFund(year)) {
-        new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
+        new WhoReceives(page, selection, run.language())
+            .show(year.year(), year.parties(), year.fund().net());
       }
       new InAFewFigures(page, run.baseline()).show(year, !onlyPastTheFund(year));
       new WhatUsesGoThrough(page, selection).show(year);

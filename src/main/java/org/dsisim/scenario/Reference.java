@@ -53,18 +53,25 @@ public record Reference(
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
     Path accessFile = folder.resolve("access.csv");
+    Path pendingFile = folder.resolve("pending.csv");
     Path databasesFile = folder.resolve("databases.csv");
     Path paidFile = folder.resolve("paid.csv");
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
     Codes codes = new Codes(rows, iso2, problems);
+    StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
-        new StatusReader(codes, problems).read(statusFile, shownAs + "/status.csv");
+        statusReader.read(statusFile, shownAs + "/status.csv");
     new AccessReader(codes, problems)
         .read(accessFile, shownAs + "/access.csv")
         .forEach(
             (code, more) -> statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(more));
+    statusReader
+        .readPending(pendingFile, shownAs + "/pending.csv")
+        .forEach(
+            (code, pending) ->
+                statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(pending));
     return new Reference(
         rows,
         statuses,
@@ -72,7 +79,7 @@ public record Reference(
         reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
-        List.of(countriesFile, statusFile, accessFile, databasesFile, paidFile));
+        List.of(countriesFile, statusFile, accessFile, pendingFile, databasesFile, paidFile));
   }
 
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
