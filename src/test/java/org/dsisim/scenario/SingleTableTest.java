@@ -93,6 +93,7 @@ class SingleTableTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
             "databases.csv",
             "paid.csv");
     assertThat(read.scenario().hasUses()).isFalse();
