@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.rulebook.Description.Preset;
 import org.dsisim.rulebook.Description.Provision;
 import org.dsisim.rulebook.Description.Source;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
 import org.dsisim.table.YamlMap;
@@ -26,6 +28,8 @@ final class DescriptionReader {
 
   private static final List<String> OPTIONAL =
       List.of("law_as_of", "not_included", "caveats", "sources", "provisions", "presets", "needs");
+
+  private static final String NOT_MODELLED = "not_modelled";
 
   private final Problems problems;
 
@@ -46,6 +50,7 @@ final class DescriptionReader {
       case CONTRIBUTION -> {
         required.add("force");
         optional.add("subjects");
+        optional.add(NOT_MODELLED);
       }
       case DISTRIBUTION -> {}
       case ASSESSMENT -> required.add("criteria");
@@ -67,6 +72,7 @@ final class DescriptionReader {
             map.textOrEmpty("law_as_of", problems),
             map.textOrEmpty("not_included", problems),
             map.texts("caveats", problems),
+            notModelled(map),
             sources(map),
             provisions(map),
             presets(map),
@@ -85,6 +91,17 @@ final class DescriptionReader {
       }
     }
     return SubjectKind.USERS;
+  }
+
+  private List<String> notModelled(YamlMap map) {
+    List<String> words = new ArrayList<>();
+    for (Cell cell : map.cells(NOT_MODELLED, problems)) {
+      String word = cell.word(List.of(ContributionRules.PERMITS), problems);
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
   }
 
   private @Nullable Force force(YamlMap map) {

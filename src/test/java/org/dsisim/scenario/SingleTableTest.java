@@ -185,7 +185,8 @@ class SingleTableTest {
             mine.csv:8: type is empty.
             mine.csv:8: sector is empty.
             mine.csv:8: home is empty.
-            mine.csv:9: 'a' has two rows for 2024; the first is on line 2.""");
+            mine.csv:9: 'a' has two rows for 2024; the first is on line 2.\
+            """);
   }
 
   @Test
@@ -198,7 +199,8 @@ class SingleTableTest {
         .isEqualTo(
             """
             mine.csv:2: warning: 'a' has no account: every figure is empty.
-            mine.csv:3: sales_usd is '5', but empty on line 2: in further rows of a user and year it is the same or empty.""");
+            mine.csv:3: sales_usd is '5', but empty on line 2: in further rows of a user and year it is the same or empty.\
+            """);
   }
 
   @Test
@@ -213,7 +215,8 @@ class SingleTableTest {
             mine.csv:3: use_user is 'b', but id is 'a': a use belongs to the user and year of its row.
               Maybe leave the column use_user out.
             mine.csv:3: use_year is '2023', but year is '2024': a use belongs to the user and year of its row.
-              Maybe leave the column use_year out.""");
+              Maybe leave the column use_year out.\
+            """);
   }
 
   @Test
@@ -224,7 +227,8 @@ class SingleTableTest {
             """
             mine.csv:1: 'use_orgins' is not a column of mine.csv.
               Maybe 'use_origins'?
-            mine.csv:1: the columns use_id, use_purpose are missing.""");
+            mine.csv:1: the columns use_id, use_purpose are missing.\
+            """);
   }
 
   @Test
