@@ -138,6 +138,10 @@ public final class Simulator {
         allocation,
         RecordTags.of(
             assessments.stream().flatMap(a -> a.taggings().stream()).toList(), assumptions),
+        option.contributions().stream()
+            .filter(ContributionRules::leavesOutPermits)
+            .map(ContributionRules::id)
+            .toList(),
         inKind(option, inForce, world));
   }
 }
