@@ -2,6 +2,7 @@ package org.dsisim.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.Base;
 import org.dsisim.model.Formality;
 import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Procedure;
@@ -141,8 +142,7 @@ final class BurdenReasons {
   private Reason worth(Money worth) {
     Money sales = row.productSales();
     if (!row.purpose().equals("research") && worth.equals(sales)) {
-      return Reason.given("product sales: " + Figure.of(worth).text(), Figure.of(worth))
-          .from(Source.ROW, "", row.place());
+      return new BasisReasons(ground, terms).productSales(row, Base.PRODUCT_SALES.words());
     }
     return Sums.of(
         "the budget of a research project",

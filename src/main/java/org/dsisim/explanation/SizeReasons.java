@@ -73,10 +73,16 @@ final class SizeReasons {
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
     Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
+    Integer from = terms.term(name).dated().validFrom();
     below.add(
-        inForce.number().equals(limit.operand().number())
+        inForce.number().equals(limit.operand().number()) || from == null
             ? limit
-            : Reason.of("the threshold follows prices: " + inForce.text(), limit));
+            : Sums.of(
+                "the threshold follows prices",
+                inForce,
+                Step.PRODUCT,
+                limit,
+                new GrowthReasons(ground).ofPrices(from, terms.year())));
     return Reason.of(
         "%s, %s, %s %s".formatted(base.words(), figure, stands, inForce.text()), below);
   }
@@ -87,27 +93,21 @@ final class SizeReasons {
     if (user == null) {
       return new BasisReasons(ground, terms).of(payer, base);
     }
-    if (user.account(payer.year()) == null) {
-      return new BasisReasons(ground, terms).carriedForward(payer, base, measured);
-    }
-    Measurement measurement = new Measurement(terms);
+    Measurement measurement = ground.measurement(terms);
     List<Reason> years = new ArrayList<>();
-    List<Integer> without = new ArrayList<>();
-    for (int year = payer.year() - measurement.span() + 1; year <= payer.year(); year++) {
-      without.add(year);
-    }
+    List<Integer> without = new ArrayList<>(measurement.years());
+    int all = without.size();
     int known = 0;
     for (Measurement.InAverage one : measurement.averaged(user, base)) {
       without.remove((Integer) one.account().year());
-      years.add(inYear(base, one));
+      years.add(inYear(user, base, one));
       known += one.figure() == null ? 0 : 1;
     }
     if (!without.isEmpty()) {
       String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
       years.add(Reason.of("no account for " + missing));
     }
-    String of =
-        "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", measurement.span());
+    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", all);
     if (measured == null) {
       return Reason.of("no average: " + of, years);
     }
@@ -140,14 +140,11 @@ final class SizeReasons {
     return rules.isEmpty() ? List.of() : List.of(Reason.of("how it is averaged", rules));
   }
 
-  private Reason inYear(Base base, Measurement.InAverage one) {
-    String words = base.words() + " of " + one.account().year() + ": ";
+  private Reason inYear(User user, Base base, Measurement.InAverage one) {
+    Reason row = new BasisReasons(ground, terms).ofAccount(user, one.account(), base);
     if (one.figure() == null || one.counted() == null) {
-      return Reason.of(words + "unknown").from(Source.ROW, "", one.account().place());
+      return row;
     }
-    Figure figure = BasisReasons.figure(base, one.figure());
-    Reason row =
-        Reason.given(words + figure.text(), figure).from(Source.ROW, "", one.account().place());
     if (one.counted().equals(one.figure())) {
       return row;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Country;
@@ -181,9 +182,9 @@ public final class Measurement {
     return years;
   }
 
-  /** Over how many years figures are averaged. */
-  public int span() {
-    return span;
+  /** The years over which figures are averaged, in order. */
+  public List<Integer> years() {
+    return IntStream.rangeClosed(year - span + 1, year).boxed().toList();
   }
 
   /** Whether amounts are based on the part of a figure that rests on DSI. */

@@ -51,7 +51,7 @@ public final class Simulator {
     for (int year : scenario.years()) {
       years.add(run(option, year, growth));
     }
-    return new Outcome(scenario, option, List.copyOf(years));
+    return new Outcome(scenario, option, List.copyOf(years), growth);
   }
 
   /**
