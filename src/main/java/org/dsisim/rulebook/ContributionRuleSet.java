@@ -19,6 +19,7 @@ import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Status;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.model.Tagging;
@@ -87,6 +88,11 @@ final class ContributionRuleSet implements ContributionRules {
   @Override
   public Force force() {
     return description.force();
+  }
+
+  @Override
+  public Status status() {
+    return description.status();
   }
 
   @Override
