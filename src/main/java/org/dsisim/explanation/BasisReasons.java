@@ -38,6 +38,18 @@ final class BasisReasons {
     return base.isMoney() ? Figure.ofCents(number) : Figure.number(number);
   }
 
+  /** The figure as it stands in a sentence, with the unit in which it is counted. */
+  static String withUnit(Base base, Fraction number) {
+    String text = figure(base, number).text();
+    return switch (base) {
+      case EMPLOYEES -> text + " persons";
+      case DATA_VOLUME -> text + " terabytes";
+      case UN_SCALE -> text + " %";
+      case SEQUENCES, TRACED_SEQUENCES -> text + " sequences";
+      default -> base.isMoney() ? "USD " + text : text;
+    };
+  }
+
   /** The figure of a base; a sentence without a figure where it is unknown. */
   Reason of(Subject subject, Base base) {
     if (base.isOfAUse() && subject instanceof Origin origin) {
@@ -200,7 +212,7 @@ final class BasisReasons {
     }
     String column =
         base == Base.UN_SCALE && terms.has("un_scale")
-            ? " (" + Criterion.unScale(terms.word("un_scale")) + ", percent)"
+            ? " (" + Criterion.unScale(terms.word("un_scale")) + ")"
             : "";
     String words = base.words() + " of " + country.code() + column;
     return said(words, base, figure, ground.outcome().scenario().countries().place(country.code()));
@@ -230,7 +242,7 @@ final class BasisReasons {
     Reason reason =
         figure == null
             ? Reason.of(words + ": unknown")
-            : Reason.given(words + ": " + figure(base, figure).text(), figure(base, figure));
+            : Reason.given(words + ": " + withUnit(base, figure), figure(base, figure));
     return reason.from(Source.ROW, "", place);
   }
 

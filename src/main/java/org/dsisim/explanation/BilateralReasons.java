@@ -54,13 +54,14 @@ final class BilateralReasons {
       }
     }
     if (receipts.isEmpty()) {
-      return Reason.given(words, figure).with(credited()).as("bilateral_usd");
+      return Reason.given(words, figure).with(owed()).with(credited()).as("bilateral_usd");
     }
     List<Receipt> largest =
         receipts.values().stream()
             .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::words))
             .toList();
-    List<Reason> parts = new ArrayList<>(credited());
+    List<Reason> parts = new ArrayList<>(owed());
+    parts.addAll(credited());
     largest.stream().limit(LARGEST).map(Receipt::reason).forEach(parts::add);
     if (largest.size() > LARGEST) {
       List<Receipt> others = largest.subList(LARGEST, largest.size());
@@ -68,6 +69,11 @@ final class BilateralReasons {
       parts.add(new Receipt(others.size() + " more together", sum, null).reason());
     }
     return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
+  }
+
+  /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */
+  private List<Reason> owed() {
+    return Collected.of(ground, due -> isFor(due.recipient())).reasons("to it");
   }
 
   /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */

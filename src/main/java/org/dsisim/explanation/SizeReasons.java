@@ -63,7 +63,7 @@ final class SizeReasons {
     Standing standing = payer.standing(name);
     Fraction measured = payer.measured().of(base);
     Reason limit = ground.parameter(terms, name);
-    String figure = measured == null ? "unknown" : BasisReasons.figure(base, measured).text();
+    String figure = measured == null ? "unknown" : BasisReasons.withUnit(base, measured);
     String stands =
         switch (standing) {
           case ABOVE -> "exceeds";
@@ -84,7 +84,13 @@ final class SizeReasons {
                 limit,
                 new GrowthReasons(ground).ofPrices(from, terms.year())));
     return Reason.of(
-        "%s, %s, %s %s".formatted(base.words(), figure, stands, inForce.text()), below);
+        "%s, %s, %s %s"
+            .formatted(
+                base.words(),
+                figure,
+                stands,
+                BasisReasons.withUnit(base, payer.thresholds().limit(name))),
+        below);
   }
 
   private Reason measured(Base base) {
@@ -95,8 +101,8 @@ final class SizeReasons {
     }
     Measurement measurement = ground.measurement(terms);
     List<Reason> years = new ArrayList<>();
-    List<Integer> without = new ArrayList<>(measurement.years());
-    int all = without.size();
+    List<Integer> without = new ArrayList<>(measurement.yearsAveraged());
+    int span = without.size();
     int known = 0;
     for (Measurement.InAverage one : measurement.averaged(user, base)) {
       without.remove((Integer) one.account().year());
@@ -107,7 +113,7 @@ final class SizeReasons {
       String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
       years.add(Reason.of("no account for " + missing));
     }
-    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", all);
+    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", span);
     if (measured == null) {
       return Reason.of("no average: " + of, years);
     }
@@ -121,12 +127,11 @@ final class SizeReasons {
             .filter(Objects::nonNull)
             .reduce(Fraction.ZERO, Fraction::plus);
     return Sums.of(
-            "average of " + of,
-            average,
-            Step.QUOTIENT,
-            Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
-            Reason.given("known years: " + known, Figure.count(known)))
-        .with(missingYears());
+        "average of " + of,
+        average,
+        Step.QUOTIENT,
+        Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
+        Reason.given("known years: " + known, Figure.count(known)));
   }
 
   /** How the rule set says to average. */

@@ -65,7 +65,8 @@ public final class ExplanationText {
   }
 
   private void show(Reason reason, String indent, @Nullable Place place) {
-    boolean again = reason.source() != Source.NONE && !said.add(reason);
+    boolean whole = reason.source() != Source.NONE || !reason.children().isEmpty();
+    boolean again = whole && !said.add(reason);
     String below = indent + INDENT;
     line(reason.statement() + (again ? " (as above)" : ""), indent + "- ", below);
     if (!again) {

@@ -135,10 +135,10 @@ public final class Following {
                     .toDecimal(6)
                     .stripTrailingZeros()
                     .toPlainString()
-            : name + " " + assumptions.word(name));
+            : name + " " + assumptions.term(name).value().withUnit());
     for (Term term : refinements()) {
       if (!term.name().equals(path)) {
-        words.add(term.name() + " " + term.value().text());
+        words.add(term.name() + " " + term.value().withUnit());
       }
     }
     return String.join(", ", words);

@@ -182,8 +182,8 @@ public final class Measurement {
     return years;
   }
 
-  /** The years over which figures are averaged, in order. */
-  public List<Integer> years() {
+  /** The years over which figures are averaged, the earliest first. */
+  public List<Integer> yearsAveraged() {
     return IntStream.rangeClosed(year - span + 1, year).boxed().toList();
   }
 
