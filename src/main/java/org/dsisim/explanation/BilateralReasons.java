@@ -47,7 +47,7 @@ final class BilateralReasons {
     Map<String, Receipt> receipts = new LinkedHashMap<>();
     for (PayerOutcome payer : ground.year().payers()) {
       for (Due due : payer.dues()) {
-        if (isFor(due.recipient()) && !due.expected().isZero()) {
+        if (ground.isFor(due.recipient(), code) && !due.expected().isZero()) {
           Receipt receipt = receipt(due);
           receipts.merge(receipt.words(), receipt, (a, b) -> a.plus(b.amount()));
         }
@@ -73,7 +73,7 @@ final class BilateralReasons {
 
   /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */
   private List<Reason> owed() {
-    return Collected.of(ground, due -> isFor(due.recipient())).reasons("to it");
+    return Collected.of(ground, due -> ground.isFor(due.recipient(), code)).reasons("to it");
   }
 
   /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */
@@ -81,7 +81,7 @@ final class BilateralReasons {
     Fraction off = Fraction.ZERO;
     for (PayerOutcome payer : ground.year().payers()) {
       for (Due due : payer.dues()) {
-        off = isFor(due.recipient()) ? off.plus(due.credited()) : off;
+        off = ground.isFor(due.recipient(), code) ? off.plus(due.credited()) : off;
       }
     }
     return off.isZero()
@@ -90,11 +90,6 @@ final class BilateralReasons {
             Reason.of(
                 "credits take USD %s off what payers owe to it, why by --payer ID"
                     .formatted(Figure.of(Money.ofCents(off)).text())));
-  }
-
-  private boolean isFor(Recipient recipient) {
-    return (recipient instanceof Recipient.OfCountry of && of.code().equals(code))
-        || (recipient instanceof Recipient.OfCommunities to && to.code().equals(code));
   }
 
   private static Receipt receipt(Due due) {

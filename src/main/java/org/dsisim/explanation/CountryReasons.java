@@ -46,6 +46,10 @@ final class CountryReasons {
     this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
   }
 
+  CountrySummary summary() {
+    return new CountrySummary(ground, country, party);
+  }
+
   /** What it is, what it receives, and what it owes. */
   List<Reason> figures() {
     List<Reason> sections = new ArrayList<>();

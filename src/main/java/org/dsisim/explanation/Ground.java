@@ -43,21 +43,39 @@ final class Ground {
   private final YearOutcome year;
   private final RuleTexts texts;
   private final String language;
+  private final YearOutcome allPaid;
   private final Map<CountryCode, Country> countries;
   private final Map<String, DueReasons> dues = new HashMap<>();
   private final Map<Component, Reason> sums = new HashMap<>();
   private @Nullable Money leftOver;
 
-  Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
+  /**
+   * The ground of a year.
+   *
+   * @param allPaid what the year would bring if all that is owed were paid
+   */
+  Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language, YearOutcome allPaid) {
     this.outcome = outcome;
     this.year = year;
     this.texts = texts;
     this.language = language;
+    this.allPaid = allPaid;
     this.countries = outcome.scenario().countries().in(year.year());
   }
 
   Outcome outcome() {
     return outcome;
+  }
+
+  /** What the year would bring if all that is owed were paid. */
+  YearOutcome allPaid() {
+    return allPaid;
+  }
+
+  /** Whether something goes to a country or to communities there. */
+  boolean isFor(Recipient recipient, CountryCode code) {
+    return (recipient instanceof Recipient.OfCountry of && of.code().equals(code))
+        || (recipient instanceof Recipient.OfCommunities to && to.code().equals(code));
   }
 
   YearOutcome year() {

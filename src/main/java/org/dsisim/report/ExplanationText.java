@@ -31,8 +31,8 @@ public final class ExplanationText {
   /** The whole text. */
   public String text() {
     Explanation explanation = explained.explanation();
+    lines.append(new ExplanationSummary(explained, width).text()).append('\n');
     Page head = new Page(width);
-    head.named("Why", explanation.about() + ", " + explained.year());
     Scenario scenario = explained.outcome().scenario();
     head.named("Scenario", scenario.id() + ": " + scenario.title());
     PolicyOption option = explained.outcome().option();
