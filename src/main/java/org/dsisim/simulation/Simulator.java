@@ -56,7 +56,7 @@ public final class Simulator {
         throw MostMoney.together(option.name(), year, users);
       }
     }
-    return new Outcome(scenario, option, List.copyOf(years));
+    return new Outcome(scenario, option, List.copyOf(years), growth);
   }
 
   /**
