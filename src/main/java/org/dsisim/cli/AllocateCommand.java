@@ -80,10 +80,10 @@ final class AllocateCommand implements Callable<Integer> {
       RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
     }
     Money fund = fund(problems);
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = view.language(problems);
     Reference reference = library.reference(problems);
-    Selection selection = view.selection(false, reference.countries().codes(), problems);
+    Selection selection = view.selection(false, reference, reference.words(), problems);
     Rulebook.Formula formula =
         library
             .rulebook(problems)
