@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Countries;
+import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
@@ -18,9 +20,11 @@ import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.FirstFew;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
 /** What a scenario cannot tell of an option, and what of it is left out, in sentences. */
@@ -54,6 +58,7 @@ public final class Gaps {
       gaps.creditsOfUnknown(year);
       gaps.carriedForward(year);
       gaps.earlierValues(year);
+      gaps.notAssumed(year);
       year.missing().forEach(missing -> gaps.say(year, missing));
     }
     return gaps.sentences.inWords();
@@ -81,7 +86,9 @@ public final class Gaps {
     int span = MeasuringParameter.yearsAveraged(terms);
     if (rules.payers() == PayerKind.USERS && span > 1) {
       long without =
-          year.users().stream().filter(user -> years(user, year.year(), span) < span).count();
+          year.users().stream()
+              .filter(user -> years(user, MeasuringParameter.lastAveraged(terms), span) < span)
+              .count();
       if (without == year.users().size()) {
         say(
             year,
@@ -98,9 +105,9 @@ public final class Gaps {
     }
   }
 
-  private static long years(User user, int year, int span) {
+  private static long years(User user, int last, int span) {
     return user.accounts().stream()
-        .filter(account -> account.year() > year - span && account.year() <= year)
+        .filter(account -> account.year() > last - span && account.year() <= last)
         .count();
   }
 
@@ -134,10 +141,11 @@ public final class Gaps {
     if (!unknown.becomeLiable().isEmpty()) {
       changes.add(
           "%d more %s would be liable, of whom %d would owe something"
-              .formatted(
-                  unknown.becomeLiable().size(),
-                  unknown.becomeLiable().size() == 1 ? "payer" : "payers",
-                  unknown.becomeOwing()));
+                  .formatted(
+                      unknown.becomeLiable().size(),
+                      unknown.becomeLiable().size() == 1 ? "payer" : "payers",
+                      unknown.becomeOwing())
+              + countries(year, unknown.becomeLiable()));
     }
     if (unknown.cease() > 0) {
       changes.add(unknown.cease() + " fewer would be liable");
@@ -156,6 +164,18 @@ public final class Gaps {
                 givesCredits() ? ", before credits" : ""));
     say(year, sentence.toString());
   }
+
+  /** Countries among these payers by name; users are named by whoever asks for names. */
+  private static String countries(YearOutcome year, List<String> payers) {
+    List<String> names =
+        year.payers(PayerKind.COUNTRIES).stream()
+            .map(PayerOutcome::payer)
+            .filter(payer -> payers.contains(payer.id()))
+            .map(Payer::name)
+            .toList();
+    return names.isEmpty() ? "" : " (" + FirstFew.of(names) + ")";
+  }
+
 
   /** What nobody can tell gives no credit: more than is known could be taken off. */
   private void creditsOfUnknown(YearOutcome year) {
@@ -217,6 +237,30 @@ public final class Gaps {
       case USERS -> count == 1 ? "payer has" : "payers have";
       case COUNTRIES -> count == 1 ? "country has" : "countries have";
     };
+  }
+
+  /** Statuses on which nothing is decided: what was decided holds, unless the user assumes more. */
+  private void notAssumed(YearOutcome year) {
+    Countries countries = outcome.scenario().countries();
+    for (CountryCode code : countries.codes()) {
+      for (DatedStatus status : countries.statuses(code)) {
+        String assumption = status.assumption();
+        if (assumption != null && status.coversYear(year.year())) {
+          boolean made = StatusAssumptions.made(year.assumptions()).test(assumption);
+          say(
+              year,
+              "%s %s '%s' in %d, %s (assumption.%s): %s."
+                  .formatted(
+                      code,
+                      made ? "counts as" : "does not count as",
+                      status.status(),
+                      year.year(),
+                      made ? "as is assumed" : "which nobody has decided; it can be assumed",
+                      assumption,
+                      status.source()));
+        }
+      }
+    }
   }
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */

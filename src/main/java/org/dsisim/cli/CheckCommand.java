@@ -23,6 +23,7 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
+import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -52,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PATH",
       description =
-          "A rule set's or a scenario's folder or id, a folder of them, or a single table:"
-              + " FILE.csv; all if not given.")
+          "A rule set's or a scenario's folder or id, a folder of them, a single table, FILE.csv,"
+              + " or a proposal, FILE.yaml; all if not given.")
   private @Nullable String path;
 
   CheckCommand(Library library) {
@@ -67,7 +68,11 @@ final class CheckCommand implements Callable<Integer> {
     library.reference(problems);
     List<String> ruleSets = new ArrayList<>();
     List<String> scenarios = new ArrayList<>();
-    choose(rulebook, ruleSets, scenarios, problems);
+    if (path != null && Proposals.isMeant(path)) {
+      proposal(path, rulebook, problems);
+    } else {
+      choose(rulebook, ruleSets, scenarios, problems);
+    }
     for (String id : ruleSets) {
       library.console().progress("checking " + id);
       ruleSet(id, rulebook, problems);
@@ -81,8 +86,13 @@ final class CheckCommand implements Callable<Integer> {
       Path defaults = library.defaultAssumptions();
       warnOfUnused(
           ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
+          library.reference(problems).countries().assumptions(),
           problems);
       namedOptions(rulebook, assumptions, problems);
+      library.reference(problems).words().check(problems);
+      for (Path proposal : library.proposals().atHand()) {
+        proposal(library.home().shown(proposal), rulebook, problems);
+      }
     }
     library.console().problems(problems.all());
     if (!checked.isEmpty()) {
@@ -201,6 +211,16 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private void proposal(String file, Rulebook rulebook, Problems problems) {
+    checked.add(file);
+    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), problems);
+    if (proposal != null) {
+      rulebook.check(proposal, problems);
+      Assumable assumable = new Assumable(library);
+      proposal.settings().forEach(setting -> assumable.expect(setting, problems));
+    }
+  }
+
   /** Checks a scenario and remembers its assumptions. */
   private void scenario(String name, Map<String, Parameter> assumptions, Problems problems) {
     checked.add(name);
@@ -213,11 +233,16 @@ final class CheckCommand implements Callable<Integer> {
     if (!scenario.hasBadAssumptions(problems)) {
       AssumptionCheck.of(scenario.scenario(), problems);
     }
-    warnOfUnused(scenario.scenario().assumptions().values(), problems);
+    warnOfUnused(
+        scenario.scenario().assumptions().values(),
+        scenario.scenario().countries().assumptions(),
+        problems);
   }
 
-  private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {
+  private void warnOfUnused(
+      Collection<Parameter> assumptions, Collection<String> ofStatuses, Problems problems) {
     Set<String> used = usedAssumptions();
+    used.addAll(ofStatuses);
     ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
     for (Parameter assumption : assumptions) {
       if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {

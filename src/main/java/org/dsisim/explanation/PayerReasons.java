@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.dsisim.model.Account;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.OwedWords;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
@@ -80,12 +81,7 @@ final class PayerReasons {
   }
 
   private String heading() {
-    List<String> words =
-        ground.outcome().option().stating().stream()
-            .map(rules -> rules.force().heading())
-            .distinct()
-            .toList();
-    return words.size() == 1 ? words.get(0) : "if all follow";
+    return OwedWords.of(ground.outcome().option()).heading();
   }
 
   static Reason section(String what, Figure figure, List<Reason> parts) {
@@ -135,11 +131,12 @@ final class PayerReasons {
     List<Reason> reasons = new ArrayList<>();
     for (Due due : firsts().values()) {
       ContributionRules rules = ground.contribution(due.ruleSet());
+      List<Considered> considered =
+          rules.considered(
+              ground.terms(due.ruleSet()), due.payer(), ground.subjects(rules, due.payer()));
+      reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       if (rules.subjects() == SubjectKind.USES) {
         reasons.add(uses(due.ruleSet()));
-      } else {
-        List<Considered> considered = rules.considered(ground.terms(due.ruleSet()), due.payer());
-        reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       }
     }
     reasons.addAll(new CreditReasons(ground).considered(outcome));

@@ -47,7 +47,7 @@ public final class Terms {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       DatedValue dated = parameter.in(year);
-      terms.put(parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place()));
+      terms.put(parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place(), ""));
     }
     for (Setting setting : settings) {
       if (setting.owner().equals(owner)) {
@@ -89,7 +89,8 @@ public final class Terms {
     Value value = value(term.name(), cell, unit, term.dated().alternatives(), problems);
     return value == null
         ? null
-        : new Term(term.parameter(), term.dated(), value, true, setting.place());
+        : new Term(
+            term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
   }
 
   /** A setting without a value would change nothing in silence; lists and texts may be empty. */

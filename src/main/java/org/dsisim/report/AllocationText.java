@@ -47,7 +47,8 @@ public final class AllocationText {
               + ", because "
               + String.join("; ", allocation.why()));
     }
-    new WhoReceives(page, selection, language).show(terms.year(), allocation.parties());
+    new WhoReceives(page, selection, language)
+        .show(terms.year(), allocation.parties(), allocation.fund());
     List<String> rests = new ArrayList<>(Caveats.of(id, descriptions));
     List<String> illustrative = Rests.onIllustrations(terms);
     if (!illustrative.isEmpty()) {

@@ -10,13 +10,13 @@ import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.UseTotals;
+import org.dsisim.model.OwedWords;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Several options on a page, side by side: what comes in, and who receives it. Options are
@@ -54,7 +54,9 @@ final class Comparison {
 
   private void money(int year) {
     page.heading("MONEY, " + year + ", USD, " + run.scenario().sheet().basis());
-    TextTable table = new TextTable("option", "if all follow", "expected", "payers", "eligible");
+    String owed =
+        OwedWords.ofAll(run.outcomes().stream().map(Outcome::option).toList()).shortHeading();
+    TextTable table = new TextTable("option", owed, "expected", "payers", "eligible");
     int number = 1;
     for (YearOutcome one : of(year)) {
       table.row(
@@ -149,20 +151,23 @@ final class Comparison {
   private Map<String, ToLongFunction<List<PartyOutcome>>> rows() {
     Map<String, ToLongFunction<List<PartyOutcome>>> rows = new LinkedHashMap<>();
     for (Group group : Group.REGIONAL) {
-      rows.put(group.name(), parties -> received(parties, group));
+      rows.put(group.name(), parties -> received(Receipts.of(parties, group)));
     }
-    rows.put("all", parties -> received(parties, null));
+    if (run.outcomes().stream()
+        .flatMap(outcome -> outcome.years().stream())
+        .anyMatch(year -> !Receipts.ofWindows(year.parties()).amount().isZero())) {
+      rows.put(WhoReceives.WINDOW, parties -> received(Receipts.ofWindows(parties)));
+    }
+    rows.put("all", parties -> received(Receipts.of(parties)));
     for (Group group : Group.STATUSES) {
-      rows.put("of them " + group.shortName(), parties -> received(parties, group));
+      rows.put("of them " + group.shortName(), parties -> received(Receipts.of(parties, group)));
     }
     Group chosen = selection.group();
     if (chosen != null) {
-      rows.put(chosen.name(), parties -> received(parties, chosen));
+      rows.put(chosen.name(), parties -> received(Receipts.of(parties, chosen)));
     }
     for (CountryCode code : chosenCountries()) {
-      rows.put(
-          named(code),
-          parties -> received(parties, new Group("", "", country -> country.code().equals(code))));
+      rows.put(named(code), parties -> received(Receipts.ofCountry(parties, code)));
     }
     return rows;
   }
@@ -189,8 +194,7 @@ final class Comparison {
     return code.iso3();
   }
 
-  private static long received(List<PartyOutcome> parties, @Nullable Group group) {
-    Receipts receipts = Receipts.of(parties, group);
+  private static long received(Receipts receipts) {
     return receipts.amount().plus(receipts.bilateral()).cents();
   }
 

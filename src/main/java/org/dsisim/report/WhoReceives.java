@@ -19,6 +19,9 @@ final class WhoReceives {
   /** As many different amounts are listed one by one; a formula of bands has few. */
   private static final int DISTINCT = 12;
 
+  /** The row of what is set aside for the IPLC of Parties that are not eligible. */
+  static final String WINDOW = "window: IPLC elsewhere";
+
   private static final int LARGEST = 10;
   private static final int SMALLEST = 3;
 
@@ -32,13 +35,18 @@ final class WhoReceives {
     this.language = language;
   }
 
-  void show(int year, List<PartyOutcome> parties) {
+  /**
+   * Shows them.
+   *
+   * @param toShare what there is to share, given out or not: shares are of it
+   */
+  void show(int year, List<PartyOutcome> parties, Money toShare) {
     Receipts all = Receipts.of(parties);
     page.heading(
         "WHO RECEIVES, %d: %d of %d Parties are eligible"
             .formatted(
                 year, all.parties(), parties.stream().filter(p -> p.country().isParty()).count()));
-    groups(parties, all);
+    groups(parties, all, toShare);
     if (selection.group() != null || !selection.countries().isEmpty()) {
       chosen(parties);
     } else {
@@ -46,16 +54,21 @@ final class WhoReceives {
     }
   }
 
-  private void groups(List<PartyOutcome> parties, Receipts all) {
-    TextTable table = new TextTable("group", "Parties", "amount", "State", "IPLC", "share %");
+  private void groups(List<PartyOutcome> parties, Receipts all, Money toShare) {
+    TextTable table = new TextTable("group", "Parties", "amount", "State", "IPLC", "% of the fund");
     for (Group group : Group.REGIONAL) {
-      row(table, group.name(), Receipts.of(parties, group), all.amount());
+      row(table, group.name(), Receipts.of(parties, group), toShare);
     }
-    row(table, "all", all, all.amount());
+    Receipts inWindows = Receipts.ofWindows(parties);
+    boolean window = !inWindows.amount().isZero();
+    if (window) {
+      row(table, WINDOW, inWindows, toShare);
+    }
+    row(table, "all", all, toShare);
     for (Group group : Group.STATUSES) {
       Receipts receipts = Receipts.of(parties, group);
       if (receipts.parties() > 0 && !group.id().equals("jusscannz")) {
-        row(table, "of them " + group.shortName(), receipts, all.amount());
+        row(table, "of them " + group.shortName(), receipts, toShare);
       }
     }
     page.table(table);
@@ -63,12 +76,16 @@ final class WhoReceives {
         "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
             + " small island, landlocked developing and like-minded megadiverse countries; a"
             + " country can be several.");
-    Receipts inWindow = Receipts.of(parties.stream().filter(party -> !party.eligible()).toList());
-    if (!inWindow.amount().isZero()) {
+    if (window) {
       page.sentence(
-          "For IPLC in countries that are not eligible, set aside first: "
-              + Grouped.of(inWindow.amount())
-              + ".");
+          "Window: for IPLC in countries that are not eligible, set aside first; it counts in no"
+              + " group of countries.");
+    }
+    if (!all.amount().equals(toShare)) {
+      page.sentence(
+          "Shares are of all that there is to share, "
+              + Grouped.of(toShare)
+              + ": what is undistributed is nobody's.");
     }
   }
 

@@ -117,28 +117,34 @@ final class YearByYear {
     TextTable table = new TextTable(header.toArray(new String[0]));
     rows(outcome)
         .forEach(
-            (name, group) -> {
+            (name, receipts) -> {
               List<Object> cells = new ArrayList<>(List.of(name));
-              shown.forEach(year -> cells.add(Grouped.of(received(year, group))));
-              cells.add(Grouped.of(all.sum(year -> received(year, group))));
+              shown.forEach(year -> cells.add(Grouped.of(received(year, receipts))));
+              cells.add(Grouped.of(all.sum(year -> received(year, receipts))));
               table.row(cells.toArray());
             });
     page.table(table);
   }
 
-  private static Money received(YearOutcome year, Group group) {
-    Receipts receipts = Receipts.of(year.parties(), group);
+  private static Money received(
+      YearOutcome year, Function<List<PartyOutcome>, Receipts> receiptsOf) {
+    Receipts receipts = receiptsOf.apply(year.parties());
     return receipts.amount().plus(receipts.bilateral());
   }
 
-  private Map<String, Group> rows(Outcome outcome) {
-    Map<String, Group> rows = new LinkedHashMap<>();
-    Group.REGIONAL.forEach(group -> rows.put(group.name(), group));
-    rows.put("all", new Group("all", "all", country -> true));
-    Group.STATUSES.forEach(group -> rows.put("of them " + group.shortName(), group));
+  private Map<String, Function<List<PartyOutcome>, Receipts>> rows(Outcome outcome) {
+    Map<String, Function<List<PartyOutcome>, Receipts>> rows = new LinkedHashMap<>();
+    Group.REGIONAL.forEach(group -> rows.put(group.name(), all -> Receipts.of(all, group)));
+    if (outcome.years().stream()
+        .anyMatch(year -> !Receipts.ofWindows(year.parties()).amount().isZero())) {
+      rows.put(WhoReceives.WINDOW, Receipts::ofWindows);
+    }
+    rows.put("all", Receipts::of);
+    Group.STATUSES.forEach(
+        group -> rows.put("of them " + group.shortName(), all -> Receipts.of(all, group)));
     Group chosen = selection.group();
     if (chosen != null) {
-      rows.put(chosen.name(), chosen);
+      rows.put(chosen.name(), all -> Receipts.of(all, chosen));
     }
     for (PartyOutcome party : outcome.years().get(0).parties()) {
       Country country = party.country();
@@ -146,9 +152,7 @@ final class YearByYear {
           selection.countries().contains(country.code())
               || (chosen != null && chosen.members().test(country));
       if (wanted) {
-        rows.put(
-            country.name(language),
-            new Group("", "", other -> other.code().equals(country.code())));
+        rows.put(country.name(language), all -> Receipts.ofCountry(all, country.code()));
       }
     }
     return rows;

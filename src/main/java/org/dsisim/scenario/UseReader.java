@@ -60,7 +60,7 @@ public final class UseReader {
   /** Sums of more could leave a long. */
   private static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
 
-  private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d{1,9})");
+  private static final Pattern HOLDERS = Pattern.compile("(.*\\S)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
   private final Collection<String> databases;
@@ -127,8 +127,7 @@ public final class UseReader {
     String instrument = word(row.cell("instrument"), INSTRUMENTS);
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
     Money sales = money(row.cell("product_sales_usd"));
-    Cell sample = row.cell("sample_country");
-    CountryCode sampleCountry = sample.isEmpty() ? null : codes.read(sample);
+    CountryCode sampleCountry = codes.readIfAny(row.cell("sample_country"));
     return new UseRow(
         row.cell("id").text(),
         row.cell("user").text(),

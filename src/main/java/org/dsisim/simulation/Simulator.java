@@ -56,7 +56,7 @@ public final class Simulator {
         throw MostMoney.together(option.name(), year, users);
       }
     }
-    return new Outcome(scenario, option, List.copyOf(years));
+    return new Outcome(scenario, option, List.copyOf(years), growth);
   }
 
   /**
@@ -138,6 +138,10 @@ public final class Simulator {
         allocation,
         RecordTags.of(
             assessments.stream().flatMap(a -> a.taggings().stream()).toList(), assumptions),
+        option.contributions().stream()
+            .filter(ContributionRules::leavesOutPermits)
+            .map(ContributionRules::id)
+            .toList(),
         inKind(option, inForce, world));
   }
 }

@@ -81,6 +81,8 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
             "paid.csv");
     assertThat(read.lacks("uses.csv")).isTrue();

@@ -93,6 +93,8 @@ class SingleTableTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
             "paid.csv");
     assertThat(read.scenario().hasUses()).isFalse();
