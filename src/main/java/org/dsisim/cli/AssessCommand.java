@@ -204,8 +204,7 @@ final class AssessCommand implements Callable<Integer> {
     if (template != null) {
       write(template, files.template());
     }
-    Map<String, String> tables =
-        out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
+    Map<String, String> tables = out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
     if (out.isAsked()) {
       out.write(ResultKind.ASSESSMENT, library.home(), files.json(tables), tables);
     }

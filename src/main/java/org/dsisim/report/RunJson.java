@@ -179,10 +179,7 @@ public final class RunJson {
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
     try {
       for (Map.Entry<String, Path> input : inputs.entrySet()) {
-        array
-            .addObject()
-            .put("file", input.getKey())
-            .put("sha256", Sha256.of(input.getValue()));
+        array.addObject().put("file", input.getKey()).put("sha256", Sha256.of(input.getValue()));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

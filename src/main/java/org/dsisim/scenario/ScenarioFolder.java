@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dsisim.model.Account;
@@ -258,6 +260,32 @@ public record ScenarioFolder(
   }
 
   /**
+   * Says which columns of figures are filled in and read by no rule.
+   *
+   * @param read the figures that rules look at
+   */
+  public void sayUnread(Set<Base> read, Problems problems) {
+    Set<Base> known = EnumSet.noneOf(Base.class);
+    scenario
+        .users()
+        .forEach(user -> user.accounts().forEach(a -> known.addAll(a.figures().known())));
+    known.removeAll(read);
+    List<String> columns =
+        known.stream().map(UserReader::column).filter(column -> !column.isEmpty()).toList();
+    if (!columns.isEmpty()) {
+      problems.note(
+          Place.ofFile(users()),
+          "no rule set looks at %s: filled in or empty, no result changes."
+              .formatted(String.join(", ", columns)));
+    }
+  }
+
+  /** The table of users as messages call it. */
+  private String users() {
+    return Files.isDirectory(path) ? shownAs + "/" + USERS : shownAs;
+  }
+
+  /**
    * Whether the scenario lacks what a rule set needs; what could not be read only seems to be
    * lacking.
    *
@@ -265,9 +293,8 @@ public record ScenarioFolder(
    * @param problems what was said when the tables were read
    */
   public boolean lacks(String need, Problems problems) {
-    String table = Files.isDirectory(path) ? shownAs + "/" + USERS : shownAs;
     boolean unread =
-        (need.startsWith(USERS + ":") && hasBad(table, problems))
+        (need.startsWith(USERS + ":") && hasBad(users(), problems))
             || (need.startsWith(ASSUMPTIONS + ":") && hasBadAssumptions(problems));
     return !unread && lacks(need);
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * locale.
  *
  * <p>What a spreadsheet would run as a formula has an apostrophe before it: a text that begins with
- * {@code =}, {@code +}, {@code -}, {@code @} or a tab and is no number. That holds after a semicolon
- * too, where half of the world's spreadsheets begin the next cell.
+ * {@code =}, {@code +}, {@code -}, {@code @} or a tab and is no number. That holds after a
+ * semicolon too, where half of the world's spreadsheets begin the next cell.
  */
 public final class TableWriter {
 
