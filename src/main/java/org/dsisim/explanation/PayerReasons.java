@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.dsisim.model.Account;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.OwedWords;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
@@ -80,12 +81,7 @@ final class PayerReasons {
   }
 
   private String heading() {
-    List<String> words =
-        ground.outcome().option().stating().stream()
-            .map(rules -> rules.force().heading())
-            .distinct()
-            .toList();
-    return words.size() == 1 ? words.get(0) : "if all follow";
+    return OwedWords.of(ground.outcome().option()).heading();
   }
 
   static Reason section(String what, Figure figure, List<Reason> parts) {

@@ -10,6 +10,11 @@ public interface ContributionRules extends RuleSet {
   /** How its rules bind. */
   Force force();
 
+  /** How its text stands: rules that stand in no file are nobody's law. */
+  default Status status() {
+    return Status.ILLUSTRATIVE;
+  }
+
   /** Whether it has rules on what is owed; one that only gives credits, say, has none. */
   default boolean statesObligations() {
     return true;

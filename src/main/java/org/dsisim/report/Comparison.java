@@ -10,6 +10,7 @@ import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.UseTotals;
+import org.dsisim.model.OwedWords;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
@@ -54,7 +55,9 @@ final class Comparison {
 
   private void money(int year) {
     page.heading("MONEY, " + year + ", USD, " + run.scenario().sheet().basis());
-    TextTable table = new TextTable("option", "if all follow", "expected", "payers", "eligible");
+    String owed =
+        OwedWords.ofAll(run.outcomes().stream().map(Outcome::option).toList()).shortHeading();
+    TextTable table = new TextTable("option", owed, "expected", "payers", "eligible");
     int number = 1;
     for (YearOutcome one : of(year)) {
       table.row(

@@ -27,7 +27,8 @@ final class Law {
       Description description = descriptions.get(id);
       if (description != null) {
         if (!description.lawAsOf().isEmpty()) {
-          dates.add(id + " as of " + description.lawAsOf() + " (" + description.status() + ")");
+          dates.add(
+              id + " as of " + description.lawAsOf() + " (" + description.statusInWords() + ")");
         }
         if (!description.notIncluded().isEmpty()) {
           without.add(description.notIncluded());

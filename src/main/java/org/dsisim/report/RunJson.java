@@ -134,7 +134,8 @@ public final class RunJson {
   static void description(ObjectNode node, @Nullable Description description) {
     if (description != null) {
       node.put("title", description.title())
-          .put("status", description.status())
+          .put("status", description.status().word())
+          .put("status_note", description.statusNote())
           .put("law_as_of", description.lawAsOf())
           .put("not_included", description.notIncluded());
       texts(node.putArray("caveats"), description.caveats());

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Apart;
 import org.dsisim.analysis.Gaps;
@@ -14,7 +13,7 @@ import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Force;
+import org.dsisim.model.OwedWords;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Following;
 import org.dsisim.simulation.Outcome;
@@ -70,7 +69,7 @@ public final class RunText {
   private void option(Outcome outcome) {
     heading(outcome);
     if (outcome.years().size() > 1) {
-      String owed = one(outcome, Force::shortHeading, "if all follow");
+      String owed = OwedWords.of(outcome.option()).shortHeading();
       new YearByYear(page, selection, run.language(), owed)
           .show(outcome, run.scenario().sheet().basis());
       expectations(outcome);
@@ -81,13 +80,7 @@ public final class RunText {
     }
     for (YearOutcome year : outcome.years()) {
       money(outcome, year);
-      new WhoPays(
-              page,
-              selection,
-              run.language(),
-              one(outcome, Force::shortHeading, "if all follow"),
-              one(outcome, Force::verb, "owe something"))
-          .show(year);
+      new WhoPays(page, selection, run.language(), OwedWords.of(outcome.option())).show(year);
       new StraightToCountries(page, run.language()).show(year.year(), year.parties());
       if (!onlyPastTheFund(year)) {
         new WhoReceives(page, selection, run.language()).show(year.year(), year.parties());
@@ -121,7 +114,7 @@ public final class RunText {
 
   private void money(Outcome outcome, YearOutcome year) {
     page.heading("MONEY, " + year.year() + ", USD, " + run.scenario().sheet().basis());
-    TextTable table = new TextTable("", one(outcome, Force::heading, "if all follow"), "expected");
+    TextTable table = new TextTable("", OwedWords.of(outcome.option()).heading(), "expected");
     // What nobody can tell is not nothing: it is left out, and the sum says so.
     String least = year.hasUnknown() ? "contributions, at least" : "contributions";
     table.row(least, Grouped.of(year.owed()), Grouped.of(year.expected()));
@@ -173,16 +166,6 @@ public final class RunText {
     if (!sentences.isEmpty()) {
       page.sentence("Apart, in no flow: " + String.join("; ", sentences) + ".");
     }
-  }
-
-  /** The words of the rules' force, or others where rules of different force stand together. */
-  private static String one(Outcome outcome, Function<Force, String> words, String otherwise) {
-    List<String> found =
-        outcome.option().stating().stream()
-            .map(rules -> words.apply(rules.force()))
-            .distinct()
-            .toList();
-    return found.size() == 1 ? found.get(0) : otherwise;
   }
 
   private static String expected(Outcome outcome, Terms assumptions) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Payments;
 import org.dsisim.model.Country;
+import org.dsisim.model.OwedWords;
 import org.dsisim.model.PayerKind;
 import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PayerOutcome;
@@ -25,22 +26,19 @@ final class WhoPays {
   private final Page page;
   private final Selection selection;
   private final String language;
-  private final String owed;
-  private final String verb;
+  private final OwedWords words;
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
 
   /**
    * A section of a page.
    *
-   * @param owed the heading over what is owed, as fits the force of the rules
-   * @param verb what payers do, as in "188 users owe something"
+   * @param words what is owed is called
    */
-  WhoPays(Page page, Selection selection, String language, String owed, String verb) {
+  WhoPays(Page page, Selection selection, String language, OwedWords words) {
     this.page = page;
     this.selection = selection;
     this.language = language;
-    this.owed = owed;
-    this.verb = verb;
+    this.words = words;
   }
 
   void show(YearOutcome year) {
@@ -59,7 +57,7 @@ final class WhoPays {
             .formatted(
                 year.year(),
                 count,
-                verb,
+                words.verb(),
                 unknown == 0 ? "" : "; of " + unknown + " nobody can tell how much"));
     page.table(payments("sector", Payments.by(WhoPays::sector, year.payers())));
     homes(year);
@@ -106,7 +104,7 @@ final class WhoPays {
   }
 
   private TextTable payments(String key, List<Payments> groups) {
-    TextTable table = new TextTable(key, askedAs(), "payers", owed, "expected");
+    TextTable table = new TextTable(key, askedAs(), "payers", words.shortHeading(), "expected");
     for (Payments one : groups) {
       table.row(
           one.key(), one.asked(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
@@ -124,7 +122,7 @@ final class WhoPays {
 
   /** Where each row is one payer, nothing is to be counted. */
   private TextTable countries(List<Payments> shown) {
-    TextTable table = new TextTable("country", owed, "expected");
+    TextTable table = new TextTable("country", words.shortHeading(), "expected");
     for (Payments one : shown) {
       table.row(one.key(), Grouped.of(one.owed()), Grouped.of(one.expected()));
     }
@@ -144,7 +142,7 @@ final class WhoPays {
                     .reversed()
                     .thenComparing(payer -> payer.payer().id()))
             .toList();
-    TextTable table = new TextTable("payer", "liable ", owed, "expected");
+    TextTable table = new TextTable("payer", "liable ", words.shortHeading(), "expected");
     for (PayerOutcome payer : touched.subList(0, Math.min(NAMES, touched.size()))) {
       table.row(
           payer.payer().isCountry() ? named(payer.payer().home()) : payer.payer().name(),

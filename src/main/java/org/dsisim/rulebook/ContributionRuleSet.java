@@ -17,6 +17,7 @@ import org.dsisim.model.InKind;
 import org.dsisim.model.OwedTwice;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Status;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.model.Tagging;
@@ -85,6 +86,11 @@ final class ContributionRuleSet implements ContributionRules {
   @Override
   public Force force() {
     return description.force();
+  }
+
+  @Override
+  public Status status() {
+    return description.status();
   }
 
   @Override
