@@ -69,6 +69,8 @@ final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private View view = new View();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   AllocateCommand(Library library) {
     this.library = library;
   }
@@ -177,11 +179,12 @@ final class AllocateCommand implements Callable<Integer> {
                 formulaText,
                 terms,
                 allocation,
+                reference.countries().in(year).values(),
                 set,
                 descriptions,
                 selection,
                 language,
-                console.width()));
+                screen.on(console)));
         if (out != null) {
           console.print("\nWritten to " + out + ".\n");
         }

@@ -93,6 +93,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private View view = new View();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   RunCommand(Library library) {
     this.library = library;
   }
@@ -189,7 +191,7 @@ final class RunCommand implements Callable<Integer> {
     Console console = library.console();
     switch (view.format()) {
       case TABLE -> {
-        console.print(new RunText(run, selection, console.width()).text());
+        console.print(new RunText(run, selection, screen.on(console)).text());
         if (out != null) {
           console.print("\nWritten to " + out + ".\n");
         }

@@ -33,7 +33,12 @@ enum Amounts {
       return "USD " + Grouped.of(money);
     }
     if (money.toUsd().abs().compareTo(MILLION) >= 0) {
-      return "USD " + MoneyUnit.MILLIONS.of(money) + " million";
+      return "USD "
+          + MoneyUnit.MILLIONS
+              .of(money)
+              .replaceFirst("(\\.\\d*?)0+$", "$1")
+              .replaceFirst("\\.$", "")
+          + " million";
     }
     BigDecimal few = money.toUsd().round(FEW_DIGITS).stripTrailingZeros();
     return "USD " + Grouped.of(few.setScale(few.scale() <= 0 ? 0 : 2, RoundingMode.HALF_EVEN));

@@ -10,7 +10,7 @@ public final class Page {
   private static final String BETWEEN = " | ";
 
   private final int width;
-  private final Amounts amounts;
+  private final Screen screen;
   private final StringBuilder text = new StringBuilder();
 
   /** An empty page so many columns wide. */
@@ -21,12 +21,17 @@ public final class Page {
   /** An empty page for a screen. */
   Page(Screen screen) {
     this.width = Math.max(40, screen.width());
-    this.amounts = screen.amounts();
+    this.screen = screen;
+  }
+
+  /** Whether countries are listed by amount. */
+  boolean isByRank() {
+    return screen.byRank();
   }
 
   /** An amount in a sentence, as {@code USD 447.3 million}; to the cent where that is asked for. */
   String inWords(Money money) {
-    return amounts.inWords(money);
+    return screen.amounts().inWords(money);
   }
 
   /** A heading, with an empty line before it unless it is the first. */
@@ -40,7 +45,7 @@ public final class Page {
 
   /** A table. */
   public Page table(TextTable table) {
-    table.lines(width, amounts).forEach(this::line);
+    table.lines(width, screen.amounts()).forEach(this::line);
     return this;
   }
 
@@ -79,8 +84,8 @@ public final class Page {
       return this;
     }
     int column = (width - 2 - BETWEEN.length()) / 2;
-    List<String> lefts = Width.wrap(left, "", "", column);
-    List<String> rights = Width.wrap(right, "", "", column);
+    List<String> lefts = Width.fit(left, column);
+    List<String> rights = Width.fit(right, column);
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
       String one = i < lefts.size() ? lefts.get(i) : "";
       String other = i < rights.size() ? rights.get(i) : "";
@@ -91,7 +96,7 @@ public final class Page {
   }
 
   private void below(String mark, String what) {
-    List<String> lines = Width.wrap(what, "", "", width - 5);
+    List<String> lines = Width.fit(what, width - 5);
     for (int i = 0; i < lines.size(); i++) {
       line("  " + (i == 0 ? mark : " ") + "  " + lines.get(i));
     }

@@ -8,6 +8,7 @@ import org.dsisim.analysis.Effects;
 import org.dsisim.model.Base;
 import org.dsisim.model.RuleReference;
 import org.dsisim.simulation.Due;
+import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.PayerOutcome;
@@ -121,7 +122,20 @@ public final class RunFiles {
         joined(payer.dues(), RunFiles::bases),
         titles(rules),
         laws(rules),
-        note);
+        note(payer, note));
+  }
+
+  /** The note of an outcome, with what must be known of companies by name. */
+  private String note(PayerOutcome payer, String note) {
+    if (!payer.payer().type().equals("company")) {
+      return note;
+    }
+    boolean usesAreKnown = run.scenario().scenario().hasUses();
+    String named =
+        payer.liability() == Liability.YES
+            ? WhatNamesMean.asked(usesAreKnown)
+            : WhatNamesMean.listed(usesAreKnown);
+    return note.isEmpty() ? named : named + "; " + note;
   }
 
   /** Of several uses some may be known: their sum stands there, and the basis names what is not. */

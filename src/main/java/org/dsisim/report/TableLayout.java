@@ -98,7 +98,7 @@ final class TableLayout {
     List<List<String>> head = new ArrayList<>();
     int height = 0;
     for (int column : columns) {
-      head.add(Width.wrap(heads.get(column), "", "", widths[column]));
+      head.add(Width.fit(heads.get(column), widths[column]));
       height = Math.max(height, head.get(head.size() - 1).size());
     }
     // The lines of a head stand right above the numbers.

@@ -50,28 +50,38 @@ public final class TextTable {
     MoneyUnit unit = amounts.unit(money);
     List<List<String>> texts = new ArrayList<>();
     rows.forEach(row -> texts.add(row.stream().map(cell -> text(cell, amounts, unit)).toList()));
-    return new TableLayout(heads(money.isEmpty() ? "" : unit.words()), words(), aligned(texts))
-        .lines(width);
+    return new TableLayout(heads(unit.words()), words(), aligned(texts)).lines(width);
   }
 
   private static Stream<Money> money(Object cell) {
-    if (cell instanceof AtLeast least) {
-      return Stream.of(least.money());
+    if (cell instanceof Bounded bounded) {
+      return Stream.of(bounded.money());
     }
     return cell instanceof Money money ? Stream.of(money) : Stream.of();
   }
 
   private static String text(Object cell, Amounts amounts, MoneyUnit unit) {
-    if (cell instanceof AtLeast least) {
-      return "at least " + amounts.in(unit, least.money());
+    if (cell instanceof Bounded bounded) {
+      return bounded.before() + amounts.in(unit, bounded.money()) + bounded.behind();
     }
     return cell instanceof Money money ? amounts.in(unit, money) : cell.toString();
   }
 
+  /** The unit stands over the only column of amounts, or over all of them in the corner. */
   private List<String> heads(String unit) {
     List<String> heads = new ArrayList<>(header.stream().map(String::trim).toList());
-    String first = heads.get(0);
-    heads.set(0, first.isEmpty() || unit.isEmpty() ? first + unit : first + ", " + unit);
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int column = i;
+      if (rows.stream().flatMap(row -> money(row.get(column))).findAny().isPresent()) {
+        columns.add(i);
+      }
+    }
+    if (!columns.isEmpty()) {
+      int place = columns.size() == 1 ? columns.get(0) : 0;
+      String head = heads.get(place);
+      heads.set(place, head.isEmpty() ? unit : head + ", " + unit);
+    }
     return heads;
   }
 
@@ -102,12 +112,14 @@ public final class TextTable {
     return aligned;
   }
 
-  /** How wide the point and the decimals of an amount are. */
+  /** How wide the point of an amount and all behind it are. */
   private int behindPoint(int row, int column, List<List<String>> texts) {
+    if (money(rows.get(row).get(column)).findAny().isEmpty()) {
+      return 0;
+    }
     String text = texts.get(row).get(column);
     int point = text.indexOf('.');
-    return point < 0 || money(rows.get(row).get(column)).findAny().isEmpty()
-        ? 0
-        : text.length() - point;
+    int behind = rows.get(row).get(column) instanceof Bounded one ? one.behind().length() : 0;
+    return point < 0 ? behind : text.length() - point;
   }
 }

@@ -43,7 +43,8 @@ final class Width {
 
   /**
    * A paragraph in lines, broken at spaces; lines after the first are indented. A word that is
-   * wider than a line is broken behind a hyphen, a slash or the like, and anywhere if there is none.
+   * wider than a line is broken behind a hyphen, a slash or the like, and anywhere if there is
+   * none.
    */
   static List<String> wrap(String text, String first, String indent, int width) {
     Lines lines = new Lines(first, indent, width);
@@ -51,6 +52,11 @@ final class Width {
       lines.add(word);
     }
     return lines.all();
+  }
+
+  /** As {@link #wrap}, without indents. */
+  static List<String> fit(String text, int width) {
+    return wrap(text, "", "", width);
   }
 
   /** Lines that fill up word by word. */

@@ -28,7 +28,8 @@ class DescriptionReaderTest {
             """
             option.yaml:2: status is 'optoin paper', which is not one of in force, adopted, \
             proposed, option paper, own proposal, illustrative.
-              Maybe 'option paper'?""");
+              Maybe 'option paper'?\
+            """);
     assertThat(option("status: ''")).isEqualTo("option.yaml:2: status is empty.");
   }
 
