@@ -220,7 +220,9 @@ class PublishedResultsTest {
                     allocate(
                             "iusaf",
                             "iusaf.terrestrial_share=" + values.get(0),
-                            "iusaf.ocean_share=" + values.get(1))
+                            "iusaf.ocean_share=" + values.get(1),
+                            "iusaf.iplc_reading=per-party",
+                            "iusaf.notional_rates=not-counted")
                         .parties()));
   }
 
@@ -243,7 +245,11 @@ class PublishedResultsTest {
     List<Country> withShare =
         eligible(allocate("iusaf@pure")).stream()
             .map(PartyOutcome::country)
-            .filter(country -> Objects.requireNonNull(country.figure(SCALE)).signum() > 0)
+            .filter(
+                country -> {
+                  Fraction scale = country.figure(SCALE);
+                  return scale != null && scale.signum() > 0;
+                })
             .toList();
     assertThat(withShare.size()).isEqualTo(139);
     List<PartyOutcome> small =

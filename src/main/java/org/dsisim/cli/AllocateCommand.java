@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
@@ -22,6 +24,7 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -102,12 +105,13 @@ final class AllocateCommand implements Callable<Integer> {
     inForce.addAll(values);
     Terms terms =
         Terms.inForce(formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
+    Terms assumptions = StatusAssumptions.inForce(reference.countries(), year, values, problems);
     problems.throwIfErrors();
     library.console().problems(problems.all());
-    Allocation allocation =
-        new Allocator(formula.rules(), terms)
-            .allocate(fund, reference.countries().in(year).values());
-    deliver(formula, terms, allocation, selection, language, reference);
+    Collection<Country> countries =
+        reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
+    Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
+    deliver(formula, terms, allocation, countries, selection, language, reference);
     return Failures.DONE;
   }
 
@@ -145,6 +149,7 @@ final class AllocateCommand implements Callable<Integer> {
       Rulebook.Formula formula,
       Terms terms,
       Allocation allocation,
+      Collection<Country> countries,
       Selection selection,
       String language,
       Reference reference) {
@@ -179,7 +184,7 @@ final class AllocateCommand implements Callable<Integer> {
                 formulaText,
                 terms,
                 allocation,
-                reference.countries().in(year).values(),
+                countries,
                 set,
                 descriptions,
                 selection,

@@ -79,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
       Path defaults = library.defaultAssumptions();
       warnOfUnused(
           ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
+          library.reference(problems).countries().assumptions(),
           problems);
       namedOptions(rulebook, assumptions, problems);
     }
@@ -207,11 +208,16 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
-    warnOfUnused(scenario.scenario().assumptions().values(), problems);
+    warnOfUnused(
+        scenario.scenario().assumptions().values(),
+        scenario.scenario().countries().assumptions(),
+        problems);
   }
 
-  private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {
+  private void warnOfUnused(
+      Collection<Parameter> assumptions, Collection<String> ofStatuses, Problems problems) {
     Set<String> used = usedAssumptions();
+    used.addAll(ofStatuses);
     for (Parameter assumption : assumptions) {
       if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
         problems.warning(

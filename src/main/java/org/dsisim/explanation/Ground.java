@@ -21,6 +21,7 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.simulation.Derivation;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.Place;
@@ -46,7 +47,8 @@ final class Ground {
     this.year = year;
     this.texts = texts;
     this.language = language;
-    this.countries = outcome.scenario().countries().in(year.year());
+    this.countries =
+        outcome.scenario().countries().in(year.year(), StatusAssumptions.made(year.assumptions()));
   }
 
   Outcome outcome() {

@@ -1,5 +1,6 @@
 package org.dsisim.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.value.CountryCode;
@@ -52,6 +53,37 @@ public record Country(
         regionalGroup,
         statuses,
         Map.copyOf(others));
+  }
+
+  /**
+   * The same country, which keeps what another table knows of it and its own has no column for.
+   *
+   * @param columns those of its own table
+   */
+  public Country over(Country other, Set<String> columns) {
+    Map<String, String> all = new HashMap<>(names);
+    other.names.forEach(
+        (language, name) -> {
+          if (!columns.contains("name_" + language)) {
+            all.put(language, name);
+          }
+        });
+    Map<String, Fraction> merged = new HashMap<>(figures);
+    other.figures.forEach(
+        (column, figure) -> {
+          if (!columns.contains(column)) {
+            merged.put(column, figure);
+          }
+        });
+    return new Country(
+        code,
+        Map.copyOf(all),
+        columns.contains("un_region") ? region : other.region,
+        columns.contains("un_subregion") ? subregion : other.subregion,
+        columns.contains("un_intermediate_region") ? intermediateRegion : other.intermediateRegion,
+        columns.contains("un_regional_group") ? regionalGroup : other.regionalGroup,
+        statuses,
+        Map.copyOf(merged));
   }
 
   /** Whether the country has a status, as {@code lldc}. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * it; every rule set gives it the same meaning.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
-public enum MeasuringParameter {
+public enum MeasuringParameter implements ReservedParameter {
   /** Over how many years figures are averaged. */
   AVERAGING_YEARS("averaging_years", List.of(Unit.YEARS, Unit.COUNT), List.of()),
   /** What becomes of a figure that is not known for all of those years. */
@@ -41,20 +41,17 @@ public enum MeasuringParameter {
     this.words = words;
   }
 
-  /** The name in the table of parameters. */
+  @Override
   public String parameter() {
     return parameter;
   }
 
-  /** The units that it may have. */
+  @Override
   public List<Unit> units() {
     return units;
   }
 
-  /**
-   * The words that mean something as its value, first that which holds where a rule set has none;
-   * none where the unit says which values do.
-   */
+  @Override
   public List<String> words() {
     return words;
   }

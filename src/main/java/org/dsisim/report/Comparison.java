@@ -97,7 +97,8 @@ final class Comparison {
             page,
             selection,
             new Alphabet(run.language()),
-            run.scenario().scenario().countries().in(year).values(),
+            run.countriesIn(all.get(0)),
+            all,
             all.subList(0, 1))
         .forEach(
             row -> {

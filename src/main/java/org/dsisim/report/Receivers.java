@@ -54,21 +54,26 @@ final class Receivers {
    * The rows.
    *
    * @param countries all that can be asked for
-   * @param years by which countries are ranked where that is asked for
+   * @param shown the years of the table
+   * @param ranked those by which countries are ranked where that is asked for
    */
   static List<Row> of(
       Page page,
       Selection selection,
       Alphabet alphabet,
       Collection<Country> countries,
-      List<YearOutcome> years) {
-    List<Row> rows = new ArrayList<>(asked(page, selection, alphabet, countries, years));
+      List<YearOutcome> shown,
+      List<YearOutcome> ranked) {
+    List<Row> rows = new ArrayList<>(asked(page, selection, alphabet, countries, ranked));
     Group chosen = selection.group();
     if (chosen != null) {
       rows.add(new Row(chosen.name(), parties -> total(Receipts.of(parties, chosen))));
     }
     for (Group group : Group.REGIONAL) {
       rows.add(new Row(group.name(), parties -> total(Receipts.of(parties, group))));
+    }
+    if (shown.stream().anyMatch(year -> !Receipts.ofWindows(year.parties()).amount().isZero())) {
+      rows.add(new Row(WhoReceives.WINDOW, parties -> total(Receipts.ofWindows(parties))));
     }
     rows.add(new Row("all", parties -> total(Receipts.of(parties))));
     for (Group group : Group.STATUSES) {
@@ -83,7 +88,7 @@ final class Receivers {
       Selection selection,
       Alphabet alphabet,
       Collection<Country> countries,
-      List<YearOutcome> years) {
+      List<YearOutcome> ranked) {
     List<Country> chosen = new ArrayList<>(selection.among(countries));
     chosen.sort(alphabet.by(country -> country));
     List<Row> rows = new ArrayList<>();
@@ -91,7 +96,7 @@ final class Receivers {
       rows.add(new Row(alphabet.name(country), parties -> received(country, parties)));
     }
     if (page.isByRank()) {
-      rows.sort(Comparator.comparing((Row row) -> row.amount(years)).reversed());
+      rows.sort(Comparator.comparing((Row row) -> row.amount(ranked)).reversed());
     }
     return rows;
   }

@@ -75,7 +75,7 @@ public final class RunText {
   }
 
   private void year(Outcome outcome, YearOutcome year) {
-    Collection<Country> countries = run.scenario().scenario().countries().in(year.year()).values();
+    Collection<Country> countries = run.countriesIn(year);
     PartPaid part = PartPaid.of(outcome, year);
     boolean pastTheFund = isOnlyPastTheFund(year);
     if (pastTheFund && selection.isOfCountries()) {

@@ -19,6 +19,9 @@ final class WhoReceives {
   /** As many different amounts are listed one by one; a formula of bands has few. */
   private static final int DISTINCT = 12;
 
+  /** The row of what is set aside for the IPLC of Parties that are not eligible. */
+  static final String WINDOW = "window: IPLC elsewhere";
+
   private static final int LARGEST = 10;
   private static final int SMALLEST = 3;
 
@@ -60,6 +63,11 @@ final class WhoReceives {
     for (Group group : Group.REGIONAL) {
       row(table, group.name(), Receipts.of(parties, group), toShare);
     }
+    Receipts inWindows = Receipts.ofWindows(parties);
+    boolean window = !inWindows.amount().isZero();
+    if (window) {
+      row(table, WINDOW, inWindows, toShare);
+    }
     row(table, "all", all, toShare);
     for (Group group : Group.STATUSES) {
       Receipts receipts = Receipts.of(parties, group);
@@ -72,12 +80,16 @@ final class WhoReceives {
         "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
             + " small island, landlocked developing and like-minded megadiverse countries; a"
             + " country can be several.");
-    Receipts inWindow = Receipts.of(parties.stream().filter(party -> !party.eligible()).toList());
-    if (!inWindow.amount().isZero()) {
+    if (window) {
       page.sentence(
-          "For IPLC in countries that are not eligible, set aside first: "
-              + page.inWords(inWindow.amount())
-              + ".");
+          "Window: for IPLC in countries that are not eligible, set aside first; it counts in no"
+              + " group of countries.");
+    }
+    if (!all.amount().equals(toShare)) {
+      page.sentence(
+          "Shares are of all that there is to share, "
+              + page.inWords(toShare)
+              + ": what is undistributed is nobody's.");
     }
   }
 

@@ -126,7 +126,8 @@ final class YearByYear {
             page,
             selection,
             new Alphabet(run.language()),
-            run.scenario().scenario().countries().in(all.base()).values(),
+            run.countriesIn(years.get(0)),
+            years,
             years)
         .forEach(
             row -> {

@@ -38,6 +38,8 @@ public final class CountryReader {
           "lldc",
           "lmmc",
           "jusscannz",
+          "of-party",
+          "notional-un-rate",
           "high-income",
           "upper-middle-income",
           "lower-middle-income",
@@ -75,6 +77,7 @@ public final class CountryReader {
           "living_languages",
           "gbif_records_collected",
           "gbif_share_published_in_country_pct",
+          "sequence_records",
           "country_performance_index");
 
   /** A scale of a new period is a new column, and no reason to change the program. */
@@ -82,6 +85,7 @@ public final class CountryReader {
 
   private final Problems problems;
   private final Map<String, CountryCode> iso2 = new LinkedHashMap<>();
+  private final Set<String> columns = new LinkedHashSet<>();
   private final Map<CountryCode, Place> places = new LinkedHashMap<>();
 
   /** A reader that reports to {@code problems}. */
@@ -104,10 +108,26 @@ public final class CountryReader {
   /** The countries of a table by code, each with the statuses of its own row only. */
   Map<CountryCode, Country> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
+    columns.addAll(table.columns());
     if (!table.expectColumns(REQUIRED, optional(table.columns()), problems)) {
       return Map.of();
     }
     return read(table.rows());
+  }
+
+  /**
+   * The countries of a scenario's own table. A country that is in the reference table too keeps
+   * what the own table has no column for.
+   */
+  Map<CountryCode, Country> readOver(
+      Map<CountryCode, Country> reference, Path file, String shownAs) {
+    Map<CountryCode, Country> own = new LinkedHashMap<>(read(file, shownAs));
+    own.replaceAll(
+        (code, country) -> {
+          Country known = reference.get(code);
+          return known == null ? country : country.over(known, columns);
+        });
+    return own;
   }
 
   /** The countries of rows with the columns of {@code countries.csv}, or some of them. */

@@ -52,14 +52,21 @@ public record Reference(
   public static Reference read(Path folder, String shownAs, Problems problems) {
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
+    Path pendingFile = folder.resolve("pending.csv");
     Path databasesFile = folder.resolve("databases.csv");
     Path paidFile = folder.resolve("paid.csv");
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
     Codes codes = new Codes(rows, iso2, problems);
+    StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
-        new StatusReader(codes, problems).read(statusFile, shownAs + "/status.csv");
+        statusReader.read(statusFile, shownAs + "/status.csv");
+    statusReader
+        .readPending(pendingFile, shownAs + "/pending.csv")
+        .forEach(
+            (code, pending) ->
+                statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(pending));
     return new Reference(
         rows,
         statuses,
@@ -67,7 +74,7 @@ public record Reference(
         reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
-        List.of(countriesFile, statusFile, databasesFile, paidFile));
+        List.of(countriesFile, statusFile, pendingFile, databasesFile, paidFile));
   }
 
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {

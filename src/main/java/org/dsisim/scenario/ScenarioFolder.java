@@ -81,7 +81,9 @@ public record ScenarioFolder(
     Map<CountryCode, Country> own = Map.of();
     CountryReader countryReader = new CountryReader(problems);
     if (Files.exists(path.resolve(COUNTRIES))) {
-      own = countryReader.read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
+      own =
+          countryReader.readOver(
+              reference.rows(), listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
     UserReader userReader = new UserReader(codes, problems);

@@ -61,7 +61,9 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
   static Terms assumptions(
       Scenario scenario, PolicyOption option, int year, List<Setting> settings, Problems problems) {
     List<Setting> all = all(option, settings);
-    List<Parameter> parameters = new ArrayList<>(scenario.assumptions().values());
+    List<Parameter> parameters = new ArrayList<>(StatusAssumptions.of(scenario.countries()));
+    parameters.removeIf(parameter -> scenario.assumptions().containsKey(parameter.name()));
+    parameters.addAll(scenario.assumptions().values());
     parameters.addAll(notInTheTable(scenario, all));
     return Terms.inForce(Setting.ASSUMPTION, parameters, year, all, problems);
   }

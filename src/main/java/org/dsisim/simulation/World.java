@@ -43,7 +43,8 @@ record World(
     Projection projection = new Projection(scenario, growth);
     boolean beyond = Projection.isBeyond(scenario, year);
     Map<String, List<UseRow>> uses = beyond ? projection.uses(year) : inTables(scenario, year);
-    Map<CountryCode, Country> countries = scenario.countries().in(year);
+    Map<CountryCode, Country> countries =
+        scenario.countries().in(year, StatusAssumptions.made(assumptions));
     return new World(
         year,
         beyond ? projection.users(users, year) : users,
