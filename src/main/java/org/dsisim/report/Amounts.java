@@ -17,6 +17,9 @@ enum Amounts {
   private static final MathContext FEW_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
   private static final BigDecimal MILLION = BigDecimal.ONE.movePointRight(6);
 
+  /** From here on people say billions. */
+  private static final BigDecimal MANY = BigDecimal.TEN.movePointRight(9);
+
   /** The unit of a table of some amounts. */
   MoneyUnit unit(Collection<Money> amounts) {
     return this == EXACT ? MoneyUnit.DOLLARS : MoneyUnit.ofLargest(amounts);
@@ -32,13 +35,11 @@ enum Amounts {
     if (this == EXACT) {
       return "USD " + Grouped.of(money);
     }
-    if (money.toUsd().abs().compareTo(MILLION) >= 0) {
-      return "USD "
-          + MoneyUnit.MILLIONS
-              .of(money)
-              .replaceFirst("(\\.\\d*?)0+$", "$1")
-              .replaceFirst("\\.$", "")
-          + " million";
+    BigDecimal dollars = money.toUsd().abs();
+    if (dollars.compareTo(MILLION) >= 0) {
+      MoneyUnit unit = dollars.compareTo(MANY) >= 0 ? MoneyUnit.BILLIONS : MoneyUnit.MILLIONS;
+      String number = unit.of(money).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+      return unit.words().replace("USD", "USD " + number);
     }
     BigDecimal few = money.toUsd().round(FEW_DIGITS).stripTrailingZeros();
     return "USD " + Grouped.of(few.setScale(few.scale() <= 0 ? 0 : 2, RoundingMode.HALF_EVEN));

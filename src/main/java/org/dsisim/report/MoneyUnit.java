@@ -10,7 +10,8 @@ import org.dsisim.value.Money;
 enum MoneyUnit {
   DOLLARS("USD", 0, 2),
   THOUSANDS("USD thousand", 3, 4),
-  MILLIONS("USD million", 6, 4);
+  MILLIONS("USD million", 6, 4),
+  BILLIONS("USD billion", 9, 4);
 
   /** From so many of a unit on, amounts are counted in it. */
   private static final BigDecimal FROM = BigDecimal.TEN;

@@ -24,7 +24,7 @@ record PartPaid(List<String> parts, String assumed) {
   static final String AS_ASSUMED = "if that is paid";
 
   /** The name of that row or column. */
-  static final String VALUE_PAID = "of the value is paid";
+  static final String VALUE_PAID = "value paid";
 
   private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -66,7 +66,12 @@ record PartPaid(List<String> parts, String assumed) {
 
   /** The words over amounts, as {@code if 25 % of the value is paid}. */
   String heading() {
-    return parts.isEmpty() ? "as assumed" : "if " + String.join(" and ", parts) + " " + VALUE_PAID;
+    if (parts.isEmpty()) {
+      return "as assumed";
+    }
+    return isAll()
+        ? "if all is paid"
+        : "if " + String.join(" and ", parts) + " of the value is paid";
   }
 
   /** In a cell of its own, as {@code 25 %}. */

@@ -67,7 +67,7 @@ final class Receivers {
     List<Row> rows = new ArrayList<>(asked(page, selection, alphabet, countries, ranked));
     Group chosen = selection.group();
     if (chosen != null) {
-      rows.add(new Row(chosen.name(), parties -> total(Receipts.of(parties, chosen))));
+      rows.add(new Row(chosen.shortName(), parties -> total(Receipts.of(parties, chosen))));
     }
     for (Group group : Group.REGIONAL) {
       rows.add(new Row(group.name(), parties -> total(Receipts.of(parties, group))));

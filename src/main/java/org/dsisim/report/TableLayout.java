@@ -2,6 +2,7 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the cells of a table stand. Heads are wrapped; where a table is too wide, words give way
@@ -14,10 +15,13 @@ final class TableLayout {
   private static final String NARROW_GAP = " ";
 
   /** Heads are broken where they are wider than this and than what stands below them. */
-  private static final int HEAD = 10;
+  private static final int HEAD = 16;
+
+  /** The same where there is not so much room. */
+  private static final int NARROW_HEAD = 8;
 
   /** How far the first column and other words give way. */
-  private static final int FIRST = 16;
+  private static final int FIRST = 15;
 
   private static final int OTHER = 10;
 
@@ -38,11 +42,10 @@ final class TableLayout {
 
   /** The lines, each at most so wide where the numbers allow it. */
   List<String> lines(int width) {
-    List<Integer> columns = new ArrayList<>();
-    int[] widths = new int[heads.size()];
-    for (int i = 0; i < widths.length; i++) {
-      columns.add(i);
-      widths[i] = natural(i);
+    List<Integer> columns = IntStream.range(0, heads.size()).boxed().toList();
+    int[] widths = widths(HEAD);
+    if (total(widths, columns, GAP) > width) {
+      widths = widths(NARROW_HEAD);
     }
     if (total(widths, columns, GAP) <= width) {
       return block(columns, widths, GAP);
@@ -51,15 +54,19 @@ final class TableLayout {
     if (total(widths, columns, NARROW_GAP) <= width) {
       return block(columns, widths, NARROW_GAP);
     }
-    widths[0] = Math.min(natural(0), Math.max(FIRST, width / 3));
+    widths[0] = Math.min(width(0, NARROW_HEAD), Math.max(FIRST, width / 3));
     return blocks(widths, width);
   }
 
-  private int natural(int column) {
+  private int[] widths(int head) {
+    return IntStream.range(0, heads.size()).map(column -> width(column, head)).toArray();
+  }
+
+  private int width(int column, int head) {
     int cells = rows.stream().mapToInt(row -> Width.of(row.get(column))).max().orElse(0);
-    String head = heads.get(column);
-    int least = Math.max(HEAD, Width.ofLongestPiece(head));
-    return Math.max(cells, Math.min(Width.of(head), least));
+    String text = heads.get(column);
+    int least = Math.max(head, Width.ofLongestPiece(text));
+    return Math.max(cells, Math.min(Width.of(text), least));
   }
 
   private void giveWay(int[] widths, int tooWide) {
