@@ -78,7 +78,7 @@ public final class RunText {
     Collection<Country> countries = run.countriesIn(year);
     PartPaid part = PartPaid.of(outcome, year);
     boolean pastTheFund = isOnlyPastTheFund(year);
-    if (pastTheFund && selection.isOfCountries()) {
+    if (pastTheFund && selection.asksForCountries()) {
       page.heading("WHO RECEIVES, " + year.year() + ": nothing passes through a fund");
       new CountriesAskedFor(page, selection, alphabet).show(countries, year.parties());
     } else if (!pastTheFund) {

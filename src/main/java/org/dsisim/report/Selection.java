@@ -16,17 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(boolean names, @Nullable Group group, List<CountryCode> countries) {
 
-  /** Whether countries are asked for, by name or by group. */
-  boolean isOfCountries() {
+  /** Nothing beside the totals. */
+  public static final Selection NOTHING = new Selection(false, null, List.of());
+
+  /** Whether countries are chosen, one by one or by their group. */
+  boolean asksForCountries() {
     return group != null || !countries.isEmpty();
   }
 
-  /** Those of some countries that are asked for: a group is listed whole. */
+  /** Those of some countries that are asked for; a group is listed whole. */
   List<Country> among(Collection<Country> all) {
-    return all.stream().filter(this::holds).toList();
+    return asksForCountries() ? all.stream().filter(this::shows).toList() : List.of();
   }
 
-  private boolean holds(Country country) {
-    return countries.contains(country.code()) || (group != null && group.members().test(country));
+  /** Whether a country is among those to show: chosen, or none is. */
+  boolean shows(Country country) {
+    return !asksForCountries()
+        || countries.contains(country.code())
+        || (group != null && group.members().test(country));
   }
 }

@@ -15,7 +15,7 @@ final class TableLayout {
   private static final String NARROW_GAP = " ";
 
   /** Heads are broken where they are wider than this and than what stands below them. */
-  private static final int HEAD = 16;
+  private static final int HEAD = 20;
 
   /** The same where there is not so much room. */
   private static final int NARROW_HEAD = 8;

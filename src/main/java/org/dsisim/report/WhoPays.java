@@ -37,7 +37,7 @@ final class WhoPays {
     if (selection.names()) {
       page.sentence("");
       tables.names(page, PaymentTables.touched(year.payers()), NAMES);
-    } else if (!selection.isOfCountries()) {
+    } else if (!selection.asksForCountries() && !year.payers(PayerKind.USERS).isEmpty()) {
       page.sentence("By name: --names. Those of one country: --country CHE.");
     }
   }

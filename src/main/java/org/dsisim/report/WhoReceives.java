@@ -47,12 +47,12 @@ final class WhoReceives {
         "WHO RECEIVES, %d: %d of %d Parties are eligible"
             .formatted(
                 year, all.parties(), parties.stream().filter(p -> p.country().isParty()).count()));
-    if (selection.isOfCountries()) {
+    if (selection.asksForCountries()) {
       new CountriesAskedFor(page, selection, alphabet).show(countries, parties);
       page.sentence("");
     }
     groups(parties, all, toShare);
-    if (!selection.isOfCountries()) {
+    if (!selection.asksForCountries()) {
       amounts(parties);
     }
   }
@@ -139,7 +139,7 @@ final class WhoReceives {
 
   private TextTable byAmount(Map<Fraction, List<PartyOutcome>> byShare) {
     TextTable table =
-        new TextTable("equal amounts, such as", "Parties", "each, up to a cent", "together");
+        new TextTable("Parties with equal amounts", "Parties", "each, up to a cent", "together");
     byShare.forEach(
         (share, parties) ->
             table.row(
