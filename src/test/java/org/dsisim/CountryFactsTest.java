@@ -85,7 +85,7 @@ class CountryFactsTest {
                 assertThat(Normalizer.isNormalized(name, Normalizer.Form.NFC)).as(where).isTrue();
                 // Letters, digits, spaces and the punctuation of names; vowel marks of Arabic are
                 // none.
-                assertThat(name).as(where).matches("[\\p{L}\\p{Nd} ’'(),.-]+");
+                assertThat(name).as(where).matches("[\\p{L}\\p{Nd} ’'(),.،，、（）·-]+");
               });
     }
   }

@@ -250,7 +250,12 @@ class FormulasTest {
   void everyFormulaGivesOutTheWholeFundToWhoeverIsChosenAsEligible(String formula) {
     for (String who : ELIGIBILITY) {
       Allocation allocation =
-          allocate(formula, "eligibility=" + who, "developed_iplc_share=5", "iplc_share=60");
+          allocate(
+              formula,
+              "eligibility=" + who,
+              "developed_iplc_share=5",
+              "iplc_share=60",
+              "iplc_reading=per-party");
       assertThat(sum(allocation)).isEqualTo(BILLION);
       assertThat(party(allocation, "EUU").eligible()).isFalse();
       assertThat(allocation.parties())

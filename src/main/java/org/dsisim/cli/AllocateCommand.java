@@ -3,7 +3,6 @@ package org.dsisim.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.report.AllocationFiles;
 import org.dsisim.report.AllocationText;
-import org.dsisim.report.RunDirectory;
+import org.dsisim.report.ResultKind;
 import org.dsisim.report.Selection;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
@@ -67,8 +66,7 @@ final class AllocateCommand implements Callable<Integer> {
           "Year whose parameters and statuses are in force; ${DEFAULT-VALUE} if not given.")
   private int year = 2026;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Write run.json and countries.csv.")
-  private @Nullable Path out;
+  @Mixin private OutFolder out = new OutFolder();
 
   @Mixin private View view = new View();
 
@@ -81,9 +79,7 @@ final class AllocateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
-    }
+    out.refuseForeign(ResultKind.ALLOCATION, library.home());
     Money fund = fund(problems);
     List<Setting> values = set.settings(problems);
     String language = view.language(problems);
@@ -157,7 +153,7 @@ final class AllocateCommand implements Callable<Integer> {
     AllocationFiles files =
         new AllocationFiles(
             Version.text(),
-            library.arguments(),
+            library.command(),
             formulaText,
             terms,
             allocation,
@@ -165,11 +161,12 @@ final class AllocateCommand implements Callable<Integer> {
             library.inputs(reference.files(), List.of(formula.rules())),
             library.home()::recorded,
             language);
-    if (out != null) {
-      Map<String, String> contents = new LinkedHashMap<>();
-      contents.put("run.json", files.json());
-      contents.put("countries.csv", files.countries());
-      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
+    Map<String, String> tables = new LinkedHashMap<>();
+    if (out.isAsked()) {
+      tables.put("countries.csv", files.countries(Selection.NOTHING));
+      tables.put("summary.csv", files.summary());
+      String json = files.json(tables, Selection.NOTHING);
+      out.write(ResultKind.ALLOCATION, library.home(), json, tables);
     }
     Console console = library.console();
     switch (view.format()) {
@@ -190,12 +187,10 @@ final class AllocateCommand implements Callable<Integer> {
                 selection,
                 language,
                 screen.on(console)));
-        if (out != null) {
-          console.print("\nWritten to " + out + ".\n");
-        }
+        console.print(out.written());
       }
-      case CSV -> console.print(files.countries());
-      case JSON -> console.print(files.json());
+      case CSV -> console.print(files.countries(selection));
+      case JSON -> console.print(files.json(tables, selection));
     }
   }
 }

@@ -23,8 +23,8 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.report.AssessmentFiles;
 import org.dsisim.report.AssessmentRun;
 import org.dsisim.report.AssessmentText;
+import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
-import org.dsisim.report.RunDirectory;
 import org.dsisim.report.Screen;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
@@ -91,8 +91,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OtherValues set = new OtherValues();
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Write run.json and assessment.csv.")
-  private @Nullable Path out;
+  @Mixin private OutFolder out = new OutFolder();
 
   @Option(
       names = "--format",
@@ -145,7 +144,7 @@ final class AssessCommand implements Callable<Integer> {
     Run run =
         new Run(
             Version.text(),
-            library.arguments(),
+            library.command(),
             scenario,
             outcomes,
             library.descriptions(ruleSets),
@@ -156,14 +155,12 @@ final class AssessCommand implements Callable<Integer> {
     deliver(
         new AssessmentRun(
             run, assessed, Objects.requireNonNull(run.descriptions().get(rules.id())), matrix));
-    return Failures.DONE;
+    return asked.code();
   }
 
   /** What somebody has filled in is never written over. */
   private void refuseTaken(Problems problems) {
-    if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
-    }
+    out.refuseForeign(ResultKind.ASSESSMENT, library.home());
     if (template != null && Files.exists(library.home().from().resolve(template))) {
       problems.error(
           Place.ofCommandLine(TEMPLATE), "'" + template + "' is there already.", "another name?");
@@ -212,11 +209,10 @@ final class AssessCommand implements Callable<Integer> {
     if (template != null) {
       write(template, files.template());
     }
-    if (out != null) {
-      Map<String, String> contents = new LinkedHashMap<>();
-      contents.put("run.json", files.json());
-      contents.put("assessment.csv", files.csv());
-      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
+    Map<String, String> tables =
+        out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
+    if (out.isAsked()) {
+      out.write(ResultKind.ASSESSMENT, library.home(), files.json(tables), tables);
     }
     Console console = library.console();
     switch (format) {
@@ -226,12 +222,10 @@ final class AssessCommand implements Callable<Integer> {
         if (template != null) {
           console.print("\nTo fill in: " + template + ". Then: --judgements " + template + "\n");
         }
-        if (out != null) {
-          console.print("\nWritten to " + out + ".\n");
-        }
+        console.print(out.written());
       }
       case CSV -> console.print(files.csv());
-      case JSON -> console.print(files.json());
+      case JSON -> console.print(files.json(tables));
     }
   }
 

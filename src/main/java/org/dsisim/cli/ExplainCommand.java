@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.dsisim.report.Explained;
 import org.dsisim.report.ExplanationJson;
 import org.dsisim.report.ExplanationText;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
@@ -125,12 +127,31 @@ final class ExplainCommand implements Callable<Integer> {
     Outcome outcome = simulator.run(option);
     YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
     Explainer explainer =
-        Explainer.of(outcome, explained, new RuleFolders(library.rulebook(problems)), language);
+        Explainer.of(
+            outcome,
+            explained,
+            allPaid(folder.scenario(), values, option, explained),
+            new RuleFolders(library.rulebook(problems)),
+            language);
     expectKnown(explainer, folder.scenario(), explained.year(), problems);
     problems.throwIfErrors();
     library.console().progress("asking the rules why");
     deliver(outcome, explained, explanation(explainer));
     return Failures.DONE;
+  }
+
+  /**
+   * What a country would receive in the year if all that is owed were paid; of others it is owed.
+   */
+  private YearOutcome allPaid(
+      Scenario scenario, List<Setting> values, PolicyOption option, YearOutcome year) {
+    if (whose.country == null) {
+      return year;
+    }
+    List<Setting> all = new ArrayList<>(values);
+    all.addAll(AllPaid.of(option, year.assumptions()));
+    List<YearOutcome> years = new Simulator(scenario, all, 1).run(option).years();
+    return years.get(years.size() - 1);
   }
 
   private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {
@@ -192,7 +213,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explained result =
         new Explained(
             Version.text(),
-            library.arguments(),
+            library.command(),
             outcome,
             explained.year(),
             library.descriptions(ruleSets),

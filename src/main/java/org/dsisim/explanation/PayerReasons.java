@@ -131,11 +131,12 @@ final class PayerReasons {
     List<Reason> reasons = new ArrayList<>();
     for (Due due : firsts().values()) {
       ContributionRules rules = ground.contribution(due.ruleSet());
+      List<Considered> considered =
+          rules.considered(
+              ground.terms(due.ruleSet()), due.payer(), ground.subjects(rules, due.payer()));
+      reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       if (rules.subjects() == SubjectKind.USES) {
         reasons.add(uses(due.ruleSet()));
-      } else {
-        List<Considered> considered = rules.considered(ground.terms(due.ruleSet()), due.payer());
-        reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       }
     }
     reasons.addAll(new CreditReasons(ground).considered(outcome));

@@ -86,8 +86,9 @@ public enum CountingParameter implements ReservedParameter {
   }
 
   private static void setAside(String column, Map<String, Fraction> figures) {
-    Fraction figure = figures.remove(column);
-    if (figure != null) {
+    Fraction figure = figures.get(column);
+    if (figure != null && !figure.isZero()) {
+      figures.remove(column);
       figures.put(column + NOT_COUNTED, figure);
     }
   }

@@ -13,6 +13,7 @@ import org.dsisim.analysis.PerformanceMatrix;
 import org.dsisim.analysis.PerformanceMatrix.Entry;
 import org.dsisim.analysis.PerformanceMatrix.Standing;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rated;
 import org.dsisim.model.Rating;
 import org.dsisim.model.ScoreRange;
@@ -44,6 +45,7 @@ public final class AssessmentText {
     matrix();
     criteria();
     measures();
+    open();
     judgements();
     unknown();
     rests();
@@ -84,8 +86,8 @@ public final class AssessmentText {
     page.table(table);
     page.sentence(
         "From 0, the worst end of a scale, to 1, its best. A range covers all measures of a"
-            + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: neither"
-            + " measured nor judged, so anything from 0 to 1.");
+            + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: not"
+            + " measured or not all of it, and not judged, so anything from 0 to 1.");
     page.sentence(AssessmentRun.NO_WINNER);
     if (matrix.weights().isEmpty()) {
       page.sentence(AssessmentRun.NO_WEIGHTS);
@@ -181,6 +183,32 @@ public final class AssessmentText {
     return Grouped.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
   }
 
+  /** What nobody can tell, each thing once, with the options of which that is so. */
+  private void open() {
+    Map<OpenQuestion, List<String>> options = new LinkedHashMap<>();
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      int number = 1;
+      for (Standing standing : matrix.standings()) {
+        for (OpenQuestion open : standing.of(criterion).open()) {
+          options.computeIfAbsent(open, key -> new ArrayList<>()).add(String.valueOf(number));
+        }
+        number++;
+      }
+    }
+    if (options.isEmpty()) {
+      return;
+    }
+    page.heading("WHAT NOBODY CAN TELL, so that the criterion is anything from 0 to 1");
+    options.forEach(
+        (open, of) -> {
+          page.items(
+              List.of(
+                  "%s, option %s: %s"
+                      .formatted(open.criterion(), String.join(", ", of), open.what())));
+          page.indented("rule \"%s\" (%s)".formatted(open.rule().title(), open.rule().law()));
+        });
+  }
+
   private void judgements() {
     Map<Judgement, List<String>> options = new LinkedHashMap<>();
     for (AssessmentCriterion criterion : matrix.rules().criteria()) {
@@ -222,7 +250,7 @@ public final class AssessmentText {
     if (options.isEmpty()) {
       return;
     }
-    page.heading("NEITHER MEASURED NOR JUDGED");
+    page.heading("NOT JUDGED, and not measured or not all of it");
     options.forEach(
         (criteria, of) ->
             page.items(

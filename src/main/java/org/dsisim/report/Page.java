@@ -1,5 +1,6 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.value.Money;
 
@@ -105,6 +106,16 @@ public final class Page {
   /** Whether there is room for two texts side by side. */
   boolean hasTwoColumns() {
     return width >= TWO_COLUMNS;
+  }
+
+  /** A message in lines that fit; what a line began with, its next line begins with, and two more. */
+  public static String fitted(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      String indent = line.substring(0, line.length() - line.stripLeading().length());
+      lines.addAll(Width.wrap(line.strip(), indent, indent + "  ", width));
+    }
+    return String.join("\n", lines);
   }
 
   private void line(String line) {

@@ -1,5 +1,7 @@
 package org.dsisim.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,11 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -46,13 +44,14 @@ public final class RunJson {
     this.run = run;
   }
 
-  /** The document, indented. */
-  public String text() {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("program", "dsisim").put("version", run.version());
-    texts(root.putArray("command"), run.command());
-    // Nothing is drawn at random yet: no seed has any effect.
-    root.putNull("seed");
+  /**
+   * The document, indented.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param selection what else it is to hold
+   */
+  public String text(Map<String, String> tables, Selection selection) {
+    ObjectNode root = begun(ResultKind.RUN, run.version(), run.command());
     root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
@@ -62,7 +61,45 @@ public final class RunJson {
     run.notComputable()
         .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
     inputs(root.putArray("inputs"), run.inputs());
+    selected(root, selection);
+    files(root, tables);
     return written(root);
+  }
+
+  private void selected(ObjectNode root, Selection selection) {
+    if (selection.asksForCountries()) {
+      CountriesFile file = new RunFiles(run).countriesFile();
+      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+    }
+    if (selection.names()) {
+      Rows.Source payers = new PayersFile(run).rows(selection::shows);
+      Rows.json(PayersFile.COLUMNS, payers, root.putArray("payers"));
+    }
+  }
+
+  /** A document that says what it is, and which program made it in which way. */
+  static ObjectNode begun(ResultKind kind, String version, List<String> command) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("program", "dsisim")
+        .put("version", version)
+        .put("commit", Build.commit())
+        .put("java", Build.java())
+        .put("kind", kind.word());
+    texts(root.putArray("command"), command);
+    // Nothing is drawn at random yet: no seed has any effect.
+    root.putNull("seed");
+    return root;
+  }
+
+  /** The tables that belong to the document, so that a reader can tell whether all are whole. */
+  static void files(ObjectNode root, Map<String, String> tables) {
+    if (!tables.isEmpty()) {
+      List<ListedFile> listed =
+          tables.entrySet().stream()
+              .map(table -> ListedFile.of(table.getKey(), table.getValue().getBytes(UTF_8)))
+              .toList();
+      ListedFile.write(listed, root.putArray("files"));
+    }
   }
 
   private void scenario(ObjectNode node) {
@@ -128,7 +165,16 @@ public final class RunJson {
   }
 
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
-    inputs.forEach((name, path) -> array.addObject().put("file", name).put("sha256", sha256(path)));
+    try {
+      for (Map.Entry<String, Path> input : inputs.entrySet()) {
+        array
+            .addObject()
+            .put("file", input.getKey())
+            .put("sha256", Sha256.of(input.getValue()));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static void description(ObjectNode node, @Nullable Description description) {
@@ -176,7 +222,7 @@ public final class RunJson {
           .put("unit", term.value().unit().word())
           .put("valid_from", term.dated().validFrom())
           .put("from", place(term.place(), recorded))
-          .put("reference", term.setting() ? "" : term.dated().reference())
+          .put("reference", term.reference())
           .put("illustrative", term.isIllustrative());
     }
   }
@@ -194,17 +240,6 @@ public final class RunJson {
       return JSON.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String sha256(Path file) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -48,10 +48,19 @@ final class WhatUsesGoThrough {
 
   private void burdens(YearOutcome year) {
     page.heading("WHAT USES GO THROUGH, " + year.year() + " (beside the money, never added to it)");
+    if (!year.permitsLeftOut().isEmpty()) {
+      page.sentence(
+          "Nobody can tell all of it: %s %s out permits, notifications and the like."
+              .formatted(
+                  String.join(", ", year.permitsLeftOut()),
+                  year.permitsLeftOut().size() == 1 ? "leaves" : "leave"));
+    }
     UseTotals all = UseTotals.of(year.uses());
     if (all.burdened() == 0) {
-      page.sentence(
-          "None of %d uses needs a permit, a licence or a consent.".formatted(all.uses()));
+      if (year.permitsLeftOut().isEmpty()) {
+        page.sentence(
+            "None of %d uses needs a permit, a licence or a consent.".formatted(all.uses()));
+      }
       return;
     }
     TextTable table =

@@ -128,6 +128,9 @@ final class CallLint {
   private @Nullable Class<?> checked(
       MethodCallExpr call, List<Method> candidates, About subject, Place place) {
     NodeList<Expression> values = call.getArguments();
+    if (!candidates.isEmpty()) {
+      nameLint.expectSaid(candidates.get(0).getDeclaringClass(), call.getNameAsString(), place);
+    }
     List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
     if (fitting.isEmpty() && !candidates.isEmpty()) {
       refuseNumber(call, candidates, place);

@@ -18,6 +18,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ConsequenceLint {
 
   private static final String ONLY = "a consequence states findings and nothing else.";
+
+  /** What it states would belong to whoever is asked in the same piece. */
+  private static final String FOR_EVERYONE = "theContributionIs";
 
   /** Names that reach from a consequence into the engine or the machine. */
   private static final Set<String> BEYOND = Set.of("drools", "kcontext", "System");
@@ -36,13 +40,20 @@ final class ConsequenceLint {
   private final RuleText rule;
   private final Problems problems;
   private final ExpressionLint expressions;
+  private final BaseLint bases;
 
   ConsequenceLint(
-      RuleFile file, RuleText rule, ParameterNames names, Bindings bindings, Problems problems) {
+      RuleFile file,
+      RuleText rule,
+      SubjectKind subjects,
+      ParameterNames names,
+      Bindings bindings,
+      Problems problems) {
     this.file = file;
     this.rule = rule;
     this.problems = problems;
-    this.expressions = new ExpressionLint(file.chapter(), names, bindings, problems);
+    this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
+    this.bases = new BaseLint(subjects, bindings, problems);
   }
 
   void run() {
@@ -160,6 +171,18 @@ final class ConsequenceLint {
       return;
     }
     expressions.type(finding, About.CONSEQUENCE, place);
+    if (file.chapter() == Chapter.OBLIGATIONS) {
+      bases.check(finding, place);
+    }
+    Class<?> asked = SubjectLint.asked(file.chapter(), rule.tree().getLhs());
+    if (finding.getNameAsString().equals(FOR_EVERYONE) && asked != null) {
+      problems.error(
+          place,
+          "'%s( … )' is the contribution of everyone, but this rule asks about one %s."
+              .formatted(FOR_EVERYONE, asked.getSimpleName()),
+          "findings.owes( … ) here; or no %s( … ) in this rule, and who is liable in another."
+              .formatted(asked.getSimpleName()));
+    }
   }
 
   /** The first part of a finding that is a piece of program, or null. */

@@ -24,7 +24,7 @@ import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /**
- * The tables that every scenario shares: countries, their status, databases.
+ * The tables that every scenario shares: countries, their status and laws, databases.
  *
  * @param places the row of each country
  * @param databases by id
@@ -52,6 +52,7 @@ public record Reference(
   public static Reference read(Path folder, String shownAs, Problems problems) {
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
+    Path accessFile = folder.resolve("access.csv");
     Path pendingFile = folder.resolve("pending.csv");
     Path databasesFile = folder.resolve("databases.csv");
     Path paidFile = folder.resolve("paid.csv");
@@ -62,6 +63,10 @@ public record Reference(
     StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
         statusReader.read(statusFile, shownAs + "/status.csv");
+    new AccessReader(codes, problems)
+        .read(accessFile, shownAs + "/access.csv")
+        .forEach(
+            (code, more) -> statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(more));
     statusReader
         .readPending(pendingFile, shownAs + "/pending.csv")
         .forEach(
@@ -74,7 +79,7 @@ public record Reference(
         reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
-        List.of(countriesFile, statusFile, pendingFile, databasesFile, paidFile));
+        List.of(countriesFile, statusFile, accessFile, pendingFile, databasesFile, paidFile));
   }
 
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {

@@ -53,6 +53,10 @@ public final class UseReader {
   static final List<String> INSTRUMENTS =
       List.of("plant-treaty", "pip-framework", "bbnj-agreement");
 
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS =
+      List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
+
   private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
@@ -94,7 +98,8 @@ public final class UseReader {
     return uses;
   }
 
-  private @Nullable UseRow use(Row row) {
+  private @Nullable UseRow use(Row written) {
+    Row row = written.stated(WORDS, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);

@@ -58,6 +58,9 @@ public final class UserReader {
               Base.DATA_VOLUME, "data_volume_tb",
               Base.ALREADY_PAID, "already_paid_usd"));
 
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS = List.of("id", "name", "sector", "home");
+
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   private final Codes codes;
@@ -133,7 +136,8 @@ public final class UserReader {
     return ids;
   }
 
-  private void add(Row row) {
+  private void add(Row written) {
+    Row row = written.stated(WORDS, problems);
     ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");
@@ -225,8 +229,15 @@ public final class UserReader {
     return Figures.of(figures);
   }
 
+  private static Quantity quantity(Base base) {
+    if (base == Base.EMPLOYEES) {
+      return Quantity.COUNT;
+    }
+    return base.isMoney() ? Quantity.USD : Quantity.NUMBER;
+  }
+
   private @Nullable Fraction figure(Base base, Cell cell) {
-    BigDecimal number = cell.number(base.isMoney() ? Quantity.USD : Quantity.NUMBER, problems);
+    BigDecimal number = cell.number(quantity(base), problems);
     if (number == null) {
       return null;
     }

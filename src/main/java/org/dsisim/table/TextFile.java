@@ -41,6 +41,11 @@ final class TextFile {
           sibling.map(name -> Wording.quoted(name) + "?").orElse(null));
       return null;
     }
+    // A pipe would be waited for without end, and a device may never end.
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      problems.error(place, "is not a regular file, so it is not read.");
+      return null;
+    }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);

@@ -120,7 +120,7 @@ class EveryFigureTest {
     List<Explainer> explainers = new ArrayList<>();
     outcome
         .years()
-        .forEach(year -> explainers.add(Explainer.of(outcome, year, RuleTexts.NONE, "fr")));
+        .forEach(year -> explainers.add(Explainer.of(outcome, year, year, RuleTexts.NONE, "fr")));
     return explainers;
   }
 
@@ -133,7 +133,8 @@ class EveryFigureTest {
     }
     int steps = 0;
     for (YearOutcome year : outcome.years()) {
-      Explainer explainer = Explainer.of(outcome, year, RuleTexts.NONE, "fr").ofRulesThatFired();
+      Explainer explainer =
+          Explainer.of(outcome, year, year, RuleTexts.NONE, "fr").ofRulesThatFired();
       for (PayerOutcome payer : year.payers()) {
         steps += payer(explainer, payer);
       }

@@ -81,6 +81,7 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
             "pending.csv",
             "databases.csv",
             "paid.csv");

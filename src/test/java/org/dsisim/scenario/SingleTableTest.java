@@ -93,6 +93,7 @@ class SingleTableTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
             "pending.csv",
             "databases.csv",
             "paid.csv");
