@@ -81,10 +81,10 @@ final class AllocateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     out.refuseForeign(ResultKind.ALLOCATION, library.home());
     Money fund = fund(problems);
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = view.language(problems);
     Reference reference = library.reference(problems);
-    Selection selection = view.selection(false, reference.countries().codes(), problems);
+    Selection selection = view.selection(false, reference, reference.words(), problems);
     Rulebook.Formula formula =
         library
             .rulebook(problems)

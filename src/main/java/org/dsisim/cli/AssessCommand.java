@@ -23,6 +23,7 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.report.AssessmentFiles;
 import org.dsisim.report.AssessmentRun;
 import org.dsisim.report.AssessmentText;
+import org.dsisim.report.ProposalText;
 import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
 import org.dsisim.report.Screen;
@@ -113,7 +114,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     refuseTaken(problems);
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     AssessmentRules rules =
         library.rulebook(problems).assessment(framework, Place.ofCommandLine("--by"), problems);
     ScenarioFolder scenario = year.inLast(library.scenario(scenarioName, problems), problems);
@@ -217,6 +218,9 @@ final class AssessCommand implements Callable<Integer> {
     Console console = library.console();
     switch (format) {
       case TABLE -> {
+        List<PolicyOption> options =
+            assessment.run().outcomes().stream().map(Outcome::option).toList();
+        console.print(ProposalText.of(options, console.width()));
         console.print(
             new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {

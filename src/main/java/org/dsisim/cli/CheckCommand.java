@@ -22,6 +22,7 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
+import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -50,8 +51,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PATH",
       description =
-          "A rule set's or a scenario's folder or id, a folder of them, or a single table:"
-              + " FILE.csv; all if not given.")
+          "A rule set's or a scenario's folder or id, a folder of them, a single table, FILE.csv,"
+              + " or a proposal, FILE.yaml; all if not given.")
   private @Nullable String path;
 
   CheckCommand(Library library) {
@@ -65,7 +66,11 @@ final class CheckCommand implements Callable<Integer> {
     library.reference(problems);
     List<String> ruleSets = new ArrayList<>();
     List<String> scenarios = new ArrayList<>();
-    choose(rulebook, ruleSets, scenarios, problems);
+    if (path != null && Proposals.isMeant(path)) {
+      proposal(path, rulebook, problems);
+    } else {
+      choose(rulebook, ruleSets, scenarios, problems);
+    }
     for (String id : ruleSets) {
       library.console().progress("checking " + id);
       ruleSet(id, rulebook, problems);
@@ -82,6 +87,10 @@ final class CheckCommand implements Callable<Integer> {
           library.reference(problems).countries().assumptions(),
           problems);
       namedOptions(rulebook, assumptions, problems);
+      library.reference(problems).words().check(problems);
+      for (Path proposal : library.proposals().atHand()) {
+        proposal(library.home().shown(proposal), rulebook, problems);
+      }
     }
     library.console().problems(problems.all());
     if (!checked.isEmpty()) {
@@ -197,6 +206,16 @@ final class CheckCommand implements Callable<Integer> {
               Nearest.hint(item, known));
         }
       }
+    }
+  }
+
+  private void proposal(String file, Rulebook rulebook, Problems problems) {
+    checked.add(file);
+    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), problems);
+    if (proposal != null) {
+      rulebook.check(proposal, problems);
+      Assumable assumable = new Assumable(library);
+      proposal.settings().forEach(setting -> assumable.expect(setting, problems));
     }
   }
 

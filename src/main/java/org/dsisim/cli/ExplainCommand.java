@@ -2,7 +2,6 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.Explanation;
@@ -13,6 +12,8 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.report.Explained;
 import org.dsisim.report.ExplanationJson;
 import org.dsisim.report.ExplanationText;
+import org.dsisim.report.ProposalText;
+import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
@@ -53,13 +54,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
         names = "--payer",
         paramLabel = "ID",
-        description = "A user by its id; where countries pay, a country by its ISO code.")
+        description = "A user by its id; where countries pay, a country by its code or name.")
     private @Nullable String payer;
 
     @Option(
         names = "--country",
-        paramLabel = "ISO3",
-        description = "A country by its ISO code: what it receives, and pays.")
+        paramLabel = "COUNTRY",
+        description = "A country by its ISO code or name: what it receives, and pays.")
     private @Nullable String country;
 
     @Option(
@@ -80,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = {"-o", "--option"},
       required = true,
       paramLabel = "OPTION",
-      description = "One option: named, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]].")
+      description = "One option, as for run.")
   private String optionName = "";
 
   @ArgGroup(multiplicity = "1")
@@ -106,15 +107,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = names.language(problems);
     ScenarioFolder folder = year.in(library.scenario(scenarioName, problems), problems);
-    PolicyOption option =
-        library.rulebook(problems).option(optionName.trim(), Place.ofCommandLine("-o"), problems);
+    PolicyOption option = library.option(optionName.trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
       library.refuseIdle(values, Library.ruleSets(option), problems);
       library.refuseNotComputable(optionName, option, folder, problems);
     }
+    CountryCode country = folder == null ? null : country(folder.scenario(), problems);
     problems.throwIfErrors();
     if (folder == null || option == null) {
       throw new IllegalStateException("What cannot be used was not reported.");
@@ -133,10 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
             allPaid(folder.scenario(), values, option, explained),
             new RuleFolders(library.rulebook(problems)),
             language);
-    expectKnown(explainer, folder.scenario(), explained.year(), problems);
+    String payer = payer(explainer, folder.scenario());
+    expectKnown(explainer, payer, explained.year(), problems);
     problems.throwIfErrors();
     library.console().progress("asking the rules why");
-    deliver(outcome, explained, explanation(explainer));
+    deliver(outcome, explained, explanation(explainer, payer, country));
     return Failures.DONE;
   }
 
@@ -154,29 +156,25 @@ final class ExplainCommand implements Callable<Integer> {
     return years.get(years.size() - 1);
   }
 
-  private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {
-    if (whose.payer != null) {
-      expect(
-          "--payer",
-          payer(whose.payer, explainer),
-          explainer.payers(),
-          "a payer",
-          inYear,
-          problems);
+  private void expectKnown(
+      Explainer explainer, @Nullable String payer, int inYear, Problems problems) {
+    if (payer != null) {
+      expect("--payer", payer, explainer.payers(), "a payer", inYear, problems);
     }
     if (whose.use != null) {
       expect("--use", whose.use, explainer.uses(), "a use", inYear, problems);
     }
-    if (whose.country != null) {
-      List<String> codes = scenario.countries().codes().stream().map(CountryCode::iso3).toList();
-      String code = whose.country.toUpperCase(Locale.ROOT);
-      if (!codes.contains(code)) {
-        problems.error(
-            Place.ofCommandLine("--country"),
-            "'" + whose.country + "' is not the ISO code of a country.",
-            Nearest.to(code, codes).map(nearest -> "'" + nearest + "'?").orElse(null));
-      }
+  }
+
+  /** The country that is asked about; null for none, and for what is none, which is reported. */
+  private @Nullable CountryCode country(Scenario scenario, Problems problems) {
+    if (whose.country == null) {
+      return null;
     }
+    return new NamedCountries(library.words(scenario, problems), problems)
+        .each(List.of(whose.country), Place.ofCommandLine("--country")).stream()
+            .findFirst()
+            .orElse(null);
   }
 
   private void expect(
@@ -192,18 +190,26 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** A country may be written in small letters, as everywhere. */
-  private static String payer(String id, Explainer explainer) {
-    String code = id.toUpperCase(Locale.ROOT);
-    return !explainer.payers().contains(id) && explainer.payers().contains(code) ? code : id;
+  /** The payer that is asked about, by its id; a country by any word for it. */
+  private @Nullable String payer(Explainer explainer, Scenario scenario) {
+    String id = whose.payer;
+    if (id == null || explainer.payers().contains(id)) {
+      return id;
+    }
+    if (library.words(scenario, new Problems()).meaning(id) instanceof CountryWord.OfCountry meant
+        && explainer.payers().contains(meant.code().iso3())) {
+      return meant.code().iso3();
+    }
+    return id;
   }
 
-  private Explanation explanation(Explainer explainer) {
-    if (whose.payer != null) {
-      return explainer.payer(payer(whose.payer, explainer));
+  private Explanation explanation(
+      Explainer explainer, @Nullable String payer, @Nullable CountryCode country) {
+    if (payer != null) {
+      return explainer.payer(payer);
     }
-    if (whose.country != null) {
-      return explainer.country(new CountryCode(whose.country.toUpperCase(Locale.ROOT)));
+    if (country != null) {
+      return explainer.country(country);
     }
     return explainer.use(String.valueOf(whose.use));
   }
@@ -221,7 +227,9 @@ final class ExplainCommand implements Callable<Integer> {
     Console console = library.console();
     console.print(
         switch (format) {
-          case TABLE -> new ExplanationText(result, console.width()).text();
+          case TABLE ->
+              ProposalText.of(List.of(outcome.option()), console.width())
+                  + new ExplanationText(result, console.width()).text();
           case JSON -> new ExplanationJson(result, library.home()::recorded).text();
         });
   }

@@ -21,6 +21,7 @@ import org.dsisim.analysis.Indicators;
 import org.dsisim.analysis.OwedOn;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Proposal;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
@@ -126,6 +127,17 @@ public final class RunJson {
 
   private void option(ObjectNode node, Outcome outcome) {
     node.put("option", outcome.option().name()).put("title", outcome.option().title());
+    Proposal proposal = outcome.option().proposal();
+    if (proposal != null) {
+      ObjectNode one = node.putObject("proposal");
+      one.put("title", proposal.title())
+          .put("source", proposal.source())
+          .put("date", proposal.date())
+          .put("base", proposal.base())
+          .put("note", proposal.note());
+      texts(one.putArray("set"), proposal.set());
+      texts(one.putArray("left_empty"), proposal.open());
+    }
     ArrayNode contributions = node.putArray("contributions");
     for (ContributionRules rules : outcome.option().contributions()) {
       ObjectNode one = contributions.addObject();

@@ -234,6 +234,11 @@ public final class RuleFolder {
     }
   }
 
+  /** Whether rules look up countries in a list of this name. */
+  public boolean listsCountries(String parameter) {
+    return vocabulary().isOfCountries(parameter);
+  }
+
   /** Whether it has rules on cooperation in kind. */
   public boolean looksAtInKind() {
     return texts.containsKey(Chapter.IN_KIND);

@@ -116,6 +116,9 @@ public final class CooperationReader {
     if (home != null) {
       return home;
     }
+    if (codes.isWord(cell.text())) {
+      return codes.read(cell);
+    }
     if (usersUnread && !CountryCode.hasShape(cell.text())) {
       // Nothing need be wrong with the row.
       return null;

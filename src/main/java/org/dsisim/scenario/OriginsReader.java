@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OriginsReader {
 
-  private static final Pattern PART = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d+(?:\\.\\d+)?)");
+  private static final Pattern PART = Pattern.compile("(.*\\S)\\s*:\\s*(\\d+(?:\\.\\d+)?)");
 
   /** How far shares may be from 1 together. */
   private static final Fraction TOLERANCE = Fraction.of(1, 1_000_000_000);
@@ -62,7 +62,8 @@ final class OriginsReader {
       Fraction number = Fraction.of(new BigDecimal(matcher.group(2)));
       decimals |= matcher.group(2).contains(".");
       sum = sum.plus(number);
-      if (matcher.group(1).equalsIgnoreCase(Origins.UNKNOWN)) {
+      if (matcher.group(1).equalsIgnoreCase(Origins.UNKNOWN)
+          || codes.isNoValue(cell, matcher.group(1))) {
         unknown = unknown.plus(number);
       } else {
         CountryCode code = codes.read(cell, matcher.group(1));

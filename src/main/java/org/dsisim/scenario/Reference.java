@@ -30,6 +30,9 @@ import org.dsisim.value.Money;
  * @param databases by id
  * @param paid what has been paid so far
  * @param files what was read
+ * @param words that people have for the countries
+ * @param folder where the tables are
+ * @param shownAs its name in messages
  */
 public record Reference(
     Map<CountryCode, Country> rows,
@@ -38,7 +41,10 @@ public record Reference(
     Map<CountryCode, Place> places,
     Map<String, Database> databases,
     List<PaidToDate> paid,
-    List<Path> files) {
+    List<Path> files,
+    CountryWords words,
+    Path folder,
+    String shownAs) {
 
   /** The folder's name below {@code scenarios/}. */
   public static final String FOLDER = "reference";
@@ -59,7 +65,9 @@ public record Reference(
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
-    Codes codes = new Codes(rows, iso2, problems);
+    Path wordsFile = folder.resolve(CountryWords.FILE);
+    CountryWords words = new CountryWords(rows, iso2, wordsFile, shownAs + "/" + CountryWords.FILE);
+    Codes codes = new Codes(words, problems);
     StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
         statusReader.read(statusFile, shownAs + "/status.csv");
@@ -79,7 +87,17 @@ public record Reference(
         reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
-        List.of(countriesFile, statusFile, accessFile, pendingFile, databasesFile, paidFile));
+        List.of(
+            countriesFile,
+            statusFile,
+            accessFile,
+            pendingFile,
+            databasesFile,
+            paidFile,
+            wordsFile),
+        words,
+        folder,
+        shownAs);
   }
 
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
@@ -124,6 +142,11 @@ public record Reference(
     return databases;
   }
 
+  /** The words for groups of countries, the ids of groups among them. */
+  public GroupWords groups(Collection<String> known, Problems problems) {
+    return GroupWords.read(folder, shownAs, known, problems);
+  }
+
   /** The countries alone, without a scenario's own. */
   public Countries countries() {
     return new Countries(rows, statuses, places);
@@ -131,11 +154,7 @@ public record Reference(
 
   /** The codes of the countries, to be read from cells. */
   Codes codes(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
-    Map<CountryCode, Country> all = new LinkedHashMap<>(rows);
-    all.putAll(own);
-    Map<String, CountryCode> twoLetters = new LinkedHashMap<>(iso2);
-    twoLetters.putAll(ownIso2);
-    return new Codes(all, twoLetters, problems);
+    return new Codes(words.with(own, ownIso2), problems);
   }
 
   /** Uses from rows with the columns of {@code uses.csv}, as a worked case writes them. */

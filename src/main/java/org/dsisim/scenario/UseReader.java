@@ -57,7 +57,7 @@ public final class UseReader {
   private static final List<String> WORDS =
       List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
 
-  private static final Pattern HOLDERS = Pattern.compile("([A-Za-z]+)\\s*:\\s*(\\d{1,9})");
+  private static final Pattern HOLDERS = Pattern.compile("(.*\\S)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
   private final Collection<String> databases;
@@ -120,8 +120,7 @@ public final class UseReader {
     String instrument = word(row.cell("instrument"), INSTRUMENTS);
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
     Money sales = money(row.cell("product_sales_usd"));
-    Cell sample = row.cell("sample_country");
-    CountryCode sampleCountry = sample.isEmpty() ? null : codes.read(sample);
+    CountryCode sampleCountry = codes.readIfAny(row.cell("sample_country"));
     return new UseRow(
         row.cell("id").text(),
         row.cell("user").text(),
