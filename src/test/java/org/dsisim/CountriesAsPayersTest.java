@@ -11,6 +11,7 @@ import org.dsisim.model.PayerKind;
 import org.dsisim.report.Run;
 import org.dsisim.report.RunFiles;
 import org.dsisim.report.RunText;
+import org.dsisim.report.Screen;
 import org.dsisim.report.Selection;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.NodeKind;
@@ -96,13 +97,13 @@ class CountriesAsPayersTest {
   @Test
   void theScreenSaysWhoIsAssessedAndWhoOwes() {
     assertThat(text("party-assessed", "en"))
-        .contains("WHO PAYS, 2024: 200 of 254 countries are assessed\n")
-        .contains("and 244 more countries\n")
+        .contains("WHO PAYS, 2024: 200 of 254 countries would be assessed\n")
+        .contains("The 10 countries that pay most; 244 more pay less.\n")
         .doesNotContain("users");
     assertThat(text(BOTH, "en"))
         .contains("WHO PAYS, 2024: 3 of 6 users and 200 of 254 countries owe something\n")
         .contains("Contributions to the Cali Fund + Assessed contributions")
-        .contains("and 244 more homes\n");
+        .contains("The 10 homes whose payers pay most; 244 more pay less.\n");
     assertThat(text("retail-levy", "fr"))
         .contains(
             "WHO PAYS, 2024: 253 of 254 countries owe something; of 37 nobody can tell how much\n")
@@ -140,7 +141,7 @@ class CountriesAsPayersTest {
   }
 
   private static String text(String option, String language) {
-    return new RunText(run(option, language), new Selection(false, null, List.of()), 200).text();
+    return new RunText(run(option, language), Selection.NOTHING, Screen.of(200)).text();
   }
 
   private static Run run(String option, String language) {

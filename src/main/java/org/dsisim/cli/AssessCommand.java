@@ -26,6 +26,7 @@ import org.dsisim.report.AssessmentText;
 import org.dsisim.report.ProposalText;
 import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
+import org.dsisim.report.Screen;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
@@ -99,6 +100,11 @@ final class AssessCommand implements Callable<Integer> {
       defaultValue = "table",
       description = "table, csv or json on standard output.")
   private View.Format format = View.Format.TABLE;
+
+  @Option(
+      names = "--exact",
+      description = "Amounts on the screen to the cent; in files they always are.")
+  private boolean exact;
 
   AssessCommand(Library library) {
     this.library = library;
@@ -215,7 +221,8 @@ final class AssessCommand implements Callable<Integer> {
         List<PolicyOption> options =
             assessment.run().outcomes().stream().map(Outcome::option).toList();
         console.print(ProposalText.of(options, console.width()));
-        console.print(new AssessmentText(assessment, console.width()).text());
+        console.print(
+            new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {
           console.print("\nTo fill in: " + template + ". Then: --judgements " + template + "\n");
         }

@@ -2,7 +2,6 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.simulation.Outcome;
 
@@ -46,8 +45,9 @@ final class WhatWasPaid {
         .anyMatch(rules -> rules.id().equals(paid.ruleSet()));
   }
 
-  private static String sentence(PaidToDate paid, String where) {
+  private String sentence(PaidToDate paid, String where) {
     return "Paid to date under %s%s: %s by %s (%s)."
-        .formatted(paid.ruleSet(), where, Grouped.of(paid.amount()), paid.paidBy(), paid.source());
+        .formatted(
+            paid.ruleSet(), where, page.inWords(paid.amount()), paid.paidBy(), paid.source());
   }
 }
