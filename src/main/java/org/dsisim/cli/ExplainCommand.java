@@ -2,7 +2,6 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.Explanation;
@@ -18,11 +17,8 @@ import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.dsisim.value.CountryCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,28 +41,6 @@ final class ExplainCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSON
-  }
-
-  /** Whose figures are explained: one of the three. */
-  static final class Whose {
-
-    @Option(
-        names = "--payer",
-        paramLabel = "ID",
-        description = "A user by its id; where countries pay, a country by its ISO code.")
-    private @Nullable String payer;
-
-    @Option(
-        names = "--country",
-        paramLabel = "ISO3",
-        description = "A country by its ISO code: what it receives, and pays.")
-    private @Nullable String country;
-
-    @Option(
-        names = "--use",
-        paramLabel = "ID",
-        description = "A use by its id: what it goes through, and whom it pays.")
-    private @Nullable String use;
   }
 
   private final Library library;
@@ -133,10 +107,10 @@ final class ExplainCommand implements Callable<Integer> {
             allPaid(folder.scenario(), values, option, explained),
             new RuleFolders(library.rulebook(problems)),
             language);
-    expectKnown(explainer, folder.scenario(), explained.year(), problems);
+    whose.expectKnown(explainer, outcome, problems);
     problems.throwIfErrors();
     library.console().progress("asking the rules why");
-    deliver(outcome, explained, explanation(explainer));
+    deliver(outcome, explained, whose.explanation(explainer));
     return Failures.DONE;
   }
 
@@ -145,67 +119,13 @@ final class ExplainCommand implements Callable<Integer> {
    */
   private YearOutcome allPaid(
       Scenario scenario, List<Setting> values, PolicyOption option, YearOutcome year) {
-    if (whose.country == null) {
+    if (!whose.isCountry()) {
       return year;
     }
     List<Setting> all = new ArrayList<>(values);
     all.addAll(AllPaid.of(option, year.assumptions()));
     List<YearOutcome> years = new Simulator(scenario, all, 1).run(option).years();
     return years.get(years.size() - 1);
-  }
-
-  private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {
-    if (whose.payer != null) {
-      expect(
-          "--payer",
-          payer(whose.payer, explainer),
-          explainer.payers(),
-          "a payer",
-          inYear,
-          problems);
-    }
-    if (whose.use != null) {
-      expect("--use", whose.use, explainer.uses(), "a use", inYear, problems);
-    }
-    if (whose.country != null) {
-      List<String> codes = scenario.countries().codes().stream().map(CountryCode::iso3).toList();
-      String code = whose.country.toUpperCase(Locale.ROOT);
-      if (!codes.contains(code)) {
-        problems.error(
-            Place.ofCommandLine("--country"),
-            "'" + whose.country + "' is not the ISO code of a country.",
-            Nearest.to(code, codes).map(nearest -> "'" + nearest + "'?").orElse(null));
-      }
-    }
-  }
-
-  private void expect(
-      String option, String id, List<String> valid, String what, int inYear, Problems problems) {
-    if (!valid.contains(id)) {
-      problems.error(
-          Place.ofCommandLine(option),
-          "'%s' is not %s of %s under %s in %d."
-              .formatted(id, what, scenarioName, optionName, inYear),
-          valid.isEmpty()
-              ? "an option that asks for it: there is none here."
-              : Nearest.hint(id, valid));
-    }
-  }
-
-  /** A country may be written in small letters, as everywhere. */
-  private static String payer(String id, Explainer explainer) {
-    String code = id.toUpperCase(Locale.ROOT);
-    return !explainer.payers().contains(id) && explainer.payers().contains(code) ? code : id;
-  }
-
-  private Explanation explanation(Explainer explainer) {
-    if (whose.payer != null) {
-      return explainer.payer(payer(whose.payer, explainer));
-    }
-    if (whose.country != null) {
-      return explainer.country(new CountryCode(whose.country.toUpperCase(Locale.ROOT)));
-    }
-    return explainer.use(String.valueOf(whose.use));
   }
 
   private void deliver(Outcome outcome, YearOutcome explained, Explanation explanation) {
