@@ -56,6 +56,7 @@ class OneTableTest {
             TABLE,
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
+            "scenarios/reference/country-words.csv",
             "scenarios/reference/databases.csv",
             "scenarios/reference/paid.csv",
             "scenarios/reference/status.csv");

@@ -103,8 +103,10 @@ class ProposalTest {
   void aCaseThatFailsStopsCheckAndTestButNotRun() {
     program.replace(
         MINE + "cases.yaml",
-        "owes: 2500000.00\n    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher",
-        "owes: 2500001.00\n    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher");
+        "owes: 2500000.00\n"
+            + "    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher",
+        "owes: 2500001.00\n"
+            + "    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher");
     Program.Ended check = program.run("check", "my-proposal");
     assertThat(check.code()).isEqualTo(1);
     assertThat(check.err())

@@ -82,7 +82,8 @@ class ScenarioFolderTest {
             "countries.csv",
             "status.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
@@ -111,7 +112,8 @@ class ScenarioFolderTest {
             mine/assumptions.csv: there is no such file.
             mine/scenario.yaml: there is no such file.
             mine/users.csv: there is no such file.
-              Maybe 'user.csv'?""");
+              Maybe 'user.csv'?\
+            """);
   }
 
   @Test
@@ -122,9 +124,10 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
-            mine/uses.csv:3: user is 'z', who has no account in users.csv.""");
+            mine/uses.csv:3: user is 'z', who has no account in users.csv.\
+            """);
   }
 
   @Test
@@ -142,7 +145,8 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv: no user has an account for 2023, a year of scenario.yaml.""");
+            mine/users.csv: no user has an account for 2023, a year of scenario.yaml.\
+            """);
     // Beyond the last accounts these are carried forward.
     assertThat(read.sheet().years()).containsExactly(2023, 2024, 2030);
   }
@@ -155,10 +159,10 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'XA', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?
-            mine/users.csv:3: home is 'Lumarie', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?""");
+            mine/users.csv:2: note: home: codes of two letters, 'XA' read as XAA.
+            mine/users.csv:3: home is 'Lumarie', which is neither the ISO code nor a name of a country.
+              Maybe XAA (Lumaria)?\
+            """);
   }
 
   @Test
@@ -196,7 +200,8 @@ class ScenarioFolderTest {
             mine/scenario.yaml:11: 'titel' is not known here.
               Maybe 'title'?
             mine/scenario.yaml:11: publisher is empty.
-            mine/scenario.yaml:12: this item of the list must be made of 'name: value' lines.""");
+            mine/scenario.yaml:12: this item of the list must be made of 'name: value' lines.\
+            """);
   }
 
   @Test
@@ -218,7 +223,8 @@ class ScenarioFolderTest {
             mine/scenario.yaml:9: reference is missing.
             mine/scenario.yaml:9: date is empty.
             mine/scenario.yaml:10: caveats must be a list.
-              Maybe put each item on a line of its own, after a hyphen and a space.""");
+              Maybe put each item on a line of its own, after a hyphen and a space.\
+            """);
   }
 
   @Test
@@ -252,7 +258,8 @@ class ScenarioFolderTest {
             mine/scenario.yaml:1: 'titel' is not known here.
               Maybe 'title'?
             mine/scenario.yaml:1: title, description, basis, sources are missing.
-            mine/scenario.yaml:3: 'colour' is not known here, only title, description, years, price_year, basis, sources, illustrative, synthetic, currency, caveats.""");
+            mine/scenario.yaml:3: 'colour' is not known here, only title, description, years, price_year, basis, sources, illustrative, synthetic, currency, caveats.\
+            """);
   }
 
   @Test

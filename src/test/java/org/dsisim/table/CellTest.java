@@ -47,7 +47,8 @@ class CellTest {
         .isEqualTo(
             """
             t.csv:2: c is 'compny', which is not one of company, public-research, ngo.
-              Maybe 'company'?""");
+              Maybe 'company'?\
+            """);
   }
 
   @Test
@@ -57,7 +58,8 @@ class CellTest {
         .isEqualTo(
             """
             t.csv:2: c is 'Public Research', which is not one of company, public-research, ngo.
-              Maybe 'public-research'?""");
+              Maybe 'public-research'?\
+            """);
   }
 
   @Test
@@ -100,7 +102,8 @@ class CellTest {
         .isEqualTo(
             """
             t.csv:2: c is '%s', which is neither true nor false.
-              Maybe %s: write true or false."""
+              Maybe %s: write true or false.\
+            """
                 .formatted(text, value));
   }
 
@@ -111,7 +114,8 @@ class CellTest {
         .isEqualTo(
             """
             t.csv:2: c is 'perhaps', which is neither true nor false.
-              Maybe leave the cell empty: an empty cell means unknown.""");
+              Maybe leave the cell empty: an empty cell means unknown.\
+            """);
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ class NumberTest {
         .isEqualTo(
             """
             scenarios/mine/users.csv:17: sales_usd is '61m', which is not a number.
-              Maybe 61000000: amounts are plain US dollars.""");
+              Maybe 61000000: amounts are plain US dollars.\
+            """);
   }
 
   @ParameterizedTest
@@ -97,7 +98,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: note: n: decimal commas were read as points, 1.234.567,89 read as 1234567.89.
-            t.csv:2: note: n: thousands separators were removed, 1.234.567,89 read as 1234567.89.""");
+            t.csv:2: note: n: thousands separators were removed, 1.234.567,89 read as 1234567.89.\
+            """);
   }
 
   @Test
@@ -111,7 +113,8 @@ class NumberTest {
             """
             t.csv:2: note: a: decimal commas were read as points, 12,5 read as 12.5.
             t.csv:3: note: b: decimal commas were read as points, 14,5 read as 14.5.
-            u.csv:2: note: a: decimal commas were read as points, 15,5 read as 15.5.""");
+            u.csv:2: note: a: decimal commas were read as points, 15,5 read as 15.5.\
+            """);
   }
 
   @Test
@@ -135,7 +138,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '25%', which is a percentage.
-              Maybe 0.25 or 25: numbers are written out plainly.""");
+              Maybe 0.25 or 25: numbers are written out plainly.\
+            """);
   }
 
   @ParameterizedTest
@@ -160,7 +164,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '$61', which is an amount of money.
-              Maybe 61: numbers are written out plainly.""");
+              Maybe 61: numbers are written out plainly.\
+            """);
   }
 
   @ParameterizedTest
@@ -177,7 +182,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '1,234', which can be read two ways.
-              Maybe 1234 or 1.234: write numbers without thousands separators and with a point.""");
+              Maybe 1234 or 1.234: write numbers without thousands separators and with a point.\
+            """);
   }
 
   @Test
@@ -187,7 +193,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '60.000', which can be read two ways.
-              Maybe 60000 or 60.00: dollars have two decimals.""");
+              Maybe 60000 or 60.00: dollars have two decimals.\
+            """);
   }
 
   @Test
@@ -205,7 +212,8 @@ class NumberTest {
               Maybe 1234 or 1.234: write numbers without thousands separators and with a point.
             t.csv:3: note: n: decimal commas were read as points, 1234,5 read as 1234.5.
             t.csv:4: n is '5.678', which can be read two ways, as line 3 has no decimal point.
-              Maybe 5678 or 5.678: write numbers without thousands separators and with a point.""");
+              Maybe 5678 or 5.678: write numbers without thousands separators and with a point.\
+            """);
   }
 
   @Test
@@ -216,7 +224,8 @@ class NumberTest {
         .hasToString(
             """
             t.csv:3: n is '61.000', which can be read two ways, as line 2 has no decimal point.
-              Maybe 61000 or 61.000: write numbers without thousands separators and with a point.""");
+              Maybe 61000 or 61.000: write numbers without thousands separators and with a point.\
+            """);
   }
 
   @ParameterizedTest
@@ -250,7 +259,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '%s', which is not a number.
-              Maybe leave the cell empty: an empty cell means unknown."""
+              Maybe leave the cell empty: an empty cell means unknown.\
+            """
                 .formatted(text));
   }
 
@@ -261,7 +271,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '#DIV/0!', which is not a number.
-              Maybe a formula failed in the spreadsheet: an empty cell means unknown.""");
+              Maybe a formula failed in the spreadsheet: an empty cell means unknown.\
+            """);
   }
 
   @ParameterizedTest
@@ -280,7 +291,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '%s', which is not a number.
-              Maybe %s: amounts are plain US dollars."""
+              Maybe %s: amounts are plain US dollars.\
+            """
                 .formatted(text, meant));
   }
 
@@ -291,7 +303,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '61k', which is not a number.
-              Maybe 61000: numbers are written out plainly.""");
+              Maybe 61000: numbers are written out plainly.\
+            """);
   }
 
   @Test
@@ -301,7 +314,8 @@ class NumberTest {
         .isEqualTo(
             """
             t.csv:2: n is '25', which is not a share between 0 and 1.
-              Maybe 0.25.""");
+              Maybe 0.25.\
+            """);
   }
 
   @ParameterizedTest

@@ -55,7 +55,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:11: has 1 cell, but the header has 2.
-              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.""");
+              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.\
+            """);
   }
 
   @Test
@@ -102,7 +103,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:1: note: columns are separated by semicolons; read as such.
-            mine/users.csv:2: note: sales_usd: decimal commas were read as points, 12,5 read as 12.5.""");
+            mine/users.csv:2: note: sales_usd: decimal commas were read as points, 12,5 read as 12.5.\
+            """);
   }
 
   @Test
@@ -128,7 +130,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:2: has 3 cells, but the header has 2.
-              Maybe a cell contains the separator: put such a cell into double quotes.""");
+              Maybe a cell contains the separator: put such a cell into double quotes.\
+            """);
   }
 
   @Test
@@ -161,7 +164,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:3: a double quote is opened here and never closed; the rest was not read.
-              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.""");
+              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.\
+            """);
   }
 
   @Test
@@ -180,7 +184,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:2: something stands between a closing double quote and the next separator; the rest was not read.
-              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.""");
+              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.\
+            """);
   }
 
   @Test
@@ -223,7 +228,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:1: 'sale_usd' is not a column of users.csv.
-              Maybe 'sales_usd'?""");
+              Maybe 'sales_usd'?\
+            """);
   }
 
   @Test
@@ -234,7 +240,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:1: 'colour' is not a column of users.csv, which may have id, sales_usd.
-            mine/users.csv:1: 'sale_usd' is not a column of users.csv, which may have id, sales_usd.""");
+            mine/users.csv:1: 'sale_usd' is not a column of users.csv, which may have id, sales_usd.\
+            """);
   }
 
   @Test
@@ -260,7 +267,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:3: is not UTF-8 text.
-              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".""");
+              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -270,7 +278,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:2: is not UTF-8 text.
-              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".""");
+              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -280,7 +289,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv: is not UTF-8 text.
-              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".""");
+              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -290,7 +300,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv: does not look like a table: it is not text.
-              Maybe an Excel workbook: save the sheet as "CSV UTF-8".""");
+              Maybe an Excel workbook: save the sheet as "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -308,7 +319,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/user.csv: there is no such file.
-              Maybe 'users.csv'?""");
+              Maybe 'users.csv'?\
+            """);
   }
 
   @Test

@@ -89,7 +89,8 @@ class YamlTest {
             mine/option.yaml:1: text must be a single value.
             mine/option.yaml:2: list must be a list.
               Maybe put each item on a line of its own, after a hyphen and a space.
-            mine/option.yaml:3: map must be made of 'name: value' lines, indented below it.""");
+            mine/option.yaml:3: map must be made of 'name: value' lines, indented below it.\
+            """);
   }
 
   @Test
@@ -103,7 +104,8 @@ class YamlTest {
             mine/option.yaml:2: this item of the list must be made of 'name: value' lines.
             mine/option.yaml:3: this item of the list must be a single value.
             mine/option.yaml:4: this item of the list must be a single value.
-            mine/option.yaml:4: this item of the list must be made of 'name: value' lines.""");
+            mine/option.yaml:4: this item of the list must be made of 'name: value' lines.\
+            """);
   }
 
   @Test
@@ -135,7 +137,8 @@ class YamlTest {
             mine/option.yaml:1: 'titel' is not known here.
               Maybe 'title'?
             mine/option.yaml:1: title, status, force are missing.
-            mine/option.yaml:2: 'colour' is not known here, only title, status, force, presets.""");
+            mine/option.yaml:2: 'colour' is not known here, only title, status, force, presets.\
+            """);
   }
 
   @Test
@@ -167,7 +170,8 @@ class YamlTest {
         .isEqualTo(
             """
             mine/option.yaml:2: a name with a colon stands where a value already began.
-              Maybe a text with a colon in it: put it into quotes; or a line that is indented too far.""");
+              Maybe a text with a colon in it: put it into quotes; or a line that is indented too far.\
+            """);
   }
 
   @Test
@@ -183,7 +187,8 @@ class YamlTest {
         .isEqualTo(
             """
             mine/option.yaml:3: the line does not fit the lines above it.
-              Maybe its indentation is off.""");
+              Maybe its indentation is off.\
+            """);
   }
 
   @Test
@@ -193,7 +198,8 @@ class YamlTest {
         .isEqualTo(
             """
             mine/option.yaml:1: a value cannot begin with this sign.
-              Maybe a text: put it into quotes.""");
+              Maybe a text: put it into quotes.\
+            """);
   }
 
   @Test
