@@ -452,7 +452,7 @@ class WorkedCasesTest {
   void thePayerIsReadAsARowOfUsers() throws IOException {
     cali(
         oweCase(
-            "{type: compny, sector: cosmetic, home: Switzerland, sales_usd: 61m, profits_usd: 3,"
+            "{type: compny, sector: cosmetic, home: Switzerlnd, sales_usd: 61m, profits_usd: 3,"
                 + " year: 24}",
             "1.00"));
     assertThat(shown())
@@ -462,7 +462,7 @@ class WorkedCasesTest {
               Maybe 'company'?
             rules/contribution/cali-fund/cases.yaml:7: warning: sector is 'cosmetic', which no shipped rule set lists.
               Maybe 'cosmetics'?
-            rules/contribution/cali-fund/cases.yaml:7: home is 'Switzerland', which is not the ISO 3166-1 alpha-3 code of a country.
+            rules/contribution/cali-fund/cases.yaml:7: home is 'Switzerlnd', which is neither the ISO code nor a name of a country.
               Maybe CHE (Switzerland)?
             rules/contribution/cali-fund/cases.yaml:7: sales_usd is '61m', which is not a number.
               Maybe 61000000: amounts are plain US dollars.

@@ -84,7 +84,8 @@ class ScenarioFolderTest {
             "access.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
@@ -134,7 +135,7 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:3: user is 'z', who has no account in users.csv.\
             """);
@@ -169,9 +170,8 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'XA', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?
-            mine/users.csv:3: home is 'Lumarie', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: note: home: codes of two letters, 'XA' read as XAA.
+            mine/users.csv:3: home is 'Lumarie', which is neither the ISO code nor a name of a country.
               Maybe XAA (Lumaria)?\
             """);
   }
