@@ -44,8 +44,8 @@ class CommandsTest {
             "-o", "cali-fund,cali-fund-revenue,cali-fund-parties", "--set", "assumption.uptake=1");
     assertThat(readings)
         .containsEntry("cali-fund payers_owing", "188")
-        .containsEntry("cali-fund owed", "1789124010.08")
-        .containsEntry("cali-fund expected", "1789124010.08")
+        .containsEntry("cali-fund owed", "1551851768.82")
+        .containsEntry("cali-fund expected", "1551851768.82")
         .containsEntry("cali-fund unknown_if_above_more_liable", "106")
         .containsEntry("cali-fund unknown_if_above_more_owing", "1")
         .containsEntry("cali-fund users", "386");
