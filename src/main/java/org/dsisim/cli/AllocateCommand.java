@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.analysis.UndecidedStatuses;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
@@ -108,7 +109,8 @@ final class AllocateCommand implements Callable<Integer> {
         new Allocator(formula.rules(), terms)
             .allocate(
                 fund, reference.countries().in(year, StatusAssumptions.made(assumptions)).values());
-    deliver(formula, terms, allocation, selection, language, reference);
+    List<String> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
+    deliver(formula, terms, allocation.alsoMissing(undecided), selection, language, reference);
     return Failures.DONE;
   }
 
