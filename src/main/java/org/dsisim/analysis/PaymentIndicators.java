@@ -3,9 +3,8 @@ package org.dsisim.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.dsisim.model.Base;
 import org.dsisim.model.PayerKind;
 import org.dsisim.simulation.PayerOutcome;
@@ -60,18 +59,14 @@ final class PaymentIndicators {
       Function<PayerOutcome, String> key,
       List<PayerOutcome> payers,
       IndicatorList to) {
-    List<Payments> groups = new ArrayList<>(Payments.by(key, payers));
+    UnaryOperator<String> names = Words.names(payers.stream().map(key).toList());
+    List<Payments> groups =
+        new ArrayList<>(Payments.by(payer -> names.apply(key.apply(payer)), payers));
     groups.sort(Comparator.comparing(Payments::key));
-    Map<String, Long> alike =
-        groups.stream()
-            .collect(Collectors.groupingBy(one -> Words.name(one.key()), Collectors.counting()));
     for (Payments one : groups) {
-      // Two words that differ in hyphens or capitals alone are two, here as everywhere.
-      String name = Words.name(one.key());
-      String own = alike.getOrDefault(name, 0L) > 1 ? one.key() : name;
       String note = "%d of %d owe something".formatted(one.owing(), one.asked());
-      to.usd("owed_%s_%s".formatted(what, own), one.owed(), note);
-      to.usd("expected_%s_%s".formatted(what, own), one.expected(), "");
+      to.usd("owed_%s_%s".formatted(what, one.key()), one.owed(), note);
+      to.usd("expected_%s_%s".formatted(what, one.key()), one.expected(), "");
     }
   }
 

@@ -26,10 +26,12 @@ import org.dsisim.report.AssessmentText;
 import org.dsisim.report.ProposalText;
 import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
+import org.dsisim.report.Screen;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.FileFailure;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -99,6 +101,11 @@ final class AssessCommand implements Callable<Integer> {
       defaultValue = "table",
       description = "table, csv or json on standard output.")
   private View.Format format = View.Format.TABLE;
+
+  @Option(
+      names = "--exact",
+      description = "Amounts on the screen to the cent; in files they always are.")
+  private boolean exact;
 
   AssessCommand(Library library) {
     this.library = library;
@@ -214,7 +221,8 @@ final class AssessCommand implements Callable<Integer> {
         List<PolicyOption> options =
             assessment.run().outcomes().stream().map(Outcome::option).toList();
         console.print(ProposalText.of(options, console.width()));
-        console.print(new AssessmentText(assessment, console.width()).text());
+        console.print(
+            new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {
           console.print("\nTo fill in: " + template + ". Then: --judgements " + template + "\n");
         }
@@ -233,7 +241,7 @@ final class AssessCommand implements Callable<Integer> {
     } catch (IOException unwritable) {
       throw InvalidInput.of(
           Place.ofCommandLine(TEMPLATE),
-          "'" + file + "' cannot be written: " + unwritable.getMessage() + ".",
+          "'" + file + "' cannot be written: " + FileFailure.why(unwritable) + ".",
           "another name?");
     }
   }

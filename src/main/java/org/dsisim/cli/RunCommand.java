@@ -92,6 +92,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private View view = new View();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   RunCommand(Library library) {
     this.library = library;
   }
@@ -182,7 +184,7 @@ final class RunCommand implements Callable<Integer> {
       case TABLE -> {
         List<PolicyOption> options = run.outcomes().stream().map(Outcome::option).toList();
         console.print(ProposalText.of(options, console.width()));
-        console.print(new RunText(run, selection, console.width()).text());
+        console.print(new RunText(run, selection, screen.on(console)).text());
         console.print(out.written());
       }
       case CSV -> console.print(files.selected(selection));

@@ -34,8 +34,8 @@ final class FundReasons {
     Figure in = Figure.of(fund.contributions());
     Collected collected = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
     return Reason.given(
-            "contributions expected of %s, of each by --payer ID: %s"
-                .formatted(collected.payersInWords(), in.text()),
+            "contributions of %s, of each by --payer ID%s: %s"
+                .formatted(collected.payersInWords(), collected.ifPaid(), in.text()),
             in)
         .with(collected.reasons("to the fund"));
   }

@@ -36,8 +36,10 @@ public record Explained(
         together.startsWith(option.name() + " (") && paid.size() == 1
             ? together
             : option.name() + ": " + together;
-    return "%s, %d, under %s, shared by %s"
-        .formatted(explanation.about(), year, under, withStatus(option.formula().id()));
+    // Who pays does not depend on who receives.
+    boolean receives = !explanation.of("amount_usd").isEmpty();
+    String shared = receives ? " shared by " + withStatus(option.formula().id()) : "";
+    return "%s, %d: %s%s".formatted(explanation.about(), year, under, shared);
   }
 
   private String withStatus(String ruleSet) {

@@ -141,7 +141,7 @@ public final class CountryWords {
     if (doubt != null) {
       return doubt;
     }
-    String capitals = word.toUpperCase(Locale.ROOT);
+    String capitals = plain.toUpperCase(Locale.ROOT);
     if (CountryCode.hasShape(capitals) && countries.containsKey(new CountryCode(capitals))) {
       return new CountryWord.OfCountry(new CountryCode(capitals), As.SMALL_LETTERS);
     }

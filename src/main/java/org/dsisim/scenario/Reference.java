@@ -22,6 +22,7 @@ import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that every scenario shares: countries, their status and laws, databases.
@@ -103,20 +104,33 @@ public record Reference(
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
     Table table = Table.read(file, shownAs + "/paid.csv", problems);
     table.expectColumns(
-        List.of("rule_set", "paid_by", "amount_usd", "source"), List.of(), problems);
+        List.of("rule_set", "paid_by", "amount_usd", "source"),
+        List.of("amount", "currency", "what"),
+        problems);
     List<PaidToDate> paid = new ArrayList<>();
     for (Row row : table.rows()) {
       BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
-      if (amount != null && row.cell("rule_set").required(problems)) {
+      PaidToDate.Observed beside = row.has("amount") ? beside(row, problems) : null;
+      if ((amount != null || beside != null) && row.cell("rule_set").required(problems)) {
         paid.add(
             new PaidToDate(
                 row.cell("rule_set").text(),
                 row.cell("paid_by").text(),
-                Money.ofUsd(amount),
+                amount == null ? null : Money.ofUsd(amount),
+                beside,
                 row.cell("source").text()));
       }
     }
     return List.copyOf(paid);
+  }
+
+  /** A sum in its own currency: two decimals, as dollars have. */
+  private static PaidToDate.@Nullable Observed beside(Row row, Problems problems) {
+    BigDecimal sum = row.cell("amount").number(Quantity.USD, problems);
+    return sum == null
+        ? null
+        : new PaidToDate.Observed(
+            Money.ofUsd(sum), row.cell("currency").text(), row.cell("what").text());
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {

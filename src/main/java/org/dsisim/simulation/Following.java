@@ -72,6 +72,17 @@ public final class Following {
     return part;
   }
 
+  /** The part where it is the same for all payers of the year; null where it is not. */
+  public @Nullable Fraction ofAll() {
+    if (plain != null) {
+      return plain;
+    }
+    List<Term> refinements = refinements();
+    return refinements.size() == 1 && refinements.get(0).name().equals(name + "_path")
+        ? YearPath.of(refinements.get(0)).in(assumptions.year())
+        : null;
+  }
+
   /** The names of the assumptions that decided for a payer, the own part first. */
   public List<String> decided(Payer payer) {
     List<String> names = new ArrayList<>(List.of(nameOfOwn(payer)));

@@ -95,7 +95,8 @@ public final class TableWriter {
     return value.toString();
   }
 
-  private static String harmless(String text) {
+  /** The text as it is written, with an apostrophe before what a spreadsheet would run. */
+  static String harmless(String text) {
     boolean maybe = !text.isEmpty() && text.charAt(0) < '0' || text.indexOf(';') > 0;
     return maybe || text.startsWith("=") || text.startsWith("@")
         ? FORMULA.matcher(text).replaceAll("$1'")

@@ -57,6 +57,7 @@ class OneTableTest {
             "scenarios/reference/access.csv",
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
+            "scenarios/reference/country-words.csv",
             "scenarios/reference/databases.csv",
             "scenarios/reference/paid.csv",
             "scenarios/reference/status.csv");
