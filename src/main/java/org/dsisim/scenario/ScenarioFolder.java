@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +105,10 @@ public record ScenarioFolder(
     if (hasCooperation) {
       Map<String, CountryCode> homes = new LinkedHashMap<>();
       users.forEach(user -> homes.put(user.id(), user.home()));
+      Set<String> unreadable = new HashSet<>(userReader.ids());
+      unreadable.removeAll(homes.keySet());
       cooperation =
-          new CooperationReader(homes, usersUnread, codes, problems)
+          new CooperationReader(homes, unreadable, usersUnread, codes, problems)
               .read(listed(path, COOPERATION, files), shownAs + "/" + COOPERATION);
     }
     String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
@@ -253,10 +256,20 @@ public record ScenarioFolder(
     return List.copyOf(words.values());
   }
 
-  /** Warns of rows that are in the tables and in no year that is simulated. */
+  /**
+   * Warns of rows that are in the tables and in no year that is simulated, and of countries that
+   * are no Party.
+   *
+   * @param problems what was said when the tables were read: of users that could not be, nothing
+   *     more is said
+   */
   public void warnOfLeftOut(Problems problems) {
-    new LeftOutRows(scenario.years(), problems)
-        .warn(scenario.users(), scenario.uses(), scenario.cooperation());
+    LeftOutRows rows = new LeftOutRows(scenario.years(), problems);
+    if (!hasBad(users(), problems)) {
+      rows.warn(scenario.users(), scenario.uses());
+    }
+    rows.warnOfCooperation(scenario.cooperation());
+    rows.warnOfNoParties(scenario.countries(), shownAs + "/" + COUNTRIES);
   }
 
   /**
@@ -275,8 +288,7 @@ public record ScenarioFolder(
     if (!columns.isEmpty()) {
       problems.note(
           Place.ofFile(users()),
-          "no rule set looks at %s: filled in or empty, no result changes."
-              .formatted(String.join(", ", columns)));
+          "no rule set looks at %s: they change no result.".formatted(String.join(", ", columns)));
     }
   }
 
