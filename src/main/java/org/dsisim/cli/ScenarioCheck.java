@@ -47,13 +47,16 @@ final class ScenarioCheck {
 
   /** Checks a scenario; its assumptions by name, none when it cannot be used. */
   Map<String, Parameter> scenario(String name) {
+    long before = problems.errors();
     ScenarioFolder folder = library.scenario(name, problems);
     if (folder == null) {
       return Map.of();
     }
     Map<String, Parameter> made = folder.scenario().assumptions();
     folder.warnOfLeftOut(problems);
-    folder.sayUnread(bases, problems);
+    if (problems.errors() == before) {
+      folder.sayUnread(bases, problems);
+    }
     if (!folder.hasBadAssumptions(problems)) {
       AssumptionCheck.of(folder.scenario(), problems);
     }
