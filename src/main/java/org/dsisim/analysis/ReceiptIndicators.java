@@ -24,5 +24,9 @@ final class ReceiptIndicators {
           Receipts.of(parties, group).amount(),
           "from the fund, by " + group.name());
     }
+    to.usd(
+        "received_window",
+        Receipts.ofWindows(parties).amount(),
+        "from the fund, for IPLC of Parties that are not eligible, set aside first; in no group");
   }
 }

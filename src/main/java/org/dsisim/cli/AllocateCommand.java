@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.analysis.UndecidedStatuses;
+import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
@@ -21,6 +24,7 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -67,6 +71,8 @@ final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private View view = new View();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   AllocateCommand(Library library) {
     this.library = library;
   }
@@ -76,10 +82,10 @@ final class AllocateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     out.refuseForeign(ResultKind.ALLOCATION, library.home());
     Money fund = fund(problems);
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = view.language(problems);
     Reference reference = library.reference(problems);
-    Selection selection = view.selection(false, reference.countries().codes(), problems);
+    Selection selection = view.selection(false, reference, reference.words(), problems);
     Rulebook.Formula formula =
         library
             .rulebook(problems)
@@ -96,12 +102,21 @@ final class AllocateCommand implements Callable<Integer> {
     inForce.addAll(values);
     Terms terms =
         Terms.inForce(formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
+    Terms assumptions = StatusAssumptions.inForce(reference.countries(), year, values, problems);
     problems.throwIfErrors();
     library.console().problems(problems.all());
-    Allocation allocation =
-        new Allocator(formula.rules(), terms)
-            .allocate(fund, reference.countries().in(year).values());
-    deliver(formula, terms, allocation, selection, language, reference);
+    Collection<Country> countries =
+        reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
+    Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
+    List<String> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
+    deliver(
+        formula,
+        terms,
+        allocation.alsoMissing(undecided),
+        countries,
+        selection,
+        language,
+        reference);
     return Failures.DONE;
   }
 
@@ -139,6 +154,7 @@ final class AllocateCommand implements Callable<Integer> {
       Rulebook.Formula formula,
       Terms terms,
       Allocation allocation,
+      Collection<Country> countries,
       Selection selection,
       String language,
       Reference reference) {
@@ -174,11 +190,12 @@ final class AllocateCommand implements Callable<Integer> {
                 formulaText,
                 terms,
                 allocation,
+                countries,
                 set,
                 descriptions,
                 selection,
                 language,
-                console.width()));
+                screen.on(console)));
         console.print(out.written());
       }
       case CSV -> console.print(files.countries(selection));

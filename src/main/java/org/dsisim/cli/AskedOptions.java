@@ -34,8 +34,8 @@ final class AskedOptions {
       split = ",",
       paramLabel = "OPTION",
       description = {
-        "A named option, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]];",
-        "several separated by commas; ALL for every named option."
+        "A named option, CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]], or the file",
+        "of a proposal, FILE.yaml; several separated by commas; ALL for every named one."
       })
   private List<String> texts = new ArrayList<>();
 
@@ -68,7 +68,7 @@ final class AskedOptions {
     }
     List<PolicyOption> chosen = new ArrayList<>();
     for (String name : names) {
-      PolicyOption option = rulebook.option(name, Place.ofCommandLine("-o"), problems);
+      PolicyOption option = library.option(name, Place.ofCommandLine("-o"), problems);
       if (option == null || scenario == null) {
         continue;
       }

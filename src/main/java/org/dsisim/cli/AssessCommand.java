@@ -23,8 +23,10 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.report.AssessmentFiles;
 import org.dsisim.report.AssessmentRun;
 import org.dsisim.report.AssessmentText;
+import org.dsisim.report.ProposalText;
 import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
+import org.dsisim.report.Screen;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
@@ -100,6 +102,11 @@ final class AssessCommand implements Callable<Integer> {
       description = "table, csv or json on standard output.")
   private View.Format format = View.Format.TABLE;
 
+  @Option(
+      names = "--exact",
+      description = "Amounts on the screen to the cent; in files they always are.")
+  private boolean exact;
+
   AssessCommand(Library library) {
     this.library = library;
   }
@@ -108,7 +115,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     refuseTaken(problems);
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     AssessmentRules rules =
         library.rulebook(problems).assessment(framework, Place.ofCommandLine("--by"), problems);
     ScenarioFolder scenario = year.inLast(library.scenario(scenarioName, problems), problems);
@@ -211,7 +218,11 @@ final class AssessCommand implements Callable<Integer> {
     Console console = library.console();
     switch (format) {
       case TABLE -> {
-        console.print(new AssessmentText(assessment, console.width()).text());
+        List<PolicyOption> options =
+            assessment.run().outcomes().stream().map(Outcome::option).toList();
+        console.print(ProposalText.of(options, console.width()));
+        console.print(
+            new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {
           console.print("\nTo fill in: " + template + ". Then: --judgements " + template + "\n");
         }

@@ -9,6 +9,7 @@ import org.dsisim.table.FileFailure;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Severity;
+import org.dsisim.value.TooMuchMoney;
 import org.jspecify.annotations.Nullable;
 
 /** Exit codes, and what is said before them. */
@@ -27,6 +28,10 @@ final class Failures {
     if (failure instanceof InvalidInput invalid) {
       console.problems(invalid.problems());
       return code(invalid.problems());
+    }
+    if (failure instanceof TooMuchMoney) {
+      console.say(failure.getMessage());
+      return INPUT_HAS_PROBLEMS;
     }
     if (cause(failure, OutOfMemoryError.class) != null) {
       long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;

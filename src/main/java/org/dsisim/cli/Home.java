@@ -46,6 +46,11 @@ record Home(Path path, Path from) {
     return path.resolve("rules");
   }
 
+  /** Where the shipped proposals are. */
+  Path proposals() {
+    return path.resolve("proposals");
+  }
+
   Path scenarios() {
     return path.resolve("scenarios");
   }

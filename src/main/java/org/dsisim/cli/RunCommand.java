@@ -9,6 +9,7 @@ import org.dsisim.analysis.Baseline;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
+import org.dsisim.report.ProposalText;
 import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
 import org.dsisim.report.RunFiles;
@@ -91,6 +92,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private View view = new View();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   RunCommand(Library library) {
     this.library = library;
   }
@@ -103,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
     }
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = view.language(problems);
     ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
     List<PolicyOption> chosen = asked.on(scenario, library, problems);
@@ -120,7 +123,11 @@ final class RunCommand implements Callable<Integer> {
     Selection selection =
         scenario == null
             ? new Selection(names, null, List.of())
-            : view.selection(names, scenario.scenario().countries().codes(), problems);
+            : view.selection(
+                names,
+                library.reference(problems),
+                library.words(scenario.scenario(), problems),
+                problems);
     problems.throwIfErrors();
     if (scenario == null || simulator == null) {
       throw new IllegalStateException("A scenario that cannot be read was not reported.");
@@ -175,7 +182,9 @@ final class RunCommand implements Callable<Integer> {
     Console console = library.console();
     switch (view.format()) {
       case TABLE -> {
-        console.print(new RunText(run, selection, console.width()).text());
+        List<PolicyOption> options = run.outcomes().stream().map(Outcome::option).toList();
+        console.print(ProposalText.of(options, console.width()));
+        console.print(new RunText(run, selection, screen.on(console)).text());
         console.print(out.written());
       }
       case CSV -> console.print(files.selected(selection));

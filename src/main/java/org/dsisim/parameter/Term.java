@@ -67,7 +67,7 @@ public record Term(
     for (String alternative : dated.alternatives()) {
       // What cannot be read was reported with the table.
       Cell cell = Cell.of(name(), alternative, dated.place());
-      Value one = unit.read(cell, List.of(), new Problems());
+      Value one = unit.read(name(), cell, List.of(), new Problems());
       if (one != null) {
         read.add(one);
       }

@@ -12,6 +12,7 @@ import org.dsisim.analysis.PerformanceMatrix;
 import org.dsisim.analysis.PerformanceMatrix.Entry;
 import org.dsisim.analysis.PerformanceMatrix.Standing;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rated;
 import org.dsisim.model.ScoreRange;
 import org.dsisim.simulation.Outcome;
@@ -58,8 +59,8 @@ public final class AssessmentFiles {
   }
 
   /**
-   * One row for each measure and judgement, one for a criterion that has neither, and a last one
-   * for each option where criteria are weighted.
+   * One row for each measure, each thing that nobody can tell and each judgement, one for a
+   * criterion that has none of them, and a last one for each option where criteria are weighted.
    */
   public String csv() {
     StringBuilder text = new StringBuilder();
@@ -91,6 +92,19 @@ public final class AssessmentFiles {
           rated.rating().rule().title(),
           rated.rating().rule().law().text());
     }
+    for (OpenQuestion open : entry.open()) {
+      row(
+          table,
+          standing,
+          criterion.id(),
+          open.what(),
+          null,
+          "",
+          ScoreRange.ANYTHING,
+          "unknown",
+          open.rule().title(),
+          open.rule().law().text());
+    }
     Judgement judgement = entry.judgement();
     if (judgement != null) {
       String reference = recorded(judgement.place());
@@ -106,7 +120,7 @@ public final class AssessmentFiles {
           "",
           judgement.why().isEmpty() ? reference : reference + ": " + judgement.why());
     }
-    if (entry.isUnknown()) {
+    if (entry.isUnknown() && entry.open().isEmpty()) {
       row(table, standing, criterion.id(), "", null, "", entry.range(), "unknown", "", "");
     }
   }
@@ -146,7 +160,10 @@ public final class AssessmentFiles {
     return new Place(assessment.run().recorded().apply(place.file()), place.line(), 0).toString();
   }
 
-  /** A table of judgements to fill in: a row for each criterion and option that has no measure. */
+  /**
+   * A table of judgements to fill in: a row for each criterion and option of which nobody can tell
+   * all.
+   */
   public String template() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, JudgementTable.COLUMNS);
@@ -161,7 +178,7 @@ public final class AssessmentFiles {
               plain(judgement.range().low()),
               plain(judgement.range().high()),
               judgement.why());
-        } else if (entry.measures().isEmpty()) {
+        } else if (entry.isUnknown()) {
           table.row(criterion.id(), standing.option(), null, null, null);
         }
       }
@@ -235,6 +252,13 @@ public final class AssessmentFiles {
             .put("best", rated.rating().scale().best())
             .put("rule", rated.rating().rule().title())
             .put("reference", rated.rating().rule().law().text());
+      }
+      ArrayNode open = one.putArray("nobody_can_tell");
+      for (OpenQuestion question : entry.open()) {
+        open.addObject()
+            .put("what", question.what())
+            .put("rule", question.rule().title())
+            .put("reference", question.rule().law().text());
       }
       Judgement judgement = entry.judgement();
       if (judgement != null) {

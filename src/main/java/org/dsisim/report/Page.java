@@ -2,6 +2,7 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.value.Money;
 
 /** Text for the screen, put together from headings, tables and sentences. */
 public final class Page {
@@ -10,11 +11,28 @@ public final class Page {
   private static final String BETWEEN = " | ";
 
   private final int width;
+  private final Screen screen;
   private final StringBuilder text = new StringBuilder();
 
   /** An empty page so many columns wide. */
   public Page(int width) {
-    this.width = Math.max(40, width);
+    this(Screen.of(width));
+  }
+
+  /** An empty page for a screen. */
+  Page(Screen screen) {
+    this.width = Math.max(40, screen.width());
+    this.screen = screen;
+  }
+
+  /** Whether countries are listed by amount. */
+  boolean isByRank() {
+    return screen.byRank();
+  }
+
+  /** An amount in a sentence, as {@code USD 447.3 million}; to the cent where that is asked for. */
+  String inWords(Money money) {
+    return screen.amounts().inWords(money);
   }
 
   /** A heading, with an empty line before it unless it is the first. */
@@ -28,7 +46,7 @@ public final class Page {
 
   /** A table. */
   public Page table(TextTable table) {
-    table.lines(width).forEach(this::line);
+    table.lines(width, screen.amounts()).forEach(this::line);
     return this;
   }
 

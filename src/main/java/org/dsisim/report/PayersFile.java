@@ -70,7 +70,20 @@ final class PayersFile {
         RunFiles.joined(payer.dues(), PayersFile::bases),
         RunFiles.titles(rules),
         RunFiles.laws(rules),
-        note);
+        note(payer, note));
+  }
+
+  /** The note of an outcome, with what must be known of companies by name. */
+  private String note(PayerOutcome payer, String note) {
+    if (!payer.payer().type().equals("company")) {
+      return note;
+    }
+    boolean usesAreKnown = run.scenario().scenario().hasUses();
+    String named =
+        payer.liability() == Liability.YES
+            ? WhatNamesMean.asked(usesAreKnown)
+            : WhatNamesMean.listed(usesAreKnown);
+    return note.isEmpty() ? named : named + "; " + note;
   }
 
   /**

@@ -21,6 +21,7 @@ import org.dsisim.analysis.Indicators;
 import org.dsisim.analysis.OwedOn;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Proposal;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
@@ -131,6 +132,17 @@ public final class RunJson {
 
   private void option(ObjectNode node, Outcome outcome) {
     node.put("option", outcome.option().name()).put("title", outcome.option().title());
+    Proposal proposal = outcome.option().proposal();
+    if (proposal != null) {
+      ObjectNode one = node.putObject("proposal");
+      one.put("title", proposal.title())
+          .put("source", proposal.source())
+          .put("date", proposal.date())
+          .put("base", proposal.base())
+          .put("note", proposal.note());
+      texts(one.putArray("set"), proposal.set());
+      texts(one.putArray("left_empty"), proposal.open());
+    }
     ArrayNode contributions = node.putArray("contributions");
     for (ContributionRules rules : outcome.option().contributions()) {
       ObjectNode one = contributions.addObject();
@@ -155,13 +167,21 @@ public final class RunJson {
           .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
     }
     ArrayNode paid = node.putArray("paid_to_date");
+    ArrayNode beside = node.putArray("observed_beside");
     for (PaidToDate one : run.scenario().paid()) {
       if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(one.ruleSet()))) {
-        paid.addObject()
-            .put("rule_set", one.ruleSet())
-            .put("paid_by", one.paidBy())
-            .put("amount_usd", one.amount().toUsd())
-            .put("source", one.source());
+        ObjectNode observed = (one.amount() == null ? beside : paid).addObject();
+        observed.put("rule_set", one.ruleSet()).put("paid_by", one.paidBy());
+        if (one.amount() != null) {
+          observed.put("amount_usd", one.amount().toUsd());
+        }
+        if (one.beside() != null) {
+          observed
+              .put("amount", one.beside().sum().toUsd())
+              .put("currency", one.beside().currency())
+              .put("what", one.beside().what());
+        }
+        observed.put("source", one.source());
       }
     }
     texts(node.putArray("data_gaps"), Gaps.of(outcome));
@@ -182,7 +202,8 @@ public final class RunJson {
   static void description(ObjectNode node, @Nullable Description description) {
     if (description != null) {
       node.put("title", description.title())
-          .put("status", description.status())
+          .put("status", description.status().word())
+          .put("status_note", description.statusNote())
           .put("law_as_of", description.lawAsOf())
           .put("not_included", description.notIncluded());
       texts(node.putArray("caveats"), description.caveats());
@@ -207,7 +228,9 @@ public final class RunJson {
     texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : Indicators.of(year, run.baseline())) {
-      totals.put(indicator.name(), new BigDecimal(indicator.value()));
+      // What nobody can tell is null, and not left out.
+      String value = indicator.value();
+      totals.put(indicator.name(), value.isEmpty() ? null : new BigDecimal(value));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
     year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));

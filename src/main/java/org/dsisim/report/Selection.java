@@ -1,5 +1,6 @@
 package org.dsisim.report;
 
+import java.util.Collection;
 import java.util.List;
 import org.dsisim.analysis.Group;
 import org.dsisim.model.Country;
@@ -21,6 +22,11 @@ public record Selection(boolean names, @Nullable Group group, List<CountryCode> 
   /** Whether countries are chosen, one by one or by their group. */
   boolean asksForCountries() {
     return group != null || !countries.isEmpty();
+  }
+
+  /** Those of some countries that are asked for; a group is listed whole. */
+  List<Country> among(Collection<Country> all) {
+    return asksForCountries() ? all.stream().filter(this::shows).toList() : List.of();
   }
 
   /** Whether a country is among those to show: chosen, or none is. */

@@ -34,8 +34,8 @@ class ProposalTest {
             """);
     assertThat(program.text(MINE + "option.yaml"))
         .startsWith(
-            "title: \"my-proposal, a copy of cali-fund\"\nstatus: a proposal of your own; not"
-                + " adopted\nforce: voluntary\n");
+            "title: \"my-proposal, a copy of cali-fund\"\nstatus: own proposal\nafter: cali-fund\n"
+                + "force: voluntary\n");
     assertThat(program.text(MINE + "README.md")).startsWith("# my-proposal, a copy of cali-fund\n");
     assertThat(program.names(MINE)).isEqualTo(program.names("rules/contribution/cali-fund"));
     assertThat(program.names("rules/contribution"))
@@ -103,8 +103,10 @@ class ProposalTest {
   void aCaseThatFailsStopsCheckAndTestButNotRun() {
     program.replace(
         MINE + "cases.yaml",
-        "owes: 2500000.00\n    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher",
-        "owes: 2500001.00\n    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher");
+        "owes: 2500000.00\n"
+            + "    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher",
+        "owes: 2500001.00\n"
+            + "    because: \"1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher");
     Program.Ended check = program.run("check", "my-proposal");
     assertThat(check.code()).isEqualTo(1);
     assertThat(check.err())

@@ -12,7 +12,7 @@ class DescriptionLintTest {
 
   private String option(String more) {
     return SmallRuleSet.distribution(root)
-        .write("option.yaml", "title: T\nstatus: S\n" + more)
+        .write("option.yaml", "title: T\nstatus: in force\n" + more)
         .lint()
         .lines()
         .filter(line -> !line.contains(": warning: "))
@@ -36,7 +36,8 @@ class DescriptionLintTest {
             option.yaml:4: '{flor}' is not in parameters.csv.
               Maybe 'floor'?
             option.yaml:4: '{x}' is not in parameters.csv.
-              Maybe one of floor, ceiling, band_limit, un_scale.""");
+              Maybe one of floor, ceiling, band_limit, un_scale.\
+            """);
   }
 
   @Test
@@ -53,6 +54,7 @@ class DescriptionLintTest {
             """
             option.yaml:4: 'flor' of preset strict is not in parameters.csv.
               Maybe 'floor'?
-            option.yaml:4: ours.ceiling is 'much', which is not a number.""");
+            option.yaml:4: ours.ceiling is 'much', which is not a number.\
+            """);
   }
 }

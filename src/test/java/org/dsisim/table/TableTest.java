@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -50,12 +51,88 @@ class TableTest {
                 end, "", "id,note", "a,x", "", "b,\"two", "lines\"", "  ", ",,,", "c,y", "", "d"));
     assertThat(table.place().line()).isEqualTo(2);
     assertThat(table.rows()).extracting(row -> row.place().line()).containsExactly(3, 5, 9);
-    assertThat(table.rows().get(1).cell("note").text()).isEqualTo("two" + end + "lines");
+    assertThat(table.rows().get(1).cell("note").text()).isEqualTo("two lines");
     assertThat(said())
         .isEqualTo(
             """
             mine/users.csv:11: has 1 cell, but the header has 2.
-              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.""");
+              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.\
+            """);
+  }
+
+  @Test
+  void aLineBreakInAnythingButProseIsRefused() {
+    read("id,name,description\nu1,\"Alpha\nu9,Forged\",\"two\nlines\"\nu2,\"a\tb\",x\n");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: name has a line break or a tab inside: 'Alpha u9,Forged'.
+              Maybe it came along with the text when that was copied: type the cell again.
+            mine/users.csv:5: name has a line break or a tab inside: 'a b'.
+              Maybe it came along with the text when that was copied: type the cell again.\
+            """);
+  }
+
+  @Test
+  void controlCharactersAreRefusedEverywhere() {
+    Table table = read("id,description\nu\u001b[31m1,a\u0007b\n");
+    assertThat(table.rows().get(0).cell("id").text()).isEqualTo("u[31m1");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: id has control characters inside: 'u[31m1'.
+              Maybe it came along with the text when that was copied: type the cell again.
+            mine/users.csv:2: description has control characters inside: 'ab'.
+              Maybe it came along with the text when that was copied: type the cell again.\
+            """);
+  }
+
+  @Test
+  void whatLooksTheSameIsTheSame() {
+    Table table = read("id,name\ncafe\u0301,A\u00a0B\ncaf\u00e9,A B\n");
+    assertThat(table.rows().get(0).cell("id").text())
+        .isEqualTo(table.rows().get(1).cell("id").text())
+        .isEqualTo("caf\u00e9");
+    assertThat(table.rows().get(0).cell("name").text()).isEqualTo("A B");
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\"", "sep=;;"})
+  void theFirstLineMayNameTheSeparator(String line) {
+    Table table = read(line + "\nid;name\nu1;Alpha, the first\n");
+    assertThat(table.columns()).containsExactly("id", "name");
+    assertThat(table.place().line()).isEqualTo(2);
+    assertThat(table.rows().get(0).cell("name").text()).isEqualTo("Alpha, the first");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:1: note: the first line says what separates the columns; read as such.
+            mine/users.csv:2: note: columns are separated by semicolons; read as such.\
+            """);
+  }
+
+  @Test
+  void tabsMaySeparateColumnsAndCellsBeEmpty() {
+    Table table = read("id\tname\tsales_usd\nu1\t\t5\nu2\tBeta\t\n");
+    assertThat(table.rows().get(0).cell("sales_usd").text()).isEqualTo("5");
+    assertThat(table.rows().get(1).cell("name").text()).isEqualTo("Beta");
+    assertThat(said())
+        .isEqualTo("mine/users.csv:1: note: columns are separated by tabs; read as such.");
+  }
+
+  @Test
+  void whatIsNoRegularFileIsNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("users.csv");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Table.read(pipe, "mine/users.csv", problems);
+    Table.read(Path.of("/dev/zero"), "mine/uses.csv", problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv: is not a regular file, so it is not read.
+            mine/uses.csv: is not a regular file, so it is not read.\
+            """);
   }
 
   @Test
@@ -102,7 +179,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:1: note: columns are separated by semicolons; read as such.
-            mine/users.csv:2: note: sales_usd: decimal commas were read as points, 12,5 read as 12.5.""");
+            mine/users.csv:2: note: sales_usd: decimal commas were read as points, 12,5 read as 12.5.\
+            """);
   }
 
   @Test
@@ -128,7 +206,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:2: has 3 cells, but the header has 2.
-              Maybe a cell contains the separator: put such a cell into double quotes.""");
+              Maybe a cell contains the separator: put such a cell into double quotes.\
+            """);
   }
 
   @Test
@@ -161,7 +240,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:3: a double quote is opened here and never closed; the rest was not read.
-              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.""");
+              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.\
+            """);
   }
 
   @Test
@@ -180,7 +260,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:2: something stands between a closing double quote and the next separator; the rest was not read.
-              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.""");
+              Maybe a quote inside a cell: write it twice, and put the whole cell into double quotes.\
+            """);
   }
 
   @Test
@@ -223,7 +304,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:1: 'sale_usd' is not a column of users.csv.
-              Maybe 'sales_usd'?""");
+              Maybe 'sales_usd'?\
+            """);
   }
 
   @Test
@@ -234,7 +316,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:1: 'colour' is not a column of users.csv, which may have id, sales_usd.
-            mine/users.csv:1: 'sale_usd' is not a column of users.csv, which may have id, sales_usd.""");
+            mine/users.csv:1: 'sale_usd' is not a column of users.csv, which may have id, sales_usd.\
+            """);
   }
 
   @Test
@@ -260,7 +343,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:3: is not UTF-8 text.
-              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".""");
+              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -270,7 +354,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv:2: is not UTF-8 text.
-              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".""");
+              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -280,7 +365,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv: is not UTF-8 text.
-              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".""");
+              Maybe the program that wrote it can save as UTF-8: in a spreadsheet choose "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -290,7 +376,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv: does not look like a table: it is not text.
-              Maybe an Excel workbook: save the sheet as "CSV UTF-8".""");
+              Maybe an Excel workbook: save the sheet as "CSV UTF-8".\
+            """);
   }
 
   @Test
@@ -308,7 +395,8 @@ class TableTest {
         .isEqualTo(
             """
             mine/user.csv: there is no such file.
-              Maybe 'users.csv'?""");
+              Maybe 'users.csv'?\
+            """);
   }
 
   @Test

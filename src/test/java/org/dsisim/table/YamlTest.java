@@ -56,6 +56,22 @@ class YamlTest {
         .containsExactly(new Place(FILE, 4, 5), new Place(FILE, 5, 5));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- "})
+  void whatIsNestedTooDeepIsRefused(String opening) {
+    refuse("a:\n  " + opening.repeat(3000));
+    assertThat(said())
+        .isEqualTo(
+            "mine/option.yaml:2: brackets or indentation go deeper here than any document needs.");
+  }
+
+  @Test
+  void anEscapedControlCharacterIsRefused() {
+    YamlMap map = read("title: \"a\\e[31mb\"\n");
+    assertThat(map.text("title", problems)).isEqualTo("a[31mb");
+    assertThat(said()).isEqualTo("mine/option.yaml:1: control characters stand inside: 'a[31mb'.");
+  }
+
   @Test
   void aFlatMapIsReadAsARow() {
     Row row = read("id: u1\nsales_usd: 61000000\nhuman: true\nprofit_usd:\n").toRow(problems);
@@ -89,7 +105,8 @@ class YamlTest {
             mine/option.yaml:1: text must be a single value.
             mine/option.yaml:2: list must be a list.
               Maybe put each item on a line of its own, after a hyphen and a space.
-            mine/option.yaml:3: map must be made of 'name: value' lines, indented below it.""");
+            mine/option.yaml:3: map must be made of 'name: value' lines, indented below it.\
+            """);
   }
 
   @Test
@@ -103,7 +120,8 @@ class YamlTest {
             mine/option.yaml:2: this item of the list must be made of 'name: value' lines.
             mine/option.yaml:3: this item of the list must be a single value.
             mine/option.yaml:4: this item of the list must be a single value.
-            mine/option.yaml:4: this item of the list must be made of 'name: value' lines.""");
+            mine/option.yaml:4: this item of the list must be made of 'name: value' lines.\
+            """);
   }
 
   @Test
@@ -135,7 +153,8 @@ class YamlTest {
             mine/option.yaml:1: 'titel' is not known here.
               Maybe 'title'?
             mine/option.yaml:1: title, status, force are missing.
-            mine/option.yaml:2: 'colour' is not known here, only title, status, force, presets.""");
+            mine/option.yaml:2: 'colour' is not known here, only title, status, force, presets.\
+            """);
   }
 
   @Test
@@ -167,7 +186,8 @@ class YamlTest {
         .isEqualTo(
             """
             mine/option.yaml:2: a name with a colon stands where a value already began.
-              Maybe a text with a colon in it: put it into quotes; or a line that is indented too far.""");
+              Maybe a text with a colon in it: put it into quotes; or a line that is indented too far.\
+            """);
   }
 
   @Test
@@ -183,7 +203,8 @@ class YamlTest {
         .isEqualTo(
             """
             mine/option.yaml:3: the line does not fit the lines above it.
-              Maybe its indentation is off.""");
+              Maybe its indentation is off.\
+            """);
   }
 
   @Test
@@ -193,7 +214,8 @@ class YamlTest {
         .isEqualTo(
             """
             mine/option.yaml:1: a value cannot begin with this sign.
-              Maybe a text: put it into quotes.""");
+              Maybe a text: put it into quotes.\
+            """);
   }
 
   @Test
