@@ -1,7 +1,7 @@
 package org.dsisim.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.Explanation;
@@ -12,15 +12,15 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.report.Explained;
 import org.dsisim.report.ExplanationJson;
 import org.dsisim.report.ExplanationText;
+import org.dsisim.report.ProposalText;
+import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.dsisim.value.CountryCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,28 +45,6 @@ final class ExplainCommand implements Callable<Integer> {
     JSON
   }
 
-  /** Whose figures are explained: one of the three. */
-  static final class Whose {
-
-    @Option(
-        names = "--payer",
-        paramLabel = "ID",
-        description = "A user by its id; where countries pay, a country by its ISO code.")
-    private @Nullable String payer;
-
-    @Option(
-        names = "--country",
-        paramLabel = "ISO3",
-        description = "A country by its ISO code: what it receives, and pays.")
-    private @Nullable String country;
-
-    @Option(
-        names = "--use",
-        paramLabel = "ID",
-        description = "A use by its id: what it goes through, and whom it pays.")
-    private @Nullable String use;
-  }
-
   private final Library library;
 
   @Parameters(
@@ -78,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = {"-o", "--option"},
       required = true,
       paramLabel = "OPTION",
-      description = "One option: named, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]].")
+      description = "One option, as for run.")
   private String optionName = "";
 
   @ArgGroup(multiplicity = "1")
@@ -104,14 +82,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = names.language(problems);
     ScenarioFolder folder = year.in(library.scenario(scenarioName, problems), problems);
-    PolicyOption option =
-        library.rulebook(problems).option(optionName.trim(), Place.ofCommandLine("-o"), problems);
+    PolicyOption option = library.option(optionName.trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
       library.refuseIdle(values, Library.ruleSets(option), problems);
       library.refuseNotComputable(optionName, option, folder, problems);
+    }
+    if (folder != null) {
+      whose.read(library.words(folder.scenario(), problems), problems);
     }
     problems.throwIfErrors();
     if (folder == null || option == null) {
@@ -125,66 +105,31 @@ final class ExplainCommand implements Callable<Integer> {
     Outcome outcome = simulator.run(option);
     YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
     Explainer explainer =
-        Explainer.of(outcome, explained, new RuleFolders(library.rulebook(problems)), language);
-    expectKnown(explainer, folder.scenario(), explained.year(), problems);
+        Explainer.of(
+            outcome,
+            explained,
+            allPaid(folder.scenario(), values, option, explained),
+            new RuleFolders(library.rulebook(problems)),
+            language);
+    whose.expectKnown(explainer, outcome, problems);
     problems.throwIfErrors();
     library.console().progress("asking the rules why");
-    deliver(outcome, explained, explanation(explainer));
+    deliver(outcome, explained, whose.explanation(explainer));
     return Failures.DONE;
   }
 
-  private void expectKnown(Explainer explainer, Scenario scenario, int inYear, Problems problems) {
-    if (whose.payer != null) {
-      expect(
-          "--payer",
-          payer(whose.payer, explainer),
-          explainer.payers(),
-          "a payer",
-          inYear,
-          problems);
+  /**
+   * What a country would receive in the year if all that is owed were paid; of others it is owed.
+   */
+  private YearOutcome allPaid(
+      Scenario scenario, List<Setting> values, PolicyOption option, YearOutcome year) {
+    if (!whose.isCountry()) {
+      return year;
     }
-    if (whose.use != null) {
-      expect("--use", whose.use, explainer.uses(), "a use", inYear, problems);
-    }
-    if (whose.country != null) {
-      List<String> codes = scenario.countries().codes().stream().map(CountryCode::iso3).toList();
-      String code = whose.country.toUpperCase(Locale.ROOT);
-      if (!codes.contains(code)) {
-        problems.error(
-            Place.ofCommandLine("--country"),
-            "'" + whose.country + "' is not the ISO code of a country.",
-            Nearest.to(code, codes).map(nearest -> "'" + nearest + "'?").orElse(null));
-      }
-    }
-  }
-
-  private void expect(
-      String option, String id, List<String> valid, String what, int inYear, Problems problems) {
-    if (!valid.contains(id)) {
-      problems.error(
-          Place.ofCommandLine(option),
-          "'%s' is not %s of %s under %s in %d."
-              .formatted(id, what, scenarioName, optionName, inYear),
-          valid.isEmpty()
-              ? "an option that asks for it: there is none here."
-              : Nearest.hint(id, valid));
-    }
-  }
-
-  /** A country may be written in small letters, as everywhere. */
-  private static String payer(String id, Explainer explainer) {
-    String code = id.toUpperCase(Locale.ROOT);
-    return !explainer.payers().contains(id) && explainer.payers().contains(code) ? code : id;
-  }
-
-  private Explanation explanation(Explainer explainer) {
-    if (whose.payer != null) {
-      return explainer.payer(payer(whose.payer, explainer));
-    }
-    if (whose.country != null) {
-      return explainer.country(new CountryCode(whose.country.toUpperCase(Locale.ROOT)));
-    }
-    return explainer.use(String.valueOf(whose.use));
+    List<Setting> all = new ArrayList<>(values);
+    all.addAll(AllPaid.of(option, year.assumptions()));
+    List<YearOutcome> years = new Simulator(scenario, all, 1).run(option).years();
+    return years.get(years.size() - 1);
   }
 
   private void deliver(Outcome outcome, YearOutcome explained, Explanation explanation) {
@@ -192,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explained result =
         new Explained(
             Version.text(),
-            library.arguments(),
+            library.command(),
             outcome,
             explained.year(),
             library.descriptions(ruleSets),
@@ -200,7 +145,9 @@ final class ExplainCommand implements Callable<Integer> {
     Console console = library.console();
     console.print(
         switch (format) {
-          case TABLE -> new ExplanationText(result, console.width()).text();
+          case TABLE ->
+              ProposalText.of(List.of(outcome.option()), console.width())
+                  + new ExplanationText(result, console.width()).text();
           case JSON -> new ExplanationJson(result, library.home()::recorded).text();
         });
   }

@@ -47,7 +47,10 @@ public record Criterion(String column, @Nullable String per) {
   /** Sequences from the country in the uses of the year. */
   public static final Criterion ORIGIN_OF_SEQUENCES = new Criterion("origin_of_sequences");
 
-  /** Product sales of the uses of the year, by the share of sequences from the country; cents. */
+  /**
+   * Product sales of the uses of the year, by the share of sequences from the country, in US
+   * dollars.
+   */
   public static final Criterion ORIGIN_OF_PRODUCT_SALES = new Criterion("origin_of_product_sales");
 
   /** Those that the uses of a scenario give, and no table of countries. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum MeasuringParameter implements ReservedParameter {
   /** Over how many years figures are averaged. */
   AVERAGING_YEARS("averaging_years", List.of(Unit.YEARS, Unit.COUNT), List.of()),
+  /** The last of those years: the year assessed, or the year before it. */
+  AVERAGE_ENDS("average_ends", List.of(Unit.CHOICE), List.of("year-assessed", "year-before")),
   /** What becomes of a figure that is not known for all of those years. */
   MISSING_YEARS("missing_years", List.of(Unit.CHOICE), List.of("average-known", "unknown")),
   /** How a loss counts. */
@@ -70,6 +72,11 @@ public enum MeasuringParameter implements ReservedParameter {
   public static int yearsAveraged(Terms terms) {
     String name = AVERAGING_YEARS.parameter;
     return terms.has(name) ? Math.max(1, terms.count(name)) : 1;
+  }
+
+  /** The last of the years over which the figures of a rule set are averaged. */
+  public static int lastAveraged(Terms terms) {
+    return AVERAGE_ENDS.word(terms).equals("year-before") ? terms.year() - 1 : terms.year();
   }
 
   /** The one of that name, or null. */

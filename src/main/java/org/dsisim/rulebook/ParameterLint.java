@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.model.Base;
 import org.dsisim.model.CountingParameter;
 import org.dsisim.model.MeasuringParameter;
+import org.dsisim.model.PayerKind;
 import org.dsisim.model.ReservedParameter;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class ParameterLint {
 
   private final Kind kind;
+  private final PayerKind payers;
   private final ParameterNames names;
   private final Problems problems;
 
-  ParameterLint(Kind kind, ParameterNames names, Problems problems) {
-    this.kind = kind;
+  ParameterLint(Description description, ParameterNames names, Problems problems) {
+    this.kind = description.kind();
+    this.payers = description.subjects().payers();
     this.names = names;
     this.problems = problems;
   }
@@ -54,9 +57,16 @@ final class ParameterLint {
 
   private void threshold(Parameter parameter) {
     String name = parameter.name();
-    if (ParameterNames.isThreshold(name) && Base.ofThreshold(name) == null) {
-      List<String> figures =
-          Arrays.stream(Base.values()).filter(base -> !base.isOfAUse()).map(Base::word).toList();
+    Base tested = Base.ofThreshold(name);
+    List<String> figures =
+        Arrays.stream(Base.values()).filter(base -> base.isOf(payers)).map(Base::word).toList();
+    if (tested != null && kind == Kind.CONTRIBUTION && !tested.isOf(payers)) {
+      problems.error(
+          place(parameter),
+          "'%s' tests a figure that %s do not have; theirs are %s."
+              .formatted(name, payers.word(), String.join(", ", figures)));
+    }
+    if (ParameterNames.isThreshold(name) && tested == null) {
       String figure = name.substring(0, name.indexOf("_threshold"));
       problems.error(
           place(parameter),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Country;
+import org.dsisim.model.CountryWords;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -29,25 +30,7 @@ public final class CountryReader {
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
 
   /** The words a country can have under {@code statuses} and in {@code status.csv}. */
-  public static final List<String> STATUSES =
-      List.of(
-          "cbd-party",
-          "eu-member",
-          "ldc",
-          "sids",
-          "lldc",
-          "lmmc",
-          "jusscannz",
-          "of-party",
-          "notional-un-rate",
-          "high-income",
-          "upper-middle-income",
-          "lower-middle-income",
-          "low-income",
-          "cbd-list-ldc",
-          "cbd-list-sids",
-          "cbd-list-other-developing",
-          "cbd-list-economy-in-transition");
+  public static final List<String> STATUSES = CountryWords.STATUSES;
 
   /** The columns that a table of countries must have; of them a worked case needs the first. */
   public static final List<String> REQUIRED = List.of("iso3", "name_en");
@@ -65,6 +48,15 @@ public final class CountryReader {
           "un_intermediate_region",
           "un_regional_group",
           "statuses");
+
+  /** Those that count persons, languages and records, and years. */
+  private static final List<String> COUNTS =
+      List.of(
+          "gdp_year",
+          "population",
+          "population_year",
+          "living_languages",
+          "gbif_records_collected");
 
   static final List<String> NUMBERS =
       List.of(
@@ -212,7 +204,9 @@ public final class CountryReader {
     Map<String, Fraction> figures = new LinkedHashMap<>();
     for (Cell cell : row.cells()) {
       if (NUMBERS.contains(cell.column()) || UN_SCALE.matcher(cell.column()).matches()) {
-        BigDecimal number = cell.number(Quantity.NUMBER, problems);
+        boolean counted = COUNTS.contains(cell.column());
+        BigDecimal number =
+            cell.stated(problems).number(counted ? Quantity.COUNT : Quantity.NUMBER, problems);
         if (number != null && number.signum() < 0) {
           problems.error(cell.place(), cell + ", which is below zero.");
         } else if (number != null) {

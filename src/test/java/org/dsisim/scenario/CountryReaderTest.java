@@ -55,9 +55,9 @@ class CountryReaderTest {
         .isEqualTo(
             """
             mine/countries.csv:2: gdp_usd is '12 apples', which is not a number.
-            mine/countries.csv:2: statuses is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
+            mine/countries.csv:2: statuses is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
               Maybe 'ldc'?
-            mine/countries.csv:2: statuses is 'small', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
+            mine/countries.csv:2: statuses is 'small', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
             mine/countries.csv:3: iso3 is empty.
             mine/countries.csv:4: iso3 is 'Xab', which is not three capital letters.
             mine/countries.csv:5: name_en is empty.
@@ -103,9 +103,9 @@ class CountryReaderTest {
     assertThat(said())
         .isEqualTo(
             """
-            reference/status.csv:4: iso3 is 'AGF', which is not the ISO 3166-1 alpha-3 code of a country.
+            reference/status.csv:4: iso3 is 'AGF', which is neither the ISO code nor a name of a country.
               Maybe AFG (Afghanistan)?
-            reference/status.csv:5: status is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
+            reference/status.csv:5: status is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
               Maybe 'ldc'?
             reference/status.csv:6: status is empty.
             reference/status.csv:7: iso3 is empty.

@@ -104,9 +104,11 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
@@ -114,6 +116,15 @@ class ScenarioFolderTest {
     assertThat(read.lacks("assumptions.csv:leakage")).isTrue();
     write("uses.csv", "id,user,purpose,year\nu,a,research,2024\n");
     assertThat(Objects.requireNonNull(read()).lacks("uses.csv")).isFalse();
+  }
+
+  @Test
+  void aColumnThatCannotBeReadIsNotLacking() throws IOException {
+    write("users.csv", USERS.replace("2024,5", "2024,5x"));
+    ScenarioFolder read = Objects.requireNonNull(read());
+    assertThat(said()).isEqualTo("mine/users.csv:2: sales_usd is '5x', which is not a number.");
+    assertThat(read.lacks("users.csv:sales_usd", reading().problems())).isFalse();
+    assertThat(read.lacks("uses.csv", reading().problems())).isTrue();
   }
 
   @Test
@@ -147,7 +158,7 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:3: user is 'z', who has no account in users.csv.\
             """);
@@ -182,9 +193,8 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'XA', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?
-            mine/users.csv:3: home is 'Lumarie', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: note: home: codes of two letters, 'XA' read as XAA.
+            mine/users.csv:3: home is 'Lumarie', which is neither the ISO code nor a name of a country.
               Maybe XAA (Lumaria)?\
             """);
   }
