@@ -6,7 +6,6 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.OwedWords;
 import org.dsisim.model.PayerKind;
-import org.dsisim.model.Recipient;
 import org.dsisim.simulation.Derivation;
 import org.dsisim.simulation.Fund;
 import org.dsisim.simulation.PartyOutcome;
@@ -30,7 +29,7 @@ final class CountrySummary {
     this.country = country;
     this.code = country.code();
     this.party = party;
-    this.forFund = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
+    this.forFund = ground.forFund();
     this.straight = Collected.of(ground, due -> ground.isFor(due.recipient(), code));
   }
 
