@@ -47,7 +47,7 @@ final class CountrySummary {
     lines.add("Straight", straight(), isStraight ? straight() : "", 10);
     lines.add("From", from(), fromBriefly(), 60);
     if (!amount.isZero()) {
-      lines.add("By", by(), byBriefly(), 50);
+      lines.add("By", by(), byBriefly(), 25);
     } else if (!considered.isEmpty() && isRefused()) {
       lines.add("Needs", SummaryLines.failed(considered).stream().findFirst().orElse(""), "", 20);
     }
