@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
+import org.dsisim.model.ReservedAssumption;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
@@ -22,9 +23,11 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
+import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AssumptionCheck;
 import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -50,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PATH",
       description =
-          "A rule set's or a scenario's folder or id, a folder of them, or a single table:"
-              + " FILE.csv; all if not given.")
+          "A rule set's or a scenario's folder or id, a folder of them, a single table, FILE.csv,"
+              + " or a proposal, FILE.yaml; all if not given.")
   private @Nullable String path;
 
   CheckCommand(Library library) {
@@ -65,7 +68,11 @@ final class CheckCommand implements Callable<Integer> {
     library.reference(problems);
     List<String> ruleSets = new ArrayList<>();
     List<String> scenarios = new ArrayList<>();
-    choose(rulebook, ruleSets, scenarios, problems);
+    if (path != null && Proposals.isMeant(path)) {
+      proposal(path, rulebook, problems);
+    } else {
+      choose(rulebook, ruleSets, scenarios, problems);
+    }
     for (String id : ruleSets) {
       library.console().progress("checking " + id);
       ruleSet(id, rulebook, problems);
@@ -79,8 +86,13 @@ final class CheckCommand implements Callable<Integer> {
       Path defaults = library.defaultAssumptions();
       warnOfUnused(
           ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
+          library.reference(problems).countries().assumptions(),
           problems);
       namedOptions(rulebook, assumptions, problems);
+      library.reference(problems).words().check(problems);
+      for (Path proposal : library.proposals().atHand()) {
+        proposal(library.home().shown(proposal), rulebook, problems);
+      }
     }
     library.console().problems(problems.all());
     if (!checked.isEmpty()) {
@@ -199,6 +211,16 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private void proposal(String file, Rulebook rulebook, Problems problems) {
+    checked.add(file);
+    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), problems);
+    if (proposal != null) {
+      rulebook.check(proposal, problems);
+      Assumable assumable = new Assumable(library);
+      proposal.settings().forEach(setting -> assumable.expect(setting, problems));
+    }
+  }
+
   /** Checks a scenario and remembers its assumptions. */
   private void scenario(String name, Map<String, Parameter> assumptions, Problems problems) {
     checked.add(name);
@@ -207,16 +229,27 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
-    warnOfUnused(scenario.scenario().assumptions().values(), problems);
+    scenario.warnOfLeftOut(problems);
+    if (!scenario.hasBadAssumptions(problems)) {
+      AssumptionCheck.of(scenario.scenario(), problems);
+    }
+    warnOfUnused(
+        scenario.scenario().assumptions().values(),
+        scenario.scenario().countries().assumptions(),
+        problems);
   }
 
-  private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {
+  private void warnOfUnused(
+      Collection<Parameter> assumptions, Collection<String> ofStatuses, Problems problems) {
     Set<String> used = usedAssumptions();
+    used.addAll(ofStatuses);
+    ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
     for (Parameter assumption : assumptions) {
       if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
         problems.warning(
             assumption.values().get(0).place(),
-            "assumption '" + assumption.name() + "' is used by nothing.");
+            "assumption '" + assumption.name() + "' is used by nothing.",
+            Nearest.to(assumption.name(), used).map(near -> "'" + near + "'?").orElse(null));
       }
     }
   }

@@ -66,7 +66,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     List<OptionInForce> described = new ArrayList<>();
     for (String option : options) {
       described.add(inForce(option, values, problems));

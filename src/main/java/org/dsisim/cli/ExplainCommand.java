@@ -12,6 +12,8 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.report.Explained;
 import org.dsisim.report.ExplanationJson;
 import org.dsisim.report.ExplanationText;
+import org.dsisim.report.ProposalText;
+import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
@@ -54,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = {"-o", "--option"},
       required = true,
       paramLabel = "OPTION",
-      description = "One option: named, or CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]].")
+      description = "One option, as for run.")
   private String optionName = "";
 
   @ArgGroup(multiplicity = "1")
@@ -80,14 +82,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = set.settings(problems);
+    List<Setting> values = set.settings(library, problems);
     String language = names.language(problems);
     ScenarioFolder folder = year.in(library.scenario(scenarioName, problems), problems);
-    PolicyOption option =
-        library.rulebook(problems).option(optionName.trim(), Place.ofCommandLine("-o"), problems);
+    PolicyOption option = library.option(optionName.trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
       library.refuseIdle(values, Library.ruleSets(option), problems);
       library.refuseNotComputable(optionName, option, folder, problems);
+    }
+    if (folder != null) {
+      whose.read(library.words(folder.scenario(), problems), problems);
     }
     problems.throwIfErrors();
     if (folder == null || option == null) {
@@ -133,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explained result =
         new Explained(
             Version.text(),
-            library.arguments(),
+            library.command(),
             outcome,
             explained.year(),
             library.descriptions(ruleSets),
@@ -141,7 +145,9 @@ final class ExplainCommand implements Callable<Integer> {
     Console console = library.console();
     console.print(
         switch (format) {
-          case TABLE -> new ExplanationText(result, console.width()).text();
+          case TABLE ->
+              ProposalText.of(List.of(outcome.option()), console.width())
+                  + new ExplanationText(result, console.width()).text();
           case JSON -> new ExplanationJson(result, library.home()::recorded).text();
         });
   }

@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,12 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
+import org.dsisim.model.Scenario;
 import org.dsisim.parameter.Setting;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleCache;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.CountryWords;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.SingleTable;
@@ -40,11 +44,13 @@ final class Library {
   private final List<String> arguments;
   private @Nullable Rulebook rulebook;
   private @Nullable Reference reference;
+  private final Proposals proposals;
 
   Library(Home home, Console console, List<String> arguments) {
     this.home = home;
     this.console = console;
     this.arguments = arguments;
+    this.proposals = new Proposals(home);
   }
 
   Home home() {
@@ -55,9 +61,24 @@ final class Library {
     return console;
   }
 
-  /** The command line as it was given. */
-  List<String> arguments() {
-    return arguments;
+  /**
+   * The command line as it stands in results: without the folder that they go to, and with files by
+   * their names in results, so that equal runs have equal bytes wherever they are made.
+   */
+  List<String> command() {
+    List<String> command = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (OutFolder.isNamedBy(argument)) {
+        i += argument.contains("=") ? 0 : 1;
+      } else {
+        int value = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
+        String file = argument.substring(value);
+        boolean isAbsolute = new File(file).isAbsolute();
+        command.add(isAbsolute ? argument.substring(0, value) + home.recorded(file) : argument);
+      }
+    }
+    return command;
   }
 
   Rulebook rulebook(Problems problems) {
@@ -83,6 +104,46 @@ final class Library {
       reference = read;
     }
     return read;
+  }
+
+  Proposals proposals() {
+    return proposals;
+  }
+
+  /**
+   * An option, compiled: named, put together, or a proposal in a file.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  @Nullable PolicyOption option(String text, Place place, Problems problems) {
+    if (!Proposals.isMeant(text)) {
+      return rulebook(problems).option(text, place, problems);
+    }
+    ProposalFile proposal = proposal(text, place, problems);
+    return proposal == null ? null : rulebook(problems).option(proposal, problems);
+  }
+
+  /** A proposal whose lists name countries by their codes. */
+  @Nullable ProposalFile proposal(String text, Place place, Problems problems) {
+    ProposalFile proposal = proposals.read(text, place, problems);
+    return proposal == null ? null : proposal.with(setting -> inCodes(setting, problems));
+  }
+
+  /** A setting whose list, where it is one of countries, names them by their codes. */
+  Setting inCodes(Setting setting, Problems problems) {
+    Problems known = new Problems();
+    RuleFolder folder =
+        rulebook(known).ruleSets().containsKey(setting.owner())
+            ? rulebook(known).folder(setting.owner(), known)
+            : null;
+    return folder == null || !folder.listsCountries(setting.name())
+        ? setting
+        : new NamedCountries(reference(known).words(), problems).inList(setting);
+  }
+
+  /** The words for the countries of a scenario. */
+  CountryWords words(Scenario scenario, Problems problems) {
+    return reference(problems).words().in(scenario.countries());
   }
 
   /** The ids of the scenarios beside the rules. */
@@ -193,6 +254,12 @@ final class Library {
   List<RuleFolder> folders(String option, List<Setting> settings, Problems problems) {
     Rulebook rules = rulebook(problems);
     Place place = Place.ofCommandLine("OPTION");
+    if (Proposals.isMeant(option)) {
+      ProposalFile proposal = proposal(option, place, problems);
+      return proposal == null
+          ? List.of()
+          : folders(rules.parts(proposal, problems), settings, problems);
+    }
     List<String> ids = new ArrayList<>();
     String formula = option.contains("@") ? option.substring(0, option.indexOf('@')) : option;
     if (rules.ids(Kind.DISTRIBUTION).contains(formula)) {
@@ -202,16 +269,26 @@ final class Library {
     } else if (rules.ids(Kind.ASSESSMENT).contains(option)) {
       ids.add(option);
     } else {
-      Rulebook.@Nullable Parts parts = rules.parts(option, place, problems);
-      if (parts != null) {
-        ids.addAll(parts.contributions());
-        ids.add(parts.formula());
-        settings.addAll(parts.settings());
-      }
+      return folders(rules.parts(option, place, problems), settings, problems);
     }
+    return folders(ids, problems);
+  }
+
+  private List<RuleFolder> folders(
+      Rulebook.@Nullable Parts parts, List<Setting> settings, Problems problems) {
+    if (parts == null) {
+      return List.of();
+    }
+    settings.addAll(parts.settings());
+    List<String> ids = new ArrayList<>(parts.contributions());
+    ids.add(parts.formula());
+    return folders(ids, problems);
+  }
+
+  private List<RuleFolder> folders(List<String> ids, Problems problems) {
     List<RuleFolder> folders = new ArrayList<>();
     for (String id : ids) {
-      RuleFolder folder = rules.folder(id, problems);
+      RuleFolder folder = rulebook(problems).folder(id, problems);
       if (folder != null) {
         folders.add(folder);
       }
@@ -231,7 +308,7 @@ final class Library {
     Set<String> needs = new LinkedHashSet<>();
     for (Description description : descriptions(sets).values()) {
       for (Cell need : description.needed()) {
-        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
+        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text(), problems)) {
           needs.add(need.text());
         }
       }
@@ -267,6 +344,7 @@ final class Library {
   Map<String, Path> inputs(List<Path> ofScenario, List<? extends RuleSet> sets) {
     Map<String, Path> inputs = new TreeMap<>();
     ofScenario.forEach(file -> inputs.put(recorded(file), file));
+    proposals.files().forEach(file -> inputs.put(recorded(file), file));
     Problems known = new Problems();
     for (RuleSet set : sets) {
       try (Stream<Path> files = Files.list(rulebook(known).path(set.id()))) {

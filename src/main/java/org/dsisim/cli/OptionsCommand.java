@@ -1,9 +1,11 @@
 package org.dsisim.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dsisim.report.Catalogue;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.OptionList;
+import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.table.Nearest;
@@ -51,6 +53,13 @@ final class OptionsCommand implements Callable<Integer> {
       }
     }
     rulebook.named().values().forEach(catalogue::add);
+    for (Path file : library.proposals().atHand()) {
+      String shown = library.home().shown(file);
+      ProposalFile proposal = library.proposal(shown, Place.ofFile(shown), problems);
+      if (proposal != null) {
+        catalogue.add(shown, proposal.proposal());
+      }
+    }
     library.console().print(catalogue.text());
     // The list is whole; what is wrong with a rule set keeps only that one from being run.
     library.console().problems(problems.all());

@@ -19,14 +19,17 @@ final class OtherValues {
       })
   private List<String> texts = new ArrayList<>();
 
-  /** The values in the order in which they were given; what is no setting is reported. */
-  List<Setting> settings(Problems problems) {
+  /**
+   * The values in the order in which they were given; what is no setting is reported, and lists
+   * name countries by their codes.
+   */
+  List<Setting> settings(Library library, Problems problems) {
     List<Setting> settings = new ArrayList<>();
     Place place = Place.ofCommandLine("--set");
     for (String text : texts) {
       Setting.parse(text, place)
           .ifPresentOrElse(
-              settings::add,
+              setting -> settings.add(library.inCodes(setting, problems)),
               () ->
                   problems.error(
                       place,

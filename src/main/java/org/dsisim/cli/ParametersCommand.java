@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "parameters",
     mixinStandardHelpOptions = true,
-    description = "List the parameters of an option: value, unit, range, brackets, reference.",
+    description = {
+      "List the parameters of an option: value, unit, range, brackets, reference;",
+      "or what can be assumed."
+    },
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim parameters cali-fund:iusaf")
 final class ParametersCommand implements Callable<Integer> {
@@ -25,7 +28,9 @@ final class ParametersCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "OPTION",
-      description = "A named option, CONTRIBUTION[:FORMULA[@PRESET]], or a formula.")
+      description =
+          "A named option, CONTRIBUTION[:FORMULA[@PRESET]], a formula, or a proposal's FILE.yaml;"
+              + " the word assumption for what can be assumed.")
   private String option = "";
 
   @Option(
@@ -42,6 +47,13 @@ final class ParametersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
+    if (option.equals(Setting.ASSUMPTION)) {
+      String text = new Assumable(library).text(year, problems);
+      problems.throwIfErrors();
+      library.console().print(text);
+      library.console().problems(problems.all());
+      return Failures.DONE;
+    }
     List<Setting> inForce = new ArrayList<>();
     ParameterList list = new ParameterList(library.console().width());
     for (RuleFolder folder : library.folders(option, inForce, problems)) {

@@ -1,11 +1,13 @@
 package org.dsisim.cli;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.dsisim.analysis.Group;
 import org.dsisim.report.Selection;
+import org.dsisim.scenario.CountryWord;
+import org.dsisim.scenario.CountryWords;
+import org.dsisim.scenario.Reference;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -24,18 +26,19 @@ final class View {
     JSON
   }
 
+  private static final Place COUNTRY = Place.ofCommandLine("--country");
+
   @Option(
       names = "--group",
       paramLabel = "GROUP",
-      description = "List the members of a group, such as african-group, ldc, sids.")
+      description = "List the members of a group, such as african-group, LDCs, EU.")
   private @Nullable String group;
 
   @Option(
       names = "--country",
-      paramLabel = "ISO3",
-      split = ",",
-      description = "List countries by their ISO codes, such as KEN,BRA.")
-  private List<String> countries = new ArrayList<>();
+      paramLabel = "COUNTRY",
+      description = "List countries by ISO code or name, such as KEN,BRA or Kenya.")
+  private @Nullable String countries;
 
   @Mixin private CountryNames names = new CountryNames();
 
@@ -54,39 +57,42 @@ final class View {
     return names.language(problems);
   }
 
-  /** What to list; unknown groups and codes are reported. */
-  Selection selection(boolean names, Collection<CountryCode> known, Problems problems) {
-    List<CountryCode> codes = new ArrayList<>();
-    List<String> valid = known.stream().map(CountryCode::iso3).toList();
-    for (String text : countries) {
-      String code = text.trim().toUpperCase(Locale.ROOT);
-      if (valid.contains(code)) {
-        codes.add(new CountryCode(code));
-      } else {
-        problems.error(
-            Place.ofCommandLine("--country"),
-            "'" + text + "' is not the ISO code of a country.",
-            Nearest.to(code, valid).map(nearest -> "'" + nearest + "'?").orElse(null));
-      }
-    }
-    return new Selection(names, groupOf(problems), codes);
+  /** What to list, in the words of people; what is no group and no country is reported. */
+  Selection selection(boolean names, Reference reference, CountryWords words, Problems problems) {
+    return new Selection(
+        names,
+        group == null ? null : group(group, reference, words, problems),
+        countries == null ? List.of() : countries(countries, reference, words, problems));
   }
 
-  private @Nullable Group groupOf(Problems problems) {
-    if (group == null) {
-      return null;
+  private static List<CountryCode> countries(
+      String text, Reference reference, CountryWords words, Problems problems) {
+    boolean one = words.meaning(text) instanceof CountryWord.OfCountry;
+    if (!one && reference.groups(groups().keySet(), problems).id(text) != null) {
+      problems.error(
+          COUNTRY, "'" + text + "' is a group of countries.", "'--group \"" + text + "\"'?");
+      return List.of();
     }
-    List<String> ids = new ArrayList<>();
-    for (Group one : Group.all()) {
-      if (one.id().equalsIgnoreCase(group)) {
-        return one;
-      }
-      ids.add(one.id());
+    return new NamedCountries(words, problems).separatedByCommas(text, COUNTRY);
+  }
+
+  private static @Nullable Group group(
+      String text, Reference reference, CountryWords words, Problems problems) {
+    Map<String, Group> known = groups();
+    String id = reference.groups(known.keySet(), problems).id(text);
+    if (id == null) {
+      boolean country = words.meaning(text) instanceof CountryWord.OfCountry;
+      problems.error(
+          Place.ofCommandLine("--group"),
+          "'" + text + "' is not a group of countries.",
+          country ? "'--country \"" + text + "\"'?" : Nearest.hint(text, known.keySet()));
     }
-    problems.error(
-        Place.ofCommandLine("--group"),
-        "'" + group + "' is not a group of countries.",
-        Nearest.hint(group, ids));
-    return null;
+    return id == null ? null : known.get(id);
+  }
+
+  private static Map<String, Group> groups() {
+    Map<String, Group> known = new LinkedHashMap<>();
+    Group.all().forEach(one -> known.put(one.id(), one));
+    return known;
   }
 }

@@ -1,11 +1,12 @@
 package org.dsisim.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.Explanation;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.User;
+import org.dsisim.scenario.CountryWord;
+import org.dsisim.scenario.CountryWords;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -20,13 +21,13 @@ final class Whose {
   @Option(
       names = "--payer",
       paramLabel = "ID",
-      description = "A user by its id; where countries pay, a country by its ISO code.")
+      description = "A user by its id; where countries pay, a country by its code or name.")
   private @Nullable String payer;
 
   @Option(
       names = "--country",
-      paramLabel = "ISO3",
-      description = "A country by its ISO code: what it receives, and pays.")
+      paramLabel = "COUNTRY",
+      description = "A country by its ISO code or name: what it receives, and pays.")
   private @Nullable String country;
 
   @Option(
@@ -35,8 +36,28 @@ final class Whose {
       description = "A use by its id: what it goes through, and whom it pays.")
   private @Nullable String use;
 
+  /** The country of {@code --country}; null until it is read. */
+  private @Nullable CountryCode code;
+
+  /** The country that the payer's id is a word for, if it is one. */
+  private @Nullable CountryCode payingCountry;
+
   boolean isCountry() {
     return country != null;
+  }
+
+  /** Takes countries by any word for them; what is none is reported. */
+  void read(CountryWords words, Problems problems) {
+    if (country != null) {
+      code =
+          new NamedCountries(words, problems)
+              .each(List.of(country), Place.ofCommandLine("--country")).stream()
+                  .findFirst()
+                  .orElse(null);
+    }
+    if (payer != null && words.meaning(payer) instanceof CountryWord.OfCountry meant) {
+      payingCountry = meant.code();
+    }
   }
 
   /** Reports one that there is not in the last year of an outcome. */
@@ -50,20 +71,6 @@ final class Whose {
           missing(use, "a use", outcome),
           hint(use, explainer.uses()));
     }
-    if (country != null) {
-      List<String> codes = codes(outcome.scenario());
-      String code = country.toUpperCase(Locale.ROOT);
-      if (!codes.contains(code)) {
-        problems.error(
-            Place.ofCommandLine("--country"),
-            "'" + country + "' is not the ISO code of a country.",
-            Nearest.to(code, codes).map(nearest -> "'" + nearest + "'?").orElse(null));
-      }
-    }
-  }
-
-  private static List<String> codes(Scenario scenario) {
-    return scenario.countries().codes().stream().map(CountryCode::iso3).toList();
   }
 
   private static String missing(String id, String what, Outcome outcome) {
@@ -82,13 +89,12 @@ final class Whose {
   }
 
   /** Somebody who is there, but whom the rules are not asked about, is told so. */
-  private static void payerIsMissing(
+  private void payerIsMissing(
       String id, Explainer explainer, Outcome outcome, Problems problems) {
     Place place = Place.ofCommandLine("--payer");
     List<String> valid = explainer.payers();
     Scenario scenario = outcome.scenario();
     String option = outcome.option().name();
-    String code = id.toUpperCase(Locale.ROOT);
     User user =
         scenario.users().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     if (user != null && valid.stream().noneMatch(one -> isUser(one, scenario))) {
@@ -99,11 +105,11 @@ final class Whose {
     } else if (user != null) {
       problems.error(
           place, "'%s' has no account from which %d could be told.".formatted(id, year(outcome)));
-    } else if (codes(scenario).contains(code)) {
+    } else if (payingCountry != null) {
       problems.error(
           place,
           "'%s' is a country, and %s asks users.".formatted(id, option),
-          "--country " + code + ".");
+          "--country " + payingCountry + ".");
     } else {
       problems.error(place, missing(id, "a payer", outcome), hint(id, valid));
     }
@@ -113,10 +119,10 @@ final class Whose {
     return scenario.users().stream().anyMatch(user -> user.id().equals(id));
   }
 
-  /** A country may be written in small letters, as everywhere. */
-  private static String idOfPayer(String id, Explainer explainer) {
-    String code = id.toUpperCase(Locale.ROOT);
-    return !explainer.payers().contains(id) && explainer.payers().contains(code) ? code : id;
+  /** A country that pays has its ISO code as its id. */
+  private String idOfPayer(String id, Explainer explainer) {
+    String paying = payingCountry == null ? id : payingCountry.iso3();
+    return !explainer.payers().contains(id) && explainer.payers().contains(paying) ? paying : id;
   }
 
   /** Why it is so, of the one that was asked about. */
@@ -124,8 +130,8 @@ final class Whose {
     if (payer != null) {
       return explainer.payer(idOfPayer(payer, explainer));
     }
-    if (country != null) {
-      return explainer.country(new CountryCode(country.toUpperCase(Locale.ROOT)));
+    if (code != null) {
+      return explainer.country(code);
     }
     return explainer.use(String.valueOf(use));
   }

@@ -28,6 +28,7 @@ import org.dsisim.simulation.Derivation;
 import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.Place;
@@ -61,7 +62,8 @@ final class Ground {
     this.texts = texts;
     this.language = language;
     this.allPaid = allPaid;
-    this.countries = outcome.scenario().countries().in(year.year());
+    this.countries =
+        outcome.scenario().countries().in(year.year(), StatusAssumptions.made(year.assumptions()));
   }
 
   Outcome outcome() {

@@ -19,6 +19,7 @@ final class SizeReasons {
   private static final List<MeasuringParameter> HOW_AVERAGED =
       List.of(
           MeasuringParameter.AVERAGING_YEARS,
+          MeasuringParameter.AVERAGE_ENDS,
           MeasuringParameter.MISSING_YEARS,
           MeasuringParameter.LOSS);
 

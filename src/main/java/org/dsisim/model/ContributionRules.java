@@ -7,6 +7,9 @@ import org.dsisim.parameter.Terms;
 /** A rule set that says who owes what. Safe for use by several threads. */
 public interface ContributionRules extends RuleSet {
 
+  /** What uses must go through, as a word for what a rule set can leave out. */
+  String PERMITS = "permits";
+
   /** How its rules bind. */
   Force force();
 
@@ -18,6 +21,14 @@ public interface ContributionRules extends RuleSet {
   /** Whether it has rules on what is owed; one that only gives credits, say, has none. */
   default boolean statesObligations() {
     return true;
+  }
+
+  /**
+   * Whether the text asks for permits, notifications and the like that the rules leave out; then
+   * nobody can tell what uses go through.
+   */
+  default boolean leavesOutPermits() {
+    return false;
   }
 
   /** What its rules are asked about: users, unless the rule set says otherwise. */

@@ -26,11 +26,20 @@ public record Criterion(String column, @Nullable String per) {
   /** Persons. */
   public static final Criterion POPULATION = new Criterion("population");
 
-  /** Living languages. */
+  /**
+   * Languages that Glottolog places in the country; those among them that nobody speaks any more
+   * are counted as well.
+   */
   public static final Criterion LIVING_LANGUAGES = new Criterion("living_languages");
 
   /** Occurrence records collected in the country: not sequences. */
   public static final Criterion GBIF_RECORDS = new Criterion("gbif_records_collected");
+
+  /**
+   * Records of sequences from the country in a database: known only where a scenario's own table of
+   * countries has the column.
+   */
+  public static final Criterion SEQUENCE_RECORDS = new Criterion("sequence_records");
 
   /** Uses of the year, each counted by the share of its sequences that is from the country. */
   public static final Criterion ORIGIN_OF_USES = new Criterion("origin_of_uses");

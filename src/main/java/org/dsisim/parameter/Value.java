@@ -40,15 +40,15 @@ public record Value(Unit unit, String text, @Nullable Fraction number, List<Stri
     return figures.size() == items.size() ? List.copyOf(figures) : null;
   }
 
-  /** The text with its unit, where it would be read as a part of one without it. */
-  public String withUnit() {
-    return unit == Unit.PERCENT ? text + " %" : text;
-  }
-
   /** Whether both say the same, however a number is written. */
   public boolean saysTheSameAs(Value other) {
     boolean numbers = number != null && other.number != null;
     return numbers ? Objects.equals(number, other.number) : text.equals(other.text);
+  }
+
+  /** The value as it stands in a sentence: {@code 25 %} of percent, and otherwise as written. */
+  public String inWords() {
+    return unit == Unit.PERCENT ? text + " %" : text;
   }
 
   static Value list(String text) {

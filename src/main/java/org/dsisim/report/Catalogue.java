@@ -1,9 +1,11 @@
 package org.dsisim.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dsisim.model.Proposal;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
@@ -15,6 +17,7 @@ public final class Catalogue {
   private final int width;
   private final List<Description> descriptions = new ArrayList<>();
   private final List<NamedOption> named = new ArrayList<>();
+  private final Map<String, Proposal> proposals = new LinkedHashMap<>();
 
   /** An empty catalogue so many columns wide. */
   public Catalogue(int width) {
@@ -29,6 +32,15 @@ public final class Catalogue {
   /** Adds a named option. */
   public void add(NamedOption option) {
     named.add(option);
+  }
+
+  /**
+   * Adds a proposal.
+   *
+   * @param file its name for {@code -o}
+   */
+  public void add(String file, Proposal proposal) {
+    proposals.put(file, proposal);
   }
 
   /** The whole text. */
@@ -47,6 +59,13 @@ public final class Catalogue {
       page.items(
           List.of(
               option.name() + ": " + option.title() + (lists.isEmpty() ? "" : " [" + lists + "]")));
+    }
+    if (!proposals.isEmpty()) {
+      page.heading("PROPOSALS: an option and what is set otherwise, each in a file");
+      proposals.forEach(
+          (file, proposal) ->
+              page.items(
+                  List.of(file + ": " + proposal.title() + ". On " + proposal.base() + ".")));
     }
     page.heading("ASSESSMENTS: what indicators say about options, for assess --by");
     ofKind(page, Kind.ASSESSMENT);

@@ -101,6 +101,11 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
+  public boolean leavesOutPermits() {
+    return description.notModelled().contains(PERMITS);
+  }
+
+  @Override
   public SubjectKind subjects() {
     return description.subjects();
   }

@@ -21,6 +21,7 @@ import org.dsisim.table.Place;
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
  * @param caveats what a reader of its figures must know, whatever shows them
+ * @param notModelled what the law asks for besides and the rules leave out, as {@code permits}
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
  * @param criteria what a framework asks of an option; for other kinds of rule sets there are none
@@ -38,6 +39,7 @@ public record Description(
     String lawAsOf,
     String notIncluded,
     List<String> caveats,
+    List<String> notModelled,
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,

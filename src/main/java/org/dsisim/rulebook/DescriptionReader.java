@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
 import org.dsisim.model.Status;
 import org.dsisim.model.SubjectKind;
@@ -38,6 +39,8 @@ final class DescriptionReader {
           "presets",
           "needs");
 
+  private static final String NOT_MODELLED = "not_modelled";
+
   private final Problems problems;
 
   DescriptionReader(Problems problems) {
@@ -57,6 +60,7 @@ final class DescriptionReader {
       case CONTRIBUTION -> {
         required.add("force");
         optional.add("subjects");
+        optional.add(NOT_MODELLED);
       }
       case DISTRIBUTION -> {}
       case ASSESSMENT -> required.add("criteria");
@@ -81,6 +85,7 @@ final class DescriptionReader {
             map.textOrEmpty("law_as_of", problems),
             map.textOrEmpty("not_included", problems),
             map.texts("caveats", problems),
+            notModelled(map),
             sources(map),
             provisions(map),
             presets(map),
@@ -118,6 +123,17 @@ final class DescriptionReader {
     }
     String word = cell.word(Status.words(), problems);
     return word == null ? null : Status.of(word);
+  }
+
+  private List<String> notModelled(YamlMap map) {
+    List<String> words = new ArrayList<>();
+    for (Cell cell : map.cells(NOT_MODELLED, problems)) {
+      String word = cell.word(List.of(ContributionRules.PERMITS), problems);
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
   }
 
   private @Nullable Force force(YamlMap map) {

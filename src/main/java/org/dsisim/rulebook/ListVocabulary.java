@@ -3,8 +3,10 @@ package org.dsisim.rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.parameter.DatedValue;
@@ -25,6 +27,7 @@ final class ListVocabulary {
       Pattern.compile("\\b(\\w+)\\(\\s*\"([a-z][a-z0-9_]*)\"\\s*\\)");
 
   private final Map<String, List<String>> words = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
 
   /** The vocabulary of the lists that rules name. */
   ListVocabulary(Collection<String> ruleTexts) {
@@ -35,9 +38,17 @@ final class ListVocabulary {
           if (word.method().equals(matcher.group(1)) && !word.words().isEmpty()) {
             words.put(matcher.group(2), word.words());
           }
+          if (word.method().equals(matcher.group(1)) && word.isOfCountries()) {
+            countries.add(matcher.group(2));
+          }
         }
       }
     }
+  }
+
+  /** Whether rules look up a country in a list. */
+  boolean isOfCountries(String parameter) {
+    return countries.contains(parameter);
   }
 
   /** Reports words of tables that nothing can be. */

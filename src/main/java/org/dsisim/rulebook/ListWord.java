@@ -42,6 +42,11 @@ record ListWord(Class<?> type, String method, String lookedUp, List<String> word
           new ListWord(InKind.class, "receiverListed", "receiver.code", ANYTHING),
           new ListWord(OwedTwice.class, "elsewhereForceListed", "elsewhere.force", Force.words()));
 
+  /** Whether it is the code of a country that is looked up. */
+  boolean isOfCountries() {
+    return lookedUp.endsWith(".code");
+  }
+
   /** What a method of that name looks up; null for one that is no such word. */
   static @Nullable String lookedUp(String method) {
     return ALL.stream()

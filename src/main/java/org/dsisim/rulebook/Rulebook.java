@@ -19,6 +19,7 @@ import org.dsisim.model.AssessmentRules;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.model.PolicyOption;
+import org.dsisim.model.Proposal;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Nearest;
@@ -328,16 +329,19 @@ public final class Rulebook {
    */
   public void check(NamedOption option, Problems problems) {
     Parts parts = parts(option.name(), option.place(), problems);
-    if (parts == null) {
-      return;
+    if (parts != null) {
+      check(parts, option.settings(), problems);
     }
+  }
+
+  private void check(Parts parts, List<Setting> settings, Problems problems) {
     List<String> ids = new ArrayList<>(parts.contributions());
     ids.add(parts.formula());
     for (String id : ids) {
       RuleFolder folder = folder(id, new Problems());
       if (folder != null) {
-        Terms.tryOut(id, folder.parameters().values(), option.settings(), problems);
-        option.settings().stream()
+        Terms.tryOut(id, folder.parameters().values(), settings, problems);
+        settings.stream()
             .filter(setting -> setting.owner().equals(id))
             .forEach(setting -> folder.expectWords(setting, problems));
       }
@@ -351,9 +355,59 @@ public final class Rulebook {
    */
   public @Nullable PolicyOption option(String text, Place place, Problems problems) {
     Parts parts = parts(text, place, problems);
+    return parts == null ? null : compiled(text, parts, null, problems);
+  }
+
+  /**
+   * A proposal taken apart: its base option, with the values that it sets.
+   *
+   * @return null when it names something that is not there; all that is wrong is reported
+   */
+  public @Nullable Parts parts(ProposalFile file, Problems problems) {
+    Parts base = parts(file.proposal().base(), file.basePlace(), problems);
+    if (base == null) {
+      return null;
+    }
+    List<String> owners = new ArrayList<>(base.contributions());
+    owners.addAll(List.of(base.formula(), Setting.ASSUMPTION));
+    file.settings().forEach(setting -> setting.expectOwner(owners, problems));
+    List<Setting> settings = new ArrayList<>(base.settings());
+    settings.addAll(file.settings());
+    return new Parts(
+        file.proposal().title(),
+        base.contributions(),
+        base.formula(),
+        base.formulaByDefault(),
+        List.copyOf(settings));
+  }
+
+  /**
+   * Checks a proposal without compiling anything: that its base option is there, and that it sets
+   * parameters that are there to values of their units. Assumptions belong to scenarios.
+   */
+  public void check(ProposalFile file, Problems problems) {
+    Parts parts = parts(file, problems);
+    if (parts != null) {
+      check(parts, file.settings(), problems);
+    }
+  }
+
+  /**
+   * The option that a proposal makes, compiled.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable PolicyOption option(ProposalFile file, Problems problems) {
+    Parts parts = parts(file, problems);
     if (parts == null) {
       return null;
     }
+    check(parts, file.settings(), problems);
+    return compiled(file.name(), parts, file.proposal(), problems);
+  }
+
+  private @Nullable PolicyOption compiled(
+      String name, Parts parts, @Nullable Proposal proposal, Problems problems) {
     List<ContributionRules> rules = new ArrayList<>();
     for (String id : parts.contributions()) {
       ContributionRules contribution = contribution(id, problems);
@@ -366,12 +420,13 @@ public final class Rulebook {
       return null;
     }
     return new PolicyOption(
-        text,
+        name,
         parts.title().isEmpty() ? titles(rules) : parts.title(),
         List.copyOf(rules),
         formula,
         parts.formulaByDefault(),
-        parts.settings());
+        parts.settings(),
+        proposal);
   }
 
   private static String titles(List<ContributionRules> rules) {
@@ -425,8 +480,9 @@ public final class Rulebook {
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
+    String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
     return found.values().entrySet().stream()
-        .map(value -> new Setting(id, value.getKey(), value.getValue(), from))
+        .map(value -> new Setting(id, value.getKey(), value.getValue(), from, reference))
         .toList();
   }
 

@@ -1,84 +1,93 @@
 package org.dsisim.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.HashSet;
+import java.util.Set;
 import org.dsisim.model.Country;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of a scenario's countries, and what people write in their place. */
+/**
+ * Reads countries from cells: their ISO codes, and what people write in their place, which is said
+ * in a note.
+ */
 final class Codes {
 
-  private final Map<CountryCode, Country> countries;
-  private final NavigableMap<String, CountryCode> otherWords = new TreeMap<>();
+  private final CountryWords words;
   private final Problems problems;
+  private final Set<String> told = new HashSet<>();
 
-  Codes(Map<CountryCode, Country> countries, Map<String, CountryCode> iso2, Problems problems) {
-    this.countries = countries;
+  Codes(CountryWords words, Problems problems) {
+    this.words = words;
     this.problems = problems;
-    countries.forEach(
-        (code, country) -> {
-          for (String name : country.names().values()) {
-            otherWords.put(name.toLowerCase(Locale.ROOT), code);
-          }
-        });
-    iso2.forEach((word, code) -> otherWords.put(word.toLowerCase(Locale.ROOT), code));
   }
 
-  /** The code in a cell, or null for a bad one, which is reported with the nearest valid one. */
+  /** The code in a cell that must name a country, or null after having reported it. */
   @Nullable CountryCode read(Cell cell) {
     return read(cell, cell.text());
   }
 
+  /** The code in a cell that may be empty; null for one that says that nothing is known. */
+  @Nullable CountryCode readIfAny(Cell cell) {
+    return cell.isEmpty() || isNoValue(cell, cell.text()) ? null : read(cell);
+  }
+
   /** A code that is a part of a cell. */
   @Nullable CountryCode read(Cell cell, String text) {
-    if (CountryCode.hasShape(text)) {
-      CountryCode code = new CountryCode(text);
-      if (countries.containsKey(code)) {
-        return code;
-      }
-      if (code.isUserAssigned()) {
-        problems.error(
-            cell.place(),
-            subject(cell, text)
-                + ", an invented country that the scenario's countries.csv does not describe.");
-        return null;
+    CountryWord word = words.meaning(text);
+    if (word instanceof CountryWord.OfCountry country) {
+      tell(cell, text, country);
+      return country.code();
+    }
+    if (word instanceof CountryWord.InDoubt doubt) {
+      problems.error(cell.place(), subject(cell, text) + ", which " + doubt.why(), doubt.maybe());
+    } else {
+      problems.error(cell.place(), subject(cell, text) + ": no value, where a country is needed.");
+    }
+    return null;
+  }
+
+  /** Whether a text is a word for a country, or would be for one that is no country today. */
+  boolean isWord(String text) {
+    return words.meaning(text) instanceof CountryWord.OfCountry;
+  }
+
+  /** Whether a part of a cell says that nothing is known, which is said in a note. */
+  boolean isNoValue(Cell cell, String text) {
+    boolean noValue = words.meaning(text) instanceof CountryWord.OfNothing;
+    if (noValue) {
+      note(cell, text, "'" + text + "' read as no value.");
+    }
+    return noValue;
+  }
+
+  /**
+   * A name or a code in another form is safe, and the first of a column stands for all; any other
+   * word is told once in each file.
+   */
+  private void tell(Cell cell, String text, CountryWord.OfCountry country) {
+    String read = "'" + text + "' read as " + country.code();
+    String ofColumn = cell.column() + " " + country.as();
+    switch (country.as()) {
+      case CODE -> {}
+      case SMALL_LETTERS -> note(cell, ofColumn, "small letters in codes, " + read + ".");
+      case TWO_LETTERS -> note(cell, ofColumn, "codes of two letters, " + read + ".");
+      case NAME -> note(cell, ofColumn, "names of countries, " + read + ".");
+      case WORD -> {
+        Country named = words.country(country.code());
+        note(cell, text, read + (named == null ? "." : ", " + named.name() + "."));
       }
     }
-    problems.error(
-        cell.place(),
-        subject(cell, text) + ", which is not the ISO 3166-1 alpha-3 code of a country.",
-        nearest(text).map(this::named).orElse(null));
-    return null;
+  }
+
+  private void note(Cell cell, String once, String what) {
+    if (told.add(cell.place().file() + " " + once)) {
+      problems.note(cell.place(), cell.column() + ": " + what);
+    }
   }
 
   private static String subject(Cell cell, String text) {
     return text.equals(cell.text()) ? cell.toString() : cell.column() + " has '" + text + "'";
-  }
-
-  private Optional<CountryCode> nearest(String text) {
-    CountryCode known = otherWords.get(text.toLowerCase(Locale.ROOT));
-    if (known != null) {
-      return Optional.of(known);
-    }
-    if (text.length() <= 3) {
-      List<String> codes = new ArrayList<>();
-      countries.keySet().forEach(code -> codes.add(code.iso3()));
-      return Nearest.to(text, codes).map(CountryCode::new);
-    }
-    return Nearest.to(text.toLowerCase(Locale.ROOT), otherWords.keySet()).map(otherWords::get);
-  }
-
-  private String named(CountryCode code) {
-    Country country = countries.get(code);
-    return code + (country == null ? "?" : " (" + country.name() + ")?");
   }
 }

@@ -22,14 +22,18 @@ import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that every scenario shares: countries, their status, databases.
+ * The tables that every scenario shares: countries, their status and laws, databases.
  *
  * @param places the row of each country
  * @param databases by id
  * @param paid what has been paid so far
  * @param files what was read
+ * @param words that people have for the countries
+ * @param folder where the tables are
+ * @param shownAs its name in messages
  */
 public record Reference(
     Map<CountryCode, Country> rows,
@@ -38,7 +42,10 @@ public record Reference(
     Map<CountryCode, Place> places,
     Map<String, Database> databases,
     List<PaidToDate> paid,
-    List<Path> files) {
+    List<Path> files,
+    CountryWords words,
+    Path folder,
+    String shownAs) {
 
   /** The folder's name below {@code scenarios/}. */
   public static final String FOLDER = "reference";
@@ -52,14 +59,28 @@ public record Reference(
   public static Reference read(Path folder, String shownAs, Problems problems) {
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
+    Path accessFile = folder.resolve("access.csv");
+    Path pendingFile = folder.resolve("pending.csv");
     Path databasesFile = folder.resolve("databases.csv");
     Path paidFile = folder.resolve("paid.csv");
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
-    Codes codes = new Codes(rows, iso2, problems);
+    Path wordsFile = folder.resolve(CountryWords.FILE);
+    CountryWords words = new CountryWords(rows, iso2, wordsFile, shownAs + "/" + CountryWords.FILE);
+    Codes codes = new Codes(words, problems);
+    StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
-        new StatusReader(codes, problems).read(statusFile, shownAs + "/status.csv");
+        statusReader.read(statusFile, shownAs + "/status.csv");
+    new AccessReader(codes, problems)
+        .read(accessFile, shownAs + "/access.csv")
+        .forEach(
+            (code, more) -> statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(more));
+    statusReader
+        .readPending(pendingFile, shownAs + "/pending.csv")
+        .forEach(
+            (code, pending) ->
+                statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(pending));
     return new Reference(
         rows,
         statuses,
@@ -67,26 +88,49 @@ public record Reference(
         reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
-        List.of(countriesFile, statusFile, databasesFile, paidFile));
+        List.of(
+            countriesFile,
+            statusFile,
+            accessFile,
+            pendingFile,
+            databasesFile,
+            paidFile,
+            wordsFile),
+        words,
+        folder,
+        shownAs);
   }
 
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
     Table table = Table.read(file, shownAs + "/paid.csv", problems);
     table.expectColumns(
-        List.of("rule_set", "paid_by", "amount_usd", "source"), List.of(), problems);
+        List.of("rule_set", "paid_by", "amount_usd", "source"),
+        List.of("amount", "currency", "what"),
+        problems);
     List<PaidToDate> paid = new ArrayList<>();
     for (Row row : table.rows()) {
       BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
-      if (amount != null && row.cell("rule_set").required(problems)) {
+      PaidToDate.Observed beside = row.has("amount") ? beside(row, problems) : null;
+      if ((amount != null || beside != null) && row.cell("rule_set").required(problems)) {
         paid.add(
             new PaidToDate(
                 row.cell("rule_set").text(),
                 row.cell("paid_by").text(),
-                Money.ofUsd(amount),
+                amount == null ? null : Money.ofUsd(amount),
+                beside,
                 row.cell("source").text()));
       }
     }
     return List.copyOf(paid);
+  }
+
+  /** A sum in its own currency: two decimals, as dollars have. */
+  private static PaidToDate.@Nullable Observed beside(Row row, Problems problems) {
+    BigDecimal sum = row.cell("amount").number(Quantity.USD, problems);
+    return sum == null
+        ? null
+        : new PaidToDate.Observed(
+            Money.ofUsd(sum), row.cell("currency").text(), row.cell("what").text());
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {
@@ -112,6 +156,11 @@ public record Reference(
     return databases;
   }
 
+  /** The words for groups of countries, the ids of groups among them. */
+  public GroupWords groups(Collection<String> known, Problems problems) {
+    return GroupWords.read(folder, shownAs, known, problems);
+  }
+
   /** The countries alone, without a scenario's own. */
   public Countries countries() {
     return new Countries(rows, statuses, places);
@@ -119,11 +168,7 @@ public record Reference(
 
   /** The codes of the countries, to be read from cells. */
   Codes codes(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
-    Map<CountryCode, Country> all = new LinkedHashMap<>(rows);
-    all.putAll(own);
-    Map<String, CountryCode> twoLetters = new LinkedHashMap<>(iso2);
-    twoLetters.putAll(ownIso2);
-    return new Codes(all, twoLetters, problems);
+    return new Codes(words.with(own, ownIso2), problems);
   }
 
   /** Uses from rows with the columns of {@code uses.csv}, as a worked case writes them. */

@@ -1,8 +1,6 @@
 package org.dsisim.simulation;
 
-import java.util.List;
-import java.util.Set;
-import org.dsisim.model.Force;
+import org.dsisim.model.ReservedAssumption;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,47 +22,15 @@ public final class AssumptionNames {
   /** The part of what is paid that ends up in prices; reported apart. */
   public static final String PASS_THROUGH = "pass_through_share";
 
-  private static final Set<String> ALWAYS =
-      Set.of(
-          ADMINISTRATION_SHARE,
-          ADMINISTRATION_FIXED,
-          DISCOUNT_RATE,
-          AVOIDANCE,
-          PASS_THROUGH,
-          Growth.GROWTH,
-          Growth.INFLATION);
-
   private AssumptionNames() {}
 
-  /**
-   * The unit of an assumption that can be made or left out.
-   *
-   * @return null for one that every scenario must make, and for a name that means nothing here
-   */
+  /** The usual unit of an assumption that the simulation reads; null for a name it does not. */
   static @Nullable Unit unit(String name) {
-    if (Following.isRefinement(name, null)) {
-      if (name.endsWith("_path")) {
-        return Unit.LIST;
-      }
-      return name.endsWith("_response")
-          ? Unit.NUMBER
-          : name.endsWith("_from_usd") ? Unit.USD : Unit.SHARE;
-    }
-    boolean growth = name.equals(Growth.GROWTH) || name.startsWith(Growth.GROWTH + "_");
-    boolean apart =
-        List.of(DISCOUNT_RATE, AVOIDANCE, PASS_THROUGH, Growth.INFLATION).contains(name);
-    return growth || apart ? Unit.SHARE : null;
+    return ReservedAssumption.of(name).map(one -> one.units().get(0)).orElse(null);
   }
 
   /** Whether the simulation reads an assumption of that name under some option. */
   public static boolean isRead(String name) {
-    for (Force force : Force.values()) {
-      if (name.equals(force.assumption())) {
-        return true;
-      }
-    }
-    return ALWAYS.contains(name)
-        || name.startsWith(Growth.GROWTH + "_")
-        || Following.isRefinement(name, null);
+    return ReservedAssumption.of(name).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dsisim.model.Base;
 import org.dsisim.model.Force;
 import org.dsisim.model.Payer;
+import org.dsisim.model.ReservedAssumption;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.value.Fraction;
@@ -35,7 +36,7 @@ public final class Following {
   /** The assumption of the sales from which a payer is no longer small. */
   public static final String MEDIUM = "size_medium_from_usd";
 
-  private static final String LARGE = "size_large_from_usd";
+  static final String LARGE = "size_large_from_usd";
 
   private final Terms assumptions;
   private final String name;
@@ -69,6 +70,17 @@ public final class Following {
       part = part.times(response(payer, owed));
     }
     return part;
+  }
+
+  /** The part where it is the same for all payers of the year; null where it is not. */
+  public @Nullable Fraction ofAll() {
+    if (plain != null) {
+      return plain;
+    }
+    List<Term> refinements = refinements();
+    return refinements.size() == 1 && refinements.get(0).name().equals(name + "_path")
+        ? YearPath.of(refinements.get(0)).in(assumptions.year())
+        : null;
   }
 
   /** The names of the assumptions that decided for a payer, the own part first. */
@@ -135,10 +147,10 @@ public final class Following {
                     .toDecimal(6)
                     .stripTrailingZeros()
                     .toPlainString()
-            : name + " " + assumptions.term(name).value().withUnit());
+            : name + " " + assumptions.term(name).value().inWords());
     for (Term term : refinements()) {
       if (!term.name().equals(path)) {
-        words.add(term.name() + " " + term.value().withUnit());
+        words.add(term.name() + " " + term.value().inWords());
       }
     }
     return String.join(", ", words);
@@ -146,23 +158,12 @@ public final class Following {
 
   /** What is assumed of following, beside the one number for all; empty for nothing. */
   public List<Term> refinements() {
-    return assumptions.all().stream().filter(term -> isRefinement(term.name(), name)).toList();
+    return assumptions.all().stream().filter(term -> isRefinement(term.name())).toList();
   }
 
-  /** Whether a name refines uptake or compliance, as {@code uptake_sector_cosmetics}. */
-  static boolean isRefinement(String assumption, @Nullable String of) {
-    for (Force force : Force.values()) {
-      String name = force.assumption();
-      if ((of == null || of.equals(name)) && assumption.startsWith(name + "_")) {
-        String rest = assumption.substring(name.length() + 1);
-        if (List.of("path", "common", "response").contains(rest)
-            || List.of("size_small", "size_medium", "size_large").contains(rest)
-            || rest.matches("home_[a-z]{3}")
-            || rest.matches("sector_[a-z0-9_]+")) {
-          return true;
-        }
-      }
-    }
-    return List.of(MEDIUM, LARGE).contains(assumption);
+  /** Whether a name refines this one, as {@code uptake_sector_cosmetics}, or tells sizes apart. */
+  private boolean isRefinement(String assumption) {
+    return List.of(MEDIUM, LARGE).contains(assumption)
+        || ReservedAssumption.of(assumption).filter(one -> one.refines().equals(name)).isPresent();
   }
 }

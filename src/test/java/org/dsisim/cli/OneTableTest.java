@@ -54,8 +54,10 @@ class OneTableTest {
         .filteredOn(input -> !input.startsWith("rules/"))
         .containsExactly(
             TABLE,
+            "scenarios/reference/access.csv",
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
+            "scenarios/reference/country-words.csv",
             "scenarios/reference/databases.csv",
             "scenarios/reference/paid.csv",
             "scenarios/reference/status.csv");

@@ -183,6 +183,6 @@ class AssessmentRulesTest {
 
   private static List<Rating> rate(AssessmentRules rules, Map<String, Fraction> indicators) {
     Terms terms = Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
-    return rules.rate(terms, new Assessed("mine", 2024, indicators));
+    return rules.rate(terms, new Assessed("mine", 2024, indicators)).measured();
   }
 }

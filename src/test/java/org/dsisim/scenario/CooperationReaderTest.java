@@ -75,11 +75,11 @@ class CooperationReaderTest {
 
   @Test
   void aCountryThatThereIsNotIsReportedWithTheNearestOne() {
-    read("a,Kenia,KEN,2024,projects,1,projects,");
+    read("a,Keniia,KEN,2024,projects,1,projects,");
     assertThat(said())
         .isEqualTo(
-            "cooperation.csv:2: provider is 'Kenia', which is not the ISO 3166-1 alpha-3 code of a"
-                + " country.\n  Maybe KEN (Kenya)?");
+            "cooperation.csv:2: provider is 'Keniia', which is neither the ISO code nor a name of"
+                + " a country.\n  Maybe KEN (Kenya)?");
   }
 
   @Test
@@ -100,11 +100,11 @@ class CooperationReaderTest {
 
   @Test
   void withoutUsersAMisspeltProviderIsAMisspeltCountry() {
-    assertThat(read(Map.of(), false, "a,Kenia,KEN,2024,projects,1,projects,")).isEmpty();
+    assertThat(read(Map.of(), false, "a,Keniia,KEN,2024,projects,1,projects,")).isEmpty();
     assertThat(said())
         .isEqualTo(
-            "cooperation.csv:2: provider is 'Kenia', which is not the ISO 3166-1 alpha-3 code of a"
-                + " country.\n  Maybe KEN (Kenya)?");
+            "cooperation.csv:2: provider is 'Keniia', which is neither the ISO code nor a name of"
+                + " a country.\n  Maybe KEN (Kenya)?");
   }
 
   @Test
@@ -112,7 +112,7 @@ class CooperationReaderTest {
     assertThat(read(Map.of(), true, "a,seeds,KEN,2024,projects,1,projects,")).isEmpty();
     assertThat(said()).isEmpty();
     read(Map.of(), true, "a,KEX,KEN,2024,projects,1,projects,");
-    assertThat(said()).startsWith("cooperation.csv:2: provider is 'KEX', which is not the ISO");
+    assertThat(said()).startsWith("cooperation.csv:2: provider is 'KEX', which is neither the ISO");
   }
 
   private List<Cooperation> read(String... rows) {

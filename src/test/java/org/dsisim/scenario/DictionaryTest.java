@@ -53,7 +53,16 @@ class DictionaryTest {
 
   @Test
   void theOtherReferenceTablesHaveTheColumnsOfTheDictionary() {
-    for (String table : List.of("status.csv", "databases.csv", "paid.csv", "sources.csv")) {
+    for (String table :
+        List.of(
+            "status.csv",
+            "access.csv",
+            "pending.csv",
+            "databases.csv",
+            "paid.csv",
+            CountryWords.FILE,
+            GroupWords.FILE,
+            "sources.csv")) {
       assertThat(columns("reference/" + table)).isEqualTo(names("reference/" + table));
     }
   }
@@ -91,7 +100,16 @@ class DictionaryTest {
         .rows()
         .forEach(row -> sourced.add(row.cell("file").text() + " " + row.cell("column").text()));
     List<String> columns = new ArrayList<>();
-    for (String table : List.of("countries.csv", "status.csv", "databases.csv", "paid.csv")) {
+    for (String table :
+        List.of(
+            "countries.csv",
+            "status.csv",
+            "access.csv",
+            "pending.csv",
+            "databases.csv",
+            "paid.csv",
+            CountryWords.FILE,
+            GroupWords.FILE)) {
       columns("reference/" + table).forEach(column -> columns.add(table + " " + column));
     }
     assertThat(sourced).containsExactlyInAnyOrderElementsOf(columns);

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.dsisim.Shipped;
+import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,25 @@ class ScenarioFolderTest {
   }
 
   @Test
+  void aRealCountryKeepsWhatTheOwnTableHasNoColumnFor() throws IOException {
+    write("countries.csv", "iso3,name_en,sequence_records,gdp_usd\nZAF,South Africa,2146237,\n");
+    Country own =
+        Objects.requireNonNull(
+            Objects.requireNonNull(read())
+                .scenario()
+                .countries()
+                .in(2024)
+                .get(new CountryCode("ZAF")));
+    assertThat(said()).isEmpty();
+    assertThat(own.figure(Criterion.SEQUENCE_RECORDS)).isEqualTo(Fraction.of(2_146_237));
+    assertThat(own.figure(Criterion.GDP)).isNull();
+    assertThat(own.figure(Criterion.LAND_AREA)).isNotNull();
+    assertThat(own.name("fr")).isEqualTo("Afrique du Sud");
+    assertThat(own.regionalGroup()).isEqualTo("African Group");
+    assertThat(own.is("lmmc")).isTrue();
+  }
+
+  @Test
   void aSmallScenarioIsReadAndKnowsWhatItLacks() throws IOException {
     ScenarioFolder read = Objects.requireNonNull(read());
     assertThat(said()).isEmpty();
@@ -81,8 +104,11 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
@@ -90,6 +116,15 @@ class ScenarioFolderTest {
     assertThat(read.lacks("assumptions.csv:leakage")).isTrue();
     write("uses.csv", "id,user,purpose,year\nu,a,research,2024\n");
     assertThat(Objects.requireNonNull(read()).lacks("uses.csv")).isFalse();
+  }
+
+  @Test
+  void aColumnThatCannotBeReadIsNotLacking() throws IOException {
+    write("users.csv", USERS.replace("2024,5", "2024,5x"));
+    ScenarioFolder read = Objects.requireNonNull(read());
+    assertThat(said()).isEqualTo("mine/users.csv:2: sales_usd is '5x', which is not a number.");
+    assertThat(read.lacks("users.csv:sales_usd", reading().problems())).isFalse();
+    assertThat(read.lacks("uses.csv", reading().problems())).isTrue();
   }
 
   @Test
@@ -111,7 +146,8 @@ class ScenarioFolderTest {
             mine/assumptions.csv: there is no such file.
             mine/scenario.yaml: there is no such file.
             mine/users.csv: there is no such file.
-              Maybe 'user.csv'?""");
+              Maybe 'user.csv'?\
+            """);
   }
 
   @Test
@@ -122,9 +158,10 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
-            mine/uses.csv:3: user is 'z', who has no account in users.csv.""");
+            mine/uses.csv:3: user is 'z', who has no account in users.csv.\
+            """);
   }
 
   @Test
@@ -142,7 +179,8 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv: no user has an account for 2023, a year of scenario.yaml.""");
+            mine/users.csv: no user has an account for 2023, a year of scenario.yaml.\
+            """);
     // Beyond the last accounts these are carried forward.
     assertThat(read.sheet().years()).containsExactly(2023, 2024, 2030);
   }
@@ -155,10 +193,10 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'XA', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?
-            mine/users.csv:3: home is 'Lumarie', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?""");
+            mine/users.csv:2: note: home: codes of two letters, 'XA' read as XAA.
+            mine/users.csv:3: home is 'Lumarie', which is neither the ISO code nor a name of a country.
+              Maybe XAA (Lumaria)?\
+            """);
   }
 
   @Test
@@ -196,7 +234,8 @@ class ScenarioFolderTest {
             mine/scenario.yaml:11: 'titel' is not known here.
               Maybe 'title'?
             mine/scenario.yaml:11: publisher is empty.
-            mine/scenario.yaml:12: this item of the list must be made of 'name: value' lines.""");
+            mine/scenario.yaml:12: this item of the list must be made of 'name: value' lines.\
+            """);
   }
 
   @Test
@@ -218,7 +257,8 @@ class ScenarioFolderTest {
             mine/scenario.yaml:9: reference is missing.
             mine/scenario.yaml:9: date is empty.
             mine/scenario.yaml:10: caveats must be a list.
-              Maybe put each item on a line of its own, after a hyphen and a space.""");
+              Maybe put each item on a line of its own, after a hyphen and a space.\
+            """);
   }
 
   @Test
@@ -252,7 +292,8 @@ class ScenarioFolderTest {
             mine/scenario.yaml:1: 'titel' is not known here.
               Maybe 'title'?
             mine/scenario.yaml:1: title, description, basis, sources are missing.
-            mine/scenario.yaml:3: 'colour' is not known here, only title, description, years, price_year, basis, sources, illustrative, synthetic, currency, caveats.""");
+            mine/scenario.yaml:3: 'colour' is not known here, only title, description, years, price_year, basis, sources, illustrative, synthetic, currency, caveats.\
+            """);
   }
 
   @Test

@@ -93,8 +93,11 @@ class SingleTableTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.scenario().hasUses()).isFalse();
     assertThat(read.inWords("uses.csv")).isEqualTo("uses, in columns that begin with use_");
     assertThat(read.inWords("users.csv:profit_usd")).isEqualTo("the column profit_usd");
@@ -175,7 +178,7 @@ class SingleTableTest {
             mine.csv:5: use_origins sum to 0.
             mine.csv:6: warning: sector is 'cosmetic', which no shipped rule set lists.
               Maybe 'cosmetics'?
-            mine.csv:6: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine.csv:6: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine.csv:6: sales_usd is '6m', which is not a number.
               Maybe 6000000: amounts are plain US dollars.
@@ -184,7 +187,8 @@ class SingleTableTest {
             mine.csv:8: type is empty.
             mine.csv:8: sector is empty.
             mine.csv:8: home is empty.
-            mine.csv:9: 'a' has two rows for 2024; the first is on line 2.""");
+            mine.csv:9: 'a' has two rows for 2024; the first is on line 2.\
+            """);
   }
 
   @Test
@@ -196,8 +200,9 @@ class SingleTableTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine.csv:2: warning: 'a' has no account: every figure is empty.
-            mine.csv:3: sales_usd is '5', but empty on line 2: in further rows of a user and year it is the same or empty.""");
+            mine.csv:2: warning: 1 account of a company has no figure, every cell is empty: 'a' (2024).
+            mine.csv:3: sales_usd is '5', but empty on line 2: in further rows of a user and year it is the same or empty.\
+            """);
   }
 
   @Test
@@ -212,7 +217,8 @@ class SingleTableTest {
             mine.csv:3: use_user is 'b', but id is 'a': a use belongs to the user and year of its row.
               Maybe leave the column use_user out.
             mine.csv:3: use_year is '2023', but year is '2024': a use belongs to the user and year of its row.
-              Maybe leave the column use_year out.""");
+              Maybe leave the column use_year out.\
+            """);
   }
 
   @Test
@@ -223,7 +229,8 @@ class SingleTableTest {
             """
             mine.csv:1: 'use_orgins' is not a column of mine.csv.
               Maybe 'use_origins'?
-            mine.csv:1: the columns use_id, use_purpose are missing.""");
+            mine.csv:1: the columns use_id, use_purpose are missing.\
+            """);
   }
 
   @Test

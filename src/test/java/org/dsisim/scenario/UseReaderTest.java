@@ -42,6 +42,44 @@ class UseReaderTest {
   }
 
   @Test
+  void countriesAreReadByTheirNamesAndWordsForNoValueAreUnknown() {
+    List<UseRow> uses =
+        uses(
+            "id,user,purpose,year,sequences,origins,sample_country,tk_holders",
+            "a,seeds,research,2024,4,Viet Nam:1|Côte d’Ivoire:1|missing: lab"
+                + " stock:1|nan:1,N/A,UK:2",
+            "b,seeds,research,2024,2,Bolivia (Plurinational State of):2,Iran,");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: note: origins: 'missing: lab stock' read as no value.
+            mine/uses.csv:2: note: origins: 'nan' read as no value.
+            mine/uses.csv:2: note: origins: names of countries, 'Viet Nam' read as VNM.
+            mine/uses.csv:2: note: sample_country: 'N/A' read as no value.
+            mine/uses.csv:2: note: tk_holders: 'UK' read as GBR, United Kingdom of Great Britain \
+            and Northern Ireland.
+            mine/uses.csv:3: note: sample_country: 'Iran' read as IRN, Iran (Islamic Republic of).\
+            """);
+    assertThat(uses.get(0).origins().unknown()).isEqualTo(Fraction.of(1, 2));
+    assertThat(uses.get(0).origins().shares())
+        .containsOnlyKeys(new CountryCode("CIV"), new CountryCode("VNM"));
+    assertThat(uses.get(0).sampleCountry()).isNull();
+    assertThat(uses.get(0).tkHolders()).containsEntry(new CountryCode("GBR"), 2);
+    assertThat(uses.get(1).origins().shares()).containsOnlyKeys(new CountryCode("BOL"));
+  }
+
+  @Test
+  void aSeaIsNoOrigin() {
+    uses("id,user,purpose,year,sequences,origins", "a,seeds,research,2024,1,Pacific Ocean:1");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: origins has 'Pacific Ocean', which is a sea, and no country.
+              Maybe the State in whose waters it was taken; among origins also UNKNOWN.\
+            """);
+  }
+
+  @Test
   void anEmptyFlagIsUnknownAndNotFalse() {
     List<UseRow> uses =
         uses(
@@ -65,7 +103,7 @@ class UseReaderTest {
     uses(
         "id,user,purpose,year,database,material,human,sequences,origins,tagged_share,sample_country,product_sales_usd,instrument,tk_holders",
         "a,sedes,comercial,2024,gen-bank,dnaa,perhaps,-3,,1.5,KNE,-1,plant-teaty,KEN",
-        "b,nobody-at-all,research,99999999999,,,,1.5,,,,1e30,,KEN:1|KEN:2|KE:1",
+        "b,nobody-at-all,research,99999999999,,,,1.5,,,,1e30,,KEN:1|KEN:2|KNE:1",
         ",,,,,,,,,,,,,",
         "c,,research,2024,,,,,,,,,,KEN:99999999999",
         "d,seeds,research,2024,,,,,,,,,,KEN:99999999999",
@@ -86,7 +124,7 @@ class UseReaderTest {
             mine/uses.csv:2: sequences is '-3', which is below zero.
             mine/uses.csv:2: tagged_share is '1.5', which is not a share between 0 and 1.
               Maybe 0.015.
-            mine/uses.csv:2: sample_country is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/uses.csv:2: sample_country is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:2: product_sales_usd is '-1', which is below zero.
             mine/uses.csv:2: instrument is 'plant-teaty', which is not one of plant-treaty, pip-framework, bbnj-agreement.
@@ -97,13 +135,14 @@ class UseReaderTest {
             mine/uses.csv:3: year is '99999999999', which is not a year from 1900 to 2200.
             mine/uses.csv:3: sequences is '1.5', which is not a whole number.
             mine/uses.csv:3: product_sales_usd is '1e30', which is more money than there is.
-            mine/uses.csv:3: tk_holders has 'KE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/uses.csv:3: tk_holders has 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:3: tk_holders names KEN twice.
             mine/uses.csv:5: user is empty.
             mine/uses.csv:6: tk_holders has 'KEN:99999999999', which is not COUNTRY:COMMUNITIES.
               Maybe KEN:2|BRA:1: whole numbers, separated by a vertical bar.
-            mine/uses.csv:7: id is 'd', as on line 6.""");
+            mine/uses.csv:7: id is 'd', as on line 6.\
+            """);
   }
 
   @Test
@@ -114,7 +153,8 @@ class UseReaderTest {
             """
             mine/uses.csv:1: 'purpos' is not a column of uses.csv.
               Maybe 'purpose'?
-            mine/uses.csv:1: the column purpose is missing.""");
+            mine/uses.csv:1: the column purpose is missing.\
+            """);
   }
 
   @Test
@@ -153,7 +193,8 @@ class UseReaderTest {
         .isEqualTo(
             """
             mine/uses.csv:2: origins sum to 3.5, not to 1.
-              Maybe counts and shares are mixed: write all as one or the other.""");
+              Maybe counts and shares are mixed: write all as one or the other.\
+            """);
   }
 
   @Test
@@ -166,8 +207,56 @@ class UseReaderTest {
               Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
             mine/uses.csv:2: origins has 'KEN 3', which is not COUNTRY:NUMBER.
               Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
-            mine/uses.csv:2: origins has 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe KEN (Kenya)?""");
+            mine/uses.csv:2: origins has 'KNE', which is neither the ISO code nor a name of a country.
+              Maybe KEN (Kenya)?\
+            """);
+  }
+
+  @Test
+  void sharesThatAreRoundedSumToOne() {
+    assertThat(origins("KEN:0.3333333333|BRA:0.3333333333|UNKNOWN:0.3333333333", 3L).unknown())
+        .isEqualTo(Fraction.of(1, 3));
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aSumThatIsRefusedNeverLooksLikeOne() {
+    origins("KEN:0.33333333|BRA:0.33333333|UNKNOWN:0.33333333", 3L);
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: origins sum to 0.99999999, not to 1." + SUM_IS_OFF);
+  }
+
+  @Test
+  void twoUnicodeFormsOfAnIdAreOne() {
+    uses("id,user,purpose,year", "caf\u00e9,seeds,research,2024", "cafe\u0301,seeds,research,2024");
+    assertThat(said()).isEqualTo("mine/uses.csv:3: id is 'caf\u00e9', as on line 2.");
+  }
+
+  @Test
+  void wordsForNoValueAreNoneAndSaidOncePerColumn() {
+    List<UseRow> uses =
+        uses(
+            "id,user,purpose,year,material,human,sequences,product_sales_usd",
+            "a,seeds,research,2024,not collected,missing,N/A,nan",
+            "b,seeds,research,2024,not collected,true,NA,5");
+    assertThat(uses.get(0).material()).isEmpty();
+    assertThat(uses.get(0).human()).isNull();
+    assertThat(uses.get(1).sequences()).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: note: material: not collected read as no value, as is an empty cell.
+            mine/uses.csv:2: note: human: missing read as no value, as is an empty cell.
+            mine/uses.csv:2: note: sequences: N/A read as no value, as is an empty cell.
+            mine/uses.csv:2: note: product_sales_usd: nan read as no value, as is an empty cell.\
+            """);
+  }
+
+  @Test
+  void aCountOfSequencesHasAnEnd() {
+    uses("id,user,purpose,year,sequences", "a,seeds,research,2024,1e18");
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: sequences is '1e18', which is more than all databases hold.");
   }
 
   private Origins origins(String text, @Nullable Long sequences) {

@@ -1,0 +1,81 @@
+package org.dsisim.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.ReservedAssumption;
+import org.dsisim.parameter.ParameterTable;
+import org.dsisim.parameter.Setting;
+import org.dsisim.report.AssumptionList;
+import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+
+/** What can be assumed: what the program reads, and what rule sets say they need. */
+final class Assumable {
+
+  private final Library library;
+  private final Map<String, List<String>> neededBy = new LinkedHashMap<>();
+
+  Assumable(Library library) {
+    this.library = library;
+    Problems reportedElsewhere = new Problems();
+    Rulebook rulebook = library.rulebook(reportedElsewhere);
+    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
+      RuleFolder folder = rulebook.folder(id, reportedElsewhere);
+      if (folder != null) {
+        folder
+            .description()
+            .assumptions()
+            .forEach(name -> neededBy.computeIfAbsent(name, key -> new ArrayList<>()).add(id));
+      }
+    }
+  }
+
+  /** The list for the screen. */
+  String text(int year, Problems problems) {
+    return new AssumptionList(library.console().width(), year, made(problems)).text(neededBy);
+  }
+
+  /** Reports an assumption that nothing reads. */
+  void expect(Setting setting, Problems problems) {
+    String name = setting.name();
+    boolean known = neededBy.containsKey(name) || ReservedAssumption.of(name).isPresent();
+    if (setting.owner().equals(Setting.ASSUMPTION) && !known) {
+      List<String> valid = new ArrayList<>(neededBy.keySet());
+      ReservedAssumption.all().forEach(one -> valid.add(one.name()));
+      problems.error(
+          setting.place(),
+          "'" + name + "' is nothing that can be assumed.",
+          Nearest.to(name, valid)
+              .map(near -> "'" + near + "'?")
+              .orElse("./dsisim parameters assumption lists what can be."));
+    }
+  }
+
+  /** The defaults first, then what the scenarios beside the rules make. */
+  private Map<String, AssumptionList.Made> made(Problems problems) {
+    Map<String, AssumptionList.Made> made = new LinkedHashMap<>();
+    add(library.defaultAssumptions(), "", made, problems);
+    for (String id : library.scenarios()) {
+      Path table = library.home().scenarios().resolve(id).resolve(ScenarioFolder.ASSUMPTIONS);
+      if (Files.exists(table)) {
+        add(table, id, made, problems);
+      }
+    }
+    return made;
+  }
+
+  private void add(
+      Path table, String where, Map<String, AssumptionList.Made> made, Problems problems) {
+    ParameterTable.read(table, library.home().shown(table), problems)
+        .forEach(
+            (name, parameter) -> made.putIfAbsent(name, new AssumptionList.Made(parameter, where)));
+  }
+}

@@ -1,0 +1,270 @@
+package org.dsisim.scenario;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsisim.model.Countries;
+import org.dsisim.model.Country;
+import org.dsisim.scenario.CountryWord.As;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that people have for countries: ISO codes, the names of {@code countries.csv} in six
+ * languages, and the other names, former names, abbreviations and codes of {@code
+ * country-words.csv}. A word is looked up, however it is written; it is never taken for another
+ * that merely looks like it.
+ */
+public final class CountryWords {
+
+  /** The table's name among the reference tables. */
+  static final String FILE = "country-words.csv";
+
+  /** The columns of the table. */
+  static final List<String> COLUMNS = List.of("word", "iso3", "kind", "note", "source");
+
+  /** The kinds of words for one country. */
+  private static final List<String> OF_COUNTRY =
+      List.of("name", "other", "former", "abbreviation", "code");
+
+  private static final String NO_VALUE = "no-value";
+  private static final String SEVERAL = "several";
+  private static final String SEA = "sea";
+
+  /** The kinds of words for no country, each with the end of a sentence about such a word. */
+  private static final Map<String, String> IN_DOUBT =
+      Map.of(
+          SEVERAL,
+          "can mean more than one.",
+          "former-state",
+          "is no country today: %s.",
+          SEA,
+          "is a sea, and no country.",
+          "area",
+          "is no country of ISO 3166-1: %s.");
+
+  /** All kinds, as the data dictionary lists them. */
+  static final List<String> KINDS =
+      Stream.concat(OF_COUNTRY.stream(), Stream.of(SEVERAL, "former-state", SEA, "area", NO_VALUE))
+          .toList();
+
+  private static final String AT_SEA =
+      "the State in whose waters it was taken; among origins also UNKNOWN.";
+
+  /** Of words so short, every other one is near. */
+  private static final int SHORT = 3;
+
+  private final Map<CountryCode, Country> countries;
+  private final Map<String, CountryCode> iso2;
+  private final Path table;
+  private final String shownAs;
+
+  /** Read when the first word is no code: most tables have none. */
+  private @Nullable Index index;
+
+  /** What stands for what, by words as they are compared. */
+  private record Index(
+      Map<String, CountryCode> names,
+      Map<String, CountryCode> words,
+      Map<String, CountryWord.InDoubt> doubtful,
+      Set<String> nothing) {}
+
+  CountryWords(
+      Map<CountryCode, Country> countries,
+      Map<String, CountryCode> iso2,
+      Path table,
+      String shownAs) {
+    this.countries = countries;
+    this.iso2 = iso2;
+    this.table = table;
+    this.shownAs = shownAs;
+  }
+
+  /** The same with a scenario's own countries. */
+  CountryWords with(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2) {
+    if (own.isEmpty()) {
+      return this;
+    }
+    Map<CountryCode, Country> all = new LinkedHashMap<>(countries);
+    all.putAll(own);
+    Map<String, CountryCode> twoLetters = new LinkedHashMap<>(iso2);
+    twoLetters.putAll(ownIso2);
+    return new CountryWords(all, twoLetters, table, shownAs);
+  }
+
+  /** The same with the countries of a scenario. */
+  public CountryWords in(Countries ofScenario) {
+    Map<CountryCode, Country> own = new LinkedHashMap<>(ofScenario.in(0));
+    own.keySet().removeAll(countries.keySet());
+    return with(own, Map.of());
+  }
+
+  /** The country of a code. */
+  @Nullable Country country(CountryCode code) {
+    return countries.get(code);
+  }
+
+  /**
+   * What a word stands for.
+   *
+   * @throws org.dsisim.table.InvalidInput when the table of country words cannot be read
+   */
+  public CountryWord meaning(String text) {
+    String word = text.trim();
+    if (CountryCode.hasShape(word) && countries.containsKey(new CountryCode(word))) {
+      return new CountryWord.OfCountry(new CountryCode(word), As.CODE);
+    }
+    if (CountryCode.hasShape(word) && new CountryCode(word).isUserAssigned()) {
+      return new CountryWord.InDoubt(
+          "is an invented country that the scenario's countries.csv does not describe.", null);
+    }
+    Index known = index();
+    String plain = PlainWord.of(word);
+    if (known.nothing.contains(word.toLowerCase(Locale.ROOT))) {
+      return new CountryWord.OfNothing();
+    }
+    // Before any code: NA is the one of Namibia, and what spreadsheets write where nothing is.
+    CountryWord doubt = known.doubtful.get(plain);
+    if (doubt != null) {
+      return doubt;
+    }
+    String capitals = plain.toUpperCase(Locale.ROOT);
+    if (CountryCode.hasShape(capitals) && countries.containsKey(new CountryCode(capitals))) {
+      return new CountryWord.OfCountry(new CountryCode(capitals), As.SMALL_LETTERS);
+    }
+    CountryCode ofTwo = iso2.get(capitals);
+    if (ofTwo != null && !capitals.isEmpty()) {
+      return new CountryWord.OfCountry(ofTwo, As.TWO_LETTERS);
+    }
+    CountryCode named = known.names.get(plain);
+    if (named != null) {
+      return new CountryWord.OfCountry(named, As.NAME);
+    }
+    CountryCode ofWord = known.words.get(plain);
+    return ofWord == null
+        ? new CountryWord.InDoubt(
+            "is neither the ISO code nor a name of a country.", nearest(word, plain, known))
+        : new CountryWord.OfCountry(ofWord, As.WORD);
+  }
+
+  /** Reports what is wrong with the table. */
+  public void check(Problems problems) {
+    read(problems);
+  }
+
+  private Index index() {
+    Index read = index;
+    if (read == null) {
+      Problems problems = new Problems();
+      read = read(problems);
+      problems.throwIfErrors();
+      index = read;
+    }
+    return read;
+  }
+
+  private Index read(Problems problems) {
+    Index read = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
+    countries.forEach(
+        (code, country) ->
+            country.names().values().stream()
+                .map(PlainWord::of)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> read.names.put(name, code)));
+    Table words = Table.read(table, shownAs, problems);
+    if (words.expectColumns(COLUMNS, List.of(), problems)) {
+      Map<String, Row> first = new HashMap<>();
+      words.rows().forEach(row -> add(row, first, read, problems));
+    }
+    return read;
+  }
+
+  private void add(Row row, Map<String, Row> first, Index read, Problems problems) {
+    Cell word = row.cell("word");
+    Cell kindCell = row.cell("kind");
+    String kind = kindCell.required(problems) ? kindCell.word(KINDS, problems) : null;
+    if (!word.required(problems) || kind == null) {
+      return;
+    }
+    boolean asWritten = kind.equals(NO_VALUE);
+    String key = asWritten ? word.text().toLowerCase(Locale.ROOT) : PlainWord.of(word.text());
+    Row other = first.putIfAbsent((asWritten ? "=" : "") + key, row);
+    if (other != null) {
+      problems.error(word.place(), word + ", as on line " + other.place().line() + ".");
+    } else if (asWritten) {
+      read.nothing.add(key);
+    } else if (OF_COUNTRY.contains(kind)) {
+      CountryCode code = code(row.cell("iso3"), problems);
+      if (code != null) {
+        read.words.put(key, code);
+      }
+    } else {
+      String note = row.cell("note").text();
+      read.doubtful.put(
+          key,
+          new CountryWord.InDoubt(
+              IN_DOUBT.getOrDefault(kind, "").formatted(note),
+              kind.equals(SEVERAL) ? note + "." : kind.equals(SEA) ? AT_SEA : null));
+    }
+  }
+
+  private @Nullable CountryCode code(Cell cell, Problems problems) {
+    if (!cell.required(problems)) {
+      return null;
+    }
+    if (CountryCode.hasShape(cell.text()) && countries.containsKey(new CountryCode(cell.text()))) {
+      return new CountryCode(cell.text());
+    }
+    problems.error(cell.place(), cell + ", which is no country of countries.csv.");
+    return null;
+  }
+
+  /** A name with nearly the same letters or, of a code, the only one with the same letters. */
+  private @Nullable String nearest(String word, String plain, Index known) {
+    if (word.length() == SHORT) {
+      List<CountryCode> same =
+          countries.keySet().stream()
+              .filter(code -> sorted(code.iso3()).equals(sorted(word)))
+              .toList();
+      return same.size() == 1 ? named(same.get(0)) + "?" : null;
+    }
+    if (plain.length() <= SHORT) {
+      return null;
+    }
+    Map<String, CountryCode> names = new TreeMap<>(known.words);
+    names.putAll(known.names);
+    names.keySet().removeIf(name -> name.length() <= SHORT);
+    return Nearest.to(plain, names.keySet())
+        .map(names::get)
+        .map(code -> named(code) + "?")
+        .orElse(null);
+  }
+
+  private static String sorted(String letters) {
+    return letters
+        .toUpperCase(Locale.ROOT)
+        .chars()
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  /** A code with its country's name. */
+  public String named(CountryCode code) {
+    Country country = countries.get(code);
+    return code + (country == null ? "" : " (" + country.name() + ")");
+  }
+}
