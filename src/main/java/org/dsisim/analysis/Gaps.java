@@ -1,9 +1,7 @@
 package org.dsisim.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
@@ -14,7 +12,6 @@ import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Standing;
-import org.dsisim.model.SubjectKind;
 import org.dsisim.model.Thresholds;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Term;
@@ -46,8 +43,8 @@ public final class Gaps {
   /** The gaps of an outcome; each sentence once, with the years of which it is true. */
   public static List<String> of(Outcome outcome) {
     Gaps gaps = new Gaps(outcome);
+    LeftOut.say(outcome, gaps.sentences);
     for (YearOutcome year : outcome.years()) {
-      gaps.leftOutUsers(year);
       outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
       // Of many years the first and the last say enough.
       int last = outcome.years().get(outcome.years().size() - 1).year();
@@ -64,62 +61,11 @@ public final class Gaps {
       gaps.notAssumed(year);
       year.missing().forEach(missing -> gaps.say(year, missing));
     }
-    gaps.leftOutUses();
     return gaps.sentences.inWords();
   }
 
   private void say(YearOutcome year, String sentence) {
     sentences.say(year.year(), sentence);
-  }
-
-  private boolean asksUsers() {
-    return outcome.option().contributions().stream()
-        .anyMatch(rules -> rules.payers() == PayerKind.USERS);
-  }
-
-  /** Users of the tables whom no rule is asked about. */
-  private void leftOutUsers(YearOutcome year) {
-    Set<String> there = new HashSet<>();
-    year.users().forEach(user -> there.add(user.id()));
-    List<String> names =
-        outcome.scenario().users().stream()
-            .filter(user -> !there.contains(user.id()))
-            .map(user -> user.name() + " (" + user.id() + ")")
-            .toList();
-    if (asksUsers() && !names.isEmpty()) {
-      boolean one = names.size() == 1;
-      say(
-          year,
-          "%d %s no account for %s and %s left out: %s."
-              .formatted(
-                  names.size(),
-                  one ? "user has" : "users have",
-                  YEARS,
-                  one ? "is" : "are",
-                  FirstFew.of(names)));
-    }
-  }
-
-  /** Uses of the tables that no year has. */
-  private void leftOutUses() {
-    if (outcome.option().contributions().stream()
-        .noneMatch(rules -> rules.subjects() == SubjectKind.USES)) {
-      return;
-    }
-    Set<String> there = new HashSet<>();
-    outcome.years().forEach(year -> year.uses().forEach(use -> there.add(use.row().id())));
-    List<String> ids =
-        outcome.scenario().uses().stream()
-            .filter(use -> !there.contains(use.id()))
-            .map(use -> "%s (%d)".formatted(use.id(), use.year()))
-            .toList();
-    if (!ids.isEmpty()) {
-      boolean one = ids.size() == 1;
-      sentences.say(
-          "%d %s of a year that is not simulated, or of a user without an account for it, and %s left out: %s."
-              .formatted(
-                  ids.size(), one ? "use is" : "uses are", one ? "is" : "are", FirstFew.of(ids)));
-    }
   }
 
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */

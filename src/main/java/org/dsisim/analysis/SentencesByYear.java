@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dsisim.table.YearSpans;
 
 /** Sentences about years, each said once: one that is not true of all years says of which. */
 final class SentencesByYear {
@@ -42,23 +43,9 @@ final class SentencesByYear {
 
   private String inWords(String sentence, SortedSet<Integer> years) {
     if (sentence.contains(YEARS)) {
-      return sentence.replace(YEARS, spans(years));
+      return sentence.replace(YEARS, YearSpans.of(years));
     }
     boolean always = years.isEmpty() || years.size() == all;
-    return always ? sentence : "in " + spans(years) + ", " + sentence;
-  }
-
-  /** Years without a gap as one span: {@code 2024, 2026-2030}. */
-  private static String spans(SortedSet<Integer> years) {
-    List<String> spans = new ArrayList<>();
-    int from = 0;
-    for (int year : years) {
-      boolean begins = !years.contains(year - 1);
-      from = begins ? year : from;
-      if (!years.contains(year + 1)) {
-        spans.add(begins ? String.valueOf(year) : from + "-" + year);
-      }
-    }
-    return String.join(", ", spans);
+    return always ? sentence : "in " + YearSpans.of(years) + ", " + sentence;
   }
 }

@@ -31,6 +31,7 @@ import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.FileFailure;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -210,8 +211,7 @@ final class AssessCommand implements Callable<Integer> {
     if (template != null) {
       write(template, files.template());
     }
-    Map<String, String> tables =
-        out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
+    Map<String, String> tables = out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
     if (out.isAsked()) {
       out.write(ResultKind.ASSESSMENT, library.home(), files.json(tables), tables);
     }
@@ -241,7 +241,7 @@ final class AssessCommand implements Callable<Integer> {
     } catch (IOException unwritable) {
       throw InvalidInput.of(
           Place.ofCommandLine(TEMPLATE),
-          "'" + file + "' cannot be written: " + unwritable.getMessage() + ".",
+          "'" + file + "' cannot be written: " + FileFailure.why(unwritable) + ".",
           "another name?");
     }
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
+import org.dsisim.model.ReservedAssumption;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
@@ -26,6 +27,7 @@ import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AssumptionCheck;
 import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -227,6 +229,10 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
+    scenario.warnOfLeftOut(problems);
+    if (!scenario.hasBadAssumptions(problems)) {
+      AssumptionCheck.of(scenario.scenario(), problems);
+    }
     warnOfUnused(
         scenario.scenario().assumptions().values(),
         scenario.scenario().countries().assumptions(),
@@ -237,11 +243,13 @@ final class CheckCommand implements Callable<Integer> {
       Collection<Parameter> assumptions, Collection<String> ofStatuses, Problems problems) {
     Set<String> used = usedAssumptions();
     used.addAll(ofStatuses);
+    ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
     for (Parameter assumption : assumptions) {
       if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
         problems.warning(
             assumption.values().get(0).place(),
-            "assumption '" + assumption.name() + "' is used by nothing.");
+            "assumption '" + assumption.name() + "' is used by nothing.",
+            Nearest.to(assumption.name(), used).map(near -> "'" + near + "'?").orElse(null));
       }
     }
   }

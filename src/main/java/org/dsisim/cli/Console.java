@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -28,6 +29,7 @@ final class Console implements AutoCloseable {
   private static final long A_WHILE_IN_NANOS = 400_000_000;
 
   private final Printable printed;
+  private final BooleanSupplier isPiped;
   private final PrintWriter out;
   private final PrintWriter err;
   private final int width;
@@ -41,6 +43,11 @@ final class Console implements AutoCloseable {
    * @param watched whether somebody sees what is written to {@code err} while it is written
    */
   Console(Writer out, Writer err, int width, boolean watched) {
+    this(out, err, width, watched, () -> false);
+  }
+
+  private Console(Writer out, Writer err, int width, boolean watched, BooleanSupplier isPiped) {
+    this.isPiped = isPiped;
     this.printed = new Printable(out);
     this.out = new PrintWriter(printed, true);
     this.err = new PrintWriter(new Printable(err), true);
@@ -54,7 +61,8 @@ final class Console implements AutoCloseable {
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         Integer.getInteger("dsisim.columns", DEFAULT_WIDTH),
-        Boolean.getBoolean("dsisim.watched"));
+        Boolean.getBoolean("dsisim.watched"),
+        Console::isPiped);
   }
 
   /** System.out would keep a failure for itself. */
@@ -82,14 +90,17 @@ final class Console implements AutoCloseable {
     return failure == null || isOfClosedPipe(failure) ? null : failure;
   }
 
-  /** A reader such as {@code head} goes when it has enough: nothing is wrong then. */
-  private static boolean isOfClosedPipe(IOException failure) {
+  /**
+   * A reader such as {@code head} goes when it has enough: nothing is wrong then. The message can
+   * be in the machine's language.
+   */
+  private boolean isOfClosedPipe(IOException failure) {
     String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    if (said.contains("pipe")) {
-      return true;
-    }
+    return said.contains("pipe") || isPiped.getAsBoolean();
+  }
+
+  private static boolean isPiped() {
     try {
-      // The message is in the machine's language; Linux also shows what the output is.
       return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
     } catch (IOException | UnsupportedOperationException otherSystem) {
       return false;

@@ -34,10 +34,11 @@ final class Failures {
       return INPUT_HAS_PROBLEMS;
     }
     if (cause(failure, OutOfMemoryError.class) != null) {
+      long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
       console.say(
-          "The memory that Java may use, %d MB, is not enough for this: 'java -Xmx' says how to"
-                  .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE)
-              + " give it more.");
+          "The %d MB of memory that Java may use are not enough for this; JAVA_TOOL_OPTIONS=-Xmx%dm"
+                  .formatted(allowed, 2 * allowed)
+              + " in the environment allows it more.");
       return OUR_FAULT;
     }
     if (cause(failure, StackOverflowError.class) != null) {

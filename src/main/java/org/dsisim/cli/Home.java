@@ -16,8 +16,8 @@ import java.util.Objects;
 record Home(Path path, Path from) {
 
   /**
-   * The folder that the launcher names, or else the one in which the program lies. The launcher also
-   * names the user's where Java had to be started in another.
+   * The folder that the launcher names, or else the one in which the program lies. The launcher
+   * also names the user's where Java had to be started in another.
    */
   static Home found() {
     String named = System.getProperty("dsisim.home");

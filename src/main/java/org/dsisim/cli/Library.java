@@ -308,7 +308,7 @@ final class Library {
     Set<String> needs = new LinkedHashSet<>();
     for (Description description : descriptions(sets).values()) {
       for (Cell need : description.needed()) {
-        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
+        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text(), problems)) {
           needs.add(need.text());
         }
       }

@@ -176,7 +176,8 @@ final class RunCommand implements Callable<Integer> {
     RunFiles files = new RunFiles(run);
     Map<String, String> tables = out.isAsked() ? tables(files) : Map.of();
     if (out.isAsked()) {
-      out.write(ResultKind.RUN, library.home(), new RunJson(run).text(tables, Selection.NOTHING), tables);
+      out.write(
+          ResultKind.RUN, library.home(), new RunJson(run).text(tables, Selection.NOTHING), tables);
     }
     Console console = library.console();
     switch (view.format()) {

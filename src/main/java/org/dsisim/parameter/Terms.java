@@ -47,7 +47,8 @@ public final class Terms {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       DatedValue dated = parameter.in(year);
-      terms.put(parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place(), ""));
+      terms.put(
+          parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place(), ""));
     }
     for (Setting setting : settings) {
       if (setting.owner().equals(owner)) {

@@ -45,6 +45,11 @@ public final class RunJson {
     this.run = run;
   }
 
+  /** The document as it stands alone, indented. */
+  public String text() {
+    return text(Map.of(), Selection.NOTHING);
+  }
+
   /**
    * The document, indented.
    *
@@ -179,10 +184,7 @@ public final class RunJson {
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
     try {
       for (Map.Entry<String, Path> input : inputs.entrySet()) {
-        array
-            .addObject()
-            .put("file", input.getKey())
-            .put("sha256", Sha256.of(input.getValue()));
+        array.addObject().put("file", input.getKey()).put("sha256", Sha256.of(input.getValue()));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

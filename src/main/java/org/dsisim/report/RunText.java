@@ -1,8 +1,11 @@
 package org.dsisim.report;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dsisim.analysis.Gaps;
+import org.dsisim.analysis.LeftOut;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.Country;
@@ -41,6 +44,7 @@ public final class RunText {
     about.scenario();
     if (run.outcomes().size() > 1) {
       new Comparison(page, selection, run).show();
+      leftOut();
     } else {
       run.outcomes().forEach(this::option);
     }
@@ -109,6 +113,16 @@ public final class RunText {
     if (!gaps.isEmpty()) {
       page.heading("WHAT THIS SCENARIO CANNOT TELL");
       page.items(gaps);
+    }
+  }
+
+  /** Of several options the rest of what cannot be told stands in run.json. */
+  private void leftOut() {
+    Set<String> leftOut = new LinkedHashSet<>();
+    run.outcomes().forEach(outcome -> leftOut.addAll(LeftOut.of(outcome)));
+    if (!leftOut.isEmpty()) {
+      page.heading("LEFT OUT");
+      page.items(List.copyOf(leftOut));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -15,6 +16,8 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ConsequenceLint {
 
   private static final String ONLY = "a consequence states findings and nothing else.";
+
+  private static final String OWES = "owes";
 
   /** What it states would belong to whoever is asked in the same piece. */
   private static final String FOR_EVERYONE = "theContributionIs";
@@ -63,6 +68,7 @@ final class ConsequenceLint {
     if (block == null) {
       return;
     }
+    Set<String> said = new HashSet<>();
     int findings = 0;
     for (Statement statement : block.getStatements()) {
       Place place = Place.of(file.shownAs(), first + line(statement) - 1);
@@ -74,6 +80,15 @@ final class ConsequenceLint {
       } else {
         findings++;
         check(finding, place);
+        if (!said.add(question(finding))) {
+          problems.error(
+              place,
+              "'%s' answers once more what the same rule has answered already."
+                  .formatted(Shown.of(finding)),
+              finding.getNameAsString().equals(OWES)
+                  ? "sum( a, b ) for both together, or another recipient."
+                  : "one of the two.");
+        }
       }
     }
     if (block.getStatements().isEmpty() || (findings == 0 && allEmpty(block))) {
@@ -82,6 +97,21 @@ final class ConsequenceLint {
           "rule \"" + rule.title() + "\" finds nothing.",
           "'" + Chapter.FINDINGS + ". …' between 'then' and 'end'.");
     }
+  }
+
+  /** What a finding answers: of whom, and of whom to, or in which component. */
+  private static String question(MethodCallExpr finding) {
+    List<Expression> values = finding.getArguments();
+    String name = finding.getNameAsString();
+    return switch (name) {
+      case OWES, "weighs" ->
+          name
+              + values.stream()
+                  .filter(v -> values.indexOf(v) != (name.equals(OWES) ? 1 : 2))
+                  .toList();
+      case "measures" -> name + values;
+      default -> name + values.stream().limit(1).toList();
+    };
   }
 
   private static boolean allEmpty(BlockStmt block) {

@@ -136,7 +136,7 @@ final class NameLint {
    * @param alone whether a constant could stand there as well
    */
   static @Nullable String propertyHint(String name, Class<?> owner, boolean alone) {
-    List<String> valid = new ArrayList<>(Vocabulary.properties(owner));
+    List<String> valid = new ArrayList<>(DocumentedWords.of(owner));
     String nearest = nearest(name, valid);
     if (nearest == null && alone) {
       nearest = nearest(name, Vocabulary.constants().keySet());

@@ -57,6 +57,9 @@ public final class UseReader {
   private static final List<String> WORDS =
       List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
 
+  /** Sums of more could leave a long. */
+  private static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
+
   private static final Pattern HOLDERS = Pattern.compile("(.*\\S)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
@@ -115,6 +118,10 @@ public final class UseReader {
     if (sequences != null && sequences < 0) {
       problems.error(
           row.cell("sequences").place(), row.cell("sequences") + ", which is below zero.");
+    } else if (sequences != null && sequences > MOST_SEQUENCES) {
+      problems.error(
+          row.cell("sequences").place(),
+          row.cell("sequences") + ", which is more than all databases hold.");
     }
     String material = word(row.cell("material"), UseRow.MATERIALS);
     String instrument = word(row.cell("instrument"), INSTRUMENTS);

@@ -11,6 +11,7 @@ import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Figures;
 import org.dsisim.model.Scenario;
+import org.dsisim.model.TableYears;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
 import org.dsisim.value.Fraction;
@@ -38,18 +39,11 @@ final class Projection {
 
   /** Whether no account of that year or a later one is in the tables. */
   static boolean isBeyond(Scenario scenario, int year) {
-    return !scenario.users().isEmpty() && lastAccounts(scenario) < year;
+    return !scenario.users().isEmpty() && years(scenario).lastAccounts() < year;
   }
 
-  /** The last year for which a user has an account. */
-  private static int lastAccounts(Scenario scenario) {
-    int last = Integer.MIN_VALUE;
-    for (User user : scenario.users()) {
-      for (Account account : user.accounts()) {
-        last = Math.max(last, account.year());
-      }
-    }
-    return last;
+  private static TableYears years(Scenario scenario) {
+    return TableYears.of(scenario.users(), scenario.uses());
   }
 
   /**
@@ -57,7 +51,7 @@ final class Projection {
    * none for that last one stay as they are.
    */
   List<User> users(List<User> users, int year) {
-    int last = lastAccounts(scenario);
+    int last = years(scenario).lastAccounts();
     return users.stream().map(user -> carried(user, last, year)).toList();
   }
 
@@ -115,11 +109,7 @@ final class Projection {
   Map<String, List<UseRow>> uses(int year) {
     Map<String, String> sectors = new HashMap<>();
     scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
-    int last = lastAccounts(scenario);
-    for (UseRow use : scenario.uses()) {
-      last = Math.max(last, use.year());
-    }
-    int from = Math.min(year, last);
+    int from = years(scenario).ofUses(year);
     Map<String, List<UseRow>> byUser = new HashMap<>();
     scenario.uses().stream()
         .filter(use -> use.year() == from)

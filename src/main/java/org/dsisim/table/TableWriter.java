@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * locale.
  *
  * <p>What a spreadsheet would run as a formula has an apostrophe before it: a text that begins with
- * {@code =}, {@code +}, {@code -}, {@code @} or a tab and is no number. That holds after a semicolon
- * too, where half of the world's spreadsheets begin the next cell.
+ * {@code =}, {@code +}, {@code -}, {@code @} or a tab and is no number. That holds after a
+ * semicolon too, where half of the world's spreadsheets begin the next cell.
  */
 public final class TableWriter {
 
@@ -95,7 +95,8 @@ public final class TableWriter {
     return value.toString();
   }
 
-  private static String harmless(String text) {
+  /** The text as it is written, with an apostrophe before what a spreadsheet would run. */
+  static String harmless(String text) {
     boolean maybe = !text.isEmpty() && text.charAt(0) < '0' || text.indexOf(';') > 0;
     return maybe || text.startsWith("=") || text.startsWith("@")
         ? FORMULA.matcher(text).replaceAll("$1'")

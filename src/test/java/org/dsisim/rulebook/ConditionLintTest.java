@@ -91,13 +91,13 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, uses, country and 14 more.\
+              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, exceeded, unknown, exceededOrUnknown and 2 more.\
             """);
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(
             """
             obligations.drl:4: 'x' is not a property of Contribution.
-              Maybe one of amount, rule.\
+              Maybe 'amount'?\
             """);
   }
 

@@ -197,4 +197,26 @@ class ConsequenceLintTest {
               Maybe 'fee', which has this value.\
             """);
   }
+
+  @Test
+  void oneRuleAnswersAQuestionOnce() {
+    assertThat(
+            consequence(
+                "findings.owes( $p, fixed( \"fee\" ), THE_FUND ); findings.owes( $p, share("
+                    + " \"profit_rate\", PROFIT ), THE_FUND );"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'findings.owes( … )' answers once more what the same rule has answered already.
+              Maybe sum( a, b ) for both together, or another recipient.""");
+    assertThat(consequence("findings.exempt( $p ); findings.exempt( $p );"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'findings.exempt( … )' answers once more what the same rule has answered already.
+              Maybe one of the two.""");
+    assertThat(
+            consequence(
+                "findings.owes( $p, fixed( \"fee\" ), THE_FUND );"
+                    + " findings.owes( $p, fixed( \"fee\" ), country( \"IND\" ) );"))
+        .isEmpty();
+  }
 }

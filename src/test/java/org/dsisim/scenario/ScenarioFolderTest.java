@@ -95,6 +95,15 @@ class ScenarioFolderTest {
   }
 
   @Test
+  void aColumnThatCannotBeReadIsNotLacking() throws IOException {
+    write("users.csv", USERS.replace("2024,5", "2024,5x"));
+    ScenarioFolder read = Objects.requireNonNull(read());
+    assertThat(said()).isEqualTo("mine/users.csv:2: sales_usd is '5x', which is not a number.");
+    assertThat(read.lacks("users.csv:sales_usd", reading().problems())).isFalse();
+    assertThat(read.lacks("uses.csv", reading().problems())).isTrue();
+  }
+
+  @Test
   void aFolderThatIsNoneIsRefused() {
     ScenarioFolder.read(
         "x", folder.resolve("x"), "mine/x", Shipped.reference(), reading().problems());

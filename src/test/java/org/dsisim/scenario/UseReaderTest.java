@@ -103,7 +103,8 @@ class UseReaderTest {
             mine/uses.csv:5: user is empty.
             mine/uses.csv:6: tk_holders has 'KEN:99999999999', which is not COUNTRY:COMMUNITIES.
               Maybe KEN:2|BRA:1: whole numbers, separated by a vertical bar.
-            mine/uses.csv:7: id is 'd', as on line 6.""");
+            mine/uses.csv:7: id is 'd', as on line 6.\
+            """);
   }
 
   @Test
@@ -114,7 +115,8 @@ class UseReaderTest {
             """
             mine/uses.csv:1: 'purpos' is not a column of uses.csv.
               Maybe 'purpose'?
-            mine/uses.csv:1: the column purpose is missing.""");
+            mine/uses.csv:1: the column purpose is missing.\
+            """);
   }
 
   @Test
@@ -153,7 +155,8 @@ class UseReaderTest {
         .isEqualTo(
             """
             mine/uses.csv:2: origins sum to 3.5, not to 1.
-              Maybe counts and shares are mixed: write all as one or the other.""");
+              Maybe counts and shares are mixed: write all as one or the other.\
+            """);
   }
 
   @Test
@@ -167,7 +170,55 @@ class UseReaderTest {
             mine/uses.csv:2: origins has 'KEN 3', which is not COUNTRY:NUMBER.
               Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
             mine/uses.csv:2: origins has 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe KEN (Kenya)?""");
+              Maybe KEN (Kenya)?\
+            """);
+  }
+
+  @Test
+  void sharesThatAreRoundedSumToOne() {
+    assertThat(origins("KEN:0.3333333333|BRA:0.3333333333|UNKNOWN:0.3333333333", 3L).unknown())
+        .isEqualTo(Fraction.of(1, 3));
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aSumThatIsRefusedNeverLooksLikeOne() {
+    origins("KEN:0.33333333|BRA:0.33333333|UNKNOWN:0.33333333", 3L);
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: origins sum to 0.99999999, not to 1." + SUM_IS_OFF);
+  }
+
+  @Test
+  void twoUnicodeFormsOfAnIdAreOne() {
+    uses("id,user,purpose,year", "caf\u00e9,seeds,research,2024", "cafe\u0301,seeds,research,2024");
+    assertThat(said()).isEqualTo("mine/uses.csv:3: id is 'caf\u00e9', as on line 2.");
+  }
+
+  @Test
+  void wordsForNoValueAreNoneAndSaidOncePerColumn() {
+    List<UseRow> uses =
+        uses(
+            "id,user,purpose,year,material,human,sequences,product_sales_usd",
+            "a,seeds,research,2024,not collected,missing,N/A,nan",
+            "b,seeds,research,2024,not collected,true,NA,5");
+    assertThat(uses.get(0).material()).isEmpty();
+    assertThat(uses.get(0).human()).isNull();
+    assertThat(uses.get(1).sequences()).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: note: material: not collected read as no value, as is an empty cell.
+            mine/uses.csv:2: note: human: missing read as no value, as is an empty cell.
+            mine/uses.csv:2: note: sequences: N/A read as no value, as is an empty cell.
+            mine/uses.csv:2: note: product_sales_usd: nan read as no value, as is an empty cell.\
+            """);
+  }
+
+  @Test
+  void aCountOfSequencesHasAnEnd() {
+    uses("id,user,purpose,year,sequences", "a,seeds,research,2024,1e18");
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: sequences is '1e18', which is more than all databases hold.");
   }
 
   private Origins origins(String text, @Nullable Long sequences) {

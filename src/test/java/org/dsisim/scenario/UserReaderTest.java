@@ -75,7 +75,8 @@ class UserReaderTest {
             mine/users.csv:9: name is 'Phi Inc', but 'Phi' on line 7: 'f' must be the same in each of its years.
             mine/users.csv:9: type is 'ngo', but 'company' on line 7: 'f' must be the same in each of its years.
             mine/users.csv:9: sector is 'cosmetics', but 'biotechnology' on line 7: 'f' must be the same in each of its years.
-            mine/users.csv:9: home is 'BRA', but 'KEN' on line 7: 'f' must be the same in each of its years.""");
+            mine/users.csv:9: home is 'BRA', but 'KEN' on line 7: 'f' must be the same in each of its years.\
+            """);
     assertThat(users).extracting(User::id).containsExactly("Seeds Ltd", "f");
   }
 
@@ -87,7 +88,28 @@ class UserReaderTest {
         "b,Beta,ngo,biotechnology,KEN,2024,,,,",
         "c,Gamma,company,forestry,KEN,2024,,,0,");
     assertThat(said())
-        .isEqualTo("mine/users.csv:2: warning: 'a' has no account: every figure is empty.");
+        .isEqualTo(
+            "mine/users.csv:2: warning: 1 account of a company has no figure, every cell is empty:"
+                + " 'a' (2024).");
+  }
+
+  @Test
+  void employeesAreWholeAndARequiredWordIsNotMissing() {
+    users(
+        "id,name,type,sector,home,year,employees",
+        "a,Unknown,company,biotechnology,KEN,2024,1.500",
+        "b,Beta,missing,biotechnology,KEN,N/A,1500.5");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: employees is '1.500', which can be read two ways.
+              Maybe 1500 or 1.5: a count is a whole number, without any separator.
+            mine/users.csv:3: type is empty.
+            mine/users.csv:3: note: type: missing read as no value, as is an empty cell.
+            mine/users.csv:3: year is empty.
+            mine/users.csv:3: note: year: N/A read as no value, as is an empty cell.
+            mine/users.csv:3: employees is '1500.5', which is not a whole number.\
+            """);
   }
 
   @Test
@@ -106,7 +128,8 @@ class UserReaderTest {
         .isEqualTo(
             """
             mine/users.csv:2: has 2 cells, but the header has 10.
-              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.""");
+              Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.\
+            """);
   }
 
   @Test
@@ -118,7 +141,8 @@ class UserReaderTest {
             mine/users.csv:1: 'turnover' is not a column of users.csv, which may have id, name, type, sector, home, year, assets_usd, sales_usd, profit_usd, employees, rnd_usd, sequencing_spend_usd, data_volume_tb, dsi_attribution, already_paid_usd.
             mine/users.csv:1: 'typ' is not a column of users.csv.
               Maybe 'type'?
-            mine/users.csv:1: the column type is missing.""");
+            mine/users.csv:1: the column type is missing.\
+            """);
   }
 
   @Test
