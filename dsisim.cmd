@@ -40,8 +40,8 @@ if defined stale (
 
 :run
 rem Java starts twice as fast with an archive of the classes that it is going to load; one that does
-rem not fit is passed over, and the last two options keep Java from saying so.
-set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -Xlog:disable -Xlog:all=off
+rem not fit or is damaged is passed over, and the last two options keep Java from saying so.
+set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -XX:+VerifySharedSpaces -Xlog:disable -Xlog:all=off
 %start% org.dsisim.cli.Dsisim %*
 set "status=%errorlevel%"
 set "made="

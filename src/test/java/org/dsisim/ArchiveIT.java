@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,18 @@ class ArchiveIT {
 
   /** All that the launcher calls. */
   private static final List<String> TOOLS =
-      List.of("bash", "dirname", "find", "mkdir", "mv", "nice", "readlink", "rm", "touch", "tput");
+      List.of(
+          "bash",
+          "cksum",
+          "dirname",
+          "find",
+          "mkdir",
+          "mv",
+          "nice",
+          "readlink",
+          "rm",
+          "touch",
+          "tput");
 
   private static final String[] RUN = {"run", "workshop", "-o", "cali-fund", "--format", "csv"};
 
@@ -202,5 +215,65 @@ class ArchiveIT {
     assertThat(Files.readString(out)).startsWith("SCENARIO: 'nowhere' is not a scenario.");
     Files.writeString(home.resolve("cache/classes.jsa"), "damaged");
     assertThat(runFromCache()).isEqualTo(Files.readString(outA));
+  }
+
+  @Test
+  void oneDamagedByteOfTheArchiveOfClassesIsNoticedAndTheArchiveMadeAnew() throws Exception {
+    String shipped = said(RUN);
+    waitForTheArchiveOfClasses();
+    Path classes = home.resolve("cache/classes.jsa");
+    byte[] whole = Files.readAllBytes(classes);
+    // Some of these Java would die of, some change what it computes, and some it would not notice.
+    for (int at : new int[] {40, 20_000, 50_000, 500_000, whole.length / 2}) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 0x5a;
+      Files.delete(classes);
+      Files.write(classes, damaged);
+      assertThat(said(RUN)).as("byte %d", at).isEqualTo(shipped);
+      waitForTheArchiveOfClasses();
+      assertThat(classes).isNotEmptyFile();
+      assertThat(Files.readAllBytes(classes)).isNotEqualTo(damaged);
+    }
+  }
+
+  @Test
+  void itRunsBelowAnyFolderThatTheSystemAllows() throws Exception {
+    String shipped = said(RUN);
+    waitForTheArchiveOfClasses();
+    boolean writesLetters = System.getProperty("sun.jnu.encoding").startsWith("UTF");
+    for (String name : List.of("a: b", "*", "50% off #1+", "d'été")) {
+      if (writesLetters || name.chars().allMatch(letter -> letter < 128)) {
+        Path target = Files.createDirectories(temporary.resolve(name)).resolve("program");
+        Files.move(home, target);
+        home = target;
+        assertThat(said(RUN)).as(name).isEqualTo(shipped);
+        // A rule that is compiled there, and files that lie where the user is.
+        edit("rules/contribution/cali-fund/obligations.drl", "// ", "//  ");
+        String out = "of " + name.hashCode();
+        said("run", "workshop", "-o", "cali-fund", "--out", out);
+        assertThat(temporary.resolve(out).resolve("run.json")).isNotEmptyFile();
+        if (!name.contains(":")) {
+          waitForTheArchiveOfClasses();
+        }
+      }
+    }
+  }
+
+  @Test
+  void itBeginsWithWhatItsReaderNeeds() throws Exception {
+    String readme = Files.readString(home.resolve("README.md"));
+    assertThat(readme)
+        .startsWith("# DSI policy simulator ")
+        .contains("You need Java 17 or newer, and nothing else: no Maven, no network.")
+        .doesNotContain("${", "mvn ");
+    assertThat(readme.indexOf("Java 17")).isLessThan(400);
+    Matcher links = Pattern.compile("\\]\\(([^)]+)\\)").matcher(readme);
+    while (links.find()) {
+      assertThat(home.resolve(links.group(1))).isRegularFile();
+    }
+    assertThat(Files.readString(home.resolve("MANUAL.md"))).startsWith("# DSI policy simulator\n");
+    for (String line : readme.lines().filter(one -> one.startsWith("./dsisim ")).toList()) {
+      said(line.substring("./dsisim ".length()).split(" "));
+    }
   }
 }

@@ -2,9 +2,16 @@ package org.dsisim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dsisim.analysis.Gaps;
+import org.dsisim.model.Country;
 import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Setting;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.Place;
@@ -32,6 +39,56 @@ class DatedStatusTest {
   }
 
   @Test
+  void aDeferralThatNobodyHasDecidedHoldsOnlyWhereItIsAssumed() {
+    assertThat(isLeastDeveloped(2027, "assumption.ldc_deferral_bgd=false")).isFalse();
+    assertThat(isLeastDeveloped(2027, "assumption.ldc_deferral_bgd=true")).isTrue();
+    assertThat(isLeastDeveloped(2029, "assumption.ldc_deferral_bgd=true")).isTrue();
+    assertThat(isLeastDeveloped(2030, "assumption.ldc_deferral_bgd=true")).isFalse();
+    assertThat(bangladesh(2027, "assumption.ldc_deferral_bgd=true")).hasToString("1407.87");
+  }
+
+  private static boolean isLeastDeveloped(int year, String setting) {
+    Outcome outcome = run(year, setting);
+    return outcome.years().get(0).parties().stream()
+        .filter(party -> party.country().code().iso3().equals("BGD"))
+        .findFirst()
+        .orElseThrow()
+        .country()
+        .isLdc();
+  }
+
+  @Test
+  void aRunOfYearsInWhichItWouldHoldSaysSo() {
+    assertThat(Gaps.of(run(2026))).noneMatch(gap -> gap.contains("ldc_deferral_bgd"));
+    assertThat(Gaps.of(run(2027)))
+        .contains(
+            "BGD does not count as 'ldc' in 2027, which nobody has decided; it can be assumed"
+                + " (assumption.ldc_deferral_bgd): the Committee for Development Policy found a"
+                + " deferral to 24 November 2029 appropriate (2 June 2026); no decision of the"
+                + " General Assembly is known to us.");
+    assertThat(Gaps.of(run(2027, "assumption.ldc_deferral_bgd=true")))
+        .anyMatch(gap -> gap.startsWith("BGD counts as 'ldc' in 2027, as is assumed"));
+  }
+
+  @Test
+  void theIncomeGroupsOfJuly2026HoldFromTheFirstYearThatBeginsUnderThem() {
+    for (String code : List.of("JOR", "FSM", "PHL", "LKA", "VNM")) {
+      assertThat(incomeGroup(code, 2026)).isEqualTo("lower-middle-income");
+      assertThat(incomeGroup(code, 2027)).isEqualTo("upper-middle-income");
+    }
+    assertThat(incomeGroup("TGO", 2026)).isEqualTo("low-income");
+    assertThat(incomeGroup("TGO", 2027)).isEqualTo("lower-middle-income");
+  }
+
+  private static String incomeGroup(String code, int year) {
+    Country country =
+        Objects.requireNonNull(Shipped.reference().countries().in(year).get(new CountryCode(code)));
+    return country.statuses().stream()
+        .filter(status -> status.endsWith("-income"))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
   void aCapForLeastDevelopedCountriesHoldsUpToTheYearInWhichOneLeaves() {
     // Bangladesh is at the cap of 0.01 % of 14,078,652 as long as it is on the list.
     Money before = bangladesh(2026);
@@ -40,15 +97,14 @@ class DatedStatusTest {
     assertThat(after).isGreaterThan(before);
   }
 
-  private static Money bangladesh(int year) {
-    YearOutcome outcome =
-        new Simulator(
-                in(year),
-                Shipped.settings("party-assessed.total=14078652", "assumption.compliance=1"),
-                1)
-            .run(Shipped.option("party-assessed"))
-            .years()
-            .get(0);
+  private static Outcome run(int year, String... more) {
+    List<Setting> settings = new ArrayList<>(Shipped.settings(more));
+    settings.addAll(Shipped.settings("party-assessed.total=14078652", "assumption.compliance=1"));
+    return new Simulator(in(year), settings, 1).run(Shipped.option("party-assessed"));
+  }
+
+  private static Money bangladesh(int year, String... more) {
+    YearOutcome outcome = run(year, more).years().get(0);
     return outcome.payers().stream()
         .filter(payer -> payer.payer().id().equals(new CountryCode("BGD").iso3()))
         .findFirst()

@@ -143,7 +143,8 @@ class FormulasTest {
         .containsExactly(
             "COK has no un_scale_2025_2027_pct above nought and is excluded",
             "NIU has no un_scale_2025_2027_pct above nought and is excluded",
-            "PSE has no un_scale_2025_2027_pct above nought and is excluded");
+            "PSE has a un_scale_2025_2027_pct that is notional and does not count"
+                + " ('notional_rates') and is excluded");
     PartyOutcome niue = party(allocation, "NIU");
     assertThat(niue.eligible()).isFalse();
     assertThat(niue.iplcRules()).isEmpty();
@@ -161,9 +162,12 @@ class FormulasTest {
     assertThat(excluded.missing())
         .containsExactly(
             "COK has no gdp_usd and is excluded",
+            "ERI has a gdp_usd of 2011, which is too old ('oldest_gdp_year') and is excluded",
             "NIU has no gdp_usd and is excluded",
-            "PRK has no gdp_usd and is excluded");
-    assertThat(eligible(excluded)).hasSize(139);
+            "PRK has no gdp_usd and is excluded",
+            "SSD has a gdp_usd of 2015, which is too old ('oldest_gdp_year') and is excluded",
+            "VEN has a gdp_usd of 2014, which is too old ('oldest_gdp_year') and is excluded");
+    assertThat(eligible(excluded)).hasSize(136);
     assertThat(eligible(zero)).hasSize(142);
     assertThat(zero.parties())
         .extracting(PartyOutcome::amount)
@@ -177,9 +181,66 @@ class FormulasTest {
     assertThat(allocate("gef-star").missing())
         .containsExactly(
             "COK has no gdp_usd per population and takes the median in 'the rest'",
+            "ERI has a gdp_usd of 2011, which is too old ('oldest_gdp_year') and takes the median"
+                + " in 'the rest'",
             "NIU has no gdp_usd per population and takes the median in 'the rest'",
             "PRK has no gdp_usd per population and takes the median in 'the rest'",
+            "SSD has a gdp_usd of 2015, which is too old ('oldest_gdp_year') and takes the median"
+                + " in 'the rest'",
+            "VEN has a gdp_usd of 2014, which is too old ('oldest_gdp_year') and takes the median"
+                + " in 'the rest'",
             "142 Parties have no country_performance_index; 1 ('neutral_performance') is taken");
+  }
+
+  @Test
+  void aNotionalRateOfTheUnScaleMovesAPartyByTwoBandsOnlyWhereItIsChosenToCount() {
+    PartyOutcome not = party(allocate("iusaf"), "PSE");
+    PartyOutcome counted = party(allocate("iusaf", "notional_rates=counted"), "PSE");
+    assertThat(not.rules())
+        .extracting(RuleReference::title)
+        .anyMatch(title -> title.startsWith("Band 1:"));
+    assertThat(counted.rules())
+        .extracting(RuleReference::title)
+        .anyMatch(title -> title.startsWith("Band 3:"));
+    assertThat(party(allocate("iusaf@strict"), "PSE").rules())
+        .extracting(RuleReference::title)
+        .anyMatch(title -> title.startsWith("Band 1:"));
+    assertThat(eligible(allocate("raw-inverse", "notional_rates=counted"))).hasSize(140);
+  }
+
+  @Test
+  void anOldProductCountsWhereTheUserSaysSo() {
+    assertThat(eligible(allocate("gdp", "oldest_gdp_year=2011"))).hasSize(139);
+    assertThat(eligible(allocate("gdp", "oldest_gdp_year=2020"))).hasSize(135);
+  }
+
+  @Test
+  void whereNobodyHasCountsOfSequencesThatIsSaidOnceAndNothingIsGivenOut() {
+    Allocation allocation = allocate("geographic-origin", "origin_counted_by=sequence-records");
+    assertThat(allocation.missing())
+        .containsExactly("142 Parties have no sequence_records and are excluded");
+    assertThat(allocation.undistributed()).isEqualTo(BILLION);
+  }
+
+  @Test
+  void theTextsHalfIsOfTheFundAndThePapersIsOfEachParty() {
+    for (String formula : formulas()) {
+      Allocation allocation = allocate(formula);
+      assertThat(iplc(allocation)).as(formula).isEqualTo(Money.ofUsd(500_000_000));
+    }
+    Allocation paper = allocate("iusaf@pure");
+    assertThat(paper.parties())
+        .allSatisfy(
+            party ->
+                assertThat(party.iplc()).isIn(party.state(), party.state().plus(new Money(1))));
+    // With the window that the paper looks at, the text's half counts what the window gives.
+    String window = "developed_iplc_share=2.11";
+    assertThat(iplc(allocate("iusaf", window))).isEqualTo(Money.ofUsd(500_000_000));
+    assertThat(iplc(allocate("iusaf@pure", window))).isGreaterThan(Money.ofUsd(510_549_999));
+  }
+
+  private static Money iplc(Allocation allocation) {
+    return allocation.parties().stream().map(PartyOutcome::iplc).reduce(Money.ZERO, Money::plus);
   }
 
   // What all formulas have in common
@@ -189,7 +250,12 @@ class FormulasTest {
   void everyFormulaGivesOutTheWholeFundToWhoeverIsChosenAsEligible(String formula) {
     for (String who : ELIGIBILITY) {
       Allocation allocation =
-          allocate(formula, "eligibility=" + who, "developed_iplc_share=5", "iplc_share=60");
+          allocate(
+              formula,
+              "eligibility=" + who,
+              "developed_iplc_share=5",
+              "iplc_share=60",
+              "iplc_reading=per-party");
       assertThat(sum(allocation)).isEqualTo(BILLION);
       assertThat(party(allocation, "EUU").eligible()).isFalse();
       assertThat(allocation.parties())
@@ -218,9 +284,7 @@ class FormulasTest {
               assertThat(party.amount()).isEqualTo(Money.ofUsd(10_000_000));
               assertThat(party.iplc()).isEqualTo(party.amount());
             });
-    Money iplc =
-        allocation.parties().stream().map(PartyOutcome::iplc).reduce(Money.ZERO, Money::plus);
-    assertThat(iplc).isEqualTo(Money.ofUsd(500_000_000));
+    assertThat(iplc(allocation)).isEqualTo(Money.ofUsd(500_000_000));
     assertThat(sum(allocation)).isEqualTo(BILLION);
   }
 
@@ -324,6 +388,42 @@ class FormulasTest {
                             || option.title().contains(words))
                     .as(option.name())
                     .isTrue());
+  }
+
+  @Test
+  void theShareOfSouthAfricaInGbifRecordsIsAsTheCaveatsSay() {
+    Map<String, Fraction> records = new TreeMap<>();
+    Shipped.reference()
+        .countries()
+        .in(2026)
+        .forEach(
+            (code, country) -> {
+              Fraction found = country.figure(Criterion.GBIF_RECORDS);
+              records.put(code.iso3(), found == null ? Fraction.ZERO : found);
+            });
+    Fraction all = records.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    Fraction southAfrica = records.getOrDefault("ZAF", Fraction.ZERO);
+    assertThat(southAfrica.times(100).dividedBy(all).toDecimal(2)).hasToString("0.64");
+    for (String formula : List.of("composite", "geographic-origin")) {
+      RuleFolder folder = Shipped.clean(p -> Shipped.rulebook().folder(formula, p));
+      assertThat(folder.description().caveats())
+          .anyMatch(caveat -> caveat.contains("0.64 per cent") && caveat.contains("2.46 per cent"));
+    }
+  }
+
+  @Test
+  void noFormulaSaysThatTheDecisionHoldsNothingOnIplcInDevelopedCountries() throws IOException {
+    for (String formula : Shipped.rulebook().ids(Kind.DISTRIBUTION)) {
+      Path folder = Shipped.rulebook().path(formula);
+      assertThat(Files.readString(folder.resolve("README.md")))
+          .as(formula)
+          .contains("annex para 18", "2.11 to 2.30 per cent", "needs that IPLC name themselves")
+          .doesNotContain("nothing on IPLC");
+      assertThat(Files.readString(folder.resolve("parameters.csv")))
+          .as(formula)
+          .contains("[0][2.11][2.30]")
+          .doesNotContain("its size here is ours");
+    }
   }
 
   // The table of the README

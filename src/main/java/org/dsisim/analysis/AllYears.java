@@ -36,9 +36,12 @@ public final class AllYears {
     return years.get(0).year();
   }
 
-  /** The years in words, as {@code 2025 to 2035}, or {@code 2025, 2030}. */
+  /** The years in words, as {@code 2025}, {@code 2025 to 2035}, or {@code 2025, 2030}. */
   public String inWords() {
     int last = years.get(years.size() - 1).year();
+    if (years.size() == 1) {
+      return String.valueOf(last);
+    }
     if (last - base() == years.size() - 1) {
       return base() + " to " + last;
     }

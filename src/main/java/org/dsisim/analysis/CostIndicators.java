@@ -24,7 +24,8 @@ final class CostIndicators {
     List<UseOutcome> happening = year.uses().stream().filter(UseOutcome::happens).toList();
     Money permits = UseTotals.of(happening, "research").cost();
     to.usd("owed_by_research_institutions", owed, "academic, public research and public databases");
-    to.usd(
+    IndicatorList costs = new IndicatorList();
+    costs.usd(
         "cost_to_research",
         owed.plus(permits),
         "owed by research institutions, and permits of uses for research that happen");
@@ -34,17 +35,22 @@ final class CostIndicators {
             .administrationWanted()
             .plus(UseTotals.of(happening).cost())
             .plus(TaggingTotals.of(year.tags()).cost());
-    to.usd(
+    costs.usd(
         "cost",
         cost,
         "administration wanted; permits, licences and consents of uses that happen; tagging");
     Fraction perUnit = Parts.of(benefit, cost);
     if (perUnit != null) {
-      to.number(
+      costs.number(
           "monetary_benefit_per_unit_of_cost",
           perUnit,
           "USD %s that countries receive, over USD %s of cost".formatted(benefit, cost));
     }
+    List<String> leftOut = year.uses().isEmpty() ? List.of() : year.permitsLeftOut();
+    to.addAll(
+        leftOut.isEmpty()
+            ? costs
+            : costs.unknown("permits are left out by " + String.join(", ", leftOut)));
   }
 
   private static Money owedByResearch(YearOutcome year) {

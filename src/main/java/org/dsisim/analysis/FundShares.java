@@ -40,9 +40,12 @@ public final class FundShares {
     return eligible.size();
   }
 
-  /** The share of Parties together, eligible or receiving from a window. */
+  /**
+   * The share of eligible Parties together. What a window gives to the IPLC of others is a share of
+   * no group of Parties.
+   */
   public Fraction of(Predicate<Country> members) {
-    return parties.stream()
+    return eligible.stream()
         .filter(party -> members.test(party.country()))
         .map(PartyOutcome::share)
         .reduce(Fraction.ZERO, Fraction::plus);

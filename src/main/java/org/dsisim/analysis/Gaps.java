@@ -2,12 +2,12 @@ package org.dsisim.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Countries;
+import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
@@ -20,31 +20,37 @@ import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.FirstFew;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
-/** What a scenario cannot tell of an option, in sentences. */
+/** What a scenario cannot tell of an option, and what of it is left out, in sentences. */
 public final class Gaps {
 
+  private static final String YEARS = SentencesByYear.YEARS;
+
   private final Outcome outcome;
-  private final List<String> sentences = new ArrayList<>();
+  private final SentencesByYear sentences;
 
   private Gaps(Outcome outcome) {
     this.outcome = outcome;
+    this.sentences = new SentencesByYear(outcome.years().size());
   }
 
-  /** The gaps of an outcome; each sentence once, in the order of years. */
+  /** The gaps of an outcome; each sentence once, with the years of which it is true. */
   public static List<String> of(Outcome outcome) {
     Gaps gaps = new Gaps(outcome);
+    LeftOut.say(outcome, gaps.sentences);
     for (YearOutcome year : outcome.years()) {
       outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
       // Of many years the first and the last say enough.
-      int last = outcome.years().size() - 1;
+      int last = outcome.years().get(outcome.years().size() - 1).year();
       int first = outcome.years().get(0).year();
-      if (year.year() == first || year.year() == outcome.years().get(last).year()) {
-        String in = last == 0 ? "" : "in " + year.year() + ", ";
-        year.unknownFigures().forEach(unknown -> gaps.unknown(in, unknown));
+      if (year.year() == first || year.year() == last) {
+        year.unknownFigures().forEach(unknown -> gaps.unknown(year, unknown));
       }
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
@@ -52,13 +58,14 @@ public final class Gaps {
       gaps.creditsOfUnknown(year);
       gaps.carriedForward(year);
       gaps.earlierValues(year);
-      year.missing().forEach(gaps::say);
+      gaps.notAssumed(year);
+      year.missing().forEach(missing -> gaps.say(year, missing));
     }
-    return gaps.sentences.stream().distinct().toList();
+    return gaps.sentences.inWords();
   }
 
-  private void say(String sentence) {
-    sentences.add(sentence);
+  private void say(YearOutcome year, String sentence) {
+    sentences.say(year.year(), sentence);
   }
 
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
@@ -72,21 +79,19 @@ public final class Gaps {
     for (String name : thresholds.names()) {
       Base base = thresholds.base(name);
       if (year.measured(rules.id()).stream().noneMatch(figures -> figures.knows(base))) {
-        say("no " + base.words() + ": `" + name + "` has no effect here.");
+        say(year, "no " + base.words() + ": `" + name + "` has no effect here.");
       }
     }
     // Countries have no accounts: nothing of theirs is averaged.
     int span = MeasuringParameter.yearsAveraged(terms);
     if (rules.payers() == PayerKind.USERS && span > 1) {
-      Map<Boolean, Long> full =
-          outcome.scenario().users().stream()
-              .filter(user -> user.account(year.year()) != null)
-              .collect(
-                  Collectors.partitioningBy(
-                      user -> years(user, year.year(), span) >= span, Collectors.counting()));
-      long without = full.getOrDefault(false, 0L);
-      if (full.getOrDefault(true, 0L) == 0) {
+      long without =
+          year.users().stream()
+              .filter(user -> years(user, MeasuringParameter.lastAveraged(terms), span) < span)
+              .count();
+      if (without == year.users().size()) {
         say(
+            year,
             "no user has "
                 + span
                 + " years of accounts: averages rest on the years that are there, and"
@@ -94,14 +99,15 @@ public final class Gaps {
                 + MeasuringParameter.AVERAGING_YEARS.parameter()
                 + "` is not tested here.");
       } else if (without > 0) {
-        say(without + " users have fewer than " + span + " years of accounts.");
+        String have = without == 1 ? " user has" : " users have";
+        say(year, without + have + " fewer than " + span + " years of accounts.");
       }
     }
   }
 
-  private static long years(User user, int year, int span) {
+  private static long years(User user, int last, int span) {
     return user.accounts().stream()
-        .filter(account -> account.year() > year - span && account.year() <= year)
+        .filter(account -> account.year() > last - span && account.year() <= last)
         .count();
   }
 
@@ -114,31 +120,32 @@ public final class Gaps {
               .mapToInt(Account::year)
               .max()
               .orElse(year.year());
-      say(
+      sentences.say(
           "no accounts after %d: from then on the last ones are carried forward and grow as assumed."
               .formatted(last));
-      say(
+      sentences.say(
           "no figures of countries for later years: UN scale, GDP and income groups stay as the"
               + " tables have them; statuses such as LDC end where the table dates them.");
     }
   }
 
-  private void unknown(String in, UnknownFigures unknown) {
+  private void unknown(YearOutcome year, UnknownFigures unknown) {
     if (!unknown.matters()) {
       return;
     }
     boolean above = unknown.supposed() == Standing.ABOVE;
     StringBuilder sentence = new StringBuilder();
-    sentence.append(in).append("if every unknown figure ");
+    sentence.append("if every unknown figure ");
     sentence.append(above ? "exceeded its threshold, " : "were not above its threshold, ");
     List<String> changes = new ArrayList<>();
     if (!unknown.becomeLiable().isEmpty()) {
       changes.add(
           "%d more %s would be liable, of whom %d would owe something"
-              .formatted(
-                  unknown.becomeLiable().size(),
-                  unknown.becomeLiable().size() == 1 ? "payer" : "payers",
-                  unknown.becomeOwing()));
+                  .formatted(
+                      unknown.becomeLiable().size(),
+                      unknown.becomeLiable().size() == 1 ? "payer" : "payers",
+                      unknown.becomeOwing())
+              + countries(year, unknown.becomeLiable()));
     }
     if (unknown.cease() > 0) {
       changes.add(unknown.cease() + " fewer would be liable");
@@ -155,8 +162,20 @@ public final class Gaps {
                 unknown.ruleSet(),
                 Grouped.of(unknown.together()),
                 givesCredits() ? ", before credits" : ""));
-    say(sentence.toString());
+    say(year, sentence.toString());
   }
+
+  /** Countries among these payers by name; users are named by whoever asks for names. */
+  private static String countries(YearOutcome year, List<String> payers) {
+    List<String> names =
+        year.payers(PayerKind.COUNTRIES).stream()
+            .map(PayerOutcome::payer)
+            .filter(payer -> payers.contains(payer.id()))
+            .map(Payer::name)
+            .toList();
+    return names.isEmpty() ? "" : " (" + FirstFew.of(names) + ")";
+  }
+
 
   /** What nobody can tell gives no credit: more than is known could be taken off. */
   private void creditsOfUnknown(YearOutcome year) {
@@ -168,6 +187,7 @@ public final class Gaps {
             : 0;
     if (payers > 0) {
       say(
+          year,
           "of %d %s something is owed that nobody can tell: it gives no credit; where the rules would"
                   .formatted(payers, payers == 1 ? "payer" : "payers")
               + " credit it, what is owed elsewhere could be less.");
@@ -201,17 +221,15 @@ public final class Gaps {
     boolean attributed =
         kind == PayerKind.USERS
             && year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
-    String shown = String.join(", ", names.subList(0, Math.min(5, names.size())));
-    String more = names.size() > 5 ? " and " + (names.size() - 5) + " more" : "";
     say(
-        "%d liable %s no known %s%s, so nobody can tell what they owe: %s%s."
+        year,
+        "%d liable %s no known %s%s, so nobody can tell what they owe: %s."
             .formatted(
                 names.size(),
                 have(names.size(), kind),
                 String.join(" or ", bases),
                 attributed ? " that rests on DSI" : "",
-                shown,
-                more));
+                FirstFew.of(names)));
   }
 
   private static String have(int count, PayerKind kind) {
@@ -219,6 +237,30 @@ public final class Gaps {
       case USERS -> count == 1 ? "payer has" : "payers have";
       case COUNTRIES -> count == 1 ? "country has" : "countries have";
     };
+  }
+
+  /** Statuses on which nothing is decided: what was decided holds, unless the user assumes more. */
+  private void notAssumed(YearOutcome year) {
+    Countries countries = outcome.scenario().countries();
+    for (CountryCode code : countries.codes()) {
+      for (DatedStatus status : countries.statuses(code)) {
+        String assumption = status.assumption();
+        if (assumption != null && status.coversYear(year.year())) {
+          boolean made = StatusAssumptions.made(year.assumptions()).test(assumption);
+          say(
+              year,
+              "%s %s '%s' in %d, %s (assumption.%s): %s."
+                  .formatted(
+                      code,
+                      made ? "counts as" : "does not count as",
+                      status.status(),
+                      year.year(),
+                      made ? "as is assumed" : "which nobody has decided; it can be assumed",
+                      assumption,
+                      status.source()));
+        }
+      }
+    }
   }
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */
@@ -231,8 +273,9 @@ public final class Gaps {
               .toList();
       if (!names.isEmpty()) {
         say(
-            "%s of %s: no value for %d in the table, the earliest one was taken."
-                .formatted(String.join(", ", names), terms.owner(), year.year()));
+            year,
+            "%s of %s: no value for %s in the table, the earliest one was taken."
+                .formatted(String.join(", ", names), terms.owner(), YEARS));
       }
     }
   }

@@ -45,6 +45,18 @@ final class IndicatorList {
     indicators.add(new Indicator(name, value, unit, note));
   }
 
+  /** Adds the figures of another list. */
+  void addAll(IndicatorList others) {
+    indicators.addAll(others.indicators);
+  }
+
+  /** The same names and units without a figure: nobody can tell, for that reason. */
+  IndicatorList unknown(String why) {
+    IndicatorList unknown = new IndicatorList();
+    indicators.forEach(one -> unknown.add(one.name(), "", one.unit(), why));
+    return unknown;
+  }
+
   List<Indicator> all() {
     return List.copyOf(indicators);
   }

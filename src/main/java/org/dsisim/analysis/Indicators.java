@@ -1,9 +1,12 @@
 package org.dsisim.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dsisim.parameter.Terms;
+import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -30,8 +33,9 @@ public final class Indicators {
     MoneyIndicators.add(year, found);
     PayerIndicators.add(year, found);
     PaymentIndicators.add(year, found);
-    ReceiptIndicators.add(year, found);
-    InequalityIndicators.add(year, baseline, found);
+    ReceiptIndicators.add(year.parties(), found);
+    InequalityIndicators.add(year.parties(), found);
+    InequalityIndicators.addOrder(year, baseline, found);
     if (!year.uses().isEmpty()) {
       UseIndicators.add(year, found);
     }
@@ -40,9 +44,25 @@ public final class Indicators {
     return found.all();
   }
 
+  /** The indicators of a fund that a formula alone gives out, with the names of a year's. */
+  public static List<Indicator> of(Allocation allocation, Terms terms) {
+    IndicatorList found = new IndicatorList();
+    found.usd("to_share", allocation.fund(), "the fund, as it was given");
+    found.usd("undistributed", allocation.undistributed(), String.join("; ", allocation.why()));
+    found.usd("allocated", allocation.fund().minus(allocation.undistributed()), "to Parties");
+    ReceiptIndicators.add(allocation.parties(), found);
+    InequalityIndicators.add(allocation.parties(), found);
+    List<Indicator> all = new ArrayList<>(found.all());
+    all.add(illustrative(Rests.onIllustrations(terms)));
+    return all;
+  }
+
   /** How many figures that an outcome rests on no source gives, and which. */
   public static Indicator illustrative(Outcome outcome) {
-    List<String> figures = Rests.onIllustrations(outcome);
+    return illustrative(Rests.onIllustrations(outcome));
+  }
+
+  private static Indicator illustrative(List<String> figures) {
     String note = figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures);
     return new Indicator("illustrative_figures", String.valueOf(figures.size()), "count", note);
   }

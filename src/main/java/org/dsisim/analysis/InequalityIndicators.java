@@ -1,5 +1,6 @@
 package org.dsisim.analysis;
 
+import java.util.List;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -10,8 +11,8 @@ final class InequalityIndicators {
 
   private InequalityIndicators() {}
 
-  static void add(YearOutcome year, @Nullable Baseline baseline, IndicatorList to) {
-    FundShares shares = FundShares.of(year.parties());
+  static void add(List<PartyOutcome> parties, IndicatorList to) {
+    FundShares shares = FundShares.of(parties);
     var rich = shares.richInBiodiversity();
     to.share("share_to_high_income", shares.of(c -> c.isHighIncome()), "of the fund");
     to.share("share_to_lmmc", shares.of(c -> c.is("lmmc")), "of the fund");
@@ -26,6 +27,10 @@ final class InequalityIndicators {
     }
     receipt("receipt_largest", shares.largest(), shares, to);
     receipt("receipt_smallest", shares.smallest(), shares, to);
+  }
+
+  /** The order of Parties against that of a baseline; nothing without one. */
+  static void addOrder(YearOutcome year, @Nullable Baseline baseline, IndicatorList to) {
     if (baseline != null) {
       RankOrder order = baseline.against(year);
       if (order != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dsisim.model.Base;
 import org.dsisim.model.PayerKind;
 import org.dsisim.simulation.PayerOutcome;
@@ -58,8 +59,9 @@ final class PaymentIndicators {
       Function<PayerOutcome, String> key,
       List<PayerOutcome> payers,
       IndicatorList to) {
+    UnaryOperator<String> names = Words.names(payers.stream().map(key).toList());
     List<Payments> groups =
-        new ArrayList<>(Payments.by(payer -> Words.name(key.apply(payer)), payers));
+        new ArrayList<>(Payments.by(payer -> names.apply(key.apply(payer)), payers));
     groups.sort(Comparator.comparing(Payments::key));
     for (Payments one : groups) {
       String note = "%d of %d owe something".formatted(one.owing(), one.asked());

@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.dsisim.model.Assessed;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentRules;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rated;
+import org.dsisim.model.Rating;
+import org.dsisim.model.Ratings;
 import org.dsisim.model.ScoreRange;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.YearOutcome;
@@ -46,17 +49,22 @@ public record PerformanceMatrix(
    * An option under one criterion.
    *
    * @param measures what rules measure; at times nothing
+   * @param open what nobody can tell
    * @param judgement what somebody thinks, or null
    */
-  public record Entry(List<Rated> measures, @Nullable Judgement judgement) {
+  public record Entry(
+      List<Rated> measures, List<OpenQuestion> open, @Nullable Judgement judgement) {
 
-    /** Whether nobody has measured and nobody has judged. */
+    /** Whether nobody has measured all of it and nobody has judged. */
     public boolean isUnknown() {
-      return measures.isEmpty() && judgement == null;
+      return (measures.isEmpty() || !open.isEmpty()) && judgement == null;
     }
 
     /** From the lowest to the highest of all scores, measured or judged; anything if unknown. */
     public ScoreRange range() {
+      if (isUnknown()) {
+        return ScoreRange.ANYTHING;
+      }
       ScoreRange range = judgement == null ? null : judgement.range();
       for (Rated rated : measures) {
         ScoreRange own = ScoreRange.of(rated.score());
@@ -93,19 +101,20 @@ public record PerformanceMatrix(
 
   private static Standing standing(
       AssessmentRules rules, Terms terms, Assessed assessed, JudgementTable judgements) {
+    Ratings ratings = rules.rate(terms, assessed);
     Map<String, List<Rated>> measures = new LinkedHashMap<>();
-    rules
-        .rate(terms, assessed)
-        .forEach(
-            rating ->
-                measures
-                    .computeIfAbsent(rating.criterion(), key -> new ArrayList<>())
-                    .add(Rated.of(rating, assessed, terms)));
+    for (Rating rating : ratings.measured()) {
+      measures
+          .computeIfAbsent(rating.criterion(), key -> new ArrayList<>())
+          .add(Rated.of(rating, assessed, terms));
+    }
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (AssessmentCriterion criterion : rules.criteria()) {
       List<Rated> own = List.copyOf(measures.getOrDefault(criterion.id(), List.of()));
+      List<OpenQuestion> open =
+          ratings.open().stream().filter(one -> one.criterion().equals(criterion.id())).toList();
       Judgement judgement = judgements.of(criterion.id(), assessed.option());
-      entries.put(criterion.id(), new Entry(own, judgement));
+      entries.put(criterion.id(), new Entry(own, open, judgement));
     }
     return new Standing(assessed.option(), entries);
   }

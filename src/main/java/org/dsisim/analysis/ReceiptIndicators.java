@@ -3,15 +3,13 @@ package org.dsisim.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.simulation.PartyOutcome;
-import org.dsisim.simulation.YearOutcome;
 
 /** Who receives: States and communities, and groups of countries. */
 final class ReceiptIndicators {
 
   private ReceiptIndicators() {}
 
-  static void add(YearOutcome year, IndicatorList to) {
-    List<PartyOutcome> parties = year.parties();
+  static void add(List<PartyOutcome> parties, IndicatorList to) {
     Receipts all = Receipts.of(parties);
     to.count("parties", parties.stream().filter(p -> p.country().isParty()).count(), "");
     to.count("parties_eligible", all.parties(), "");
@@ -26,5 +24,9 @@ final class ReceiptIndicators {
           Receipts.of(parties, group).amount(),
           "from the fund, by " + group.name());
     }
+    to.usd(
+        "received_window",
+        Receipts.ofWindows(parties).amount(),
+        "from the fund, for IPLC of Parties that are not eligible, set aside first; in no group");
   }
 }

@@ -103,12 +103,12 @@ public final class Rests {
         .map(
             term ->
                 "%s (by %s; the table has %s)"
-                    .formatted(address(terms, term), term.place(), term.dated().value().text()))
+                    .formatted(address(terms, term), term.place(), term.dated().value().inWords()))
         .toList();
   }
 
   private static String address(Terms terms, Term term) {
-    return terms.owner() + "." + term.name() + " = " + term.value().text();
+    return terms.owner() + "." + term.name() + " = " + term.value().inWords();
   }
 
   private static String sentence(Terms terms, Term term) {

@@ -29,8 +29,19 @@ final class UseIndicators {
         "product_sales_of_unknown_origin",
         origin.unknown(),
         "by the share of sequences whose origin nobody knows");
+    to.count(
+        "permits_left_out",
+        year.permitsLeftOut().size(),
+        "rule sets that leave out permits and the like that their texts ask for");
     for (String purpose : UseRow.PURPOSES) {
-      burdens(UseTotals.of(year.uses(), purpose), "_" + purpose, to);
+      List<UseOutcome> uses =
+          year.uses().stream().filter(use -> use.row().purpose().equals(purpose)).toList();
+      to.count("uses_" + purpose, uses.size(), "in the scenario");
+      to.count(
+          "communities_" + purpose,
+          uses.stream().mapToLong(UseIndicators::communities).sum(),
+          "hold knowledge that goes with the sequences; counted for each use");
+      burdens(UseTotals.of(uses), "_" + purpose, year.permitsLeftOut(), to);
     }
     tags(year.tags(), to);
     openData(year, to);
@@ -40,16 +51,30 @@ final class UseIndicators {
     return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
-  private static void burdens(UseTotals totals, String of, IndicatorList to) {
-    to.count("uses" + of, totals.uses(), "in the scenario");
-    to.count("uses_burdened" + of, totals.burdened(), "need a permit, a licence or a consent");
-    to.count("permits" + of, totals.permits(), "of States");
-    to.count("licences" + of, totals.licences(), "on standard terms of States");
-    to.count("consents" + of, totals.consents(), "of communities");
-    to.months("months" + of, totals.months(), "of all burdened uses together");
-    to.months("months_longest" + of, totals.longest(), "of one use");
-    to.usd("permit_cost" + of, totals.cost(), "to users; in no flow");
-    to.count("uses_not_happening" + of, totals.dropped(), "permits take too long or cost too much");
+  /** Communities with knowledge that goes with a use; human sequences are outside. */
+  private static long communities(UseOutcome use) {
+    return Boolean.TRUE.equals(use.row().human())
+        ? 0
+        : use.row().tkHolders().values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /**
+   * What uses go through.
+   *
+   * @param leftOut the rule sets that leave it out: then nobody can tell any of it
+   */
+  private static void burdens(UseTotals totals, String of, List<String> leftOut, IndicatorList to) {
+    IndicatorList all = new IndicatorList();
+    all.count("uses_burdened" + of, totals.burdened(), "need a permit, a licence or a consent");
+    all.count("permits" + of, totals.permits(), "of States");
+    all.count("licences" + of, totals.licences(), "on standard terms of States");
+    all.count("consents" + of, totals.consents(), "of communities");
+    all.months("months" + of, totals.months(), "of all burdened uses together");
+    all.months("months_longest" + of, totals.longest(), "of one use");
+    all.usd("permit_cost" + of, totals.cost(), "to users; in no flow");
+    all.count(
+        "uses_not_happening" + of, totals.dropped(), "permits take too long or cost too much");
+    to.addAll(leftOut.isEmpty() ? all : all.unknown("left out by " + String.join(", ", leftOut)));
   }
 
   /** Left out where no record has to be tagged. */

@@ -48,7 +48,7 @@ final class CaseAssumptions {
         continue;
       }
       Cell cell = values.cell(name, problems);
-      Value value = cell.required(problems) ? unit.read(cell, List.of(), problems) : null;
+      Value value = cell.required(problems) ? unit.read(name, cell, List.of(), problems) : null;
       if (value != null) {
         DatedValue dated = new DatedValue(value, null, null, null, List.of(), "", "", cell.place());
         assumptions.put(name, new Parameter(name, unit, List.of(dated), ""));

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.dsisim.model.Assessed;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentRules;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rated;
-import org.dsisim.model.Rating;
+import org.dsisim.model.Ratings;
+import org.dsisim.model.RuleReference;
 import org.dsisim.model.ScoreRange;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Cell;
@@ -140,18 +142,22 @@ final class WhatIsAssessed implements Question {
 
     @Override
     public Answer answer(Terms terms) {
+      Ratings ratings = rules.rate(terms, assessed);
       List<Rated> found =
-          rules.rate(terms, assessed).stream()
-              .map(rating -> Rated.of(rating, assessed, terms))
-              .toList();
+          ratings.measured().stream().map(rating -> Rated.of(rating, assessed, terms)).toList();
       Map<String, ScoreRange> ranges = new LinkedHashMap<>();
       for (Rated one : found) {
         ranges.merge(one.rating().criterion(), ScoreRange.of(one.score()), ScoreRange::and);
       }
-      return new Answer(
-          found.stream().map(OfIndicators::inWords).toList(),
-          differences(ranges),
-          found.stream().map(Rated::rating).map(Rating::rule).toList());
+      List<String> said = new ArrayList<>(found.stream().map(OfIndicators::inWords).toList());
+      List<RuleReference> fired = new ArrayList<>();
+      found.forEach(one -> fired.add(one.rating().rule()));
+      for (OpenQuestion open : ratings.open()) {
+        ranges.put(open.criterion(), ScoreRange.ANYTHING);
+        said.add(open.criterion() + ": nobody can tell " + open.what());
+        fired.add(open.rule());
+      }
+      return new Answer(said, differences(ranges), fired);
     }
 
     private static String inWords(Rated rated) {

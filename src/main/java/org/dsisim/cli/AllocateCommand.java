@@ -3,25 +3,27 @@ package org.dsisim.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.report.AllocationFiles;
 import org.dsisim.report.AllocationText;
-import org.dsisim.report.RunDirectory;
+import org.dsisim.report.ResultKind;
 import org.dsisim.report.Selection;
 import org.dsisim.rulebook.Description;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -64,10 +66,11 @@ final class AllocateCommand implements Callable<Integer> {
           "Year whose parameters and statuses are in force; ${DEFAULT-VALUE} if not given.")
   private int year = 2026;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Write run.json and countries.csv.")
-  private @Nullable Path out;
+  @Mixin private OutFolder out = new OutFolder();
 
   @Mixin private View view = new View();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
 
   AllocateCommand(Library library) {
     this.library = library;
@@ -76,9 +79,7 @@ final class AllocateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
-    }
+    out.refuseForeign(ResultKind.ALLOCATION, library.home());
     Money fund = fund(problems);
     List<Setting> values = set.settings(library, problems);
     String language = view.language(problems);
@@ -100,12 +101,13 @@ final class AllocateCommand implements Callable<Integer> {
     inForce.addAll(values);
     Terms terms =
         Terms.inForce(formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
+    Terms assumptions = StatusAssumptions.inForce(reference.countries(), year, values, problems);
     problems.throwIfErrors();
     library.console().problems(problems.all());
-    Allocation allocation =
-        new Allocator(formula.rules(), terms)
-            .allocate(fund, reference.countries().in(year).values());
-    deliver(formula, terms, allocation, selection, language, reference);
+    Collection<Country> countries =
+        reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
+    Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
+    deliver(formula, terms, allocation, countries, selection, language, reference);
     return Failures.DONE;
   }
 
@@ -143,6 +145,7 @@ final class AllocateCommand implements Callable<Integer> {
       Rulebook.Formula formula,
       Terms terms,
       Allocation allocation,
+      Collection<Country> countries,
       Selection selection,
       String language,
       Reference reference) {
@@ -150,7 +153,7 @@ final class AllocateCommand implements Callable<Integer> {
     AllocationFiles files =
         new AllocationFiles(
             Version.text(),
-            library.arguments(),
+            library.command(),
             formulaText,
             terms,
             allocation,
@@ -158,11 +161,12 @@ final class AllocateCommand implements Callable<Integer> {
             library.inputs(reference.files(), List.of(formula.rules())),
             library.home()::recorded,
             language);
-    if (out != null) {
-      Map<String, String> contents = new LinkedHashMap<>();
-      contents.put("run.json", files.json());
-      contents.put("countries.csv", files.countries());
-      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
+    Map<String, String> tables = new LinkedHashMap<>();
+    if (out.isAsked()) {
+      tables.put("countries.csv", files.countries(Selection.NOTHING));
+      tables.put("summary.csv", files.summary());
+      String json = files.json(tables, Selection.NOTHING);
+      out.write(ResultKind.ALLOCATION, library.home(), json, tables);
     }
     Console console = library.console();
     switch (view.format()) {
@@ -177,17 +181,16 @@ final class AllocateCommand implements Callable<Integer> {
                 formulaText,
                 terms,
                 allocation,
+                countries,
                 set,
                 descriptions,
                 selection,
                 language,
-                console.width()));
-        if (out != null) {
-          console.print("\nWritten to " + out + ".\n");
-        }
+                screen.on(console)));
+        console.print(out.written());
       }
-      case CSV -> console.print(files.countries());
-      case JSON -> console.print(files.json());
+      case CSV -> console.print(files.countries(selection));
+      case JSON -> console.print(files.json(tables, selection));
     }
   }
 }

@@ -12,14 +12,17 @@ import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The options that somebody asks for after {@code -o}. Among all of them one that cannot be
- * computed is listed; one that was named is an error then.
+ * The options that somebody asks for after {@code -o}. One that cannot be computed is listed beside
+ * the others, and is no failure among all; where it was named, the exit code says that not all that
+ * was asked for is there. Where nothing is left to show, it is an error.
  */
 final class AskedOptions {
 
@@ -46,6 +49,11 @@ final class AskedOptions {
     return lacking;
   }
 
+  /** The exit code when all the rest went well. */
+  int code() {
+    return areAll() || lacking.isEmpty() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
+  }
+
   /** The options that can be computed on a scenario, each once, in the order asked for. */
   List<PolicyOption> on(@Nullable ScenarioFolder scenario, Library library, Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
@@ -66,13 +74,16 @@ final class AskedOptions {
       List<String> lacks = library.lacks(option, scenario, problems);
       if (lacks.isEmpty()) {
         chosen.add(option);
-      } else if (areAll()) {
-        lacking.put(name, String.join(" and ", lacks));
       } else {
-        problems.error(
-            Place.ofFile(scenario.shownAs()),
-            name + " is not computable here: needs " + String.join(" and ", lacks) + ".");
+        lacking.put(name, String.join(" and ", lacks));
       }
+    }
+    if (scenario != null && chosen.isEmpty() && !areAll() && !problems.hasErrors()) {
+      lacking.forEach(
+          (name, needs) ->
+              problems.error(
+                  Place.ofFile(scenario.shownAs()),
+                  name + " is not computable here: needs " + needs + "."));
     }
     return chosen;
   }
@@ -80,16 +91,18 @@ final class AskedOptions {
   /** Runs options one after another. */
   List<Outcome> run(Simulator simulator, List<PolicyOption> chosen, Console console) {
     List<Outcome> outcomes = new ArrayList<>();
+    List<Problem> infeasible = new ArrayList<>();
     for (PolicyOption option : chosen) {
       console.progress("running " + option.name());
       try {
         outcomes.add(simulator.run(option));
-      } catch (NotComputable infeasible) {
-        if (!areAll()) {
-          throw infeasible;
-        }
-        lacking.put(option.name(), "other values: " + infeasible.why().replaceFirst("\\.$", ""));
+      } catch (NotComputable noResult) {
+        infeasible.addAll(noResult.problems());
+        lacking.put(option.name(), "other values: " + noResult.why().replaceFirst("\\.$", ""));
       }
+    }
+    if (outcomes.isEmpty() && !infeasible.isEmpty() && !areAll()) {
+      throw new InvalidInput(infeasible);
     }
     return outcomes;
   }

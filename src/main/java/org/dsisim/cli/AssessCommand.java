@@ -24,12 +24,14 @@ import org.dsisim.report.AssessmentFiles;
 import org.dsisim.report.AssessmentRun;
 import org.dsisim.report.AssessmentText;
 import org.dsisim.report.ProposalText;
+import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
-import org.dsisim.report.RunDirectory;
+import org.dsisim.report.Screen;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.FileFailure;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -91,8 +93,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OtherValues set = new OtherValues();
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Write run.json and assessment.csv.")
-  private @Nullable Path out;
+  @Mixin private OutFolder out = new OutFolder();
 
   @Option(
       names = "--format",
@@ -100,6 +101,11 @@ final class AssessCommand implements Callable<Integer> {
       defaultValue = "table",
       description = "table, csv or json on standard output.")
   private View.Format format = View.Format.TABLE;
+
+  @Option(
+      names = "--exact",
+      description = "Amounts on the screen to the cent; in files they always are.")
+  private boolean exact;
 
   AssessCommand(Library library) {
     this.library = library;
@@ -140,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
     Run run =
         new Run(
             Version.text(),
-            library.arguments(),
+            library.command(),
             scenario,
             outcomes,
             library.descriptions(ruleSets),
@@ -151,14 +157,12 @@ final class AssessCommand implements Callable<Integer> {
     deliver(
         new AssessmentRun(
             run, assessed, Objects.requireNonNull(run.descriptions().get(rules.id())), matrix));
-    return Failures.DONE;
+    return asked.code();
   }
 
   /** What somebody has filled in is never written over. */
   private void refuseTaken(Problems problems) {
-    if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
-    }
+    out.refuseForeign(ResultKind.ASSESSMENT, library.home());
     if (template != null && Files.exists(library.home().from().resolve(template))) {
       problems.error(
           Place.ofCommandLine(TEMPLATE), "'" + template + "' is there already.", "another name?");
@@ -207,11 +211,9 @@ final class AssessCommand implements Callable<Integer> {
     if (template != null) {
       write(template, files.template());
     }
-    if (out != null) {
-      Map<String, String> contents = new LinkedHashMap<>();
-      contents.put("run.json", files.json());
-      contents.put("assessment.csv", files.csv());
-      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
+    Map<String, String> tables = out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
+    if (out.isAsked()) {
+      out.write(ResultKind.ASSESSMENT, library.home(), files.json(tables), tables);
     }
     Console console = library.console();
     switch (format) {
@@ -219,16 +221,15 @@ final class AssessCommand implements Callable<Integer> {
         List<PolicyOption> options =
             assessment.run().outcomes().stream().map(Outcome::option).toList();
         console.print(ProposalText.of(options, console.width()));
-        console.print(new AssessmentText(assessment, console.width()).text());
+        console.print(
+            new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {
           console.print("\nTo fill in: " + template + ". Then: --judgements " + template + "\n");
         }
-        if (out != null) {
-          console.print("\nWritten to " + out + ".\n");
-        }
+        console.print(out.written());
       }
       case CSV -> console.print(files.csv());
-      case JSON -> console.print(files.json());
+      case JSON -> console.print(files.json(tables));
     }
   }
 
@@ -240,7 +241,7 @@ final class AssessCommand implements Callable<Integer> {
     } catch (IOException unwritable) {
       throw InvalidInput.of(
           Place.ofCommandLine(TEMPLATE),
-          "'" + file + "' cannot be written: " + unwritable.getMessage() + ".",
+          "'" + file + "' cannot be written: " + FileFailure.why(unwritable) + ".",
           "another name?");
     }
   }

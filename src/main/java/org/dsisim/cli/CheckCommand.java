@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
+import org.dsisim.model.ReservedAssumption;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
@@ -26,6 +27,7 @@ import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AssumptionCheck;
 import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
@@ -84,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
       Path defaults = library.defaultAssumptions();
       warnOfUnused(
           ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
+          library.reference(problems).countries().assumptions(),
           problems);
       namedOptions(rulebook, assumptions, problems);
       library.reference(problems).words().check(problems);
@@ -226,16 +229,27 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
-    warnOfUnused(scenario.scenario().assumptions().values(), problems);
+    scenario.warnOfLeftOut(problems);
+    if (!scenario.hasBadAssumptions(problems)) {
+      AssumptionCheck.of(scenario.scenario(), problems);
+    }
+    warnOfUnused(
+        scenario.scenario().assumptions().values(),
+        scenario.scenario().countries().assumptions(),
+        problems);
   }
 
-  private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {
+  private void warnOfUnused(
+      Collection<Parameter> assumptions, Collection<String> ofStatuses, Problems problems) {
     Set<String> used = usedAssumptions();
+    used.addAll(ofStatuses);
+    ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
     for (Parameter assumption : assumptions) {
       if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
         problems.warning(
             assumption.values().get(0).place(),
-            "assumption '" + assumption.name() + "' is used by nothing.");
+            "assumption '" + assumption.name() + "' is used by nothing.",
+            Nearest.to(assumption.name(), used).map(near -> "'" + near + "'?").orElse(null));
       }
     }
   }

@@ -1,12 +1,22 @@
 package org.dsisim.cli;
 
-import java.io.PrintStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.dsisim.report.Page;
 import org.dsisim.table.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +28,8 @@ final class Console implements AutoCloseable {
   /** What is done before this needs no progress shown, which itself takes a quarter of a second. */
   private static final long A_WHILE_IN_NANOS = 400_000_000;
 
+  private final Printable printed;
+  private final BooleanSupplier isPiped;
   private final PrintWriter out;
   private final PrintWriter err;
   private final int width;
@@ -25,9 +37,20 @@ final class Console implements AutoCloseable {
   private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
 
-  Console(PrintWriter out, PrintWriter err, int width, boolean watched) {
-    this.out = out;
-    this.err = err;
+  /**
+   * A console.
+   *
+   * @param watched whether somebody sees what is written to {@code err} while it is written
+   */
+  Console(Writer out, Writer err, int width, boolean watched) {
+    this(out, err, width, watched, () -> false);
+  }
+
+  private Console(Writer out, Writer err, int width, boolean watched, BooleanSupplier isPiped) {
+    this.isPiped = isPiped;
+    this.printed = new Printable(out);
+    this.out = new PrintWriter(printed, true);
+    this.err = new PrintWriter(new Printable(err), true);
     this.width = width;
     this.watched = watched;
   }
@@ -35,14 +58,17 @@ final class Console implements AutoCloseable {
   /** The console of this process; the launcher tells how wide it is and whether it is watched. */
   static Console ofProcess() {
     return new Console(
-        writer(System.out),
-        writer(System.err),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
         Integer.getInteger("dsisim.columns", DEFAULT_WIDTH),
-        Boolean.getBoolean("dsisim.watched"));
+        Boolean.getBoolean("dsisim.watched"),
+        Console::isPiped);
   }
 
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  /** System.out would keep a failure for itself. */
+  private static Writer writer(FileDescriptor descriptor) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
   PrintWriter out() {
@@ -55,6 +81,30 @@ final class Console implements AutoCloseable {
 
   int width() {
     return width;
+  }
+
+  /** Why not all of the output was written; null when it was, or its reader has had enough. */
+  @Nullable IOException unwritten() {
+    out.flush();
+    IOException failure = printed.failure();
+    return failure == null || isOfClosedPipe(failure) ? null : failure;
+  }
+
+  /**
+   * A reader such as {@code head} goes when it has enough: nothing is wrong then. The message can
+   * be in the machine's language.
+   */
+  private boolean isOfClosedPipe(IOException failure) {
+    String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return said.contains("pipe") || isPiped.getAsBoolean();
+  }
+
+  private static boolean isPiped() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+    } catch (IOException | UnsupportedOperationException otherSystem) {
+      return false;
+    }
   }
 
   /** Says what is being done once it has taken a while, where somebody is watching. */
@@ -79,7 +129,7 @@ final class Console implements AutoCloseable {
               .clearDisplayOnFinish()
               .build();
     }
-    bar.setExtraMessage(what);
+    bar.setExtraMessage(Printable.of(what));
     bar.step();
     bar.refresh();
   }
@@ -101,7 +151,13 @@ final class Console implements AutoCloseable {
 
   void problems(List<Problem> problems) {
     close();
-    problems.forEach(err::println);
+    problems.forEach(problem -> say(problem.toString()));
     err.flush();
+  }
+
+  /** Writes to {@code err}: for a reader in lines that fit, for a program as it is. */
+  void say(String text) {
+    close();
+    err.println(watched ? Page.fitted(text, width) : text);
   }
 }

@@ -3,9 +3,9 @@ package org.dsisim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.model.Status;
 
 /**
  * A copied rule set or scenario under its new name: what it says of itself is what it is, a copy
@@ -16,21 +16,20 @@ import java.util.regex.Pattern;
  */
 record Copy(String name, String from) {
 
-  /** A line {@code title: …} with its value on the same line. */
-  private static final Pattern TITLE = Pattern.compile("(?m)^title: *([^>|\\s].*)$");
-
-  private static final Pattern STATUS = Pattern.compile("(?m)^status: *([^>|\\s].*)$");
   private static final Pattern HEADING = Pattern.compile("(?m)\\A# +(.*)$");
 
-  /** The files whose first words change. */
-  private static final List<String> SHEETS = List.of("option.yaml", "scenario.yaml");
+  private static final String RULE_SET = "option.yaml";
+  private static final String SCENARIO = "scenario.yaml";
 
   /** Writes the new name into the files of a copied folder. */
   void rename(Path folder) throws IOException {
-    for (String sheet : SHEETS) {
-      replace(folder.resolve(sheet), TITLE, "title: \"" + name + ", a copy of " + from + "\"");
-      replace(folder.resolve(sheet), STATUS, "status: a proposal of your own; not adopted");
-    }
+    String title = "title: \"" + name + ", a copy of " + from + "\"\n";
+    Path ruleSet = folder.resolve(RULE_SET);
+    replace(ruleSet, "title", title);
+    replace(ruleSet, "status_note", "");
+    replace(ruleSet, "after", "");
+    replace(ruleSet, "status", "status: " + Status.OWN_PROPOSAL.word() + "\nafter: " + from + "\n");
+    replace(folder.resolve(SCENARIO), "title", title);
     Path readme = folder.resolve("README.md");
     if (Files.exists(readme)) {
       String text = Files.readString(readme);
@@ -50,10 +49,12 @@ record Copy(String name, String from) {
     }
   }
 
-  private static void replace(Path file, Pattern line, String with) throws IOException {
+  /** A key of the first level with its value, on one line or on several. */
+  private static void replace(Path file, String key, String with) throws IOException {
     if (Files.exists(file)) {
+      Pattern entry = Pattern.compile("(?m)^" + key + ":.*\\R(?:[ \\t]+.*\\R|\\R(?=[ \\t]))*");
       String text = Files.readString(file);
-      Files.writeString(file, line.matcher(text).replaceFirst(Matcher.quoteReplacement(with)));
+      Files.writeString(file, entry.matcher(text).replaceFirst(Matcher.quoteReplacement(with)));
     }
   }
 }

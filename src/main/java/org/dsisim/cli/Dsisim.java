@@ -1,11 +1,16 @@
 package org.dsisim.cli;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.dsisim.table.FileFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @Command(
@@ -52,7 +57,14 @@ public final class Dsisim implements Runnable {
   public static void main(String... arguments) {
     // Figures are written with a point whatever country the machine is in.
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(Home.found(), Console.ofProcess(), arguments));
+    Console console = Console.ofProcess();
+    int code;
+    try {
+      code = run(Home.found(), console, arguments);
+    } catch (InvalidPathException unnameable) {
+      code = Failures.report(unnameable, console);
+    }
+    System.exit(code);
   }
 
   /**
@@ -67,21 +79,41 @@ public final class Dsisim implements Runnable {
     line.setUsageHelpWidth(Math.max(60, Math.min(100, console.width())));
     line.setUsageHelpAutoWidth(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, Dsisim::path);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> Failures.report(failure, console));
     line.setParameterExceptionHandler(
         (misuse, args) -> {
-          console.err().println(Usage.inWords(misuse));
+          console.say(Usage.inWords(misuse));
           return Failures.WRONG_USAGE;
         });
-    int code = line.execute(arguments);
+    int code = execute(line, console, arguments);
     console.err().flush();
-    if (console.out().checkError()) {
-      console.err().println("The output could not be written: it is not whole.");
-      console.err().flush();
+    IOException unwritten = console.unwritten();
+    if (unwritten != null) {
+      console.say(
+          "The output could not be written: it is not whole, because %s."
+              .formatted(FileFailure.why(unwritten)));
       return code == Failures.DONE ? Failures.INPUT_HAS_PROBLEMS : code;
     }
     return code;
+  }
+
+  private static int execute(CommandLine line, Console console, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      // Whatever was being done is given up; what it held is free again.
+      return Failures.report(exhausted, console);
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException unnameable) {
+      throw new TypeConversionException(Failures.inWords(unnameable));
+    }
   }
 
   @Override

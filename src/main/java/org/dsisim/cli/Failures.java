@@ -1,10 +1,16 @@
 package org.dsisim.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.dsisim.simulation.BooksDoNotBalance;
+import org.dsisim.table.FileFailure;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Severity;
+import org.dsisim.value.TooMuchMoney;
+import org.jspecify.annotations.Nullable;
 
 /** Exit codes, and what is said before them. */
 final class Failures {
@@ -14,23 +20,72 @@ final class Failures {
   static final int WRONG_USAGE = 2;
   static final int OUR_FAULT = 3;
 
+  private static final long MEGABYTE = 1 << 20;
+
   private Failures() {}
 
-  static int report(Exception failure, Console console) {
+  static int report(Throwable failure, Console console) {
     if (failure instanceof InvalidInput invalid) {
       console.problems(invalid.problems());
       return code(invalid.problems());
     }
-    console.err().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-    console
-        .err()
-        .println(
-            failure instanceof BooksDoNotBalance
-                ? "This is a fault of the program, not of your input: no figure of this run can be"
-                    + " trusted."
-                : "This is a fault of the program, not of your input.");
+    if (failure instanceof TooMuchMoney) {
+      console.say(failure.getMessage());
+      return INPUT_HAS_PROBLEMS;
+    }
+    if (cause(failure, OutOfMemoryError.class) != null) {
+      long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
+      console.say(
+          "The %d MB of memory that Java may use are not enough for this; JAVA_TOOL_OPTIONS=-Xmx%dm"
+                  .formatted(allowed, 2 * allowed)
+              + " in the environment allows it more.");
+      return OUR_FAULT;
+    }
+    if (cause(failure, StackOverflowError.class) != null) {
+      console.say("Something in the input is nested too deeply to be read.");
+      return INPUT_HAS_PROBLEMS;
+    }
+    InvalidPathException path = cause(failure, InvalidPathException.class);
+    if (path != null) {
+      console.say(inWords(path));
+      return WRONG_USAGE;
+    }
+    IOException unusable = cause(failure, IOException.class);
+    if (unusable != null) {
+      console.say(inWords(unusable));
+      return INPUT_HAS_PROBLEMS;
+    }
+    console.say(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    console.say(
+        failure instanceof BooksDoNotBalance
+            ? "This is a fault of the program, not of your input: no figure of this run can be"
+                + " trusted."
+            : "This is a fault of the program, not of your input.");
     failure.printStackTrace(console.err());
     return OUR_FAULT;
+  }
+
+  private static <T> @Nullable T cause(Throwable failure, Class<T> type) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      // An unchecked failure of a file says what it is in its cause.
+      if (type.isInstance(one) && !(one instanceof UncheckedIOException)) {
+        return type.cast(one);
+      }
+    }
+    return null;
+  }
+
+  /** What is wrong with a text that is to be a path. */
+  static String inWords(InvalidPathException path) {
+    return "'%s' cannot be a path here: this system has no way to write it as a file's name."
+        .formatted(path.getInput());
+  }
+
+  private static String inWords(IOException unusable) {
+    return FileFailure.file(unusable).map(file -> file + ": ").orElse("")
+        + "cannot be used: "
+        + FileFailure.why(unusable)
+        + ".";
   }
 
   /** What was written on the command line is wrong usage; what stands in a file is bad input. */

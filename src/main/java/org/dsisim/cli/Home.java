@@ -15,10 +15,13 @@ import java.util.Objects;
  */
 record Home(Path path, Path from) {
 
-  /** The folder that the launcher names, or else the one in which the program lies. */
+  /**
+   * The folder that the launcher names, or else the one in which the program lies. The launcher
+   * also names the user's where Java had to be started in another.
+   */
   static Home found() {
     String named = System.getProperty("dsisim.home");
-    Path here = Path.of("").toAbsolutePath();
+    Path here = Path.of(System.getProperty("dsisim.from", "")).toAbsolutePath();
     return new Home(
         (named == null ? ofProgram(here) : Path.of(named)).toAbsolutePath().normalize(), here);
   }

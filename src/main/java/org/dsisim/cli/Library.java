@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,9 +61,24 @@ final class Library {
     return console;
   }
 
-  /** The command line as it was given. */
-  List<String> arguments() {
-    return arguments;
+  /**
+   * The command line as it stands in results: without the folder that they go to, and with files by
+   * their names in results, so that equal runs have equal bytes wherever they are made.
+   */
+  List<String> command() {
+    List<String> command = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (OutFolder.isNamedBy(argument)) {
+        i += argument.contains("=") ? 0 : 1;
+      } else {
+        int value = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
+        String file = argument.substring(value);
+        boolean isAbsolute = new File(file).isAbsolute();
+        command.add(isAbsolute ? argument.substring(0, value) + home.recorded(file) : argument);
+      }
+    }
+    return command;
   }
 
   Rulebook rulebook(Problems problems) {
@@ -292,7 +308,7 @@ final class Library {
     Set<String> needs = new LinkedHashSet<>();
     for (Description description : descriptions(sets).values()) {
       for (Cell need : description.needed()) {
-        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text())) {
+        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text(), problems)) {
           needs.add(need.text());
         }
       }

@@ -1,6 +1,5 @@
 package org.dsisim.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import org.dsisim.model.PolicyOption;
 import org.dsisim.model.RuleSet;
 import org.dsisim.parameter.Setting;
 import org.dsisim.report.ProposalText;
+import org.dsisim.report.ResultKind;
 import org.dsisim.report.Run;
-import org.dsisim.report.RunDirectory;
 import org.dsisim.report.RunFiles;
 import org.dsisim.report.RunJson;
 import org.dsisim.report.RunText;
@@ -73,8 +72,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable String baselineText;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Write the run directory.")
-  private @Nullable Path out;
+  @Mixin private OutFolder out = new OutFolder();
 
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
@@ -94,6 +92,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private View view = new View();
 
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
   RunCommand(Library library) {
     this.library = library;
   }
@@ -101,9 +101,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    if (out != null) {
-      RunDirectory.refuseForeign(library.home().from().resolve(out), out.toString());
-    }
+    out.refuseForeign(ResultKind.RUN, library.home());
     if (threads < 1) {
       problems.error(
           Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
@@ -143,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
     Run run =
         new Run(
             Version.text(),
-            library.arguments(),
+            library.command(),
             scenario,
             outcomes,
             library.descriptions(described),
@@ -153,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
             language,
             baseline);
     deliver(run, selection);
-    return Failures.DONE;
+    return asked.code();
   }
 
   /** Read where it is asked for or goes into a file: a screen without it need not wait for it. */
@@ -162,7 +160,7 @@ final class RunCommand implements Callable<Integer> {
     if (baselineText != null) {
       return formulas.named(baselineText, scenario, problems);
     }
-    boolean inFiles = out != null || view.format() != View.Format.TABLE;
+    boolean inFiles = out.isAsked() || view.format() != View.Format.TABLE;
     return inFiles && !problems.hasErrors() ? formulas.usual() : null;
   }
 
@@ -176,33 +174,36 @@ final class RunCommand implements Callable<Integer> {
 
   private void deliver(Run run, Selection selection) {
     RunFiles files = new RunFiles(run);
-    if (out != null) {
-      Map<String, String> contents = new LinkedHashMap<>();
-      contents.put("run.json", new RunJson(run).text());
-      if (detail == Detail.SECTORS) {
-        contents.put("flows.csv", files.flowsBySector());
-      } else {
-        contents.put("flows.csv", files.flows());
-        contents.put("payers.csv", files.payers());
-      }
-      contents.put("countries.csv", files.countries());
-      contents.put("burdens.csv", files.burdens());
-      contents.put("benefits.csv", files.benefits());
-      contents.put("summary.csv", files.summary());
-      RunDirectory.write(library.home().from().resolve(out), out.toString(), contents);
+    Map<String, String> tables = out.isAsked() ? tables(files) : Map.of();
+    if (out.isAsked()) {
+      out.write(
+          ResultKind.RUN, library.home(), new RunJson(run).text(tables, Selection.NOTHING), tables);
     }
     Console console = library.console();
     switch (view.format()) {
       case TABLE -> {
         List<PolicyOption> options = run.outcomes().stream().map(Outcome::option).toList();
         console.print(ProposalText.of(options, console.width()));
-        console.print(new RunText(run, selection, console.width()).text());
-        if (out != null) {
-          console.print("\nWritten to " + out + ".\n");
-        }
+        console.print(new RunText(run, selection, screen.on(console)).text());
+        console.print(out.written());
       }
-      case CSV -> console.print(files.summary());
-      case JSON -> console.print(new RunJson(run).text());
+      case CSV -> console.print(files.selected(selection));
+      case JSON -> console.print(new RunJson(run).text(tables, selection));
     }
+  }
+
+  private Map<String, String> tables(RunFiles files) {
+    Map<String, String> tables = new LinkedHashMap<>();
+    if (detail == Detail.SECTORS) {
+      tables.put("flows.csv", files.flowsBySector());
+    } else {
+      tables.put("flows.csv", files.flows());
+      tables.put("payers.csv", files.payers());
+    }
+    tables.put("countries.csv", files.countries());
+    tables.put("burdens.csv", files.burdens());
+    tables.put("benefits.csv", files.benefits());
+    tables.put("summary.csv", files.summary());
+    return tables;
   }
 }

@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import org.dsisim.report.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the program's jar. */
@@ -12,6 +13,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"dsisim " + text()};
+    return new String[] {"dsisim " + text() + ", commit " + Build.commit()};
   }
 }

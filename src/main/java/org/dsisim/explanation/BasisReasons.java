@@ -1,6 +1,5 @@
 package org.dsisim.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
@@ -10,14 +9,14 @@ import org.dsisim.model.Origin;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Subject;
 import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.simulation.CountryMeasurement;
-import org.dsisim.simulation.Growth;
-import org.dsisim.simulation.Measurement;
 import org.dsisim.table.Place;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures come from on which amounts are based: down to the row. */
@@ -25,16 +24,30 @@ final class BasisReasons {
 
   private final Ground ground;
   private final Terms terms;
+  private final GrowthReasons growth;
 
   /** For one rule set's terms. */
   BasisReasons(Ground ground, Terms terms) {
     this.ground = ground;
     this.terms = terms;
+    this.growth = new GrowthReasons(ground);
   }
 
   /** A figure of a base in its unit; of what is no money, a number. */
   static Figure figure(Base base, Fraction number) {
     return base.isMoney() ? Figure.ofCents(number) : Figure.number(number);
+  }
+
+  /** The figure as it stands in a sentence, with the unit in which it is counted. */
+  static String withUnit(Base base, Fraction number) {
+    String text = figure(base, number).text();
+    return switch (base) {
+      case EMPLOYEES -> text + " persons";
+      case DATA_VOLUME -> text + " terabytes";
+      case UN_SCALE -> text + " %";
+      case SEQUENCES, TRACED_SEQUENCES -> text + " sequences";
+      default -> base.isMoney() ? "USD " + text : text;
+    };
   }
 
   /** The figure of a base; a sentence without a figure where it is unknown. */
@@ -43,7 +56,7 @@ final class BasisReasons {
       return base.isSharedByOrigin() ? ofOrigin(origin, base) : of(origin.use(), base);
     }
     if (base.isOfAUse() && subject instanceof Use use) {
-      return said(base.words() + " of " + use.id(), base, use.bases().of(base), use.row().place());
+      return ofUse(use, base);
     }
     Payer payer = subject.payer();
     return payer.isCountry() ? ofCountry(payer, base) : ofUser(payer, base);
@@ -70,46 +83,125 @@ final class BasisReasons {
     return Sums.of(base.words() + " by origin", figure(base, figure), Step.PRODUCT, whole, share);
   }
 
+  private Reason ofUse(Use use, Base base) {
+    Reason whole =
+        base == Base.SEQUENCES || base == Base.TRACED_SEQUENCES
+            ? said(
+                Base.SEQUENCES.words() + " of " + use.id(),
+                Base.SEQUENCES,
+                use.bases().of(Base.SEQUENCES),
+                use.row().place())
+            : productSales(use.row(), base.words());
+    if (base != Base.TRACED_PRODUCT_SALES && base != Base.TRACED_SEQUENCES) {
+      return whole;
+    }
+    Fraction figure = use.bases().of(base);
+    Reason traced = traced(use.row());
+    String words = base.words() + " of " + use.id();
+    return figure == null
+        ? Reason.of(words + ": unknown", whole, traced)
+        : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, traced);
+  }
+
+  /** The sales of the product of a use, carried forward where it is one of a year before. */
+  Reason productSales(UseRow row, String words) {
+    UseRow inTables = ground.inTables(row);
+    Reason last = sales(inTables, words);
+    Money sales = row.productSales();
+    if (inTables.year() == row.year() || sales == null) {
+      return last;
+    }
+    return growth.carried(
+        "%s of %s carried forward to %d".formatted(words, row.id(), row.year()),
+        last,
+        Figure.of(sales),
+        growth.ofSector(sector(row.user()), inTables.year(), row.year()));
+  }
+
+  private static Reason sales(UseRow row, String words) {
+    Money sales = row.productSales();
+    Fraction cents = sales == null ? null : sales.toFraction();
+    return said(
+        "%s of %s in %d".formatted(words, row.id(), row.year()),
+        Base.PRODUCT_SALES,
+        cents,
+        row.place());
+  }
+
+  private String sector(String user) {
+    User known = ground.user(user);
+    return known == null ? "" : known.sector();
+  }
+
+  /** The part of its sequences that can be traced, by tags and by what is known of origins. */
+  private static Reason traced(UseRow row) {
+    Fraction tagged = row.taggedShare();
+    Fraction traced = row.tracedShare();
+    if (tagged == null || traced == null) {
+      return Reason.of("part whose records name an origin: unknown")
+          .from(Source.ROW, "", row.place());
+    }
+    Figure known = Figure.share(Fraction.ONE.minus(row.origins().unknown()));
+    return Sums.of(
+        "part that can be traced",
+        Figure.share(traced),
+        Step.LOWEST,
+        Reason.given(
+                "part whose records name an origin: " + Figure.share(tagged).text(),
+                Figure.share(tagged))
+            .from(Source.ROW, "", row.place()),
+        Reason.given("part whose origin is known: " + known.text(), known)
+            .from(Source.ROW, "", row.place()));
+  }
+
   private Reason ofUser(Payer payer, Base base) {
     User user = ground.user(payer.id());
     Account account = user == null ? null : user.account(payer.year());
-    Place place = account == null ? null : account.place();
     Fraction figure = payer.bases().of(base);
-    String words = base.words() + " of " + payer.year();
-    boolean attributed = new Measurement(terms).isAttributed(base);
-    if (account == null) {
-      return carriedForward(payer, base, figure);
+    if (user == null || account == null) {
+      return said(base.words() + " of " + payer.year(), base, figure, null);
     }
-    if (!attributed) {
-      return said(words, base, figure, place);
+    Reason whole = ofAccount(user, account, base);
+    if (!ground.measurement(terms).isAttributed(base)) {
+      return whole;
     }
-    Reason whole = said(words, base, account.figures().of(base), place);
     Fraction part = account.attribution();
     Reason share =
         part == null
-            ? Reason.of("part that rests on DSI: unknown").from(Source.ROW, "", place)
+            ? Reason.of("part that rests on DSI: unknown").from(Source.ROW, "", account.place())
             : Reason.given("part that rests on DSI: " + text(part), Figure.share(part))
-                .from(Source.ROW, "", place);
+                .from(Source.ROW, "", account.place());
+    String words = base.words() + " of " + payer.year() + " that rests on DSI";
     return figure == null
-        ? Reason.of(words + " that rests on DSI: unknown", whole, share)
-        : Sums.of(words + " that rests on DSI", figure(base, figure), Step.PRODUCT, whole, share);
+        ? Reason.of(words + ": unknown", whole, share)
+        : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, share);
   }
 
-  /** A figure of a year beyond the tables: the last one in them, grown by what is assumed. */
-  Reason carriedForward(Payer payer, Base base, @Nullable Fraction figure) {
-    User user = ground.user(payer.id());
-    Place last =
-        user == null || user.accounts().isEmpty()
-            ? null
-            : user.accounts().get(user.accounts().size() - 1).place();
-    List<Reason> grown = new ArrayList<>();
-    for (String name : List.of(Growth.ofSector(payer.sector()), Growth.GROWTH)) {
-      if (grown.isEmpty() && ground.year().assumptions().has(name)) {
-        grown.add(ground.assumption(name));
-      }
+  /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
+  Reason ofAccount(User user, Account account, Base base) {
+    Account last = ground.lastAccount(user.id());
+    String words = base.words() + " of ";
+    Reason known = said(words + last.year(), base, last.figures().of(base), last.place());
+    Fraction figure = account.figures().of(base);
+    if (account.year() <= last.year()) {
+      return said(words + account.year(), base, figure, account.place());
     }
-    String words = base.words() + " carried forward to " + payer.year() + " by growth";
-    return said(words, base, figure, last).with(grown);
+    String carried = "%s carried forward to %d".formatted(base.words(), account.year());
+    if (figure == null || known.figure() == null) {
+      return Reason.of(carried + ": unknown", known);
+    }
+    return switch (base) {
+      case EMPLOYEES ->
+          Sums.of(carried + ", as many as there were", figure(base, figure), Step.SAME, known);
+      case ALREADY_PAID ->
+          Reason.given(carried + ": nothing, " + figure(base, figure).text(), figure(base, figure));
+      default ->
+          growth.carried(
+              carried,
+              known,
+              figure(base, figure),
+              growth.ofSector(user.sector(), last.year(), account.year()));
+    };
   }
 
   private Reason ofCountry(Payer payer, Base base) {
@@ -120,7 +212,7 @@ final class BasisReasons {
     }
     String column =
         base == Base.UN_SCALE && terms.has("un_scale")
-            ? " (" + Criterion.unScale(terms.word("un_scale")) + ", percent)"
+            ? " (" + Criterion.unScale(terms.word("un_scale")) + ")"
             : "";
     String words = base.words() + " of " + country.code() + column;
     return said(words, base, figure, ground.outcome().scenario().countries().place(country.code()));
@@ -150,7 +242,7 @@ final class BasisReasons {
     Reason reason =
         figure == null
             ? Reason.of(words + ": unknown")
-            : Reason.given(words + ": " + figure(base, figure).text(), figure(base, figure));
+            : Reason.given(words + ": " + withUnit(base, figure), figure(base, figure));
     return reason.from(Source.ROW, "", place);
   }
 

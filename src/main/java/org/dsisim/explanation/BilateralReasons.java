@@ -47,20 +47,21 @@ final class BilateralReasons {
     Map<String, Receipt> receipts = new LinkedHashMap<>();
     for (PayerOutcome payer : ground.year().payers()) {
       for (Due due : payer.dues()) {
-        if (isFor(due.recipient()) && !due.expected().isZero()) {
+        if (ground.isFor(due.recipient(), code) && !due.expected().isZero()) {
           Receipt receipt = receipt(due);
           receipts.merge(receipt.words(), receipt, (a, b) -> a.plus(b.amount()));
         }
       }
     }
     if (receipts.isEmpty()) {
-      return Reason.given(words, figure).with(credited()).as("bilateral_usd");
+      return Reason.given(words, figure).with(owed()).with(credited()).as("bilateral_usd");
     }
     List<Receipt> largest =
         receipts.values().stream()
             .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::words))
             .toList();
-    List<Reason> parts = new ArrayList<>(credited());
+    List<Reason> parts = new ArrayList<>(owed());
+    parts.addAll(credited());
     largest.stream().limit(LARGEST).map(Receipt::reason).forEach(parts::add);
     if (largest.size() > LARGEST) {
       List<Receipt> others = largest.subList(LARGEST, largest.size());
@@ -70,12 +71,17 @@ final class BilateralReasons {
     return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
   }
 
+  /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */
+  private List<Reason> owed() {
+    return Collected.of(ground, due -> ground.isFor(due.recipient(), code)).reasons("to it");
+  }
+
   /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */
   private List<Reason> credited() {
     Fraction off = Fraction.ZERO;
     for (PayerOutcome payer : ground.year().payers()) {
       for (Due due : payer.dues()) {
-        off = isFor(due.recipient()) ? off.plus(due.credited()) : off;
+        off = ground.isFor(due.recipient(), code) ? off.plus(due.credited()) : off;
       }
     }
     return off.isZero()
@@ -86,20 +92,12 @@ final class BilateralReasons {
                     .formatted(Figure.of(Money.ofCents(off)).text())));
   }
 
-  private boolean isFor(Recipient recipient) {
-    return (recipient instanceof Recipient.OfCountry of && of.code().equals(code))
-        || (recipient instanceof Recipient.OfCommunities to && to.code().equals(code));
-  }
-
   private static Receipt receipt(Due due) {
-    String who = due.payer().name() + " (" + due.payer().id() + ")";
     String whom = due.recipient() instanceof Recipient.OfCommunities ? ", to communities" : "";
     Use use = Subject.useOf(due.subject());
     return use == null
-        ? new Receipt(who + whom, due.expected(), null)
+        ? new Receipt(due.payer().id() + whom + ", why by --payer ID", due.expected(), null)
         : new Receipt(
-            who + ", " + use.id() + whom + ", why by --use " + use.id(),
-            due.expected(),
-            use.row().place());
+            use.id() + whom + ", why by --use " + use.id(), due.expected(), use.row().place());
   }
 }

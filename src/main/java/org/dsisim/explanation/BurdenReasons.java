@@ -2,6 +2,7 @@ package org.dsisim.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.Base;
 import org.dsisim.model.Formality;
 import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Procedure;
@@ -36,8 +37,18 @@ final class BurdenReasons {
     return new Figure(months, Unit.MONTHS);
   }
 
+  /** How permits are sought, with the word of the switch: they decide how many months it takes. */
+  static String sought(Terms terms) {
+    String word = MeasuringParameter.PERMITS_RUN.word(terms);
+    return (isSerial(terms) ? "one after another" : "at the same time") + " (" + word + ")";
+  }
+
+  private static boolean isSerial(Terms terms) {
+    return MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
+  }
+
   private Reason months() {
-    boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
+    boolean serial = isSerial(terms);
     List<Reason> steps = new ArrayList<>();
     for (UseBurden.Step step : burden.steps()) {
       Formality formality = step.formality();
@@ -51,11 +62,10 @@ final class BurdenReasons {
         steps.add(reason.with(List.of(ground.rule(formality.rule()))));
       }
     }
-    String how = serial ? "one after another" : "at the same time";
     Figure months = inMonths(burden.months());
     String words =
         "%s: months until all is done, sought %s: %s"
-            .formatted(burden.ruleSet(), how, months.text());
+            .formatted(burden.ruleSet(), sought(terms), months.text());
     return Reason.step(
             words, months, steps.isEmpty() ? Step.GIVEN : serial ? Step.SUM : Step.HIGHEST, steps)
         .with(named(MeasuringParameter.PERMITS_RUN))
@@ -141,8 +151,7 @@ final class BurdenReasons {
   private Reason worth(Money worth) {
     Money sales = row.productSales();
     if (!row.purpose().equals("research") && worth.equals(sales)) {
-      return Reason.given("product sales: " + Figure.of(worth).text(), Figure.of(worth))
-          .from(Source.ROW, "", row.place());
+      return new BasisReasons(ground, terms).productSales(row, Base.PRODUCT_SALES.words());
     }
     return Sums.of(
         "the budget of a research project",

@@ -46,6 +46,10 @@ final class CountryReasons {
     this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
   }
 
+  CountrySummary summary() {
+    return new CountrySummary(ground, country, party);
+  }
+
   /** What it is, what it receives, and what it owes. */
   List<Reason> figures() {
     List<Reason> sections = new ArrayList<>();
@@ -98,13 +102,10 @@ final class CountryReasons {
         .forEach(
             (column, figure) ->
                 criteria.add(
-                    Reason.given(column + ": " + text(column, figure), Figure.number(figure))));
+                    Reason.given(
+                        column + ": " + CriterionUnits.withUnit(column, figure),
+                        Figure.number(figure))));
     return criteria;
-  }
-
-  /** A year is no number of things. */
-  private static String text(String column, Fraction figure) {
-    return column.endsWith("_year") ? figure.toString() : Figure.number(figure).text();
   }
 
   private @Nullable Eligibility eligibility() {
@@ -189,7 +190,8 @@ final class CountryReasons {
   private Reason iplc() {
     Figure figure = Figure.of(iplcOf());
     String words =
-        "Of it for indigenous peoples and local communities (IPLC): USD " + figure.text();
+        "Of it for the needs of indigenous peoples and local communities (IPLC): USD "
+            + figure.text();
     List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
     IplcShare share = iplcShare(code);
     if (isWindow()) {

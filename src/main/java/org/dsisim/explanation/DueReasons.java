@@ -14,6 +14,7 @@ import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Following;
 import org.dsisim.simulation.Liability;
+import org.dsisim.simulation.PartsOfAWhole;
 import org.dsisim.simulation.Settlement;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
@@ -87,7 +88,13 @@ final class DueReasons {
     }
     Reason exactly = exactly(owes, Figure.ofCents(due.beforeCredits()));
     Reason less = new CreditReasons(ground).less(due, exactly);
-    return Sums.of(about(due), owed, Step.ROUNDED, less).with(rules);
+    return Sums.of(about(due), owed, rounding(due), less).with(rules);
+  }
+
+  /** A part of a whole is rounded with the others, unless credits have been taken off it. */
+  private static Step rounding(Due due) {
+    boolean together = due.ruling() != null && PartsOfAWhole.has(due.ruling());
+    return together && due.credits().isEmpty() ? Step.APPORTIONED : Step.ROUNDED;
   }
 
   private Reason lost(Ruling.Owes owes, Due due) {
@@ -130,7 +137,7 @@ final class DueReasons {
     return Sums.of(
         about(due),
         Figure.of(due.expected()),
-        Step.ROUNDED,
+        rounding(due),
         Sums.of("", product, Step.PRODUCT, owed, kept));
   }
 
@@ -145,7 +152,7 @@ final class DueReasons {
       return decided.get(0);
     }
     Figure figure = Figure.share(part);
-    return Reason.given("the part that is expected: " + figure.text(), figure).with(decided);
+    return Reason.given("the part that is paid: " + figure.text(), figure).with(decided);
   }
 
   /** Several of them together; one alone stands for itself. */

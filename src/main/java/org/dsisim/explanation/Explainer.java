@@ -27,10 +27,12 @@ public final class Explainer {
    * An explainer.
    *
    * @param year one of the outcome's
+   * @param allPaid the same year run by {@link org.dsisim.simulation.AllPaid}
    * @param language of country names
    */
-  public static Explainer of(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
-    return new Explainer(new Ground(outcome, year, texts, language), true);
+  public static Explainer of(
+      Outcome outcome, YearOutcome year, YearOutcome allPaid, RuleTexts texts, String language) {
+    return new Explainer(new Ground(outcome, year, texts, language, allPaid), true);
   }
 
   /** The same, but not asking the rules why they did not fire, which is slow. */
@@ -63,8 +65,9 @@ public final class Explainer {
     return explanation(
         outcome.payer().name() + " (" + id + ")",
         reasons.figures(),
-        reasons::considered,
-        reasons.unknown());
+        considered(reasons::considered),
+        reasons.unknown(),
+        new PayerSummary(ground, outcome)::of);
   }
 
   /**
@@ -79,7 +82,11 @@ public final class Explainer {
     }
     CountryReasons reasons = new CountryReasons(ground, country);
     return explanation(
-        ground.name(country), reasons.figures(), reasons::considered, reasons.unknown());
+        ground.name(country),
+        reasons.figures(),
+        considered(reasons::considered),
+        reasons.unknown(),
+        reasons.summary()::of);
   }
 
   /**
@@ -93,22 +100,37 @@ public final class Explainer {
       throw new IllegalArgumentException("'" + id + "' is no use.");
     }
     UseReasons reasons = new UseReasons(ground, use);
-    return explanation(id, reasons.figures(), reasons::considered, reasons.unknown());
+    return explanation(
+        id,
+        reasons.figures(),
+        considered(reasons::considered),
+        reasons.unknown(),
+        new UseSummary(ground, use)::of);
+  }
+
+  private List<Reason> considered(Supplier<List<Reason>> asking) {
+    return withRulesThatDidNotFire ? Objects.requireNonNull(asking.get()) : List.of();
+  }
+
+  /** Makes the few lines of the figures, the rules that did not fire and what is unknown. */
+  private interface Summing {
+    Summary of(List<Reason> figures, List<Reason> considered, List<Reason> unknown);
   }
 
   private Explanation explanation(
-      String whom, List<Reason> figures, Supplier<List<Reason>> considered, List<Reason> unknown) {
+      String whom,
+      List<Reason> figures,
+      List<Reason> considered,
+      List<Reason> unknown,
+      Summing summing) {
     List<Reason> sections = new ArrayList<>(figures);
-    if (withRulesThatDidNotFire) {
-      List<Reason> others = Objects.requireNonNull(considered.get());
-      if (!others.isEmpty()) {
-        sections.add(Reason.of("Rules that were considered and did not fire", others));
-      }
+    if (!considered.isEmpty()) {
+      sections.add(Reason.of("Rules that were considered and did not fire", considered));
     }
     sections.add(Foundations.of(figures, ground));
     if (!unknown.isEmpty()) {
       sections.add(Reason.of("What this scenario cannot tell", unknown));
     }
-    return new Explanation(whom, List.copyOf(sections));
+    return new Explanation(whom, summing.of(figures, considered, unknown), List.copyOf(sections));
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
  * Why somebody owes or receives what it does.
  *
  * @param about of whom it is, with the option and the year
+ * @param summary in a few lines
  * @param sections in the order in which they are read; each is a figure or a heading
  */
-public record Explanation(String about, List<Reason> sections) {
+public record Explanation(String about, Summary summary, List<Reason> sections) {
 
   /**
    * The reasons whose figure stands in a column of the program's files.

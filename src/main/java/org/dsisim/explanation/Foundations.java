@@ -16,6 +16,7 @@ final class Foundations {
     List<Reason> all = reasons.stream().flatMap(reason -> reason.all().stream()).toList();
     List<Reason> below = new ArrayList<>();
     add(below, "law", references(all, reason -> reason.source() == Source.RULE));
+    add(below, "what is owed", statements(all, reason -> reason.source() == Source.TOTAL));
     add(below, "assumptions", statements(all, reason -> reason.source() == Source.ASSUMPTION));
     add(below, "ILLUSTRATIVE, no source gives them", statements(all, Reason::isIllustrative));
     add(

@@ -2,6 +2,7 @@ package org.dsisim.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.Recipient;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.simulation.Fund;
@@ -30,13 +31,13 @@ final class FundReasons {
   }
 
   private Reason contributions() {
-    long payers =
-        ground.year().payers().stream().filter(payer -> !payer.expected().isZero()).count();
     Figure in = Figure.of(fund.contributions());
+    Collected collected = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
     return Reason.given(
-        "contributions expected of %d payers, of each by --payer ID: %s"
-            .formatted(payers, in.text()),
-        in);
+            "contributions of %s, of each by --payer ID%s: %s"
+                .formatted(collected.payersInWords(), collected.ifPaid(), in.text()),
+            in)
+        .with(collected.reasons("to the fund"));
   }
 
   /** What its running takes: never more than comes in. */

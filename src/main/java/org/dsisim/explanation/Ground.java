@@ -6,21 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Component;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Country;
+import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.RuleReference;
+import org.dsisim.model.Subject;
+import org.dsisim.model.SubjectKind;
+import org.dsisim.model.Use;
+import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.simulation.Derivation;
+import org.dsisim.simulation.Measurement;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.Place;
@@ -36,21 +44,40 @@ final class Ground {
   private final YearOutcome year;
   private final RuleTexts texts;
   private final String language;
+  private final YearOutcome allPaid;
   private final Map<CountryCode, Country> countries;
   private final Map<String, DueReasons> dues = new HashMap<>();
   private final Map<Component, Reason> sums = new HashMap<>();
   private @Nullable Money leftOver;
 
-  Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language) {
+  /**
+   * The ground of a year.
+   *
+   * @param allPaid what the year would bring if all that is owed were paid
+   */
+  Ground(Outcome outcome, YearOutcome year, RuleTexts texts, String language, YearOutcome allPaid) {
     this.outcome = outcome;
     this.year = year;
     this.texts = texts;
     this.language = language;
-    this.countries = outcome.scenario().countries().in(year.year());
+    this.allPaid = allPaid;
+    this.countries =
+        outcome.scenario().countries().in(year.year(), StatusAssumptions.made(year.assumptions()));
   }
 
   Outcome outcome() {
     return outcome;
+  }
+
+  /** What the year would bring if all that is owed were paid. */
+  YearOutcome allPaid() {
+    return allPaid;
+  }
+
+  /** Whether something goes to a country or to communities there. */
+  boolean isFor(Recipient recipient, CountryCode code) {
+    return (recipient instanceof Recipient.OfCountry of && of.code().equals(code))
+        || (recipient instanceof Recipient.OfCommunities to && to.code().equals(code));
   }
 
   YearOutcome year() {
@@ -111,12 +138,51 @@ final class Ground {
         .orElseThrow(() -> new IllegalArgumentException("No rule set " + ruleSet + "."));
   }
 
-  /** The user as the scenario has it; null where it has none of that id. */
+  /** How a rule set measures users. */
+  Measurement measurement(Terms terms) {
+    return new Measurement(terms, outcome.growth());
+  }
+
+  /** The user as it stands in the year, carried forward; null where there is none of that id. */
   @Nullable User user(String id) {
-    return outcome.scenario().users().stream()
-        .filter(user -> user.id().equals(id))
+    return first(year.users(), id);
+  }
+
+  /** The last account that the tables have of a user, up to the year. */
+  Account lastAccount(String id) {
+    User user = Objects.requireNonNull(first(outcome.scenario().users(), id), id);
+    Account last = user.accounts().get(0);
+    for (Account account : user.accounts()) {
+      last = account.year() <= year.year() ? account : last;
+    }
+    return last;
+  }
+
+  private static @Nullable User first(List<User> users, String id) {
+    return users.stream().filter(user -> user.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The row of a use as the tables have it, from which it was perhaps carried forward. */
+  UseRow inTables(UseRow row) {
+    return outcome.scenario().uses().stream()
+        .filter(other -> other.id().equals(row.id()) && other.place().equals(row.place()))
         .findFirst()
-        .orElse(null);
+        .orElse(row);
+  }
+
+  /** All that a rule set is asked about a payer: itself or, with it, its uses and their origins. */
+  List<Subject> subjects(ContributionRules rules, Payer payer) {
+    List<Subject> subjects = new ArrayList<>(List.of(payer));
+    if (rules.subjects() == SubjectKind.USES) {
+      for (UseOutcome one : year.uses()) {
+        if (one.user().id().equals(payer.id())) {
+          Use use = Use.of(one.row(), payer, one.database());
+          subjects.add(use);
+          subjects.addAll(use.origins(countries));
+        }
+      }
+    }
+    return subjects;
   }
 
   @Nullable PayerOutcome payer(String id, PayerKind kind) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.dsisim.model.Account;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
+import org.dsisim.model.OwedWords;
 import org.dsisim.model.Payer;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
@@ -44,7 +45,7 @@ final class PayerReasons {
             .as("owed_usd"));
     sections.add(
         section(
-                "Expected, after uptake or compliance" + least(),
+                ifPaid(outcome.owed(), outcome.expected()) + least(),
                 Figure.of(outcome.expected()),
                 byUse(DueReasons::expected, Due::expected))
             .as("expected_usd"));
@@ -56,6 +57,15 @@ final class PayerReasons {
       sections.add(Reason.of("Size", sizes));
     }
     return sections;
+  }
+
+  /** Which part of the value is paid, by the assumptions; where nothing is owed, none is. */
+  static String ifPaid(Money owed, Money paid) {
+    return owed.isZero()
+        ? "Paid of it"
+        : "If "
+            + SummaryLines.percent(paid.toFraction().dividedBy(owed.toFraction()))
+            + " of the value is paid";
   }
 
   private Reason who() {
@@ -80,12 +90,7 @@ final class PayerReasons {
   }
 
   private String heading() {
-    List<String> words =
-        ground.outcome().option().stating().stream()
-            .map(rules -> rules.force().heading())
-            .distinct()
-            .toList();
-    return words.size() == 1 ? words.get(0) : "if all follow";
+    return OwedWords.of(ground.outcome().option()).heading();
   }
 
   static Reason section(String what, Figure figure, List<Reason> parts) {
@@ -135,11 +140,12 @@ final class PayerReasons {
     List<Reason> reasons = new ArrayList<>();
     for (Due due : firsts().values()) {
       ContributionRules rules = ground.contribution(due.ruleSet());
+      List<Considered> considered =
+          rules.considered(
+              ground.terms(due.ruleSet()), due.payer(), ground.subjects(rules, due.payer()));
+      reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       if (rules.subjects() == SubjectKind.USES) {
         reasons.add(uses(due.ruleSet()));
-      } else {
-        List<Considered> considered = rules.considered(ground.terms(due.ruleSet()), due.payer());
-        reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
       }
     }
     reasons.addAll(new CreditReasons(ground).considered(outcome));

@@ -19,6 +19,7 @@ final class SizeReasons {
   private static final List<MeasuringParameter> HOW_AVERAGED =
       List.of(
           MeasuringParameter.AVERAGING_YEARS,
+          MeasuringParameter.AVERAGE_ENDS,
           MeasuringParameter.MISSING_YEARS,
           MeasuringParameter.LOSS);
 
@@ -63,7 +64,7 @@ final class SizeReasons {
     Standing standing = payer.standing(name);
     Fraction measured = payer.measured().of(base);
     Reason limit = ground.parameter(terms, name);
-    String figure = measured == null ? "unknown" : BasisReasons.figure(base, measured).text();
+    String figure = measured == null ? "unknown" : BasisReasons.withUnit(base, measured);
     String stands =
         switch (standing) {
           case ABOVE -> "exceeds";
@@ -73,12 +74,24 @@ final class SizeReasons {
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
     Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
+    Integer from = terms.term(name).dated().validFrom();
     below.add(
-        inForce.number().equals(limit.operand().number())
+        inForce.number().equals(limit.operand().number()) || from == null
             ? limit
-            : Reason.of("the threshold follows prices: " + inForce.text(), limit));
+            : Sums.of(
+                "the threshold follows prices",
+                inForce,
+                Step.PRODUCT,
+                limit,
+                new GrowthReasons(ground).ofPrices(from, terms.year())));
     return Reason.of(
-        "%s, %s, %s %s".formatted(base.words(), figure, stands, inForce.text()), below);
+        "%s, %s, %s %s"
+            .formatted(
+                base.words(),
+                figure,
+                stands,
+                BasisReasons.withUnit(base, payer.thresholds().limit(name))),
+        below);
   }
 
   private Reason measured(Base base) {
@@ -87,27 +100,21 @@ final class SizeReasons {
     if (user == null) {
       return new BasisReasons(ground, terms).of(payer, base);
     }
-    if (user.account(payer.year()) == null) {
-      return new BasisReasons(ground, terms).carriedForward(payer, base, measured);
-    }
-    Measurement measurement = new Measurement(terms);
+    Measurement measurement = ground.measurement(terms);
     List<Reason> years = new ArrayList<>();
-    List<Integer> without = new ArrayList<>();
-    for (int year = payer.year() - measurement.span() + 1; year <= payer.year(); year++) {
-      without.add(year);
-    }
+    List<Integer> without = new ArrayList<>(measurement.yearsAveraged());
+    int span = without.size();
     int known = 0;
     for (Measurement.InAverage one : measurement.averaged(user, base)) {
       without.remove((Integer) one.account().year());
-      years.add(inYear(base, one));
+      years.add(inYear(user, base, one));
       known += one.figure() == null ? 0 : 1;
     }
     if (!without.isEmpty()) {
       String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
       years.add(Reason.of("no account for " + missing));
     }
-    String of =
-        "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", measurement.span());
+    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", span);
     if (measured == null) {
       return Reason.of("no average: " + of, years);
     }
@@ -121,12 +128,11 @@ final class SizeReasons {
             .filter(Objects::nonNull)
             .reduce(Fraction.ZERO, Fraction::plus);
     return Sums.of(
-            "average of " + of,
-            average,
-            Step.QUOTIENT,
-            Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
-            Reason.given("known years: " + known, Figure.count(known)))
-        .with(missingYears());
+        "average of " + of,
+        average,
+        Step.QUOTIENT,
+        Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
+        Reason.given("known years: " + known, Figure.count(known)));
   }
 
   /** How the rule set says to average. */
@@ -140,14 +146,11 @@ final class SizeReasons {
     return rules.isEmpty() ? List.of() : List.of(Reason.of("how it is averaged", rules));
   }
 
-  private Reason inYear(Base base, Measurement.InAverage one) {
-    String words = base.words() + " of " + one.account().year() + ": ";
+  private Reason inYear(User user, Base base, Measurement.InAverage one) {
+    Reason row = new BasisReasons(ground, terms).ofAccount(user, one.account(), base);
     if (one.figure() == null || one.counted() == null) {
-      return Reason.of(words + "unknown").from(Source.ROW, "", one.account().place());
+      return row;
     }
-    Figure figure = BasisReasons.figure(base, one.figure());
-    Reason row =
-        Reason.given(words + figure.text(), figure).from(Source.ROW, "", one.account().place());
     if (one.counted().equals(one.figure())) {
       return row;
     }

@@ -13,7 +13,9 @@ public enum Source {
   /** What a scenario assumes, or what was put in its place. */
   ASSUMPTION,
   /** A row of a table of users, uses or countries. */
-  ROW;
+  ROW,
+  /** What several payers owe together. */
+  TOTAL;
 
   /** The word in documents. */
   public String word() {

@@ -20,6 +20,8 @@ public enum Step {
   QUOTIENT,
   /** All but the last multiplied with one another, divided by the last. */
   PROPORTION,
+  /** The first multiplied with itself as many times as the second says. */
+  POWER,
   /** The lowest of them. */
   LOWEST,
   /** The highest of them. */

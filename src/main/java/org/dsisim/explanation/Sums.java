@@ -45,6 +45,7 @@ final class Sums {
           String.join(" × ", texts.subList(0, texts.size() - 1))
               + " ÷ "
               + texts.get(texts.size() - 1);
+      case POWER -> texts.get(0) + " to the power of " + texts.get(1);
       case LOWEST -> (texts.size() == 2 ? "the lower of " : "the lowest of ") + listed(texts);
       case HIGHEST -> (texts.size() == 2 ? "the higher of " : "the highest of ") + listed(texts);
       case ROUNDED -> texts.get(0) + ", rounded to the cent, half to even";

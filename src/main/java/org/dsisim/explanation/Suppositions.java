@@ -13,8 +13,6 @@ import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
 import org.dsisim.model.Standing;
 import org.dsisim.model.Subject;
-import org.dsisim.model.SubjectKind;
-import org.dsisim.model.Use;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
@@ -109,17 +107,11 @@ final class Suppositions {
   }
 
   private List<Subject> subjects(Payer supposed) {
-    List<Subject> subjects = new ArrayList<>(List.of(supposed));
-    if (rules.subjects() == SubjectKind.USES) {
-      var countries = ground.countries();
-      for (UseOutcome outcome : ground.year().uses()) {
-        if (outcome.user().id().equals(supposed.id()) && outcome.happens()) {
-          Use use = Use.of(outcome.row(), supposed, outcome.database());
-          subjects.add(use);
-          subjects.addAll(use.origins(countries));
-        }
-      }
-    }
-    return subjects;
+    return ground.subjects(rules, supposed).stream().filter(this::happens).toList();
+  }
+
+  private boolean happens(Subject subject) {
+    UseOutcome use = ground.use(Subject.idOfUse(subject));
+    return use == null || use.happens();
   }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dsisim.model.Base;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Origin;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
-import org.dsisim.model.Use;
 import org.dsisim.model.UseRow;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.PayerOutcome;
@@ -152,7 +152,8 @@ final class UseReasons {
     }
     return List.of(
         PayerReasons.section("Owed for it", Figure.of(sum), owed).with(nothing).as("owed_usd"),
-        PayerReasons.section("Expected for it", Figure.of(kept), expected).as("expected_usd"));
+        PayerReasons.section(PayerReasons.ifPaid(sum, kept), Figure.of(kept), expected)
+            .as("expected_usd"));
   }
 
   /** The part of sales by sequences whose origin nobody knows: nobody is paid for it. */
@@ -168,26 +169,34 @@ final class UseReasons {
             "Sales by sequences of unknown origin, for which no country is paid",
             Figure.ofCents(sales.toFraction().times(unknown)),
             Step.PRODUCT,
-            Reason.given("product sales: " + Figure.of(sales).text(), Figure.of(sales))
-                .from(Source.ROW, "", row.place()),
+            new BasisReasons(ground, ground.terms(asked().get(0).id()))
+                .productSales(row, Base.PRODUCT_SALES.words()),
             Reason.given("share of unknown origin: " + share.text(), share)
                 .from(Source.ROW, "", row.place())));
   }
 
-  /** Rules that were asked about its origins and did not fire. */
+  /** Rules that were asked about it and about its origins, and did not fire. */
   List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : asked()) {
-      Map<String, List<Considered>> considered = new LinkedHashMap<>();
       PayerOutcome payer = Objects.requireNonNull(ground.payer(row.user(), PayerKind.USERS));
-      Use one = Use.of(row, payer.due(rules.id()).payer(), use.database());
-      for (Origin origin : one.origins(ground.countries())) {
-        considered.put(
-            origin.country().code().iso3(), rules.considered(ground.terms(rules.id()), origin));
+      List<Subject> all = ground.subjects(rules, payer.due(rules.id()).payer());
+      Map<String, List<Considered>> ofUse = new LinkedHashMap<>();
+      Map<String, List<Considered>> ofOrigins = new LinkedHashMap<>();
+      for (Subject subject : all) {
+        if (Subject.idOfUse(subject).equals(row.id())) {
+          List<Considered> considered = rules.considered(ground.terms(rules.id()), subject, all);
+          if (subject instanceof Origin origin) {
+            ofOrigins.put(origin.country().code().iso3(), considered);
+          } else {
+            ofUse.put(row.id(), considered);
+          }
+        }
       }
-      reasons.addAll(ConsideredReasons.of(considered));
+      reasons.addAll(ConsideredReasons.of(ofUse));
+      reasons.addAll(ConsideredReasons.of(ofOrigins));
     }
-    return reasons;
+    return reasons.stream().distinct().toList();
   }
 
   /** What the scenario does not tell of it. */

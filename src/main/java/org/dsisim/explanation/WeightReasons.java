@@ -129,10 +129,8 @@ final class WeightReasons {
   private Reason figure(Criterion criterion, Country country) {
     Fraction known = country.figure(criterion);
     Figure figure = known == null ? null : Figure.number(known);
-    String words = "%s of %s: %s";
+    String text = known == null ? "unknown" : CriterionUnits.withUnit(criterion, known);
     return ground.ofCountry(
-        words.formatted(criterion, country.code(), figure == null ? "unknown" : figure.text()),
-        figure,
-        country.code());
+        "%s of %s: %s".formatted(criterion, country.code(), text), figure, country.code());
   }
 }

@@ -9,4 +9,12 @@ public interface AssessmentFindings {
    * @param criterion an id in {@code option.yaml}
    */
   void measures(Assessed assessed, String criterion, Measured measured, Scale scale);
+
+  /**
+   * Nobody can tell something that bears on a criterion: it is not decided, or rules leave it out.
+   *
+   * @param criterion an id in {@code option.yaml}
+   * @param what in a few words
+   */
+  void leavesOpen(Assessed assessed, String criterion, String what);
 }

@@ -13,10 +13,9 @@ public interface AssessmentRules extends RuleSet {
    * Asks the rules about a year of an option.
    *
    * @param terms the parameters in force
-   * @return the measures, by criterion in the framework's order, then by name; a criterion can have
-   *     several, or none
+   * @return how criteria are measured, and what nobody can tell
    * @throws org.dsisim.table.InvalidInput when two rules state the same measure for a criterion, or
    *     one for a criterion that the framework does not have
    */
-  List<Rating> rate(Terms terms, Assessed assessed);
+  Ratings rate(Terms terms, Assessed assessed);
 }

@@ -41,6 +41,9 @@ public enum Base {
   private static final List<Base> SHARED_BY_ORIGIN =
       List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES);
 
+  /** The figures of countries that pay through their governments. */
+  private static final List<Base> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);
+
   private static final String THRESHOLD = "_threshold";
 
   private final String words;
@@ -69,6 +72,16 @@ public enum Base {
   /** Whether it is a figure of a single use of which each country of origin has a share. */
   public boolean isSharedByOrigin() {
     return SHARED_BY_ORIGIN.contains(this);
+  }
+
+  /** Whether it is a figure of a country that pays through its government. */
+  public boolean isOfACountry() {
+    return OF_COUNTRIES.contains(this);
+  }
+
+  /** Whether payers of a kind have it. */
+  public boolean isOf(PayerKind payers) {
+    return !isOfAUse() && isOfACountry() == (payers == PayerKind.COUNTRIES);
   }
 
   /** The name in parameters: {@code sales}, {@code sequencing_spend}. */

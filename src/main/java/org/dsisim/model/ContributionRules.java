@@ -7,12 +7,28 @@ import org.dsisim.parameter.Terms;
 /** A rule set that says who owes what. Safe for use by several threads. */
 public interface ContributionRules extends RuleSet {
 
+  /** What uses must go through, as a word for what a rule set can leave out. */
+  String PERMITS = "permits";
+
   /** How its rules bind. */
   Force force();
+
+  /** How its text stands: rules that stand in no file are nobody's law. */
+  default Status status() {
+    return Status.ILLUSTRATIVE;
+  }
 
   /** Whether it has rules on what is owed; one that only gives credits, say, has none. */
   default boolean statesObligations() {
     return true;
+  }
+
+  /**
+   * Whether the text asks for permits, notifications and the like that the rules leave out; then
+   * nobody can tell what uses go through.
+   */
+  default boolean leavesOutPermits() {
+    return false;
   }
 
   /** What its rules are asked about: users, unless the rule set says otherwise. */
@@ -98,16 +114,25 @@ public interface ContributionRules extends RuleSet {
   }
 
   /**
-   * Says of every rule whether it fires for a subject and, if not, for which condition's sake: what
-   * {@link #assess}, {@link #formalities} and {@link #taggings} do not tell. Rules on what is given
-   * in kind and on credits are about no subject, and are asked by themselves. Slow: made to explain
+   * Says of every rule about such a subject whether it fires for it and, if not, for which
+   * condition's sake: what {@link #assess}, {@link #formalities} and {@link #taggings} do not tell.
+   * A rule that joins a payer, its use and an origin is about the origin. Rules on what is given in
+   * kind and on credits are about no subject, and are asked by themselves. Slow: made to explain
    * single figures.
    *
    * @param terms the parameters in force
-   * @return one for each rule, in the order of the files; none where rules are not written in files
+   * @param ofPayer what else is asked of the same payer: its uses and their origins
+   * @return one for each rule about a payer, a use or an origin, whichever the subject is, and for
+   *     each that is about none of them, in the order of the files; none where rules are not
+   *     written in files
    * @throws org.dsisim.table.InvalidInput when two rules answer the same question
    */
-  List<Considered> considered(Terms terms, Subject subject);
+  List<Considered> considered(Terms terms, Subject subject, List<? extends Subject> ofPayer);
+
+  /** The same of a subject of which nothing else is asked. */
+  default List<Considered> considered(Terms terms, Subject subject) {
+    return considered(terms, subject, List.of());
+  }
 
   /**
    * Says of every rule on what is given in kind whether it fires for one thing and, if not, for

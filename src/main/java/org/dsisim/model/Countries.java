@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,23 @@ public final class Countries {
    *
    * @param from null where the table knows no beginning
    * @param to null where it knows no end
+   * @param assumption the assumption without which it does not hold; null where it is no question
+   * @param source the list and its date
    */
-  public record DatedStatus(String status, @Nullable Integer from, @Nullable Integer to) {
-    boolean holdsIn(int year) {
+  public record DatedStatus(
+      String status,
+      @Nullable Integer from,
+      @Nullable Integer to,
+      @Nullable String assumption,
+      String source) {
+
+    /** A status that holds whatever is assumed. */
+    public DatedStatus(String status, @Nullable Integer from, @Nullable Integer to) {
+      this(status, from, to, null, "");
+    }
+
+    /** Whether it holds in a calendar year, its assumption made. */
+    public boolean coversYear(int year) {
       return (from == null || from <= year) && (to == null || year <= to);
     }
   }
@@ -60,17 +75,49 @@ public final class Countries {
     return withoutStatus.keySet();
   }
 
-  /** The countries as they stand in a calendar year, in the order of their codes. */
+  /** The statuses of a country, whatever the year. */
+  public List<DatedStatus> statuses(CountryCode country) {
+    return statuses.getOrDefault(country, List.of());
+  }
+
+  /** The assumptions without which some status does not hold. */
+  public Set<String> assumptions() {
+    Set<String> assumptions = new TreeSet<>();
+    statuses.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            status -> {
+              if (status.assumption() != null) {
+                assumptions.add(status.assumption());
+              }
+            });
+    return assumptions;
+  }
+
+  /**
+   * The countries as they stand in a calendar year, in the order of their codes, where nothing is
+   * assumed of their statuses.
+   */
   public NavigableMap<CountryCode, Country> in(int year) {
+    return in(year, assumption -> false);
+  }
+
+  /**
+   * The countries as they stand in a calendar year, in the order of their codes.
+   *
+   * @param assumed whether an assumption is made
+   */
+  public NavigableMap<CountryCode, Country> in(int year, Predicate<String> assumed) {
     NavigableMap<CountryCode, Country> dated = new TreeMap<>();
-    withoutStatus.forEach((code, country) -> dated.put(code, dated(country, year)));
+    withoutStatus.forEach((code, country) -> dated.put(code, dated(country, year, assumed)));
     return dated;
   }
 
-  private Country dated(Country country, int year) {
+  private Country dated(Country country, int year, Predicate<String> assumed) {
     Set<String> held = new TreeSet<>(country.statuses());
-    for (DatedStatus status : statuses.getOrDefault(country.code(), List.of())) {
-      if (status.holdsIn(year)) {
+    for (DatedStatus status : statuses(country.code())) {
+      String assumption = status.assumption();
+      if (status.coversYear(year) && (assumption == null || assumed.test(assumption))) {
         held.add(status.status());
       }
     }

@@ -1,5 +1,6 @@
 package org.dsisim.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.value.CountryCode;
@@ -30,6 +31,27 @@ public record Country(
   /** The code of the European Union, a Party of its own. */
   public static final CountryCode EU = new CountryCode("EUU");
 
+  /** A Party to the Nagoya Protocol. */
+  public static final String NAGOYA_PARTY = "nagoya-party";
+
+  /** Its law requires consent to access. */
+  public static final String CONSENT_REQUIRED = "consent-required";
+
+  /** Its law requires consent to some access. */
+  public static final String CONSENT_PARTLY = "consent-partly";
+
+  /** Its law requires no consent. */
+  public static final String CONSENT_NOT_REQUIRED = "consent-not-required";
+
+  /** Its law covers DSI. */
+  public static final String LAW_COVERS_DSI = "law-covers-dsi";
+
+  /** Its law covers DSI in part. */
+  public static final String LAW_COVERS_DSI_PARTLY = "law-covers-dsi-partly";
+
+  /** Its law does not cover DSI. */
+  public static final String LAW_LEAVES_DSI_OUT = "law-leaves-dsi-out";
+
   /** The name in English. */
   public String name() {
     return names.getOrDefault("en", code.iso3());
@@ -54,6 +76,37 @@ public record Country(
         Map.copyOf(others));
   }
 
+  /**
+   * The same country, which keeps what another table knows of it and its own has no column for.
+   *
+   * @param columns those of its own table
+   */
+  public Country over(Country other, Set<String> columns) {
+    Map<String, String> all = new HashMap<>(names);
+    other.names.forEach(
+        (language, name) -> {
+          if (!columns.contains("name_" + language)) {
+            all.put(language, name);
+          }
+        });
+    Map<String, Fraction> merged = new HashMap<>(figures);
+    other.figures.forEach(
+        (column, figure) -> {
+          if (!columns.contains(column)) {
+            merged.put(column, figure);
+          }
+        });
+    return new Country(
+        code,
+        Map.copyOf(all),
+        columns.contains("un_region") ? region : other.region,
+        columns.contains("un_subregion") ? subregion : other.subregion,
+        columns.contains("un_intermediate_region") ? intermediateRegion : other.intermediateRegion,
+        columns.contains("un_regional_group") ? regionalGroup : other.regionalGroup,
+        statuses,
+        Map.copyOf(merged));
+  }
+
   /** Whether the country has a status, as {@code lldc}. */
   public boolean is(String status) {
     return statuses.contains(status);
@@ -62,6 +115,28 @@ public record Country(
   /** Whether it is a Party to the Convention. */
   public boolean isParty() {
     return is("cbd-party");
+  }
+
+  /** Whether it is a Party to the Nagoya Protocol. */
+  public boolean isNagoyaParty() {
+    return is(NAGOYA_PARTY);
+  }
+
+  /**
+   * Whether its law requires consent to access: {@code yes}, {@code partly}, {@code no} or {@code
+   * unknown}.
+   */
+  public String requiresConsent() {
+    return inWords(CONSENT_REQUIRED, CONSENT_PARTLY, CONSENT_NOT_REQUIRED);
+  }
+
+  /** Whether its law covers DSI: {@code yes}, {@code partly}, {@code no} or {@code unknown}. */
+  public String lawCoversDsi() {
+    return inWords(LAW_COVERS_DSI, LAW_COVERS_DSI_PARTLY, LAW_LEAVES_DSI_OUT);
+  }
+
+  private String inWords(String yes, String partly, String no) {
+    return is(yes) ? Known.YES : is(partly) ? "partly" : is(no) ? Known.NO : Known.UNKNOWN;
   }
 
   /** Whether it is a least developed country. */

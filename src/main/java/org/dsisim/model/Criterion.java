@@ -26,11 +26,20 @@ public record Criterion(String column, @Nullable String per) {
   /** Persons. */
   public static final Criterion POPULATION = new Criterion("population");
 
-  /** Living languages. */
+  /**
+   * Languages that Glottolog places in the country; those among them that nobody speaks any more
+   * are counted as well.
+   */
   public static final Criterion LIVING_LANGUAGES = new Criterion("living_languages");
 
   /** Occurrence records collected in the country: not sequences. */
   public static final Criterion GBIF_RECORDS = new Criterion("gbif_records_collected");
+
+  /**
+   * Records of sequences from the country in a database: known only where a scenario's own table of
+   * countries has the column.
+   */
+  public static final Criterion SEQUENCE_RECORDS = new Criterion("sequence_records");
 
   /** Uses of the year, each counted by the share of its sequences that is from the country. */
   public static final Criterion ORIGIN_OF_USES = new Criterion("origin_of_uses");
@@ -38,7 +47,10 @@ public record Criterion(String column, @Nullable String per) {
   /** Sequences from the country in the uses of the year. */
   public static final Criterion ORIGIN_OF_SEQUENCES = new Criterion("origin_of_sequences");
 
-  /** Product sales of the uses of the year, by the share of sequences from the country; cents. */
+  /**
+   * Product sales of the uses of the year, by the share of sequences from the country, in US
+   * dollars.
+   */
   public static final Criterion ORIGIN_OF_PRODUCT_SALES = new Criterion("origin_of_product_sales");
 
   /** Those that the uses of a scenario give, and no table of countries. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * it; every rule set gives it the same meaning.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
-public enum MeasuringParameter {
+public enum MeasuringParameter implements ReservedParameter {
   /** Over how many years figures are averaged. */
   AVERAGING_YEARS("averaging_years", List.of(Unit.YEARS, Unit.COUNT), List.of()),
+  /** The last of those years: the year assessed, or the year before it. */
+  AVERAGE_ENDS("average_ends", List.of(Unit.CHOICE), List.of("year-assessed", "year-before")),
   /** What becomes of a figure that is not known for all of those years. */
   MISSING_YEARS("missing_years", List.of(Unit.CHOICE), List.of("average-known", "unknown")),
   /** How a loss counts. */
@@ -41,20 +43,17 @@ public enum MeasuringParameter {
     this.words = words;
   }
 
-  /** The name in the table of parameters. */
+  @Override
   public String parameter() {
     return parameter;
   }
 
-  /** The units that it may have. */
+  @Override
   public List<Unit> units() {
     return units;
   }
 
-  /**
-   * The words that mean something as its value, first that which holds where a rule set has none;
-   * none where the unit says which values do.
-   */
+  @Override
   public List<String> words() {
     return words;
   }
@@ -73,6 +72,11 @@ public enum MeasuringParameter {
   public static int yearsAveraged(Terms terms) {
     String name = AVERAGING_YEARS.parameter;
     return terms.has(name) ? Math.max(1, terms.count(name)) : 1;
+  }
+
+  /** The last of the years over which the figures of a rule set are averaged. */
+  public static int lastAveraged(Terms terms) {
+    return AVERAGE_ENDS.word(terms).equals("year-before") ? terms.year() - 1 : terms.year();
   }
 
   /** The one of that name, or null. */

@@ -6,9 +6,15 @@ import org.dsisim.value.Fraction;
 /**
  * A Party to the Convention in one year, before the question what it receives.
  *
+ * @param country with those figures only that count under the formula's parameters
  * @param terms the formula's parameters in force
  */
 public record Party(Country country, Terms terms) {
+
+  /** A Party: figures that do not count, as a product that is too old, are set aside. */
+  public Party {
+    country = CountingParameter.counted(country, terms);
+  }
 
   /** Whether a criterion is known and exceeds a limit; at the limit it does not. */
   public boolean above(Criterion criterion, String limit) {

@@ -1,6 +1,7 @@
 package org.dsisim.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user of DSI, or a country, in one year, before the question what it owes.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param supposed how an unknown figure is taken: {@link Standing#UNKNOWN} as it is, the others to
  *     learn what it could change
  * @param uses of sequences in the year; none where rules are not asked about uses
+ * @param rests whether any part of its business rests on DSI; null where nobody knows
  */
 public record Payer(
     String id,
@@ -25,13 +27,14 @@ public record Payer(
     Figures bases,
     Thresholds thresholds,
     Standing supposed,
-    List<UseRow> uses)
+    List<UseRow> uses,
+    @Nullable Boolean rests)
     implements Subject {
 
   /** The type of a country that pays through its government. */
   public static final String COUNTRY = "country";
 
-  /** A payer whose uses nobody asks about. */
+  /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
   public Payer(
       String id,
       String name,
@@ -43,7 +46,8 @@ public record Payer(
       Figures bases,
       Thresholds thresholds,
       Standing supposed) {
-    this(id, name, type, sector, home, year, measured, bases, thresholds, supposed, List.of());
+    this(
+        id, name, type, sector, home, year, measured, bases, thresholds, supposed, List.of(), null);
   }
 
   @Override
@@ -69,7 +73,7 @@ public record Payer(
   /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
   public Payer supposing(Standing standing) {
     return new Payer(
-        id, name, type, sector, home, year, measured, bases, thresholds, standing, uses);
+        id, name, type, sector, home, year, measured, bases, thresholds, standing, uses, rests);
   }
 
   /** The same payer with its uses of the year. */
@@ -85,7 +89,8 @@ public record Payer(
         bases,
         thresholds,
         supposed,
-        List.copyOf(ofYear));
+        List.copyOf(ofYear),
+        rests);
   }
 
   /**
@@ -106,6 +111,14 @@ public record Payer(
     return use.isCommercial()
         && !Boolean.TRUE.equals(use.human())
         && thresholds.lists(materials, use.material());
+  }
+
+  /**
+   * Whether it uses DSI: {@code yes} where a part of its business rests on DSI, {@code no} where
+   * none does, {@code unknown} where nobody knows.
+   */
+  public String usesDsi() {
+    return Known.of(rests);
   }
 
   /** Whether the sector is an item of a list. */

@@ -42,9 +42,6 @@ public final class ParameterTable {
 
   private static final Pattern ALTERNATIVE = Pattern.compile("\\[([^\\[\\]]+)]");
 
-  private static final Pattern DISTRIBUTION =
-      Pattern.compile("(uniform|triangular|normal|lognormal|beta|discrete)\\(([^()]*)\\)");
-
   private ParameterTable() {}
 
   /**
@@ -120,6 +117,7 @@ public final class ParameterTable {
   }
 
   private static @Nullable DatedValue dated(Unit unit, Row row, Problems problems) {
+    String name = row.cell("name").text();
     Cell cell = row.cell("value");
     if (unit != Unit.LIST && unit != Unit.TEXT && !cell.required(problems)) {
       return null;
@@ -130,15 +128,15 @@ public final class ParameterTable {
     Value value =
         cell.isEmpty()
             ? unit == Unit.LIST ? Value.list("") : Value.text(unit, "")
-            : unit.read(named(cell, row), alternatives, problems);
+            : unit.read(name, named(cell, row), alternatives, problems);
     if (unit.isNumeric()) {
       for (String alternative : alternatives) {
         Place place = row.cell("alternatives").place();
-        unit.read(Cell.of("alternatives", alternative, place), List.of(), problems);
+        unit.read(name, Cell.of("alternatives", alternative, place), List.of(), problems);
       }
     }
-    Value low = unit.read(row.cell("low"), alternatives, problems);
-    Value high = unit.read(row.cell("high"), alternatives, problems);
+    Value low = unit.read(name, row.cell("low"), alternatives, problems);
+    Value high = unit.read(name, row.cell("high"), alternatives, problems);
     refuseReversed(row, low, high, problems);
     Integer year = row.cell("valid_from").year(problems);
     if (value == null) {
@@ -150,7 +148,7 @@ public final class ParameterTable {
         low,
         high,
         alternatives,
-        distribution(row.cell("distribution"), problems),
+        new Distribution(name, unit, alternatives, problems).read(row.cell("distribution")),
         row.cell("reference").text(),
         row.place());
   }
@@ -177,18 +175,6 @@ public final class ParameterTable {
       found.add(matcher.group(1).trim());
     }
     return List.copyOf(found);
-  }
-
-  private static String distribution(Cell cell, Problems problems) {
-    if (!cell.isEmpty() && !DISTRIBUTION.matcher(cell.text()).matches()) {
-      problems.error(
-          cell.place(),
-          "distribution is '"
-              + cell.text()
-              + "'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
-              + "beta(a,b) or discrete(…).");
-    }
-    return cell.text();
   }
 
   private static void refuseReversed(

@@ -14,11 +14,23 @@ import org.dsisim.table.Problems;
  * @param name the parameter
  * @param text the value as written
  * @param place where it was written, such as {@code --set}
+ * @param reference what stands behind the value: the preset or the named option, and its source;
+ *     empty for a value that somebody tries out
  */
-public record Setting(String owner, String name, String text, Place place) {
+public record Setting(String owner, String name, String text, Place place, String reference) {
 
   /** The owner of a scenario's assumptions. */
   public static final String ASSUMPTION = "assumption";
+
+  /** A value behind which nothing stands but who set it. */
+  public Setting(String owner, String name, String text, Place place) {
+    this(owner, name, text, place, "");
+  }
+
+  /** The same value, with what stands behind it. */
+  public Setting from(String source) {
+    return new Setting(owner, name, text, place, source);
+  }
 
   /**
    * Reads {@code owner.name=value}, the form of {@code --set}.

@@ -2,6 +2,8 @@ package org.dsisim.parameter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -13,9 +15,16 @@ import org.dsisim.table.Problems;
  * @param value the value in force
  * @param setting whether a preset or {@code --set} took the place of the table's value
  * @param place where the value in force was written
+ * @param setBy the preset or the named option that put it in force, with its source; empty for
+ *     none, and for {@code --set}
  */
 public record Term(
-    Parameter parameter, DatedValue dated, Value value, boolean setting, Place place) {
+    Parameter parameter,
+    DatedValue dated,
+    Value value,
+    boolean setting,
+    Place place,
+    String setBy) {
 
   /** The parameter's name. */
   public String name() {
@@ -33,6 +42,20 @@ public record Term(
   }
 
   /**
+   * What the value in force comes from. The table's reference is that of its value and of its
+   * brackets, and says nothing of any other.
+   */
+  public String reference() {
+    if (!setting) {
+      return dated.reference();
+    }
+    boolean ofTable = !dated.isIllustrative() && (!isChanged() || isAlternative());
+    return Stream.of(setBy, setBy.isEmpty() || !ofTable ? "" : dated.reference())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
    * The alternatives of the bracketed text, in their order; of a switch that is on or off, both.
    */
   public List<Value> alternatives() {
@@ -44,7 +67,7 @@ public record Term(
     for (String alternative : dated.alternatives()) {
       // What cannot be read was reported with the table.
       Cell cell = Cell.of(name(), alternative, dated.place());
-      Value one = unit.read(cell, List.of(), new Problems());
+      Value one = unit.read(name(), cell, List.of(), new Problems());
       if (one != null) {
         read.add(one);
       }

@@ -47,7 +47,8 @@ public final class Terms {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       DatedValue dated = parameter.in(year);
-      terms.put(parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place()));
+      terms.put(
+          parameter.name(), new Term(parameter, dated, dated.value(), false, dated.place(), ""));
     }
     for (Setting setting : settings) {
       if (setting.owner().equals(owner)) {
@@ -86,22 +87,23 @@ public final class Terms {
     }
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
     Unit unit = term.parameter().unit();
-    Value value = value(cell, unit, term.dated().alternatives(), problems);
+    Value value = value(term.name(), cell, unit, term.dated().alternatives(), problems);
     return value == null
         ? null
-        : new Term(term.parameter(), term.dated(), value, true, setting.place());
+        : new Term(
+            term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
   }
 
   /** A setting without a value would change nothing in silence; lists and texts may be empty. */
   private static @Nullable Value value(
-      Cell cell, Unit unit, List<String> alternatives, Problems problems) {
+      String name, Cell cell, Unit unit, List<String> alternatives, Problems problems) {
     if (cell.isEmpty() && unit == Unit.LIST) {
       return Value.list("");
     }
     if (cell.isEmpty() && unit == Unit.TEXT) {
       return Value.text(unit, "");
     }
-    return cell.required(problems) ? unit.read(cell, alternatives, problems) : null;
+    return cell.required(problems) ? unit.read(name, cell, alternatives, problems) : null;
   }
 
   /** The id of the rule set, or {@link Setting#ASSUMPTION}. */

@@ -80,10 +80,24 @@ public enum Unit {
   /**
    * Reads a value of this unit.
    *
+   * @param parameter its name: what changes from year to year may fall as well as rise
    * @param alternatives the valid choices, for {@link #CHOICE}; empty when any word is valid
    * @return null for an empty cell, and for a bad one, which is reported
    */
-  public @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
+  public @Nullable Value read(
+      String parameter, Cell cell, List<String> alternatives, Problems problems) {
+    boolean change = YearlyChange.isNamed(parameter);
+    if (change && this == SHARE) {
+      return value(cell.number(Quantity.CHANGE, problems));
+    }
+    if (change && this == PERCENT) {
+      return value(cell.number(Quantity.CHANGE_IN_PERCENT, problems));
+    }
+    return read(cell, alternatives, problems);
+  }
+
+  /** Reads a value of a parameter that is no change, or an item of a list. */
+  @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
     if (cell.isEmpty()) {
       return null;
     }
@@ -101,6 +115,12 @@ public enum Unit {
         yield flag == null ? null : Value.text(this, flag.toString());
       }
     };
+  }
+
+  private @Nullable Value value(@Nullable BigDecimal number) {
+    return number == null
+        ? null
+        : new Value(this, number.toPlainString(), Fraction.of(number), List.of());
   }
 
   private @Nullable Value number(@Nullable BigDecimal number, Cell cell, Problems problems) {
@@ -124,7 +144,7 @@ public enum Unit {
       problems.error(cell.place(), cell + ", " + tooLarge);
       return null;
     }
-    return new Value(this, number.toPlainString(), Fraction.of(number), List.of());
+    return value(number);
   }
 
   /** Why a number is refused for its size, as the end of a sentence; null when it is not. */

@@ -46,6 +46,11 @@ public record Value(Unit unit, String text, @Nullable Fraction number, List<Stri
     return numbers ? Objects.equals(number, other.number) : text.equals(other.text);
   }
 
+  /** The value as it stands in a sentence: {@code 25 %} of percent, and otherwise as written. */
+  public String inWords() {
+    return unit == Unit.PERCENT ? text + " %" : text;
+  }
+
   static Value list(String text) {
     List<String> items =
         Arrays.stream(text.split(";", -1)).map(String::trim).filter(i -> !i.isEmpty()).toList();

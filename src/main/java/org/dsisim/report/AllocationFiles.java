@@ -1,18 +1,21 @@
 package org.dsisim.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsisim.analysis.Indicator;
+import org.dsisim.analysis.Indicators;
 import org.dsisim.analysis.Rests;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Allocation;
 import org.dsisim.simulation.PartyOutcome;
-import org.dsisim.table.TableWriter;
 
 /**
  * The files of a fund given out by a formula alone.
@@ -32,26 +35,51 @@ public record AllocationFiles(
     UnaryOperator<String> recorded,
     String language) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** What each Party receives, with the columns of a run's. */
-  public String countries() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, RunFiles.COUNTRIES);
-    String note = Caveats.note(terms, descriptions);
-    for (PartyOutcome party : allocation.parties()) {
-      RunFiles.countryRow(table, formula, terms.year(), party, language, note);
-    }
-    return text.toString();
+  /** What Parties receive, all or those that are asked for, with the columns of a run's. */
+  public String countries(Selection selection) {
+    CountriesFile file = countriesFile();
+    return Rows.csv(file.columns(), file.rows(selection::shows));
   }
 
-  /** What was given out, by which formula, with which values in force. */
-  public String json() {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("program", "dsisim").put("version", version);
-    ArrayNode words = root.putArray("command");
-    command.forEach(words::add);
-    root.putNull("seed");
+  private CountriesFile countriesFile() {
+    CountriesFile file = new CountriesFile(language);
+    file.add(
+        formula,
+        terms.year(),
+        allocation.parties(),
+        allocation,
+        Caveats.note(terms, descriptions));
+    return file;
+  }
+
+  /** The indicators: the fund, and what Parties and groups of them receive. */
+  public String summary() {
+    String caveats = String.join("; ", Caveats.of(terms.owner(), descriptions));
+    return Rows.csv(
+        RunFiles.SUMMARY,
+        rows -> {
+          for (Indicator one : indicators()) {
+            String note =
+                Stream.of(one.note(), one.byFormula() ? caveats : "")
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+            rows.row(formula, terms.year(), one.name(), one.value(), one.unit(), note);
+          }
+        });
+  }
+
+  private List<Indicator> indicators() {
+    return Indicators.of(allocation, terms);
+  }
+
+  /**
+   * What was given out, by which formula, with which values in force.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param selection what else it is to hold
+   */
+  public String json(Map<String, String> tables, Selection selection) {
+    ObjectNode root = RunJson.begun(ResultKind.ALLOCATION, version, command);
     ObjectNode of = root.putObject("formula");
     of.put("id", terms.owner()).put("written", formula).put("year", terms.year());
     RunJson.description(of, descriptions.get(terms.owner()));
@@ -59,6 +87,8 @@ public record AllocationFiles(
     root.put("undistributed_usd", allocation.undistributed().toUsd());
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
+    ObjectNode totals = root.putObject("totals");
+    indicators().forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
     RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     Rests.onIllustrations(terms).forEach(illustrative::add);
@@ -67,6 +97,11 @@ public record AllocationFiles(
     allocation.why().forEach(notes::add);
     allocation.missing().forEach(notes::add);
     RunJson.inputs(root.putArray("inputs"), inputs);
+    if (selection.asksForCountries()) {
+      CountriesFile file = countriesFile();
+      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+    }
+    RunJson.files(root, tables);
     return RunJson.written(root);
   }
 }

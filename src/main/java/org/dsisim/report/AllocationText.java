@@ -1,10 +1,11 @@
 package org.dsisim.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Rests;
+import org.dsisim.model.Country;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Allocation;
@@ -19,35 +20,39 @@ public final class AllocationText {
    *
    * @param formula as the user wrote it
    * @param terms the formula's parameters in force
+   * @param countries all that can be asked for
    * @param settings values in the place of the tables', as {@code iusaf.ocean_share = 3}
    */
   public static String of(
       String formula,
       Terms terms,
       Allocation allocation,
+      Collection<Country> countries,
       List<String> settings,
       Map<String, Description> descriptions,
       Selection selection,
       String language,
-      int width) {
-    Page page = new Page(width);
+      Screen screen) {
+    Page page = new Page(screen);
     String id = terms.owner();
     Description description = descriptions.get(id);
+    page.sentence(Law.dated(descriptions.values()));
     page.named("Formula", formula + (description == null ? "" : ": " + description.title()));
     page.named("Law", Law.of(List.of(id), descriptions));
     if (!settings.isEmpty()) {
       page.named("Set", String.join("; ", settings));
     }
-    page.named("Fund", "USD " + Grouped.of(allocation.fund()));
+    page.named("Fund", page.inWords(allocation.fund()));
     if (!allocation.undistributed().isZero()) {
       page.named(
           "",
           "undistributed: "
-              + Grouped.of(allocation.undistributed())
+              + page.inWords(allocation.undistributed())
               + ", because "
               + String.join("; ", allocation.why()));
     }
-    new WhoReceives(page, selection, language).show(terms.year(), allocation.parties());
+    new WhoReceives(page, selection, new Alphabet(language))
+        .show(terms.year(), countries, allocation.parties(), allocation.fund());
     List<String> rests = new ArrayList<>(Caveats.of(id, descriptions));
     List<String> illustrative = Rests.onIllustrations(terms);
     if (!illustrative.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.dsisim.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -13,6 +12,7 @@ import org.dsisim.analysis.PerformanceMatrix;
 import org.dsisim.analysis.PerformanceMatrix.Entry;
 import org.dsisim.analysis.PerformanceMatrix.Standing;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rated;
 import org.dsisim.model.ScoreRange;
 import org.dsisim.simulation.Outcome;
@@ -40,7 +40,6 @@ public final class AssessmentFiles {
           "note");
 
   private static final int PLACES = 12;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AssessmentRun assessment;
   private final PerformanceMatrix matrix;
@@ -60,8 +59,8 @@ public final class AssessmentFiles {
   }
 
   /**
-   * One row for each measure and judgement, one for a criterion that has neither, and a last one
-   * for each option where criteria are weighted.
+   * One row for each measure, each thing that nobody can tell and each judgement, one for a
+   * criterion that has none of them, and a last one for each option where criteria are weighted.
    */
   public String csv() {
     StringBuilder text = new StringBuilder();
@@ -93,6 +92,19 @@ public final class AssessmentFiles {
           rated.rating().rule().title(),
           rated.rating().rule().law().text());
     }
+    for (OpenQuestion open : entry.open()) {
+      row(
+          table,
+          standing,
+          criterion.id(),
+          open.what(),
+          null,
+          "",
+          ScoreRange.ANYTHING,
+          "unknown",
+          open.rule().title(),
+          open.rule().law().text());
+    }
     Judgement judgement = entry.judgement();
     if (judgement != null) {
       String reference = recorded(judgement.place());
@@ -108,7 +120,7 @@ public final class AssessmentFiles {
           "",
           judgement.why().isEmpty() ? reference : reference + ": " + judgement.why());
     }
-    if (entry.isUnknown()) {
+    if (entry.isUnknown() && entry.open().isEmpty()) {
       row(table, standing, criterion.id(), "", null, "", entry.range(), "unknown", "", "");
     }
   }
@@ -148,7 +160,10 @@ public final class AssessmentFiles {
     return new Place(assessment.run().recorded().apply(place.file()), place.line(), 0).toString();
   }
 
-  /** A table of judgements to fill in: a row for each criterion and option that has no measure. */
+  /**
+   * A table of judgements to fill in: a row for each criterion and option of which nobody can tell
+   * all.
+   */
   public String template() {
     StringBuilder text = new StringBuilder();
     TableWriter table = new TableWriter(text, JudgementTable.COLUMNS);
@@ -163,7 +178,7 @@ public final class AssessmentFiles {
               plain(judgement.range().low()),
               plain(judgement.range().high()),
               judgement.why());
-        } else if (entry.measures().isEmpty()) {
+        } else if (entry.isUnknown()) {
           table.row(criterion.id(), standing.option(), null, null, null);
         }
       }
@@ -171,14 +186,14 @@ public final class AssessmentFiles {
     return text.toString();
   }
 
-  /** The whole assessment as a document, with what it was made of. */
-  public String json() {
+  /**
+   * The whole assessment as a document, with what it was made of.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   */
+  public String json(Map<String, String> tables) {
     Run run = assessment.run();
-    ObjectNode root = JSON.createObjectNode();
-    root.put("program", "dsisim").put("version", run.version());
-    ArrayNode words = root.putArray("command");
-    run.command().forEach(words::add);
-    root.putNull("seed");
+    ObjectNode root = RunJson.begun(ResultKind.ASSESSMENT, run.version(), run.command());
     root.put("scenario", run.scenario().scenario().id()).put("year", assessment.year());
     root.put("illustrative_scenario", run.scenario().scenario().illustrative());
     framework(root.putObject("framework"));
@@ -197,6 +212,7 @@ public final class AssessmentFiles {
       notes.add(AssessmentRun.NO_WEIGHTS);
     }
     RunJson.inputs(root.putArray("inputs"), run.inputs());
+    RunJson.files(root, tables);
     return RunJson.written(root);
   }
 
@@ -236,6 +252,13 @@ public final class AssessmentFiles {
             .put("best", rated.rating().scale().best())
             .put("rule", rated.rating().rule().title())
             .put("reference", rated.rating().rule().law().text());
+      }
+      ArrayNode open = one.putArray("nobody_can_tell");
+      for (OpenQuestion question : entry.open()) {
+        open.addObject()
+            .put("what", question.what())
+            .put("rule", question.rule().title())
+            .put("reference", question.rule().law().text());
       }
       Judgement judgement = entry.judgement();
       if (judgement != null) {

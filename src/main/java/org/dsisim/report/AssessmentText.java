@@ -13,29 +13,28 @@ import org.dsisim.analysis.PerformanceMatrix;
 import org.dsisim.analysis.PerformanceMatrix.Entry;
 import org.dsisim.analysis.PerformanceMatrix.Standing;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rated;
 import org.dsisim.model.Rating;
 import org.dsisim.model.ScoreRange;
 import org.dsisim.parameter.Term;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 
 /** Options under the criteria of a framework, for the screen: a table, and below it the grounds. */
 public final class AssessmentText {
-
-  /** As many options stand side by side; more begin a new table. */
-  private static final int ABREAST = 4;
 
   private final AssessmentRun assessment;
   private final PerformanceMatrix matrix;
   private final Page page;
   private final WhichOptions about;
 
-  /** The text of an assessment, on a screen so many columns wide. */
-  public AssessmentText(AssessmentRun assessment, int width) {
+  /** The text of an assessment. */
+  public AssessmentText(AssessmentRun assessment, Screen screen) {
     this.assessment = assessment;
     this.matrix = assessment.matrix();
-    this.page = new Page(width);
+    this.page = new Page(screen);
     this.about = new WhichOptions(page, assessment.run());
   }
 
@@ -46,6 +45,7 @@ public final class AssessmentText {
     matrix();
     criteria();
     measures();
+    open();
     judgements();
     unknown();
     rests();
@@ -54,6 +54,7 @@ public final class AssessmentText {
 
   private void head() {
     Run run = assessment.run();
+    page.sentence(Law.dated(run.descriptions().values()));
     about.scenario();
     page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
     page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()));
@@ -65,34 +66,28 @@ public final class AssessmentText {
   }
 
   private void matrix() {
-    List<Standing> all = matrix.standings();
-    for (int from = 0; from < all.size(); from += ABREAST) {
-      List<Standing> abreast = all.subList(from, Math.min(all.size(), from + ABREAST));
-      page.heading("HOW OPTIONS STAND, " + assessment.year() + ", by option");
-      List<String> header = new ArrayList<>(List.of("criterion"));
-      for (int i = 0; i < abreast.size(); i++) {
-        header.add(String.valueOf(from + i + 1));
-      }
-      TextTable table = new TextTable(header.toArray(new String[0]));
-      for (AssessmentCriterion criterion : matrix.rules().criteria()) {
-        List<Object> cells = new ArrayList<>(List.of(criterion.id()));
-        abreast.forEach(standing -> cells.add(cell(standing.of(criterion))));
-        table.row(cells.toArray());
-      }
-      if (!matrix.weights().isEmpty()) {
-        List<Object> cells = new ArrayList<>(List.of("by your weights"));
-        for (Standing standing : abreast) {
-          ScoreRange range = matrix.weighted(standing);
-          cells.add(range == null ? "" : inWords(range));
-        }
-        table.row(cells.toArray());
-      }
-      page.table(table);
+    page.heading("HOW OPTIONS STAND, " + assessment.year() + ", by option");
+    List<String> header = new ArrayList<>(List.of("criterion"));
+    header.addAll(about.names());
+    TextTable table = new TextTable(header);
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      List<Object> cells = new ArrayList<>(List.of(criterion.id()));
+      matrix.standings().forEach(standing -> cells.add(cell(standing.of(criterion))));
+      table.row(cells);
     }
+    if (!matrix.weights().isEmpty()) {
+      List<Object> cells = new ArrayList<>(List.of("by your weights"));
+      for (Standing standing : matrix.standings()) {
+        ScoreRange range = matrix.weighted(standing);
+        cells.add(range == null ? "" : inWords(range));
+      }
+      table.row(cells);
+    }
+    page.table(table);
     page.sentence(
         "From 0, the worst end of a scale, to 1, its best. A range covers all measures of a"
-            + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: neither"
-            + " measured nor judged, so anything from 0 to 1.");
+            + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: not"
+            + " measured or not all of it, and not judged, so anything from 0 to 1.");
     page.sentence(AssessmentRun.NO_WINNER);
     if (matrix.weights().isEmpty()) {
       page.sentence(AssessmentRun.NO_WEIGHTS);
@@ -174,10 +169,10 @@ public final class AssessmentText {
     return ValueInWords.withUnit(term.value());
   }
 
-  private static String figure(Rated rated) {
+  private String figure(Rated rated) {
     return switch (rated.unit()) {
       case SHARE -> number(rated.value().times(100)) + " %";
-      case USD -> "USD " + Grouped.of(rated.value().toDecimal(2));
+      case USD -> page.inWords(Money.ofUsd(rated.value().toDecimal(2)));
       case COUNT, NUMBER -> number(rated.value());
       default -> ValueInWords.withUnit(rated.unit(), number(rated.value()));
     };
@@ -186,6 +181,32 @@ public final class AssessmentText {
   private static String number(Fraction number) {
     BigDecimal decimal = ValueInWords.places(number).stripTrailingZeros();
     return Grouped.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+  }
+
+  /** What nobody can tell, each thing once, with the options of which that is so. */
+  private void open() {
+    Map<OpenQuestion, List<String>> options = new LinkedHashMap<>();
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      int number = 1;
+      for (Standing standing : matrix.standings()) {
+        for (OpenQuestion open : standing.of(criterion).open()) {
+          options.computeIfAbsent(open, key -> new ArrayList<>()).add(String.valueOf(number));
+        }
+        number++;
+      }
+    }
+    if (options.isEmpty()) {
+      return;
+    }
+    page.heading("WHAT NOBODY CAN TELL, so that the criterion is anything from 0 to 1");
+    options.forEach(
+        (open, of) -> {
+          page.items(
+              List.of(
+                  "%s, option %s: %s"
+                      .formatted(open.criterion(), String.join(", ", of), open.what())));
+          page.indented("rule \"%s\" (%s)".formatted(open.rule().title(), open.rule().law()));
+        });
   }
 
   private void judgements() {
@@ -229,13 +250,14 @@ public final class AssessmentText {
     if (options.isEmpty()) {
       return;
     }
-    page.heading("NEITHER MEASURED NOR JUDGED");
+    page.heading("NOT JUDGED, and not measured or not all of it");
     options.forEach(
         (criteria, of) ->
             page.items(
                 List.of("option " + String.join(", ", of) + ": " + String.join(", ", criteria))));
     page.sentence(
-        "A table to fill in: --template FILE; then --judgements FILE reads it. Judgements are yours.");
+        "A table to fill in: --template FILE; then --judgements FILE reads it. Judgements are"
+            + " yours.");
   }
 
   private void rests() {

@@ -117,7 +117,7 @@ public final class Catalogue {
                     + description.title()
                     + force
                     + ". "
-                    + description.status()
+                    + description.statusInWords()
                     + "."
                     + presets));
       }

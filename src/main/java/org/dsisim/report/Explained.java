@@ -1,8 +1,10 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.explanation.Explanation;
+import org.dsisim.model.PolicyOption;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Outcome;
 
@@ -20,4 +22,43 @@ public record Explained(
     Outcome outcome,
     int year,
     Map<String, Description> descriptions,
-    Explanation explanation) {}
+    Explanation explanation) {
+
+  private static final String OF_WHAT = "--(payer|country|use|format)";
+
+  /** Whose figures they are, in which year, and how the texts behind them stand. */
+  String title() {
+    PolicyOption option = outcome.option();
+    List<String> paid = new ArrayList<>();
+    option.contributions().forEach(rules -> paid.add(withStatus(rules.id())));
+    String together = String.join(" + ", paid);
+    String under =
+        together.startsWith(option.name() + " (") && paid.size() == 1
+            ? together
+            : option.name() + ": " + together;
+    // Who pays does not depend on who receives.
+    boolean receives = !explanation.of("amount_usd").isEmpty();
+    String shared = receives ? " shared by " + withStatus(option.formula().id()) : "";
+    return "%s, %d: %s%s".formatted(explanation.about(), year, under, shared);
+  }
+
+  private String withStatus(String ruleSet) {
+    Description description = descriptions.get(ruleSet);
+    return description == null ? ruleSet : ruleSet + " (" + description.status().word() + ")";
+  }
+
+  /** What to type next: the same command about what the summary names. */
+  String next() {
+    List<String> words = new ArrayList<>(List.of("./dsisim"));
+    for (int i = 0; i < command.size(); i++) {
+      String argument = command.get(i);
+      if (argument.matches(OF_WHAT)) {
+        i++;
+      } else if (!argument.matches(OF_WHAT + "=.*")) {
+        words.add(argument.matches("[\\w.,:/@+=-]+") ? argument : "'" + argument + "'");
+      }
+    }
+    words.add(explanation.summary().next());
+    return String.join(" ", words);
+  }
+}

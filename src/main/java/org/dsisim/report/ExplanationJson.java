@@ -9,6 +9,7 @@ import org.dsisim.explanation.Figure;
 import org.dsisim.explanation.Reason;
 import org.dsisim.explanation.Source;
 import org.dsisim.explanation.Step;
+import org.dsisim.explanation.Summary;
 import org.dsisim.table.Place;
 
 /** An explanation as a nested document. */
@@ -41,6 +42,12 @@ public final class ExplanationJson {
         .put("year", explained.year())
         .put("law", Law.of(explained.outcome(), explained.descriptions()))
         .put("statement", explained.explanation().about());
+    ArrayNode summary = root.putArray("summary");
+    summary.addObject().put("name", "Why").put("text", explained.title());
+    for (Summary.Line line : explained.explanation().summary().lines()) {
+      summary.addObject().put("name", line.name()).put("text", line.text());
+    }
+    summary.addObject().put("name", "Next").put("text", explained.next());
     children(root, explained.explanation().sections());
     return RunJson.written(root);
   }

@@ -31,8 +31,8 @@ public final class ExplanationText {
   /** The whole text. */
   public String text() {
     Explanation explanation = explained.explanation();
+    lines.append(new ExplanationSummary(explained, width).text()).append('\n');
     Page head = new Page(width);
-    head.named("Why", explanation.about() + ", " + explained.year());
     Scenario scenario = explained.outcome().scenario();
     head.named("Scenario", scenario.id() + ": " + scenario.title());
     PolicyOption option = explained.outcome().option();
@@ -65,7 +65,8 @@ public final class ExplanationText {
   }
 
   private void show(Reason reason, String indent, @Nullable Place place) {
-    boolean again = reason.source() != Source.NONE && !said.add(reason);
+    boolean whole = reason.source() != Source.NONE || !reason.children().isEmpty();
+    boolean again = whole && !said.add(reason);
     String below = indent + INDENT;
     line(reason.statement() + (again ? " (as above)" : ""), indent + "- ", below);
     if (!again) {

@@ -5,7 +5,6 @@ import org.dsisim.analysis.Baseline;
 import org.dsisim.analysis.Concentration;
 import org.dsisim.analysis.EffectiveRate;
 import org.dsisim.analysis.FundShares;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.NonParties;
 import org.dsisim.analysis.RankOrder;
 import org.dsisim.analysis.SmallUsers;
@@ -35,7 +34,7 @@ final class InAFewFigures {
    * @param ofTheFund whether to say how the fund is shared
    */
   void show(YearOutcome year, boolean ofTheFund) {
-    TextTable table = new TextTable("contributions, if every rule is followed; the fund", "");
+    TextTable table = new TextTable("contributions, if all follow; the fund", "");
     payers(year, table);
     rates(year, table);
     small(year, table);
@@ -71,13 +70,13 @@ final class InAFewFigures {
     }
   }
 
-  private static void small(YearOutcome year, TextTable table) {
+  private void small(YearOutcome year, TextTable table) {
     if (year.owing() > 0 && !year.payers(PayerKind.USERS).isEmpty()) {
       SmallUsers small = SmallUsers.of(year);
       table.row(
           "from %d of %d users with sales below %s"
-              .formatted(small.owing(), small.users(), Grouped.of(small.limit())),
-          Grouped.of(small.owed()));
+              .formatted(small.owing(), small.users(), page.inWords(small.limit())),
+          page.inWords(small.owed()));
     }
   }
 

@@ -1,14 +1,18 @@
 package org.dsisim.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dsisim.rulebook.Description;
 import org.dsisim.simulation.Outcome;
 
-/**
- * The dates of the law behind rule sets, and what it does not include: the line every table has.
- */
+/** The dates of the law behind rule sets, how it stands, and what it does not include. */
 final class Law {
 
   private Law() {}
@@ -22,21 +26,32 @@ final class Law {
 
   static String of(List<String> ids, Map<String, Description> descriptions) {
     List<String> dates = new ArrayList<>();
-    List<String> without = new ArrayList<>();
     for (String id : ids) {
       Description description = descriptions.get(id);
-      if (description != null) {
-        if (!description.lawAsOf().isEmpty()) {
-          dates.add(id + " as of " + description.lawAsOf() + " (" + description.status() + ")");
-        }
-        if (!description.notIncluded().isEmpty()) {
-          without.add(description.notIncluded());
-        }
+      if (description != null && !description.lawAsOf().isEmpty()) {
+        dates.add(
+            id + " as of " + description.lawAsOf() + " (" + description.statusInWords() + ")");
       }
     }
-    String all = dates.isEmpty() ? "no date stated" : String.join("; ", dates);
-    return without.isEmpty()
-        ? all
-        : all + ". " + String.join(" ", without.stream().distinct().toList());
+    return dates.isEmpty() ? "no date stated" : String.join("; ", dates);
+  }
+
+  /** The first line of a page: how old the law is on which it rests, and what is not in it. */
+  static String dated(Collection<Description> ruleSets) {
+    SortedSet<String> dates = new TreeSet<>();
+    Set<String> without = new LinkedHashSet<>();
+    for (Description description : ruleSets) {
+      dates.add(description.lawAsOf());
+      without.add(description.notIncluded());
+    }
+    dates.remove("");
+    without.remove("");
+    String law =
+        dates.isEmpty()
+            ? "The law has no date here."
+            : dates.size() == 1
+                ? "Law as of " + dates.first() + "."
+                : "Law as of " + dates.first() + " to " + dates.last() + ", by rule set.";
+    return String.join(" ", Stream.concat(Stream.of(law), without.stream()).toList());
   }
 }

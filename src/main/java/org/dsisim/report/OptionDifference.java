@@ -135,7 +135,7 @@ public final class OptionDifference {
       add(Chapter.FORCE_AND_STATUS, pair, "force", OptionInWords::force);
       add(Chapter.FORCE_AND_STATUS, pair, "payers", OptionDifference::payers);
     }
-    add(Chapter.FORCE_AND_STATUS, pair, "status", Description::status);
+    add(Chapter.FORCE_AND_STATUS, pair, "status", Description::statusInWords);
     add(Chapter.FORCE_AND_STATUS, pair, "law as of", Description::lawAsOf);
   }
 

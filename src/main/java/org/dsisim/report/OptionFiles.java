@@ -74,7 +74,7 @@ public final class OptionFiles {
         term == null ? null : alternatives(term.dated()),
         term == null ? null : setBy(term),
         term == null || term.isChanged() ? null : term.dated().validFrom(),
-        term == null ? null : reference(term));
+        term == null ? null : term.reference());
   }
 
   private static String alternatives(DatedValue dated) {
@@ -83,11 +83,6 @@ public final class OptionFiles {
 
   private static String setBy(Term term) {
     return term.isChanged() ? term.place().toString() : "";
-  }
-
-  /** The reference is that of the table's value, and says nothing of one that was set. */
-  private static String reference(Term term) {
-    return term.isChanged() ? "" : term.dated().reference();
   }
 
   /** The provisions as a document; of several options as a list. */
@@ -141,7 +136,7 @@ public final class OptionFiles {
     node.put("bracketed", ValueInWords.bracketed(term))
         .put("set_by", setBy(term))
         .put("valid_from", term.isChanged() ? null : term.dated().validFrom())
-        .put("reference", reference(term))
+        .put("reference", term.reference())
         .put("description", term.parameter().description());
   }
 

@@ -3,6 +3,7 @@ package org.dsisim.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.OwedWords;
 import org.dsisim.model.PayerKind;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
@@ -63,7 +64,7 @@ public final class OptionInWords {
   /** What a rule set is, how it stands and how it binds. */
   static void head(Page page, Description description) {
     page.heading(subject(description.kind()) + description.id() + ": " + description.title());
-    page.named("Status", description.status());
+    page.named("Status", description.statusInWords());
     if (description.kind() == Kind.CONTRIBUTION) {
       page.named("Force", force(description));
       if (description.subjects().payers() == PayerKind.COUNTRIES) {
@@ -90,7 +91,9 @@ public final class OptionInWords {
 
   /** How a rule set binds, as {@code voluntary: if followed (indicative)}. */
   static String force(Description description) {
-    return description.force().word() + ": " + description.force().heading();
+    return description.force().word()
+        + ": "
+        + OwedWords.of(description.status(), description.force()).heading();
   }
 
   /** What a named option assumes in the place of a scenario. */

@@ -1,6 +1,8 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.value.Money;
 
 /** Text for the screen, put together from headings, tables and sentences. */
 public final class Page {
@@ -9,11 +11,28 @@ public final class Page {
   private static final String BETWEEN = " | ";
 
   private final int width;
+  private final Screen screen;
   private final StringBuilder text = new StringBuilder();
 
   /** An empty page so many columns wide. */
   public Page(int width) {
-    this.width = Math.max(40, width);
+    this(Screen.of(width));
+  }
+
+  /** An empty page for a screen. */
+  Page(Screen screen) {
+    this.width = Math.max(40, screen.width());
+    this.screen = screen;
+  }
+
+  /** Whether countries are listed by amount. */
+  boolean isByRank() {
+    return screen.byRank();
+  }
+
+  /** An amount in a sentence, as {@code USD 447.3 million}; to the cent where that is asked for. */
+  String inWords(Money money) {
+    return screen.amounts().inWords(money);
   }
 
   /** A heading, with an empty line before it unless it is the first. */
@@ -27,7 +46,7 @@ public final class Page {
 
   /** A table. */
   public Page table(TextTable table) {
-    table.lines(width).forEach(this::line);
+    table.lines(width, screen.amounts()).forEach(this::line);
     return this;
   }
 
@@ -87,6 +106,16 @@ public final class Page {
   /** Whether there is room for two texts side by side. */
   boolean hasTwoColumns() {
     return width >= TWO_COLUMNS;
+  }
+
+  /** A message in lines that fit; what a line began with, its next line begins with, and two more. */
+  public static String fitted(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      String indent = line.substring(0, line.length() - line.stripLeading().length());
+      lines.addAll(Width.wrap(line.strip(), indent, indent + "  ", width));
+    }
+    return String.join("\n", lines);
   }
 
   private void line(String line) {

@@ -1,13 +1,17 @@
 package org.dsisim.report;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.analysis.Baseline;
+import org.dsisim.model.Country;
 import org.dsisim.rulebook.Description;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.StatusAssumptions;
+import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +60,14 @@ public record Run(
         recorded,
         language,
         null);
+  }
+
+  /** The countries as they stand in a year of an option. */
+  Collection<Country> countriesIn(YearOutcome year) {
+    return scenario
+        .scenario()
+        .countries()
+        .in(year.year(), StatusAssumptions.made(year.assumptions()))
+        .values();
   }
 }

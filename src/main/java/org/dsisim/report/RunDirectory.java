@@ -1,148 +1,224 @@
 package org.dsisim.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dsisim.report.FolderExchange.Busy;
+import org.dsisim.report.FolderExchange.Changed;
+import org.dsisim.table.FileFailure;
 import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 
-/** Writes a run directory whole or not at all. */
+/**
+ * A folder for results. It is written when it is not there, is empty, or is ours: its {@code
+ * run.json} lists every file in it as it is. The folder itself stays, with its mode, and whole sets
+ * of files are exchanged in it; see {@link FolderExchange}.
+ */
 public final class RunDirectory {
 
-  private static final String ASSESSMENT = "assessment.csv";
+  private static final String ANOTHER = "another folder?";
 
-  /** What a run writes; a folder that holds anything else is somebody's, and stays as it is. */
-  private static final Set<String> OURS =
-      Set.of(
-          "run.json",
-          "flows.csv",
-          "payers.csv",
-          "countries.csv",
-          "summary.csv",
-          "burdens.csv",
-          "benefits.csv",
-          ASSESSMENT);
-
-  private RunDirectory() {}
+  private final Path folder;
+  private final String shownAs;
+  private final ResultKind kind;
+  private final FolderExchange exchange;
 
   /**
-   * Whether a folder can be written.
+   * A folder for results of a kind.
    *
    * @param shownAs the folder as the user wrote it
-   * @throws InvalidInput when the path is a file, or a folder with files that no run has written
    */
-  public static void refuseForeign(Path target, String shownAs) {
-    if (!Files.exists(target)) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
-      throw refused(shownAs + " is a file, not a folder.", "another name?");
-    }
-    try (Stream<Path> entries = Files.list(target)) {
-      List<String> foreign =
-          entries
-              .map(entry -> entry.getFileName().toString())
-              .filter(name -> !OURS.contains(name))
-              .sorted()
-              .toList();
-      if (!foreign.isEmpty()) {
-        throw refused(
-            shownAs + " holds files that are not of a run, such as '" + foreign.get(0) + "'.",
-            "a folder of its own: an earlier run's folder is replaced.");
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  public RunDirectory(Path folder, String shownAs, ResultKind kind) {
+    this(folder, shownAs, kind, step -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param done is told of each step behind it
+   */
+  RunDirectory(Path folder, String shownAs, ResultKind kind, Consumer<String> done) {
+    this.folder = folder;
+    this.shownAs = shownAs;
+    this.kind = kind;
+    this.exchange = new FolderExchange(folder, done);
+  }
+
+  /**
+   * Says before any work whether the folder can be written. What a command left there that was
+   * stopped while it wrote is completed or taken away first.
+   *
+   * @throws InvalidInput when the path is a file, or a folder that is not ours or holds another kind
+   */
+  public void refuseForeign() {
+    earlier();
+  }
+
+  /**
+   * Writes files whole or not at all, in the place of those that were written before.
+   *
+   * @param json the document that lists the tables
+   * @param tables contents by name
+   * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
+   */
+  public void write(String json, Map<String, String> tables) {
+    List<ListedFile> earlier = earlier();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    tables.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+    files.put(EarlierResults.RUN_JSON, json.getBytes(UTF_8));
+    List<Path> made = new ArrayList<>();
+    try {
+      make(made);
+      exchange.exchange(earlier, files);
+    } catch (IOException failed) {
+      takeBack(made);
+      throw refused(failed);
     }
   }
 
-  /** An assessment does not take the place of a run, nor a run that of an assessment. */
-  private static void refuseOtherKind(Path target, String shownAs, Set<String> files) {
-    boolean run = Files.exists(target.resolve("flows.csv")) && !files.contains("flows.csv");
-    boolean assessment = Files.exists(target.resolve(ASSESSMENT)) && !files.contains(ASSESSMENT);
-    if (files.contains(ASSESSMENT) ? run : assessment) {
-      throw refused(
-          "%s holds %s, which this would delete."
-              .formatted(shownAs, run ? "a run" : "an assessment"),
-          "another folder?");
+  /** The files that go when others come. */
+  private List<ListedFile> earlier() {
+    try {
+      if (!isThere()) {
+        return List.of();
+      }
+      if (!Files.isDirectory(folder)) {
+        throw refused(shownAs + " is a file, not a folder.", "another name?");
+      }
+      expectWritable(folder);
+      exchange.recover();
+      Set<String> names = names();
+      return names.isEmpty() ? List.of() : ours(names);
+    } catch (IOException failed) {
+      throw refused(failed);
     }
+  }
+
+  /** Whether there is anything of that name; what keeps one from being made is said at once. */
+  private boolean isThere() throws IOException {
+    try {
+      folder.getFileSystem().provider().checkAccess(folder);
+      return true;
+    } catch (NoSuchFileException missing) {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw refused(shownAs + " is a link to a folder that is not there.", ANOTHER);
+      }
+      Path above = folder.toAbsolutePath().getParent();
+      while (above != null && !Files.exists(above)) {
+        above = above.getParent();
+      }
+      if (above != null) {
+        expectWritable(above);
+      }
+      return false;
+    }
+  }
+
+  private static void expectWritable(Path folder) throws IOException {
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+
+  private Set<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return new LinkedHashSet<>(
+          entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList());
+    }
+  }
+
+  private List<ListedFile> ours(Set<String> names) throws IOException {
+    EarlierResults results = EarlierResults.in(folder);
+    if (results == null) {
+      throw refused(
+          "%s holds files that are not of a run, such as '%s'."
+              .formatted(shownAs, names.iterator().next()),
+          "a folder of its own: an earlier run's files are replaced.");
+    }
+    List<ListedFile> listed = results.listed();
+    if (listed == null || results.kind().isEmpty()) {
+      throw refused(
+          shownAs + " holds a run.json that does not list its files, as older versions wrote it.",
+          "another folder? Or delete this one, when nothing in it is needed.");
+    }
+    for (String name : names) {
+      boolean known =
+          name.equals(EarlierResults.RUN_JSON)
+              || listed.stream().anyMatch(file -> file.name().equals(name));
+      if (!known) {
+        throw refused(
+            "%s holds '%s', which its run.json does not list.".formatted(shownAs, name),
+            "a folder of its own: an earlier run's files are replaced.");
+      }
+    }
+    if (results.kind().get() != kind) {
+      throw refused(
+          "%s holds %s, which this would delete.".formatted(shownAs, results.kind().get().noun()),
+          ANOTHER);
+    }
+    for (ListedFile file : listed) {
+      if (names.contains(file.name()) && !file.isIn(folder)) {
+        throw changed(file.name());
+      }
+    }
+    return results.files();
+  }
+
+  /** Makes the folder and those above it, with the modes that new folders have here. */
+  private void make(List<Path> made) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path above = folder.toAbsolutePath();
+        above != null && !Files.exists(above);
+        above = above.getParent()) {
+      missing.add(0, above);
+    }
+    for (Path one : missing) {
+      Files.createDirectory(one);
+      made.add(0, one);
+    }
+  }
+
+  /** Takes away the folders made for files that then could not be written. */
+  private static void takeBack(List<Path> made) {
+    try {
+      for (Path one : made) {
+        Files.deleteIfExists(one);
+      }
+    } catch (IOException isInUse) {
+      // An empty folder more does no harm.
+    }
+  }
+
+  private InvalidInput refused(IOException failed) {
+    if (failed instanceof Busy) {
+      return refused("another command is writing into " + shownAs + ".", "wait, or " + ANOTHER);
+    }
+    if (failed instanceof Changed) {
+      return changed(String.valueOf(failed.getMessage()));
+    }
+    return refused(shownAs + " cannot be written: " + FileFailure.why(failed) + ".", ANOTHER);
+  }
+
+  private InvalidInput changed(String name) {
+    return refused(
+        "'%s' in %s is not what was written there: this would delete it.".formatted(name, shownAs),
+        "another folder, or move that file elsewhere.");
   }
 
   private static InvalidInput refused(String what, String maybe) {
     return InvalidInput.of(Place.ofCommandLine("--out"), what, maybe);
-  }
-
-  /**
-   * Writes files into a folder that appears, or takes the place of an earlier run's, when all are
-   * written.
-   *
-   * @param shownAs the folder as the user wrote it
-   * @param files contents by name
-   * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
-   */
-  public static void write(Path target, String shownAs, Map<String, String> files) {
-    refuseForeign(target, shownAs);
-    refuseOtherKind(target, shownAs, files.keySet());
-    Path absolute = target.toAbsolutePath().normalize();
-    Path parent = absolute.getParent();
-    if (parent == null) {
-      throw refused(shownAs + " is the root of the file system.", "a folder?");
-    }
-    try {
-      Files.createDirectories(parent);
-      Path partial = Files.createTempDirectory(parent, ".dsisim-");
-      try {
-        for (Map.Entry<String, String> file : files.entrySet()) {
-          Files.writeString(partial.resolve(file.getKey()), file.getValue());
-        }
-        permitAll(partial);
-        replace(absolute, partial);
-      } finally {
-        delete(partial);
-      }
-    } catch (IOException unwritable) {
-      throw refused(shownAs + " cannot be written: " + unwritable.getMessage(), "another folder?");
-    }
-  }
-
-  /** The earlier run is moved aside first, so that a move that fails can be taken back. */
-  private static void replace(Path target, Path partial) throws IOException {
-    if (!Files.exists(target)) {
-      Files.move(partial, target);
-      return;
-    }
-    Path aside = partial.resolveSibling(partial.getFileName() + "-earlier");
-    Files.move(target, aside);
-    try {
-      Files.move(partial, target);
-    } catch (IOException unmoved) {
-      Files.move(aside, target);
-      throw unmoved;
-    }
-    delete(aside);
-  }
-
-  /** A temporary folder is its owner's alone; the result is for everyone, as any other folder. */
-  private static void permitAll(Path folder) throws IOException {
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -2,52 +2,18 @@ package org.dsisim.report;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.analysis.Effect;
 import org.dsisim.analysis.Effects;
-import org.dsisim.model.Base;
+import org.dsisim.model.Country;
 import org.dsisim.model.RuleReference;
-import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PartyOutcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.TableWriter;
 
 /** The CSV files of a run directory. Rows are in the order of options, years and ids. */
 public final class RunFiles {
-
-  /** The columns of {@code payers.csv}. */
-  public static final List<String> PAYERS =
-      List.of(
-          "option",
-          "year",
-          "payer",
-          "name",
-          "sector",
-          "home",
-          "liable",
-          "owed_usd",
-          "expected_usd",
-          "basis",
-          "rule",
-          "reference",
-          "note");
-
-  /** The columns of {@code countries.csv}. */
-  public static final List<String> COUNTRIES =
-      List.of(
-          "option",
-          "year",
-          "iso3",
-          "name",
-          "eligible",
-          "share",
-          "amount_usd",
-          "state_usd",
-          "iplc_usd",
-          "bilateral_usd",
-          "note");
 
   /** The columns of {@code burdens.csv} and {@code benefits.csv}. */
   public static final List<String> EFFECTS =
@@ -66,8 +32,6 @@ public final class RunFiles {
   /** The columns of {@code summary.csv}. */
   public static final List<String> SUMMARY =
       List.of("option", "year", "indicator", "value", "unit", "note");
-
-  private static final int SHARE_PLACES = 12;
 
   private final Run run;
 
@@ -92,87 +56,39 @@ public final class RunFiles {
 
   /** What each payer owes and is expected to pay. */
   public String payers() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, PAYERS);
-    for (Outcome outcome : run.outcomes()) {
-      String note = note(outcome);
-      for (YearOutcome year : outcome.years()) {
-        year.payers().forEach(payer -> row(table, outcome.option().name(), year, payer, note));
-      }
-    }
-    return text.toString();
-  }
-
-  private void row(
-      TableWriter table, String option, YearOutcome year, PayerOutcome payer, String note) {
-    List<RuleReference> rules = payer.dues().stream().flatMap(d -> d.rules().stream()).toList();
-    table.row(
-        option,
-        year.year(),
-        payer.payer().id(),
-        payer.payer().isCountry()
-            ? payer.payer().home().name(run.language())
-            : payer.payer().name(),
-        payer.payer().sector(),
-        payer.payer().home().code(),
-        payer.liability().word(),
-        isUnknown(payer) ? null : payer.owed(),
-        isUnknown(payer) ? null : payer.expected(),
-        joined(payer.dues(), RunFiles::bases),
-        titles(rules),
-        laws(rules),
-        note);
-  }
-
-  /** Of several uses some may be known: their sum stands there, and the basis names what is not. */
-  private static boolean isUnknown(PayerOutcome payer) {
-    return payer.isUnknown() && payer.owed().isZero();
-  }
-
-  private static String bases(Due due) {
-    if (!due.unknown().isEmpty()) {
-      return due.unknown().stream()
-          .map(b -> b.word() + " unknown")
-          .collect(Collectors.joining(";"));
-    }
-    return due.bases().stream().map(Base::word).collect(Collectors.joining(";"));
+    return Rows.csv(PayersFile.COLUMNS, new PayersFile(run).rows(home -> true));
   }
 
   /** What each Party receives. */
   public String countries() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, COUNTRIES);
-    for (Outcome outcome : run.outcomes()) {
-      String option = outcome.option().name();
-      String note = note(outcome);
-      for (YearOutcome year : outcome.years()) {
-        for (PartyOutcome party : year.parties()) {
-          countryRow(table, option, year.year(), party, run.language(), note);
-        }
-      }
-    }
-    return text.toString();
+    return countries(country -> true);
   }
 
-  static void countryRow(
-      TableWriter table,
-      String option,
-      int year,
-      PartyOutcome party,
-      String language,
-      String note) {
-    table.row(
-        option,
-        year,
-        party.country().code(),
-        party.country().name(language),
-        party.eligible(),
-        party.share().toDecimal(SHARE_PLACES).toPlainString(),
-        party.amount(),
-        party.state(),
-        party.iplc(),
-        party.bilateral(),
-        note);
+  private String countries(Predicate<Country> which) {
+    CountriesFile file = countriesFile();
+    return Rows.csv(file.columns(), file.rows(which));
+  }
+
+  CountriesFile countriesFile() {
+    CountriesFile file = new CountriesFile(run.language());
+    for (Outcome outcome : run.outcomes()) {
+      for (YearOutcome year : outcome.years()) {
+        file.add(
+            outcome.option().name(), year.year(), year.parties(), year.allocation(), note(outcome));
+      }
+    }
+    return file;
+  }
+
+  /**
+   * The one table that answers what is asked for: payers where they are to be named, those at home
+   * in the countries asked for; else these countries; else the indicators.
+   */
+  public String selected(Selection selection) {
+    if (selection.names()) {
+      return Rows.csv(PayersFile.COLUMNS, new PayersFile(run).rows(selection::shows));
+    }
+    return selection.asksForCountries() ? countries(selection::shows) : summary();
   }
 
   /** What is no money and weighs on somebody: permits, months, uses that do not happen. */
@@ -222,7 +138,7 @@ public final class RunFiles {
     return joined(rules, rule -> rule.law().text());
   }
 
-  private static <T> String joined(List<T> items, Function<T, String> word) {
+  static <T> String joined(List<T> items, Function<T, String> word) {
     return items.stream()
         .map(word)
         .filter(text -> !text.isEmpty())

@@ -1,5 +1,7 @@
 package org.dsisim.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,11 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -47,13 +45,19 @@ public final class RunJson {
     this.run = run;
   }
 
-  /** The document, indented. */
+  /** The document as it stands alone, indented. */
   public String text() {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("program", "dsisim").put("version", run.version());
-    texts(root.putArray("command"), run.command());
-    // Nothing is drawn at random yet: no seed has any effect.
-    root.putNull("seed");
+    return text(Map.of(), Selection.NOTHING);
+  }
+
+  /**
+   * The document, indented.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param selection what else it is to hold
+   */
+  public String text(Map<String, String> tables, Selection selection) {
+    ObjectNode root = begun(ResultKind.RUN, run.version(), run.command());
     root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
@@ -63,7 +67,45 @@ public final class RunJson {
     run.notComputable()
         .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
     inputs(root.putArray("inputs"), run.inputs());
+    selected(root, selection);
+    files(root, tables);
     return written(root);
+  }
+
+  private void selected(ObjectNode root, Selection selection) {
+    if (selection.asksForCountries()) {
+      CountriesFile file = new RunFiles(run).countriesFile();
+      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+    }
+    if (selection.names()) {
+      Rows.Source payers = new PayersFile(run).rows(selection::shows);
+      Rows.json(PayersFile.COLUMNS, payers, root.putArray("payers"));
+    }
+  }
+
+  /** A document that says what it is, and which program made it in which way. */
+  static ObjectNode begun(ResultKind kind, String version, List<String> command) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("program", "dsisim")
+        .put("version", version)
+        .put("commit", Build.commit())
+        .put("java", Build.java())
+        .put("kind", kind.word());
+    texts(root.putArray("command"), command);
+    // Nothing is drawn at random yet: no seed has any effect.
+    root.putNull("seed");
+    return root;
+  }
+
+  /** The tables that belong to the document, so that a reader can tell whether all are whole. */
+  static void files(ObjectNode root, Map<String, String> tables) {
+    if (!tables.isEmpty()) {
+      List<ListedFile> listed =
+          tables.entrySet().stream()
+              .map(table -> ListedFile.of(table.getKey(), table.getValue().getBytes(UTF_8)))
+              .toList();
+      ListedFile.write(listed, root.putArray("files"));
+    }
   }
 
   private void scenario(ObjectNode node) {
@@ -125,13 +167,21 @@ public final class RunJson {
           .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
     }
     ArrayNode paid = node.putArray("paid_to_date");
+    ArrayNode beside = node.putArray("observed_beside");
     for (PaidToDate one : run.scenario().paid()) {
       if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(one.ruleSet()))) {
-        paid.addObject()
-            .put("rule_set", one.ruleSet())
-            .put("paid_by", one.paidBy())
-            .put("amount_usd", one.amount().toUsd())
-            .put("source", one.source());
+        ObjectNode observed = (one.amount() == null ? beside : paid).addObject();
+        observed.put("rule_set", one.ruleSet()).put("paid_by", one.paidBy());
+        if (one.amount() != null) {
+          observed.put("amount_usd", one.amount().toUsd());
+        }
+        if (one.beside() != null) {
+          observed
+              .put("amount", one.beside().sum().toUsd())
+              .put("currency", one.beside().currency())
+              .put("what", one.beside().what());
+        }
+        observed.put("source", one.source());
       }
     }
     texts(node.putArray("data_gaps"), Gaps.of(outcome));
@@ -140,13 +190,20 @@ public final class RunJson {
   }
 
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
-    inputs.forEach((name, path) -> array.addObject().put("file", name).put("sha256", sha256(path)));
+    try {
+      for (Map.Entry<String, Path> input : inputs.entrySet()) {
+        array.addObject().put("file", input.getKey()).put("sha256", Sha256.of(input.getValue()));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static void description(ObjectNode node, @Nullable Description description) {
     if (description != null) {
       node.put("title", description.title())
-          .put("status", description.status())
+          .put("status", description.status().word())
+          .put("status_note", description.statusNote())
           .put("law_as_of", description.lawAsOf())
           .put("not_included", description.notIncluded());
       texts(node.putArray("caveats"), description.caveats());
@@ -171,7 +228,9 @@ public final class RunJson {
     texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : Indicators.of(year, run.baseline())) {
-      totals.put(indicator.name(), new BigDecimal(indicator.value()));
+      // What nobody can tell is null, and not left out.
+      String value = indicator.value();
+      totals.put(indicator.name(), value.isEmpty() ? null : new BigDecimal(value));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
     year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));
@@ -187,7 +246,7 @@ public final class RunJson {
           .put("unit", term.value().unit().word())
           .put("valid_from", term.dated().validFrom())
           .put("from", place(term.place(), recorded))
-          .put("reference", term.setting() ? "" : term.dated().reference())
+          .put("reference", term.reference())
           .put("illustrative", term.isIllustrative());
     }
   }
@@ -205,17 +264,6 @@ public final class RunJson {
       return JSON.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String sha256(Path file) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

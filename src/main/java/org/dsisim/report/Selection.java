@@ -1,7 +1,9 @@
 package org.dsisim.report;
 
+import java.util.Collection;
 import java.util.List;
 import org.dsisim.analysis.Group;
+import org.dsisim.model.Country;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param group whose members are listed; null for none
  * @param countries that are listed
  */
-public record Selection(boolean names, @Nullable Group group, List<CountryCode> countries) {}
+public record Selection(boolean names, @Nullable Group group, List<CountryCode> countries) {
+
+  /** Nothing beside the totals. */
+  public static final Selection NOTHING = new Selection(false, null, List.of());
+
+  /** Whether countries are chosen, one by one or by their group. */
+  boolean asksForCountries() {
+    return group != null || !countries.isEmpty();
+  }
+
+  /** Those of some countries that are asked for; a group is listed whole. */
+  List<Country> among(Collection<Country> all) {
+    return asksForCountries() ? all.stream().filter(this::shows).toList() : List.of();
+  }
+
+  /** Whether a country is among those to show: chosen, or none is. */
+  boolean shows(Country country) {
+    return !asksForCountries()
+        || countries.contains(country.code())
+        || (group != null && group.members().test(country));
+  }
+}

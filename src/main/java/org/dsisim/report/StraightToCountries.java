@@ -1,9 +1,9 @@
 package org.dsisim.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dsisim.analysis.Group;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
 import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.value.Money;
@@ -14,11 +14,11 @@ final class StraightToCountries {
   private static final int LARGEST = 10;
 
   private final Page page;
-  private final String language;
+  private final Alphabet alphabet;
 
-  StraightToCountries(Page page, String language) {
+  StraightToCountries(Page page, Alphabet alphabet) {
     this.page = page;
-    this.language = language;
+    this.alphabet = alphabet;
   }
 
   /** Nothing where nobody is paid directly. */
@@ -38,16 +38,20 @@ final class StraightToCountries {
         "STRAIGHT TO COUNTRIES, %d: %s to %d %s, past the fund"
             .formatted(
                 year,
-                Grouped.of(Receipts.of(paid).bilateral()),
+                page.inWords(Receipts.of(paid).bilateral()),
                 paid.size(),
                 paid.size() == 1 ? "country" : "countries"));
     TextTable table = new TextTable("country", "ISO ", "State", "communities", "together");
-    for (PartyOutcome party : paid.subList(0, Math.min(LARGEST, paid.size()))) {
-      row(table, party.country().name(language), party.country().code().iso3(), List.of(party));
+    List<PartyOutcome> largest = new ArrayList<>(paid.subList(0, Math.min(LARGEST, paid.size())));
+    if (!page.isByRank()) {
+      largest.sort(alphabet.by(PartyOutcome::country));
+    }
+    for (PartyOutcome party : largest) {
+      row(table, alphabet.name(party.country()), party.country().code().iso3(), List.of(party));
     }
     if (paid.size() > LARGEST) {
       int others = paid.size() - LARGEST;
-      row(table, others + " others", "", paid.subList(LARGEST, paid.size()));
+      row(table, others + " that receive less", "", paid.subList(LARGEST, paid.size()));
     }
     for (Group group : Group.REGIONAL) {
       row(table, "of all, " + group.name(), "", in(paid, group));
@@ -68,7 +72,6 @@ final class StraightToCountries {
     Money all = Receipts.of(parties).bilateral();
     Money communities =
         parties.stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
-    table.row(
-        name, code, Grouped.of(all.minus(communities)), Grouped.of(communities), Grouped.of(all));
+    table.row(name, code, all.minus(communities), communities, all);
   }
 }

@@ -1,30 +1,41 @@
 package org.dsisim.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.value.Money;
 
-/** A table for the screen: words to the left, numbers to the right, never wider than it may be. */
+/**
+ * A table for the screen: words to the left, numbers to the right, never wider than it may be.
+ * Cells of {@link Money} are written in one unit, which stands in the head.
+ */
 public final class TextTable {
 
-  private static final String GAP = "  ";
-  private static final int NARROWEST = 8;
-
   private final List<String> header;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<List<Object>> rows = new ArrayList<>();
 
   /** A table with these columns; the first is words, those whose name ends in space are too. */
   public TextTable(String... header) {
     this.header = List.of(header);
   }
 
+  /** A table with these columns. */
+  TextTable(List<String> header) {
+    this.header = List.copyOf(header);
+  }
+
   /** Adds a row of as many cells as there are columns. */
   public TextTable row(Object... cells) {
-    if (cells.length != header.size()) {
+    return row(List.of(cells));
+  }
+
+  /** Adds a row of as many cells as there are columns. */
+  TextTable row(List<Object> cells) {
+    if (cells.size() != header.size()) {
       throw new IllegalArgumentException(
-          "A row of " + cells.length + " cells in a table of " + header.size() + " columns.");
+          "A row of " + cells.size() + " cells in a table of " + header.size() + " columns.");
     }
-    rows.add(Arrays.stream(cells).map(Object::toString).toList());
+    rows.add(List.copyOf(cells));
     return this;
   }
 
@@ -33,38 +44,82 @@ public final class TextTable {
     return rows.isEmpty();
   }
 
-  /** The lines, each at most so wide where the first column can give way. */
-  public List<String> lines(int width) {
-    int[] widths = new int[header.size()];
-    List<List<String>> all = new ArrayList<>();
-    all.add(header.stream().map(String::trim).toList());
-    all.addAll(rows);
-    for (List<String> row : all) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Width.of(row.get(i)));
-      }
-    }
-    int cells = Arrays.stream(widths).sum();
-    String gap = cells + GAP.length() * (widths.length - 1) > width ? " " : GAP;
-    int total = cells + gap.length() * (widths.length - 1);
-    if (total > width) {
-      widths[0] = Math.max(NARROWEST, widths[0] - (total - width));
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : all) {
-      lines.add(line(row, widths, gap));
-    }
-    return lines;
+  /** The lines on a screen. */
+  List<String> lines(int width, Amounts amounts) {
+    List<Money> money = rows.stream().flatMap(List::stream).flatMap(TextTable::money).toList();
+    MoneyUnit unit = amounts.unit(money);
+    List<List<String>> texts = new ArrayList<>();
+    rows.forEach(row -> texts.add(row.stream().map(cell -> text(cell, amounts, unit)).toList()));
+    return new TableLayout(heads(unit.words()), words(), aligned(texts)).lines(width);
   }
 
-  private String line(List<String> row, int[] widths, String gap) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      String cell = i == 0 ? Width.cut(row.get(0), widths[0]) : row.get(i);
-      String padding = " ".repeat(Math.max(0, widths[i] - Width.of(cell)));
-      boolean words = i == 0 || header.get(i).endsWith(" ");
-      line.append(i == 0 ? "" : gap).append(words ? cell + padding : padding + cell);
+  private static Stream<Money> money(Object cell) {
+    if (cell instanceof Bounded bounded) {
+      return Stream.of(bounded.money());
     }
-    return line.toString().stripTrailing();
+    return cell instanceof Money money ? Stream.of(money) : Stream.of();
+  }
+
+  private static String text(Object cell, Amounts amounts, MoneyUnit unit) {
+    if (cell instanceof Bounded bounded) {
+      return bounded.before() + amounts.in(unit, bounded.money()) + bounded.behind();
+    }
+    return cell instanceof Money money ? amounts.in(unit, money) : cell.toString();
+  }
+
+  /** The unit stands over the only column of amounts, or over all of them in the corner. */
+  private List<String> heads(String unit) {
+    List<String> heads = new ArrayList<>(header.stream().map(String::trim).toList());
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int column = i;
+      if (rows.stream().flatMap(row -> money(row.get(column))).findAny().isPresent()) {
+        columns.add(i);
+      }
+    }
+    if (!columns.isEmpty()) {
+      int place = columns.size() == 1 ? columns.get(0) : 0;
+      String head = heads.get(place);
+      heads.set(place, head.isEmpty() ? unit : head + ", " + unit);
+    }
+    return heads;
+  }
+
+  private List<Boolean> words() {
+    List<Boolean> words = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      words.add(i == 0 || header.get(i).endsWith(" "));
+    }
+    return words;
+  }
+
+  /** Amounts of a column stand with their points below one another. */
+  private List<List<String>> aligned(List<List<String>> texts) {
+    List<List<String>> aligned = new ArrayList<>();
+    texts.forEach(row -> aligned.add(new ArrayList<>(row)));
+    for (int i = 0; i < header.size(); i++) {
+      int most = 0;
+      for (int j = 0; j < texts.size(); j++) {
+        most = Math.max(most, behindPoint(j, i, texts));
+      }
+      for (int j = 0; j < texts.size(); j++) {
+        if (money(rows.get(j).get(i)).findAny().isPresent()) {
+          String text = texts.get(j).get(i);
+          aligned.get(j).set(i, text + " ".repeat(most - behindPoint(j, i, texts)));
+        }
+      }
+    }
+    return aligned;
+  }
+
+  /** How wide the point of an amount and all behind it are. */
+  private int behindPoint(int row, int column, List<List<String>> texts) {
+    if (money(rows.get(row).get(column)).findAny().isEmpty()) {
+      return 0;
+    }
+    String text = texts.get(row).get(column);
+    int point = text.indexOf('.');
+    int behind = rows.get(row).get(column) instanceof Bounded one ? one.behind().length() : 0;
+    return point < 0 ? behind : text.length() - point;
   }
 }

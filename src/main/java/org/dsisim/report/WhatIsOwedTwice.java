@@ -2,7 +2,6 @@ package org.dsisim.report;
 
 import java.util.List;
 import org.dsisim.analysis.DoublePayment;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 
@@ -55,17 +54,17 @@ final class WhatIsOwedTwice {
     return outcome.option().contributions().size() > 1;
   }
 
-  private static String inWords(YearOutcome year) {
+  private String inWords(YearOutcome year) {
     DoublePayment twice = DoublePayment.of(year);
     if (twice.payers() == 0) {
       return "nobody owes anything twice";
     }
     String owe = twice.payers() == 1 ? "payer owes" : "payers owe";
     return "%d %s %s %s; %s"
-        .formatted(twice.payers(), owe, Grouped.of(twice.twice()), TWICE, credited(year, twice));
+        .formatted(twice.payers(), owe, page.inWords(twice.twice()), TWICE, credited(year, twice));
   }
 
-  private static String credited(YearOutcome year, DoublePayment twice) {
+  private String credited(YearOutcome year, DoublePayment twice) {
     if (twice.credited().isZero()) {
       return "nothing is credited";
     }
@@ -74,7 +73,7 @@ final class WhatIsOwedTwice {
             .flatMap(payer -> payer.dues().stream())
             .flatMap(due -> due.credits().stream())
             .allMatch(one -> one.credit().paid());
-    return Grouped.of(twice.credited())
+    return page.inWords(twice.credited())
         + " are credited and not in the table, for what is "
         + (paid ? "expected to be paid elsewhere" : "owed elsewhere, paid or not");
   }

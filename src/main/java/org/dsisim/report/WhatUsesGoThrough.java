@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.analysis.Group;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.UnknownOrigin;
 import org.dsisim.analysis.UseTotals;
+import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Procedure;
+import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
@@ -45,10 +48,19 @@ final class WhatUsesGoThrough {
 
   private void burdens(YearOutcome year) {
     page.heading("WHAT USES GO THROUGH, " + year.year() + " (beside the money, never added to it)");
+    if (!year.permitsLeftOut().isEmpty()) {
+      page.sentence(
+          "Nobody can tell all of it: %s %s out permits, notifications and the like."
+              .formatted(
+                  String.join(", ", year.permitsLeftOut()),
+                  year.permitsLeftOut().size() == 1 ? "leaves" : "leave"));
+    }
     UseTotals all = UseTotals.of(year.uses());
     if (all.burdened() == 0) {
-      page.sentence(
-          "None of %d uses needs a permit, a licence or a consent.".formatted(all.uses()));
+      if (year.permitsLeftOut().isEmpty()) {
+        page.sentence(
+            "None of %d uses needs a permit, a licence or a consent.".formatted(all.uses()));
+      }
       return;
     }
     TextTable table =
@@ -59,11 +71,12 @@ final class WhatUsesGoThrough {
     row(table, "all", all);
     page.table(table);
     page.sentence(
-        "Permits and licences of States, consents of communities; longest: months of the longest use; cost: to"
-            + " users, USD; dropped: uses that do not happen.");
+        "Permits and licences of States, consents of communities; longest: months of the longest"
+            + " use; cost: to users; dropped: uses that do not happen.");
+    permitsRun(year).forEach(how -> page.sentence("Months: " + how + "."));
     Money lost = year.lost();
     if (!lost.isZero()) {
-      page.sentence("Not owed, since the use does not happen: " + Grouped.of(lost) + ".");
+      page.sentence("Not owed, since the use does not happen: " + page.inWords(lost) + ".");
     }
     if (!year.payers().stream().allMatch(payer -> payer.owed().isZero())) {
       unknownOrigin(year.uses());
@@ -79,11 +92,11 @@ final class WhatUsesGoThrough {
     UnknownOrigin origin = UnknownOrigin.of(uses);
     if (!origin.unknown().isZero()) {
       page.sentence(
-          "Of product sales, %s %% rest on sequences of unknown origin: USD %s of %s."
+          "Of product sales, %s %% rest on sequences of unknown origin: %s of %s."
               .formatted(
                   origin.percent().toDecimal(1).toPlainString(),
-                  Grouped.of(origin.unknown()),
-                  Grouped.of(origin.sales())));
+                  page.inWords(origin.unknown()),
+                  page.inWords(origin.sales())));
     }
   }
 
@@ -95,7 +108,7 @@ final class WhatUsesGoThrough {
         totals.licences(),
         totals.consents(),
         months(totals.longest()),
-        Grouped.of(totals.cost()),
+        totals.cost(),
         totals.dropped());
   }
 
@@ -118,7 +131,7 @@ final class WhatUsesGoThrough {
           count(burden, EnumSet.of(Procedure.LICENCE)),
           count(burden, EnumSet.of(Procedure.COMMUNITY_CONSENT)),
           months(burden.months()),
-          Grouped.of(burden.cost()),
+          burden.cost(),
           burden.isDropped() ? "no" : "yes");
     }
     page.sentence("");
@@ -142,7 +155,28 @@ final class WhatUsesGoThrough {
         .sum();
   }
 
-  private static String months(Fraction months) {
+  /** Whether the permits of a use are sought at the same time, which decides its months. */
+  static List<String> permitsRun(YearOutcome year) {
+    Set<String> burdening = new TreeSet<>();
+    year.uses().forEach(use -> use.burdens().forEach(one -> burdening.add(one.ruleSet())));
+    List<String> words = new ArrayList<>();
+    for (String ruleSet : burdening) {
+      Terms terms = year.terms().get(ruleSet);
+      MeasuringParameter permits = MeasuringParameter.PERMITS_RUN;
+      if (terms != null && terms.has(permits.parameter())) {
+        words.add(
+            "what one use needs runs %s (%s.%s = %s)"
+                .formatted(
+                    permits.word(terms).equals("serial") ? "one after another" : "at the same time",
+                    ruleSet,
+                    permits.parameter(),
+                    permits.word(terms)));
+      }
+    }
+    return words;
+  }
+
+  static String months(Fraction months) {
     return months.toDecimal(1).stripTrailingZeros().toPlainString();
   }
 
@@ -157,12 +191,11 @@ final class WhatUsesGoThrough {
       table.row(
           tags.database(),
           Grouped.of(new BigDecimal(tags.records())),
-          Grouped.of(tags.cost()),
+          tags.cost(),
           tags.usesOfUnknownNumber());
     }
     page.table(table);
-    page.sentence(
-        "Records of the uses in the scenario, counted for each use; cost: to databases, USD.");
+    page.sentence("Records of the uses in the scenario, counted for each use; cost: to databases.");
   }
 
   /** The benefit that every option can take away, and none pays for. */

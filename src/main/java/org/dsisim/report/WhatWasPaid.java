@@ -6,7 +6,7 @@ import org.dsisim.analysis.Grouped;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.simulation.Outcome;
 
-/** What has really been paid so far, beside what is owed and expected. */
+/** What has really been paid so far, or elsewhere, beside what is owed and expected. */
 final class WhatWasPaid {
 
   private final Page page;
@@ -46,8 +46,23 @@ final class WhatWasPaid {
         .anyMatch(rules -> rules.id().equals(paid.ruleSet()));
   }
 
-  private static String sentence(PaidToDate paid, String where) {
-    return "Paid to date under %s%s: %s by %s (%s)."
-        .formatted(paid.ruleSet(), where, Grouped.of(paid.amount()), paid.paidBy(), paid.source());
+  private String sentence(PaidToDate paid, String where) {
+    PaidToDate.Observed beside = paid.beside();
+    if (paid.amount() != null) {
+      return "Paid to date under %s%s: %s by %s (%s)."
+          .formatted(
+              paid.ruleSet(), where, page.inWords(paid.amount()), paid.paidBy(), paid.source());
+    }
+    return beside == null
+        ? ""
+        : "Observed beside %s%s, %s: %s %s %s (%s)."
+            .formatted(
+                paid.ruleSet(),
+                where,
+                paid.paidBy(),
+                beside.currency(),
+                Grouped.of(beside.sum()),
+                beside.what(),
+                paid.source());
   }
 }

@@ -29,6 +29,15 @@ final class WhichOptions {
     }
   }
 
+  /** What each option is called in tables: its number and its name. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Outcome outcome : run.outcomes()) {
+      names.add(names.size() + 1 + " " + outcome.option().name());
+    }
+    return names;
+  }
+
   /**
    * The options, each with the number by which the page speaks of it, and what is set in it.
    *

@@ -1,20 +1,16 @@
 package org.dsisim.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Payments;
 import org.dsisim.model.Country;
 import org.dsisim.model.PayerKind;
-import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.value.Money;
 
 /** Who pays, on a page: by sector, by home, and by name where asked for. */
 final class WhoPays {
@@ -24,139 +20,62 @@ final class WhoPays {
 
   private final Page page;
   private final Selection selection;
-  private final String language;
-  private final String owed;
-  private final String verb;
-  private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
+  private final Alphabet alphabet;
+  private final PaymentTables tables;
 
-  /**
-   * A section of a page.
-   *
-   * @param owed the heading over what is owed, as fits the force of the rules
-   * @param verb what payers do, as in "188 users owe something"
-   */
-  WhoPays(Page page, Selection selection, String language, String owed, String verb) {
+  WhoPays(Page page, Selection selection, Alphabet alphabet, PaymentTables tables) {
     this.page = page;
     this.selection = selection;
-    this.language = language;
-    this.owed = owed;
-    this.verb = verb;
+    this.alphabet = alphabet;
+    this.tables = tables;
   }
 
   void show(YearOutcome year) {
+    page.heading("WHO PAYS, %d: %s".formatted(year.year(), counted(year)));
+    page.table(tables.by("sector", year.payers(), PaymentTables.bySector(year.payers())));
+    homes(year);
+    if (selection.names()) {
+      page.sentence("");
+      tables.names(page, PaymentTables.touched(year.payers()), NAMES);
+    } else if (!selection.asksForCountries() && !year.payers(PayerKind.USERS).isEmpty()) {
+      page.sentence("By name: --names. Those of one country: --country CHE.");
+    }
+  }
+
+  private String counted(YearOutcome year) {
     List<String> counts = new ArrayList<>();
     for (PayerKind kind : PayerKind.values()) {
       List<PayerOutcome> payers = year.payers(kind);
       if (!payers.isEmpty()) {
-        counts.add("%d of %d %s".formatted(liable(payers), payers.size(), kind.word()));
-        asked.add(kind);
+        counts.add(
+            "%d of %d %s".formatted(PaymentTables.liable(payers), payers.size(), kind.word()));
       }
     }
-    String count = counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts);
-    long unknown = year.payers().stream().filter(PayerOutcome::isUnknown).count();
-    page.heading(
-        "WHO PAYS, %d: %s %s%s"
-            .formatted(
-                year.year(),
-                count,
-                verb,
-                unknown == 0 ? "" : "; of " + unknown + " nobody can tell how much"));
-    page.table(payments("sector", Payments.by(WhoPays::sector, year.payers())));
-    homes(year);
-    if (selection.names()) {
-      names(year);
-    }
-  }
-
-  /** Those that owe something, and those of whom nobody can tell how much. */
-  private static long liable(List<PayerOutcome> payers) {
-    return payers.stream().filter(payer -> payer.isUnknown() || !payer.owed().isZero()).count();
-  }
-
-  /** Countries have no sector: they stand in a row of their own. */
-  private static String sector(PayerOutcome payer) {
-    return payer.payer().isCountry() ? PayerKind.COUNTRIES.word() : payer.payer().sector();
-  }
-
-  private boolean onlyCountries() {
-    return asked.equals(EnumSet.of(PayerKind.COUNTRIES));
+    return tables.counted(
+        counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts), year.payers());
   }
 
   private void homes(YearOutcome year) {
-    Map<String, String> names =
-        year.payers().stream()
-            .map(payer -> payer.payer().home())
-            .collect(Collectors.toMap(home -> home.code().iso3(), this::named, (a, b) -> a));
+    Map<String, Country> homes = new LinkedHashMap<>();
+    year.payers().forEach(one -> homes.put(one.payer().home().code().iso3(), one.payer().home()));
     List<Payments> byHome = Payments.by(payer -> payer.payer().home().code().iso3(), year.payers());
-    List<Payments> shown =
-        byHome.stream()
-            .limit(HOMES)
-            .map(home -> home.under(names.getOrDefault(home.key(), home.key())))
-            .toList();
+    List<Payments> shown = new ArrayList<>(byHome.subList(0, Math.min(HOMES, byHome.size())));
+    if (!page.isByRank()) {
+      shown.sort(alphabet.by(home -> homes.get(home.key())));
+    }
+    shown.replaceAll(home -> home.under(alphabet.nameAsPayer(homes.get(home.key()))));
+    Set<PayerKind> kinds = EnumSet.noneOf(PayerKind.class);
+    year.payers().forEach(payer -> kinds.add(payer.payer().kind()));
+    boolean onlyCountries = kinds.equals(EnumSet.of(PayerKind.COUNTRIES));
     page.sentence("");
-    page.table(onlyCountries() ? countries(shown) : payments("home", shown));
+    page.table(onlyCountries ? tables.countries(shown) : tables.by("home", year.payers(), shown));
     if (byHome.size() > HOMES) {
-      String homes = onlyCountries() ? " more countries" : " more homes";
-      page.sentence("and " + (byHome.size() - HOMES) + homes);
-    }
-  }
-
-  private String named(Country country) {
-    return country.name(language) + (country.isParty() ? "" : " (not a Party)");
-  }
-
-  private TextTable payments(String key, List<Payments> groups) {
-    TextTable table = new TextTable(key, askedAs(), "payers", owed, "expected");
-    for (Payments one : groups) {
-      table.row(
-          one.key(), one.asked(), one.owing(), Grouped.of(one.owed()), Grouped.of(one.expected()));
-    }
-    return table;
-  }
-
-  private static String amount(PayerOutcome payer, Money money) {
-    if (payer.isUnknown()) {
-      // Of several uses some may be known: what is known is no less than what is owed.
-      return payer.owed().isZero() ? "unknown" : "over " + Grouped.of(money);
-    }
-    return payer.liability() == Liability.UNDECIDED ? "not counted" : Grouped.of(money);
-  }
-
-  /** Where each row is one payer, nothing is to be counted. */
-  private TextTable countries(List<Payments> shown) {
-    TextTable table = new TextTable("country", owed, "expected");
-    for (Payments one : shown) {
-      table.row(one.key(), Grouped.of(one.owed()), Grouped.of(one.expected()));
-    }
-    return table;
-  }
-
-  private String askedAs() {
-    return asked.size() == 1 ? asked.iterator().next().word() : "asked";
-  }
-
-  private void names(YearOutcome year) {
-    List<PayerOutcome> touched =
-        year.payers().stream()
-            .filter(payer -> payer.liability() != Liability.NO)
-            .sorted(
-                Comparator.comparing(PayerOutcome::owed)
-                    .reversed()
-                    .thenComparing(payer -> payer.payer().id()))
-            .toList();
-    TextTable table = new TextTable("payer", "liable ", owed, "expected");
-    for (PayerOutcome payer : touched.subList(0, Math.min(NAMES, touched.size()))) {
-      table.row(
-          payer.payer().isCountry() ? named(payer.payer().home()) : payer.payer().name(),
-          payer.liability().word(),
-          amount(payer, payer.owed()),
-          amount(payer, payer.expected()));
-    }
-    page.sentence("");
-    page.table(table);
-    if (touched.size() > NAMES) {
       page.sentence(
-          "and " + (touched.size() - NAMES) + " more: payers.csv has all, with --out DIR");
+          "The %d %s pay most; %d more pay less."
+              .formatted(
+                  HOMES,
+                  onlyCountries ? "countries that" : "homes whose payers",
+                  byHome.size() - HOMES));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How wide text is on a terminal, where a Chinese character takes two columns. */
 final class Width {
@@ -12,9 +13,12 @@ final class Width {
       Set.of(
           UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
+  /** Behind these a word that is too long is broken. */
+  private static final Pattern PIECES = Pattern.compile("(?<=[-:+@/_;=,|])");
+
   private Width() {}
 
-  static int of(String text) {
+  static int of(CharSequence text) {
     return text.codePoints().map(Width::of).sum();
   }
 
@@ -26,57 +30,94 @@ final class Width {
     return WIDE.contains(UnicodeScript.of(point)) ? 2 : 1;
   }
 
-  /** The text, or as much of it as fits with an ellipsis. */
-  static String cut(String text, int width) {
-    if (of(text) <= width) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    int used = 1;
-    for (int point : text.codePoints().toArray()) {
-      used += of(point);
-      if (used > width) {
-        break;
+  /** How wide the widest part is into which a text can be broken without cutting a word. */
+  static int ofLongestPiece(String text) {
+    int longest = 0;
+    for (String word : text.split(" ", -1)) {
+      for (String piece : PIECES.split(word)) {
+        longest = Math.max(longest, of(piece));
       }
-      kept.appendCodePoint(point);
     }
-    return kept.toString().stripTrailing() + "…";
+    return longest;
   }
 
-  /** A paragraph in lines, broken at spaces; lines after the first are indented. */
+  /**
+   * A paragraph in lines, broken at spaces; lines after the first are indented. A word that is
+   * wider than a line is broken behind a hyphen, a slash or the like, and anywhere if there is
+   * none.
+   */
   static List<String> wrap(String text, String first, String indent, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
-    boolean empty = true;
+    Lines lines = new Lines(first, indent, width);
     for (String word : text.split(" ", -1)) {
-      if (!empty && of(line.toString()) + 1 + of(word) > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(indent);
-        empty = true;
+      lines.add(word);
+    }
+    return lines.all();
+  }
+
+  /** As {@link #wrap}, without indents. */
+  static List<String> fit(String text, int width) {
+    return wrap(text, "", "", width);
+  }
+
+  /** Lines that fill up word by word. */
+  private static final class Lines {
+
+    private final List<String> full = new ArrayList<>();
+    private final String indent;
+    private final int width;
+    private StringBuilder line;
+    private boolean empty = true;
+
+    Lines(String first, String indent, int width) {
+      this.line = new StringBuilder(first);
+      this.indent = indent;
+      this.width = width;
+    }
+
+    void add(String word) {
+      if (of(word) > width - of(indent)) {
+        inPieces(word);
+        return;
+      }
+      if (!empty && of(line) + 1 + of(word) > width) {
+        next();
       }
       line.append(empty ? "" : " ").append(word);
       empty = false;
     }
-    lines.add(line.toString());
-    return lines;
-  }
 
-  /** As {@link #wrap} without indents; a word that is wider than a line is broken, at a slash. */
-  static List<String> fit(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String line : wrap(text, "", "", width)) {
-      StringBuilder piece = new StringBuilder();
-      for (int point : line.codePoints().toArray()) {
-        if (of(piece.toString()) + of(point) > width) {
-          int slash = piece.lastIndexOf("/") + 1;
-          int end = slash == 0 ? piece.length() : slash;
-          lines.add(piece.substring(0, end));
-          piece.delete(0, end);
+    private void inPieces(String word) {
+      String space = empty ? "" : " ";
+      for (String piece : PIECES.split(word)) {
+        if (!empty && of(line) + of(space) + of(piece) > width) {
+          next();
+        } else {
+          line.append(space);
         }
-        piece.appendCodePoint(point);
+        space = "";
+        letters(piece);
       }
-      lines.add(piece.toString());
     }
-    return lines;
+
+    private void letters(String piece) {
+      for (int point : piece.codePoints().toArray()) {
+        if (!empty && of(line) + of(point) > width) {
+          next();
+        }
+        line.appendCodePoint(point);
+        empty = false;
+      }
+    }
+
+    private void next() {
+      full.add(line.toString());
+      line = new StringBuilder(indent);
+      empty = true;
+    }
+
+    List<String> all() {
+      full.add(line.toString());
+      return full;
+    }
   }
 }

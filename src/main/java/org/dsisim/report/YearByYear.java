@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dsisim.analysis.AllYears;
-import org.dsisim.analysis.Group;
-import org.dsisim.analysis.Grouped;
 import org.dsisim.analysis.Receipts;
-import org.dsisim.model.Country;
+import org.dsisim.model.OwedWords;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PartyOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -21,52 +18,55 @@ final class YearByYear {
 
   private final Page page;
   private final Selection selection;
-  private final String language;
-  private final String owed;
+  private final Run run;
 
-  /**
-   * A section of a page.
-   *
-   * @param owed the heading over what is owed, as fits the force of the rules
-   */
-  YearByYear(Page page, Selection selection, String language, String owed) {
+  YearByYear(Page page, Selection selection, Run run) {
     this.page = page;
     this.selection = selection;
-    this.language = language;
-    this.owed = owed;
+    this.run = run;
   }
 
-  /**
-   * Shows an outcome of several years.
-   *
-   * @param basis nominal or real
-   */
-  void show(Outcome outcome, String basis) {
+  void show(Outcome outcome) {
     AllYears all = AllYears.of(outcome);
-    money(outcome, all, basis);
     receipts(outcome, all);
+    money(outcome, all);
     page.sentence("One year in full: --years " + all.base() + ".");
   }
 
-  private void money(Outcome outcome, AllYears all, String basis) {
-    page.heading("YEAR BY YEAR, USD, " + basis);
+  private void money(Outcome outcome, AllYears all) {
+    page.heading("YEAR BY YEAR, " + run.scenario().sheet().basis());
+    List<PartPaid> parts =
+        outcome.years().stream().map(year -> PartPaid.of(outcome, year)).toList();
+    boolean alike = parts.stream().map(PartPaid::cell).distinct().count() == 1;
     Map<String, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
-    columns.put(owed, YearOutcome::owed);
-    columns.put("expected", YearOutcome::expected);
+    String part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
+    if (!alike || !parts.get(0).isAll()) {
+      columns.put(part, YearOutcome::expected);
+    }
+    columns.put(OwedWords.of(outcome.option()).shortHeading(), YearOutcome::owed);
     columns.put("to share", year -> year.fund().net());
     if (!all.sum(YearByYear::bilateral).isZero()) {
       columns.put("straight", YearByYear::bilateral);
     }
     List<String> header = new ArrayList<>(List.of("year", "payers"));
-    header.addAll(columns.keySet());
-    TextTable table = new TextTable(header.toArray(new String[0]));
-    for (YearOutcome year : outcome.years()) {
-      row(table, year.year(), year.owing(), columns, amount -> Grouped.of(amount.apply(year)));
+    if (!alike) {
+      header.add(PartPaid.VALUE_PAID);
     }
-    row(table, "all", "", columns, amount -> Grouped.of(all.sum(amount)));
+    header.addAll(columns.keySet());
+    TextTable table = new TextTable(header);
+    for (int i = 0; i < parts.size(); i++) {
+      YearOutcome year = outcome.years().get(i);
+      List<Object> cells = new ArrayList<>(List.of(year.year(), year.owing()));
+      if (!alike) {
+        cells.add(parts.get(i).cell());
+      }
+      columns.values().forEach(amount -> cells.add(amount.apply(year)));
+      table.row(cells);
+    }
+    sum(table, "all", alike, columns, all::sum);
     Fraction rate = all.discountRate();
     if (rate != null) {
-      row(table, "discounted", "", columns, amount -> discounted(all, amount));
+      sum(table, "discounted", alike, columns, amount -> discounted(all, amount));
     }
     page.table(table);
     page.sentence(
@@ -80,22 +80,29 @@ final class YearByYear {
               .formatted(
                   all.base(), rate.times(100).toDecimal(4).stripTrailingZeros().toPlainString()));
     }
+    page.sentence(
+        alike
+            ? parts.get(0).sentence()
+            : "Which part is paid is assumed year by year and no forecast.");
   }
 
-  private static void row(
+  private static void sum(
       TextTable table,
-      Object year,
-      Object payers,
+      String name,
+      boolean alike,
       Map<String, Function<YearOutcome, Money>> columns,
-      Function<Function<YearOutcome, Money>, String> cell) {
-    List<Object> cells = new ArrayList<>(List.of(year, payers));
-    columns.values().forEach(amount -> cells.add(cell.apply(amount)));
-    table.row(cells.toArray());
+      Function<Function<YearOutcome, Money>, Object> sum) {
+    List<Object> cells = new ArrayList<>(List.of(name, ""));
+    if (!alike) {
+      cells.add("");
+    }
+    columns.values().forEach(amount -> cells.add(sum.apply(amount)));
+    table.row(cells);
   }
 
-  private static String discounted(AllYears all, Function<YearOutcome, Money> amount) {
+  private static Object discounted(AllYears all, Function<YearOutcome, Money> amount) {
     Money money = all.discounted(amount);
-    return money == null ? "" : Grouped.of(money);
+    return money == null ? "" : money;
   }
 
   private static Money bilateral(YearOutcome year) {
@@ -110,47 +117,25 @@ final class YearByYear {
       shown.add(years.get(years.size() / 2));
     }
     shown.add(years.get(years.size() - 1));
-    page.heading("WHO RECEIVES, " + all.inWords() + ", USD, from the fund and straight");
+    page.heading("WHO RECEIVES, " + all.inWords() + ", from the fund and straight");
     List<String> header = new ArrayList<>(List.of("group"));
     shown.forEach(year -> header.add(String.valueOf(year.year())));
     header.add("all");
-    TextTable table = new TextTable(header.toArray(new String[0]));
-    rows(outcome)
+    TextTable table = new TextTable(header);
+    Receivers.of(
+            page,
+            selection,
+            new Alphabet(run.language()),
+            run.countriesIn(years.get(0)),
+            years,
+            years)
         .forEach(
-            (name, group) -> {
-              List<Object> cells = new ArrayList<>(List.of(name));
-              shown.forEach(year -> cells.add(Grouped.of(received(year, group))));
-              cells.add(Grouped.of(all.sum(year -> received(year, group))));
-              table.row(cells.toArray());
+            row -> {
+              List<Object> cells = new ArrayList<>(List.of(row.name()));
+              shown.forEach(year -> cells.add(row.in(year)));
+              cells.add(row.in(years));
+              table.row(cells);
             });
     page.table(table);
-  }
-
-  private static Money received(YearOutcome year, Group group) {
-    Receipts receipts = Receipts.of(year.parties(), group);
-    return receipts.amount().plus(receipts.bilateral());
-  }
-
-  private Map<String, Group> rows(Outcome outcome) {
-    Map<String, Group> rows = new LinkedHashMap<>();
-    Group.REGIONAL.forEach(group -> rows.put(group.name(), group));
-    rows.put("all", new Group("all", "all", country -> true));
-    Group.STATUSES.forEach(group -> rows.put("of them " + group.shortName(), group));
-    Group chosen = selection.group();
-    if (chosen != null) {
-      rows.put(chosen.name(), chosen);
-    }
-    for (PartyOutcome party : outcome.years().get(0).parties()) {
-      Country country = party.country();
-      boolean wanted =
-          selection.countries().contains(country.code())
-              || (chosen != null && chosen.members().test(country));
-      if (wanted) {
-        rows.put(
-            country.name(language),
-            new Group("", "", other -> other.code().equals(country.code())));
-      }
-    }
-    return rows;
   }
 }

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
  * The facts of a question about one subject.
  *
- * @param switches what holds for everybody
+ * @param switches what holds for everybody, and what the subject is a part of: of an origin, its
+ *     use and the user
  * @param subject whom the question is about: one fact, or several that belong together
  * @param others the same kinds of facts about everybody else, where rules may look at them
  */
@@ -34,6 +36,11 @@ record Asked(List<Object> switches, List<Object> subject, List<Object> others) {
     List<Object> all = new ArrayList<>(switches);
     all.addAll(stated);
     return new Asked(all, subject, others);
+  }
+
+  /** Whether rules about facts of a type are about this subject; null for rules about everybody. */
+  boolean isOf(@Nullable Class<?> type) {
+    return type == null || subject.stream().anyMatch(type::isInstance);
   }
 
   /** Whether facts that satisfy conditions say something of the subject, or of nobody. */

@@ -9,7 +9,9 @@ import org.dsisim.model.Assessed;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentFindings;
 import org.dsisim.model.Measured;
+import org.dsisim.model.OpenQuestion;
 import org.dsisim.model.Rating;
+import org.dsisim.model.Ratings;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Scale;
 import org.dsisim.table.Nearest;
@@ -24,10 +26,16 @@ final class AssessmentRecorder implements AssessmentFindings {
   /** By criterion in the framework's order, then by the name of what is measured. */
   private final Map<String, Map<String, Rating>> ratings = new LinkedHashMap<>();
 
+  /** By criterion in the framework's order, then by what is open. */
+  private final Map<String, Map<String, OpenQuestion>> open = new LinkedHashMap<>();
+
   AssessmentRecorder(FiredRule fired, List<AssessmentCriterion> criteria, Problems problems) {
     this.fired = fired;
     this.problems = problems;
-    criteria.forEach(criterion -> ratings.put(criterion.id(), new TreeMap<>()));
+    for (AssessmentCriterion criterion : criteria) {
+      ratings.put(criterion.id(), new TreeMap<>());
+      open.put(criterion.id(), new TreeMap<>());
+    }
   }
 
   @Override
@@ -35,11 +43,7 @@ final class AssessmentRecorder implements AssessmentFindings {
     Map<String, Rating> known = ratings.get(criterion);
     RuleReference rule = fired.rule();
     if (known == null) {
-      problems.error(
-          rule.place(),
-          "rule \"%s\" measures '%s', which is no criterion of %s."
-              .formatted(rule.title(), criterion, DescriptionReader.FILE),
-          Nearest.hint(criterion, ratings.keySet()));
+      noCriterion("measures", criterion, rule);
       return;
     }
     Rating first = known.putIfAbsent(measured.name(), new Rating(criterion, measured, scale, rule));
@@ -52,10 +56,32 @@ final class AssessmentRecorder implements AssessmentFindings {
     }
   }
 
+  @Override
+  public void leavesOpen(Assessed assessed, String criterion, String what) {
+    Map<String, OpenQuestion> known = open.get(criterion);
+    RuleReference rule = fired.rule();
+    if (known == null) {
+      noCriterion("leaves open", criterion, rule);
+      return;
+    }
+    // Several reasons for the same doubt are no contradiction.
+    known.putIfAbsent(what, new OpenQuestion(criterion, what, rule));
+  }
+
+  private void noCriterion(String says, String criterion, RuleReference rule) {
+    problems.error(
+        rule.place(),
+        "rule \"%s\" %s '%s', which is no criterion of %s."
+            .formatted(rule.title(), says, criterion, DescriptionReader.FILE),
+        Nearest.hint(criterion, ratings.keySet()));
+  }
+
   /** All that was found, in order. */
-  List<Rating> ratings() {
-    List<Rating> all = new ArrayList<>();
-    ratings.values().forEach(ofCriterion -> all.addAll(ofCriterion.values()));
-    return List.copyOf(all);
+  Ratings ratings() {
+    List<Rating> measured = new ArrayList<>();
+    ratings.values().forEach(ofCriterion -> measured.addAll(ofCriterion.values()));
+    List<OpenQuestion> questions = new ArrayList<>();
+    open.values().forEach(ofCriterion -> questions.addAll(ofCriterion.values()));
+    return new Ratings(measured, questions);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dsisim.model.Assessed;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.AssessmentRules;
-import org.dsisim.model.Rating;
+import org.dsisim.model.Ratings;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Problems;
@@ -46,7 +46,7 @@ final class AssessmentRuleSet implements AssessmentRules {
   }
 
   @Override
-  public List<Rating> rate(Terms terms, Assessed assessed) {
+  public Ratings rate(Terms terms, Assessed assessed) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     AssessmentRecorder recorder = new AssessmentRecorder(fired, criteria(), problems);

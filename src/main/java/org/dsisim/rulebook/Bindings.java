@@ -16,10 +16,17 @@ final class Bindings {
    *
    * @param type null when it cannot be told
    * @param parameter the switch whose word it holds; null for none
+   * @param words those that it can be; null where it can be anything
    */
-  record Bound(@Nullable Class<?> type, @Nullable String parameter) {}
+  record Bound(@Nullable Class<?> type, @Nullable String parameter, @Nullable ClosedWords words) {
 
-  private static final Bound UNKNOWN = new Bound(null, null);
+    /** A name of something of a type. */
+    static Bound of(@Nullable Class<?> type) {
+      return new Bound(type, null, null);
+    }
+  }
+
+  private static final Bound UNKNOWN = Bound.of(null);
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
   private static final Pattern NAME = Pattern.compile("(\\$?[A-Za-z_][\\w$]*)\\s*:(?!:)");
 

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ final class CallLint {
     Class<?> fact = subject.fact();
     String shown = "'" + Shown.of(call) + "'";
     if (fact != null) {
-      String hint = NameLint.nearest(name, Vocabulary.properties(fact));
+      String hint = NameLint.nearest(name, DocumentedWords.of(fact));
       problems.error(
           place,
           shown + " is not a property of " + fact.getSimpleName() + ".",
@@ -119,15 +120,24 @@ final class CallLint {
 
   /** Somebody who writes {@code isPrty()} has seen the parentheses somewhere. */
   private static @Nullable String hint(String name, Class<?> owner) {
+    Collection<String> documented = DocumentedWords.of(owner);
     String method =
         NameLint.nearest(
-            name, Arrays.stream(owner.getMethods()).map(Method::getName).distinct().toList());
+            name,
+            Arrays.stream(owner.getMethods())
+                .filter(one -> documented.contains(Vocabulary.asProperty(one)))
+                .map(Method::getName)
+                .distinct()
+                .toList());
     return method == null ? NameLint.propertyHint(name, owner, false) : method;
   }
 
   private @Nullable Class<?> checked(
       MethodCallExpr call, List<Method> candidates, About subject, Place place) {
     NodeList<Expression> values = call.getArguments();
+    if (!candidates.isEmpty()) {
+      nameLint.expectSaid(candidates.get(0).getDeclaringClass(), call.getNameAsString(), place);
+    }
     List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
     if (fitting.isEmpty() && !candidates.isEmpty()) {
       refuseNumber(call, candidates, place);
@@ -143,6 +153,19 @@ final class CallLint {
       if (need != null && value instanceof StringLiteralExpr text) {
         types.set(i, String.class);
         names.use(text.getValue(), need, Shown.of(call).replaceFirst("^.*\\.", ""), place);
+      } else if (need != null && value instanceof NameExpr bare && isParameter(bare)) {
+        names.use(bare.getNameAsString(), need, Shown.of(call), place);
+        problems.error(
+            place,
+            "'"
+                + Shown.of(bare)
+                + "' is the name of a parameter, and stands without quotation marks.",
+            "\"" + Shown.of(bare) + "\".");
+      } else if (quotedConstant(value, fitting, i)) {
+        problems.error(
+            place,
+            "%s stands in quotation marks, and is not a text.".formatted(Shown.of(value)),
+            ((StringLiteralExpr) value).getValue() + ", without quotation marks.");
       } else {
         Class<?> type = expressions.type(value, subject, place);
         types.set(i, type);
@@ -157,6 +180,27 @@ final class CallLint {
         .or(() -> fitting.stream().findFirst())
         .<Class<?>>map(Method::getReturnType)
         .orElse(null);
+  }
+
+  private boolean isParameter(NameExpr name) {
+    return names.get(name.getNameAsString()) != null;
+  }
+
+  /** Whether a text stands where no text can, and is the name of a constant. */
+  private static boolean quotedConstant(Expression value, List<Method> fitting, int index) {
+    return value instanceof StringLiteralExpr text
+        && Vocabulary.constants().containsKey(text.getValue())
+        && !fitting.isEmpty()
+        && fitting.stream()
+            .noneMatch(method -> taken(method, index).isAssignableFrom(String.class));
+  }
+
+  /** The type of a value that a method takes. */
+  private static Class<?> taken(Method method, int index) {
+    Class<?>[] types = method.getParameterTypes();
+    Class<?> last = types[types.length - 1];
+    boolean oneOfMany = method.isVarArgs() && index >= types.length - 1;
+    return oneOfMany ? last.getComponentType() : types[Math.min(index, types.length - 1)];
   }
 
   /** Whether values of such types may be passed; one that cannot be told may. Tells overloads. */

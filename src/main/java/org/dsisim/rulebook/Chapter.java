@@ -79,6 +79,16 @@ enum Chapter {
     return facts;
   }
 
+  /** The types of facts that its rules are asked about, one at a time; none where all are in. */
+  List<Class<?>> subjects() {
+    return switch (this) {
+      case OBLIGATIONS, BURDENS -> List.of(Payer.class, Use.class, Origin.class);
+      case IN_KIND -> List.of(InKind.class);
+      case CREDITS -> List.of(OwedTwice.class);
+      case ELIGIBILITY, WEIGHTS, RATINGS -> List.of();
+    };
+  }
+
   /**
    * What the rulebook puts before the first line of a rule file: everything on one line, so that
    * line numbers stay those of the file.

@@ -66,9 +66,15 @@ final class ChapterCompiler {
       String folder = file.chapter().packageName(file.ruleSet()).replace('.', '/');
       ReleaseId release = services.newReleaseId("org.dsisim.rules", folder.replace('/', '-'), "1");
       files.generateAndWritePomXML(release);
-      files.write("src/main/resources/" + folder + "/" + file.chapter().file(), source);
+      files.write(
+          "src/main/resources/" + folder + "/" + file.chapter().file(),
+          BareConstants.qualified(source));
       KieBuilder builder = services.newKieBuilder(files, ChapterCompiler.class.getClassLoader());
-      builder.buildAll(ExecutableModelProject.class);
+      try {
+        builder.buildAll(ExecutableModelProject.class);
+      } catch (StackOverflowError tooLong) {
+        return new Build(null, List.of("a condition or a finding is too long to be read."));
+      }
       List<String> complaints =
           builder.getResults().getMessages(Message.Level.ERROR).stream()
               .map(message -> Complaint.inWords(message.getText()))

@@ -49,7 +49,7 @@ final class CompiledChapter {
    *
    * @param fired told which rule fires, before it does
    * @param findings the object that rules know as {@code findings}
-   * @return one for each rule, in the order of the file
+   * @return one for each rule that is about such a subject, in the order of the file
    * @throws InvalidInput when a rule fails
    * @throws IllegalStateException when that contradicts what the engine does
    */

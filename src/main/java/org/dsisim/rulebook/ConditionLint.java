@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.dsisim.model.Choice;
 import org.dsisim.model.Contribution;
 import org.dsisim.model.Count;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -40,17 +42,24 @@ final class ConditionLint {
   private final ParameterNames names;
   private final Bindings bindings;
   private final Problems problems;
+  private final SubjectKind subjects;
   private final ExpressionLint expressions;
   private final ForbiddenConditions forbidden;
 
   ConditionLint(
-      RuleFile file, RuleText rule, ParameterNames names, Bindings bindings, Problems problems) {
+      RuleFile file,
+      RuleText rule,
+      SubjectKind subjects,
+      ParameterNames names,
+      Bindings bindings,
+      Problems problems) {
     this.file = file;
     this.rule = rule;
     this.names = names;
     this.bindings = bindings;
     this.problems = problems;
-    this.expressions = new ExpressionLint(file.chapter(), names, bindings, problems);
+    this.subjects = subjects;
+    this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
     this.forbidden = new ForbiddenConditions(problems);
   }
 
@@ -104,7 +113,10 @@ final class ConditionLint {
           place,
           "'not' cannot be used on Contribution: a rule may state it later in the same pass.");
     }
-    bindings.know(pattern.getIdentifier(), new Bindings.Bound(fact, null));
+    if (fact != null) {
+      SubjectWords.check(fact, "", subjects, place, problems);
+    }
+    bindings.know(pattern.getIdentifier(), Bindings.Bound.of(fact));
     List<Constraint> constraints = new ArrayList<>();
     for (BaseDescr constraint : pattern.getDescrs()) {
       String text = text(constraint);
@@ -149,14 +161,39 @@ final class ConditionLint {
       problems.error(
           constraint.place(),
           "'" + bound + "' would take the first word only of what is calculated here.",
-          bound + " : ( " + text.substring(colon + 1).trim() + " )");
+          expression instanceof BinaryExpr whole && ARITHMETIC.contains(whole.getOperator())
+              ? bound + " : ( " + text.substring(colon + 1).trim() + " )"
+              : text.substring(colon + 1).trim() + ", without the name.");
     }
     Class<?> type = expressions.type(tree, subject, constraint.place());
+    refuseUntested(tree, subject, constraint);
     boolean plain =
         expression instanceof NameExpr && Shown.of(expression).equals(constraint.text().trim());
     if (tree.getBind() == null && plain) {
       TypeClash.expectTruth(expression, type, constraint.place(), problems);
     }
+  }
+
+  /** Behind a name a condition in parentheses tests nothing: everybody would be let through. */
+  private void refuseUntested(DrlxExpression tree, About subject, Constraint constraint) {
+    if (tree.getBind() != null
+        && tree.getExpr() instanceof EnclosedExpr
+        && isTruth(expressions.type(tree.getExpr(), subject, constraint.place()))) {
+      String text = constraint.text();
+      int open = text.indexOf('(');
+      int close = text.lastIndexOf(')');
+      problems.error(
+          constraint.place(),
+          "'%s : ( … )' does not test: behind a name a condition in parentheses lets everybody through."
+              .formatted(tree.getBind().getIdentifier()),
+          open < 0 || close < open
+              ? "the condition without the name."
+              : text.substring(open + 1, close).trim() + ", without the name.");
+    }
+  }
+
+  private static boolean isTruth(@Nullable Class<?> type) {
+    return type == boolean.class || type == Boolean.class;
   }
 
   /** Whether {@code $v : a * b} would silently bind {@code a}. */

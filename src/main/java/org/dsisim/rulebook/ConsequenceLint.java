@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -15,9 +16,12 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class ConsequenceLint {
 
   private static final String ONLY = "a consequence states findings and nothing else.";
+
+  private static final String OWES = "owes";
+
+  /** What it states would belong to whoever is asked in the same piece. */
+  private static final String FOR_EVERYONE = "theContributionIs";
 
   /** Names that reach from a consequence into the engine or the machine. */
   private static final Set<String> BEYOND = Set.of("drools", "kcontext", "System");
@@ -36,13 +45,20 @@ final class ConsequenceLint {
   private final RuleText rule;
   private final Problems problems;
   private final ExpressionLint expressions;
+  private final BaseLint bases;
 
   ConsequenceLint(
-      RuleFile file, RuleText rule, ParameterNames names, Bindings bindings, Problems problems) {
+      RuleFile file,
+      RuleText rule,
+      SubjectKind subjects,
+      ParameterNames names,
+      Bindings bindings,
+      Problems problems) {
     this.file = file;
     this.rule = rule;
     this.problems = problems;
-    this.expressions = new ExpressionLint(file.chapter(), names, bindings, problems);
+    this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
+    this.bases = new BaseLint(subjects, bindings, problems);
   }
 
   void run() {
@@ -52,6 +68,7 @@ final class ConsequenceLint {
     if (block == null) {
       return;
     }
+    Set<String> said = new HashSet<>();
     int findings = 0;
     for (Statement statement : block.getStatements()) {
       Place place = Place.of(file.shownAs(), first + line(statement) - 1);
@@ -63,6 +80,15 @@ final class ConsequenceLint {
       } else {
         findings++;
         check(finding, place);
+        if (!said.add(question(finding))) {
+          problems.error(
+              place,
+              "'%s' answers once more what the same rule has answered already."
+                  .formatted(Shown.of(finding)),
+              finding.getNameAsString().equals(OWES)
+                  ? "sum( a, b ) for both together, or another recipient."
+                  : "one of the two.");
+        }
       }
     }
     if (block.getStatements().isEmpty() || (findings == 0 && allEmpty(block))) {
@@ -71,6 +97,21 @@ final class ConsequenceLint {
           "rule \"" + rule.title() + "\" finds nothing.",
           "'" + Chapter.FINDINGS + ". …' between 'then' and 'end'.");
     }
+  }
+
+  /** What a finding answers: of whom, and of whom to, or in which component. */
+  private static String question(MethodCallExpr finding) {
+    List<Expression> values = finding.getArguments();
+    String name = finding.getNameAsString();
+    return switch (name) {
+      case OWES, "weighs" ->
+          name
+              + values.stream()
+                  .filter(v -> values.indexOf(v) != (name.equals(OWES) ? 1 : 2))
+                  .toList();
+      case "measures" -> name + values;
+      default -> name + values.stream().limit(1).toList();
+    };
   }
 
   private static boolean allEmpty(BlockStmt block) {
@@ -160,6 +201,18 @@ final class ConsequenceLint {
       return;
     }
     expressions.type(finding, About.CONSEQUENCE, place);
+    if (file.chapter() == Chapter.OBLIGATIONS) {
+      bases.check(finding, place);
+    }
+    Class<?> asked = SubjectLint.asked(file.chapter(), rule.tree().getLhs());
+    if (finding.getNameAsString().equals(FOR_EVERYONE) && asked != null) {
+      problems.error(
+          place,
+          "'%s( … )' is the contribution of everyone, but this rule asks about one %s."
+              .formatted(FOR_EVERYONE, asked.getSimpleName()),
+          "findings.owes( … ) here; or no %s( … ) in this rule, and who is liable in another."
+              .formatted(asked.getSimpleName()));
+    }
   }
 
   /** The first part of a finding that is a piece of program, or null. */

@@ -14,9 +14,12 @@ import org.dsisim.model.Credit;
 import org.dsisim.model.Force;
 import org.dsisim.model.Formality;
 import org.dsisim.model.InKind;
+import org.dsisim.model.Origin;
 import org.dsisim.model.OwedTwice;
+import org.dsisim.model.Payer;
 import org.dsisim.model.Recipient;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Status;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.model.Tagging;
@@ -88,8 +91,18 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
+  public Status status() {
+    return description.status();
+  }
+
+  @Override
   public boolean statesObligations() {
     return !obligations.isEmpty();
+  }
+
+  @Override
+  public boolean leavesOutPermits() {
+    return description.notModelled().contains(PERMITS);
   }
 
   @Override
@@ -123,18 +136,36 @@ final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public List<Considered> considered(Terms terms, Subject subject) {
+  public List<Considered> considered(
+      Terms terms, Subject subject, List<? extends Subject> ofPayer) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     ContributionRecorder recorder = new ContributionRecorder(fired, problems);
-    Asked asked = new Asked(Switches.of(terms), List.of(subject), List.of());
+    List<Subject> above = above(subject);
+    List<Object> holding = Switches.of(terms);
+    holding.addAll(above);
+    List<Subject> others = new ArrayList<>(ofPayer);
+    others.removeIf(other -> other.equals(subject) || above.contains(other));
+    Asked asked = new Asked(holding, List.of(subject), List.copyOf(others));
     List<Considered> considered = new ArrayList<>(obligations.consider(asked, fired, recorder));
-    WHAT_IS_OWED.inOrder(List.of(subject), recorder.rulings(), problems);
+    List<Subject> all = new ArrayList<>(above);
+    all.add(subject);
+    all.addAll(others);
+    WHAT_IS_OWED.inOrder(all, recorder.rulings(), problems);
     problems.throwIfErrors();
     if (burdens != null) {
       considered.addAll(burdens.consider(asked, fired, new BurdenRecorder(fired)));
     }
     return List.copyOf(considered);
+  }
+
+  /** What it is a part of: of a use the user, of an origin the use too. */
+  private static List<Subject> above(Subject subject) {
+    Payer payer = subject.payer();
+    if (subject instanceof Origin origin) {
+      return List.of(payer, origin.use());
+    }
+    return subject.equals(payer) ? List.of() : List.of(payer);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.AssessmentCriterion;
 import org.dsisim.model.Force;
+import org.dsisim.model.Status;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
@@ -12,12 +13,15 @@ import org.dsisim.table.Place;
  * What {@code option.yaml} says of a rule set.
  *
  * @param folder the folder as shown in messages
- * @param status how the text stands, as {@code adopted; rates indicative}
+ * @param status how the text stands
+ * @param statusNote what is to be said of that, as {@code by COP16; rates indicative}; or empty
+ * @param after the id of the rule set that it is a changed copy of; or empty
  * @param force how its rules bind; for a formula it says nothing
  * @param subjects what its rules are asked about; for a formula it says nothing
  * @param lawAsOf the date of the newest legal text, or empty
  * @param notIncluded what the rules do not include, as a sentence; or empty
  * @param caveats what a reader of its figures must know, whatever shows them
+ * @param notModelled what the law asks for besides and the rules leave out, as {@code permits}
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
  * @param criteria what a framework asks of an option; for other kinds of rule sets there are none
@@ -27,12 +31,15 @@ public record Description(
     Kind kind,
     String folder,
     String title,
-    String status,
+    Status status,
+    String statusNote,
+    String after,
     Force force,
     SubjectKind subjects,
     String lawAsOf,
     String notIncluded,
     List<String> caveats,
+    List<String> notModelled,
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,
@@ -40,6 +47,13 @@ public record Description(
     List<AssessmentCriterion> criteria) {
 
   private static final String ASSUMPTION = "assumptions.csv:";
+
+  /** How the text stands, with what is to be said of that. */
+  public String statusInWords() {
+    return status.word()
+        + (after.isEmpty() ? "" : ", after " + after)
+        + (statusNote.isEmpty() ? "" : ": " + statusNote);
+  }
 
   /** The columns or tables of a scenario without which nothing can be computed. */
   public List<String> needs() {

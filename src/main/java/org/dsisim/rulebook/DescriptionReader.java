@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.AssessmentCriterion;
+import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Force;
+import org.dsisim.model.Status;
 import org.dsisim.model.SubjectKind;
 import org.dsisim.rulebook.Description.Preset;
 import org.dsisim.rulebook.Description.Provision;
 import org.dsisim.rulebook.Description.Source;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
 import org.dsisim.table.YamlMap;
@@ -25,7 +28,18 @@ final class DescriptionReader {
   static final String FILE = "option.yaml";
 
   private static final List<String> OPTIONAL =
-      List.of("law_as_of", "not_included", "caveats", "sources", "provisions", "presets", "needs");
+      List.of(
+          "status_note",
+          "after",
+          "law_as_of",
+          "not_included",
+          "caveats",
+          "sources",
+          "provisions",
+          "presets",
+          "needs");
+
+  private static final String NOT_MODELLED = "not_modelled";
 
   private final Problems problems;
 
@@ -46,6 +60,7 @@ final class DescriptionReader {
       case CONTRIBUTION -> {
         required.add("force");
         optional.add("subjects");
+        optional.add(NOT_MODELLED);
       }
       case DISTRIBUTION -> {}
       case ASSESSMENT -> required.add("criteria");
@@ -54,19 +69,23 @@ final class DescriptionReader {
       return null;
     }
     Force force = contribution ? force(map) : Force.VOLUNTARY;
-    return force == null
+    Status status = status(map);
+    return force == null || status == null
         ? null
         : new Description(
             id,
             kind,
             folder,
             map.textOrEmpty("title", problems),
-            map.textOrEmpty("status", problems),
+            status,
+            map.textOrEmpty("status_note", problems),
+            map.textOrEmpty("after", problems),
             force,
             subjects(map),
             map.textOrEmpty("law_as_of", problems),
             map.textOrEmpty("not_included", problems),
             map.texts("caveats", problems),
+            notModelled(map),
             sources(map),
             provisions(map),
             presets(map),
@@ -85,6 +104,36 @@ final class DescriptionReader {
       }
     }
     return SubjectKind.USERS;
+  }
+
+  /** A word of the list; what else is to be said has a key of its own. */
+  private @Nullable Status status(YamlMap map) {
+    Cell cell = map.cell("status", problems);
+    if (!cell.required(problems)) {
+      return null;
+    }
+    for (String word : Status.words()) {
+      if (cell.text().startsWith(word) && !cell.text().equals(word)) {
+        problems.error(
+            cell.place(),
+            cell + ", which is more than '" + word + "'.",
+            "status: " + word + ", and the rest as status_note?");
+        return null;
+      }
+    }
+    String word = cell.word(Status.words(), problems);
+    return word == null ? null : Status.of(word);
+  }
+
+  private List<String> notModelled(YamlMap map) {
+    List<String> words = new ArrayList<>();
+    for (Cell cell : map.cells(NOT_MODELLED, problems)) {
+      String word = cell.word(List.of(ContributionRules.PERMITS), problems);
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
   }
 
   private @Nullable Force force(YamlMap map) {

@@ -17,6 +17,7 @@ import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.NullSafeFieldAccessExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.dsisim.model.Choice;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,20 @@ final class ExpressionLint {
   private final Bindings bindings;
   private final NameLint nameLint;
   private final FigureLint figures;
+  private final WordLint words;
   private final Problems problems;
 
-  ExpressionLint(Chapter chapter, ParameterNames names, Bindings bindings, Problems problems) {
+  ExpressionLint(
+      Chapter chapter,
+      SubjectKind subjects,
+      ParameterNames names,
+      Bindings bindings,
+      Problems problems) {
     this.names = names;
     this.bindings = bindings;
-    this.nameLint = new NameLint(chapter, bindings, problems);
+    this.nameLint = new NameLint(chapter, subjects, bindings, problems);
     this.figures = new FigureLint(names, problems);
+    this.words = new WordLint(this, bindings, problems);
     this.problems = problems;
   }
 
@@ -86,6 +94,7 @@ final class ExpressionLint {
       return property(field.getScope(), field.getNameAsString(), subject, place);
     }
     if (expression instanceof MethodCallExpr call) {
+      words.checkGiven(call, subject, place);
       return new CallLint(this, nameLint, names, problems).type(call, subject, place);
     }
     if (expression instanceof UnaryExpr unary) {
@@ -113,7 +122,7 @@ final class ExpressionLint {
     if (part.getExpr() instanceof BinaryExpr binary && JOINS.contains(binary.getOperator())) {
       // The name stands for what is on the left, which need not be a condition.
       Class<?> left = type(binary.getLeft(), subject, place);
-      bindings.know(part.getBind().getIdentifier(), new Bindings.Bound(left, null));
+      bindings.know(part.getBind().getIdentifier(), Bindings.Bound.of(left));
       type(binary.getRight(), subject, place);
       return boolean.class;
     }
@@ -126,7 +135,10 @@ final class ExpressionLint {
             : type;
     bindings.know(
         part.getBind().getIdentifier(),
-        new Bindings.Bound(ofName, isValue ? subject.parameter() : null));
+        new Bindings.Bound(
+            ofName,
+            isValue ? subject.parameter() : null,
+            words.of(part.getExpr(), subject, place)));
     return boolean.class;
   }
 
@@ -171,6 +183,8 @@ final class ExpressionLint {
   }
 
   private void compare(Expression left, Expression right, About subject, Place place) {
+    words.check(left, right, subject, place);
+    words.check(right, left, subject, place);
     Class<?> leftType = side(left, right, subject, place);
     if (leftType == String.class && nameLint.refuseBareWord(right, subject, place)) {
       return;

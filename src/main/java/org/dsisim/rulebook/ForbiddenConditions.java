@@ -78,6 +78,11 @@ final class ForbiddenConditions {
         && Contribution.class.getSimpleName().equals(pattern.getObjectType());
   }
 
+  /** Whether a pattern is refused, whatever stands in its parentheses. */
+  static boolean isForbidden(PatternDescr pattern) {
+    return new ForbiddenConditions(new Problems()).refuse(pattern, Place.ofFile(""));
+  }
+
   private boolean refuseIn(PatternDescr pattern, Place place) {
     PatternSourceDescr source = pattern.getSource();
     if (source instanceof AccumulateDescr || source instanceof CollectDescr) {

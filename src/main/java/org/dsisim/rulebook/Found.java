@@ -9,6 +9,7 @@ import org.dsisim.model.Choice;
 import org.dsisim.model.Count;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** How it can be said what was there in the place of what a condition asks for. */
@@ -112,11 +113,12 @@ sealed interface Found {
       if (value instanceof CountryCode code) {
         return "\"" + code.iso3() + "\"";
       }
+      // A figure without its unit says nothing, and a rule can only ask whether it is known.
+      if (value instanceof Fraction || value instanceof Money) {
+        return "known";
+      }
       boolean plain =
-          value instanceof Number
-              || value instanceof Boolean
-              || value instanceof Enum<?>
-              || value instanceof Fraction;
+          value instanceof Number || value instanceof Boolean || value instanceof Enum<?>;
       return plain ? value.toString() : "";
     }
   }

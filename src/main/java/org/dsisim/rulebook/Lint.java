@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.QueryDescr;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Severity;
@@ -54,14 +55,16 @@ final class Lint {
     if (allRead) {
       folder.vocabulary().check(folder.parameters().values(), problems);
     }
-    new ParameterLint(folder.description().kind(), names, problems).run(allRead);
+    new ParameterLint(folder.description(), names, problems).run(allRead);
     new DescriptionLint(folder.description(), names, problems).run();
   }
 
   private void check(RuleFile file, RuleText rule, ParameterNames names) {
     Bindings bindings = new Bindings();
-    new ConditionLint(file, rule, names, bindings, problems).run();
-    new ConsequenceLint(file, rule, names, bindings, problems).run();
+    SubjectKind subjects = folder.description().subjects();
+    new ConditionLint(file, rule, subjects, names, bindings, problems).run();
+    new SubjectLint(file, rule, problems).run();
+    new ConsequenceLint(file, rule, subjects, names, bindings, problems).run();
   }
 
   /**

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.dsisim.model.SubjectKind;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class NameLint {
 
   private final Chapter chapter;
+  private final SubjectKind subjects;
   private final Bindings bindings;
   private final Problems problems;
 
-  NameLint(Chapter chapter, Bindings bindings, Problems problems) {
+  NameLint(Chapter chapter, SubjectKind subjects, Bindings bindings, Problems problems) {
     this.chapter = chapter;
+    this.subjects = subjects;
     this.bindings = bindings;
     this.problems = problems;
   }
@@ -35,7 +38,8 @@ final class NameLint {
     }
     Class<?> fact = subject.fact();
     Class<?> property = fact == null ? null : Vocabulary.property(fact, name);
-    if (property != null) {
+    if (fact != null && property != null) {
+      expectSaid(fact, name, place);
       return property;
     }
     Class<?> constant = Vocabulary.constants().get(name);
@@ -115,8 +119,15 @@ final class NameLint {
           place,
           "'" + name + "' is not a property of " + owner.getSimpleName() + ".",
           propertyHint(name, owner, false));
+    } else {
+      expectSaid(owner, name, place);
     }
     return property;
+  }
+
+  /** Reports a property that says nothing of those whom the rules are asked about. */
+  void expectSaid(Class<?> owner, String word, Place place) {
+    SubjectWords.check(owner, word, subjects, place, problems);
   }
 
   /**
@@ -125,7 +136,7 @@ final class NameLint {
    * @param alone whether a constant could stand there as well
    */
   static @Nullable String propertyHint(String name, Class<?> owner, boolean alone) {
-    List<String> valid = new ArrayList<>(Vocabulary.properties(owner));
+    List<String> valid = new ArrayList<>(DocumentedWords.of(owner));
     String nearest = nearest(name, valid);
     if (nearest == null && alone) {
       nearest = nearest(name, Vocabulary.constants().keySet());

@@ -45,7 +45,7 @@ record NamedOptions(Map<String, NamedOption> options, Map<String, OptionList> li
                 option.texts("contributions", problems),
                 option.textOrEmpty("formula", problems),
                 option.textOrEmpty("preset", problems),
-                settings(option, problems),
+                settings(name, option, problems),
                 OptionLists.places(option, lists, problems),
                 option.textOrEmpty("source", problems),
                 all.keyPlace(name)));
@@ -54,16 +54,18 @@ record NamedOptions(Map<String, NamedOption> options, Map<String, OptionList> li
     return new NamedOptions(options, lists);
   }
 
-  private static List<Setting> settings(YamlMap option, Problems problems) {
+  private static List<Setting> settings(String name, YamlMap option, Problems problems) {
     List<Setting> settings = new ArrayList<>();
     YamlMap set = option.map("set", problems);
     if (set != null) {
+      String source = option.textOrEmpty("source", problems);
+      String reference = "option '" + name + "'" + (source.isEmpty() ? "" : ": " + source);
       DescriptionReader.values(option, "set", problems)
           .forEach(
               (address, value) ->
                   Setting.parse(address + "=" + value, set.keyPlace(address))
                       .ifPresentOrElse(
-                          settings::add,
+                          setting -> settings.add(setting.from(reference)),
                           () ->
                               problems.error(
                                   set.keyPlace(address),

@@ -3,23 +3,29 @@ package org.dsisim.rulebook;
 import java.util.Arrays;
 import java.util.List;
 import org.dsisim.model.Base;
+import org.dsisim.model.CountingParameter;
 import org.dsisim.model.MeasuringParameter;
+import org.dsisim.model.PayerKind;
+import org.dsisim.model.ReservedParameter;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the table of parameters against what rules and the measuring of payers read of it. */
 final class ParameterLint {
 
   private final Kind kind;
+  private final PayerKind payers;
   private final ParameterNames names;
   private final Problems problems;
 
-  ParameterLint(Kind kind, ParameterNames names, Problems problems) {
-    this.kind = kind;
+  ParameterLint(Description description, ParameterNames names, Problems problems) {
+    this.kind = description.kind();
+    this.payers = description.subjects().payers();
     this.names = names;
     this.problems = problems;
   }
@@ -31,22 +37,36 @@ final class ParameterLint {
    */
   void run(boolean allRead) {
     for (Parameter parameter : names.all()) {
-      MeasuringParameter measuring =
-          kind == Kind.CONTRIBUTION ? MeasuringParameter.of(parameter.name()) : null;
+      ReservedParameter reserved = reserved(parameter.name());
       threshold(parameter);
-      if (measuring != null) {
-        measuring(parameter, measuring);
+      if (reserved != null) {
+        reserved(parameter, reserved);
       } else if (allRead && names.isComplete()) {
         reader(parameter);
       }
     }
   }
 
+  private @Nullable ReservedParameter reserved(String name) {
+    return switch (kind) {
+      case CONTRIBUTION -> MeasuringParameter.of(name);
+      case DISTRIBUTION -> CountingParameter.of(name);
+      case ASSESSMENT -> null;
+    };
+  }
+
   private void threshold(Parameter parameter) {
     String name = parameter.name();
-    if (ParameterNames.isThreshold(name) && Base.ofThreshold(name) == null) {
-      List<String> figures =
-          Arrays.stream(Base.values()).filter(base -> !base.isOfAUse()).map(Base::word).toList();
+    Base tested = Base.ofThreshold(name);
+    List<String> figures =
+        Arrays.stream(Base.values()).filter(base -> base.isOf(payers)).map(Base::word).toList();
+    if (tested != null && kind == Kind.CONTRIBUTION && !tested.isOf(payers)) {
+      problems.error(
+          place(parameter),
+          "'%s' tests a figure that %s do not have; theirs are %s."
+              .formatted(name, payers.word(), String.join(", ", figures)));
+    }
+    if (ParameterNames.isThreshold(name) && tested == null) {
       String figure = name.substring(0, name.indexOf("_threshold"));
       problems.error(
           place(parameter),
@@ -59,33 +79,33 @@ final class ParameterLint {
     }
   }
 
-  private void measuring(Parameter parameter, MeasuringParameter measuring) {
-    if (!measuring.units().contains(parameter.unit())) {
-      List<String> units = measuring.units().stream().map(Unit::word).toList();
+  private void reserved(Parameter parameter, ReservedParameter reserved) {
+    if (!reserved.units().contains(parameter.unit())) {
+      List<String> units = reserved.units().stream().map(Unit::word).toList();
       problems.error(
           place(parameter),
           "'%s' is %s; it must be %s."
               .formatted(parameter.name(), parameter.unit().word(), String.join(" or ", units)));
       return;
     }
-    if (measuring.words().isEmpty()) {
+    if (reserved.words().isEmpty()) {
       return;
     }
     for (DatedValue value : parameter.values()) {
       for (String word : value.alternatives()) {
-        refuseUnknown(word, parameter, measuring, value.place());
+        refuseUnknown(word, parameter, reserved, value.place());
       }
-      refuseUnknown(value.value().text(), parameter, measuring, value.place());
+      refuseUnknown(value.value().text(), parameter, reserved, value.place());
     }
   }
 
   private void refuseUnknown(
-      String word, Parameter parameter, MeasuringParameter measuring, Place place) {
-    if (!measuring.words().contains(word)) {
+      String word, Parameter parameter, ReservedParameter reserved, Place place) {
+    if (!reserved.words().contains(word)) {
       problems.error(
           place,
           "'" + parameter.name() + "' cannot be '" + word + "'.",
-          Nearest.hint(word, measuring.words()));
+          Nearest.hint(word, reserved.words()));
     }
   }
 

@@ -55,7 +55,7 @@ final class Probes {
    *
    * @param asked the facts; also those that rules have added
    * @param fired the titles of the rules that fired about the subject
-   * @return one for each rule, in the order of the file
+   * @return one for each rule that is about such a subject, in the order of the file
    * @throws IllegalStateException when the probes and the engine disagree
    */
   List<Considered> consider(Asked asked, Set<String> fired) {
@@ -63,6 +63,9 @@ final class Probes {
     Map<String, Map<String, Set<@Nullable Object>>> matched = matched(probes, asked);
     List<Considered> considered = new ArrayList<>();
     for (RuleText rule : probes.file().rules()) {
+      if (!asked.isOf(RuleSubject.of(rule))) {
+        continue;
+      }
       boolean hasFired = fired.contains(rule.title());
       List<Condition> conditions = probes.conditions().get(rule.title());
       FailedCondition failed;

@@ -27,12 +27,21 @@ record RuleFile(
 
   static RuleFile parse(
       String ruleSet, Chapter chapter, String shownAs, String text, Problems problems) {
+    if (SignLint.report(text, shownAs, problems)) {
+      return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
+    }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr tree = null;
     try {
       tree = parser.parse(false, chapter.head(ruleSet) + text);
     } catch (DroolsParserException unreadable) {
       problems.error(Place.ofFile(shownAs), "cannot be parsed: " + unreadable.getMessage());
+    } catch (StackOverflowError tooLong) {
+      problems.error(
+          Place.ofFile(shownAs),
+          "has a condition or a finding too long to be read.",
+          "several rules in its place.");
+      return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
     }
     if (parser.hasErrors()) {
       SyntaxComplaint.report(parser.getErrors(), text, shownAs, problems);

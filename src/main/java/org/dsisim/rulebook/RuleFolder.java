@@ -3,7 +3,6 @@ package org.dsisim.rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +21,7 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
+import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -116,7 +116,7 @@ public final class RuleFolder {
     }
     Set<Problem> before = Set.copyOf(problems.all());
     chapters().forEach(chapter -> parse(chapter, problems));
-    new Lint(this, problems).run();
+    lint(problems);
     Map<Chapter, List<RuleReference>> found = new EnumMap<>(Chapter.class);
     files.forEach(
         (chapter, file) ->
@@ -131,6 +131,17 @@ public final class RuleFolder {
       if (stored != null) {
         cache.remember(subject("lint"), content, stored);
       }
+    }
+  }
+
+  private void lint(Problems problems) {
+    try {
+      new Lint(this, problems).run();
+    } catch (StackOverflowError tooLong) {
+      problems.error(
+          Place.ofFile(description.folder()),
+          "has a condition or a finding too long to be read.",
+          "several rules in its place.");
     }
   }
 
@@ -165,14 +176,11 @@ public final class RuleFolder {
   }
 
   private static @Nullable String text(Path file, String shownAs, Problems problems) {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException missing) {
+    if (Files.notExists(file)) {
       problems.error(Place.ofFile(shownAs), "is missing.");
-    } catch (IOException unreadable) {
-      problems.error(Place.ofFile(shownAs), "cannot be read: " + unreadable.getMessage());
+      return null;
     }
-    return null;
+    return TextFile.read(file, shownAs, "a file of rules", problems);
   }
 
   private static void refuseUnknownRuleFiles(

@@ -64,7 +64,7 @@ final class RuleOutline {
             error(
                 "'" + tokens.text() + "' is a quotation mark of a word processor.",
                 "'\"', the straight one.");
-        case OTHER -> lastWord = "";
+        case UNCLOSED_COMMENT, STRAY_COMMENT_END, UNSEEN, OTHER -> lastWord = "";
       }
     }
     if (part != Part.OUTSIDE) {

@@ -17,6 +17,12 @@ final class RuleTokens {
     OPEN,
     /** A closing one. */
     CLOSE,
+    /** A comment that the file ends in. */
+    UNCLOSED_COMMENT,
+    /** The end of a comment that has no beginning. */
+    STRAY_COMMENT_END,
+    /** A space that does not break, a mark without width: what nobody sees and no rule has. */
+    UNSEEN,
     /** Any other sign. */
     OTHER
   }
@@ -42,10 +48,19 @@ final class RuleTokens {
     start = at;
     char sign = source.charAt(at);
     if (Character.isJavaIdentifierStart(sign)) {
-      while (at < source.length() && Character.isJavaIdentifierPart(source.charAt(at))) {
+      while (at < source.length() && isOfWord(source.charAt(at))) {
         at++;
       }
       kind = Kind.WORD;
+    } else if (source.startsWith("/*", at)) {
+      at = source.length();
+      kind = Kind.UNCLOSED_COMMENT;
+    } else if (source.startsWith("*/", at)) {
+      at += 2;
+      kind = Kind.STRAY_COMMENT_END;
+    } else if (Character.isSpaceChar(sign) || Character.isIdentifierIgnorable(sign)) {
+      at++;
+      kind = Kind.UNSEEN;
     } else if (sign == '"') {
       readText();
     } else {
@@ -61,6 +76,10 @@ final class RuleTokens {
     }
     end = at;
     return true;
+  }
+
+  private static boolean isOfWord(char sign) {
+    return Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign);
   }
 
   private void readText() {
@@ -84,9 +103,8 @@ final class RuleTokens {
       } else if (source.startsWith("//", at)) {
         int newline = source.indexOf('\n', at);
         at = newline < 0 ? source.length() : newline;
-      } else if (source.startsWith("/*", at)) {
-        int close = source.indexOf("*/", at + 2);
-        int after = close < 0 ? source.length() : close + 2;
+      } else if (source.startsWith("/*", at) && source.indexOf("*/", at + 2) >= 0) {
+        int after = source.indexOf("*/", at + 2) + 2;
         for (; at < after; at++) {
           if (source.charAt(at) == '\n') {
             line++;
@@ -106,6 +124,16 @@ final class RuleTokens {
   /** The piece, a text without its quotation marks. */
   String text() {
     return kind == Kind.TEXT ? source.substring(start + 1, end - 1) : source.substring(start, end);
+  }
+
+  /** Where the piece begins in the source. */
+  int start() {
+    return start;
+  }
+
+  /** Where what follows it begins. */
+  int end() {
+    return end;
   }
 
   int line() {

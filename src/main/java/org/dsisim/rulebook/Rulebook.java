@@ -480,8 +480,9 @@ public final class Rulebook {
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
+    String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
     return found.values().entrySet().stream()
-        .map(value -> new Setting(id, value.getKey(), value.getValue(), from))
+        .map(value -> new Setting(id, value.getKey(), value.getValue(), from, reference))
         .toList();
   }
 

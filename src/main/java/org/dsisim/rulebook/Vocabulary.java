@@ -44,6 +44,19 @@ final class Vocabulary {
     return CONSTANTS;
   }
 
+  /** The constants and the criteria that take values, each with the type in front of it. */
+  static Map<String, String> qualified() {
+    Map<String, String> qualified = new LinkedHashMap<>();
+    for (Class<?> type : AT_HAND) {
+      constantsOf(type)
+          .keySet()
+          .forEach(name -> qualified.put(name, type.getSimpleName() + "." + name));
+    }
+    statics(Criterion.class)
+        .forEach(word -> qualified.put(word.getName(), "Criterion." + word.getName()));
+    return qualified;
+  }
+
   /** The constants of a type. */
   static Map<String, Class<?>> constantsOf(Class<?> type) {
     Map<String, Class<?>> constants = new LinkedHashMap<>();
@@ -129,7 +142,7 @@ final class Vocabulary {
     return names;
   }
 
-  private static String asProperty(Method method) {
+  static String asProperty(Method method) {
     String name = method.getName();
     boolean bean = method.getReturnType() == boolean.class && method.getParameterCount() == 0;
     if (bean && name.length() > 2 && name.startsWith("is")) {

@@ -27,6 +27,10 @@ public final class CooperationReader {
   public static final List<String> OPTIONAL =
       List.of("quantity", "unit", "funded_by", "description");
 
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS =
+      List.of("id", "provider", "receiver", "unit", "funded_by", "description");
+
   private final Map<String, CountryCode> homes;
   private final boolean usersUnread;
   private final Codes codes;
@@ -71,7 +75,8 @@ public final class CooperationReader {
     return all;
   }
 
-  private @Nullable Cooperation given(Row row) {
+  private @Nullable Cooperation given(Row written) {
+    Row row = written.stated(WORDS, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Country;
+import org.dsisim.model.CountryWords;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -29,23 +30,7 @@ public final class CountryReader {
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
 
   /** The words a country can have under {@code statuses} and in {@code status.csv}. */
-  public static final List<String> STATUSES =
-      List.of(
-          "cbd-party",
-          "eu-member",
-          "ldc",
-          "sids",
-          "lldc",
-          "lmmc",
-          "jusscannz",
-          "high-income",
-          "upper-middle-income",
-          "lower-middle-income",
-          "low-income",
-          "cbd-list-ldc",
-          "cbd-list-sids",
-          "cbd-list-other-developing",
-          "cbd-list-economy-in-transition");
+  public static final List<String> STATUSES = CountryWords.STATUSES;
 
   /** The columns that a table of countries must have; of them a worked case needs the first. */
   public static final List<String> REQUIRED = List.of("iso3", "name_en");
@@ -64,6 +49,15 @@ public final class CountryReader {
           "un_regional_group",
           "statuses");
 
+  /** Those that count persons, languages and records, and years. */
+  private static final List<String> COUNTS =
+      List.of(
+          "gdp_year",
+          "population",
+          "population_year",
+          "living_languages",
+          "gbif_records_collected");
+
   static final List<String> NUMBERS =
       List.of(
           "land_area_km2",
@@ -75,6 +69,7 @@ public final class CountryReader {
           "living_languages",
           "gbif_records_collected",
           "gbif_share_published_in_country_pct",
+          "sequence_records",
           "country_performance_index");
 
   /** A scale of a new period is a new column, and no reason to change the program. */
@@ -82,6 +77,7 @@ public final class CountryReader {
 
   private final Problems problems;
   private final Map<String, CountryCode> iso2 = new LinkedHashMap<>();
+  private final Set<String> columns = new LinkedHashSet<>();
   private final Map<CountryCode, Place> places = new LinkedHashMap<>();
 
   /** A reader that reports to {@code problems}. */
@@ -104,10 +100,26 @@ public final class CountryReader {
   /** The countries of a table by code, each with the statuses of its own row only. */
   Map<CountryCode, Country> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
+    columns.addAll(table.columns());
     if (!table.expectColumns(REQUIRED, optional(table.columns()), problems)) {
       return Map.of();
     }
     return read(table.rows());
+  }
+
+  /**
+   * The countries of a scenario's own table. A country that is in the reference table too keeps
+   * what the own table has no column for.
+   */
+  Map<CountryCode, Country> readOver(
+      Map<CountryCode, Country> reference, Path file, String shownAs) {
+    Map<CountryCode, Country> own = new LinkedHashMap<>(read(file, shownAs));
+    own.replaceAll(
+        (code, country) -> {
+          Country known = reference.get(code);
+          return known == null ? country : country.over(known, columns);
+        });
+    return own;
   }
 
   /** The countries of rows with the columns of {@code countries.csv}, or some of them. */
@@ -192,7 +204,9 @@ public final class CountryReader {
     Map<String, Fraction> figures = new LinkedHashMap<>();
     for (Cell cell : row.cells()) {
       if (NUMBERS.contains(cell.column()) || UN_SCALE.matcher(cell.column()).matches()) {
-        BigDecimal number = cell.number(Quantity.NUMBER, problems);
+        boolean counted = COUNTS.contains(cell.column());
+        BigDecimal number =
+            cell.stated(problems).number(counted ? Quantity.COUNT : Quantity.NUMBER, problems);
         if (number != null && number.signum() < 0) {
           problems.error(cell.place(), cell + ", which is below zero.");
         } else if (number != null) {

@@ -19,6 +19,12 @@ final class OriginsReader {
 
   private static final Pattern PART = Pattern.compile("(.*\\S)\\s*:\\s*(\\d+(?:\\.\\d+)?)");
 
+  /** How far shares may be from 1 together. */
+  private static final Fraction TOLERANCE = Fraction.of(1, 1_000_000_000);
+
+  /** Enough that a sum which is refused never looks like 1. */
+  private static final int DIGITS = 12;
+
   private final Codes codes;
   private final Problems problems;
 
@@ -76,11 +82,11 @@ final class OriginsReader {
   private void refuseWrongSum(
       Cell cell, Cell counted, Fraction sum, @Nullable Long sequences, boolean decimals) {
     boolean shares = decimals || (sum.equals(Fraction.ONE) && !Long.valueOf(1).equals(sequences));
-    String total = sum.toDecimal(6).stripTrailingZeros().toPlainString();
+    String total = sum.toDecimal(DIGITS).stripTrailingZeros().toPlainString();
     Fraction whole = shares ? Fraction.ONE : sequences == null ? null : Fraction.of(sequences);
     if (sum.isZero()) {
       problems.error(cell.place(), cell.column() + " sum to 0.");
-    } else if (whole != null && !sum.equals(whole)) {
+    } else if (whole != null && !sum.equals(whole) && !(shares && isRounded(sum))) {
       problems.error(
           cell.place(),
           cell.column()
@@ -89,6 +95,12 @@ final class OriginsReader {
               + (shares ? ", not to 1." : ", but " + counted.column() + " is " + sequences + "."),
           hint(sum.compareTo(whole) < 0, decimals && sum.compareTo(Fraction.of(2)) > 0));
     }
+  }
+
+  /** Thirds and the like have no last digit: what is missing is shared as the rest is. */
+  private static boolean isRounded(Fraction sum) {
+    Fraction off = sum.minus(Fraction.ONE);
+    return off.max(off.negated()).compareTo(TOLERANCE) <= 0;
   }
 
   private static @Nullable String hint(boolean tooLittle, boolean mixed) {

@@ -22,9 +22,10 @@ import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that every scenario shares: countries, their status, databases.
+ * The tables that every scenario shares: countries, their status and laws, databases.
  *
  * @param places the row of each country
  * @param databases by id
@@ -58,6 +59,8 @@ public record Reference(
   public static Reference read(Path folder, String shownAs, Problems problems) {
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
+    Path accessFile = folder.resolve("access.csv");
+    Path pendingFile = folder.resolve("pending.csv");
     Path databasesFile = folder.resolve("databases.csv");
     Path paidFile = folder.resolve("paid.csv");
     CountryReader reader = new CountryReader(problems);
@@ -66,8 +69,18 @@ public record Reference(
     Path wordsFile = folder.resolve(CountryWords.FILE);
     CountryWords words = new CountryWords(rows, iso2, wordsFile, shownAs + "/" + CountryWords.FILE);
     Codes codes = new Codes(words, problems);
+    StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
-        new StatusReader(codes, problems).read(statusFile, shownAs + "/status.csv");
+        statusReader.read(statusFile, shownAs + "/status.csv");
+    new AccessReader(codes, problems)
+        .read(accessFile, shownAs + "/access.csv")
+        .forEach(
+            (code, more) -> statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(more));
+    statusReader
+        .readPending(pendingFile, shownAs + "/pending.csv")
+        .forEach(
+            (code, pending) ->
+                statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(pending));
     return new Reference(
         rows,
         statuses,
@@ -75,7 +88,14 @@ public record Reference(
         reader.places(),
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
-        List.of(countriesFile, statusFile, databasesFile, paidFile, wordsFile),
+        List.of(
+            countriesFile,
+            statusFile,
+            accessFile,
+            pendingFile,
+            databasesFile,
+            paidFile,
+            wordsFile),
         words,
         folder,
         shownAs);
@@ -84,20 +104,33 @@ public record Reference(
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
     Table table = Table.read(file, shownAs + "/paid.csv", problems);
     table.expectColumns(
-        List.of("rule_set", "paid_by", "amount_usd", "source"), List.of(), problems);
+        List.of("rule_set", "paid_by", "amount_usd", "source"),
+        List.of("amount", "currency", "what"),
+        problems);
     List<PaidToDate> paid = new ArrayList<>();
     for (Row row : table.rows()) {
       BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
-      if (amount != null && row.cell("rule_set").required(problems)) {
+      PaidToDate.Observed beside = row.has("amount") ? beside(row, problems) : null;
+      if ((amount != null || beside != null) && row.cell("rule_set").required(problems)) {
         paid.add(
             new PaidToDate(
                 row.cell("rule_set").text(),
                 row.cell("paid_by").text(),
-                Money.ofUsd(amount),
+                amount == null ? null : Money.ofUsd(amount),
+                beside,
                 row.cell("source").text()));
       }
     }
     return List.copyOf(paid);
+  }
+
+  /** A sum in its own currency: two decimals, as dollars have. */
+  private static PaidToDate.@Nullable Observed beside(Row row, Problems problems) {
+    BigDecimal sum = row.cell("amount").number(Quantity.USD, problems);
+    return sum == null
+        ? null
+        : new PaidToDate.Observed(
+            Money.ofUsd(sum), row.cell("currency").text(), row.cell("what").text());
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {

@@ -81,7 +81,9 @@ public record ScenarioFolder(
     Map<CountryCode, Country> own = Map.of();
     CountryReader countryReader = new CountryReader(problems);
     if (Files.exists(path.resolve(COUNTRIES))) {
-      own = countryReader.read(listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
+      own =
+          countryReader.readOver(
+              reference.rows(), listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
     UserReader userReader = new UserReader(codes, problems);
@@ -111,7 +113,7 @@ public record ScenarioFolder(
       return null;
     }
     refuseEmptyYears(sheet, users, shownAs, problems);
-    warnOfLeftOut(sheet, users, problems);
+    new Plausibility(problems).warn(users, uses);
     Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
     rows.putAll(own);
     Map<CountryCode, Place> places = new LinkedHashMap<>(reference.places());
@@ -140,20 +142,6 @@ public record ScenarioFolder(
     Path file = folder.resolve(name);
     files.add(file);
     return file;
-  }
-
-  /** A user whose rows are all of other years takes no part, which is more likely a slip. */
-  private static void warnOfLeftOut(ScenarioSheet sheet, List<User> users, Problems problems) {
-    for (User user : users) {
-      if (sheet.years().stream().allMatch(year -> user.account(year) == null)) {
-        problems.warning(
-            user.accounts().get(0).place(),
-            "'%s' has no account for %s, which scenario.yaml simulates, and is left out."
-                .formatted(
-                    user.id(),
-                    sheet.years().stream().map(String::valueOf).collect(Collectors.joining(", "))));
-      }
-    }
   }
 
   private static void refuseEmptyYears(
@@ -201,8 +189,12 @@ public record ScenarioFolder(
 
   /** Whether an assumption could not be read, so that it looks as if it were missing. */
   public boolean hasBadAssumptions(Problems problems) {
+    return hasBad(assumptions, problems);
+  }
+
+  private static boolean hasBad(String table, Problems problems) {
     return problems.all().stream()
-        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(assumptions));
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(table));
   }
 
   /**
@@ -259,12 +251,29 @@ public record ScenarioFolder(
     return List.copyOf(words.values());
   }
 
+  /** Warns of rows that are in the tables and in no year that is simulated. */
+  public void warnOfLeftOut(Problems problems) {
+    new LeftOutRows(scenario.years(), problems)
+        .warn(scenario.users(), scenario.uses(), scenario.cooperation());
+  }
+
   /**
-   * Whether the scenario lacks what a rule set needs.
+   * Whether the scenario lacks what a rule set needs; what could not be read only seems to be
+   * lacking.
    *
    * @param need as {@link #expectNeed} allows
+   * @param problems what was said when the tables were read
    */
-  public boolean lacks(String need) {
+  public boolean lacks(String need, Problems problems) {
+    String table = Files.isDirectory(path) ? shownAs + "/" + USERS : shownAs;
+    boolean unread =
+        (need.startsWith(USERS + ":") && hasBad(table, problems))
+            || (need.startsWith(ASSUMPTIONS + ":") && hasBadAssumptions(problems));
+    return !unread && lacks(need);
+  }
+
+  /** Whether the tables, as they were read, lack it. */
+  boolean lacks(String need) {
     int colon = need.indexOf(':');
     String name = need.substring(colon + 1);
     if (need.startsWith(ASSUMPTIONS + ":")) {

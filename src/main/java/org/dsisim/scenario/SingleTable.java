@@ -76,6 +76,7 @@ public final class SingleTable {
     if (years.isEmpty()) {
       return null;
     }
+    new Plausibility(problems).warn(users, uses);
     ScenarioSheet sheet = sheet(String.valueOf(file.getFileName()), years);
     Scenario scenario =
         new Scenario(

@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code status.csv}: what countries are, and from when to when. */
+/**
+ * Reads {@code status.csv}: what countries are, and from when to when; and {@code pending.csv}:
+ * what they would be if something were decided that is not.
+ */
 final class StatusReader {
+
+  private static final String ASSUMPTION = "assumption";
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final Codes codes;
   private final Problems problems;
@@ -23,11 +31,22 @@ final class StatusReader {
     this.problems = problems;
   }
 
+  /** What holds whatever is assumed. */
   Map<CountryCode, List<DatedStatus>> read(Path file, String shownAs) {
+    return read(file, shownAs, List.of("iso3", "status"), List.of("from", "to", "source"));
+  }
+
+  /** What holds if an assumption is made. */
+  Map<CountryCode, List<DatedStatus>> readPending(Path file, String shownAs) {
+    return read(
+        file, shownAs, List.of("iso3", "status", ASSUMPTION, "source"), List.of("from", "to"));
+  }
+
+  private Map<CountryCode, List<DatedStatus>> read(
+      Path file, String shownAs, List<String> required, List<String> optional) {
     Table table = Table.read(file, shownAs, problems);
     Map<CountryCode, List<DatedStatus>> statuses = new LinkedHashMap<>();
-    if (!table.expectColumns(
-        List.of("iso3", "status"), List.of("from", "to", "source"), problems)) {
+    if (!table.expectColumns(required, optional, problems)) {
       return statuses;
     }
     for (Row row : table.rows()) {
@@ -44,9 +63,22 @@ final class StatusReader {
       if (code != null && status != null) {
         statuses
             .computeIfAbsent(code, key -> new ArrayList<>())
-            .add(new DatedStatus(status, from, to));
+            .add(new DatedStatus(status, from, to, assumption(row), row.cell("source").text()));
       }
     }
     return statuses;
+  }
+
+  private @Nullable String assumption(Row row) {
+    Cell cell = row.cell(ASSUMPTION);
+    if (!row.has(ASSUMPTION) || !cell.required(problems)) {
+      return null;
+    }
+    if (!NAME.matcher(cell.text()).matches()) {
+      problems.error(
+          cell.place(), cell + ", which is no name of an assumption: small letters, digits and _.");
+      return null;
+    }
+    return cell.text();
   }
 }

@@ -53,6 +53,13 @@ public final class UseReader {
   static final List<String> INSTRUMENTS =
       List.of("plant-treaty", "pip-framework", "bbnj-agreement");
 
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS =
+      List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
+
+  /** Sums of more could leave a long. */
+  private static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
+
   private static final Pattern HOLDERS = Pattern.compile("(.*\\S)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
@@ -94,7 +101,8 @@ public final class UseReader {
     return uses;
   }
 
-  private @Nullable UseRow use(Row row) {
+  private @Nullable UseRow use(Row written) {
+    Row row = written.stated(WORDS, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
       filled &= row.cell(column).required(problems);
@@ -110,6 +118,10 @@ public final class UseReader {
     if (sequences != null && sequences < 0) {
       problems.error(
           row.cell("sequences").place(), row.cell("sequences") + ", which is below zero.");
+    } else if (sequences != null && sequences > MOST_SEQUENCES) {
+      problems.error(
+          row.cell("sequences").place(),
+          row.cell("sequences") + ", which is more than all databases hold.");
     }
     String material = word(row.cell("material"), UseRow.MATERIALS);
     String instrument = word(row.cell("instrument"), INSTRUMENTS);

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +18,9 @@ import org.dsisim.model.Base;
 import org.dsisim.model.Figures;
 import org.dsisim.model.User;
 import org.dsisim.table.Cell;
+import org.dsisim.table.FirstFew;
 import org.dsisim.table.Nearest;
+import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
@@ -58,6 +62,9 @@ public final class UserReader {
               Base.DATA_VOLUME, "data_volume_tb",
               Base.ALREADY_PAID, "already_paid_usd"));
 
+  /** In these a word for no value is a word like others, or one for countries. */
+  private static final List<String> WORDS = List.of("id", "name", "sector", "home");
+
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   private final Codes codes;
@@ -66,6 +73,9 @@ public final class UserReader {
   private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
   private final Map<String, User> users = new LinkedHashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
+
+  /** Rows without a figure, not even one that could not be read. */
+  private final Set<Place> blank = new HashSet<>();
 
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
@@ -98,17 +108,50 @@ public final class UserReader {
   /** As {@link #read(List)}, with a warning for each account in which nothing is known. */
   List<User> readWithWarnings(List<Row> rows) {
     List<User> read = read(rows);
-    read.forEach(this::warnOfEmptyAccounts);
+    warnOfEmptyAccounts(read);
+    warnOfLookAlikes(rows);
     return read;
   }
 
-  /** In a table that is a gap; in a worked case it is what the case is about. */
-  private void warnOfEmptyAccounts(User user) {
-    for (Account account : user.accounts()) {
-      if (user.type().equals("company") && account.figures().known().isEmpty()) {
+  /** Two words that a reader takes for one are two, and each has a row of its own everywhere. */
+  private void warnOfLookAlikes(List<Row> rows) {
+    Map<String, Map<String, Cell>> alike = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Cell sector = row.cell("sector");
+      String folded = sector.text().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+      Map<String, Cell> words = alike.computeIfAbsent(folded, key -> new LinkedHashMap<>());
+      if (words.putIfAbsent(sector.text(), sector) == null && words.size() > 1) {
+        Cell first = words.values().iterator().next();
         problems.warning(
-            account.place(), "'" + user.id() + "' has no account: every figure is empty.");
+            sector.place(),
+            "%s, and '%s' on line %d: they are two sectors, though they differ in hyphens, spaces or capitals alone."
+                .formatted(sector, first.text(), first.place().line()),
+            "'" + first.text() + "'?");
       }
+    }
+  }
+
+  /** In a table that is a gap; in a worked case it is what the case is about. */
+  private void warnOfEmptyAccounts(List<User> users) {
+    List<String> names = new ArrayList<>();
+    @Nullable Place firstPlace = null;
+    for (User user : users) {
+      for (Account account : user.accounts()) {
+        if (user.type().equals("company") && blank.contains(account.place())) {
+          names.add("'%s' (%d)".formatted(user.id(), account.year()));
+          firstPlace = firstPlace == null ? account.place() : firstPlace;
+        }
+      }
+    }
+    if (firstPlace != null) {
+      problems.warning(
+          firstPlace,
+          "%s no figure, every cell is empty: %s."
+              .formatted(
+                  names.size() == 1
+                      ? "1 account of a company has"
+                      : names.size() + " accounts of companies have",
+                  FirstFew.of(names)));
     }
   }
 
@@ -133,12 +176,16 @@ public final class UserReader {
     return ids;
   }
 
-  private void add(Row row) {
+  private void add(Row written) {
+    Row row = written.stated(WORDS, problems);
     ids.add(row.cell("id").text());
     User user = identity(row);
     Cell yearCell = row.cell("year");
     Integer year = yearCell.required(problems) ? yearCell.year(problems) : null;
     Figures figures = figures(row);
+    if (COLUMNS.values().stream().allMatch(column -> row.cell(column).isEmpty())) {
+      blank.add(row.place());
+    }
     BigDecimal attribution = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
     if (user == null || year == null) {
       return;
@@ -225,8 +272,15 @@ public final class UserReader {
     return Figures.of(figures);
   }
 
+  private static Quantity quantity(Base base) {
+    if (base == Base.EMPLOYEES) {
+      return Quantity.COUNT;
+    }
+    return base.isMoney() ? Quantity.USD : Quantity.NUMBER;
+  }
+
   private @Nullable Fraction figure(Base base, Cell cell) {
-    BigDecimal number = cell.number(base.isMoney() ? Quantity.USD : Quantity.NUMBER, problems);
+    BigDecimal number = cell.number(quantity(base), problems);
     if (number == null) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +77,12 @@ final class Collection {
     Map<Node, Payer> payers = new LinkedHashMap<>();
     Map<Node, List<Due>> dues = new LinkedHashMap<>();
     for (Assessment assessment : assessments) {
+      IdentityHashMap<Ruling, Money> parts = expectedParts(assessment, burdens);
       for (Payer payer : assessment.payers()) {
         Node node = Node.of(payer);
         payers.putIfAbsent(node, payer);
         dues.computeIfAbsent(node, key -> new ArrayList<>(1))
-            .addAll(dues(assessment, payer, burdens));
+            .addAll(dues(assessment, payer, burdens, parts));
       }
     }
     List<PayerOutcome> outcomes = new ArrayList<>(payers.size());
@@ -91,32 +93,62 @@ final class Collection {
     return outcomes;
   }
 
+  /** What is expected of those that owe parts of a whole: rounded together, as what is owed is. */
+  private IdentityHashMap<Ruling, Money> expectedParts(
+      Assessment assessment, List<Burdens> burdens) {
+    PartsOfAWhole wholes = new PartsOfAWhole();
+    for (Payer payer : assessment.payers()) {
+      for (Settlement.Settled answer : assessment.settlement().answers(payer)) {
+        if (answer.ruling() instanceof Ruling.Owes owes && PartsOfAWhole.has(owes)) {
+          Fraction exactly = isDropped(owes, burdens) ? Fraction.ZERO : answer.exactly();
+          Fraction kept = kept(assessment.rules().id(), payer, exactly);
+          wholes.add(owes, exactly.times(kept));
+        }
+      }
+    }
+    return wholes.rounded();
+  }
+
   /** One for each answer; one that says that there is none, so that every payer was asked. */
-  private List<Due> dues(Assessment assessment, Payer payer, List<Burdens> burdens) {
+  private List<Due> dues(
+      Assessment assessment,
+      Payer payer,
+      List<Burdens> burdens,
+      IdentityHashMap<Ruling, Money> parts) {
     List<Settlement.Settled> answers = assessment.settlement().answers(payer);
     if (answers.isEmpty()) {
       return List.of(Due.nothing(assessment.rules().id(), payer, assessment.withoutAnswer(payer)));
     }
-    return answers.stream().map(answer -> due(assessment, answer, burdens)).toList();
+    return answers.stream().map(answer -> due(assessment, answer, burdens, parts)).toList();
   }
 
   /** A use that does not happen under one rule set owes nothing under any. */
-  private Due due(Assessment assessment, Settlement.Settled answer, List<Burdens> burdens) {
-    Ruling ruling = answer.ruling();
+  private static boolean isDropped(Ruling ruling, List<Burdens> burdens) {
     boolean dropped = false;
     for (Burdens one : burdens) {
       dropped |= one.isDropped(ruling.subject());
     }
+    return dropped;
+  }
+
+  private Due due(
+      Assessment assessment,
+      Settlement.Settled answer,
+      List<Burdens> burdens,
+      IdentityHashMap<Ruling, Money> parts) {
+    Ruling ruling = answer.ruling();
+    boolean dropped = isDropped(ruling, burdens);
     Fraction exactly = dropped ? Fraction.ZERO : answer.exactly();
     Fraction kept = kept(assessment.rules().id(), ruling.payer(), exactly);
+    Money part = parts.get(ruling);
     return new Due(
         assessment.rules().id(),
         ruling.subject(),
         ruling instanceof Ruling.Owes ? Liability.YES : Liability.EXEMPT,
         ruling,
         exactly,
-        Money.ofCents(exactly),
-        Money.ofCents(exactly.times(kept)),
+        dropped ? Money.ZERO : answer.owed(),
+        part == null ? Money.ofCents(exactly.times(kept)) : part,
         dropped ? answer.owed() : Money.ZERO,
         answer.bases(),
         dropped ? Set.of() : answer.unknown(),

@@ -3,7 +3,9 @@ package org.dsisim.simulation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.dsisim.model.CountingParameter;
 import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
 import org.dsisim.model.Factor;
 import org.dsisim.parameter.Term;
 import org.dsisim.parameter.Terms;
@@ -57,10 +59,15 @@ public final class Factors {
         : null;
   }
 
-  /** What a country lacks, as the beginning of a sentence: {@code COK has no gdp_usd}. */
+  /** What a country lacks, as the object of a sentence: {@code no gdp_usd}. */
   String lack(Factor factor, Country country) {
-    String aboveNought = country.figure(factor.criterion()) == null ? "" : " above nought";
-    return country.code() + " has no " + factor.criterion() + aboveNought;
+    Criterion criterion = factor.criterion();
+    String why = CountingParameter.whyNotCounted(criterion, country);
+    if (why != null) {
+      return "a " + criterion.column() + " " + why;
+    }
+    String aboveNought = country.figure(criterion) == null ? "" : " above nought";
+    return "no " + criterion + aboveNought;
   }
 
   /**

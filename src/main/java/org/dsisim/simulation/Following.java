@@ -36,7 +36,7 @@ public final class Following {
   /** The assumption of the sales from which a payer is no longer small. */
   public static final String MEDIUM = "size_medium_from_usd";
 
-  private static final String LARGE = "size_large_from_usd";
+  static final String LARGE = "size_large_from_usd";
 
   private final Terms assumptions;
   private final String name;
@@ -70,6 +70,17 @@ public final class Following {
       part = part.times(response(payer, owed));
     }
     return part;
+  }
+
+  /** The part where it is the same for all payers of the year; null where it is not. */
+  public @Nullable Fraction ofAll() {
+    if (plain != null) {
+      return plain;
+    }
+    List<Term> refinements = refinements();
+    return refinements.size() == 1 && refinements.get(0).name().equals(name + "_path")
+        ? YearPath.of(refinements.get(0)).in(assumptions.year())
+        : null;
   }
 
   /** The names of the assumptions that decided for a payer, the own part first. */
@@ -136,10 +147,10 @@ public final class Following {
                     .toDecimal(6)
                     .stripTrailingZeros()
                     .toPlainString()
-            : name + " " + assumptions.word(name));
+            : name + " " + assumptions.term(name).value().inWords());
     for (Term term : refinements()) {
       if (!term.name().equals(path)) {
-        words.add(term.name() + " " + term.value().text());
+        words.add(term.name() + " " + term.value().inWords());
       }
     }
     return String.join(", ", words);

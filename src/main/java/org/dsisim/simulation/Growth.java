@@ -34,6 +34,17 @@ public final class Growth {
     return GROWTH + "_" + sector.replace('-', '_');
   }
 
+  /** The assumption on a sector among these: its own where there is one, else that on all. */
+  public static String ofSectorIn(String sector, Terms assumptions) {
+    String own = ofSector(sector);
+    return assumptions.has(own) ? own : GROWTH;
+  }
+
+  /** What is assumed in a year. */
+  public Terms assumptions(int year) {
+    return assumptions.apply(year);
+  }
+
   /**
    * By what the figures of a user of a sector are multiplied.
    *
@@ -55,9 +66,8 @@ public final class Growth {
    * @throws IllegalArgumentException when nothing is assumed of the year
    */
   Fraction ofSectorIn(String sector, int year) {
-    Terms terms = assumptions.apply(year);
-    String own = ofSector(sector);
-    return Fraction.ONE.plus(terms.rate(terms.has(own) ? own : GROWTH));
+    Terms terms = assumptions(year);
+    return Fraction.ONE.plus(terms.rate(ofSectorIn(sector, terms)));
   }
 
   /**
@@ -69,7 +79,7 @@ public final class Growth {
   public Fraction ofPrices(int from, int to) {
     Fraction factor = Fraction.ONE;
     for (int year = from + 1; year <= to; year++) {
-      factor = factor.times(Fraction.ONE.plus(assumptions.apply(year).rate(INFLATION)));
+      factor = factor.times(Fraction.ONE.plus(assumptions(year).rate(INFLATION)));
     }
     return factor;
   }

@@ -16,7 +16,6 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 
 /**
@@ -37,17 +36,16 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
     for (RuleSet rules : ruleSets) {
       terms.put(rules.id(), Terms.inForce(rules.id(), rules.parameters(), year, all, problems));
     }
+    AssumptionCheck check = new AssumptionCheck(scenario, problems);
+    check.expectMeaning(assumptions);
     for (ContributionRules rules : option.stating()) {
-      expectAssumption(scenario, rules, assumptions, problems);
+      check.expectFollowing(rules.force(), rules.id() + " is " + rules.force().word(), assumptions);
     }
     boolean indexed = terms.values().stream().anyMatch(MeasuringParameter.INDEX_THRESHOLDS::isOn);
     if (indexed) {
-      expect(Growth.INFLATION, "thresholds follow prices", scenario, assumptions, problems);
+      check.expect(Growth.INFLATION, "thresholds follow prices", assumptions);
     }
-    if (Projection.isBeyond(scenario, year)) {
-      String why = "no user has an account for %d, and it carries the last ones forward";
-      expect(Growth.GROWTH, why.formatted(year), scenario, assumptions, problems);
-    }
+    check.expectGrowth(year, assumptions);
     return new InForce(assumptions, terms);
   }
 
@@ -61,7 +59,9 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
   static Terms assumptions(
       Scenario scenario, PolicyOption option, int year, List<Setting> settings, Problems problems) {
     List<Setting> all = all(option, settings);
-    List<Parameter> parameters = new ArrayList<>(scenario.assumptions().values());
+    List<Parameter> parameters = new ArrayList<>(StatusAssumptions.of(scenario.countries()));
+    parameters.removeIf(parameter -> scenario.assumptions().containsKey(parameter.name()));
+    parameters.addAll(scenario.assumptions().values());
     parameters.addAll(notInTheTable(scenario, all));
     return Terms.inForce(Setting.ASSUMPTION, parameters, year, all, problems);
   }
@@ -82,27 +82,6 @@ record InForce(Terms assumptions, Map<String, Terms> terms) {
       }
     }
     return List.copyOf(added.values());
-  }
-
-  private static void expect(
-      String name, String why, Scenario scenario, Terms assumptions, Problems problems) {
-    if (!assumptions.has(name)) {
-      problems.error(
-          Place.ofFile("scenarios/" + scenario.id() + "/assumptions.csv"),
-          "'%s' is missing: %s.".formatted(name, why));
-    }
-  }
-
-  /** The assumption that the rules' force asks for must be made: there is no default for it. */
-  private static void expectAssumption(
-      Scenario scenario, ContributionRules rules, Terms assumptions, Problems problems) {
-    String needed = rules.force().assumption();
-    if (!assumptions.has(needed)) {
-      problems.error(
-          Place.ofFile("scenarios/" + scenario.id() + "/assumptions.csv"),
-          "'%s' is missing: %s is %s, and this assumption turns what is owed into what is expected."
-              .formatted(needed, rules.id(), rules.force().word()));
-    }
   }
 
   Terms of(RuleSet rules) {

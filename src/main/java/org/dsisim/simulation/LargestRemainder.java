@@ -27,14 +27,26 @@ final class LargestRemainder {
     if (!sum.equals(Fraction.ONE)) {
       throw new IllegalArgumentException("Shares sum to " + sum + ", not to 1.");
     }
-    long[] cents = new long[shares.size()];
+    return rounded(total, shares.stream().map(share -> share.times(total.cents())).toList());
+  }
+
+  /**
+   * Exact amounts in whole cents that sum to what the exact ones sum to, rounded.
+   *
+   * @param exact in cents, not negative
+   */
+  static List<Money> rounded(List<Fraction> exact) {
+    return rounded(Money.ofCents(exact.stream().reduce(Fraction.ZERO, Fraction::plus)), exact);
+  }
+
+  private static List<Money> rounded(Money total, List<Fraction> exact) {
+    long[] cents = new long[exact.size()];
     List<Fraction> remainders = new ArrayList<>();
     long left = total.cents();
     for (int i = 0; i < cents.length; i++) {
-      Fraction exact = shares.get(i).times(total.cents());
-      BigInteger whole = exact.floor();
+      BigInteger whole = exact.get(i).floor();
       cents[i] = whole.longValueExact();
-      remainders.add(exact.minus(Fraction.of(whole, BigInteger.ONE)));
+      remainders.add(exact.get(i).minus(Fraction.of(whole, BigInteger.ONE)));
       left -= cents[i];
     }
     Comparator<Integer> largestFirst = Comparator.comparing(remainders::get);

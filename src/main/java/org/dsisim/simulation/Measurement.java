@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Country;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * these parameters; what it leaves out takes the value in brackets:
  *
  * <ul>
- *   <li>{@code averaging_years}: the years up to the one assessed over which the figures that
- *       thresholds test are averaged [1];
+ *   <li>{@code averaging_years}: over how many years the figures that thresholds test are averaged
+ *       [1];
+ *   <li>{@code average_ends}: the last of these years, {@code year-assessed} or {@code year-before}
+ *       it [year-assessed];
  *   <li>{@code missing_years}: where fewer are known, {@code average-known} takes the average of
  *       those, {@code unknown} leaves the figure unknown [average-known];
  *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code
@@ -40,6 +43,7 @@ public final class Measurement {
 
   private final int year;
   private final int span;
+  private final int last;
   private final boolean averageKnown;
   private final boolean lossIsZero;
   private final boolean attributed;
@@ -53,6 +57,7 @@ public final class Measurement {
   public Measurement(Terms terms, Growth growth) {
     year = terms.year();
     span = MeasuringParameter.yearsAveraged(terms);
+    last = MeasuringParameter.lastAveraged(terms);
     averageKnown = MeasuringParameter.MISSING_YEARS.word(terms).equals("average-known");
     lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
     attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
@@ -113,17 +118,24 @@ public final class Measurement {
         measured,
         bases,
         thresholds,
-        Standing.UNKNOWN);
+        Standing.UNKNOWN,
+        List.of(),
+        assessed == null ? null : rests(assessed.attribution()));
+  }
+
+  /** Whether any part of the business rests on DSI; null where nobody knows. */
+  private static @Nullable Boolean rests(@Nullable Fraction attribution) {
+    return attribution == null ? null : attribution.signum() > 0;
   }
 
   private List<Account> window(User user) {
     List<Account> all = user.accounts();
-    if (span == 1 && all.size() == 1) {
+    if (span == 1 && last == year && all.size() == 1) {
       return all;
     }
     List<Account> window = new ArrayList<>(span);
     for (Account account : all) {
-      if (account.year() > year - span && account.year() <= year) {
+      if (account.year() > last - span && account.year() <= last) {
         window.add(account);
       }
     }
@@ -181,9 +193,9 @@ public final class Measurement {
     return years;
   }
 
-  /** Over how many years figures are averaged. */
-  public int span() {
-    return span;
+  /** The years over which figures are averaged, the earliest first. */
+  public List<Integer> yearsAveraged() {
+    return IntStream.rangeClosed(last - span + 1, last).boxed().toList();
   }
 
   /** Whether amounts are based on the part of a figure that rests on DSI. */

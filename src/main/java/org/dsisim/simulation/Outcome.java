@@ -8,5 +8,7 @@ import org.dsisim.model.Scenario;
  * What an option brings in a scenario.
  *
  * @param years in order
+ * @param growth by which figures were carried forward and thresholds raised
  */
-public record Outcome(Scenario scenario, PolicyOption option, List<YearOutcome> years) {}
+public record Outcome(
+    Scenario scenario, PolicyOption option, List<YearOutcome> years, Growth growth) {}

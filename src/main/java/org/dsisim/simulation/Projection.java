@@ -6,19 +6,21 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Objects;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.Figures;
 import org.dsisim.model.Scenario;
+import org.dsisim.model.TableYears;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /**
- * Carries users and uses forward into years beyond the tables: their last figures, grown year by
- * year and rounded to the cent. Persons stay as many, and what was paid already is nothing.
+ * Carries users and uses forward into years beyond the tables: the figures of the tables' last
+ * year, grown year by year and rounded to the cent. Persons stay as many, and what was paid already
+ * is nothing. Who is gone in the tables' last year is gone: nobody comes back later.
  */
 final class Projection {
 
@@ -37,31 +39,31 @@ final class Projection {
 
   /** Whether no account of that year or a later one is in the tables. */
   static boolean isBeyond(Scenario scenario, int year) {
-    return !scenario.users().isEmpty()
-        && scenario.users().stream()
-            .flatMap(user -> user.accounts().stream())
-            .allMatch(account -> account.year() < year);
+    return !scenario.users().isEmpty() && years(scenario).lastAccounts() < year;
+  }
+
+  private static TableYears years(Scenario scenario) {
+    return TableYears.of(scenario.users(), scenario.uses());
   }
 
   /**
-   * The users with accounts for every year from their last one up to a year.
-   *
-   * @param users whose last account may be of that year or later: such users stay as they are
+   * The users with accounts for every year from the tables' last one up to a year; those who have
+   * none for that last one stay as they are.
    */
   List<User> users(List<User> users, int year) {
-    return users.stream().map(user -> carried(user, year)).toList();
+    int last = years(scenario).lastAccounts();
+    return users.stream().map(user -> carried(user, last, year)).toList();
   }
 
-  private User carried(User user, int year) {
-    List<Account> accounts = user.accounts();
-    Account last = accounts.get(accounts.size() - 1);
-    if (last.year() >= year) {
+  private User carried(User user, int from, int year) {
+    Account last = user.account(from);
+    if (last == null) {
       return user;
     }
-    List<Account> all = new ArrayList<>(accounts);
-    List<Fraction> sinceThen = factors(new Since(user.sector(), last.year()), year);
-    for (int next = last.year() + 1; next <= year; next++) {
-      Figures figures = grown(last.figures(), sinceThen.get(next - last.year() - 1));
+    List<Account> all = new ArrayList<>(user.accounts());
+    List<Fraction> sinceThen = factors(new Since(user.sector(), from), year);
+    for (int next = from + 1; next <= year; next++) {
+      Figures figures = grown(user, last, next, sinceThen.get(next - from - 1));
       all.add(new Account(next, figures, last.attribution(), last.place()));
     }
     return new User(
@@ -80,58 +82,50 @@ final class Projection {
     return known;
   }
 
-  private static Figures grown(Figures figures, Fraction factor) {
+  private static Figures grown(User user, Account last, int year, Fraction factor) {
+    Figures figures = last.figures();
     Map<Base, Fraction> grown = new EnumMap<>(Base.class);
     for (Base base : figures.known()) {
-      Fraction figure = figures.of(base);
-      if (figure == null) {
-        continue;
-      }
+      Fraction figure = Objects.requireNonNull(figures.of(base));
       switch (base) {
         case EMPLOYEES -> grown.put(base, figure);
         case ALREADY_PAID -> grown.put(base, Fraction.ZERO);
-        default ->
-            grown.put(
-                base,
-                base.isMoney()
-                    ? Money.ofCents(figure.times(factor)).toFraction()
-                    : figure.times(factor));
+        default -> {
+          String what = base.words() + " of '" + user.id() + "'";
+          Fraction then = figure.times(factor);
+          grown.put(
+              base,
+              base.isMoney() ? MostMoney.grown(then, what, year, last.place()).toFraction() : then);
+        }
       }
     }
     return Figures.of(grown);
   }
 
   /**
-   * The uses of a year by user, in the order of their ids; of a user without any, those of the last
-   * year before, their product sales grown.
+   * The uses of a year by user, in the order of their ids: those of the tables, and after their
+   * last year those of that year, with product sales grown.
    */
   Map<String, List<UseRow>> uses(int year) {
     Map<String, String> sectors = new HashMap<>();
     scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
-    ToIntFunction<List<UseRow>> latest =
-        rows -> rows.stream().mapToInt(UseRow::year).filter(y -> y <= year).max().orElse(year);
+    int from = years(scenario).ofUses(year);
     Map<String, List<UseRow>> byUser = new HashMap<>();
-    scenario
-        .uses()
+    scenario.uses().stream()
+        .filter(use -> use.year() == from)
+        .map(use -> carried(use, sectors.getOrDefault(use.user(), ""), year))
+        .sorted(Comparator.comparing(UseRow::id))
         .forEach(use -> byUser.computeIfAbsent(use.user(), key -> new ArrayList<>()).add(use));
-    byUser.replaceAll(
-        (user, rows) -> {
-          int last = latest.applyAsInt(rows);
-          return rows.stream()
-              .filter(row -> row.year() == last)
-              .map(row -> carried(row, sectors.getOrDefault(user, ""), year))
-              .sorted(Comparator.comparing(UseRow::id))
-              .toList();
-        });
     return byUser;
   }
 
   private UseRow carried(UseRow row, String sector, int year) {
-    if (row.year() == year) {
-      return row;
-    }
     Money sales = row.productSales();
-    Money grown = sales == null ? null : sales.times(growth.ofSector(sector, row.year(), year));
-    return row.carriedTo(year, grown);
+    if (row.year() == year || sales == null) {
+      return row.carriedTo(year, sales);
+    }
+    Fraction then = sales.toFraction().times(growth.ofSector(sector, row.year(), year));
+    String what = "product sales of '" + row.id() + "'";
+    return row.carriedTo(year, MostMoney.grown(then, what, year, row.place()));
   }
 }

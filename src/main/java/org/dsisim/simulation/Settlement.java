@@ -30,17 +30,13 @@ public final class Settlement {
    * A ruling with its amount.
    *
    * @param amount null when the ruling asks for none
+   * @param owed the amount rounded to the cent: the one rounding
    */
-  public record Settled(Ruling ruling, @Nullable Reckoned amount) {
+  public record Settled(Ruling ruling, @Nullable Reckoned amount, Money owed) {
 
     /** What is owed before rounding; nought when nothing is, or nobody can tell. */
     public Fraction exactly() {
-      return amount instanceof Reckoned.Exactly exactly ? exactly.cents() : Fraction.ZERO;
-    }
-
-    /** The amount owed, rounded to the cent: the one rounding. */
-    public Money owed() {
-      return Money.ofCents(exactly());
+      return Settlement.exactly(amount);
     }
 
     /** The figures that decided the amount. */
@@ -58,8 +54,8 @@ public final class Settlement {
    * Reckons what is owed, pools among the payers of these rulings.
    *
    * @param found one rule set's answers, at most one a subject and recipient
-   * @throws InvalidInput when an amount names a parameter that there is not, or pools cannot be
-   *     shared
+   * @throws InvalidInput when an amount names a parameter that there is not or is more than all
+   *     money, or pools cannot be shared
    */
   public Settlement(List<Ruling> found, Terms terms) {
     settled = new IdentityHashMap<>(found.size());
@@ -73,10 +69,30 @@ public final class Settlement {
         pooled.isEmpty()
             ? new IdentityHashMap<>()
             : reckoned(pooled.get(0), () -> Pools.reckon(pooled, terms, shares));
+    List<@Nullable Reckoned> amounts = new ArrayList<>(found.size());
+    PartsOfAWhole wholes = new PartsOfAWhole();
     for (Ruling ruling : found) {
       Reckoned amount = ruling instanceof Ruling.Owes owes ? amount(owes, parts, terms) : null;
-      settled.merge(ruling.payer(), List.of(new Settled(ruling, amount)), Settlement::together);
+      if (amount instanceof Reckoned.Exactly known) {
+        MostMoney.expect(ruling, known.cents());
+      }
+      amounts.add(amount);
+      if (PartsOfAWhole.has(ruling)) {
+        wholes.add((Ruling.Owes) ruling, exactly(amount));
+      }
     }
+    IdentityHashMap<Ruling, Money> rounded = wholes.rounded();
+    for (int i = 0; i < amounts.size(); i++) {
+      Ruling ruling = found.get(i);
+      Money part = rounded.get(ruling);
+      Money owed = part == null ? Money.ofCents(exactly(amounts.get(i))) : part;
+      settled.merge(
+          ruling.payer(), List.of(new Settled(ruling, amounts.get(i), owed)), Settlement::together);
+    }
+  }
+
+  private static Fraction exactly(@Nullable Reckoned amount) {
+    return amount instanceof Reckoned.Exactly exactly ? exactly.cents() : Fraction.ZERO;
   }
 
   private static @Nullable Reckoned amount(

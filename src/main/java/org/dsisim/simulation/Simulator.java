@@ -17,6 +17,7 @@ import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.TooMuchMoney;
 
 /** Runs an option on a scenario: assess, collect, distribute, and close the books. */
 public final class Simulator {
@@ -49,9 +50,13 @@ public final class Simulator {
     List<YearOutcome> years = new ArrayList<>();
     Growth growth = growth(option);
     for (int year : scenario.years()) {
-      years.add(run(option, year, growth));
+      try {
+        years.add(run(option, year, growth));
+      } catch (TooMuchMoney sum) {
+        throw MostMoney.together(option.name(), year, users);
+      }
     }
-    return new Outcome(scenario, option, List.copyOf(years));
+    return new Outcome(scenario, option, List.copyOf(years), growth);
   }
 
   /**
@@ -103,6 +108,7 @@ public final class Simulator {
     List<PayerOutcome> payers =
         new Credits(option.contributions(), inForce, collection, assessor)
             .takenOff(collection.payers(assessments));
+    MostMoney.expect(payers);
     Ledger ledger = new Ledger(year);
     Fund collected = collection.fund(payers);
     Allocation allocation =
@@ -132,6 +138,10 @@ public final class Simulator {
         allocation,
         RecordTags.of(
             assessments.stream().flatMap(a -> a.taggings().stream()).toList(), assumptions),
+        option.contributions().stream()
+            .filter(ContributionRules::leavesOutPermits)
+            .map(ContributionRules::id)
+            .toList(),
         inKind(option, inForce, world));
   }
 }

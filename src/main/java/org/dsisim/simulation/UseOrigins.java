@@ -38,7 +38,8 @@ final class UseOrigins {
       add(code, Criterion.ORIGIN_OF_SEQUENCES, share.times(use.sequences()));
     }
     if (use.productSales() != null) {
-      add(code, Criterion.ORIGIN_OF_PRODUCT_SALES, share.times(use.productSales().toFraction()));
+      Fraction dollars = Fraction.of(use.productSales().toUsd());
+      add(code, Criterion.ORIGIN_OF_PRODUCT_SALES, share.times(dollars));
     }
   }
 

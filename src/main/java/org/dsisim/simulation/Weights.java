@@ -33,7 +33,7 @@ final class Weights {
   private final Factors factors;
   private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
   private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
-  private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<Lack> missing = new LinkedHashSet<>();
   private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
 
   /**
@@ -42,6 +42,23 @@ final class Weights {
    * @param byFigures how it came about from figures; null where it did not, or one is unknown
    */
   record Weighed(Weighing weighing, Fraction weight, @Nullable WeightByFigures byFigures) {}
+
+  /** So many Parties that lack the same are named one by one. */
+  private static final int FEW = 12;
+
+  /**
+   * A figure that a Party lacks, and what becomes of the Party.
+   *
+   * @param what as the object of a sentence
+   * @param one what becomes of one, as {@code is excluded}
+   * @param many what becomes of several, as {@code are excluded}
+   */
+  private record Lack(CountryCode code, String what, String one, String many) {
+
+    private boolean isAs(Lack other) {
+      return what.equals(other.what) && one.equals(other.one);
+    }
+  }
 
   private Weights(Terms terms) {
     this.terms = terms;
@@ -83,7 +100,14 @@ final class Weights {
 
   /** In words: figures that are not known, and what became of them. */
   List<String> missing() {
-    List<String> all = new ArrayList<>(missing);
+    Set<String> all = new LinkedHashSet<>();
+    for (Lack lack : missing) {
+      long alike = missing.stream().filter(lack::isAs).count();
+      all.add(
+          alike > FEW
+              ? alike + " Parties have " + lack.what() + " and " + lack.many()
+              : lack.code() + " has " + lack.what() + " and " + lack.one());
+    }
     neutral.forEach(
         (what, codes) ->
             all.add(
@@ -100,7 +124,12 @@ final class Weights {
       for (Factor factor : by.factors()) {
         if (factors.of(factor, weighing.party().country()) == null) {
           excluded.put(code(weighing), weighing);
-          missing.add(factors.lack(factor, weighing.party().country()) + " and is excluded");
+          missing.add(
+              new Lack(
+                  code(weighing),
+                  factors.lack(factor, weighing.party().country()),
+                  "is excluded",
+                  "are excluded"));
           return;
         }
       }
@@ -188,8 +217,13 @@ final class Weights {
       return known;
     }
     Fraction median = medians.get(factor);
-    String what = median == null ? " and weighs nothing in '" : " and takes the median in '";
-    missing.add(factors.lack(factor, country) + what + weighing.component() + "'");
+    String in = " in '" + weighing.component() + "'";
+    missing.add(
+        new Lack(
+            country.code(),
+            factors.lack(factor, country),
+            (median == null ? "weighs nothing" : "takes the median") + in,
+            (median == null ? "weigh nothing" : "take the median") + in));
     return median;
   }
 

@@ -1,8 +1,6 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.ContributionRules;
@@ -42,8 +40,9 @@ record World(
   static World of(Scenario scenario, List<User> users, int year, Terms assumptions, Growth growth) {
     Projection projection = new Projection(scenario, growth);
     boolean beyond = Projection.isBeyond(scenario, year);
-    Map<String, List<UseRow>> uses = beyond ? projection.uses(year) : inTables(scenario, year);
-    Map<CountryCode, Country> countries = scenario.countries().in(year);
+    Map<String, List<UseRow>> uses = projection.uses(year);
+    Map<CountryCode, Country> countries =
+        scenario.countries().in(year, StatusAssumptions.made(assumptions));
     return new World(
         year,
         beyond ? projection.users(users, year) : users,
@@ -52,15 +51,6 @@ record World(
         scenario.hasUses() ? UseOrigins.of(uses.values()).beside(countries) : countries,
         assumptions,
         growth);
-  }
-
-  private static Map<String, List<UseRow>> inTables(Scenario scenario, int year) {
-    Map<String, List<UseRow>> uses = new HashMap<>();
-    scenario.uses().stream()
-        .filter(use -> use.year() == year)
-        .sorted(Comparator.comparing(UseRow::id))
-        .forEach(use -> uses.computeIfAbsent(use.user(), key -> new ArrayList<>()).add(use));
-    return uses;
   }
 
   /** Those who may owe under a rule set, measured as it asks. */

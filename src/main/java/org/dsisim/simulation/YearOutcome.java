@@ -24,6 +24,7 @@ import org.dsisim.value.Money;
  * @param assumptions the assumptions in force
  * @param allocation of the fund among the Parties, with how each share came about
  * @param tags what databases have to tag, in the order of their ids
+ * @param permitsLeftOut the contribution rule sets that leave out what uses must go through
  * @param inKind what is given in kind and counts as benefit-sharing, in the order of the ids
  */
 public record YearOutcome(
@@ -39,6 +40,7 @@ public record YearOutcome(
     Terms assumptions,
     Allocation allocation,
     List<RecordTags> tags,
+    List<String> permitsLeftOut,
     List<Counted> inKind) {
 
   /** In words: criteria that are not known of eligible Parties. */

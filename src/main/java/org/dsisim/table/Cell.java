@@ -1,10 +1,13 @@
 package org.dsisim.table;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +38,36 @@ public final class Cell {
           Map.entry("faux", false),
           Map.entry("falso", false));
 
+  private static final Pattern OTHER_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
+  /** As ISO 8601 writes it, with the time or without. */
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:[T ].*)?");
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
   private final String column;
   private final String text;
   private final Place place;
+  private final ColumnNumbers numbers;
 
-  private Cell(String column, String text, Place place) {
+  private Cell(String column, String text, Place place, ColumnNumbers numbers) {
     this.column = column;
     this.text = text;
     this.place = place;
+    this.numbers = numbers;
   }
 
-  /** Returns a cell; spaces around the text are left out. */
+  /**
+   * Returns a cell; spaces around the text are left out, and what looks the same is the same: every
+   * kind of space is one, and letters have the composed form (NFC).
+   */
   public static Cell of(String column, String text, Place place) {
+    return of(column, text, place, ColumnNumbers.none());
+  }
+
+  /** Returns a cell of a column in which other numbers stand. */
+  static Cell of(String column, String text, Place place, ColumnNumbers numbers) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {
@@ -58,7 +76,18 @@ public final class Cell {
     while (from < to && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    return new Cell(column, text.substring(from, to), place);
+    return new Cell(column, asWritten(text.substring(from, to)), place, numbers);
+  }
+
+  /** One text for all that looks like it. */
+  private static String asWritten(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        String spaced = OTHER_SPACE.matcher(text).replaceAll(" ");
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /** Spaces that do not break come along from web pages, and are none to {@code strip()}. */
@@ -86,6 +115,19 @@ public final class Cell {
     return text.isEmpty();
   }
 
+  /**
+   * Returns the cell as a table of data means it: empty where it has a word that says that there is
+   * no value, as {@code N/A} or the INSDC's {@code not collected}, which is said in a note once per
+   * file and column.
+   */
+  public Cell stated(Problems problems) {
+    if (!NoValue.isMeant(text)) {
+      return this;
+    }
+    problems.columnStyle(place.file(), column).sawNoValue(this, problems);
+    return new Cell(column, "", place, numbers);
+  }
+
   /** Returns whether something stands in the cell, and reports it if not. */
   public boolean required(Problems problems) {
     if (isEmpty()) {
@@ -102,7 +144,7 @@ public final class Cell {
     if (isEmpty()) {
       return null;
     }
-    NumberReading reading = NumberText.read(text, quantity);
+    NumberReading reading = NumberText.read(text, quantity, numbers);
     if (reading instanceof NumberReading.Read read) {
       problems.columnStyle(place.file(), column).saw(this, read, problems);
       return read.value();
@@ -114,12 +156,8 @@ public final class Cell {
 
   /** Reads a whole number, as years and counts are. */
   public @Nullable Long wholeNumber(Problems problems) {
-    BigDecimal number = number(Quantity.NUMBER, problems);
+    BigDecimal number = number(Quantity.COUNT, problems);
     if (number == null) {
-      return null;
-    }
-    if (number.stripTrailingZeros().scale() > 0) {
-      refuse(problems, "which is not a whole number.", null);
       return null;
     }
     try {
@@ -132,6 +170,11 @@ public final class Cell {
 
   /** Reads a calendar year. */
   public @Nullable Integer year(Problems problems) {
+    Matcher date = DATE.matcher(text);
+    if (date.matches()) {
+      refuse(problems, "which is a date, not a year.", date.group(1) + "?");
+      return null;
+    }
     Long year = wholeNumber(problems);
     if (year == null) {
       return null;

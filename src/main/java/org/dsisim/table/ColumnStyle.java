@@ -1,22 +1,15 @@
 package org.dsisim.table;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How cells are written in one column of one file: says once what was recognised there, and notices
- * where one number makes another one doubtful.
- */
+/** Says once for each column of a file what was recognised in its cells. */
 final class ColumnStyle {
 
   private final String column;
   private final Set<Dressing> told = EnumSet.noneOf(Dressing.class);
-  private final List<Cell> doubtful = new ArrayList<>();
-  private @Nullable Place thousandsPoint;
   private boolean flagTold;
+  private boolean noValueTold;
 
   ColumnStyle(String column) {
     this.column = column;
@@ -25,34 +18,21 @@ final class ColumnStyle {
   /** Takes notice of a cell that was read as a number. */
   void saw(Cell cell, NumberReading.Read reading, Problems problems) {
     for (Dressing dressing : reading.dressings()) {
-      if (told.add(dressing)) {
+      if (!told.add(dressing)) {
+        continue;
+      }
+      if (dressing == Dressing.CUT_DIGITS) {
+        problems.warning(
+            cell.place(),
+            "%s, of which a spreadsheet has cut digits: %s is read."
+                .formatted(cell, reading.value().toPlainString()),
+            "give the column a format that shows whole numbers, and save it again.");
+      } else {
         problems.note(
             cell.place(),
             "%s: %s, %s read as %s."
                 .formatted(column, dressing.told(), cell.text(), reading.value().toPlainString()));
       }
-    }
-    switch (reading.point()) {
-      case THOUSANDS -> {
-        if (thousandsPoint == null) {
-          thousandsPoint = cell.place();
-        }
-      }
-      case LOOKS_LIKE_THOUSANDS -> doubtful.add(cell);
-      case UNREMARKABLE -> {}
-    }
-    // Where 1.234.567 or 12,5 stands in the same column, 1.234 is off by a factor of a thousand in
-    // one of its two readings, and nothing else would ever show it.
-    if (thousandsPoint != null) {
-      for (Cell each : doubtful) {
-        problems.error(
-            each.place(),
-            "%s is %s, which can be read two ways, as line %d has no decimal point."
-                .formatted(column, Wording.quoted(each.text()), thousandsPoint.line()),
-            "%s or %s: write numbers without thousands separators and with a point."
-                .formatted(each.text().replace(".", ""), each.text()));
-      }
-      doubtful.clear();
     }
   }
 
@@ -61,6 +41,16 @@ final class ColumnStyle {
     if (!flagTold) {
       flagTold = true;
       problems.note(cell.place(), "%s: %s read as %s.".formatted(column, cell.text(), flag));
+    }
+  }
+
+  /** Takes notice of a cell with a word that says that there is no value. */
+  void sawNoValue(Cell cell, Problems problems) {
+    if (!noValueTold) {
+      noValueTold = true;
+      problems.note(
+          cell.place(),
+          "%s: %s read as no value, as is an empty cell.".formatted(column, cell.text()));
     }
   }
 }

@@ -5,7 +5,9 @@ enum Dressing {
   THOUSANDS_SEPARATORS("thousands separators were removed"),
   DECIMAL_COMMA("decimal commas were read as points"),
   PERCENT_SIGN("percent signs were understood"),
-  CURRENCY_SIGN("currency signs were removed");
+  CURRENCY_SIGN("currency signs were removed"),
+  PARENTHESES("numbers in parentheses were read as below zero"),
+  CUT_DIGITS("digits are lost");
 
   private final String told;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.table.NumberReading.PointUse;
 import org.dsisim.table.NumberReading.Read;
 import org.dsisim.table.NumberReading.Unread;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,22 @@ final class NumberText {
   private static final Pattern DOLLARS_BEFORE =
       Pattern.compile("([+-]?) ?(?:US\\$|USD|\\$) ?(.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOLLARS_AFTER =
-      Pattern.compile("(.*\\d) ?(?:US\\$|USD|\\$)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(.*[\\d)]) ?(?:US\\$|USD|\\$)", Pattern.CASE_INSENSITIVE);
+
+  /** The sign or word of a currency, and the dollars of other countries, as A$ and R$. */
   private static final Pattern OTHER_CURRENCY =
       Pattern.compile(
-          ".*(?:[€£¥₹₩₽]|\\b(?:EUR|GBP|JPY|CNY|CHF|INR|BRL|ZAR|KRW|CAD|AUD)\\b).*",
+          ".*(?:(?!\\$)\\p{Sc}|\\b(?!US)\\p{Alpha}{1,3}\\$"
+              + "|\\b(?:EUR|GBP|JPY|CNY|RMB|CHF|INR|BRL|ZAR|KRW|CAD|AUD|SEK|NOK|DKK|PLN|kr|zł|Rs)\\b"
+              + ").*",
           Pattern.CASE_INSENSITIVE);
+
+  /** How accountants write a loss: (38000000). */
+  private static final Pattern IN_PARENTHESES = Pattern.compile("\\( ?([^()+-]+?) ?\\)");
+
+  /** A spreadsheet shows 123456789012 as 1.23457E+11 in a column that is not wide enough. */
+  private static final Pattern CUT_BY_SPREADSHEET =
+      Pattern.compile("[+-]?\\d[.,](\\d+)E\\+?(\\d{2,4})");
 
   private static final Pattern WITH_MAGNITUDE = Pattern.compile("(.*\\d) ?(\\p{Alpha}+)\\.?");
 
@@ -68,17 +78,6 @@ final class NumberText {
           Map.entry("tn", 12),
           Map.entry("trillion", 12));
 
-  private static final Set<String> WORDS_FOR_UNKNOWN =
-      Set.of(
-          "n/a", "na", "n.a.", "#n/a", "nan", "-", "--", "–", "—", "?", ".", "..", "...", "…",
-          "tbd", "null", "nil", "none", "unknown");
-
-  /**
-   * Dollars with a third decimal: a spreadsheet of half the world writes sixty thousand as {@code
-   * 60.000}.
-   */
-  private static final Pattern THOUSANDS_OR_MILLS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
-
   /** Beyond this many digits before or after the point, arithmetic would only waste memory. */
   private static final int MOST_DIGITS = 40;
 
@@ -87,52 +86,120 @@ final class NumberText {
 
   private final String text;
   private final Quantity quantity;
+  private final ColumnNumbers column;
   private final Set<Dressing> dressings = EnumSet.noneOf(Dressing.class);
 
-  private NumberText(String text, Quantity quantity) {
+  private NumberText(String text, Quantity quantity, ColumnNumbers column) {
     // Spaces that do not break, the typographic apostrophe and the minus sign of typesetters mean
     // the same as those on keyboards.
-    this.text =
-        ANY_SPACE.matcher(text).replaceAll(" ").replace('’', '\'').replace('−', '-').strip();
+    this.text = onKeyboards(text);
     this.quantity = quantity;
+    this.column = column;
   }
 
-  /** Reads a text that is not empty. */
-  static NumberReading read(String text, Quantity quantity) {
-    return new NumberText(text, quantity).read();
+  private static String onKeyboards(String text) {
+    return ANY_SPACE.matcher(text).replaceAll(" ").replace('’', '\'').replace('−', '-').strip();
+  }
+
+  /**
+   * Reads a text that is not empty.
+   *
+   * @param column how the other numbers of its column are written
+   */
+  static NumberReading read(String text, Quantity quantity, ColumnNumbers column) {
+    return new NumberText(text, quantity, column).read();
+  }
+
+  /** What the marks in a text are for, where it leaves no doubt. */
+  static Set<Mark> marks(String text) {
+    NumberText number = new NumberText(text, Quantity.NUMBER, ColumnNumbers.none());
+    return number.marksIn(number.bare());
+  }
+
+  private Set<Mark> marksIn(String body) {
+    if (COMMA_OF_EITHER_KIND.matcher(body).matches()
+        || POINT_OF_EITHER_KIND.matcher(body).matches()
+        || undressed(body) == null) {
+      return Set.of();
+    }
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    boolean comma = body.indexOf(',') >= 0;
+    boolean decimalComma = dressings.contains(Dressing.DECIMAL_COMMA);
+    if (comma) {
+      marks.add(decimalComma ? Mark.DECIMAL_COMMA : Mark.COMMA_OF_THOUSANDS);
+    }
+    if (body.indexOf('.') >= 0) {
+      boolean thousands = decimalComma || POINTS_BETWEEN_THOUSANDS.matcher(body).matches();
+      marks.add(thousands ? Mark.POINT_OF_THOUSANDS : Mark.DECIMAL_POINT);
+    }
+    return marks;
   }
 
   private NumberReading read() {
-    // Most figures are plain, and a table has many.
-    String body = PLAIN.matcher(text).matches() ? text : withoutPercent(withoutDollars(text));
+    String body = bare();
     if (COMMA_OF_EITHER_KIND.matcher(body).matches()) {
-      return new Unread(
-          "which can be read two ways.",
-          body.replace(",", "")
-              + " or "
-              + body.replace(',', '.')
-              + ": write numbers without thousands separators and with a point.");
+      boolean thousands = column.has(Mark.COMMA_OF_THOUSANDS, Mark.DECIMAL_POINT);
+      boolean decimal = column.has(Mark.DECIMAL_COMMA, Mark.POINT_OF_THOUSANDS);
+      if (thousands == decimal || (decimal && !mayHaveThreeDecimals())) {
+        return twoWays(body.replace(",", ""), body.replace(',', '.'));
+      }
+      dressings.add(thousands ? Dressing.THOUSANDS_SEPARATORS : Dressing.DECIMAL_COMMA);
+      return sized(new BigDecimal(body.replace(",", thousands ? "" : ".")));
     }
-    if (quantity == Quantity.USD && THOUSANDS_OR_MILLS.matcher(body).matches()) {
-      return new Unread(
-          "which can be read two ways.",
-          body.replace(".", "")
-              + " or "
-              + body.replaceFirst("0$", "")
-              + ": dollars have two decimals.");
+    if (POINT_OF_EITHER_KIND.matcher(body).matches()) {
+      boolean thousands = column.has(Mark.POINT_OF_THOUSANDS, Mark.DECIMAL_COMMA);
+      boolean decimal = column.has(Mark.DECIMAL_POINT, Mark.COMMA_OF_THOUSANDS);
+      if ((thousands && decimal) || (!thousands && !mayHaveThreeDecimals())) {
+        return twoWays(body.replace(".", ""), body);
+      }
+      if (thousands) {
+        dressings.add(Dressing.THOUSANDS_SEPARATORS);
+      }
+      return sized(new BigDecimal(thousands ? body.replace(".", "") : body));
     }
     BigDecimal value = undressed(body);
-    if (value == null) {
-      return new Unread(whyNot(), guess(body));
+    return value == null ? new Unread(whyNot(), guess(body)) : sized(value);
+  }
+
+  /** Dollars have cents, and counts no decimals: 60.000 is sixty thousand to half the world. */
+  private boolean mayHaveThreeDecimals() {
+    return quantity != Quantity.USD && quantity != Quantity.COUNT;
+  }
+
+  private Unread twoWays(String whole, String decimal) {
+    String decimals = decimal.replaceFirst("\\.?0+$", "");
+    return switch (quantity) {
+      case USD ->
+          new Unread(
+              "which can be read two ways" + column.contradiction() + ".",
+              whole + " or " + decimal.replaceFirst("0$", "") + ": dollars have two decimals.");
+      case COUNT ->
+          new Unread(
+              "which can be read two ways" + column.contradiction() + ".",
+              whole + " or " + decimals + ": a count is a whole number, without any separator.");
+      case SHARE, PERCENT, CHANGE, CHANGE_IN_PERCENT, NUMBER ->
+          new Unread(
+              "which can be read two ways" + column.contradiction() + ".",
+              whole
+                  + " or "
+                  + decimal
+                  + ": write numbers without thousands separators and with a point.");
+    };
+  }
+
+  /** The text without signs of currency and percent; a sum in parentheses with its minus. */
+  private String bare() {
+    // Most figures are plain, and a table has many.
+    if (PLAIN.matcher(text).matches()) {
+      return text;
     }
-    if (dressings.contains(Dressing.CURRENCY_SIGN) && quantity != Quantity.USD) {
-      return new Unread(
-          "which is an amount of money.", value.toPlainString() + ": " + quantity.rule());
+    String body = withoutPercent(withoutDollars(text));
+    Matcher parentheses = IN_PARENTHESES.matcher(body);
+    if (parentheses.matches() && parentheses.group(1).matches(".*\\d.*")) {
+      dressings.add(Dressing.PARENTHESES);
+      body = "-" + withoutPercent(withoutDollars(parentheses.group(1)));
     }
-    if (dressings.contains(Dressing.PERCENT_SIGN)) {
-      return percentage(value, body);
-    }
-    return inRange(value, body);
+    return body;
   }
 
   private String withoutDollars(String body) {
@@ -159,22 +226,22 @@ final class NumberText {
 
   private @Nullable BigDecimal undressed(String body) {
     if (PLAIN.matcher(body).matches()) {
-      return sized(body);
+      return limited(body);
     }
     if (COMMAS_BETWEEN_THOUSANDS.matcher(body).matches()) {
       dressings.add(Dressing.THOUSANDS_SEPARATORS);
-      return sized(body.replace(",", ""));
+      return limited(body.replace(",", ""));
     }
     if (POINTS_BETWEEN_THOUSANDS.matcher(body).matches()) {
       dressings.add(Dressing.THOUSANDS_SEPARATORS);
-      return sized(withPoint(body.replace(".", "")));
+      return limited(withPoint(body.replace(".", "")));
     }
     if (SPACES_BETWEEN_THOUSANDS.matcher(body).matches()) {
       dressings.add(Dressing.THOUSANDS_SEPARATORS);
-      return sized(withPoint(body.replaceAll("[ ']", "")));
+      return limited(withPoint(body.replaceAll("[ ']", "")));
     }
     if (DECIMAL_COMMA.matcher(body).matches() && !COMMA_OF_EITHER_KIND.matcher(body).matches()) {
-      return sized(withPoint(body));
+      return limited(withPoint(body));
     }
     return null;
   }
@@ -186,7 +253,7 @@ final class NumberText {
     return body.replace(',', '.');
   }
 
-  private static @Nullable BigDecimal sized(String plain) {
+  private static @Nullable BigDecimal limited(String plain) {
     BigDecimal value = new BigDecimal(plain);
     if (Math.abs((long) value.precision() - value.scale()) > MOST_DIGITS
         || value.scale() > 2 * MOST_DIGITS) {
@@ -196,12 +263,31 @@ final class NumberText {
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
-  private NumberReading percentage(BigDecimal value, String body) {
+  /** The number, where its size and signs suit what it measures. */
+  private NumberReading sized(BigDecimal value) {
+    if (dressings.contains(Dressing.CURRENCY_SIGN) && quantity != Quantity.USD) {
+      return new Unread(
+          "which is an amount of money.", value.toPlainString() + ": " + quantity.rule());
+    }
+    if (dressings.contains(Dressing.PERCENT_SIGN)) {
+      return percentage(value);
+    }
+    if (quantity == Quantity.COUNT && value.stripTrailingZeros().scale() > 0) {
+      return new Unread("which is not a whole number.", null);
+    }
+    Matcher cut = CUT_BY_SPREADSHEET.matcher(text);
+    if (cut.matches() && Integer.parseInt(cut.group(2)) > cut.group(1).length()) {
+      dressings.add(Dressing.CUT_DIGITS);
+    }
+    return inRange(value);
+  }
+
+  private NumberReading percentage(BigDecimal value) {
     return switch (quantity) {
-      case PERCENT -> inRange(value, body);
-      case SHARE -> inRange(value.movePointLeft(2), body);
+      case PERCENT, CHANGE_IN_PERCENT -> inRange(value);
+      case SHARE, CHANGE -> inRange(value.movePointLeft(2));
       case USD -> new Unread("which is a percentage, not an amount.", null);
-      case NUMBER ->
+      case NUMBER, COUNT ->
           new Unread(
               "which is a percentage.",
               value.movePointLeft(2).toPlainString()
@@ -212,15 +298,24 @@ final class NumberText {
     };
   }
 
-  private NumberReading inRange(BigDecimal value, String body) {
+  private NumberReading inRange(BigDecimal value) {
+    boolean percentMeant =
+        value.signum() > 0
+            && value.compareTo(BigDecimal.valueOf(100)) <= 0
+            && !dressings.contains(Dressing.PERCENT_SIGN);
+    String asShare =
+        percentMeant ? value.movePointLeft(2).stripTrailingZeros().toPlainString() + "." : null;
     if (quantity == Quantity.SHARE && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
-      boolean percentMeant =
-          value.signum() > 0
-              && value.compareTo(BigDecimal.valueOf(100)) <= 0
-              && !dressings.contains(Dressing.PERCENT_SIGN);
+      return new Unread("which is not a share between 0 and 1.", asShare);
+    }
+    BigDecimal change = changeIn(value);
+    if (change != null && change.compareTo(BigDecimal.ONE.negate()) <= 0) {
+      return new Unread("which takes away all there is, or more.", null);
+    }
+    if (change != null && change.compareTo(BigDecimal.TEN) > 0) {
       return new Unread(
-          "which is not a share between 0 and 1.",
-          percentMeant ? value.movePointLeft(2).stripTrailingZeros().toPlainString() + "." : null);
+          "which adds more than ten times as much every year.",
+          quantity == Quantity.CHANGE ? asShare : null);
     }
     if (quantity == Quantity.PERCENT && value.signum() < 0) {
       return new Unread("which is below zero.", null);
@@ -228,17 +323,16 @@ final class NumberText {
     if (quantity == Quantity.USD && value.abs().compareTo(MOST_DOLLARS) > 0) {
       return new Unread("which is more money than there is.", null);
     }
-    return new Read(value, dressings, pointUse(body));
+    return new Read(value, dressings);
   }
 
-  private PointUse pointUse(String body) {
-    if (dressings.contains(Dressing.DECIMAL_COMMA)
-        || POINTS_BETWEEN_THOUSANDS.matcher(body).matches()) {
-      return PointUse.THOUSANDS;
-    }
-    return POINT_OF_EITHER_KIND.matcher(body).matches()
-        ? PointUse.LOOKS_LIKE_THOUSANDS
-        : PointUse.UNREMARKABLE;
+  /** By which part of itself something changes in a year; null where nothing does. */
+  private @Nullable BigDecimal changeIn(BigDecimal value) {
+    return switch (quantity) {
+      case CHANGE -> value;
+      case CHANGE_IN_PERCENT -> value.movePointLeft(2);
+      case USD, SHARE, PERCENT, COUNT, NUMBER -> null;
+    };
   }
 
   private String whyNot() {
@@ -251,8 +345,14 @@ final class NumberText {
   }
 
   private @Nullable String guess(String body) {
-    if (WORDS_FOR_UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+    if (NoValue.isMeant(text)) {
       return "leave the cell empty: an empty cell means unknown.";
+    }
+    if (NoValue.isNothingOrUnknown(text)) {
+      return "0, or leave the cell empty: an empty cell means unknown.";
+    }
+    if (quantity == Quantity.USD && OTHER_CURRENCY.matcher(text).matches()) {
+      return "convert it, and say the rate under currency in scenario.yaml.";
     }
     if (text.startsWith("#")) {
       return "a formula failed in the spreadsheet: an empty cell means unknown.";

@@ -11,6 +11,12 @@ public enum Quantity {
   SHARE("shares are plain numbers between 0 and 1."),
   /** A figure in percent, 0 or more. May be written with a percent sign: 25% is 25. */
   PERCENT("percentages are plain numbers."),
+  /** How much of a thing is added or taken away in a year: 0.03, or -0.02; above -1. */
+  CHANGE("shares are plain numbers."),
+  /** The same in percent: 3 or -2; above -100. */
+  CHANGE_IN_PERCENT("percentages are plain numbers."),
+  /** A whole number of things. */
+  COUNT("counts are whole numbers."),
   /** Any other number. */
   NUMBER("numbers are written out plainly.");
 

@@ -20,6 +20,15 @@ public interface Row {
   /** Returns all cells, in their order. */
   Collection<Cell> cells();
 
+  /**
+   * Returns the row as a table of data means it: a word that says that there is no value is one.
+   *
+   * @param others columns whose words their readers know better, as names and countries
+   */
+  default Row stated(Collection<String> others, Problems problems) {
+    return new StatedRow(this, others, problems);
+  }
+
   /** Returns a row of the given cells; of cells with the same column only the first counts. */
   static Row of(Place place, List<Cell> cells) {
     Map<String, Cell> byColumn = new LinkedHashMap<>();

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,9 +21,22 @@ final class TableReader {
   private static final Map<Character, String> SEPARATORS =
       Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
 
+  /** Columns of words for people, in which a cell may have several lines. */
+  private static final Set<String> PROSE =
+      Set.of("description", "use_description", "reference", "source", "terms", "note");
+
+  /** The line by which spreadsheets are told what separates the columns. */
+  private static final Pattern NAMED_SEPARATOR =
+      Pattern.compile("\\s*\"?sep=([,;\\t])\"?[,;\\s]*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f]");
+
+  private static final Pattern LINES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+
   private final String text;
   private final String file;
   private final Problems problems;
+  private final List<ColumnNumbers> numbers = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private @Nullable List<String> columns;
   private Place header;
@@ -56,11 +71,30 @@ final class TableReader {
       problems.note(
           header, "columns are separated by " + SEPARATORS.get(separator) + "; read as such.");
     }
+    if (namesSeparator()) {
+      problems.note(
+          Place.of(file, 1), "the first line says what separates the columns; read as such.");
+    }
     return new Table(header, columns, rows);
   }
 
-  /** Returns the separator that the first line has most of; a comma if it has none. */
+  private boolean namesSeparator() {
+    return NAMED_SEPARATOR.matcher(firstLine()).matches();
+  }
+
+  private String firstLine() {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /**
+   * Returns the separator that the first line names, or has most of; a comma if it does neither.
+   */
   private char separator() {
+    Matcher named = NAMED_SEPARATOR.matcher(firstLine());
+    if (named.matches()) {
+      return named.group(1).charAt(0);
+    }
     String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
     String unquoted = line.replaceAll("\"[^\"]*\"", "");
     char most = ',';
@@ -94,7 +128,7 @@ final class TableReader {
         return;
       }
       List<Cell> cells = cells(records.next(), place);
-      if (cells.stream().allMatch(Cell::isEmpty)) {
+      if (cells.stream().allMatch(Cell::isEmpty) || (place.line() == 1 && namesSeparator())) {
         continue;
       }
       if (columns != null) {
@@ -110,9 +144,56 @@ final class TableReader {
     for (String value : values) {
       int number = cells.size() + 1;
       String column = columns != null && number <= columns.size() ? columns.get(number - 1) : "";
-      cells.add(Cell.of(column, value, new Place(file, row.line(), number)));
+      cells.add(cell(column, value, new Place(file, row.line(), number)));
     }
     return cells;
+  }
+
+  private Cell cell(String column, String value, Place place) {
+    String line = value;
+    if (hasControl(value)) {
+      line = LINES.matcher(value.strip()).replaceAll(" ");
+      boolean broken = !PROSE.contains(column) && !line.equals(value.strip());
+      String rest = CONTROL.matcher(line).replaceAll("");
+      if (broken || !rest.equals(line)) {
+        refuseControl(column, rest, place, broken);
+      }
+      line = rest;
+    }
+    Cell cell = Cell.of(column, line, place, numbers(place.column()));
+    numbers(place.column()).see(cell.text(), place);
+    return cell;
+  }
+
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Such signs move the cursor of a terminal, or look like rows that are not there. */
+  private void refuseControl(String column, String rest, Place place, boolean broken) {
+    String name = column.isEmpty() ? "cell " + place.column() : column;
+    problems.error(
+        place,
+        name
+            + " has "
+            + (broken ? "a line break or a tab" : "control characters")
+            + " inside: "
+            + Wording.quoted(rest)
+            + ".",
+        "it came along with the text when that was copied: type the cell again.");
+  }
+
+  private ColumnNumbers numbers(int column) {
+    while (numbers.size() < column) {
+      numbers.add(new ColumnNumbers());
+    }
+    return numbers.get(column - 1);
   }
 
   private boolean readHeader(Place place, List<Cell> cells) {

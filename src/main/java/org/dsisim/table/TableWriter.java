@@ -6,14 +6,22 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table as CSV: the header first, commas between cells, quotes only where RFC 4180 needs
  * them, a line feed after every row. Numbers are written plainly, with a point, whatever the
  * locale.
+ *
+ * <p>What a spreadsheet would run as a formula has an apostrophe before it: a text that begins with
+ * {@code =}, {@code +}, {@code -}, {@code @} or a tab and is no number. That holds after a
+ * semicolon too, where half of the world's spreadsheets begin the next cell.
  */
 public final class TableWriter {
+
+  private static final Pattern FORMULA =
+      Pattern.compile("(^|[;\\t\\r\\n])(?=[=+@\\t\\r-])(?!-?\\d+(?:\\.\\d+)?(?:;|$))");
 
   private final Appendable out;
   private final List<String> columns;
@@ -61,7 +69,7 @@ public final class TableWriter {
     }
     StringJoiner line = new StringJoiner(",", "", "\n");
     for (Object value : values) {
-      line.add(quoted(text(value)));
+      line.add(quoted(harmless(text(value))));
     }
     try {
       out.append(line.toString());
@@ -85,6 +93,14 @@ public final class TableWriter {
       }
     }
     return value.toString();
+  }
+
+  /** The text as it is written, with an apostrophe before what a spreadsheet would run. */
+  static String harmless(String text) {
+    boolean maybe = !text.isEmpty() && text.charAt(0) < '0' || text.indexOf(';') > 0;
+    return maybe || text.startsWith("=") || text.startsWith("@")
+        ? FORMULA.matcher(text).replaceAll("$1'")
+        : text;
   }
 
   private static String quoted(String text) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole files as text and reports those that are none. */
-final class TextFile {
+public final class TextFile {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,7 +27,7 @@ final class TextFile {
    * @param kind what the file should be, with its article
    * @return the text without byte-order mark, or null if there is none, which is then reported
    */
-  static @Nullable String read(Path path, String shownAs, String kind, Problems problems) {
+  public static @Nullable String read(Path path, String shownAs, String kind, Problems problems) {
     Place place = Place.ofFile(shownAs);
     if (Files.isDirectory(path)) {
       problems.error(place, "is a folder, not a file.");
@@ -39,6 +39,11 @@ final class TextFile {
           place,
           "there is no such file.",
           sibling.map(name -> Wording.quoted(name) + "?").orElse(null));
+      return null;
+    }
+    // A pipe would be waited for without end, and a device may never end.
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      problems.error(place, "is not a regular file, so it is not read.");
       return null;
     }
     byte[] bytes;

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,6 +23,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads one YAML document. */
 final class YamlReader {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f&&[^\\n\\r\\t]]");
 
   private final String file;
   private final Problems problems;
@@ -40,7 +43,7 @@ final class YamlReader {
         LoadSettings.builder().setLabel(file).setSchema(new CoreSchema()).build();
     Optional<Node> root;
     try {
-      root = new Compose(settings).composeString(text);
+      root = new Composer(settings, new ShallowParser(settings, text)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       report(e);
       return null;
@@ -77,7 +80,7 @@ final class YamlReader {
       sequence.getValue().forEach(item -> items.add(node(item)));
       result = new YamlList(items, place(node));
     } else {
-      result = new YamlScalar(text((ScalarNode) node), place(node));
+      result = new YamlScalar(printable((ScalarNode) node), place(node));
     }
     read.put(node, Optional.of(result));
     return result;
@@ -104,8 +107,15 @@ final class YamlReader {
     return new YamlMap(entries, place(node));
   }
 
-  private static String text(ScalarNode node) {
-    return node.getTag().equals(Tag.NULL) ? "" : node.getValue();
+  /** Lines and tabs may be; an escape could write any other sign that moves a cursor. */
+  private String printable(ScalarNode node) {
+    String text = node.getTag().equals(Tag.NULL) ? "" : node.getValue();
+    String printable = CONTROL.matcher(text).replaceAll("");
+    if (!printable.equals(text)) {
+      problems.error(
+          place(node), "control characters stand inside: " + Wording.quoted(printable) + ".");
+    }
+    return printable;
   }
 
   private Place place(Node node) {
@@ -119,7 +129,9 @@ final class YamlReader {
   private void report(MarkedYamlEngineException e) {
     Place place = e.getProblemMark().map(this::place).orElseGet(() -> Place.ofFile(file));
     String problem = String.valueOf(e.getProblem());
-    if (problem.contains("TAB")) {
+    if (problem.contains(ShallowParser.TOO_DEEP)) {
+      problems.error(place, "brackets or indentation go deeper here than any document needs.");
+    } else if (problem.contains("TAB")) {
       problems.error(place, "a tab stands where YAML allows spaces only.");
     } else if (problem.contains("mapping values are not allowed")) {
       problems.error(

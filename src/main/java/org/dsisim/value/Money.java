@@ -16,9 +16,17 @@ public record Money(long cents) implements Comparable<Money> {
   /** No money. */
   public static final Money ZERO = new Money(0);
 
-  /** An exact number of cents, rounded half-even to whole ones. */
+  /**
+   * An exact number of cents, rounded half-even to whole ones.
+   *
+   * @throws TooMuchMoney when they do not fit a {@code long}
+   */
   public static Money ofCents(Fraction cents) {
-    return new Money(cents.roundHalfEven());
+    try {
+      return new Money(cents.roundHalfEven());
+    } catch (ArithmeticException tooMany) {
+      throw new TooMuchMoney();
+    }
   }
 
   /**
@@ -36,14 +44,22 @@ public record Money(long cents) implements Comparable<Money> {
     return new Money(Math.multiplyExact(dollars, 100L));
   }
 
-  /** The sum; throws {@link ArithmeticException} rather than wrap around. */
+  /** The sum; throws {@link TooMuchMoney} rather than wrap around. */
   public Money plus(Money other) {
-    return new Money(Math.addExact(cents, other.cents));
+    long sum = cents + other.cents;
+    if (((cents ^ sum) & (other.cents ^ sum)) < 0) {
+      throw new TooMuchMoney();
+    }
+    return new Money(sum);
   }
 
-  /** The difference; throws {@link ArithmeticException} rather than wrap around. */
+  /** The difference; throws {@link TooMuchMoney} rather than wrap around. */
   public Money minus(Money other) {
-    return new Money(Math.subtractExact(cents, other.cents));
+    long difference = cents - other.cents;
+    if (((cents ^ other.cents) & (cents ^ difference)) < 0) {
+      throw new TooMuchMoney();
+    }
+    return new Money(difference);
   }
 
   /** The exact part of this amount that a factor gives, rounded half-even to the cent. */

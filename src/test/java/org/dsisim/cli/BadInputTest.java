@@ -193,8 +193,9 @@ class BadInputTest {
             to share among Parties                                0.00
             undistributed                                         0.00
             Expected: uptake 0.25 of what is owed.
-            Paid to date under cali-fund: 1,000.00 by 2025-12 (Payments into the Cali Fund
-            by December 2025, as published).
+            Paid to date under cali-fund: 1,000.00 by 2025-12-12 (Carbon Brief, 12 December
+            2025: one firm below the thresholds, TierraViva AI, of the same house as the
+            author of the IUSAF option paper).
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")

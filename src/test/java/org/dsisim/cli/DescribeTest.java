@@ -139,9 +139,9 @@ class DescribeTest {
             FORCE AND STATUS
               A                                     | B
             force (cali-fund and mine)
-              voluntary: if followed (indicative)   | law: owed by law
+              voluntary: if followed (indicative)   | law: if adopted and followed
             status (cali-fund and mine)
-              adopted by COP16; rates indicative    | a proposal of your own; not adopted
+              adopted: by COP16; rates indicative   | own proposal, after cali-fund
 
             PROVISIONS
               A                                     | B

@@ -2,8 +2,14 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.dsisim.simulation.BooksDoNotBalance;
 import org.dsisim.table.InvalidInput;
@@ -43,6 +49,53 @@ class FailuresTest {
             This is a fault of the program, not of your input.
             java.lang.IllegalStateException
             \tat\s""");
+  }
+
+  @Test
+  void tooLittleMemoryIsSaidInASentence() {
+    Throwable inThread = new IllegalStateException(new OutOfMemoryError("Java heap space"));
+    assertThat(Failures.report(inThread, console)).isEqualTo(3);
+    assertThat(err.toString())
+        .matches(
+            "The \\d+ MB of memory that Java may use are not enough for this;"
+                + " JAVA_TOOL_OPTIONS=-Xmx\\d+m in the environment allows it more\\.\n");
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsSaidInASentence() {
+    assertThat(Failures.report(new StackOverflowError(), console)).isEqualTo(1);
+    assertThat(err).hasToString("Something in the input is nested too deeply to be read.\n");
+  }
+
+  @Test
+  void aFileThatCannotBeUsedIsNamedWithTheReason() {
+    String users = "mine/users.csv";
+    assertThat(report(new AccessDeniedException(users)))
+        .isEqualTo("mine/users.csv: cannot be used: access is denied.\n");
+    assertThat(report(new NoSuchFileException(users)))
+        .isEqualTo("mine/users.csv: cannot be used: there is no such file or folder.\n");
+    assertThat(report(new FileSystemException(users, null, "File name too long")))
+        .isEqualTo("mine/users.csv: cannot be used: the name is too long.\n");
+    assertThat(report(new FileSystemException(users, null, "Input/output error")))
+        .isEqualTo("mine/users.csv: cannot be used: Input/output error.\n");
+    assertThat(report(new IOException("No space left on device")))
+        .isEqualTo("cannot be used: no space is left on the disk.\n");
+  }
+
+  private String report(IOException failure) {
+    err.getBuffer().setLength(0);
+    assertThat(Failures.report(new UncheckedIOException(failure), console)).isEqualTo(1);
+    return err.toString();
+  }
+
+  @Test
+  void aNameThatTheSystemCannotWriteIsWrongUsage() {
+    assertThat(Failures.report(new InvalidPathException("mi\u00e9", "unmappable"), console))
+        .isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "'mi\u00e9' cannot be a path here: this system has no way to write it as a file's"
+                + " name.\n");
   }
 
   @Test

@@ -54,6 +54,7 @@ class OneTableTest {
         .filteredOn(input -> !input.startsWith("rules/"))
         .containsExactly(
             TABLE,
+            "scenarios/reference/access.csv",
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
             "scenarios/reference/country-words.csv",

@@ -76,7 +76,7 @@ class UsageTest {
           .containsPattern("\nExample:\n  \\./dsisim " + command + "( .*)?\n$");
       assertThat(one.out().lines()).allMatch(line -> line.length() <= 80);
     }
-    assertThat(program.run("--version").out()).matches("dsisim \\S+\n");
+    assertThat(program.run("--version").out()).matches("dsisim \\S+, commit \\S+\n");
   }
 
   @Test
@@ -319,9 +319,9 @@ class UsageTest {
       command[command.length - 1] = "notes";
       fails(
           """
-          --out: notes holds files that are not of a run, such as 'thesis.txt'.
-            Maybe a folder of its own: an earlier run's folder is replaced.
-          """,
+            --out: notes holds files that are not of a run, such as 'thesis.txt'.
+              Maybe a folder of its own: an earlier run's files are replaced.
+            """,
           command);
       command[command.length - 1] = "notes/thesis.txt";
       fails("--out: notes/thesis.txt is a file, not a folder.\n  Maybe another name?\n", command);

@@ -56,6 +56,7 @@ final class Recomputed {
       case PROPORTION ->
           product(operands.subList(0, operands.size() - 1))
               .dividedBy(operands.get(operands.size() - 1));
+      case POWER -> power(operands.get(0), operands.get(1));
       case LOWEST -> operands.stream().reduce(Fraction::min).orElseThrow();
       case HIGHEST -> operands.stream().reduce(Fraction::max).orElseThrow();
       case ROUNDED -> Fraction.of(only(operands).times(100).roundHalfEven(), 100);
@@ -75,6 +76,14 @@ final class Recomputed {
 
   private static Fraction product(List<Fraction> operands) {
     return operands.stream().reduce(Fraction.ONE, Fraction::times);
+  }
+
+  private static Fraction power(Fraction base, Fraction exponent) {
+    Fraction product = Fraction.ONE;
+    for (int i = 0; i < exponent.floor().intValueExact(); i++) {
+      product = product.times(base);
+    }
+    return product;
   }
 
   private static Fraction cents(Fraction dollars, boolean up) {

@@ -78,6 +78,12 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
+  public List<Considered> considered(
+      Terms terms, Subject subject, List<? extends Subject> ofPayer) {
+    return rules.considered(terms, subject, ofPayer);
+  }
+
+  @Override
   public List<Considered> considered(Terms terms, InKind given) {
     return rules.considered(terms, given);
   }

@@ -162,7 +162,8 @@ class ParameterTableTest {
             rules/test/parameters.csv:6: e is '1e30', which is not a sensible percentage.
             rules/test/parameters.csv:7: f is '-1000000001', which is not a sensible number.
             rules/test/parameters.csv:8: high is '1e10', which is not a sensible percentage.
-            rules/test/parameters.csv:9: alternatives is '1e10', which is not a sensible percentage.""");
+            rules/test/parameters.csv:9: alternatives is '1e10', which is not a sensible percentage.\
+            """);
   }
 
   @Test
@@ -191,7 +192,8 @@ class ParameterTableTest {
         .isEqualTo(
             """
             rules/test/parameters.csv:2: uptake is '25', which is not a share between 0 and 1.
-              Maybe 0.25.""");
+              Maybe 0.25.\
+            """);
   }
 
   @Test
@@ -202,7 +204,8 @@ class ParameterTableTest {
             """
             rules/test/parameters.csv:2: unit is 'percents', which is not one of percent, share, \
             USD, count, number, years, months, text, choice, list, boolean.
-              Maybe 'percent'?""");
+              Maybe 'percent'?\
+            """);
   }
 
   @Test
@@ -212,7 +215,8 @@ class ParameterTableTest {
         .isEqualTo(
             """
             rules/test/parameters.csv:2: unit is empty.
-            rules/test/parameters.csv:3: value is empty.""");
+            rules/test/parameters.csv:3: value is empty.\
+            """);
   }
 
   @Test
@@ -233,7 +237,8 @@ class ParameterTableTest {
             """
             rules/test/parameters.csv:2: name is 'Profit-Rate', which is not a name: small letters, \
             digits and underscores.
-            rules/test/parameters.csv:3: name is empty.""");
+            rules/test/parameters.csv:3: name is empty.\
+            """);
   }
 
   @Test
@@ -280,7 +285,8 @@ class ParameterTableTest {
         .isEqualTo(
             """
             rules/test/parameters.csv:3: other is 'lowe', which is not one of lower, higher.
-              Maybe 'lower'?""");
+              Maybe 'lower'?\
+            """);
   }
 
   @ParameterizedTest
@@ -302,7 +308,8 @@ class ParameterTableTest {
         .isEqualTo(
             """
             rules/test/parameters.csv:2: alternatives is '25', which is not a share between 0 and 1.
-              Maybe 0.25.""");
+              Maybe 0.25.\
+            """);
   }
 
   @ParameterizedTest
@@ -331,6 +338,81 @@ class ParameterTableTest {
                 + distribution
                 + "'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
                 + "beta(a,b) or discrete(…).");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "triangular(0.6,0.5,0.1)|which must rise from its first number to its last.\\  Maybe"
+            + " triangular(0.1,0.5,0.6)?",
+        "uniform(1,1)|which must rise from its first number to its last.",
+        "uniform(0)|which must have the form uniform(a,b).",
+        "normal(0,-1)|which has the spread -1, which is not above 0.",
+        "lognormal(0,0)|which has the spread 0, which is not above 0.",
+        "beta(0,1)|which has a number that is not above 0: both must be.",
+        "discrete(1,2)|which must have the form discrete(value:weight;value:weight).\\  Maybe"
+            + " discrete(0.1:0.5;0.2:0.5)?",
+        "discrete(0:0.5;1:0.4)|which has weights that sum to 0.9, not to 1."
+      })
+  void aDistributionThatNothingCanBeDrawnFromIsRefused(String distribution, String why) {
+    read("n,0,number,,,,\"" + distribution + "\"");
+    assertThat(said())
+        .isEqualTo(
+            "rules/test/parameters.csv:2: distribution is '"
+                + distribution
+                + "', "
+                + why.replace("\\", "\n"));
+  }
+
+  @Test
+  void whatIsDrawnIsAValueOfTheUnit() {
+    read(
+        "rate,0.5,share,,,,\"uniform(0,2)\"",
+        "fee,1,USD,,,,\"triangular(1,x,3)\"",
+        "basis,lower,choice,,,[lower][higher],\"uniform(0,1)\"",
+        "way,lower,choice,,,[lower][higher],discrete(lower:0.5;highest:0.5)",
+        "ok,lower,choice,,,[lower][higher],discrete(lower:0.5;higher:0.5)");
+    assertThat(said())
+        .isEqualTo(
+            """
+            rules/test/parameters.csv:2: distribution is '2', which is not a share between 0 and 1.
+              Maybe 0.02.
+            rules/test/parameters.csv:3: distribution is 'x', which is not a number.
+            rules/test/parameters.csv:4: distribution is 'uniform(0,1)', which draws numbers, and basis is a choice.
+              Maybe discrete(…), each value with its weight.
+            rules/test/parameters.csv:5: distribution is 'highest', which is not one of lower, higher.
+              Maybe 'higher'?\
+            """);
+  }
+
+  @Test
+  void whatChangesFromYearToYearMayFallAndMoreThanDouble() {
+    Map<String, Parameter> parameters =
+        read(
+            "growth,-0.02,share,-0.1,1.5",
+            "growth_cosmetics,-2,percent",
+            "inflation,1.2,share",
+            "discount_rate,-0.01,share");
+    assertThat(value(parameters, "growth").value().number()).isEqualTo(Fraction.of(-1, 50));
+    assertThat(value(parameters, "growth_cosmetics").value().number()).isEqualTo(Fraction.of(-2));
+    assertThat(said()).isEmpty();
+    read("uptake,-0.02,share");
+    assertThat(said())
+        .isEqualTo(
+            "rules/test/parameters.csv:2: uptake is '-0.02', which is not a share between 0 and"
+                + " 1.");
+  }
+
+  @Test
+  void aDateIsMoreThanTheYearFromWhichAValueHolds() {
+    read("fee,5,USD,,,,,2026-01-01");
+    assertThat(said())
+        .isEqualTo(
+            """
+            rules/test/parameters.csv:2: valid_from is '2026-01-01', which is a date, not a year.
+              Maybe 2026?\
+            """);
   }
 
   @Test

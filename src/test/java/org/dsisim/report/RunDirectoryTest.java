@@ -1,128 +1,262 @@
 package org.dsisim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dsisim.table.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run directory appears whole or not at all, and never in the place of somebody's files. */
+/** A folder of results is ours only if its run.json says so; nothing of anybody's is touched. */
 class RunDirectoryTest {
 
-  @TempDir Path folder;
+  private static final Results FIRST =
+      Results.run(Map.of("flows.csv", "a\n1\n", "payers.csv", "b\n"));
+  private static final Results SECOND = Results.run(Map.of("flows.csv", "a\n2\n"));
+
+  @TempDir private Path folder;
+
+  private static void refuses(Results results, Path target, String what, String maybe)
+      throws IOException {
+    Map<String, String> before = Files.isDirectory(target) ? Results.contents(target) : Map.of();
+    String said = "--out: " + what + "\n  Maybe " + maybe;
+    assertThat(Results.refusal(() -> results.in(target).refuseForeign())).isEqualTo(said);
+    assertThat(Results.refusal(() -> results.writeTo(target))).isEqualTo(said);
+    if (Files.isDirectory(target)) {
+      assertThat(Results.contents(target)).isEqualTo(before);
+    }
+  }
+
+  private Path of(Map<String, String> files) throws IOException {
+    Path target = Files.createDirectory(folder.resolve("mine"));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(target.resolve(file.getKey()), file.getValue());
+    }
+    return target;
+  }
 
   @Test
   void theFolderAndThoseAboveItAreMade() throws IOException {
     Path target = folder.resolve("runs/2026/first");
-    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}", "flows.csv", "a,b\n"));
-    assertThat(target.resolve("flows.csv")).hasContent("a,b\n");
-    assertThat(names(target)).containsExactly("flows.csv", "run.json");
-    assertThat(names(folder.resolve("runs/2026"))).containsExactly("first");
+    FIRST.writeTo(target);
+    assertThat(FIRST.areAllOf(target)).isTrue();
+    assertThat(Results.isTakenForWhole(target)).isTrue();
+    assertThat(Results.contents(folder.resolve("runs/2026"))).containsOnlyKeys("first");
   }
 
   @Test
   void anEarlierRunIsReplacedWithAllItsFiles() throws IOException {
     Path target = folder.resolve("run");
-    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}", "payers.csv", "old"));
-    RunDirectory.write(target, "runs/x", Map.of("run.json", "{1}"));
-    assertThat(names(target)).containsExactly("run.json");
-    assertThat(target.resolve("run.json")).hasContent("{1}");
-    assertThat(names(folder)).containsExactly("run");
+    FIRST.writeTo(target);
+    SECOND.writeTo(target);
+    assertThat(SECOND.areAllOf(target)).isTrue();
+    FIRST.writeTo(target);
+    assertThat(FIRST.areAllOf(target)).isTrue();
+    assertThat(Results.contents(folder)).containsOnlyKeys("run");
   }
 
   @Test
-  void anAssessmentDoesNotTakeThePlaceOfARunNorARunThatOfAnAssessment() {
-    Path run = folder.resolve("run");
-    Map<String, String> ofRun = Map.of("run.json", "{}", "flows.csv", "a");
-    Map<String, String> ofAssessment = Map.of("run.json", "{}", "assessment.csv", "a");
-    RunDirectory.write(run, "runs/x", ofRun);
-    assertThatThrownBy(() -> RunDirectory.write(run, "runs/x", ofAssessment))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessage("--out: runs/x holds a run, which this would delete.\n  Maybe another folder?");
-    Path assessed = folder.resolve("assessed");
-    RunDirectory.write(assessed, "runs/y", ofAssessment);
-    RunDirectory.write(assessed, "runs/y", ofAssessment);
-    assertThatThrownBy(() -> RunDirectory.write(assessed, "runs/y", ofRun))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessage(
-            "--out: runs/y holds an assessment, which this would delete.\n  Maybe another folder?");
-    assertThat(run.resolve("flows.csv")).hasContent("a");
+  void aFileOfTheRunThatSomebodyTookAwayIsNotMissed() throws IOException {
+    Path target = folder.resolve("run");
+    FIRST.writeTo(target);
+    Files.delete(target.resolve("payers.csv"));
+    FIRST.writeTo(target);
+    assertThat(FIRST.areAllOf(target)).isTrue();
   }
 
   @Test
   void anEmptyFolderIsTaken() throws IOException {
-    Path target = Files.createDirectory(folder.resolve("run"));
-    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}"));
-    assertThat(names(target)).containsExactly("run.json");
+    Path target = of(Map.of());
+    FIRST.writeTo(target);
+    assertThat(FIRST.areAllOf(target)).isTrue();
+  }
+
+  @Test
+  void oneKindOfResultsDoesNotTakeThePlaceOfAnother() throws IOException {
+    Results allocation = new Results(ResultKind.ALLOCATION, Map.of("countries.csv", "c\n"));
+    Results assessment = new Results(ResultKind.ASSESSMENT, Map.of("assessment.csv", "d\n"));
+    Map<Results, String> kinds =
+        Map.of(FIRST, "a run", allocation, "an allocation", assessment, "an assessment");
+    for (Results there : kinds.keySet()) {
+      Path target = folder.resolve(there.kind().word());
+      there.writeTo(target);
+      there.writeTo(target);
+      for (Results other : kinds.keySet()) {
+        if (other != there) {
+          refuses(
+              other,
+              target,
+              "runs/x holds " + kinds.get(there) + ", which this would delete.",
+              "another folder?");
+        }
+      }
+    }
   }
 
   @Test
   void aFileIsNoFolder() throws IOException {
     Path target = Files.writeString(folder.resolve("run"), "mine");
-    assertThatThrownBy(() -> RunDirectory.write(target, "runs/x", Map.of("run.json", "{}")))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessage("--out: runs/x is a file, not a folder.\n  Maybe another name?");
+    refuses(FIRST, target, "runs/x is a file, not a folder.", "another name?");
     assertThat(target).hasContent("mine");
   }
 
   @Test
-  void aFolderWithOtherFilesIsSomebodys() throws IOException {
-    Files.writeString(folder.resolve("run.json"), "{}");
-    Files.writeString(folder.resolve("thesis.doc"), "mine");
-    Files.writeString(folder.resolve("diary.txt"), "mine");
-    assertThatThrownBy(() -> RunDirectory.refuseForeign(folder, "runs/x"))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessage(
-            "--out: runs/x"
-                + " holds files that are not of a run, such as 'diary.txt'.\n"
-                + "  Maybe a folder of its own: an earlier run's folder is replaced.");
-    assertThat(names(folder)).containsExactly("diary.txt", "run.json", "thesis.doc");
+  void aFolderWithoutADocumentOfOursIsSomebodys() throws IOException {
+    String own = "a folder of its own: an earlier run's files are replaced.";
+    Path target = of(Map.of("summary.csv", "mine"));
+    refuses(FIRST, target, "runs/x holds files that are not of a run, such as 'summary.csv'.", own);
+    // Neither is a folder of that name a document, nor what is no JSON, nor another program's.
+    Files.createDirectory(target.resolve("run.json"));
+    refuses(FIRST, target, "runs/x holds files that are not of a run, such as 'run.json'.", own);
+    Files.delete(target.resolve("run.json"));
+    for (String text : new String[] {"", "{", "[]", "{\"program\": \"another\", \"files\": []}"}) {
+      Files.writeString(target.resolve("run.json"), text);
+      refuses(FIRST, target, "runs/x holds files that are not of a run, such as 'run.json'.", own);
+    }
   }
 
   @Test
-  void aWriteThatFailsLeavesTheEarlierRunAndNothingElse() throws IOException {
+  void aFileThatTheDocumentDoesNotListIsSomebodys() throws IOException {
     Path target = folder.resolve("run");
-    RunDirectory.write(target, "runs/x", Map.of("run.json", "{}"));
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("run.json", "{2}");
-    files.put("no-such-folder/flows.csv", "");
-    assertThatThrownBy(() -> RunDirectory.write(target, "runs/x", files))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageStartingWith("--out: runs/x cannot be written: ")
-        .hasMessageEndingWith("\n  Maybe another folder?");
-    assertThat(names(folder)).containsExactly("run");
-    assertThat(target.resolve("run.json")).hasContent("{}");
+    FIRST.writeTo(target);
+    for (String name : new String[] {"diary.txt", "summary.csv", ".hidden"}) {
+      Path own = Files.writeString(target.resolve(name), "mine");
+      refuses(
+          SECOND,
+          target,
+          "runs/x holds '" + name + "', which its run.json does not list.",
+          "a folder of its own: an earlier run's files are replaced.");
+      Files.delete(own);
+    }
   }
 
   @Test
-  void aFolderBelowAFileCannotBeWritten() throws IOException {
+  void aFileThatIsNoLongerAsItWasWrittenIsSomebodys() throws IOException {
+    Path target = folder.resolve("run");
+    FIRST.writeTo(target);
+    Files.writeString(target.resolve("payers.csv"), "x\n");
+    String maybe = "another folder, or move that file elsewhere.";
+    String what = "'payers.csv' in runs/x is not what was written there: this would delete it.";
+    refuses(SECOND, target, what, maybe);
+    Files.delete(target.resolve("payers.csv"));
+    Files.createSymbolicLink(target.resolve("payers.csv"), target.resolve("flows.csv"));
+    refuses(SECOND, target, what, maybe);
+  }
+
+  @Test
+  void aDocumentThatListsNoFilesOrOthersThanPlainOnesTakesNothing() throws IOException {
+    String old = "{\"program\": \"dsisim\", \"version\": \"0.0\", \"command\": []}";
+    Path target = of(Map.of("run.json", old, "flows.csv", "a\n"));
+    String what =
+        "runs/x holds a run.json that does not list its files, as older versions wrote it.";
+    String maybe = "another folder? Or delete this one, when nothing in it is needed.";
+    refuses(FIRST, target, what, maybe);
+    Path outside = Files.writeString(folder.resolve("secret.csv"), "");
+    for (String name : new String[] {"../secret.csv", outside.toString(), "", "run.exe"}) {
+      Files.writeString(
+          target.resolve("run.json"),
+          """
+          {"program": "dsisim", "kind": "run",
+           "files": [{"file": "%s", "bytes": 0, "sha256": "%s"}]}"""
+              .formatted(name, Sha256.of(new byte[0])));
+      refuses(FIRST, target, what, maybe);
+    }
+  }
+
+  @Test
+  void theFolderItselfStaysWithItsMode() throws IOException {
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    Path target =
+        Files.createDirectory(
+            folder.resolve("private"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Object before = Objects.requireNonNull(Files.getAttribute(target, "fileKey").toString());
+    FIRST.writeTo(target);
+    SECOND.writeTo(target.resolve("."));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+        .isEqualTo("rwx------");
+    assertThat(Files.getAttribute(target, "fileKey")).hasToString(before.toString());
+    assertThat(SECOND.areAllOf(target)).isTrue();
+    // What is new has the mode that any new folder or file has here.
+    Path ordinary = Files.createDirectory(folder.resolve("ordinary"));
+    Path file = Files.writeString(ordinary.resolve("file"), "");
+    Path made = folder.resolve("made");
+    FIRST.writeTo(made);
+    assertThat(Files.getPosixFilePermissions(made))
+        .isEqualTo(Files.getPosixFilePermissions(ordinary));
+    assertThat(Files.getPosixFilePermissions(made.resolve("flows.csv")))
+        .isEqualTo(Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void aLinkIsFollowedAndStays() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    FIRST.writeTo(link);
+    SECOND.writeTo(link);
+    assertThat(link).isSymbolicLink();
+    assertThat(SECOND.areAllOf(real)).isTrue();
+    Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+    refuses(FIRST, nowhere, "runs/x is a link to a folder that is not there.", "another folder?");
+  }
+
+  @Test
+  void whatTheSystemRefusesIsSaidWithItsReason() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
-    assertThatThrownBy(
-            () -> RunDirectory.write(file.resolve("run"), "runs/x", Map.of("run.json", "{}")))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessage("--out: runs/x" + " cannot be written: " + file + "\n  Maybe another folder?");
-    assertThat(names(folder)).containsExactly("file");
+    String another = "another folder?";
+    refuses(
+        FIRST,
+        file.resolve("run"),
+        "runs/x cannot be written: a part of the path is a file, not a folder.",
+        another);
+    refuses(
+        FIRST,
+        folder.resolve("x".repeat(300)),
+        "runs/x cannot be written: the name is too long.",
+        another);
+    assertThat(Results.contents(folder)).containsOnlyKeys("file");
+    assumeThat(Files.isDirectory(Path.of("/proc/self"))).isTrue();
+    assertThat(Results.refusal(() -> FIRST.writeTo(Path.of("/proc/self/run"))))
+        .startsWith("--out: runs/x cannot be written: ")
+        .doesNotContain("Exception");
+    assertThat(Results.refusal(() -> FIRST.writeTo(folder.getRoot())))
+        .startsWith("--out: runs/x holds files that are not of a run, such as '");
   }
 
   @Test
-  void theRootOfTheFileSystemIsNoFolderForARun() {
-    assertThatThrownBy(
-            () -> RunDirectory.write(folder.getRoot(), "runs/x", Map.of("run.json", "{}")))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageStartingWith("--out: runs/x ");
+  void aFolderMadeForFilesThatCannotBeWrittenIsTakenBack() throws IOException {
+    Map<String, String> tables = new TreeMap<>(Map.of("no-such-folder/flows.csv", ""));
+    assertThat(
+            Results.refusal(() -> FIRST.in(folder.resolve("runs/a/b")).write(FIRST.json(), tables)))
+        .isEqualTo(
+            "--out: runs/x cannot be written: there is no such file or folder.\n"
+                + "  Maybe another folder?");
+    assertThat(Results.contents(folder)).isEmpty();
+    // An earlier run stays as it is.
+    FIRST.writeTo(folder);
+    assertThat(Results.refusal(() -> FIRST.in(folder).write(FIRST.json(), tables)))
+        .startsWith("--out: runs/x cannot be written: ");
+    assertThat(FIRST.areAllOf(folder)).isTrue();
   }
 
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+  @Test
+  void anEqualRunHasEqualBytesWhereverItLies() throws IOException {
+    Path a = folder.resolve("a");
+    Path b = folder.resolve("somewhere/else");
+    FIRST.writeTo(a);
+    FIRST.writeTo(b);
+    try (Stream<Path> files = Files.list(a)) {
+      for (Path file : files.toList()) {
+        assertThat(b.resolve(file.getFileName().toString())).hasSameBinaryContentAs(file);
+      }
     }
   }
 }

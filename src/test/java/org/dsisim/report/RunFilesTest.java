@@ -58,7 +58,8 @@ class RunFilesTest {
             "option,year,payer,name,sector,home,liable,owed_usd,expected_usd,basis,rule,reference,note\n");
     assertThat(files.countries())
         .startsWith(
-            "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,bilateral_usd,note\n");
+            "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,bilateral_usd,"
+                + "bilateral_state_usd,bilateral_iplc_usd,rank,share_by_");
     for (String effects : List.of(files.burdens(), files.benefits())) {
       assertThat(effects)
           .startsWith("option,year,bearer_kind,bearer,kind,quantity,unit,rule,reference,note\n");

@@ -35,10 +35,10 @@ class ScreenTest {
     for (String scenario : List.of("rd-leaders-2024", "workshop")) {
       for (String language : CountryReader.LANGUAGES) {
         fits(text(scenario, language, ALL_OF_A_GROUP, 80, "cali-fund:iusaf@strict"), 80);
-        fits(text(scenario, language, nothing(), 80, "cali-fund"), 80);
+        fits(text(scenario, language, Selection.NOTHING, 80, "cali-fund"), 80);
       }
       List<String> named = Shipped.computableOptions();
-      fits(text(scenario, "en", nothing(), 80, named.toArray(String[]::new)), 80);
+      fits(text(scenario, "en", Selection.NOTHING, 80, named.toArray(String[]::new)), 80);
     }
   }
 
@@ -52,13 +52,7 @@ class ScreenTest {
   @Test
   void countriesStandInTheAlphabetOfTheReader() {
     String text = text("workshop", "fr", ALL_OF_A_GROUP, 80, "none:equal");
-    List<String> countries =
-        text.substring(text.indexOf("country  "))
-            .lines()
-            .skip(1)
-            .takeWhile(line -> line.matches(".* [A-Z]{3} .*"))
-            .map(line -> line.replaceAll(" +[A-Z]{3} .*", ""))
-            .toList();
+    List<String> countries = countries(text);
     assertThat(countries).startsWith("Afrique du Sud", "Algérie", "Angola", "Bénin", "Botswana");
     // Not behind Z, where the code of its first letter would put it.
     assertThat(countries.indexOf("Égypte")).isBetween(1, countries.indexOf("Gabon"));
@@ -67,44 +61,81 @@ class ScreenTest {
 
   @Test
   void whatHasBeenPaidStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
-    assertThat(text("workshop", "en", nothing(), 80, "cali-fund"))
-        .contains("Paid to date under cali-fund: 1,000.00 by 2025-12");
-    assertThat(text("workshop", "en", nothing(), 80, "none", "cali-fund", "cali-fund:equal"))
-        .contains("Paid to date under cali-fund, in 2, 3: 1,000.00 by 2025-12");
-    assertThat(text("workshop", "en", nothing(), 80, "none")).doesNotContain("Paid to date");
+    assertThat(text("workshop", "en", Selection.NOTHING, 80, "cali-fund"))
+        .contains("Paid to date under cali-fund: USD 1,000 by 2025-12");
+    assertThat(
+            text("workshop", "en", Selection.NOTHING, 80, "none", "cali-fund", "cali-fund:equal"))
+        .contains("Paid to date under cali-fund, in 2, 3: USD 1,000 by 2025-12");
+    assertThat(text("workshop", "en", Selection.NOTHING, 80, "none"))
+        .doesNotContain("Paid to date");
+  }
+
+  @Test
+  void whoPaidAndWhoWroteTheFormulaIsSaidWhereBothAreUsed() {
+    assertThat(text("workshop", "en", nothing(), 200, "cali-fund:iusaf"))
+        .contains("of the same house as the author of the IUSAF option paper");
+  }
+
+  @Test
+  void whatWasObservedOfMechanismsOfTheSameKindStandsThereInItsOwnCurrency() {
+    assertThat(text("workshop", "en", nothing(), 200, "fixed-sum"))
+        .contains(
+            "Observed beside fixed-sum, 2013-2025: USD 28,000,000.00 due each year from"
+                + " manufacturers under the WHO's PIP Framework");
+    assertThat(text("workshop", "en", nothing(), 200, "none", "india-2025", "brazil-2015"))
+        .contains("Observed beside india-2025, in 2, 2025-26: INR 212,600,000.00 received by")
+        .contains("Observed beside brazil-2015, in 3, 2025-05-20: BRL 11,000,000.00 in Brazil's");
   }
 
   @Test
   void whatIsOwedTwiceStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
     assertThat(
-            text("workshop", "en", nothing(), 80, "cali-fund+bilateral+hybrid")
+            text("workshop", "en", Selection.NOTHING, 80, "cali-fund+bilateral+hybrid")
                 .replaceAll("\\s+", " "))
         .contains(
-            "Double payment: 2 payers owe 780,000.00 twice, to the fund and straight to countries or"
-                + " under two rule sets to the same; 780,000.00 are credited and not in the table,"
-                + " for what is owed elsewhere, paid or not.");
+            "Double payment: 2 payers owe USD 780,000 twice, to the fund and straight to countries"
+                + " or under two rule sets to the same; USD 780,000 are credited and not in the"
+                + " table, for what is owed elsewhere, paid or not.");
     assertThat(
-            text("workshop", "en", nothing(), 200, "none", "cali-fund+bilateral", "hybrid-iusaf"))
+            text(
+                "workshop",
+                "en",
+                Selection.NOTHING,
+                200,
+                "none",
+                "cali-fund+bilateral",
+                "hybrid-iusaf"))
         .contains("Double payment, by option:")
-        .contains("- 2: 2 payers owe 780,000.00 twice")
-        .contains("- 3: 2 payers owe 780,000.00 twice");
-    assertThat(text("workshop", "en", nothing(), 200, "cali-fund"))
+        .contains("- 2: 2 payers owe USD 780,000 twice")
+        .contains("- 3: 2 payers owe USD 780,000 twice");
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "cali-fund"))
         .doesNotContain("Double payment");
   }
 
   @Test
-  void everyScreenSaysTheLawItsDateAndWhatItDoesNotInclude() {
-    for (String option : List.of("cali-fund", "none:equal")) {
-      // A paragraph is wrapped where the screen ends; what it says is one sentence all the same.
-      assertThat(text("workshop", "en", nothing(), 200, option).replaceAll("\n {10}", " "))
-          .containsPattern("\nLaw +[a-z-]+ as of \\d{4}-\\d\\d-\\d\\d")
-          .contains("The outcome of COP17 (Yerevan, October 2026) is not included.")
+  void theFirstLineSaysHowOldTheLawIsAndThatTheOutcomeOfCop17IsNotIn() {
+    for (String[] options :
+        List.of(new String[] {"cali-fund"}, new String[] {"none:equal", "cali-fund"})) {
+      assertThat(text("workshop", "en", Selection.NOTHING, 200, options))
+          .startsWith(
+              "Law as of 2024-11-01. The outcome of COP17 (Yerevan, October 2026) is not"
+                  + " included.\nScenario  workshop")
           .contains("ILLUSTRATIVE: invented figures");
     }
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "bilateral"))
+        .startsWith("Law as of 2021 to 2024-11-01, by rule set. The outcome of COP17")
+        .contains("\nLaw       bilateral as of 2021 (");
   }
 
-  private static Selection nothing() {
-    return new Selection(false, null, List.of());
+  /** The countries of the first table of countries. */
+  private static List<String> countries(String text) {
+    return text.substring(text.indexOf("\ncountry"))
+        .lines()
+        .skip(2)
+        .takeWhile(line -> !line.isEmpty())
+        .filter(line -> line.matches(".* [A-Z]{3} .*"))
+        .map(line -> line.replaceAll(" +[A-Z]{3} .*", ""))
+        .toList();
   }
 
   private static void fits(String text, int width) {
@@ -130,7 +161,7 @@ class ScreenTest {
     Run run =
         new Run(
             "", List.of(), scenario, outcomes, descriptions, Map.of(), Map.of(), n -> n, language);
-    return new RunText(run, selection, width).text();
+    return new RunText(run, selection, Screen.of(width)).text();
   }
 
   private static ScenarioFolder read(String id) {

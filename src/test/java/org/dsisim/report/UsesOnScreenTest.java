@@ -19,14 +19,14 @@ class UsesOnScreenTest {
   }
 
   private static String uses(boolean names, YearOutcome year) {
-    Page page = new Page(80);
+    Page page = new Page(new Screen(80, true, false));
     new WhatUsesGoThrough(page, new Selection(names, null, List.of())).show(year);
     return page.text();
   }
 
   private static String straight(YearOutcome year) {
-    Page page = new Page(80);
-    new StraightToCountries(page, "en").show(year.year(), year.parties());
+    Page page = new Page(new Screen(80, true, true));
+    new StraightToCountries(page, new Alphabet("en")).show(year.year(), year.parties());
     return page.text();
   }
 
@@ -36,14 +36,16 @@ class UsesOnScreenTest {
         .isEqualTo(
             """
             WHAT USES GO THROUGH, 2024 (beside the money, never added to it)
-            purpose     uses  permits  licences  consents  longest       cost  dropped
+            purpose     uses  permits  licences  consents  longest  cost, USD  dropped
             research       4       53         0         0        2  26,500.00        0
             commercial     5        7         0         1        6  43,000.00        0
             all            9       60         0         1        6  69,500.00        0
             Permits and licences of States, consents of communities; longest: months of the
-            longest use; cost: to users, USD; dropped: uses that do not happen.
+            longest use; cost: to users; dropped: uses that do not happen.
+            Months: what one use needs runs at the same time (bilateral.permits_run =
+            parallel).
             Of product sales, 18.1 % rest on sequences of unknown origin: USD 50,000,000.00
-            of 276,000,000.00.
+            of USD 276,000,000.00.
             Use by use: --names, or burdens.csv with --out DIR.
 
             WHO USES OPEN DATA, 2024: 8 of 9 uses, by home of the user
@@ -66,7 +68,7 @@ class UsesOnScreenTest {
             true,
             year("workshop", "bilateral-contracts", "assumption.max_months_before_dropped=5"));
     assertThat(text)
-        .contains("Not owed, since the use does not happen: 2,210,000.00.\n")
+        .contains("Not owed, since the use does not happen: USD 2,210,000.00.\n")
         .contains("antibiotic   commercial       2        0        0      6 10,000.00 no\n")
         .contains("- antibiotic does not happen: 6 months are more than 5.\n")
         .contains("reef-survey  research         3        0        0      2  1,500.00 yes\n")
@@ -82,7 +84,8 @@ class UsesOnScreenTest {
             WHAT USES GO THROUGH, 2024 (beside the money, never added to it)
             None of 9 uses needs a permit, a licence or a consent.
 
-            WHO USES OPEN DATA""");
+            WHO USES OPEN DATA\
+            """);
   }
 
   @Test
@@ -95,8 +98,8 @@ class UsesOnScreenTest {
     assertThat(straight(year("workshop", "bilateral-contracts")))
         .isEqualTo(
             """
-            STRAIGHT TO COUNTRIES, 2024: 2,210,000.00 to 5 countries, past the fund
-            country                        ISO         State  communities      together
+            STRAIGHT TO COUNTRIES, 2024: USD 2,210,000.00 to 5 countries, past the fund
+            country, USD                   ISO         State  communities      together
             Lumaria                        XAA  1,375,000.00         0.00  1,375,000.00
             Tovanda                        XAB    600,000.00   100,000.00    700,000.00
             India                          IND     75,000.00         0.00     75,000.00
@@ -115,6 +118,24 @@ class UsesOnScreenTest {
   }
 
   @Test
+  void monthsSayWhetherPermitsRunAtTheSameTimeOrOneAfterAnother() {
+    YearOutcome serial =
+        year("use-portfolio", "bilateral-contracts", "bilateral.permits_run=serial");
+    assertThat(uses(false, serial).replaceAll("\\s+", " "))
+        .contains("runs one after another (bilateral.permits_run = serial).");
+    assertThat(uses(false, year("workshop", "cali-fund-iusaf"))).doesNotContain("permits_run");
+  }
+
+  @Test
+  void countriesThatReceiveMostStandInTheAlphabetUnlessARankIsAskedFor() {
+    Page page = new Page(80);
+    YearOutcome year = year("workshop", "bilateral-contracts");
+    new StraightToCountries(page, new Alphabet("en")).show(year.year(), year.parties());
+    assertThat(page.text().lines().skip(2).limit(5).map(line -> line.split(" ")[0]))
+        .containsExactly("Brazil", "India", "Kestovia", "Lumaria", "Tovanda");
+  }
+
+  @Test
   void oneCountryIsNoPluralAndManyAreTheTenLargestAndOthers() {
     String one =
         straight(
@@ -124,10 +145,12 @@ class UsesOnScreenTest {
                 "bilateral.unknown_consent=not-required",
                 "bilateral.community_consent=false"));
     assertThat(one)
-        .startsWith("STRAIGHT TO COUNTRIES, 2024: 75,000.00 to 1 country, past the fund\n");
+        .startsWith("STRAIGHT TO COUNTRIES, 2024: USD 75,000.00 to 1 country, past the fund\n");
     String many = straight(year("use-portfolio", "bilateral-contracts"));
-    assertThat(many).containsPattern("\n\\d+ others +[\\d,.]+ +[\\d,.]+ +[\\d,.]+\n");
-    assertThat(many.lines().takeWhile(line -> !line.contains(" others "))).hasSize(12);
+    assertThat(many).containsPattern("\n\\d+ that receive less +[\\d,.]+ +[\\d,.]+ +[\\d,.]+\n");
+    assertThat(many.lines().takeWhile(line -> !line.contains(" that receive less ")))
+        .filteredOn(line -> line.matches(".* [A-Z]{3} .*"))
+        .hasSize(10);
   }
 
   @Test

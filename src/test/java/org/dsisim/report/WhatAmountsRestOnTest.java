@@ -33,7 +33,7 @@ class WhatAmountsRestOnTest {
   }
 
   private static String text(String... options) {
-    return new RunText(run(options), new Selection(false, null, List.of()), 100).text();
+    return new RunText(run(options), Selection.NOTHING, Screen.of(100)).text();
   }
 
   private static JsonNode json(String... options) throws Exception {
@@ -51,7 +51,8 @@ class WhatAmountsRestOnTest {
             - 5: product sales of uses, straight to countries
             Amounts on different bases stand beside each other and make no ranking.
 
-            WHO RECEIVES""");
+            WHO RECEIVES\
+            """);
   }
 
   @Test

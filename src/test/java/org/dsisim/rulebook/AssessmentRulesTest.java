@@ -106,7 +106,7 @@ class AssessmentRulesTest {
 
   @Test
   void aFrameworkHasCriteriaAndNoForce() {
-    set().write("option.yaml", "title: T\nstatus: S\nforce: law\n").write("ratings.drl", "");
+    set().write("option.yaml", "title: T\nstatus: in force\nforce: law\n").write("ratings.drl", "");
     assertThat(problems(true))
         .anyMatch(said -> said.contains("option.yaml:3: 'force'"))
         .anyMatch(said -> said.contains("criteria"));
@@ -121,7 +121,7 @@ class AssessmentRulesTest {
             "option.yaml",
             """
             title: T
-            status: S
+            status: in force
             criteria:
               - {id: one, title: T, paragraph: P}
               - {id: one, title: U, paragraph: P}
@@ -136,7 +136,7 @@ class AssessmentRulesTest {
     set()
         .parameters("")
         .write("ratings.drl", "// none\n")
-        .write("option.yaml", "title: T\nstatus: S\ncriteria: []\n");
+        .write("option.yaml", "title: T\nstatus: in force\ncriteria: []\n");
     assertThat(problems(true))
         .containsExactly(FOLDER + "option.yaml:3: criteria is empty: there is nothing to rate.");
   }
@@ -183,6 +183,6 @@ class AssessmentRulesTest {
 
   private static List<Rating> rate(AssessmentRules rules, Map<String, Fraction> indicators) {
     Terms terms = Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
-    return rules.rate(terms, new Assessed("mine", 2024, indicators));
+    return rules.rate(terms, new Assessed("mine", 2024, indicators)).measured();
   }
 }

@@ -72,14 +72,14 @@ class ChapterCompilerTest {
                     "$p : Payer( $basis == type )\n  Choice( name == \"basis\", $basis : value )",
                     "findings.exempt( $p );"),
                 rule("Nothing", "$p : Payer( year == null )", "findings.exempt( $p );"),
-                rule("Inside", "exists( $p : Payer() )", "findings.exempt( $p );")))
+                rule("Inside", "exists( $c : Choice() )", "findings.exempt( $c );")))
         .isEqualTo(
             """
             obligations.drl:1: rule "Contains" does not compile: 'contains' cannot be used on number, in 'year contains "x"'.
             obligations.drl:8: rule "Is" does not compile: 'is( … )' of Country cannot be given true or false.
             obligations.drl:15: rule "Before it is bound" does not compile: '$basis == type' names what is not bound above it, or is no condition.
             obligations.drl:23: rule "Nothing" does not compile: it compares number with nothing.
-            obligations.drl:30: rule "Inside" does not compile: '$p' is not known there; what 'not' and 'exists' bind stays inside.""");
+            obligations.drl:30: rule "Inside" does not compile: '$c' is not known there; what 'not' and 'exists' bind stays inside.""");
   }
 
   @Test

@@ -17,8 +17,12 @@ class ConditionLintTest {
   }
 
   private String condition(String condition) {
+    String finding =
+        condition.contains("$p : ")
+            ? "findings.owes( $p, fixed( \"fee\" ), THE_FUND );"
+            : "findings.theContributionIs( fixed( \"fee\" ) );";
     return SmallRuleSet.contribution(root)
-        .rule("obligations.drl", condition, "findings.theContributionIs( fixed( \"fee\" ) );")
+        .rule("obligations.drl", condition, finding)
         .lint()
         .lines()
         // What one rule leaves unused is not what these tests are about.
@@ -34,7 +38,8 @@ class ConditionLintTest {
         "home.party, home.isParty(), home.is( \"ldc\" ), ! home.ldc || home.sids",
         "exceeded( \"sales_threshold\" ) >= year, unknown( \"sales_threshold\" ) == 0",
         "$t : type, type == $t, $t != null, type.startsWith( \"a\" ), type.length == year",
-        "standing( \"sales_threshold\" ) == ABOVE, standing( \"sales_threshold\" ) == Standing.UNKNOWN",
+        "standing( \"sales_threshold\" ) == ABOVE, standing( \"sales_threshold\" ) =="
+            + " Standing.UNKNOWN",
         "type in ( \"company\", \"ngo\" ), type not in ( \"academic\" ), type matches \"a.*\"",
         "type == \"company\" || == \"ngo\", ( year > 0 && year != 0 )",
         "$v : ( year + year ), $w : year > 0, $x : type && home.party",
@@ -52,17 +57,20 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'Payr' is not a fact that rules of obligations.drl can read.
-              Maybe 'Payer'?""");
+              Maybe 'Payer'?\
+            """);
     assertThat(condition("Party()"))
         .isEqualTo(
             """
             obligations.drl:4: 'Party' is not a fact that rules of obligations.drl can read.
-              Maybe one of Payer, Use, Origin, Contribution, Choice, Count.""");
+              Maybe one of Payer, Use, Origin, Contribution, Choice, Count.\
+            """);
     assertThat(condition("exists( java.util.List() )"))
         .isEqualTo(
             """
             obligations.drl:4: 'java.util.List' is not a fact that rules of obligations.drl can read.
-              Maybe one of Payer, Use, Origin, Contribution, Choice, Count.""");
+              Maybe one of Payer, Use, Origin, Contribution, Choice, Count.\
+            """);
   }
 
   @Test
@@ -71,22 +79,26 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'sectr' is not a property of Payer.
-              Maybe 'sector'?""");
+              Maybe 'sector'?\
+            """);
     assertThat(condition("Contribution( amout != null )"))
         .isEqualTo(
             """
             obligations.drl:4: 'amout' is not a property of Contribution.
-              Maybe 'amount'?""");
+              Maybe 'amount'?\
+            """);
     assertThat(payer("turnover > year"))
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, type, sector, home, year, measured, bases, thresholds, supposed, uses, country and 14 more.""");
+              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, exceeded, unknown, exceededOrUnknown and 2 more.\
+            """);
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(
             """
             obligations.drl:4: 'x' is not a property of Contribution.
-              Maybe one of amount, rule.""");
+              Maybe 'amount'?\
+            """);
   }
 
   @Test
@@ -95,14 +107,16 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'prty' is not a property of Country.
-              Maybe 'party'?""");
-    assertThat(condition("$p : Payer( $h : home )\n  Payer( $p.home.lcd, $h.sid )"))
+              Maybe 'party'?\
+            """);
+    assertThat(condition("$p : Payer( $h : home )\n  Contribution( $p.home.lcd, $h.sid )"))
         .isEqualTo(
             """
             obligations.drl:5: 'lcd' is not a property of Country.
               Maybe 'ldc'?
             obligations.drl:5: 'sid' is not a property of Country.
-              Maybe 'sids'?""");
+              Maybe 'sids'?\
+            """);
   }
 
   @Test
@@ -111,22 +125,26 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'exeeded( … )' is not a property of Payer.
-              Maybe 'exceeded'?""");
+              Maybe 'exceeded'?\
+            """);
     assertThat(payer("home.isPrty()"))
         .isEqualTo(
             """
             obligations.drl:4: 'isPrty()' is not a property of Country.
-              Maybe 'isParty'?""");
+              Maybe 'isParty'?\
+            """);
     assertThat(payer("standing( \"sales_threshold\" ) == Standing.ABOV"))
         .isEqualTo(
             """
             obligations.drl:4: 'ABOV' is not a Standing.
-              Maybe 'ABOVE'?""");
+              Maybe 'ABOVE'?\
+            """);
     assertThat(payer("bases.knows( PROFT )"))
         .isEqualTo(
             """
             obligations.drl:4: 'PROFT' is not a property of Payer.
-              Maybe 'PROFIT'?""");
+              Maybe 'PROFIT'?\
+            """);
   }
 
   @Test
@@ -135,51 +153,60 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'listed( … )' takes 1 value, not 2.
-              Maybe listed( list )?""");
+              Maybe listed( list )?\
+            """);
     assertThat(payer("exceeded() > year"))
         .isEqualTo(
             """
             obligations.drl:4: 'exceeded( … )' takes at least 1 value, not 0.
-              Maybe exceeded( names, … )?""");
+              Maybe exceeded( names, … )?\
+            """);
   }
 
   @Test
   void aVariableThatNothingBindsIsNamedWithTheNearest() {
-    assertThat(condition("Choice( name == \"basis\", $basis : value )\n  Payer( $bsis == type )"))
+    assertThat(
+            condition("Choice( name == \"basis\", $basis : value )\n  $p : Payer( $bsis == type )"))
         .isEqualTo(
             """
             obligations.drl:5: '$bsis' is bound nowhere in this rule.
-              Maybe '$basis'?""");
-    assertThat(condition("Payer( year > $n )"))
-        .isEqualTo("obligations.drl:4: '$n' is bound nowhere in this rule.");
+              Maybe '$basis'?\
+            """);
+    assertThat(condition("$p : Payer( year > $n )"))
+        .isEqualTo("obligations.drl:4: '$n' is bound nowhere in this rule.\n  Maybe '$p'?");
   }
 
   @Test
   void whatCanNeverBeEqualIsNotCompared() {
     assertThat(payer("exceeded( \"sales_threshold\" ) == \"two\""))
         .isEqualTo(
-            "obligations.drl:4: 'exceeded( … )' is a number and is compared with the text \"two\".");
+            "obligations.drl:4: 'exceeded( … )' is a number and is compared with the text"
+                + " \"two\".");
     assertThat(payer("\"yes\" == listed( \"sectors\" )"))
         .isEqualTo(
-            "obligations.drl:4: 'listed( … )' is true or false and is compared with the text \"yes\".");
+            "obligations.drl:4: 'listed( … )' is true or false and is compared with the text"
+                + " \"yes\".");
     assertThat(payer("type == 0"))
         .isEqualTo(
             """
             obligations.drl:4: 'type' is a text and is compared with the number 0.
-              Maybe "0" in quotation marks.""");
+              Maybe "0" in quotation marks.\
+            """);
     assertThat(condition("Choice( name == \"flag\", value == true )"))
         .isEqualTo(
             """
             obligations.drl:4: 'value' is a text and is compared with true.
-              Maybe "true" in quotation marks.""");
+              Maybe "true" in quotation marks.\
+            """);
     assertThat(payer("home == \"KEN\""))
         .isEqualTo("obligations.drl:4: 'home' is a Country and is compared with the text \"KEN\".");
     assertThat(payer("type in ( \"ngo\", 0 )"))
         .isEqualTo(
             """
             obligations.drl:4: 'type' is a text and is compared with the number 0.
-              Maybe "0" in quotation marks.""");
-    assertThat(condition("Count( name == \"needed\", $n : value )\n  Payer( type == $n )"))
+              Maybe "0" in quotation marks.\
+            """);
+    assertThat(condition("Count( name == \"needed\", $n : value )\n  $p : Payer( type == $n )"))
         .isEqualTo(
             "obligations.drl:5: 'type' is a text and is compared with '$n', which is a number.");
   }
@@ -190,12 +217,14 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'company' is not a property of Payer.
-              Maybe "company" in quotation marks.""");
+              Maybe "company" in quotation marks.\
+            """);
     assertThat(condition("Choice( name == \"basis\", value == lower )"))
         .isEqualTo(
             """
             obligations.drl:4: 'lower' is not a property of Choice.
-              Maybe "lower" in quotation marks.""");
+              Maybe "lower" in quotation marks.\
+            """);
   }
 
   @Test
@@ -215,12 +244,33 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: '$v' would take the first word only of what is calculated here.
-              Maybe $v : ( year * year )""");
+              Maybe $v : ( year * year )\
+            """);
     assertThat(payer("$v : year - year > 0"))
         .isEqualTo(
             """
             obligations.drl:4: '$v' would take the first word only of what is calculated here.
-              Maybe $v : ( year - year > 0 )""");
+              Maybe year - year > 0, without the name.\
+            """);
+  }
+
+  @Test
+  void behindANameAConditionInParenthesesTestsNothing() {
+    assertThat(payer("$big : ( exceeded( \"sales_threshold\" ) > 0 )"))
+        .isEqualTo(
+            """
+            obligations.drl:4: '$big : ( … )' does not test: behind a name a condition in parentheses lets everybody through.
+              Maybe exceeded( "sales_threshold" ) > 0, without the name.\
+            """);
+    assertThat(payer("$b : ( type == \"company\" ), $b == true"))
+        .isEqualTo(
+            """
+            obligations.drl:4: '$b : ( … )' does not test: behind a name a condition in parentheses lets everybody through.
+              Maybe type == "company", without the name.\
+            """);
+    assertThat(payer("$b : ( home.party && year > 0 )"))
+        .endsWith("Maybe home.party && year > 0, without the name.");
+    assertThat(payer("$v : ( year * year ), $t : ( type )")).isEmpty();
   }
 
   @Test
@@ -229,17 +279,20 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: figure 50000000 in a rule; figures belong in parameters.csv.
-              Maybe 'sales_threshold', which has this value.""");
+              Maybe 'sales_threshold', which has this value.\
+            """);
     assertThat(payer("year > 0.001"))
         .isEqualTo(
             """
             obligations.drl:4: figure 0.001 in a rule; figures belong in parameters.csv.
-              Maybe 'sales_rate', which has this value.""");
+              Maybe 'sales_rate', which has this value.\
+            """);
     assertThat(payer("year == -2027"))
         .isEqualTo(
             """
             obligations.drl:4: figure 2027 in a rule; figures belong in parameters.csv.
-              Maybe add a line to parameters.csv and write its name here.""");
+              Maybe add a line to parameters.csv and write its name here.\
+            """);
     assertThat(payer("year > 0, year > 0.0")).isEmpty();
   }
 
@@ -249,12 +302,14 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: Choice( … ) does not say which parameter it reads.
-              Maybe Choice( name == "basis", … )?""");
+              Maybe Choice( name == "basis", … )?\
+            """);
     assertThat(condition("Count( $n : value )"))
         .isEqualTo(
             """
             obligations.drl:4: Count( … ) does not say which parameter it reads.
-              Maybe Count( name == "needed", … )?""");
+              Maybe Count( name == "needed", … )?\
+            """);
     assertThat(condition("Choice( \"basis\" == name && value == \"lower\" )")).isEmpty();
   }
 
@@ -264,17 +319,21 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'lowr' is not an alternative of 'basis'.
-              Maybe 'lower'?""");
+              Maybe 'lower'?\
+            """);
     assertThat(condition("Choice( name == \"flag\", value in ( \"true\", \"no\" ) )"))
         .isEqualTo(
             """
             obligations.drl:4: 'no' is not an alternative of 'flag'.
-              Maybe one of true, false.""");
-    assertThat(condition("Choice( name == \"basis\", $b : value )\n  Payer( $b == \"highr\" )"))
+              Maybe one of true, false.\
+            """);
+    assertThat(
+            condition("Choice( name == \"basis\", $b : value )\n  $p : Payer( $b == \"highr\" )"))
         .isEqualTo(
             """
             obligations.drl:5: 'highr' is not an alternative of 'basis'.
-              Maybe 'higher'?""");
+              Maybe 'higher'?\
+            """);
   }
 
   @ParameterizedTest

@@ -36,10 +36,13 @@ class ConsequenceLintTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "findings.owes( $p, lowerOf( share( \"profit_rate\", PROFIT ), fixed( \"fee\" ) ), THE_FUND );",
+        "findings.owes( $p, lowerOf( share( \"profit_rate\", PROFIT ), fixed( \"fee\" ) ), THE_FUND"
+            + " );",
         "findings.exempt( $p ); // insert( $p ) is only spoken of",
-        "findings.owes( $p, partOf( \"fee\", Base.SALES ).atLeast( \"sales_rate\" ), country( \"KEN\" ) );",
-        "findings.owes( $p, share( \"profit_rate\", PROFIT ), country( $p.home().code().iso3() ) );",
+        "findings.owes( $p, partOf( \"fee\", Base.SALES ).atLeast( \"sales_rate\" ), country("
+            + " \"KEN\" ) );",
+        "findings.owes( $p, share( \"profit_rate\", PROFIT ), country( $p.home().code().iso3() )"
+            + " );",
         "findings.owes( $p, share( $p.sector() + \"_rate\", PROFIT ), THE_FUND );"
       })
   void aConsequenceOfFindingsIsReadWithoutComplaint(String consequence) {
@@ -52,12 +55,14 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:6: 'ows( … )' is not a finding of obligations.drl.
-              Maybe 'owes'?""");
+              Maybe 'owes'?\
+            """);
     assertThat(weights("findings.eligible( $party );"))
         .isEqualTo(
             """
             weights.drl:6: 'eligible( … )' is not a finding of weights.drl.
-              Maybe one of atLeast, atMost, forIplc, forIplcTogether, sharesWindow, weighs.""");
+              Maybe one of atLeast, atMost, forIplc, forIplcTogether, sharesWindow, weighs.\
+            """);
   }
 
   @Test
@@ -68,27 +73,32 @@ class ConsequenceLintTest {
             obligations.drl:6: 'THE_FND' is not a word of rules.
               Maybe 'THE_FUND'?
             obligations.drl:6: 'lowrOf( … )' is not a word of rules.
-              Maybe 'lowerOf'?""");
+              Maybe 'lowerOf'?\
+            """);
     assertThat(consequence("findings.owes( $p, share( \"profit_rate\", PROFT ), THE_FUND );"))
         .isEqualTo(
             """
             obligations.drl:6: 'PROFT' is not a word of rules.
-              Maybe 'PROFIT'?""");
+              Maybe 'PROFIT'?\
+            """);
     assertThat(weights("findings.weighs( $party, THE_REST, by( LND_AREA ) );"))
         .isEqualTo(
             """
             weights.drl:6: 'LND_AREA' is not a word of rules.
-              Maybe 'LAND_AREA'?""");
+              Maybe 'LAND_AREA'?\
+            """);
     assertThat(weights("findings.weighs( $party, THE_REST, by( Criterion.GPD ) );"))
         .isEqualTo(
             """
             weights.drl:6: 'GPD' is not a Criterion.
-              Maybe 'GDP'?""");
+              Maybe 'GDP'?\
+            """);
     assertThat(consequence("findings.exempt( $q );"))
         .isEqualTo(
             """
             obligations.drl:6: '$q' is bound nowhere in this rule.
-              Maybe '$p'?""");
+              Maybe '$p'?\
+            """);
   }
 
   @Test
@@ -97,17 +107,20 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:6: 'share( … )' takes 2 values, not 1.
-              Maybe share( rate, base )?""");
+              Maybe share( rate, base )?\
+            """);
     assertThat(consequence("findings.exempt();"))
         .isEqualTo(
             """
             obligations.drl:6: 'exempt( … )' takes 1 value, not 0.
-              Maybe findings.exempt( subject )?""");
-    assertThat(consequence("findings.theContributionIs( sum() );"))
+              Maybe findings.exempt( subject )?\
+            """);
+    assertThat(consequence("findings.owes( $p, sum(), THE_FUND );"))
         .isEqualTo(
             """
             obligations.drl:6: 'sum( … )' takes at least 1 value, not 0.
-              Maybe sum( amounts, … )?""");
+              Maybe sum( amounts, … )?\
+            """);
   }
 
   @ParameterizedTest
@@ -148,7 +161,8 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:1: rule "A" finds nothing.
-              Maybe 'findings. …' between 'then' and 'end'.""");
+              Maybe 'findings. …' between 'then' and 'end'.\
+            """);
     assertThat(consequence(";")).startsWith("obligations.drl:1: rule \"A\" finds nothing.");
   }
 
@@ -158,7 +172,8 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:6: the consequence of rule "A" is not complete.
-              Maybe a ';' after each finding, and a ')' for each '('.""");
+              Maybe a ';' after each finding, and a ')' for each '('.\
+            """);
   }
 
   @Test
@@ -169,7 +184,8 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:11: 'exmpt( … )' is not a finding of obligations.drl.
-              Maybe 'exempt'?""");
+              Maybe 'exempt'?\
+            """);
   }
 
   @Test
@@ -178,6 +194,29 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:6: figure 7 in a rule; figures belong in parameters.csv.
-              Maybe 'fee', which has this value.""");
+              Maybe 'fee', which has this value.\
+            """);
+  }
+
+  @Test
+  void oneRuleAnswersAQuestionOnce() {
+    assertThat(
+            consequence(
+                "findings.owes( $p, fixed( \"fee\" ), THE_FUND ); findings.owes( $p, share("
+                    + " \"profit_rate\", PROFIT ), THE_FUND );"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'findings.owes( … )' answers once more what the same rule has answered already.
+              Maybe sum( a, b ) for both together, or another recipient.""");
+    assertThat(consequence("findings.exempt( $p ); findings.exempt( $p );"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'findings.exempt( … )' answers once more what the same rule has answered already.
+              Maybe one of the two.""");
+    assertThat(
+            consequence(
+                "findings.owes( $p, fixed( \"fee\" ), THE_FUND );"
+                    + " findings.owes( $p, fixed( \"fee\" ), country( \"IND\" ) );"))
+        .isEmpty();
   }
 }

@@ -105,7 +105,7 @@ class ConsideredInCasesTest {
           fired.addAll(
               fired(folder, Chapter.BURDENS, facts, burdening, new BurdenRecorder(burdening)));
         }
-        check(folder, fired, considered(terms, subject));
+        check(folder, about(folder, subject), fired, considered(terms, subject));
       }
       List<Ruling> rulings = super.assess(terms, subjects);
       for (Ruling ruling : rulings) {
@@ -125,7 +125,7 @@ class ConsideredInCasesTest {
         FiredRule firing = new FiredRule();
         CreditRecorder recorder = new CreditRecorder(firing, new Problems());
         Set<String> fired = fired(folder, Chapter.CREDITS, facts, firing, recorder);
-        check(folder, fired, considered(terms, pair));
+        check(folder, titles(folder), fired, considered(terms, pair));
       }
       return super.credits(terms, twice);
     }
@@ -150,7 +150,7 @@ class ConsideredInCasesTest {
           facts.add(new Eligible(party));
         }
         fired.addAll(fired(Chapter.WEIGHTS, facts));
-        check(folder, fired, considered(terms, parties, party));
+        check(folder, titles(folder), fired, considered(terms, parties, party));
       }
       return entitlements;
     }
@@ -208,10 +208,29 @@ class ConsideredInCasesTest {
         key -> Shipped.clean(problems -> folder.compile(chapter, () -> {}, problems)));
   }
 
-  private static void check(RuleFolder folder, Set<String> fired, List<Considered> considered) {
-    assertThat(considered)
-        .extracting(each -> each.rule().title())
-        .isEqualTo(new ArrayList<>(folder.titles()));
+  private static List<String> titles(RuleFolder folder) {
+    return new ArrayList<>(folder.titles());
+  }
+
+  /** The rules about such a subject; what is owed in kind or credited is asked by itself. */
+  private static List<String> about(RuleFolder folder, Subject subject) {
+    List<String> titles = new ArrayList<>();
+    for (Chapter chapter : folder.description().kind().chapters()) {
+      if (folder.chapters().contains(chapter)) {
+        for (RuleText rule : folder.file(chapter).rules()) {
+          Class<? extends Subject> of = RuleSubject.of(rule);
+          if (of == null || of.isInstance(subject)) {
+            titles.add(rule.title());
+          }
+        }
+      }
+    }
+    return titles;
+  }
+
+  private static void check(
+      RuleFolder folder, List<String> titles, Set<String> fired, List<Considered> considered) {
+    assertThat(considered).extracting(each -> each.rule().title()).isEqualTo(titles);
     assertThat(considered)
         .filteredOn(Considered::fired)
         .extracting(each -> each.rule().title())

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.Uses;
 import org.dsisim.benchmark.GeneratedUsers;
 import org.dsisim.benchmark.ShippedRules;
 import org.dsisim.model.Considered;
@@ -21,6 +23,8 @@ import org.dsisim.model.Payer;
 import org.dsisim.model.Payers;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Setting;
@@ -216,7 +220,6 @@ class ConsideredTest {
     assertThat(ruleWith("not Choice( name == \"basis\", value == \"lower\" )"))
         .isEqualTo(
             "A, line 4: not Choice( name == \"basis\", value == \"lower\" ): basis is \"lower\"");
-    assertThat(ruleWith("not Payer( home.party )")).isEqualTo("A, line 4: not Payer( home.party )");
   }
 
   @Test
@@ -224,13 +227,15 @@ class ConsideredTest {
     assertThat(
             ruleWith(
                 "Count( name == \"needed\" )\n  ( Choice( name == \"basis\", value == \"higher\" )"
-                    + " or Payer( home.ldc ) )"))
+                    + " or Choice( name == \"flag\", value == \"false\" ) )"))
         .isEqualTo(
-            "A, line 5: ( Choice( name == \"basis\", value == \"higher\" ) or Payer( home.ldc ) )");
-    assertThat(ruleWith("exists( Payer( home.ldc ) and Count( name == \"needed\" ) )"))
-        .isEqualTo("A, line 4: exists ( Payer( home.ldc ) and Count( name == \"needed\" ) )");
-    assertThat(ruleWith("forall( Payer( home.party ) Payer( home.ldc ) )"))
-        .isEqualTo("A, line 4: forall( Payer( home.party ) Payer( home.ldc ) )");
+            "A, line 5: ( Choice( name == \"basis\", value == \"higher\" )"
+                + " or Choice( name == \"flag\", value == \"false\" ) )");
+    String higher = "Choice( name == \"basis\", value == \"higher\" )";
+    assertThat(ruleWith("exists( " + higher + " and Count( name == \"needed\" ) )"))
+        .isEqualTo("A, line 4: exists ( " + higher + " and Count( name == \"needed\" ) )");
+    assertThat(ruleWith("forall( Choice( name == \"basis\" ) " + higher + " )"))
+        .isEqualTo("A, line 4: forall( Choice( name == \"basis\" ) " + higher + " )");
   }
 
   @Test
@@ -265,18 +270,80 @@ class ConsideredTest {
   }
 
   @Test
+  void aFigureIsSaidToBeKnownAndNeverWithoutItsUnit() {
+    figures = Payers.figures(1, 60_000_000, 1);
+    assertThat(ruleWith("$p : Payer( bases.of( PROFIT ) == null )"))
+        .isEqualTo("A, line 4: Payer( bases.of( PROFIT ) == null ): bases.of( … ) is known");
+  }
+
+  /** A rule of a rule set that is asked about uses, whose rules join what belongs together. */
+  private String aboutUses(String conditions, String subject) {
+    SmallRuleSet.contribution(root)
+        .write("option.yaml", "title: T\nstatus: in force\nforce: law\nsubjects: uses\n")
+        .rule("obligations.drl", conditions, "findings.exempt( %s );".formatted(subject));
+    Problems problems = new Problems();
+    ContributionRules rules = rulebook(problems).contribution("mine", problems);
+    Terms terms =
+        Terms.inForce(
+            "mine",
+            Objects.requireNonNull(rules, () -> problems.all().toString()).parameters(),
+            2024,
+            List.of(),
+            problems);
+    problems.throwIfErrors();
+    Payer company = Payers.company("a", figures, terms);
+    Use patented =
+        Use.of(Uses.row("patented", "user=a", "origins=KEN:1", "patented=true"), company, null);
+    Use other = Use.of(Uses.row("other", "user=a", "patented=false"), company, null);
+    List<Subject> all = new ArrayList<>(List.of(company, patented, other));
+    Map<CountryCode, Country> countries = Map.of(new CountryCode("KEN"), company.home());
+    all.addAll(patented.origins(countries));
+    StringBuilder said = new StringBuilder();
+    for (Subject asked : all) {
+      said.append(asked.inWords())
+          .append(": ")
+          .append(inWords(rules.considered(terms, asked, all)).replace(FILE, "line "))
+          .append('\n');
+    }
+    return said.toString();
+  }
+
+  @Test
+  void aRuleOnAUseIsAskedOfUsesAndFindsWhatTheyAre() {
+    assertThat(aboutUses("$use : Use( patented == \"yes\", payer.home.party )", "$use"))
+        .isEqualTo(
+            """
+            a:\s
+            patented: A fired
+            other: A, line 4: Use( patented == "yes" ): patented is "no"
+            patented, from KEN:\s
+            """);
+  }
+
+  @Test
+  void aRuleThatJoinsAPayerItsUseAndAnOriginIsAboutTheOrigin() {
+    String joined =
+        "$p : Payer( home.party ) $use : Use( payer == $p, commercial )"
+            + " $o : Origin( use == $use, home%s )";
+    assertThat(aboutUses(joined.formatted(""), "$o"))
+        .contains("a: \n", "patented: \n", "patented, from KEN: A fired\n");
+    assertThat(aboutUses(joined.formatted(", ofKnowledge"), "$o"))
+        .contains("patented, from KEN: A, line 4: Origin( ofKnowledge ): ofKnowledge is false\n");
+  }
+
+  @Test
   void commentsAndLineBreaksAreLeftOut() {
     assertThat(
             ruleWith(
                 """
                 $p : Payer( // who
                     home.party /* of the Convention */,
-                    type == "a  // b"
+                    name == "a  // b"
                       || // or
                       home.ldc )
                 """))
         .isEqualTo(
-            "A, line 6: Payer( type == \"a  // b\" || home.ldc ): type is \"company\", home.ldc is"
+            "A, line 6: Payer( name == \"a  // b\" || home.ldc ): name is \"Company a\", home.ldc is"
                 + " false");
   }
 
@@ -384,7 +451,8 @@ class ConsideredTest {
     assertThatThrownBy(() -> probes.consider(asked, Set.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" did not fire, although each of its conditions holds.");
-    assertThatThrownBy(() -> probes.consider(asked(terms), Set.of("A")))
+    Asked stranger = asked(terms, Payers.company("a", Payers.country("XAA"), figures, terms));
+    assertThatThrownBy(() -> probes.consider(stranger, Set.of("A")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" fired, although Payer( home.party ) fails.");
   }

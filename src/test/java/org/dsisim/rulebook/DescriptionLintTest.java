@@ -12,7 +12,7 @@ class DescriptionLintTest {
 
   private String option(String more) {
     return SmallRuleSet.distribution(root)
-        .write("option.yaml", "title: T\nstatus: S\n" + more)
+        .write("option.yaml", "title: T\nstatus: in force\n" + more)
         .lint()
         .lines()
         .filter(line -> !line.contains(": warning: "))

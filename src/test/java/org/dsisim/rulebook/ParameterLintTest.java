@@ -52,17 +52,20 @@ class ParameterLintTest {
         .isEqualTo(
             """
             obligations.drl:6: 'profit_rte' is not in parameters.csv.
-              Maybe 'profit_rate'?""");
+              Maybe 'profit_rate'?\
+            """);
     assertThat(payer("listed( \"sector\" )"))
         .isEqualTo(
             """
             obligations.drl:4: 'sector' is not in parameters.csv.
-              Maybe 'sectors'?""");
+              Maybe 'sectors'?\
+            """);
     assertThat(payer("exceeded( \"sales_threshold\", \"wages_threshold\" ) > year"))
         .isEqualTo(
             """
             obligations.drl:4: 'wages_threshold' is not in parameters.csv.
-              Maybe 'sales_threshold'?""");
+              Maybe 'sales_threshold'?\
+            """);
   }
 
   @ParameterizedTest
@@ -70,16 +73,25 @@ class ParameterLintTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "share( \"fee\", PROFIT )                        | 'fee' is USD; share( … ) needs percent or share.",
-        "fixed( \"profit_rate\" )                        | 'profit_rate' is percent; fixed( … ) needs USD.",
-        "perUnit( \"sectors\", DATA_VOLUME )             | 'sectors' is list; perUnit( … ) needs USD.",
-        "wholeBand( \"sectors\", \"fee\", SALES )        | 'fee' is USD; wholeBand( … ) needs list.",
-        "marginalBands( \"fee\", \"sectors\", SALES )    | 'fee' is USD; marginalBands( … ) needs list.",
+        "share( \"fee\", PROFIT )                        | 'fee' is USD; share( … ) needs percent"
+            + " or share.",
+        "fixed( \"profit_rate\" )                        | 'profit_rate' is percent; fixed( … )"
+            + " needs USD.",
+        "perUnit( \"sectors\", DATA_VOLUME )             | 'sectors' is list; perUnit( … ) needs"
+            + " USD.",
+        "wholeBand( \"sectors\", \"fee\", SALES )        | 'fee' is USD; wholeBand( … ) needs"
+            + " list.",
+        "marginalBands( \"fee\", \"sectors\", SALES )    | 'fee' is USD; marginalBands( … ) needs"
+            + " list.",
         "feeBand( \"fee\", \"sectors\", SALES )          | 'fee' is USD; feeBand( … ) needs list.",
-        "perUnitAbove( \"fee\", SALES, \"sectors\" )     | 'sectors' is list; perUnitAbove( … ) needs a number.",
-        "partOf( \"needed\", SALES )                     | 'needed' is count; partOf( … ) needs USD.",
-        "partOf( \"fee\", SALES ).atMost( \"fee\" )      | 'fee' is USD; atMost( … ) needs percent or share.",
-        "fixedPartOf( \"fee\", \"flag\" )                | 'flag' is boolean; fixedPartOf( … ) needs percent or share."
+        "perUnitAbove( \"fee\", SALES, \"sectors\" )     | 'sectors' is list; perUnitAbove( … )"
+            + " needs a number.",
+        "partOf( \"needed\", SALES )                     | 'needed' is count; partOf( … ) needs"
+            + " USD.",
+        "partOf( \"fee\", SALES ).atMost( \"fee\" )      | 'fee' is USD; atMost( … ) needs percent"
+            + " or share.",
+        "fixedPartOf( \"fee\", \"flag\" )                | 'flag' is boolean; fixedPartOf( … )"
+            + " needs percent or share."
       })
   void aWordOfAConsequenceNeedsAParameterOfItsUnit(String amount, String message) {
     assertThat(owes(amount)).startsWith("obligations.drl:6: " + message).hasLineCount(2);
@@ -114,8 +126,10 @@ class ParameterLintTest {
         "5;1e30| 1;2;3  | 2: limits is '1e30', which is more money than there is.",
         "-5;10 | 1;2;3  | 2: limits is '-5': USD cannot be negative.",
         "10;10 | 1;2;3  | 3: The limits in 'limits' must rise.",
-        "5;10  | 1;2    | 3: 'limits' has 2 limits and 'rates' has 2 rates: there must be one rate more than limits.",
-        "5     | 1      | 3: 'limits' has 1 limit and 'rates' has 1 rate: there must be one rate more than limits.",
+        "5;10  | 1;2    | 3: 'limits' has 2 limits and 'rates' has 2 rates: there must be one rate"
+            + " more than limits.",
+        "5     | 1      | 3: 'limits' has 1 limit and 'rates' has 1 rate: there must be one rate"
+            + " more than limits.",
         "5;10  | 1;-2;3 | 3: rates is '-2', which is below zero.",
         "5;10  | 1;2;1e30 | 3: rates is '1e30', which is not a sensible percentage."
       })
@@ -151,7 +165,8 @@ class ParameterLintTest {
         "EMPLOYEES | 5;1e10 | 1;2;3 | 2: limits is '1e10', which is not a sensible number.",
         "SALES     | 5;1e10 | 1;2;3 | ",
         "SALES     | 10;5 | 1;2;3  | 3: The limits in 'limits' must rise.",
-        "SALES     | 5;10 | 1;2    | 3: 'limits' has 2 limits and 'fees' has 2 fees: there must be one fee more than limits.",
+        "SALES     | 5;10 | 1;2    | 3: 'limits' has 2 limits and 'fees' has 2 fees: there must be"
+            + " one fee more than limits.",
         "SALES     | 5;10 | 1;-2;3 | 3: fees is '-2': USD cannot be negative."
       })
   void theListsOfFeesAreBands(String base, String limits, String fees, String message) {
@@ -173,7 +188,8 @@ class ParameterLintTest {
         .isEqualTo(
             """
             obligations.drl:6: 'fee' is USD; share( … ) needs percent or share.
-              Maybe one of profit_rate, sales_rate.""");
+              Maybe one of profit_rate, sales_rate.\
+            """);
   }
 
   @ParameterizedTest
@@ -181,12 +197,17 @@ class ParameterLintTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "listed( \"profit_rate\" )                    | 'profit_rate' is percent; listed( … ) needs list.",
-        "typeListed( \"flag\" )                       | 'flag' is boolean; typeListed( … ) needs list.",
+        "listed( \"profit_rate\" )                    | 'profit_rate' is percent; listed( … ) needs"
+            + " list.",
+        "typeListed( \"flag\" )                       | 'flag' is boolean; typeListed( … ) needs"
+            + " list.",
         "homeListed( \"fee\" )                        | 'fee' is USD; homeListed( … ) needs list.",
-        "exceeded( \"sectors\" ) > 0                  | 'sectors' is list; exceeded( … ) needs a number.",
-        "unknown( \"fee\" ) > 0                       | 'fee' does not say which figure it tests; unknown( … ) needs FIGURE_threshold.",
-        "standing( \"fee\" ) == ABOVE                 | 'fee' does not say which figure it tests; standing( … ) needs FIGURE_threshold."
+        "exceeded( \"sectors\" ) > 0                  | 'sectors' is list; exceeded( … ) needs a"
+            + " number.",
+        "unknown( \"fee\" ) > 0                       | 'fee' does not say which figure it tests;"
+            + " unknown( … ) needs FIGURE_threshold.",
+        "standing( \"fee\" ) == ABOVE                 | 'fee' does not say which figure it tests;"
+            + " standing( … ) needs FIGURE_threshold."
       })
   void aTestNeedsAParameterOfItsUnit(String constraint, String message) {
     assertThat(payer(constraint)).startsWith("obligations.drl:4: " + message).hasLineCount(2);
@@ -206,7 +227,8 @@ class ParameterLintTest {
             obligations.drl:4: 'needed' is count; Choice( … ) needs text, choice or boolean.
               Maybe one of basis, flag, loss.
             obligations.drl:5: 'basis' is choice; Count( … ) needs count or years.
-              Maybe 'needed'?""");
+              Maybe 'needed'?\
+            """);
   }
 
   @Test
@@ -217,7 +239,8 @@ class ParameterLintTest {
                 """
                 findings.forIplc( $party, "un_scale" );
                   findings.atLeast( $party, "un_scale" );
-                  findings.weighs( $party, component( "un_scale" ), by( "un_scale" ) );"""))
+                  findings.weighs( $party, component( "un_scale" ), by( "un_scale" ) );\
+                """))
         .isEqualTo(
             """
             weights.drl:4: 'un_scale' is choice; above( … ) needs a number.
@@ -229,7 +252,8 @@ class ParameterLintTest {
             weights.drl:8: 'un_scale' is choice; by( … ) needs a number.
               Maybe one of floor, ceiling, band_limit.
             weights.drl:8: 'un_scale' is choice; component( … ) needs percent or share.
-              Maybe one of floor, ceiling, band_limit.""");
+              Maybe one of floor, ceiling, band_limit.\
+            """);
   }
 
   @Test
@@ -255,7 +279,8 @@ class ParameterLintTest {
         .isEqualTo(
             """
             parameters.csv:2: warning: no rule reads the alternative 'higher' of 'basis'.
-            parameters.csv:2: warning: no rule reads the alternative 'profit' of 'basis'.""");
+            parameters.csv:2: warning: no rule reads the alternative 'profit' of 'basis'.\
+            """);
     for (String reading :
         new String[] {
           "Choice( name == \"basis\", $basis : value )",
@@ -276,8 +301,9 @@ class ParameterLintTest {
                 .lint())
         .isEqualTo(
             """
-            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, retail_sales, un_scale.
-              Maybe 'sales_threshold'?""");
+            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid.
+              Maybe 'sales_threshold'?\
+            """);
   }
 
   @Test
@@ -298,7 +324,8 @@ class ParameterLintTest {
             parameters.csv:3: 'loss' cannot be 'as-is'.
               Maybe one of zero-profit, as-is-with-floor.
             parameters.csv:4: 'missing_years' is text; it must be choice.
-            parameters.csv:5: 'use_attribution' is count; it must be boolean.""");
+            parameters.csv:5: 'use_attribution' is count; it must be boolean.\
+            """);
   }
 
   @Test
@@ -333,14 +360,16 @@ class ParameterLintTest {
             .rule(
                 "weights.drl",
                 "Eligible( $party : party )",
-                "findings.weighs( $party, THE_REST, by( GDP ).scaled().whereUnknown( \"missing\" ) );");
+                "findings.weighs( $party, THE_REST, by( GDP ).scaled().whereUnknown( \"missing\" )"
+                    + " );");
     String parameters = "missing,zero,choice,,,";
     assertThat(set.parameters(parameters + "[zero][median]").lint()).isEmpty();
     assertThat(set.parameters(parameters + "[zero][mediam]").lint())
         .isEqualTo(
             """
             weights.drl:6: 'missing' cannot be 'mediam': what is unknown is excluded, zero, median.
-              Maybe 'median'?""");
+              Maybe 'median'?\
+            """);
     assertThat(set.parameters("missing,0,number,,,").lint())
         .isEqualTo("weights.drl:6: 'missing' is number; whereUnknown( … ) needs choice.");
   }
@@ -359,7 +388,8 @@ class ParameterLintTest {
             weights.drl:6: 'ceilin' is not in parameters.csv.
               Maybe 'ceiling'?
             weights.drl:6: 'flor' is not in parameters.csv.
-              Maybe 'floor'?""");
+              Maybe 'floor'?\
+            """);
     assertThat(weights("", "findings.weighs( $party, THE_REST, by( \"floor\" ).scaled() );"))
         .isEqualTo("weights.drl:6: 'scaled()' is not a property of WeightBase.");
   }
@@ -390,6 +420,7 @@ class ParameterLintTest {
         .hasMessage(
             """
             rules/distribution/ours/weights.drl:1: rule "A window for all" gives a part of a window to KEN, which is eligible.
-              Maybe not Eligible( party.country.code == $party.country.code ).""");
+              Maybe not Eligible( party.country.code == $party.country.code ).\
+            """);
   }
 }

@@ -24,7 +24,7 @@ final class SmallRuleSet {
   static SmallRuleSet contribution(Path root) {
     SmallRuleSet set = new SmallRuleSet(root, Kind.CONTRIBUTION);
     set.write("../../options.yaml", "options: {}\n");
-    set.write("option.yaml", "title: T\nstatus: S\nforce: law\n");
+    set.write("option.yaml", "title: T\nstatus: in force\nforce: law\n");
     set.write("obligations.drl", "// no rule\n");
     return set.parameters(
         """
@@ -43,7 +43,7 @@ final class SmallRuleSet {
   static SmallRuleSet distribution(Path root) {
     SmallRuleSet set = new SmallRuleSet(root, Kind.DISTRIBUTION);
     set.write("../../options.yaml", "options: {}\n");
-    set.write("option.yaml", "title: T\nstatus: S\n");
+    set.write("option.yaml", "title: T\nstatus: in force\n");
     set.write("eligibility.drl", "// no rule\n");
     set.write("weights.drl", "// no rule\n");
     return set.parameters(
@@ -62,7 +62,7 @@ final class SmallRuleSet {
         "option.yaml",
         """
         title: T
-        status: S
+        status: in force
         criteria:
           - {id: first, title: It is first, paragraph: P}
           - {id: second, title: It is second, paragraph: P}

@@ -3,8 +3,10 @@ package org.dsisim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.Country;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,9 @@ class CountryReaderTest {
         .isEqualTo(
             """
             mine/countries.csv:2: gdp_usd is '12 apples', which is not a number.
-            mine/countries.csv:2: statuses is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
+            mine/countries.csv:2: statuses is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
               Maybe 'ldc'?
-            mine/countries.csv:2: statuses is 'small', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
+            mine/countries.csv:2: statuses is 'small', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
             mine/countries.csv:3: iso3 is empty.
             mine/countries.csv:4: iso3 is 'Xab', which is not three capital letters.
             mine/countries.csv:5: name_en is empty.
@@ -71,10 +73,10 @@ class CountryReaderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/countries.csv:1: 'colour' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 3 more.
+            mine/countries.csv:1: 'colour' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 4 more.
             mine/countries.csv:1: 'gdp_us' is not a column of countries.csv.
               Maybe 'gdp_usd'?
-            mine/countries.csv:1: 'name' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 3 more.
+            mine/countries.csv:1: 'name' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 4 more.
             mine/countries.csv:1: the column name_en is missing.\
             """);
   }
@@ -103,7 +105,7 @@ class CountryReaderTest {
             """
             reference/status.csv:4: iso3 is 'AGF', which is neither the ISO code nor a name of a country.
               Maybe AFG (Afghanistan)?
-            reference/status.csv:5: status is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
+            reference/status.csv:5: status is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
               Maybe 'ldc'?
             reference/status.csv:6: status is empty.
             reference/status.csv:7: iso3 is empty.
@@ -114,6 +116,29 @@ class CountryReaderTest {
             reference/status.csv:10: to is '20240', which is not a year from 1900 to 2200.\
             """);
     assertThat(statuses).containsOnlyKeys(new CountryCode("AFG"), new CountryCode("BEN"));
+  }
+
+  @Test
+  void aStatusThatIsNotDecidedNamesTheAssumptionOnWhichItHolds() {
+    Map<CountryCode, List<DatedStatus>> statuses =
+        new StatusReader(reading().codes(), reading().problems())
+            .readPending(
+                reading()
+                    .file(
+                        "pending.csv",
+                        "iso3,status,from,to,assumption,source",
+                        "AFG,ldc,2027,2029,ldc_deferral_afg,a letter",
+                        "BEN,ldc,2027,2029,,a letter",
+                        "BEN,ldc,2027,2029,LDC deferral,a letter"),
+                "reference/pending.csv");
+    assertThat(said())
+        .isEqualTo(
+            """
+            reference/pending.csv:3: assumption is empty.
+            reference/pending.csv:4: assumption is 'LDC deferral', which is no name of an assumption: small letters, digits and _.\
+            """);
+    assertThat(statuses.get(new CountryCode("AFG")))
+        .containsExactly(new DatedStatus("ldc", 2027, 2029, "ldc_deferral_afg", "a letter"));
   }
 
   private @org.jspecify.annotations.Nullable Reading reading;

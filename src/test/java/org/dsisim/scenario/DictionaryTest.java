@@ -56,6 +56,8 @@ class DictionaryTest {
     for (String table :
         List.of(
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
             "paid.csv",
             CountryWords.FILE,
@@ -102,6 +104,8 @@ class DictionaryTest {
         List.of(
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
             "paid.csv",
             CountryWords.FILE,

@@ -81,6 +81,8 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
             "paid.csv",
             "country-words.csv");
@@ -91,6 +93,15 @@ class ScenarioFolderTest {
     assertThat(read.lacks("assumptions.csv:leakage")).isTrue();
     write("uses.csv", "id,user,purpose,year\nu,a,research,2024\n");
     assertThat(Objects.requireNonNull(read()).lacks("uses.csv")).isFalse();
+  }
+
+  @Test
+  void aColumnThatCannotBeReadIsNotLacking() throws IOException {
+    write("users.csv", USERS.replace("2024,5", "2024,5x"));
+    ScenarioFolder read = Objects.requireNonNull(read());
+    assertThat(said()).isEqualTo("mine/users.csv:2: sales_usd is '5x', which is not a number.");
+    assertThat(read.lacks("users.csv:sales_usd", reading().problems())).isFalse();
+    assertThat(read.lacks("uses.csv", reading().problems())).isTrue();
   }
 
   @Test

@@ -93,6 +93,8 @@ class SingleTableTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
+            "access.csv",
+            "pending.csv",
             "databases.csv",
             "paid.csv",
             "country-words.csv");
@@ -198,7 +200,7 @@ class SingleTableTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine.csv:2: warning: 'a' has no account: every figure is empty.
+            mine.csv:2: warning: 1 account of a company has no figure, every cell is empty: 'a' (2024).
             mine.csv:3: sales_usd is '5', but empty on line 2: in further rows of a user and year it is the same or empty.\
             """);
   }

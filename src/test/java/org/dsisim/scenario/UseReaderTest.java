@@ -212,6 +212,53 @@ class UseReaderTest {
             """);
   }
 
+  @Test
+  void sharesThatAreRoundedSumToOne() {
+    assertThat(origins("KEN:0.3333333333|BRA:0.3333333333|UNKNOWN:0.3333333333", 3L).unknown())
+        .isEqualTo(Fraction.of(1, 3));
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aSumThatIsRefusedNeverLooksLikeOne() {
+    origins("KEN:0.33333333|BRA:0.33333333|UNKNOWN:0.33333333", 3L);
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: origins sum to 0.99999999, not to 1." + SUM_IS_OFF);
+  }
+
+  @Test
+  void twoUnicodeFormsOfAnIdAreOne() {
+    uses("id,user,purpose,year", "caf\u00e9,seeds,research,2024", "cafe\u0301,seeds,research,2024");
+    assertThat(said()).isEqualTo("mine/uses.csv:3: id is 'caf\u00e9', as on line 2.");
+  }
+
+  @Test
+  void wordsForNoValueAreNoneAndSaidOncePerColumn() {
+    List<UseRow> uses =
+        uses(
+            "id,user,purpose,year,material,human,sequences,product_sales_usd",
+            "a,seeds,research,2024,not collected,missing,N/A,nan",
+            "b,seeds,research,2024,not collected,true,NA,5");
+    assertThat(uses.get(0).material()).isEmpty();
+    assertThat(uses.get(0).human()).isNull();
+    assertThat(uses.get(1).sequences()).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: note: material: not collected read as no value, as is an empty cell.
+            mine/uses.csv:2: note: human: missing read as no value, as is an empty cell.
+            mine/uses.csv:2: note: sequences: N/A read as no value, as is an empty cell.
+            mine/uses.csv:2: note: product_sales_usd: nan read as no value, as is an empty cell.\
+            """);
+  }
+
+  @Test
+  void aCountOfSequencesHasAnEnd() {
+    uses("id,user,purpose,year,sequences", "a,seeds,research,2024,1e18");
+    assertThat(said())
+        .isEqualTo("mine/uses.csv:2: sequences is '1e18', which is more than all databases hold.");
+  }
+
   private Origins origins(String text, @Nullable Long sequences) {
     return new OriginsReader(reading().codes(), reading().problems())
         .read(

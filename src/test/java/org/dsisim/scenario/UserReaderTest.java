@@ -88,7 +88,28 @@ class UserReaderTest {
         "b,Beta,ngo,biotechnology,KEN,2024,,,,",
         "c,Gamma,company,forestry,KEN,2024,,,0,");
     assertThat(said())
-        .isEqualTo("mine/users.csv:2: warning: 'a' has no account: every figure is empty.");
+        .isEqualTo(
+            "mine/users.csv:2: warning: 1 account of a company has no figure, every cell is empty:"
+                + " 'a' (2024).");
+  }
+
+  @Test
+  void employeesAreWholeAndARequiredWordIsNotMissing() {
+    users(
+        "id,name,type,sector,home,year,employees",
+        "a,Unknown,company,biotechnology,KEN,2024,1.500",
+        "b,Beta,missing,biotechnology,KEN,N/A,1500.5");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: employees is '1.500', which can be read two ways.
+              Maybe 1500 or 1.5: a count is a whole number, without any separator.
+            mine/users.csv:3: type is empty.
+            mine/users.csv:3: note: type: missing read as no value, as is an empty cell.
+            mine/users.csv:3: year is empty.
+            mine/users.csv:3: note: year: N/A read as no value, as is an empty cell.
+            mine/users.csv:3: employees is '1500.5', which is not a whole number.\
+            """);
   }
 
   @Test

@@ -45,7 +45,8 @@ record LambdaContribution(String id, Force force, Collection<Parameter> paramete
   }
 
   @Override
-  public List<Considered> considered(Terms terms, Subject subject) {
+  public List<Considered> considered(
+      Terms terms, Subject subject, List<? extends Subject> ofPayer) {
     return List.of();
   }
 }

@@ -65,7 +65,8 @@ record LambdaCredits(
   }
 
   @Override
-  public List<Considered> considered(Terms terms, Subject subject) {
+  public List<Considered> considered(
+      Terms terms, Subject subject, List<? extends Subject> ofPayer) {
     return List.of();
   }
 }

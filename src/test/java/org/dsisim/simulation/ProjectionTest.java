@@ -47,6 +47,10 @@ class ProjectionTest {
       List<Account> before = users.get(i).accounts();
       Account last = before.get(before.size() - 1);
       List<Account> after = carried.get(i).accounts();
+      if (users.get(i).id().equals("workshop-seeds")) {
+        assertThat(after).as("gone before the tables' last year").isEqualTo(before);
+        continue;
+      }
       assertThat(after.get(after.size() - 1).year()).isEqualTo(2040);
       for (Account account : after.subList(before.size(), after.size())) {
         Fraction factor = growth.ofSector(users.get(i).sector(), last.year(), account.year());

@@ -108,7 +108,7 @@ class WorldTest {
     assertThat(figures(world, "KEN"))
         .containsEntry("origin_of_uses", Fraction.of(5, 4))
         .containsEntry("origin_of_sequences", Fraction.of(5))
-        .containsEntry("origin_of_product_sales", Fraction.of(2500))
+        .containsEntry("origin_of_product_sales", Fraction.of(25))
         .containsEntry("land_area_km2", Fraction.of(5));
   }
 

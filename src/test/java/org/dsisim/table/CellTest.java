@@ -146,6 +146,57 @@ class CellTest {
     assertThat(said()).isEqualTo("t.csv:2: c is '1e19', which is too large for a count or a year.");
   }
 
+  @Test
+  void aDateIsMoreThanAYear() {
+    assertThat(cell("2026-01-01").year(problems)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: c is '2026-01-01', which is a date, not a year.
+              Maybe 2026?\
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N/A",
+        "nan",
+        "..",
+        "not applicable",
+        "Not collected",
+        "not provided",
+        "restricted access",
+        "missing",
+        "missing: data agreement established pre-2023"
+      })
+  void aWordForNoValueIsNoneAndSaid(String word) {
+    Row row = Row.of(Place.of("t.csv", 2), List.of(cell(word))).stated(List.of(), problems);
+    assertThat(row.cell("c").number(Quantity.USD, problems)).isNull();
+    assertThat(row.cell("c").flag(problems)).isNull();
+    assertThat(row.cells()).allMatch(Cell::isEmpty);
+    assertThat(said())
+        .isEqualTo("t.csv:2: note: c: " + word + " read as no value, as is an empty cell.");
+  }
+
+  @Test
+  void aDashMayBeZero() {
+    assertThat(cell("-").stated(problems).number(Quantity.USD, problems)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: c is '-', which is not a number.
+              Maybe 0, or leave the cell empty: an empty cell means unknown.\
+            """);
+  }
+
+  @Test
+  void whatPeopleChooseTheWordsOfMayBeCalledAnything() {
+    Row row = Row.of(Place.of("t.csv", 2), List.of(cell("Unknown"))).stated(List.of("c"), problems);
+    assertThat(row.cell("c").text()).isEqualTo("Unknown");
+    assertThat(problems.all()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"1900,1900", "2200,2200", "2024.0,2024"})
   void yearsAreOfOurTimes(String text, int year) {

@@ -3,7 +3,9 @@ package org.dsisim.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +60,6 @@ class NumberTest {
         "-1,234,567|-1234567",
         "1.234.567|1234567",
         "1 234 567|1234567",
-        "1\u00a0234\u00a0567|1234567",
-        "1\u202f234|1234",
         "1'234'567|1234567",
         "1’234.50|1234.50",
       })
@@ -81,7 +81,7 @@ class NumberTest {
         "-0,5|-0.5",
         ",5|0.5",
         "1234,567|1234.567",
-        "1,234E+06|1234000"
+        "1,234E+03|1234"
       })
   void decimalCommasAreReadAndSaid(String text, String value) {
     assertThat(number(text, Quantity.NUMBER)).hasToString(value);
@@ -169,15 +169,21 @@ class NumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"€61", "61 EUR", "CHF 61"})
+  @ValueSource(strings = {"€61", "61 EUR", "CHF 61", "R$ 61", "A$61", "₺61", "61 kr"})
   void otherCurrenciesAreNotTakenForDollars(String text) {
     assertThat(number(text, Quantity.USD)).isNull();
-    assertThat(said()).isEqualTo("t.csv:2: n is '" + text + "', which is not in US dollars.");
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '%s', which is not in US dollars.
+              Maybe convert it, and say the rate under currency in scenario.yaml.\
+            """
+                .formatted(text));
   }
 
   @Test
   void oneCommaBeforeThreeDigitsCanBeReadTwoWays() {
-    assertThat(number("1,234", Quantity.USD)).isNull();
+    assertThat(number("1,234", Quantity.NUMBER)).isNull();
     assertThat(said())
         .isEqualTo(
             """
@@ -197,34 +203,149 @@ class NumberTest {
             """);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1\u00a0234\u00a0567", "1\u202f234\u202f567", "1\u2009234\u2009567"})
+  void anySpaceSeparatesThousands(String text) {
+    assertThat(number(text, Quantity.USD)).hasToString("1234567");
+    assertThat(said())
+        .isEqualTo(
+            "t.csv:2: note: n: thousands separators were removed, 1 234 567 read as 1234567.");
+  }
+
   @Test
-  void aPointBeforeThreeDigitsIsDoubtfulBesideDecimalCommas() {
-    assertThat(Cell.of("n", "1.234", Place.of("t.csv", 2)).number(Quantity.NUMBER, problems))
-        .hasToString("1.234");
-    assertThat(problems.all()).isEmpty();
-    Cell.of("n", "1234,5", Place.of("t.csv", 3)).number(Quantity.NUMBER, problems);
-    Cell.of("n", "5.678", Place.of("t.csv", 4)).number(Quantity.NUMBER, problems);
-    Cell.of("n", "0.125", Place.of("t.csv", 5)).number(Quantity.NUMBER, problems);
+  void theOtherNumbersOfAColumnSettleWhatACommaIsFor() {
+    assertThat(column(Quantity.USD, "$648,125", "$545,947.5", "61,000"))
+        .containsExactly("648125", "545947.5", "61000");
     assertThat(said())
         .isEqualTo(
             """
-            t.csv:2: n is '1.234', which can be read two ways, as line 3 has no decimal point.
-              Maybe 1234 or 1.234: write numbers without thousands separators and with a point.
-            t.csv:3: note: n: decimal commas were read as points, 1234,5 read as 1234.5.
-            t.csv:4: n is '5.678', which can be read two ways, as line 3 has no decimal point.
-              Maybe 5678 or 5.678: write numbers without thousands separators and with a point.\
+            t.csv:2: note: n: currency signs were removed, $648,125 read as 648125.
+            t.csv:2: note: n: thousands separators were removed, $648,125 read as 648125.\
             """);
   }
 
   @Test
-  void aPointBeforeThreeDigitsIsDoubtfulBesidePointsBetweenThousands() {
-    Cell.of("n", "1.234.567", Place.of("t.csv", 2)).number(Quantity.NUMBER, problems);
-    Cell.of("n", "61.000", Place.of("t.csv", 3)).number(Quantity.NUMBER, problems);
-    assertThat(problems.all().get(1))
-        .hasToString(
+  void aCommaBesideAPointStandsBetweenThousands() {
+    assertThat(column(Quantity.USD, "648,125", "545947.5")).containsExactly("648125", "545947.5");
+  }
+
+  @Test
+  void aCommaBesideDecimalCommasIsOne() {
+    assertThat(column(Quantity.NUMBER, "1,234", "12,5")).containsExactly("1.234", "12.5");
+    assertThat(said())
+        .isEqualTo("t.csv:2: note: n: decimal commas were read as points, 1,234 read as 1.234.");
+  }
+
+  @Test
+  void theOtherNumbersOfAColumnSettleWhatAPointIsFor() {
+    assertThat(column(Quantity.USD, "60.000", "1.234.567", "5,50"))
+        .containsExactly("60000", "1234567", "5.50");
+    assertThat(column(Quantity.NUMBER, "1.234", "1,234.5")).containsExactly("1.234", "1234.5");
+    assertThat(problems.hasErrors()).isFalse();
+  }
+
+  @Test
+  void aColumnThatContradictsItselfSettlesNothing() {
+    column(Quantity.NUMBER, "1.234", "1234,5", "0.125", "9,876");
+    assertThat(said())
+        .isEqualTo(
             """
-            t.csv:3: n is '61.000', which can be read two ways, as line 2 has no decimal point.
-              Maybe 61000 or 61.000: write numbers without thousands separators and with a point.\
+            t.csv:2: n is '1.234', which can be read two ways: line 3 has a decimal comma and line 4 has a decimal point.
+              Maybe 1234 or 1.234: write numbers without thousands separators and with a point.
+            t.csv:3: note: n: decimal commas were read as points, 1234,5 read as 1234.5.
+            t.csv:5: n is '9,876', which can be read two ways: line 3 has a decimal comma and line 4 has a decimal point.
+              Maybe 9876 or 9.876: write numbers without thousands separators and with a point.\
+            """);
+  }
+
+  @Test
+  void dollarsHaveNoThirdDecimalWhateverTheColumn() {
+    column(Quantity.USD, "60.000", "12.5");
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '60.000', which can be read two ways.
+              Maybe 60000 or 60.00: dollars have two decimals.\
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.500|1500 or 1.5",
+        "885.924|885924 or 885.924",
+        "1,500|1500 or 1.5",
+        "1.000|1000 or 1"
+      })
+  void aCountIsWhole(String text, String ways) {
+    assertThat(number(text, Quantity.COUNT)).isNull();
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '%s', which can be read two ways.
+              Maybe %s: a count is a whole number, without any separator.\
+            """
+                .formatted(text, ways));
+  }
+
+  @Test
+  void partsOfAThingAreNoCount() {
+    assertThat(number("1500.5", Quantity.COUNT)).isNull();
+    assertThat(said()).isEqualTo("t.csv:2: n is '1500.5', which is not a whole number.");
+    assertThat(number("1500.0", Quantity.COUNT)).hasToString("1500.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(38000000)|-38000000",
+        "( 38000000 )|-38000000",
+        "($38000000)|-38000000",
+        "$(38000000)|-38000000",
+        "(38000000) USD|-38000000",
+      })
+  void parenthesesAreAnAccountantsMinus(String text, String value) {
+    assertThat(number(text, Quantity.USD)).hasToString(value);
+    assertThat(said())
+        .contains(
+            "t.csv:2: note: n: numbers in parentheses were read as below zero, %s read as %s."
+                .formatted(text, value));
+  }
+
+  @Test
+  void digitsThatASpreadsheetHasCutAreMissed() {
+    assertThat(column(Quantity.USD, "1.23457E+11", "2.5E+10"))
+        .containsExactly("123457000000", "25000000000");
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: warning: n is '1.23457E+11', of which a spreadsheet has cut digits: 123457000000 is read.
+              Maybe give the column a format that shows whole numbers, and save it again.\
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.02,-0.02", "-2%,-0.02", "1.5,1.5", "10,10"})
+  void aYearlyChangeMayFallAndMoreThanDouble(String text, String value) {
+    assertThat(number(text, Quantity.CHANGE)).hasToString(value);
+    assertThat(problems.hasErrors()).isFalse();
+  }
+
+  @Test
+  void aYearlyChangeHasItsLimits() {
+    assertThat(number("-1", Quantity.CHANGE)).isNull();
+    assertThat(number("25", Quantity.CHANGE)).isNull();
+    assertThat(number("-100", Quantity.CHANGE_IN_PERCENT)).isNull();
+    assertThat(number("-2", Quantity.CHANGE_IN_PERCENT)).hasToString("-2");
+    assertThat(said())
+        .isEqualTo(
+            """
+            t.csv:2: n is '-1', which takes away all there is, or more.
+            t.csv:2: n is '-100', which takes away all there is, or more.
+            t.csv:2: n is '25', which adds more than ten times as much every year.
+              Maybe 0.25.\
             """);
   }
 
@@ -252,7 +373,7 @@ class NumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"n/a", "N/A", "-", "–", "unknown", "NULL", "NaN", "?", "#N/A"})
+  @ValueSource(strings = {"n/a", "N/A", "unknown", "NULL", "NaN", "?", "#N/A"})
   void wordsForUnknownGetAHint(String text) {
     assertThat(number(text, Quantity.NUMBER)).isNull();
     assertThat(said())
@@ -362,6 +483,14 @@ class NumberTest {
   void theMostMoneyIsReadWithoutAWord() {
     assertThat(number("1000000000000000.00", Quantity.USD)).hasToString("1000000000000000.00");
     assertThat(problems.all()).isEmpty();
+  }
+
+  private List<String> column(Quantity quantity, String... texts) {
+    String table = Stream.of(texts).collect(Collectors.joining("\"\n\"", "n\n\"", "\"\n"));
+    return Table.readFrom(table, "t.csv", problems).rows().stream()
+        .map(row -> row.cell("n").number(quantity, problems))
+        .map(number -> number == null ? "" : number.toPlainString())
+        .toList();
   }
 
   private @Nullable BigDecimal number(String text, Quantity quantity) {

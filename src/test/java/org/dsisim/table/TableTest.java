@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -50,12 +51,87 @@ class TableTest {
                 end, "", "id,note", "a,x", "", "b,\"two", "lines\"", "  ", ",,,", "c,y", "", "d"));
     assertThat(table.place().line()).isEqualTo(2);
     assertThat(table.rows()).extracting(row -> row.place().line()).containsExactly(3, 5, 9);
-    assertThat(table.rows().get(1).cell("note").text()).isEqualTo("two" + end + "lines");
+    assertThat(table.rows().get(1).cell("note").text()).isEqualTo("two lines");
     assertThat(said())
         .isEqualTo(
             """
             mine/users.csv:11: has 1 cell, but the header has 2.
               Maybe a separator is missing: what is unknown is an empty cell, not a cell left out.\
+            """);
+  }
+
+  @Test
+  void aLineBreakInAnythingButProseIsRefused() {
+    read("id,name,description\nu1,\"Alpha\nu9,Forged\",\"two\nlines\"\nu2,\"a\tb\",x\n");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: name has a line break or a tab inside: 'Alpha u9,Forged'.
+              Maybe it came along with the text when that was copied: type the cell again.
+            mine/users.csv:5: name has a line break or a tab inside: 'a b'.
+              Maybe it came along with the text when that was copied: type the cell again.\
+            """);
+  }
+
+  @Test
+  void controlCharactersAreRefusedEverywhere() {
+    Table table = read("id,description\nu\u001b[31m1,a\u0007b\n");
+    assertThat(table.rows().get(0).cell("id").text()).isEqualTo("u[31m1");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: id has control characters inside: 'u[31m1'.
+              Maybe it came along with the text when that was copied: type the cell again.
+            mine/users.csv:2: description has control characters inside: 'ab'.
+              Maybe it came along with the text when that was copied: type the cell again.\
+            """);
+  }
+
+  @Test
+  void whatLooksTheSameIsTheSame() {
+    Table table = read("id,name\ncafe\u0301,A\u00a0B\ncaf\u00e9,A B\n");
+    assertThat(table.rows().get(0).cell("id").text())
+        .isEqualTo(table.rows().get(1).cell("id").text())
+        .isEqualTo("caf\u00e9");
+    assertThat(table.rows().get(0).cell("name").text()).isEqualTo("A B");
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\"", "sep=;;"})
+  void theFirstLineMayNameTheSeparator(String line) {
+    Table table = read(line + "\nid;name\nu1;Alpha, the first\n");
+    assertThat(table.columns()).containsExactly("id", "name");
+    assertThat(table.place().line()).isEqualTo(2);
+    assertThat(table.rows().get(0).cell("name").text()).isEqualTo("Alpha, the first");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:1: note: the first line says what separates the columns; read as such.
+            mine/users.csv:2: note: columns are separated by semicolons; read as such.\
+            """);
+  }
+
+  @Test
+  void tabsMaySeparateColumnsAndCellsBeEmpty() {
+    Table table = read("id\tname\tsales_usd\nu1\t\t5\nu2\tBeta\t\n");
+    assertThat(table.rows().get(0).cell("sales_usd").text()).isEqualTo("5");
+    assertThat(table.rows().get(1).cell("name").text()).isEqualTo("Beta");
+    assertThat(said())
+        .isEqualTo("mine/users.csv:1: note: columns are separated by tabs; read as such.");
+  }
+
+  @Test
+  void whatIsNoRegularFileIsNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("users.csv");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Table.read(pipe, "mine/users.csv", problems);
+    Table.read(Path.of("/dev/zero"), "mine/uses.csv", problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv: is not a regular file, so it is not read.
+            mine/uses.csv: is not a regular file, so it is not read.\
             """);
   }
 

@@ -56,6 +56,22 @@ class YamlTest {
         .containsExactly(new Place(FILE, 4, 5), new Place(FILE, 5, 5));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- "})
+  void whatIsNestedTooDeepIsRefused(String opening) {
+    refuse("a:\n  " + opening.repeat(3000));
+    assertThat(said())
+        .isEqualTo(
+            "mine/option.yaml:2: brackets or indentation go deeper here than any document needs.");
+  }
+
+  @Test
+  void anEscapedControlCharacterIsRefused() {
+    YamlMap map = read("title: \"a\\e[31mb\"\n");
+    assertThat(map.text("title", problems)).isEqualTo("a[31mb");
+    assertThat(said()).isEqualTo("mine/option.yaml:1: control characters stand inside: 'a[31mb'.");
+  }
+
   @Test
   void aFlatMapIsReadAsARow() {
     Row row = read("id: u1\nsales_usd: 61000000\nhuman: true\nprofit_usd:\n").toRow(problems);

@@ -1,0 +1,51 @@
+package org.dsisim.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.dsisim.report.ResultKind;
+import org.dsisim.report.RunDirectory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The folder that somebody wants results in; none where it is not asked for. */
+final class OutFolder {
+
+  private static final String NAME = "--out";
+
+  @Option(
+      names = NAME,
+      paramLabel = "DIR",
+      description = "Write the results into a folder: run.json and its tables.")
+  private @Nullable Path folder;
+
+  boolean isAsked() {
+    return folder != null;
+  }
+
+  /** Whether an argument names the folder; results do not depend on it. */
+  static boolean isNamedBy(String argument) {
+    return argument.equals(NAME) || argument.startsWith(NAME + "=");
+  }
+
+  /** Says before any work when the folder cannot be written. */
+  void refuseForeign(ResultKind kind, Home home) {
+    if (folder != null) {
+      directory(folder, kind, home).refuseForeign();
+    }
+  }
+
+  void write(ResultKind kind, Home home, String json, Map<String, String> tables) {
+    if (folder != null) {
+      directory(folder, kind, home).write(json, tables);
+    }
+  }
+
+  /** What is said at the end of a page. */
+  String written() {
+    return folder == null ? "" : "\nWritten to " + folder + ".\n";
+  }
+
+  private static RunDirectory directory(Path folder, ResultKind kind, Home home) {
+    return new RunDirectory(home.from().resolve(folder), folder.toString(), kind);
+  }
+}

@@ -1,0 +1,184 @@
+package org.dsisim.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.Account;
+import org.dsisim.model.Base;
+import org.dsisim.model.UseRow;
+import org.dsisim.model.User;
+import org.dsisim.table.FirstFew;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Warns of figures that can be read and are hardly true, each by the sign that gives it away: a
+ * lost minus, amounts in millions, a zero that means unknown.
+ */
+final class Plausibility {
+
+  /** Sales per head below this are those of no company that employs others. */
+  private static final Fraction LEAST_PER_HEAD = Fraction.of(1_000).times(100);
+
+  /** From so many persons on, sales per head tell something. */
+  private static final Fraction SOME_PERSONS = Fraction.of(10);
+
+  /** A table in which no company sells for as much as this is hardly in dollars. */
+  private static final Fraction SOME_SALES = Fraction.of(1_000_000).times(100);
+
+  /** Of fewer companies none need be large. */
+  private static final int SOME_COMPANIES = 3;
+
+  private final Problems problems;
+
+  Plausibility(Problems problems) {
+    this.problems = problems;
+  }
+
+  void warn(List<User> users, List<UseRow> uses) {
+    List<Of> companies = new ArrayList<>();
+    for (User user : users) {
+      if (user.type().equals("company")) {
+        user.accounts().forEach(account -> companies.add(new Of(user, account)));
+      }
+    }
+    warnOfProfits(companies);
+    warnOfNoAssets(companies);
+    warnOfMillions(companies);
+    warnOfProducts(users, uses);
+  }
+
+  /** An account and whose it is. */
+  private record Of(User user, Account account) {
+
+    @Nullable Fraction figure(Base base) {
+      return account.figures().of(base);
+    }
+
+    /** Who and when, with figures. */
+    String with(String figures) {
+      return "%s (%d: %s)".formatted(user.id(), account.year(), figures);
+    }
+  }
+
+  private void warnOfProfits(List<Of> companies) {
+    List<String> found = new ArrayList<>();
+    @Nullable Place first = null;
+    for (Of one : companies) {
+      Fraction sales = one.figure(Base.SALES);
+      Fraction profit = one.figure(Base.PROFIT);
+      if (sales != null && profit != null && profit.compareTo(sales) > 0) {
+        found.add(one.with("profit " + dollars(profit) + ", sales " + dollars(sales)));
+        first = first == null ? one.account().place() : first;
+      }
+    }
+    warn(
+        first,
+        "profit_usd is above sales_usd: " + FirstFew.of(found) + ".",
+        "a loss without its minus, or figures of different years or entities.");
+  }
+
+  private void warnOfNoAssets(List<Of> companies) {
+    List<String> found = new ArrayList<>();
+    @Nullable Place first = null;
+    for (Of one : companies) {
+      Fraction sales = one.figure(Base.SALES);
+      Fraction assets = one.figure(Base.ASSETS);
+      if (sales != null && sales.signum() > 0 && assets != null && assets.isZero()) {
+        found.add(one.with("sales " + dollars(sales)));
+        first = first == null ? one.account().place() : first;
+      }
+    }
+    warn(
+        first,
+        "assets_usd is 0 where something is sold: " + FirstFew.of(found) + ".",
+        "unknown: an empty cell means unknown, and 0 that there is nothing.");
+  }
+
+  private void warnOfMillions(List<Of> companies) {
+    int employing = 0;
+    List<String> poor = new ArrayList<>();
+    List<Of> selling = new ArrayList<>();
+    @Nullable Place first = null;
+    for (Of one : companies) {
+      Fraction sales = one.figure(Base.SALES);
+      Fraction persons = one.figure(Base.EMPLOYEES);
+      if (sales == null || sales.isZero()) {
+        continue;
+      }
+      selling.add(one);
+      if (persons != null && persons.compareTo(SOME_PERSONS) >= 0) {
+        employing++;
+        if (sales.dividedBy(persons).compareTo(LEAST_PER_HEAD) < 0) {
+          poor.add(one.with("sales %s, employees %s".formatted(dollars(sales), persons)));
+          first = first == null ? one.account().place() : first;
+        }
+      }
+    }
+    String maybe = "amounts in thousands or millions of dollars: write them out in dollars.";
+    if (2 * poor.size() >= employing) {
+      warn(
+          first,
+          "sales_usd is below 1,000 USD for each employee of %d of %d companies: %s."
+              .formatted(poor.size(), employing, FirstFew.of(poor)),
+          maybe);
+    }
+    if (poor.isEmpty()
+        && selling.size() >= SOME_COMPANIES
+        && selling.stream().noneMatch(one -> sells(one, SOME_SALES))) {
+      warn(
+          selling.get(0).account().place(),
+          "sales_usd is below 1,000,000 USD for all %d companies that sell something."
+              .formatted(selling.size()),
+          maybe);
+    }
+  }
+
+  private static boolean sells(Of one, Fraction least) {
+    Fraction sales = one.figure(Base.SALES);
+    return sales != null && sales.compareTo(least) >= 0;
+  }
+
+  private void warnOfProducts(List<User> users, List<UseRow> uses) {
+    Map<String, Money> sales = new HashMap<>();
+    for (UseRow use : uses) {
+      if (use.productSales() != null) {
+        sales.merge(use.user() + " " + use.year(), use.productSales(), Money::plus);
+      }
+    }
+    List<String> found = new ArrayList<>();
+    @Nullable Place first = null;
+    for (User user : users) {
+      for (Account account : user.accounts()) {
+        Money products = sales.get(user.id() + " " + account.year());
+        Fraction all = account.figures().of(Base.SALES);
+        if (products != null && all != null && products.toFraction().compareTo(all) > 0) {
+          found.add(
+              new Of(user, account)
+                  .with("products %s, sales %s".formatted(products, dollars(all))));
+          first = first == null ? account.place() : first;
+        }
+      }
+    }
+    warn(
+        first,
+        "the products of uses sell for more than sales_usd, which is of all that their user sells: "
+            + FirstFew.of(found)
+            + ".",
+        "the same product in several uses, or figures of different years.");
+  }
+
+  private void warn(@Nullable Place first, String what, String maybe) {
+    if (first != null) {
+      problems.warning(first, what, maybe);
+    }
+  }
+
+  private static String dollars(Fraction cents) {
+    return cents.times(Fraction.of(1, 100)).toDecimal(2).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.dsisim.model.Countries;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.Unit;
+import org.dsisim.parameter.Value;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problems;
+
+/**
+ * What the table of statuses leaves to be assumed, as that a country stays on a list for longer
+ * than was decided. Whoever assumes nothing has what was decided.
+ */
+public final class StatusAssumptions {
+
+  private static final String NOT_MADE = "false";
+
+  private StatusAssumptions() {}
+
+  /** One parameter for each, not assumed. */
+  static List<Parameter> of(Countries countries) {
+    return countries.assumptions().stream().map(StatusAssumptions::notMade).toList();
+  }
+
+  /** Those alone, as in force in a year: for whoever has no scenario. */
+  public static Terms inForce(
+      Countries countries, int year, List<Setting> settings, Problems problems) {
+    return Terms.inForce(Setting.ASSUMPTION, of(countries), year, settings, problems);
+  }
+
+  /** Whether an assumption is made. */
+  public static Predicate<String> made(Terms assumptions) {
+    return name -> assumptions.wordOr(name, NOT_MADE).equals("true");
+  }
+
+  private static Parameter notMade(String name) {
+    DatedValue row =
+        new DatedValue(
+            new Value(Unit.BOOLEAN, NOT_MADE, null, List.of()),
+            null,
+            null,
+            null,
+            List.of(),
+            "",
+            "reference/pending.csv: no decision is known to us",
+            Place.ofFile("scenarios/reference/pending.csv"));
+    return new Parameter(
+        name,
+        Unit.BOOLEAN,
+        List.of(row),
+        "Whether the rows of reference/pending.csv hold that rest on it.");
+  }
+}

@@ -1,0 +1,31 @@
+package org.dsisim.table;
+
+import java.util.Collection;
+
+/** A row in which words that say that there is no value are none, save in some columns. */
+record StatedRow(Row row, Collection<String> others, Problems problems) implements Row {
+
+  @Override
+  public Cell cell(String column) {
+    return stated(column, row.cell(column));
+  }
+
+  private Cell stated(String column, Cell cell) {
+    return others.contains(column) ? cell : cell.stated(problems);
+  }
+
+  @Override
+  public boolean has(String column) {
+    return row.has(column);
+  }
+
+  @Override
+  public Place place() {
+    return row.place();
+  }
+
+  @Override
+  public Collection<Cell> cells() {
+    return row.cells().stream().map(cell -> stated(cell.column(), cell)).toList();
+  }
+}

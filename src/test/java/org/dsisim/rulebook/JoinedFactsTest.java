@@ -1,0 +1,92 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.Uses;
+import org.dsisim.model.Considered;
+import org.dsisim.model.ContributionRules;
+import org.dsisim.model.Payer;
+import org.dsisim.model.Payers;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
+import org.dsisim.parameter.Terms;
+import org.dsisim.table.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a rule may look at beside its payer is that payer's, whoever else is asked with it. */
+class JoinedFactsTest {
+
+  @TempDir private Path root;
+
+  private ContributionRules rules(String conditions) {
+    SmallRuleSet.contribution(root)
+        .write("option.yaml", "title: T\nstatus: in force\nforce: law\nsubjects: uses\n")
+        .rule(
+            "obligations.drl", conditions, "findings.owes( $payer, fixed( \"fee\" ), THE_FUND );");
+    Problems problems = new Problems();
+    ContributionRules rules =
+        new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
+    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
+    return Objects.requireNonNull(rules);
+  }
+
+  /** Company "patents" has a patented use, company "none" another. */
+  private static List<Subject> world(Terms terms) {
+    List<Subject> subjects = new ArrayList<>();
+    for (String name : List.of("patents", "none")) {
+      Payer payer = Payers.company(name, Payers.figures(), terms);
+      Use use =
+          Use.of(
+              Uses.row("use-" + name, "patented=" + name.equals("patents"), "origins=KEN:1"),
+              payer,
+              null);
+      subjects.addAll(List.of(payer, use));
+      subjects.addAll(Uses.origins(use));
+    }
+    return subjects;
+  }
+
+  private List<String> owing(String conditions) {
+    ContributionRules rules = rules(conditions);
+    Terms terms = Terms.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
+    return rules.assess(terms, world(terms)).stream()
+        .map(ruling -> ruling.subject().inWords())
+        .toList();
+  }
+
+  @Test
+  void aJoinFindsThePayersOwn() {
+    assertThat(owing("$payer : Payer()\n exists Use( payer == $payer, patented == \"yes\" )"))
+        .containsExactly("patents");
+    assertThat(owing("$payer : Payer()\n not Use( patented == \"yes\", payer.id == $payer.id )"))
+        .containsExactly("none");
+    assertThat(owing("$payer : Payer()\n exists Origin( payer == $payer, use.patented == \"no\" )"))
+        .containsExactly("none");
+    assertThat(
+            owing(
+                "$payer : Payer()\n forall( $u : Use( payer == $payer )"
+                    + " Use( this == $u, patented == \"yes\" ) )"))
+        .containsExactly("patents");
+  }
+
+  @Test
+  void whyARuleFiresIsToldWithThePayersOwnBeside() {
+    ContributionRules rules =
+        rules("$payer : Payer()\n exists Use( payer == $payer, patented == \"yes\" )");
+    Terms terms = Terms.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
+    List<Subject> world = world(terms);
+    List<Considered> ofPatents =
+        rules.considered(terms, world.get(0), world.subList(1, world.size() / 2));
+    assertThat(ofPatents).extracting(Considered::fired).containsExactly(true);
+    List<Considered> ofNone =
+        rules.considered(
+            terms, world.get(world.size() / 2), world.subList(world.size() / 2 + 1, world.size()));
+    assertThat(ofNone).extracting(Considered::fired).containsExactly(false);
+    assertThat(ofNone.get(0).failed()).isNotNull();
+  }
+}

@@ -1,0 +1,188 @@
+package org.dsisim.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dsisim.Shipped;
+import org.dsisim.WrittenScenario;
+import org.dsisim.model.Scenario;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Assumptions that have no effect, or with which nothing can be reckoned. */
+class AssumptionCheckTest {
+
+  private static final String USERS =
+      """
+      id,name,type,sector,home,year,sales_usd
+      a,Alpha,company,sea-food,KEN,2024,5000000\
+      """;
+
+  @TempDir private Path folder;
+
+  private final Problems problems = new Problems();
+
+  private Scenario assuming(String years, String... rows) {
+    return new WrittenScenario(folder, years)
+        .with("users.csv", USERS)
+        .with(
+            "assumptions.csv",
+            "name,value,unit,reference,description",
+            String.join(",r,d\n", rows) + ",r,d")
+        .read()
+        .scenario();
+  }
+
+  private String said() {
+    return problems.all().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  }
+
+  private void check(String... rows) {
+    String[] all = new String[rows.length + 2];
+    all[0] = "uptake,0.25,share";
+    all[1] = "compliance,1,share";
+    System.arraycopy(rows, 0, all, 2, rows.length);
+    AssumptionCheck.of(assuming("2024", all), problems);
+  }
+
+  private void set(String... settings) {
+    Scenario scenario = assuming("2024", "uptake,0.25,share", "compliance,1,share");
+    new Simulator(scenario, Shipped.settings(settings), 1)
+        .check(Shipped.option("cali-fund"), problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"number", "USD", "text", "list"})
+  void aShareHasNoOtherUnit(String unit) {
+    AssumptionCheck.of(assuming("2024", "uptake,0.25," + unit, "compliance,1,share"), problems);
+    assertThat(said())
+        .isEqualTo(
+            "mine/assumptions.csv:2: unit of uptake is '%s', which must be share or percent."
+                .formatted(unit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "administration_fixed_usd,0,share,USD",
+    "permit_months,0.5,share,months",
+    "retail_scope_share,1,number,share or percent",
+    "uptake_path,0.5,share,list",
+    "providers_per_country,3,number,count",
+    "tagging_cost_per_record_usd,1,number,USD"
+  })
+  void everyAssumptionThatIsReadHasItsUnits(String name, String value, String unit, String valid) {
+    check(name + "," + value + "," + unit);
+    assertThat(said())
+        .isEqualTo(
+            "mine/assumptions.csv:4: unit of %s is '%s', which must be %s."
+                .formatted(name, unit, valid));
+  }
+
+  @Test
+  void aRunRefusesWhatCheckDoes() {
+    Scenario scenario = assuming("2024", "uptake,0.25,number", "compliance,1,share");
+    new Simulator(scenario, List.of(), 1).check(Shipped.option("cali-fund"), problems);
+    assertThat(said())
+        .isEqualTo(
+            "mine/assumptions.csv:2: unit of uptake is 'number', which must be share or percent.");
+  }
+
+  @Test
+  void sectorsHomesAndSizesThatDoNothingAreRefusedInTheTable() {
+    check(
+        "uptake_sector_cosmetic,0.5,share",
+        "uptake_home_xyz,0.5,share",
+        "growth_sea_foods,0.5,share",
+        "uptake_size_small,0.5,share",
+        "uptake_sector_sea_food,0.5,share",
+        "growth_cosmetics,0.5,share",
+        "uptake_home_ken,0.5,share");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv:4: 'uptake_sector_cosmetic' does nothing: no user is in a sector 'cosmetic'.
+              Maybe 'uptake_sector_cosmetics'?
+            mine/assumptions.csv:5: 'uptake_home_xyz' does nothing: no country has the code XYZ.
+            mine/assumptions.csv:6: 'growth_sea_foods' does nothing: no user is in a sector 'sea-foods'.
+              Maybe 'growth_sea_food'?
+            mine/assumptions.csv:7: 'uptake_size_small' does nothing without 'size_medium_from_usd' and 'size_large_from_usd'.\
+            """);
+  }
+
+  @Test
+  void theSameWithSet() {
+    set(
+        "assumption.uptake_sector_cosmetic=0.5",
+        "assumption.uptake_home_kem=0.5",
+        "assumption.growth_cosmetic=0.1",
+        "assumption.uptake_size_small=0.1");
+    assertThat(said())
+        .isEqualTo(
+            """
+            --set: 'growth_cosmetic' does nothing: no user is in a sector 'cosmetic'.
+              Maybe 'growth_cosmetics'?
+            --set: 'uptake_home_kem' does nothing: no country has the code KEM.
+              Maybe 'uptake_home_ken'?
+            --set: 'uptake_sector_cosmetic' does nothing: no user is in a sector 'cosmetic'.
+              Maybe 'uptake_sector_cosmetics'?
+            --set: 'uptake_size_small' does nothing without 'size_medium_from_usd' and 'size_large_from_usd'.\
+            """);
+  }
+
+  @Test
+  void pathsSizesAndResponsesAreReadBeforeARun() {
+    check(
+        "uptake_path,2025:5,list",
+        "uptake_response,-3,number",
+        "size_medium_from_usd,100,USD",
+        "size_large_from_usd,10,USD");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv:4: uptake_path has '2025:5', which is not YEAR:SHARE.
+              Maybe 2025:0.05;2030:0.25, each share from 0 to 1.
+            mine/assumptions.csv:5: 'uptake_response' is -3: more would be paid than is owed.
+              Maybe 3: following falls with the burden.
+            mine/assumptions.csv:7: 'size_large_from_usd' is 10, below 'size_medium_from_usd', which is 100: nobody would be medium.\
+            """);
+  }
+
+  @Test
+  void whatMustBeAssumedAndIsNotIsMissed() {
+    AssumptionCheck.of(assuming("2024, 2030", "administration_share,0,share"), problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv: 'compliance' is missing: it turns what is owed into what is expected, where rules have the force contract or law or assessed.
+            mine/assumptions.csv: 'growth' is missing: no user has an account for 2030, and it carries the last ones forward.
+            mine/assumptions.csv: 'uptake' is missing: it turns what is owed into what is expected, where rules have the force voluntary.\
+            """);
+  }
+
+  @Test
+  void aMissingAssumptionIsMissedInTheTableThatWasRead() {
+    Scenario scenario = assuming("2024", "compliance,1,share");
+    new Simulator(scenario, List.of(), 1).check(Shipped.option("cali-fund"), problems);
+    assertThat(said())
+        .isEqualTo(
+            "mine/assumptions.csv: 'uptake' is missing: cali-fund is voluntary, and this assumption"
+                + " turns what is owed into what is expected.");
+  }
+
+  @Test
+  void percentAreSaidAsSuch() {
+    Scenario scenario = assuming("2024", "uptake,25,percent", "compliance,1,share");
+    Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option("cali-fund"));
+    Following following =
+        new Following(
+            outcome.years().get(0).assumptions(), outcome.option().contributions().get(0).force());
+    assertThat(following.inWords()).isEqualTo("uptake 25 %");
+  }
+}
