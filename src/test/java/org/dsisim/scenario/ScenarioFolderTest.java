@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.dsisim.Shipped;
+import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,25 @@ class ScenarioFolderTest {
   void theReferenceTablesAreReadWithoutAWord() {
     Reference.read(Path.of("scenarios/reference"), "scenarios/reference", reading().problems());
     assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aRealCountryKeepsWhatTheOwnTableHasNoColumnFor() throws IOException {
+    write("countries.csv", "iso3,name_en,sequence_records,gdp_usd\nZAF,South Africa,2146237,\n");
+    Country own =
+        Objects.requireNonNull(
+            Objects.requireNonNull(read())
+                .scenario()
+                .countries()
+                .in(2024)
+                .get(new CountryCode("ZAF")));
+    assertThat(said()).isEmpty();
+    assertThat(own.figure(Criterion.SEQUENCE_RECORDS)).isEqualTo(Fraction.of(2_146_237));
+    assertThat(own.figure(Criterion.GDP)).isNull();
+    assertThat(own.figure(Criterion.LAND_AREA)).isNotNull();
+    assertThat(own.name("fr")).isEqualTo("Afrique du Sud");
+    assertThat(own.regionalGroup()).isEqualTo("African Group");
+    assertThat(own.is("lmmc")).isTrue();
   }
 
   @Test
