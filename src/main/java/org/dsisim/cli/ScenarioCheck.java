@@ -66,7 +66,7 @@ final class ScenarioCheck {
         ParameterTable.read(defaults, library.home().shown(defaults), new Problems()),
         library.home().shown(defaults),
         problems);
-    warnOfUnused(made.values(), folder.scenario().countries().assumptions());
+    warnOfUnused(made.values(), folder.scenario().countries().assumptions().keySet());
     return made;
   }
 
@@ -75,7 +75,7 @@ final class ScenarioCheck {
     Path defaults = library.defaultAssumptions();
     warnOfUnused(
         ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
-        library.reference(problems).countries().assumptions());
+        library.reference(problems).countries().assumptions().keySet());
   }
 
   private void warnOfUnused(Collection<Parameter> made, Collection<String> ofStatuses) {
