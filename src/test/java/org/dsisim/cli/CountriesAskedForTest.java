@@ -44,10 +44,9 @@ class CountriesAskedForTest {
     assertThat(ended.err())
         .isEqualTo(
             """
-            --country: note: 'GER' read as DEU (Germany).
-            --country: note: 'Iran' read as IRN (Iran (Islamic Republic of)).
-            --country: note: 'UK' read as GBR (United Kingdom of Great Britain and Northern \
-            Ireland).
+            --country: note: 'GER' read as DEU, Germany.
+            --country: note: 'Iran' read as IRN, Iran (Islamic Republic of).
+            --country: note: 'UK' read as GBR, United Kingdom of Great Britain and Northern Ireland.
             """);
     assertThat(ended.out()).isEqualTo(allocated("--country", "IRN,GBR,DEU").out());
   }
