@@ -1,6 +1,7 @@
 package org.dsisim.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Collected {
   private Money owed = Money.ZERO;
   private Money paid = Money.ZERO;
   private boolean unknown;
+  private final Map<String, Following> followings = new HashMap<>();
   private final Set<String> payers = new LinkedHashSet<>();
   private final Set<String> countries = new LinkedHashSet<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
@@ -59,7 +61,9 @@ final class Collected {
       uses.add(use);
     }
     Following following =
-        new Following(ground.year().assumptions(), ground.contribution(due.ruleSet()).force());
+        followings.computeIfAbsent(
+            due.ruleSet(),
+            id -> new Following(ground.year().assumptions(), ground.contribution(id).force()));
     assumptions.addAll(following.decided(due.payer()));
     due.rules()
         .forEach(

@@ -6,7 +6,6 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.OwedWords;
 import org.dsisim.model.PayerKind;
-import org.dsisim.model.Recipient;
 import org.dsisim.simulation.Derivation;
 import org.dsisim.simulation.Fund;
 import org.dsisim.simulation.PartyOutcome;
@@ -30,7 +29,7 @@ final class CountrySummary {
     this.country = country;
     this.code = country.code();
     this.party = party;
-    this.forFund = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
+    this.forFund = ground.forFund();
     this.straight = Collected.of(ground, due -> ground.isFor(due.recipient(), code));
   }
 
@@ -48,7 +47,7 @@ final class CountrySummary {
     lines.add("Straight", straight(), isStraight ? straight() : "", 10);
     lines.add("From", from(), fromBriefly(), 60);
     if (!amount.isZero()) {
-      lines.add("By", by(), byBriefly(), 50);
+      lines.add("By", by(), byBriefly(), 25);
     } else if (!considered.isEmpty() && isRefused()) {
       lines.add("Needs", SummaryLines.failed(considered).stream().findFirst().orElse(""), "", 20);
     }

@@ -2,7 +2,6 @@ package org.dsisim.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.model.Recipient;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.simulation.Fund;
@@ -32,7 +31,7 @@ final class FundReasons {
 
   private Reason contributions() {
     Figure in = Figure.of(fund.contributions());
-    Collected collected = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
+    Collected collected = ground.forFund();
     return Reason.given(
             "contributions of %s, of each by --payer ID%s: %s"
                 .formatted(collected.payersInWords(), collected.ifPaid(), in.text()),

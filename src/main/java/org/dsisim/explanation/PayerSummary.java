@@ -90,7 +90,7 @@ final class PayerSummary {
                 toWhom()));
     lines.add("Pays", SummaryLines.usd(paid) + " " + SummaryLines.ifPaid(part, owed));
     lines.add("On", bases());
-    lines.add("By", by(), SummaryLines.lawsAsRead(rules()), 50);
+    lines.add("By", by(), SummaryLines.lawsAsRead(rules()), 25);
   }
 
   private String toWhom() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Countries.DatedStatus;
@@ -174,7 +175,8 @@ public record Reference(
   /** What is given in kind, from rows with the columns of {@code cooperation.csv}. */
   public List<Cooperation> cooperation(List<Row> rowsOfCooperation, Problems problems) {
     Codes known = codes(Map.of(), Map.of(), problems);
-    return new CooperationReader(Map.of(), false, known, problems).read(rowsOfCooperation);
+    return new CooperationReader(Map.of(), Set.of(), false, known, problems)
+        .read(rowsOfCooperation);
   }
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */

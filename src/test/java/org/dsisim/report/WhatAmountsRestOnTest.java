@@ -37,7 +37,7 @@ class WhatAmountsRestOnTest {
   }
 
   private static JsonNode json(String... options) throws Exception {
-    return new ObjectMapper().readTree(new RunJson(run(options)).text());
+    return new ObjectMapper().readTree(new RunJson(run(options)).text(Map.of(), Selection.NOTHING));
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class ConsideredTest {
   @TempDir private Path root;
 
   private Figures figures = Payers.figures();
+  private Country home = Payers.country("KEN", "cbd-party");
 
   /** What is said of the one rule with these conditions, which begin on line 4. */
   private String ruleWith(String conditions) {
@@ -74,7 +76,7 @@ class ConsideredTest {
             List.of(),
             problems);
     problems.throwIfErrors();
-    Payer company = Payers.company("a", figures, terms);
+    Payer company = Payers.company("a", home, figures, terms);
     return inWords(rules.considered(terms, company)).replace(FILE, "line ");
   }
 
@@ -271,9 +273,11 @@ class ConsideredTest {
 
   @Test
   void aFigureIsSaidToBeKnownAndNeverWithoutItsUnit() {
-    figures = Payers.figures(1, 60_000_000, 1);
-    assertThat(ruleWith("$p : Payer( bases.of( PROFIT ) == null )"))
-        .isEqualTo("A, line 4: Payer( bases.of( PROFIT ) == null ): bases.of( … ) is known");
+    home = Payers.country("KEN", Map.of("un_scale_2025_2027_pct", Fraction.of(37, 1000)));
+    assertThat(ruleWith("$p : Payer( home.figure( unScale( \"2025-2027\" ) ) == null )"))
+        .isEqualTo(
+            "A, line 4: Payer( home.figure( unScale( \"2025-2027\" ) ) == null ): home.figure( … )"
+                + " is known");
   }
 
   /** A rule of a rule set that is asked about uses, whose rules join what belongs together. */

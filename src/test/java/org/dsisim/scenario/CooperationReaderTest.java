@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dsisim.model.Cooperation;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -115,6 +116,12 @@ class CooperationReaderTest {
     assertThat(said()).startsWith("cooperation.csv:2: provider is 'KEX', which is neither the ISO");
   }
 
+  @Test
+  void aProviderWhoseOwnRowCouldNotBeUsedIsNotBlamed() {
+    assertThat(read("a,unread-seeds,KEN,2024,projects,1,projects,")).isEmpty();
+    assertThat(said()).isEmpty();
+  }
+
   private List<Cooperation> read(String... rows) {
     return read(Map.of("seeds", new CountryCode("NLD")), false, rows);
   }
@@ -126,7 +133,8 @@ class CooperationReaderTest {
     String[] lines = new String[rows.length + 1];
     lines[0] = HEADER;
     System.arraycopy(rows, 0, lines, 1, rows.length);
-    return new CooperationReader(homes, usersUnread, made.codes(), made.problems())
+    return new CooperationReader(
+            homes, Set.of("unread-seeds"), usersUnread, made.codes(), made.problems())
         .read(made.file("cooperation.csv", lines), "cooperation.csv");
   }
 
