@@ -154,6 +154,8 @@ class ExplainTest {
       value = {
         "-o cali-fund --payer workshop-seed; --payer: 'workshop-seed' is not a payer of"
             + " workshop under cali-fund in 2024.; Maybe 'workshop-seeds'?",
+        "-o cali-fund --payer Cosmetics; --payer: 'Cosmetics' is not a payer of workshop under"
+            + " cali-fund in 2024.; Maybe 'workshop-cosmetics'?",
         "-o cali-fund --use face-creme; --use: 'face-creme' is not a use of workshop under"
             + " cali-fund in 2024.; Maybe 'face-cream'?",
         "-o cali-fund --country KNE; --country: 'KNE' is neither the ISO code nor a name of a"
