@@ -165,6 +165,7 @@ final class CheckCommand implements Callable<Integer> {
       folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
       folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
     }
+    rulebook.checkOrigin(id, problems);
     CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
     if (result == null) {
       return;
@@ -208,6 +209,20 @@ final class CheckCommand implements Callable<Integer> {
     }
     scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
     warnOfUnused(scenario.scenario().assumptions().values(), problems);
+    SectorWarnings.warn(scenario, sectorsOfAllRules(), problems);
+  }
+
+  private Set<String> sectorsOfAllRules() {
+    Set<String> named = new HashSet<>();
+    Problems reportedElsewhere = new Problems();
+    Rulebook rulebook = library.rulebook(reportedElsewhere);
+    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
+      RuleFolder folder = rulebook.folder(id, reportedElsewhere);
+      if (folder != null) {
+        named.addAll(folder.sectors());
+      }
+    }
+    return named;
   }
 
   private void warnOfUnused(Collection<Parameter> assumptions, Problems problems) {

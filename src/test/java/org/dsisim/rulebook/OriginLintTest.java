@@ -1,0 +1,72 @@
+package org.dsisim.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A changed copy does not carry the reference of the law on figures of its own. */
+class OriginLintTest {
+
+  private static final String HEADER =
+      "name,value,unit,low,high,alternatives,distribution,valid_from,reference,description\n";
+
+  @TempDir private Path root;
+
+  private String copy(String rows) throws IOException {
+    Path origin = Files.createDirectories(root.resolve("contribution/first"));
+    Files.writeString(
+        origin.resolve("parameters.csv"),
+        HEADER
+            + "rate,1,percent,,,,,,para 3,D\n"
+            + "basis,lower,choice,,,[lower][higher],,,para 4,D\n"
+            + "fee,7,USD,,,,,,illustrative: ours,D\n"
+            + "late,1,percent,,,,,2030,para 5,D\n");
+    return SmallRuleSet.contribution(root)
+        .write("option.yaml", "title: T\nstatus: own proposal\nafter: first\nforce: voluntary\n")
+        .write("parameters.csv", HEADER + rows)
+        .lint()
+        .lines()
+        .filter(line -> !line.contains("used by no rule") && !line.contains("no rule reads"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aChangedFigureWithTheOldReference() throws IOException {
+    assertThat(copy("rate,2,percent,,,,,,para 3,D\nlate,2,percent,,,,,2030,para 5,D\n"))
+        .isEqualTo(
+            """
+            parameters.csv:2: warning: rate is 2 here and 1 in first, but its reference is still "para 3".
+              Maybe a reference of your own, as 'own proposal'.
+            parameters.csv:3: warning: late is 2 here and 1 in first, but its reference is still "para 5".
+              Maybe a reference of your own, as 'own proposal'.""");
+  }
+
+  @Test
+  void whatItsReferenceCoversIsNotSaid() throws IOException {
+    assertThat(
+            copy(
+                "rate,1.0,percent,,,,,,para 3,D\n"
+                    + "rate,2,percent,,,,,2030,para 3,D\n"
+                    + "basis,higher,choice,,,[lower][higher],,,para 4,D\n"
+                    + "fee,8,USD,,,,,,illustrative: ours,D\n"
+                    + "late,2,percent,,,,,2030,own proposal,D\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void anOriginThatIsNotThere() {
+    assertThat(
+            SmallRuleSet.contribution(root)
+                .write("option.yaml", "title: T\nstatus: own proposal\nafter: minee\nforce: law\n")
+                .lint())
+        .contains(
+            """
+            option.yaml: warning: after names 'minee', which is no rule set here.
+              Maybe 'mine'?""");
+  }
+}
