@@ -74,7 +74,7 @@ class SectorWarningsTest {
             --set: cali-fund.sectors is 'cosmetics,pharmaceuticals', but the items of a list are separated by ';'.
               Maybe 'cosmetics;pharmaceuticals'?
             """);
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test
@@ -92,10 +92,10 @@ class SectorWarningsTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            --set: warning: iusaf.iplc_share is 0.5 per cent; the range to try is 50 to 80.
+            --set: warning: iusaf.iplc_share is 0.5 per cent; the range to try is 50 to 100.
               Maybe 50?
             """);
     assertThat(program.text("out/run.json"))
-        .contains("\"iusaf.iplc_share is 0.5 per cent; the range to try is 50 to 80. Maybe 50?\"");
+        .contains("\"iusaf.iplc_share is 0.5 per cent; the range to try is 50 to 100. Maybe 50?\"");
   }
 }
