@@ -31,6 +31,8 @@ final class ScenarioCheck {
 
   private final Set<Base> bases = EnumSet.noneOf(Base.class);
 
+  private final Set<String> sectors = new HashSet<>();
+
   ScenarioCheck(Library library, Problems problems) {
     this.library = library;
     this.problems = problems;
@@ -41,6 +43,7 @@ final class ScenarioCheck {
       if (folder != null) {
         assumptions.addAll(folder.description().assumptions());
         bases.addAll(folder.bases());
+        sectors.addAll(folder.sectors());
       }
     }
   }
@@ -54,6 +57,7 @@ final class ScenarioCheck {
     }
     Map<String, Parameter> made = folder.scenario().assumptions();
     folder.warnOfLeftOut(problems);
+    SectorWarnings.warn(folder, sectors, problems);
     if (problems.errors() == before) {
       folder.sayUnread(bases, problems);
     }
