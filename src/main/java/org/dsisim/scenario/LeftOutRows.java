@@ -94,8 +94,7 @@ final class LeftOutRows {
         found.add(given.place(), () -> "%s (%d)".formatted(given.id(), given.year()));
       }
     }
-    warn(
-        found, found.count("row is", "rows are") + " of a year that is not simulated", "left out");
+    warn(found, found.count("row is", "rows are") + " of a year that is not simulated", "left out");
   }
 
   /**

@@ -149,7 +149,8 @@ public final class UserReader {
     found.warn(
         problems,
         "%s no figure, every cell is empty: %s."
-            .formatted(found.count("account of a company has", "accounts of companies have"), found),
+            .formatted(
+                found.count("account of a company has", "accounts of companies have"), found),
         null);
   }
 
