@@ -89,8 +89,7 @@ final class Whose {
   }
 
   /** Somebody who is there, but whom the rules are not asked about, is told so. */
-  private void payerIsMissing(
-      String id, Explainer explainer, Outcome outcome, Problems problems) {
+  private void payerIsMissing(String id, Explainer explainer, Outcome outcome, Problems problems) {
     Place place = Place.ofCommandLine("--payer");
     List<String> valid = explainer.payers();
     Scenario scenario = outcome.scenario();
