@@ -278,7 +278,7 @@ class BadInputTest {
     assertThat(check.err())
         .contains(
             """
-            rules/options.yaml:94: 'uptke' is not a parameter of assumption.
+            rules/options.yaml:97: 'uptke' is not a parameter of assumption.
               Maybe 'assumption.uptake'?
             """);
     assertThat(check.code()).isEqualTo(1);

@@ -142,7 +142,7 @@ class UsesOnScreenTest {
             year(
                 "workshop",
                 "bilateral-contracts",
-                "bilateral.unknown_consent=not-required",
+                "bilateral.requires_no_consent=XAA;XAB;XAD;BRA",
                 "bilateral.community_consent=false"));
     assertThat(one)
         .startsWith("STRAIGHT TO COUNTRIES, 2024: USD 75,000.00 to 1 country, past the fund\n");
