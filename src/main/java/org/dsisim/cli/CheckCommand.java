@@ -213,8 +213,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void proposal(String file, Rulebook rulebook, Problems problems) {
-    checked.add(file);
-    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), problems);
+    Problems found = new Problems();
+    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), found);
+    problems.addAll(found);
+    if (Failures.code(found.all()) != Failures.WRONG_USAGE) {
+      checked.add(file);
+    }
     if (proposal != null) {
       rulebook.check(proposal, problems);
       Assumable assumable = new Assumable(library);

@@ -47,13 +47,16 @@ final class ScenarioCheck {
 
   /** Checks a scenario; its assumptions by name, none when it cannot be used. */
   Map<String, Parameter> scenario(String name) {
+    long before = problems.errors();
     ScenarioFolder folder = library.scenario(name, problems);
     if (folder == null) {
       return Map.of();
     }
     Map<String, Parameter> made = folder.scenario().assumptions();
     folder.warnOfLeftOut(problems);
-    folder.sayUnread(bases, problems);
+    if (problems.errors() == before) {
+      folder.sayUnread(bases, problems);
+    }
     if (!folder.hasBadAssumptions(problems)) {
       AssumptionCheck.of(folder.scenario(), problems);
     }
@@ -63,7 +66,7 @@ final class ScenarioCheck {
         ParameterTable.read(defaults, library.home().shown(defaults), new Problems()),
         library.home().shown(defaults),
         problems);
-    warnOfUnused(made.values(), folder.scenario().countries().assumptions());
+    warnOfUnused(made.values(), folder.scenario().countries().assumptions().keySet());
     return made;
   }
 
@@ -72,7 +75,7 @@ final class ScenarioCheck {
     Path defaults = library.defaultAssumptions();
     warnOfUnused(
         ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
-        library.reference(problems).countries().assumptions());
+        library.reference(problems).countries().assumptions().keySet());
   }
 
   private void warnOfUnused(Collection<Parameter> made, Collection<String> ofStatuses) {
