@@ -173,7 +173,6 @@ public final class Gaps {
     return names.isEmpty() ? "" : " (" + FirstFew.of(names) + ")";
   }
 
-
   /** What nobody can tell gives no credit: more than is known could be taken off. */
   private void creditsOfUnknown(YearOutcome year) {
     long payers =
