@@ -167,10 +167,14 @@ class BadInputTest {
     Program.Ended checked = program.run("check", "scenarios/mine");
     assertThat(checked.err())
         .isEqualTo(
-            "scenarios/mine/assumptions.csv:2: warning: assumption 'uptaken' is used by"
-                + " nothing.\n");
-    assertThat(checked.out()).isEqualTo("Checked mine: 0 errors, 1 warning.\n");
-    assertThat(checked.code()).isZero();
+            """
+            scenarios/mine/assumptions.csv: 'uptake' is missing: it turns what is owed into what is expected, where rules have the force voluntary.
+            scenarios/mine/assumptions.csv:2: warning: assumption 'uptaken' is used by nothing.
+              Maybe 'uptake'?
+            scenarios/mine/users.csv: note: no rule set looks at employees, rnd_usd, already_paid_usd: they change no result.
+            """);
+    assertThat(checked.out()).isEqualTo("Checked mine: 1 error, 1 warning.\n");
+    assertThat(checked.code()).isEqualTo(1);
   }
 
   @Test
