@@ -77,7 +77,11 @@ record ClosedWords(
           closed(Country.class, "is", CountryVocabulary.STATUSES, STATUSES),
           open(Country.class, "region", CountryVocabulary.REGIONS, Map.of()),
           open(Country.class, "subregion", CountryVocabulary.SUBREGIONS, Map.of()),
-          open(Country.class, "intermediateRegion", CountryVocabulary.INTERMEDIATE_REGIONS, Map.of()),
+          open(
+              Country.class,
+              "intermediateRegion",
+              CountryVocabulary.INTERMEDIATE_REGIONS,
+              Map.of()),
           open(Country.class, "regionalGroup", CountryVocabulary.REGIONAL_GROUPS, GROUPS));
 
   private static ClosedWords closed(

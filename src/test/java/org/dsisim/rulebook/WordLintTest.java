@@ -112,7 +112,8 @@ class WordLintTest {
       assertThat(CountryVocabulary.STATUSES).containsAll(country.statuses());
       assertThat(CountryVocabulary.REGIONS).containsAll(word(country.region()));
       assertThat(CountryVocabulary.SUBREGIONS).containsAll(word(country.subregion()));
-      assertThat(CountryVocabulary.INTERMEDIATE_REGIONS).containsAll(word(country.intermediateRegion()));
+      assertThat(CountryVocabulary.INTERMEDIATE_REGIONS)
+          .containsAll(word(country.intermediateRegion()));
       assertThat(CountryVocabulary.REGIONAL_GROUPS).containsAll(word(country.regionalGroup()));
     }
   }
