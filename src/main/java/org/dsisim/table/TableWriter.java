@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableWriter {
 
   private static final Pattern FORMULA =
-      Pattern.compile("(^|[;\\t\\r\\n])(?=[=+@\\t\\r-])(?!-?\\d+(?:\\.\\d+)?(?:;|$))");
+      Pattern.compile("(^|;)(?=[=+@\\t\\r-])(?!-?\\d+(?:\\.\\d+)?(?:;|$))");
 
   private final Appendable out;
   private final List<String> columns;
