@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dsisim.model.Considered;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Origin;
+import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
 import org.dsisim.model.Subject;
 import org.dsisim.model.SubjectKind;
@@ -183,11 +184,27 @@ final class UseReasons {
       Use one = Use.of(row, payer.due(rules.id()).payer(), use.database());
       for (Origin origin : one.origins(ground.countries())) {
         considered.put(
-            origin.country().code().iso3(), rules.considered(ground.terms(rules.id()), origin));
+            origin.country().code().iso3(),
+            rules.considered(ground.terms(rules.id()), origin, others(one.payer(), origin)));
       }
       reasons.addAll(ConsideredReasons.of(considered));
     }
     return reasons;
+  }
+
+  /** What else belongs to the payer: rules may look at it too. */
+  private List<Subject> others(Payer payer, Origin asked) {
+    List<Subject> others = new ArrayList<>(List.of(payer));
+    for (UseOutcome each : ground.year().uses()) {
+      if (each.user().id().equals(payer.id())) {
+        Use one = Use.of(each.row(), payer, each.database());
+        others.add(one);
+        one.origins(ground.countries()).stream()
+            .filter(origin -> !origin.equals(asked))
+            .forEach(others::add);
+      }
+    }
+    return others;
   }
 
   /** What the scenario does not tell of it. */
