@@ -22,6 +22,6 @@ final class OtherYears {
 
   private static String row(DatedValue row) {
     String from = row.validFrom() == null ? "before" : "from " + row.validFrom();
-    return from + " " + ValueInWords.withUnit(row.value().unit(), row.value().text()) + ", " + row.reference();
+    return from + " " + ValueInWords.withUnit(row.value()) + ", " + row.reference();
   }
 }
