@@ -88,13 +88,7 @@ public record Reference(
         databases(databasesFile, shownAs, problems),
         paid(paidFile, shownAs, problems),
         List.of(
-            countriesFile,
-            statusFile,
-            accessFile,
-            pendingFile,
-            databasesFile,
-            paidFile,
-            wordsFile),
+            countriesFile, statusFile, accessFile, pendingFile, databasesFile, paidFile, wordsFile),
         words,
         folder,
         shownAs);

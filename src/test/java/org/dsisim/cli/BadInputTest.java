@@ -186,17 +186,17 @@ class BadInputTest {
     assertThat(ended.out())
         .contains(
             """
-            contributions                               0.00      0.00
-            administration                                        0.00
-            to share among Parties                                0.00
-            undistributed                                         0.00
-            Expected: uptake 0.25 of what is owed.
-            Paid to date under cali-fund: 1,000.00 by 2025-12 (Payments into the Cali Fund
+            contributions                        0                 0                 0
+            administration                                         0
+            to share among Parties                                 0
+            undistributed                                          0
+            Which part is paid is assumed and no forecast: uptake 0.25.
+            Paid to date under cali-fund: USD 1,000 by 2025-12 (Payments into the Cali Fund
             by December 2025, as published).
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
-        .containsPattern("\nall +146 +0.00 +0.00 +0.00\n");
+        .containsPattern("\nall +146 +0 +0 +0\n");
   }
 
   @Test

@@ -87,7 +87,8 @@ class CommandsTest {
     String[] run = {"run", "workshop", "-o", "cali-fund:equal", "--out", "runs/w"};
     Program.Ended ended = runs(run);
     assertThat(ended.out())
-        .startsWith("Scenario  workshop: Workshop\n")
+        .startsWith("Law as of 2024-11-01. The outcome of COP17")
+        .contains("\nScenario  workshop: Workshop\n")
         .contains("\nOption    cali-fund:equal: Contributions to the Cali Fund\n")
         .endsWith("\nWritten to runs/w.\n");
     assertThat(program.names("runs/w"))
@@ -277,8 +278,8 @@ class CommandsTest {
                     "--country",
                     "JPN,FRA")
                 .out())
-        .contains("set aside first: 90.00.")
-        .containsPattern("\nJapan +JPN +10.00 +0.00 +10.00\n")
+        .containsPattern("\nwindow: IPLC elsewhere +0 +90.00 +0 +90.00 +9.00\n")
+        .containsPattern("\nJapan +JPN +10.00 +0 +10.00\n")
         .containsPattern("\nFrance +FRA +not eligible");
   }
 
@@ -301,8 +302,8 @@ class CommandsTest {
     assertThat(
             runs("allocate", "equal", "--fund", "142", "--country", "FRA,CHN", "--lang", "zh")
                 .out())
-        .contains("\n中国     CHN          1.00")
-        .contains("\n法国     FRA  not eligible");
+        .containsPattern("\n中国 +CHN +1.00 +0.50 +0.50\n")
+        .containsPattern("\n法国 +FRA +not eligible\n");
   }
 
   private static Map<String, String> summary(String... options) {

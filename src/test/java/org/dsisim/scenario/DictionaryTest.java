@@ -54,7 +54,13 @@ class DictionaryTest {
   @Test
   void theOtherReferenceTablesHaveTheColumnsOfTheDictionary() {
     for (String table :
-        List.of("status.csv", "access.csv", "pending.csv", "databases.csv", "paid.csv", "sources.csv")) {
+        List.of(
+            "status.csv",
+            "access.csv",
+            "pending.csv",
+            "databases.csv",
+            "paid.csv",
+            "sources.csv")) {
       assertThat(columns("reference/" + table)).isEqualTo(names("reference/" + table));
     }
   }
@@ -93,7 +99,13 @@ class DictionaryTest {
         .forEach(row -> sourced.add(row.cell("file").text() + " " + row.cell("column").text()));
     List<String> columns = new ArrayList<>();
     for (String table :
-        List.of("countries.csv", "status.csv", "access.csv", "pending.csv", "databases.csv", "paid.csv")) {
+        List.of(
+            "countries.csv",
+            "status.csv",
+            "access.csv",
+            "pending.csv",
+            "databases.csv",
+            "paid.csv")) {
       columns("reference/" + table).forEach(column -> columns.add(table + " " + column));
     }
     assertThat(sourced).containsExactlyInAnyOrderElementsOf(columns);
