@@ -108,7 +108,9 @@ public final class Page {
     return width >= TWO_COLUMNS;
   }
 
-  /** A message in lines that fit; what a line began with, its next line begins with, and two more. */
+  /**
+   * A message in lines that fit; what a line began with, its next line begins with, and two more.
+   */
   public static String fitted(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {

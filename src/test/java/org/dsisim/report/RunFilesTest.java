@@ -93,6 +93,9 @@ class RunFilesTest {
   @Test
   void companiesAreNamedWithWhatIsNotShownOfThem() {
     for (Row row : table(RUNS.get(0).payers()).rows()) {
+      if (row.cell("sector").isEmpty()) {
+        continue;
+      }
       boolean asked = row.cell("liable").text().equals("yes");
       assertThat(row.cell("note").text())
           .startsWith(

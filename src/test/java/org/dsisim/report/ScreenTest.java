@@ -157,7 +157,7 @@ class ScreenTest {
   @Test
   void severalOptionsCarryTheirNamesAndThePartThatIsPaid() {
     assertThat(text("workshop", "en", Selection.NOTHING, 80, "cali-fund", "party-assessed"))
-        .containsPattern("\noption, USD million +value paid +if that is paid +")
+        .containsPattern("\nmillion +value paid +paid +if adopted +payers +Parties\n")
         .containsPattern("\n1 cali-fund +25 % +0.200 +0.800 +3 +146\n")
         .containsPattern("\n2 party-assessed +100 % +14.08 +14.08 +200 +146\n")
         .containsPattern("\ngroup, USD million +1 cali-fund +2 party-assessed\n")
