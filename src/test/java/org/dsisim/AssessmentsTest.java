@@ -19,6 +19,7 @@ import org.dsisim.model.AssessmentRules;
 import org.dsisim.model.Rated;
 import org.dsisim.model.Scenario;
 import org.dsisim.model.ScoreRange;
+import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.rulebook.Kind;
 import org.dsisim.simulation.Simulator;
@@ -45,15 +46,60 @@ class AssessmentsTest {
   @MethodSource("frameworks")
   void everyRuleHasSomethingToMeasureInAShippedScenario(String framework) {
     Set<String> fired = new LinkedHashSet<>();
-    for (String scenario : List.of("use-portfolio", "rd-leaders-2024")) {
-      PerformanceMatrix matrix = matrix(framework, scenario, List.of("cali-fund"));
-      for (Entry entry : matrix.standings().get(0).entries().values()) {
-        entry.measures().forEach(rated -> fired.add(rated.rating().rule().title()));
-      }
+    for (String decided : List.of("true", "false")) {
+      List<Setting> set = Shipped.settings(framework + ".administration_decided=" + decided);
+      fired.addAll(titles(framework, "use-portfolio", List.of("cali-fund", "brazil-law"), set));
+      fired.addAll(titles(framework, "rd-leaders-2024", List.of("cali-fund"), set));
     }
     assertThat(fired)
         .containsExactlyInAnyOrderElementsOf(
             Shipped.clean(p -> Shipped.rulebook().folder(framework, p)).titles());
+  }
+
+  private static Set<String> titles(
+      String framework, String scenario, List<String> options, List<Setting> settings) {
+    Set<String> titles = new LinkedHashSet<>();
+    PerformanceMatrix matrix =
+        matrix(
+            framework, scenario, options, JudgementTable.none(), CriterionWeights.none(), settings);
+    for (Standing standing : matrix.standings()) {
+      for (Entry entry : standing.entries().values()) {
+        entry.measures().forEach(rated -> titles.add(rated.rating().rule().title()));
+        entry.open().forEach(open -> titles.add(open.rule().title()));
+      }
+    }
+    return titles;
+  }
+
+  @Test
+  void whatIsNotDecidedOrNotModelledIsAnythingAndNeverTheBest() {
+    PerformanceMatrix matrix =
+        matrix("decision-15-9", "use-portfolio", List.of("cali-fund", "brazil-law", "india-law"));
+    List<String> administered = List.of("efficient-feasible-practical", "more-benefits-than-costs");
+    Standing fund = matrix.standings().get(0);
+    Standing brazil = matrix.standings().get(1);
+    Standing india = matrix.standings().get(2);
+    for (String criterion : administered) {
+      assertThat(range(matrix, fund, criterion)).as(criterion).isEqualTo(ScoreRange.ANYTHING);
+      assertThat(range(matrix, brazil, criterion)).as(criterion).isEqualTo(ScoreRange.ANYTHING);
+      // India's approvals are modelled, and a law without a fund has no administration of one.
+      assertThat(range(matrix, india, criterion).isSingle()).as(criterion).isTrue();
+    }
+    assertThat(range(matrix, brazil, "research-and-innovation")).isEqualTo(ScoreRange.ANYTHING);
+    assertThat(range(matrix, brazil, "rights-of-iplc")).isEqualTo(ScoreRange.ANYTHING);
+  }
+
+  @Test
+  void aShareOfMoneyDoesNotMakeUpForConsentOfCommunities() {
+    PerformanceMatrix matrix =
+        matrix("decision-15-9", "use-portfolio", List.of("cali-fund", "bilateral-contracts"));
+    // Half of the fund is for communities, and none of them is asked.
+    assertThat(range(matrix, matrix.standings().get(0), "rights-of-iplc"))
+        .isEqualTo(new ScoreRange(Fraction.ZERO, Fraction.ONE));
+    assertThat(measures(matrix, "rights-of-iplc"))
+        .containsKey(
+            "(consents_research + consents_commercial) / (communities_research +"
+                + " communities_commercial)");
   }
 
   @Test
@@ -87,8 +133,9 @@ class AssessmentsTest {
         .isEqualTo(new ScoreRange(Fraction.of(1, 5), Fraction.of(3, 5)));
     ScoreRange rights = range(judged, same, "rights-of-iplc");
     assertThat(rights.low()).isEqualTo(Fraction.ZERO);
-    assertThat(rights.high()).isEqualTo(Fraction.of(1, 2));
-    assertThat(Objects.requireNonNull(same.entries().get("rights-of-iplc")).measures()).hasSize(1);
+    // 5/8 of the communities are asked; the judgement ends at a half.
+    assertThat(rights.high()).isEqualTo(Fraction.of(5, 8));
+    assertThat(Objects.requireNonNull(same.entries().get("rights-of-iplc")).measures()).hasSize(2);
   }
 
   @Test
@@ -104,7 +151,7 @@ class AssessmentsTest {
         high = high.plus(standing.of(criterion).range().high().times(weight));
         sum = sum.plus(weight);
       }
-      assertThat(sum).isEqualTo(Fraction.of(12));
+      assertThat(sum).isEqualTo(Fraction.of(13));
       assertThat(judged.weighted(standing))
           .isEqualTo(new ScoreRange(low.dividedBy(sum), high.dividedBy(sum)));
     }
@@ -186,10 +233,20 @@ class AssessmentsTest {
       List<String> options,
       JudgementTable judgements,
       CriterionWeights weights) {
+    return matrix(framework, scenario, options, judgements, weights, List.of());
+  }
+
+  private static PerformanceMatrix matrix(
+      String framework,
+      String scenario,
+      List<String> options,
+      JudgementTable judgements,
+      CriterionWeights weights,
+      List<Setting> settings) {
     AssessmentRules rules = rules(framework);
     Map<String, YearOutcome> years = new LinkedHashMap<>();
     options.forEach(option -> years.put(option, year(Shipped.scenario(scenario), option)));
-    Terms terms = Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
+    Terms terms = Terms.inForce(rules.id(), rules.parameters(), 2024, settings, new Problems());
     return PerformanceMatrix.of(rules, terms, years, judgements, weights);
   }
 }

@@ -14,6 +14,7 @@ import org.dsisim.report.RunText;
 import org.dsisim.report.Screen;
 import org.dsisim.report.Selection;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Liability;
 import org.dsisim.simulation.NodeKind;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
@@ -78,9 +79,38 @@ class CountriesAsPayersTest {
   void countriesOfWhichNothingIsKnownAreNamed() {
     assertThat(Gaps.of(workshop("retail-levy")))
         .containsExactly(
-            "37 liable countries have no known retail sales in scope, so nobody can tell what they"
-                + " owe: Anguilla (AIA), Åland Islands (ALA), Antarctica (ATA), French Southern"
-                + " Territories (ATF), Bonaire, Sint Eustatius and Saba (BES) and 32 more.");
+            "if every unknown figure exceeded its threshold, 37 more payers would be liable, of whom"
+                + " 0 would owe something (Anguilla, Åland Islands, Antarctica, French Southern"
+                + " Territories, Bonaire, Sint Eustatius and Saba and 32 more): USD 0.00 more would"
+                + " be owed under retail-levy, USD 250,000,000,000.00 together.");
+  }
+
+  @Test
+  void allThatCountriesRaiseTogetherIsRoundedToTheCentAsAWhole() {
+    Outcome leaders =
+        new Simulator(Shipped.scenario("rd-leaders-2024"), List.of(), 1)
+            .run(Shipped.option("retail-levy"));
+    YearOutcome year = leaders.years().get(0);
+    assertThat(year.owed()).hasToString("250000000000.00");
+    assertThat(year.expected()).hasToString("250000000000.00");
+    assertThat(year.owing()).isEqualTo(212);
+    assertThat(year.hasUnknown()).isFalse();
+    assertThat(year.payers())
+        .filteredOn(payer -> payer.liability() == Liability.UNDECIDED)
+        .hasSize(37)
+        .extracting(payer -> payer.payer().id())
+        .contains("ATA", "COK", "NIU", "PRK");
+  }
+
+  @Test
+  void partsOfASumAreRoundedToTheCentAsAWholeAfterUptakeToo() {
+    Outcome third =
+        new Simulator(
+                Shipped.scenario("workshop"), Shipped.settings("assumption.compliance=0.3333"), 1)
+            .run(Shipped.option("party-assessed"));
+    YearOutcome year = third.years().get(0);
+    assertThat(year.owed()).hasToString("14078652.00");
+    assertThat(year.expected()).hasToString("4692414.71");
   }
 
   @Test
@@ -91,7 +121,8 @@ class CountriesAsPayersTest {
     assertThat(indicator(BOTH, "countries_asked")).isEqualTo("254");
     assertThat(indicator(BOTH, "payers_owing")).isEqualTo("203");
     assertThat(indicator("retail-levy", "users")).isEqualTo("0");
-    assertThat(indicator("retail-levy", "payers_unknown_base")).isEqualTo("37");
+    assertThat(indicator("retail-levy", "payers_unknown_base")).isEqualTo("0");
+    assertThat(indicator("retail-levy", "payers_undecided")).isEqualTo("37");
   }
 
   @Test
@@ -105,8 +136,7 @@ class CountriesAsPayersTest {
         .contains("Contributions to the Cali Fund + Assessed contributions")
         .contains("The 10 homes whose payers pay most; 244 more pay less.\n");
     assertThat(text("retail-levy", "fr"))
-        .contains(
-            "WHO PAYS, 2024: 253 of 254 countries owe something; of 37 nobody can tell how much\n")
+        .contains("WHO PAYS, 2024: 216 of 254 countries owe something\n")
         .contains("États-Unis");
     assertThat(text("cali-fund", "en"))
         .contains("WHO PAYS, 2024: 3 of 6 users are asked for a contribution\n");

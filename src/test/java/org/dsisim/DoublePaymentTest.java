@@ -93,10 +93,14 @@ class DoublePaymentTest {
     // The powder needs India's permit: above five months it is dropped, and owes India's law
     // nothing.
     String late = "assumption.max_months_before_dropped=5";
+    String free = "india-2025.foreign_approval=false";
     assertThat(owed(workshop("india-2025"), "workshop-nutrition")).isEqualTo("45000.00");
-    YearOutcome year = workshop("bilateral+india-2025", late);
+    YearOutcome year = workshop("bilateral+india-2025", late, free);
     assertThat(owed(year, "workshop-nutrition")).isEqualTo("0.00");
-    assertThat(owed(workshop("india-2025", late), "workshop-nutrition")).isEqualTo("45000.00");
+    assertThat(owed(workshop("india-2025", late, free), "workshop-nutrition"))
+        .isEqualTo("45000.00");
+    // With the approval of its own that India's law asks for, it is dropped under that law too.
+    assertThat(owed(workshop("india-2025", late), "workshop-nutrition")).isEqualTo("0.00");
     assertThat(DoublePayment.of(year).payers()).isZero();
   }
 

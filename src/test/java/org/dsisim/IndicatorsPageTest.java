@@ -141,6 +141,11 @@ class IndicatorsPageTest {
     FOUND.forEach(
         (run, indicators) -> {
           for (Indicator one : indicators) {
+            // What nobody can tell is an empty cell with a reason.
+            if (one.value().isEmpty()) {
+              assertThat(one.note()).as(run + one).contains("left out by ");
+              continue;
+            }
             if (one.unit().equals("USD")) {
               assertThat(one.value()).as(run + one).matches("-?\\d+\\.\\d\\d");
             }

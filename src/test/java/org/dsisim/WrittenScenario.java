@@ -68,6 +68,11 @@ public final class WrittenScenario {
     return Objects.requireNonNull(read);
   }
 
+  /** What was said when the folder was read. */
+  public Problems problems() {
+    return problems;
+  }
+
   /** Every problem as it is printed, one below the other. */
   public String said() {
     return problems.all().stream().map(Problem::toString).collect(Collectors.joining("\n"));

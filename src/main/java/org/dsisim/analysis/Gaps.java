@@ -7,8 +7,6 @@ import java.util.function.Function;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.MeasuringParameter;
 import org.dsisim.model.Payer;
 import org.dsisim.model.PayerKind;
@@ -21,11 +19,9 @@ import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.PayerOutcome;
-import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.FirstFew;
-import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
 /** What a scenario cannot tell of an option, and what of it is left out, in sentences. */
@@ -73,7 +69,8 @@ public final class Gaps {
       gaps.creditsOfUnknown(year);
       gaps.carriedForward(year);
       gaps.earlierValues(year);
-      gaps.notAssumed(year);
+      UndecidedStatuses.of(outcome.scenario().countries(), year.year(), year.assumptions())
+          .forEach(sentence -> gaps.say(year, sentence + "."));
       year.missing().forEach(missing -> gaps.say(year, missing));
     }
     return gaps.sentences.inWords();
@@ -250,30 +247,6 @@ public final class Gaps {
       case USERS -> count == 1 ? "payer has" : "payers have";
       case COUNTRIES -> count == 1 ? "country has" : "countries have";
     };
-  }
-
-  /** Statuses on which nothing is decided: what was decided holds, unless the user assumes more. */
-  private void notAssumed(YearOutcome year) {
-    Countries countries = outcome.scenario().countries();
-    for (CountryCode code : countries.codes()) {
-      for (DatedStatus status : countries.statuses(code)) {
-        String assumption = status.assumption();
-        if (assumption != null && status.coversYear(year.year())) {
-          boolean made = StatusAssumptions.made(year.assumptions()).test(assumption);
-          say(
-              year,
-              "%s %s '%s' in %d, %s (assumption.%s): %s."
-                  .formatted(
-                      code,
-                      made ? "counts as" : "does not count as",
-                      status.status(),
-                      year.year(),
-                      made ? "as is assumed" : "which nobody has decided; it can be assumed",
-                      assumption,
-                      status.source()));
-        }
-      }
-    }
   }
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */

@@ -13,8 +13,11 @@ final class ReceiptIndicators {
     Receipts all = Receipts.of(parties);
     to.count("parties", parties.stream().filter(p -> p.country().isParty()).count(), "");
     to.count("parties_eligible", all.parties(), "");
-    to.usd("state", all.state(), "to States, from the fund");
-    to.usd("iplc", all.iplc(), "to indigenous peoples and local communities, from the fund");
+    to.usd("state", all.state(), "for States, from the fund");
+    to.usd(
+        "iplc",
+        all.iplc(),
+        "for the needs of indigenous peoples and local communities, from the fund");
     to.usd("bilateral", all.bilateral(), "straight to countries, past the fund");
     List<Group> groups = new ArrayList<>(Group.all());
     groups.addAll(Group.UNCLASSIFIED);

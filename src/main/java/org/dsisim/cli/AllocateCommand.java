@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.analysis.UndecidedStatuses;
 import org.dsisim.model.Country;
 import org.dsisim.model.DistributionRules;
 import org.dsisim.parameter.Setting;
@@ -107,7 +108,15 @@ final class AllocateCommand implements Callable<Integer> {
     Collection<Country> countries =
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
     Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
-    deliver(formula, terms, allocation, countries, selection, language, reference);
+    List<String> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
+    deliver(
+        formula,
+        terms,
+        allocation.alsoMissing(undecided),
+        countries,
+        selection,
+        language,
+        reference);
     return Failures.DONE;
   }
 

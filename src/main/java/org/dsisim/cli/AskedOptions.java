@@ -33,10 +33,9 @@ final class AskedOptions {
       required = true,
       split = ",",
       paramLabel = "OPTION",
-      description = {
-        "A named option, CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]], or the file",
-        "of a proposal, FILE.yaml; several separated by commas; ALL for every named one."
-      })
+      description =
+          "A named option, CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]], or a proposal's"
+              + " FILE.yaml; several separated by commas; ALL for every named option.")
   private List<String> texts = new ArrayList<>();
 
   private final Map<String, String> lacking = new LinkedHashMap<>();

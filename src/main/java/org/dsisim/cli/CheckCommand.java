@@ -3,32 +3,25 @@ package org.dsisim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
-import org.dsisim.model.ReservedAssumption;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.OldReference;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.ParameterTable;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
-import org.dsisim.rulebook.Kind;
 import org.dsisim.rulebook.NamedOption;
 import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.AssumptionCheck;
-import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -78,16 +71,14 @@ final class CheckCommand implements Callable<Integer> {
       ruleSet(id, rulebook, problems);
     }
     Map<String, Parameter> assumptions = new LinkedHashMap<>();
+    ScenarioCheck check = new ScenarioCheck(library, problems);
     for (String scenario : scenarios) {
       library.console().progress("checking " + scenario);
-      scenario(scenario, assumptions, problems);
+      checked.add(scenario);
+      check.scenario(scenario).forEach(assumptions::putIfAbsent);
     }
     if (path == null) {
-      Path defaults = library.defaultAssumptions();
-      warnOfUnused(
-          ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
-          library.reference(problems).countries().assumptions(),
-          problems);
+      check.defaults();
       namedOptions(rulebook, assumptions, problems);
       library.reference(problems).words().check(problems);
       for (Path proposal : library.proposals().atHand()) {
@@ -176,6 +167,7 @@ final class CheckCommand implements Callable<Integer> {
     if (folder != null) {
       folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
       folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
+      warnOfOldReferences(folder, rulebook, problems);
     }
     CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
     if (result == null) {
@@ -188,6 +180,15 @@ final class CheckCommand implements Callable<Integer> {
       problems.warning(
           Place.ofFile(library.home().shown(rulebook.path(id).resolve("cases.yaml"))),
           "rule \"" + title + "\" fires in no case.");
+    }
+  }
+
+  private static void warnOfOldReferences(RuleFolder folder, Rulebook rulebook, Problems problems) {
+    String after = folder.description().after();
+    RuleFolder original =
+        rulebook.ruleSets().containsKey(after) ? rulebook.folder(after, new Problems()) : null;
+    if (original != null) {
+      OldReference.warn(folder.parameters(), original.parameters(), after, problems);
     }
   }
 
@@ -219,53 +220,6 @@ final class CheckCommand implements Callable<Integer> {
       Assumable assumable = new Assumable(library);
       proposal.settings().forEach(setting -> assumable.expect(setting, problems));
     }
-  }
-
-  /** Checks a scenario and remembers its assumptions. */
-  private void scenario(String name, Map<String, Parameter> assumptions, Problems problems) {
-    checked.add(name);
-    ScenarioFolder scenario = library.scenario(name, problems);
-    if (scenario == null) {
-      return;
-    }
-    scenario.scenario().assumptions().forEach(assumptions::putIfAbsent);
-    scenario.warnOfLeftOut(problems);
-    if (!scenario.hasBadAssumptions(problems)) {
-      AssumptionCheck.of(scenario.scenario(), problems);
-    }
-    warnOfUnused(
-        scenario.scenario().assumptions().values(),
-        scenario.scenario().countries().assumptions(),
-        problems);
-  }
-
-  private void warnOfUnused(
-      Collection<Parameter> assumptions, Collection<String> ofStatuses, Problems problems) {
-    Set<String> used = usedAssumptions();
-    used.addAll(ofStatuses);
-    ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
-    for (Parameter assumption : assumptions) {
-      if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
-        problems.warning(
-            assumption.values().get(0).place(),
-            "assumption '" + assumption.name() + "' is used by nothing.",
-            Nearest.to(assumption.name(), used).map(near -> "'" + near + "'?").orElse(null));
-      }
-    }
-  }
-
-  /** Those that some rule set says it needs. */
-  private Set<String> usedAssumptions() {
-    Set<String> used = new HashSet<>();
-    Problems reportedElsewhere = new Problems();
-    Rulebook rulebook = library.rulebook(reportedElsewhere);
-    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
-      RuleFolder folder = rulebook.folder(id, reportedElsewhere);
-      if (folder != null) {
-        used.addAll(folder.description().assumptions());
-      }
-    }
-    return used;
   }
 
   private void namedOptions(

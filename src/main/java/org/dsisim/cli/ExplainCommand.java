@@ -19,11 +19,8 @@ import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Nearest;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
-import org.dsisim.value.CountryCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,28 +43,6 @@ final class ExplainCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSON
-  }
-
-  /** Whose figures are explained: one of the three. */
-  static final class Whose {
-
-    @Option(
-        names = "--payer",
-        paramLabel = "ID",
-        description = "A user by its id; where countries pay, a country by its code or name.")
-    private @Nullable String payer;
-
-    @Option(
-        names = "--country",
-        paramLabel = "COUNTRY",
-        description = "A country by its ISO code or name: what it receives, and pays.")
-    private @Nullable String country;
-
-    @Option(
-        names = "--use",
-        paramLabel = "ID",
-        description = "A use by its id: what it goes through, and whom it pays.")
-    private @Nullable String use;
   }
 
   private final Library library;
@@ -115,7 +90,9 @@ final class ExplainCommand implements Callable<Integer> {
       library.refuseIdle(values, Library.ruleSets(option), problems);
       library.refuseNotComputable(optionName, option, folder, problems);
     }
-    CountryCode country = folder == null ? null : country(folder.scenario(), problems);
+    if (folder != null) {
+      whose.read(library.words(folder.scenario(), problems), problems);
+    }
     problems.throwIfErrors();
     if (folder == null || option == null) {
       throw new IllegalStateException("What cannot be used was not reported.");
@@ -134,11 +111,10 @@ final class ExplainCommand implements Callable<Integer> {
             allPaid(folder.scenario(), values, option, explained),
             new RuleFolders(library.rulebook(problems)),
             language);
-    String payer = payer(explainer, folder.scenario());
-    expectKnown(explainer, payer, explained.year(), problems);
+    whose.expectKnown(explainer, outcome, problems);
     problems.throwIfErrors();
     library.console().progress("asking the rules why");
-    deliver(outcome, explained, explanation(explainer, payer, country));
+    deliver(outcome, explained, whose.explanation(explainer));
     return Failures.DONE;
   }
 
@@ -147,71 +123,13 @@ final class ExplainCommand implements Callable<Integer> {
    */
   private YearOutcome allPaid(
       Scenario scenario, List<Setting> values, PolicyOption option, YearOutcome year) {
-    if (whose.country == null) {
+    if (!whose.isCountry()) {
       return year;
     }
     List<Setting> all = new ArrayList<>(values);
     all.addAll(AllPaid.of(option, year.assumptions()));
     List<YearOutcome> years = new Simulator(scenario, all, 1).run(option).years();
     return years.get(years.size() - 1);
-  }
-
-  private void expectKnown(
-      Explainer explainer, @Nullable String payer, int inYear, Problems problems) {
-    if (payer != null) {
-      expect("--payer", payer, explainer.payers(), "a payer", inYear, problems);
-    }
-    if (whose.use != null) {
-      expect("--use", whose.use, explainer.uses(), "a use", inYear, problems);
-    }
-  }
-
-  /** The country that is asked about; null for none, and for what is none, which is reported. */
-  private @Nullable CountryCode country(Scenario scenario, Problems problems) {
-    if (whose.country == null) {
-      return null;
-    }
-    return new NamedCountries(library.words(scenario, problems), problems)
-        .each(List.of(whose.country), Place.ofCommandLine("--country")).stream()
-            .findFirst()
-            .orElse(null);
-  }
-
-  private void expect(
-      String option, String id, List<String> valid, String what, int inYear, Problems problems) {
-    if (!valid.contains(id)) {
-      problems.error(
-          Place.ofCommandLine(option),
-          "'%s' is not %s of %s under %s in %d."
-              .formatted(id, what, scenarioName, optionName, inYear),
-          valid.isEmpty()
-              ? "an option that asks for it: there is none here."
-              : Nearest.hint(id, valid));
-    }
-  }
-
-  /** The payer that is asked about, by its id; a country by any word for it. */
-  private @Nullable String payer(Explainer explainer, Scenario scenario) {
-    String id = whose.payer;
-    if (id == null || explainer.payers().contains(id)) {
-      return id;
-    }
-    if (library.words(scenario, new Problems()).meaning(id) instanceof CountryWord.OfCountry meant
-        && explainer.payers().contains(meant.code().iso3())) {
-      return meant.code().iso3();
-    }
-    return id;
-  }
-
-  private Explanation explanation(
-      Explainer explainer, @Nullable String payer, @Nullable CountryCode country) {
-    if (payer != null) {
-      return explainer.payer(payer);
-    }
-    if (country != null) {
-      return explainer.country(country);
-    }
-    return explainer.use(String.valueOf(whose.use));
   }
 
   private void deliver(Outcome outcome, YearOutcome explained, Explanation explanation) {

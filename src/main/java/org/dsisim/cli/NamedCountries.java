@@ -49,7 +49,7 @@ final class NamedCountries {
       if (word instanceof CountryWord.OfCountry country) {
         codes.add(country.code());
         if (country.as() == As.WORD) {
-          problems.note(place, "'" + name + "' read as " + words.named(country.code()) + ".");
+          problems.note(place, "'" + name + "' read as " + words.inWords(country.code()) + ".");
         }
       } else if (word instanceof CountryWord.InDoubt doubt) {
         problems.error(place, "'" + name + "' " + doubt.why(), doubt.maybe());

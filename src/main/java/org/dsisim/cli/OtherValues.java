@@ -13,10 +13,8 @@ final class OtherValues {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = {
-        "A value in the place of a table's: cali-fund.profit_rate=0.5,",
-        "iusaf.ocean_share=3."
-      })
+      description =
+          "A value in the place of a table's: cali-fund.profit_rate=0.5, assumption.uptake=1.")
   private List<String> texts = new ArrayList<>();
 
   /**

@@ -20,18 +20,17 @@ import picocli.CommandLine.Parameters;
       "List the parameters of an option: value, unit, range, brackets, reference;",
       "or what can be assumed."
     },
-    footerHeading = "%nExamples:%n",
-    footer = {"  ./dsisim parameters cali-fund:iusaf", "  ./dsisim parameters assumption"})
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim parameters cali-fund:iusaf")
 final class ParametersCommand implements Callable<Integer> {
 
   private final Library library;
 
   @Parameters(
       paramLabel = "OPTION",
-      description = {
-        "A named option, CONTRIBUTION[:FORMULA[@PRESET]], a formula, or the file of a",
-        "proposal; assumption for what can be assumed."
-      })
+      description =
+          "A named option, CONTRIBUTION[:FORMULA[@PRESET]], a formula, or a proposal's FILE.yaml;"
+              + " the word assumption for what can be assumed.")
   private String option = "";
 
   @Option(

@@ -44,6 +44,8 @@ final class ScenarioPath {
           Nearest.to(String.valueOf(path.getFileName()), siblings(path))
               .map(nearest -> "'" + nearest + "'?")
               .orElse(null));
+    } else if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      problems.error(place, "'" + text + "' is not a regular file, so it is not read.");
     } else if (SPREADSHEETS.contains(ending(path))) {
       problems.error(
           place,

@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim test cali-fund")
 final class TestCommand implements Callable<Integer> {
 
+  /** Differences of a case that fit a screen. */
+  private static final int MOST_SHOWN = 5;
+
   private final Library library;
 
   @Parameters(
@@ -158,7 +161,17 @@ final class TestCommand implements Callable<Integer> {
     return new Problem(
         Severity.ERROR,
         failure.place(),
-        "case \"" + failure.sentence() + "\": " + String.join("; ", failure.differences()) + ".",
+        "case \"" + failure.sentence() + "\": " + differences(failure.differences()) + ".",
         null);
+  }
+
+  /** The first ones: where one amount moves, that of every other Party does. */
+  private static String differences(List<String> all) {
+    List<String> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_SHOWN)));
+    int left = all.size() - shown.size();
+    if (left > 0) {
+      shown.add("and " + left + (left == 1 ? " more difference" : " more differences"));
+    }
+    return String.join("; ", shown);
   }
 }

@@ -93,14 +93,11 @@ final class BilateralReasons {
   }
 
   private static Receipt receipt(Due due) {
-    String who = due.payer().name() + " (" + due.payer().id() + ")";
     String whom = due.recipient() instanceof Recipient.OfCommunities ? ", to communities" : "";
     Use use = Subject.useOf(due.subject());
     return use == null
-        ? new Receipt(who + whom, due.expected(), null)
+        ? new Receipt(due.payer().id() + whom + ", why by --payer ID", due.expected(), null)
         : new Receipt(
-            who + ", " + use.id() + whom + ", why by --use " + use.id(),
-            due.expected(),
-            use.row().place());
+            use.id() + whom + ", why by --use " + use.id(), due.expected(), use.row().place());
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dsisim.model.OwedWords;
 import org.dsisim.model.RuleReference;
+import org.dsisim.model.Subject;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Following;
 import org.dsisim.simulation.PayerOutcome;
@@ -22,10 +24,11 @@ final class Collected {
   private Money owed = Money.ZERO;
   private Money paid = Money.ZERO;
   private boolean unknown;
+  private final Map<String, Following> followings = new HashMap<>();
   private final Set<String> payers = new LinkedHashSet<>();
   private final Set<String> countries = new LinkedHashSet<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
-  private final Set<String> ruleSets = new LinkedHashSet<>();
+  private final Set<String> uses = new LinkedHashSet<>();
   private final Map<RuleReference, Set<String>> rules = new LinkedHashMap<>();
 
   private Collected(Ground ground) {
@@ -53,9 +56,14 @@ final class Collected {
     owed = owed.plus(due.owed());
     paid = paid.plus(due.expected());
     (due.payer().isCountry() ? countries : payers).add(due.payer().id());
-    ruleSets.add(due.ruleSet());
+    String use = Subject.idOfUse(due.subject());
+    if (!use.isEmpty()) {
+      uses.add(use);
+    }
     Following following =
-        new Following(ground.year().assumptions(), ground.contribution(due.ruleSet()).force());
+        followings.computeIfAbsent(
+            due.ruleSet(),
+            id -> new Following(ground.year().assumptions(), ground.contribution(id).force()));
     assumptions.addAll(following.decided(due.payer()));
     due.rules()
         .forEach(
@@ -68,7 +76,7 @@ final class Collected {
     return owed;
   }
 
-  /** As much as is expected to be paid. */
+  /** As much as is paid by what is assumed. */
   Money paid() {
     return paid;
   }
@@ -78,9 +86,9 @@ final class Collected {
     return unknown;
   }
 
-  /** The ids of the rule sets under which something is owed, in the option's order. */
-  Set<String> ruleSets() {
-    return ruleSets;
+  /** The ids of the uses for which something is owed, in the order of the payers. */
+  Set<String> uses() {
+    return uses;
   }
 
   /** The rules that say what is owed, in the order of the payers. */
@@ -102,6 +110,11 @@ final class Collected {
     return owed.isZero() ? Fraction.ZERO : paid.toFraction().dividedBy(owed.toFraction());
   }
 
+  /** Which part is paid, as the end of a sentence; empty where nothing is owed. */
+  String ifPaid() {
+    return owed.isZero() ? "" : ", if " + SummaryLines.percent(part()) + " of the value is paid";
+  }
+
   /** What is owed, and the assumptions that say how much of it is paid. */
   List<Reason> reasons(String forWhom) {
     List<Reason> reasons = new ArrayList<>();
@@ -120,14 +133,11 @@ final class Collected {
                         least))
             .from(Source.TOTAL, "", null));
     List<Reason> assumed = assumptions.stream().map(ground::assumption).toList();
-    reasons.add(Reason.of("of each, rounded to the cent, that part is expected", assumed));
+    reasons.add(Reason.of("of each this part is paid, rounded to the cent", assumed));
     rules.forEach(
         (rule, ids) ->
             reasons.add(
-                Reason.of(
-                        "rule \"%s\", of %s"
-                            .formatted(
-                                rule.title(), ids.size() == 1 ? "1" : String.valueOf(ids.size())))
+                Reason.of("rule \"%s\", of %d".formatted(rule.title(), ids.size()))
                     .from(Source.RULE, rule.law().text(), rule.place())));
     return reasons;
   }

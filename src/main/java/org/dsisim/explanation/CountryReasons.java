@@ -190,7 +190,8 @@ final class CountryReasons {
   private Reason iplc() {
     Figure figure = Figure.of(iplcOf());
     String words =
-        "Of it for indigenous peoples and local communities (IPLC): USD " + figure.text();
+        "Of it for the needs of indigenous peoples and local communities (IPLC): USD "
+            + figure.text();
     List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
     IplcShare share = iplcShare(code);
     if (isWindow()) {

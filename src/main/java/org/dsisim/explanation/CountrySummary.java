@@ -6,8 +6,6 @@ import org.dsisim.model.Country;
 import org.dsisim.model.Entitlements.Eligibility;
 import org.dsisim.model.OwedWords;
 import org.dsisim.model.PayerKind;
-import org.dsisim.model.Recipient;
-import org.dsisim.model.RuleReference;
 import org.dsisim.simulation.Derivation;
 import org.dsisim.simulation.Fund;
 import org.dsisim.simulation.PartyOutcome;
@@ -31,7 +29,7 @@ final class CountrySummary {
     this.country = country;
     this.code = country.code();
     this.party = party;
-    this.forFund = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
+    this.forFund = ground.forFund();
     this.straight = Collected.of(ground, due -> ground.isFor(due.recipient(), code));
   }
 
@@ -45,22 +43,26 @@ final class CountrySummary {
           "%s for IPLC needs, %s for the State"
               .formatted(SummaryLines.usd(party.iplc()), SummaryLines.usd(party.state())));
     }
-    lines.add("Straight", straight());
-    lines.add("From", from(), fromBriefly());
-    lines.add("Why", amount.isZero() ? "" : why(), "");
-    lines.add("Pays", pays());
+    boolean isStraight = party != null && !party.bilateral().isZero();
+    lines.add("Straight", straight(), isStraight ? straight() : "", 10);
+    lines.add("From", from(), fromBriefly(), 60);
+    if (!amount.isZero()) {
+      lines.add("By", by(), byBriefly(), 25);
+    } else if (!considered.isEmpty() && isRefused()) {
+      lines.add("Needs", SummaryLines.failed(considered).stream().findFirst().orElse(""), "", 20);
+    }
+    lines.add("Pays", pays(), paysBriefly(), 15);
     return lines.closing(sections, unknown, next());
   }
 
   private String receives(Money amount) {
     Fund fund = ground.year().fund();
     if (!amount.isZero() && party != null) {
-      return "%s from the fund %s: %s of the %s that it shares out"
+      return "%s from the fund, %s of it, %s"
           .formatted(
               SummaryLines.usd(amount),
-              SummaryLines.ifPaid(forFund.part(), allPaid(party).amount()),
               SummaryLines.percent(party.share()),
-              SummaryLines.usd(fund.net()));
+              SummaryLines.ifPaid(forFund.part(), allPaid(party).amount()));
     }
     return "nothing from the fund: " + whyNothing(fund);
   }
@@ -70,7 +72,7 @@ final class CountrySummary {
       return "it is no Party to the Convention, and the formula shares among Parties";
     }
     Eligibility answer = eligibility();
-    if (answer != null && !answer.eligible()) {
+    if (answer != null && isRefused()) {
       return "it is not eligible, by " + SummaryLines.rule(answer.rule());
     }
     if (answer != null && party != null && !party.eligible()) {
@@ -80,6 +82,11 @@ final class CountrySummary {
       return "nobody owes anything to the fund";
     }
     return fund.net().isZero() ? "nothing is left in it to share" : "its share is nought";
+  }
+
+  private boolean isRefused() {
+    Eligibility answer = eligibility();
+    return answer != null && !answer.eligible();
   }
 
   private @Nullable Eligibility eligibility() {
@@ -102,12 +109,11 @@ final class CountrySummary {
       return "nothing comes straight from users";
     }
     Money communities = party.bilateralIplc();
-    return "%s past the fund, from %s, %s; %s of it to communities"
+    return "%s past the fund, %s of it to communities, %s"
         .formatted(
             SummaryLines.usd(party.bilateral()),
-            straight.payersInWords(),
-            SummaryLines.ifPaid(straight.part(), allPaid(party).bilateral()),
-            communities.isZero() ? "nothing" : SummaryLines.usd(communities));
+            communities.isZero() ? "nothing" : SummaryLines.usd(communities),
+            SummaryLines.ifPaid(straight.part(), allPaid(party).bilateral()));
   }
 
   private String from() {
@@ -115,7 +121,7 @@ final class CountrySummary {
     for (Collected one : List.of(forFund, straight)) {
       if (!one.owed().isZero()) {
         parts.add(
-            "%s, who owe %s %s%s %s, by %s"
+            "%s, owing %s %s%s %s, by %s"
                 .formatted(
                     one.payersInWords(),
                     one == forFund ? "the fund" : "it",
@@ -132,49 +138,59 @@ final class CountrySummary {
     Collected one = forFund.owed().isZero() ? straight : forFund;
     return one.owed().isZero()
         ? ""
-        : "%s, who owe %s %s"
-            .formatted(one.payersInWords(), SummaryLines.usd(one.owed()), heading());
+        : "%s, owing %s %s".formatted(one.payersInWords(), SummaryLines.usd(one.owed()), heading());
   }
 
   private String heading() {
     return OwedWords.of(ground.outcome().option()).heading();
   }
 
-  private String why() {
+  private List<Derivation.InComponent> components() {
     Derivation derivation = ground.year().allocation().derivations().get(code);
-    if (derivation == null) {
+    return derivation == null
+        ? List.of()
+        : derivation.components().stream().filter(in -> !in.share().isZero()).toList();
+  }
+
+  /** What it weighs, by which rule. */
+  private String by() {
+    List<Derivation.InComponent> components = components();
+    if (components.isEmpty()) {
       return "";
     }
-    List<String> parts = new ArrayList<>();
-    for (Derivation.InComponent in : derivation.components()) {
-      if (!in.share().isZero()) {
-        parts.add(
-            "weighs %s of %s in '%s', by %s"
-                .formatted(
-                    Figure.number(in.weight()).text(),
-                    Figure.number(in.sum()).text(),
-                    in.component(),
-                    SummaryLines.rule(in.rule())));
-      }
-    }
-    String limits =
-        derivation.limits().isEmpty()
-            ? ""
-            : "; held by " + SummaryLines.rule(derivation.limits().get(0).rule());
-    return parts.size() > 1
-        ? "%d parts of the fund, the first: %s%s".formatted(parts.size(), parts.get(0), limits)
-        : String.join("", parts) + limits;
+    Derivation.InComponent first = components.get(0);
+    return weighs(first)
+        + ", by "
+        + SummaryLines.rule(first.rule())
+        + (components.size() == 1 ? "" : "; and in " + (components.size() - 1) + " more parts");
+  }
+
+  private String byBriefly() {
+    List<Derivation.InComponent> components = components();
+    return components.isEmpty()
+        ? ""
+        : weighs(components.get(0))
+            + ", by "
+            + SummaryLines.lawsAsRead(
+                components.stream().map(Derivation.InComponent::rule).toList());
+  }
+
+  private static String weighs(Derivation.InComponent in) {
+    return "it weighs %s of %s in '%s'"
+        .formatted(
+            Figure.number(in.weight()).text(), Figure.number(in.sum()).text(), in.component());
   }
 
   /** What it pays itself, and what users at home there do: neither is set against what it gets. */
   private String pays() {
+    String brief = paysBriefly();
+    return brief.isEmpty() ? "" : brief + "; what it receives is not set against that";
+  }
+
+  private String paysBriefly() {
     PayerOutcome own = ground.payer(code.iso3(), PayerKind.COUNTRIES);
-    if (own != null) {
-      return "%s itself, %s, and %s; what it receives is not set against that"
-          .formatted(
-              SummaryLines.usd(own.owed()),
-              heading(),
-              SummaryLines.usd(own.expected()) + " as expected");
+    if (own != null && !own.owed().isZero()) {
+      return "%s itself %s".formatted(SummaryLines.usd(own.owed()), heading());
     }
     int users = 0;
     Money owed = Money.ZERO;
@@ -186,15 +202,12 @@ final class CountrySummary {
     }
     return users == 0
         ? ""
-        : "nothing itself; %s at home there owe%s %s, not set against what it receives"
-            .formatted(
-                users == 1 ? "1 user" : users + " users",
-                users == 1 ? "s" : "",
-                SummaryLines.usd(owed));
+        : "nothing itself; %s at home there, %s %s"
+            .formatted(users == 1 ? "1 user" : users + " users", SummaryLines.usd(owed), heading());
   }
 
   private String next() {
-    RuleReference first = straight.rules().stream().findFirst().orElse(null);
-    return first == null || !forFund.owed().isZero() ? "--payer ID" : "--use ID";
+    boolean uses = forFund.owed().isZero() && !straight.uses().isEmpty();
+    return uses ? "--use " + straight.uses().iterator().next() : "--payer ID";
   }
 }

@@ -71,7 +71,7 @@ final class CreditReasons {
     return Reason.step(
             "credited for what is %s %s under %s: %s"
                 .formatted(
-                    one.credit().paid() ? "expected to be paid" : "owed",
+                    one.credit().paid() ? "paid, as assumed," : "owed",
                     ground.to(elsewhere.recipient()),
                     elsewhere.ruleSet(),
                     figure.text()),
@@ -86,7 +86,7 @@ final class CreditReasons {
     Owing elsewhere = credit.twice().elsewhere();
     Reason amount =
         given(
-            credit.paid() ? "expected to be paid there" : "owed there, before credits",
+            credit.paid() ? "paid there, as assumed" : "owed there, before credits",
             credit.paid() ? elsewhere.expected() : elsewhere.cents());
     return Sums.of(
         "what counts",

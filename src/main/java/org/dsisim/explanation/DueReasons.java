@@ -152,7 +152,7 @@ final class DueReasons {
       return decided.get(0);
     }
     Figure figure = Figure.share(part);
-    return Reason.given("the part that is expected: " + figure.text(), figure).with(decided);
+    return Reason.given("the part that is paid: " + figure.text(), figure).with(decided);
   }
 
   /** Several of them together; one alone stands for itself. */

@@ -2,7 +2,6 @@ package org.dsisim.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.model.Recipient;
 import org.dsisim.parameter.Terms;
 import org.dsisim.simulation.AssumptionNames;
 import org.dsisim.simulation.Fund;
@@ -32,10 +31,10 @@ final class FundReasons {
 
   private Reason contributions() {
     Figure in = Figure.of(fund.contributions());
-    Collected collected = Collected.of(ground, due -> due.recipient() instanceof Recipient.Fund);
+    Collected collected = ground.forFund();
     return Reason.given(
-            "contributions expected of %s, of each by --payer ID: %s"
-                .formatted(collected.payersInWords(), in.text()),
+            "contributions of %s, of each by --payer ID%s: %s"
+                .formatted(collected.payersInWords(), collected.ifPaid(), in.text()),
             in)
         .with(collected.reasons("to the fund"));
   }

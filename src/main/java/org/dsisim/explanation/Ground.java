@@ -49,6 +49,7 @@ final class Ground {
   private final Map<String, DueReasons> dues = new HashMap<>();
   private final Map<Component, Reason> sums = new HashMap<>();
   private @Nullable Money leftOver;
+  private @Nullable Collected forFund;
 
   /**
    * The ground of a year.
@@ -72,6 +73,16 @@ final class Ground {
   /** What the year would bring if all that is owed were paid. */
   YearOutcome allPaid() {
     return allPaid;
+  }
+
+  /** What payers owe to the fund together: the same for all countries, made once. */
+  Collected forFund() {
+    Collected known = forFund;
+    if (known == null) {
+      known = Collected.of(this, due -> due.recipient() instanceof Recipient.Fund);
+      forFund = known;
+    }
+    return known;
   }
 
   /** Whether something goes to a country or to communities there. */

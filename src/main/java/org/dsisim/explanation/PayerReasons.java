@@ -45,7 +45,7 @@ final class PayerReasons {
             .as("owed_usd"));
     sections.add(
         section(
-                "Expected, after uptake or compliance" + least(),
+                ifPaid(outcome.owed(), outcome.expected()) + least(),
                 Figure.of(outcome.expected()),
                 byUse(DueReasons::expected, Due::expected))
             .as("expected_usd"));
@@ -57,6 +57,15 @@ final class PayerReasons {
       sections.add(Reason.of("Size", sizes));
     }
     return sections;
+  }
+
+  /** Which part of the value is paid, by the assumptions; where nothing is owed, none is. */
+  static String ifPaid(Money owed, Money paid) {
+    return owed.isZero()
+        ? "Paid of it"
+        : "If "
+            + SummaryLines.percent(paid.toFraction().dividedBy(owed.toFraction()))
+            + " of the value is paid";
   }
 
   private Reason who() {

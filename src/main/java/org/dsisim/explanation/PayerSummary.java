@@ -1,5 +1,7 @@
 package org.dsisim.explanation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +40,9 @@ final class PayerSummary {
 
   Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(ground);
-    lines.add("Who", who());
+    lines.add("Who", who() + reading());
     money(lines, considered);
-    lines.add("Size", size(), "");
+    lines.add("Size", size(), "", 12);
     Payer payer = outcome.payer();
     String next =
         dues.stream()
@@ -55,14 +57,16 @@ final class PayerSummary {
   private String who() {
     Payer payer = outcome.payer();
     String home = ground.name(payer.home()) + (payer.home().isParty() ? ", a Party" : ", no Party");
-    if (payer.isCountry()) {
-      return home;
-    }
-    String reading =
-        ground.outcome().scenario().illustrative()
-            ? ""
-            : "; the sector is our reading, and use of DSI is not shown";
-    return "%s, sector %s, at home in %s%s".formatted(payer.type(), payer.sector(), home, reading);
+    return payer.isCountry()
+        ? home
+        : "%s, sector %s, at home in %s".formatted(payer.type(), payer.sector(), home);
+  }
+
+  /** That a real user is called a payer is our reading of its business, not what it does. */
+  private String reading() {
+    return outcome.payer().isCountry() || ground.outcome().scenario().illustrative()
+        ? ""
+        : "; the sector is our reading, and use of DSI is not shown";
   }
 
   /** What is owed and paid, and the rules and figures that decide it. */
@@ -72,7 +76,7 @@ final class PayerSummary {
     boolean unknown = dues.stream().anyMatch(due -> !due.unknown().isEmpty());
     if (owed.isZero()) {
       lines.add("Owes", unknown ? "an amount that nobody can tell" : "nothing");
-      lines.add("Why", whyNothing(considered), "");
+      lines.add("By", whyNothing(considered), whyNothing(List.of()), 50);
       return;
     }
     Fraction part = paid.toFraction().dividedBy(owed.toFraction());
@@ -86,7 +90,7 @@ final class PayerSummary {
                 toWhom()));
     lines.add("Pays", SummaryLines.usd(paid) + " " + SummaryLines.ifPaid(part, owed));
     lines.add("On", bases());
-    lines.add("By", by(), "by " + SummaryLines.laws(rules()));
+    lines.add("By", by(), SummaryLines.lawsAsRead(rules()), 25);
   }
 
   private String toWhom() {
@@ -121,19 +125,22 @@ final class PayerSummary {
 
   /** The figures that decided the amounts. */
   private String bases() {
-    Set<String> bases = new LinkedHashSet<>();
+    Map<Base, Set<String>> figures = new EnumMap<>(Base.class);
     for (Due due : dues) {
       for (Base base : due.bases()) {
         Fraction figure = due.owed().isZero() ? null : due.subject().bases().of(base);
         if (figure != null) {
-          bases.add(base.words() + " of " + BasisReasons.withUnit(base, figure));
+          figures
+              .computeIfAbsent(base, key -> new LinkedHashSet<>())
+              .add(BasisReasons.withUnit(base, figure));
         }
       }
     }
-    List<String> all = List.copyOf(bases);
-    return all.size() > 2
-        ? String.join(", ", all.subList(0, 2)) + " and " + (all.size() - 2) + " more figures"
-        : String.join(" and ", all);
+    List<String> bases = new ArrayList<>();
+    figures.forEach(
+        (base, all) ->
+            bases.add(base.words() + (all.size() == 1 ? " of " + all.iterator().next() : "")));
+    return String.join(", ", bases);
   }
 
   private String whyNothing(List<Reason> considered) {
@@ -148,8 +155,10 @@ final class PayerSummary {
         return "the use does not happen";
       }
     }
-    String nearest = SummaryLines.nearest(considered);
-    return "no rule says that anything is owed" + (nearest.isEmpty() ? "" : "; " + nearest);
+    // What decides stands behind what lets off and what says how much.
+    List<String> failed = SummaryLines.failed(considered);
+    return "no rule says that anything is owed"
+        + (failed.isEmpty() ? "" : "; " + failed.get(failed.size() - 1));
   }
 
   private String size() {

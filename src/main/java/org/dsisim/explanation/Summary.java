@@ -16,6 +16,13 @@ public record Summary(List<Line> lines, String next) {
    * @param name what it is about, in a word or two
    * @param text in one to three sentences
    * @param brief the same where there is no room for it; empty where it can be left out
+   * @param weight of lines that can be shorter, that which weighs least is shortened first
    */
-  public record Line(String name, String text, String brief) {}
+  public record Line(String name, String text, String brief, int weight) {
+
+    /** The line as short as it can be. */
+    public Line shortened() {
+      return new Line(name, brief, brief, weight);
+    }
+  }
 }

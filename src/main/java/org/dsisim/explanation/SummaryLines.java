@@ -3,11 +3,11 @@ package org.dsisim.explanation;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dsisim.model.LawReference;
 import org.dsisim.model.RuleReference;
 import org.dsisim.simulation.Following;
 import org.dsisim.value.Fraction;
@@ -26,24 +26,26 @@ final class SummaryLines {
     this.ground = ground;
   }
 
-  SummaryLines add(String name, String text) {
-    return add(name, text, text);
+  /** A line that cannot be shorter; nothing for an empty text. */
+  void add(String name, String text) {
+    add(name, text, text, Integer.MAX_VALUE);
   }
 
-  SummaryLines add(String name, String text, String brief) {
+  /** A line that can be shorter, the sooner the less it weighs. */
+  void add(String name, String text, String brief, int weight) {
     if (!text.isEmpty()) {
-      lines.add(new Summary.Line(name, text, brief));
+      lines.add(new Summary.Line(name, text, brief, weight));
     }
-    return this;
   }
 
   /** What the figures rest on, what nobody knows of them, and what to ask next. */
   Summary closing(List<Reason> sections, List<Reason> unknown, String next) {
-    add("Rests on", restsOn(sections), restsBriefly());
+    add("Rests on", restsOn(sections), restsBriefly(), 40);
     if (!unknown.isEmpty()) {
-      String first = unknown.get(0).statement();
-      String more = unknown.size() == 1 ? "" : "; and " + (unknown.size() - 1) + " more, below";
-      add("Unknown", first + more, unknown.size() + " things, said at the end");
+      int size = unknown.size();
+      String more = size == 1 ? "" : "; and " + (size - 1) + " more, at the end";
+      String things = size == 1 ? "1 thing" : size + " things";
+      add("Unknown", unknown.get(0).statement() + more, things + ", said at the end", 30);
     }
     return new Summary(List.copyOf(lines), next);
   }
@@ -103,10 +105,8 @@ final class SummaryLines {
 
   /** Which part of the value is paid, with what there is where none and where all of it is. */
   static String ifPaid(Fraction part, Money all) {
-    return part.equals(Fraction.ONE)
-        ? "if 100 % of the value is paid (at 0 % nothing)"
-        : "if %s of the value is paid (at 0 %% nothing, at 100 %% %s)"
-            .formatted(percent(part), usd(all));
+    return "if %s of the value is paid; nothing at 0 %%".formatted(percent(part))
+        + (part.equals(Fraction.ONE) ? "" : ", " + usd(all) + " at 100 %");
   }
 
   /** A rule by its words and its law. */
@@ -119,23 +119,30 @@ final class SummaryLines {
   }
 
   /** The paragraphs of rules, each once. */
-  static String laws(Iterable<RuleReference> rules) {
-    Set<String> laws = new LinkedHashSet<>();
-    for (RuleReference rule : rules) {
-      LawReference law = rule.law();
-      laws.add(law.text());
-    }
-    return listed(List.copyOf(laws));
+  static String laws(Collection<RuleReference> rules) {
+    return listed(rules.stream().map(rule -> rule.law().text()).distinct().toList());
   }
 
-  /** Of rules that did not fire, the one that came nearest: not merely another switch. */
-  static String nearest(List<Reason> considered) {
+  /** The same, with the readings of all of them. */
+  static String lawsAsRead(Collection<RuleReference> rules) {
+    String readings =
+        rules.stream()
+            .flatMap(rule -> rule.readings().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return laws(rules) + (readings.isEmpty() ? "" : "; read as " + readings);
+  }
+
+  /** Why rules did not fire, in their order, but those for which a switch stands otherwise. */
+  static List<String> failed(List<Reason> considered) {
+    List<String> failed = new ArrayList<>();
     for (Reason rule : considered) {
       String needs = rule.children().isEmpty() ? "" : rule.children().get(0).statement();
       if (needs.startsWith("it needs ") && !needs.matches("it needs (not )?(Choice|Count)\\(.*")) {
-        return rule.statement() + ": " + needs;
+        failed.add(rule.statement() + ": " + needs);
       }
     }
-    return "";
+    return failed;
   }
 }

@@ -152,7 +152,8 @@ final class UseReasons {
     }
     return List.of(
         PayerReasons.section("Owed for it", Figure.of(sum), owed).with(nothing).as("owed_usd"),
-        PayerReasons.section("Expected for it", Figure.of(kept), expected).as("expected_usd"));
+        PayerReasons.section(PayerReasons.ifPaid(sum, kept), Figure.of(kept), expected)
+            .as("expected_usd"));
   }
 
   /** The part of sales by sequences whose origin nobody knows: nobody is paid for it. */

@@ -30,7 +30,7 @@ final class UseSummary {
 
   Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(ground);
-    lines.add("What", "%s use: %s".formatted(row.purpose(), row.description()), "");
+    lines.add("What", "%s use: %s".formatted(row.purpose(), row.description()), "", 10);
     boolean asked = false;
     List<String> needs = new ArrayList<>();
     for (ContributionRules rules : ground.outcome().option().contributions()) {

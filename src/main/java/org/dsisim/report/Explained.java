@@ -31,13 +31,10 @@ public record Explained(
     PolicyOption option = outcome.option();
     List<String> paid = new ArrayList<>();
     option.contributions().forEach(rules -> paid.add(withStatus(rules.id())));
-    String together = String.join(" + ", paid);
-    String under =
-        together.startsWith(option.name() + " (") && paid.size() == 1
-            ? together
-            : option.name() + ": " + together;
-    return "%s, %d, under %s, shared by %s"
-        .formatted(explanation.about(), year, under, withStatus(option.formula().id()));
+    // Who pays does not depend on who receives.
+    boolean receives = !explanation.of("amount_usd").isEmpty();
+    String shared = receives ? " shared by " + withStatus(option.formula().id()) : "";
+    return "%s, %d: %s%s".formatted(explanation.about(), year, String.join(" + ", paid), shared);
   }
 
   private String withStatus(String ruleSet) {

@@ -1,13 +1,18 @@
 package org.dsisim.report;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.explanation.Summary;
+import org.dsisim.explanation.Summary.Line;
 
 /** An explanation in at most twelve lines: where they do not hold it, what can be said in brief. */
 final class ExplanationSummary {
 
   private static final int LINES = 12;
+
+  /** Stands for a space at which no line is broken. */
+  private static final char KEPT = '\u00a0';
 
   private final Explained explained;
   private final int width;
@@ -18,26 +23,32 @@ final class ExplanationSummary {
   }
 
   String text() {
-    List<Summary.Line> lines = new ArrayList<>(explained.explanation().summary().lines());
+    List<Line> lines = new ArrayList<>(explained.explanation().summary().lines());
     String text = page(lines);
-    // What stands last is needed least.
-    for (int i = lines.size() - 1; i >= 0 && text.lines().count() > LINES; i--) {
-      Summary.Line line = lines.get(i);
-      lines.set(i, new Summary.Line(line.name(), line.brief(), line.brief()));
+    for (Line least : lines.stream().sorted(comparingInt(Line::weight)).toList()) {
+      if (text.lines().count() <= LINES) {
+        break;
+      }
+      lines.set(lines.indexOf(least), least.shortened());
       text = page(lines);
     }
     return text;
   }
 
-  private String page(List<Summary.Line> lines) {
+  private String page(List<Line> lines) {
     Page page = new Page(width);
     page.named("Why", explained.title());
-    for (Summary.Line line : lines) {
+    for (Line line : lines) {
       if (!line.text().isEmpty()) {
-        page.named(line.name(), line.text());
+        page.named(line.name(), kept(line.text()));
       }
     }
     page.named("Next", explained.next());
-    return page.text();
+    return page.text().replace(KEPT, ' ');
+  }
+
+  /** An amount stays with its unit on one line. */
+  private static String kept(String text) {
+    return text.replace(" %", KEPT + "%").replace("USD ", "USD" + KEPT);
   }
 }

@@ -59,7 +59,11 @@ public final class Page {
   /** A name with what there is to say of it, the lines below one another. */
   public Page named(String name, String what) {
     String first = name + " ".repeat(Math.max(1, 10 - Width.of(name)));
-    Width.wrap(what, first, " ".repeat(10), width).forEach(this::line);
+    // A path can be longer than a narrow line.
+    List<String> lines = Width.fit(what, width - Width.of(first));
+    for (int i = 0; i < lines.size(); i++) {
+      line((i == 0 ? first : " ".repeat(10)) + lines.get(i));
+    }
     return this;
   }
 

@@ -167,13 +167,21 @@ public final class RunJson {
           .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
     }
     ArrayNode paid = node.putArray("paid_to_date");
+    ArrayNode beside = node.putArray("observed_beside");
     for (PaidToDate one : run.scenario().paid()) {
       if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(one.ruleSet()))) {
-        paid.addObject()
-            .put("rule_set", one.ruleSet())
-            .put("paid_by", one.paidBy())
-            .put("amount_usd", one.amount().toUsd())
-            .put("source", one.source());
+        ObjectNode observed = (one.amount() == null ? beside : paid).addObject();
+        observed.put("rule_set", one.ruleSet()).put("paid_by", one.paidBy());
+        if (one.amount() != null) {
+          observed.put("amount_usd", one.amount().toUsd());
+        }
+        if (one.beside() != null) {
+          observed
+              .put("amount", one.beside().sum().toUsd())
+              .put("currency", one.beside().currency())
+              .put("what", one.beside().what());
+        }
+        observed.put("source", one.source());
       }
     }
     texts(node.putArray("data_gaps"), Gaps.of(outcome));
@@ -220,7 +228,9 @@ public final class RunJson {
     texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : Indicators.of(year, run.baseline())) {
-      totals.put(indicator.name(), new BigDecimal(indicator.value()));
+      // What nobody can tell is null, and not left out.
+      String value = indicator.value();
+      totals.put(indicator.name(), value.isEmpty() ? null : new BigDecimal(value));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
     year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));

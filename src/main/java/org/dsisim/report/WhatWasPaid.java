@@ -2,10 +2,11 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.analysis.Grouped;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.simulation.Outcome;
 
-/** What has really been paid so far, beside what is owed and expected. */
+/** What has really been paid so far, or elsewhere, beside what is owed and expected. */
 final class WhatWasPaid {
 
   private final Page page;
@@ -46,8 +47,22 @@ final class WhatWasPaid {
   }
 
   private String sentence(PaidToDate paid, String where) {
-    return "Paid to date under %s%s: %s by %s (%s)."
-        .formatted(
-            paid.ruleSet(), where, page.inWords(paid.amount()), paid.paidBy(), paid.source());
+    PaidToDate.Observed beside = paid.beside();
+    if (paid.amount() != null) {
+      return "Paid to date under %s%s: %s by %s (%s)."
+          .formatted(
+              paid.ruleSet(), where, page.inWords(paid.amount()), paid.paidBy(), paid.source());
+    }
+    return beside == null
+        ? ""
+        : "Observed beside %s%s, %s: %s %s %s (%s)."
+            .formatted(
+                paid.ruleSet(),
+                where,
+                paid.paidBy(),
+                beside.currency(),
+                Grouped.of(beside.sum()),
+                beside.what(),
+                paid.source());
   }
 }

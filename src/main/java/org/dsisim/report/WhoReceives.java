@@ -20,7 +20,7 @@ final class WhoReceives {
   private static final int DISTINCT = 12;
 
   /** The row of what is set aside for the IPLC of Parties that are not eligible. */
-  static final String WINDOW = "window: IPLC elsewhere";
+  static final String WINDOW = "window for IPLC";
 
   private static final int LARGEST = 10;
   private static final int SMALLEST = 3;

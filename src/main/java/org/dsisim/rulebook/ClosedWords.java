@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Country;
-import org.dsisim.model.CountryWords;
+import org.dsisim.model.CountryVocabulary;
 import org.dsisim.model.Origin;
 import org.dsisim.model.Payer;
 import org.dsisim.model.SectorWords;
@@ -74,11 +74,11 @@ record ClosedWords(
           closed(UseRow.class, "purpose", UseRow.PURPOSES, Map.of()),
           closed(UseRow.class, "material", UseRow.MATERIALS, Map.of()),
           closed(Cooperation.class, "kind", Cooperation.KINDS, Map.of()),
-          closed(Country.class, "is", CountryWords.STATUSES, STATUSES),
-          open(Country.class, "region", CountryWords.REGIONS, Map.of()),
-          open(Country.class, "subregion", CountryWords.SUBREGIONS, Map.of()),
-          open(Country.class, "intermediateRegion", CountryWords.INTERMEDIATE_REGIONS, Map.of()),
-          open(Country.class, "regionalGroup", CountryWords.REGIONAL_GROUPS, GROUPS));
+          closed(Country.class, "is", CountryVocabulary.STATUSES, STATUSES),
+          open(Country.class, "region", CountryVocabulary.REGIONS, Map.of()),
+          open(Country.class, "subregion", CountryVocabulary.SUBREGIONS, Map.of()),
+          open(Country.class, "intermediateRegion", CountryVocabulary.INTERMEDIATE_REGIONS, Map.of()),
+          open(Country.class, "regionalGroup", CountryVocabulary.REGIONAL_GROUPS, GROUPS));
 
   private static ClosedWords closed(
       Class<?> type, String property, List<String> words, Map<String, String> others) {

@@ -33,6 +33,16 @@ final class DescriptionLint {
       while (matcher.find()) {
         named.add(matcher.group(1).trim());
       }
+      String rest = PLACEHOLDER.matcher(provision.text()).replaceAll("");
+      if (rest.contains("{") || rest.contains("}")) {
+        boolean open = rest.contains("{");
+        int at = rest.indexOf(open ? "{" : "}");
+        String shown = open ? rest.substring(at).split("[\\s,;.)]", 2)[0] : "}";
+        problems.error(
+            provision.place(),
+            "'%s' in a provision is not %s.".formatted(shown, open ? "closed" : "opened"),
+            open && shown.length() > 1 ? "'" + shown + "}'?" : "{name}, a parameter in braces.");
+      }
       named.forEach(name -> names.expect(name, "'{" + name + "}'", provision.place()));
       for (String name : provision.parameters()) {
         if (!named.contains(name)) {

@@ -60,6 +60,8 @@ final class DistributionRuleSet implements DistributionRules {
   }
 
   private List<Eligibility> eligibility(Terms terms, List<Party> parties, Problems problems) {
+    NumberedLimits.expectRising(terms, problems);
+    problems.throwIfErrors();
     FiredRule fired = new FiredRule();
     DistributionRecorder recorder = new DistributionRecorder(fired);
     List<Object> facts = Switches.of(terms);

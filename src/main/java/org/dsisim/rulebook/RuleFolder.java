@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.model.Base;
 import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
@@ -245,6 +248,24 @@ public final class RuleFolder {
   /** Whether rules look up countries in a list of this name. */
   public boolean listsCountries(String parameter) {
     return vocabulary().isOfCountries(parameter);
+  }
+
+  /** The figures of payers that its rules name or its thresholds test. */
+  public Set<Base> bases() {
+    Set<Base> bases = EnumSet.noneOf(Base.class);
+    for (Base base : Base.values()) {
+      Pattern word = Pattern.compile("\\b" + base.name() + "\\b");
+      if (texts.values().stream().anyMatch(text -> word.matcher(text).find())) {
+        bases.add(base);
+      }
+    }
+    for (String parameter : parameters.keySet()) {
+      Base tested = Base.ofThreshold(parameter);
+      if (tested != null) {
+        bases.add(tested);
+      }
+    }
+    return bases;
   }
 
   /** Whether it has rules on cooperation in kind. */

@@ -47,6 +47,10 @@ public final class Rulebook {
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
   private final Map<String, AssessmentRules> assessments = new LinkedHashMap<>();
+
+  /** What is wrong with rule sets that were to be compiled: many options can name the same. */
+  private final Map<String, Problems> broken = new LinkedHashMap<>();
+
   private final NamedOptions named;
 
   /** Opens a folder of rules without remembering anything from one run to the next. */
@@ -176,6 +180,35 @@ public final class Rulebook {
     return folder;
   }
 
+  /** Compiles the rules of a folder. */
+  private interface Compiling<R> {
+    @Nullable R of(RuleFolder folder, Problems problems);
+  }
+
+  /** What came of a rule set the first time, good or bad. */
+  private <R> @Nullable R compiledOnce(
+      String id, Map<String, R> good, Compiling<R> compiling, Problems problems) {
+    R known = good.get(id);
+    if (known != null) {
+      return known;
+    }
+    Problems found = broken.get(id);
+    if (found == null) {
+      found = new Problems();
+      RuleFolder folder = sound(id, found);
+      R rules = folder == null ? null : compiling.of(folder, found);
+      if (rules == null) {
+        broken.put(id, found);
+      } else {
+        good.put(id, rules);
+      }
+      problems.addAll(found);
+      return rules;
+    }
+    problems.addAll(found);
+    return null;
+  }
+
   private @Nullable CompiledChapter compiled(
       RuleFolder folder, Chapter chapter, Problems problems) {
     return folder.compile(
@@ -188,32 +221,24 @@ public final class Rulebook {
    * @return null when it cannot be used; all that is wrong is reported
    */
   public @Nullable ContributionRules contribution(String id, Problems problems) {
-    ContributionRules known = contributions.get(id);
-    if (known != null) {
-      return known;
-    }
-    RuleFolder folder = sound(id, problems);
-    if (folder == null) {
-      return null;
-    }
+    return compiledOnce(id, contributions, this::compileContribution, problems);
+  }
+
+  private @Nullable ContributionRules compileContribution(RuleFolder folder, Problems problems) {
     Map<Chapter, @Nullable CompiledChapter> compiled = new EnumMap<>(Chapter.class);
     for (Chapter chapter : folder.chapters()) {
       compiled.put(chapter, compiled(folder, chapter, problems));
     }
     CompiledChapter obligations = compiled.get(Chapter.OBLIGATIONS);
-    if (obligations == null || compiled.containsValue(null)) {
-      return null;
-    }
-    ContributionRules rules =
-        new ContributionRuleSet(
+    return obligations == null || compiled.containsValue(null)
+        ? null
+        : new ContributionRuleSet(
             folder.description(),
             folder.parameters(),
             obligations,
             compiled.get(Chapter.BURDENS),
             compiled.get(Chapter.IN_KIND),
             compiled.get(Chapter.CREDITS));
-    contributions.put(id, rules);
-    return rules;
   }
 
   /**
@@ -222,23 +247,15 @@ public final class Rulebook {
    * @return null when it cannot be used; all that is wrong is reported
    */
   public @Nullable DistributionRules formula(String id, Problems problems) {
-    DistributionRules known = formulas.get(id);
-    if (known != null) {
-      return known;
-    }
-    RuleFolder folder = sound(id, problems);
-    if (folder == null) {
-      return null;
-    }
+    return compiledOnce(id, formulas, this::compileFormula, problems);
+  }
+
+  private @Nullable DistributionRules compileFormula(RuleFolder folder, Problems problems) {
     CompiledChapter eligibility = compiled(folder, Chapter.ELIGIBILITY, problems);
     CompiledChapter weights = compiled(folder, Chapter.WEIGHTS, problems);
-    if (eligibility == null || weights == null) {
-      return null;
-    }
-    DistributionRules rules =
-        new DistributionRuleSet(folder.description(), folder.parameters(), eligibility, weights);
-    formulas.put(id, rules);
-    return rules;
+    return eligibility == null || weights == null
+        ? null
+        : new DistributionRuleSet(folder.description(), folder.parameters(), eligibility, weights);
   }
 
   /**
@@ -247,19 +264,14 @@ public final class Rulebook {
    * @return null when they cannot be used; all that is wrong is reported
    */
   public @Nullable AssessmentRules assessment(String id, Problems problems) {
-    AssessmentRules known = assessments.get(id);
-    if (known != null) {
-      return known;
-    }
-    RuleFolder folder = sound(id, problems);
-    CompiledChapter ratings = folder == null ? null : compiled(folder, Chapter.RATINGS, problems);
-    if (folder == null || ratings == null) {
-      return null;
-    }
-    AssessmentRules rules =
-        new AssessmentRuleSet(folder.description(), folder.parameters(), ratings);
-    assessments.put(id, rules);
-    return rules;
+    return compiledOnce(id, assessments, this::compileAssessment, problems);
+  }
+
+  private @Nullable AssessmentRules compileAssessment(RuleFolder folder, Problems problems) {
+    CompiledChapter ratings = compiled(folder, Chapter.RATINGS, problems);
+    return ratings == null
+        ? null
+        : new AssessmentRuleSet(folder.description(), folder.parameters(), ratings);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.dsisim.scenario;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.dsisim.model.Country;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
@@ -74,10 +73,8 @@ final class Codes {
       case SMALL_LETTERS -> note(cell, ofColumn, "small letters in codes, " + read + ".");
       case TWO_LETTERS -> note(cell, ofColumn, "codes of two letters, " + read + ".");
       case NAME -> note(cell, ofColumn, "names of countries, " + read + ".");
-      case WORD -> {
-        Country named = words.country(country.code());
-        note(cell, text, read + (named == null ? "." : ", " + named.name() + "."));
-      }
+      case WORD ->
+          note(cell, text, "'" + text + "' read as " + words.inWords(country.code()) + ".");
     }
   }
 

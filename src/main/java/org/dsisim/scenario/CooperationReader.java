@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.Cooperation;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
@@ -33,6 +34,7 @@ public final class CooperationReader {
 
   private final Map<String, CountryCode> homes;
   private final boolean usersUnread;
+  private final Set<String> unreadable;
   private final Codes codes;
   private final Problems problems;
 
@@ -40,12 +42,18 @@ public final class CooperationReader {
    * A reader.
    *
    * @param homes where users are at home, by their ids; none where there are no users
+   * @param unreadable ids of users whose rows could not be used, which has been said
    * @param usersUnread whether no user could be read, which has been said: a provider that is no
    *     country may be one of them
    */
   CooperationReader(
-      Map<String, CountryCode> homes, boolean usersUnread, Codes codes, Problems problems) {
+      Map<String, CountryCode> homes,
+      Set<String> unreadable,
+      boolean usersUnread,
+      Codes codes,
+      Problems problems) {
     this.homes = homes;
+    this.unreadable = unreadable;
     this.usersUnread = usersUnread;
     this.codes = codes;
     this.problems = problems;
@@ -119,7 +127,8 @@ public final class CooperationReader {
     if (codes.isWord(cell.text())) {
       return codes.read(cell);
     }
-    if (usersUnread && !CountryCode.hasShape(cell.text())) {
+    boolean ofUnread = usersUnread && !CountryCode.hasShape(cell.text());
+    if (ofUnread || unreadable.contains(cell.text())) {
       // Nothing need be wrong with the row.
       return null;
     }

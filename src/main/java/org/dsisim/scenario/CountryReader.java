@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.model.Country;
-import org.dsisim.model.CountryWords;
+import org.dsisim.model.CountryVocabulary;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -30,7 +30,7 @@ public final class CountryReader {
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
 
   /** The words a country can have under {@code statuses} and in {@code status.csv}. */
-  public static final List<String> STATUSES = CountryWords.STATUSES;
+  public static final List<String> STATUSES = CountryVocabulary.STATUSES;
 
   /** The columns that a table of countries must have; of them a worked case needs the first. */
   public static final List<String> REQUIRED = List.of("iso3", "name_en");

@@ -112,11 +112,6 @@ public final class CountryWords {
     return with(own, Map.of());
   }
 
-  /** The country of a code. */
-  @Nullable Country country(CountryCode code) {
-    return countries.get(code);
-  }
-
   /**
    * What a word stands for.
    *
@@ -141,7 +136,7 @@ public final class CountryWords {
     if (doubt != null) {
       return doubt;
     }
-    String capitals = word.toUpperCase(Locale.ROOT);
+    String capitals = plain.toUpperCase(Locale.ROOT);
     if (CountryCode.hasShape(capitals) && countries.containsKey(new CountryCode(capitals))) {
       return new CountryWord.OfCountry(new CountryCode(capitals), As.SMALL_LETTERS);
     }
@@ -262,9 +257,14 @@ public final class CountryWords {
         .collect(Collectors.joining());
   }
 
-  /** A code with its country's name. */
-  public String named(CountryCode code) {
+  private String named(CountryCode code) {
     Country country = countries.get(code);
     return code + (country == null ? "" : " (" + country.name() + ")");
+  }
+
+  /** A code with its country's name, {@code KEN, Kenya}. */
+  public String inWords(CountryCode code) {
+    Country country = countries.get(code);
+    return code + (country == null ? "" : ", " + country.name());
   }
 }

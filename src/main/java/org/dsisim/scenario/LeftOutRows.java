@@ -2,11 +2,16 @@ package org.dsisim.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.dsisim.model.Account;
 import org.dsisim.model.Cooperation;
+import org.dsisim.model.Countries;
+import org.dsisim.model.Country;
 import org.dsisim.model.TableYears;
 import org.dsisim.model.UseRow;
 import org.dsisim.model.User;
@@ -14,6 +19,7 @@ import org.dsisim.table.FirstFew;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.YearSpans;
+import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * meant. Many are counted, and a few are named.
  */
 final class LeftOutRows {
+
+  private static final String PARTY = "cbd-party";
 
   private final List<Integer> years;
   private final Problems problems;
@@ -31,8 +39,7 @@ final class LeftOutRows {
     this.problems = problems;
   }
 
-  void warn(List<User> users, List<UseRow> uses, List<Cooperation> cooperation) {
-    warnOfCooperation(cooperation);
+  void warn(List<User> users, List<UseRow> uses) {
     if (!users.isEmpty()) {
       TableYears tables = TableYears.of(users, uses);
       warnOfUsers(users, tables);
@@ -91,7 +98,7 @@ final class LeftOutRows {
     }
   }
 
-  private void warnOfCooperation(List<Cooperation> cooperation) {
+  void warnOfCooperation(List<Cooperation> cooperation) {
     List<Cooperation> outside =
         cooperation.stream().filter(given -> !years.contains(given.year())).toList();
     if (!outside.isEmpty()) {
@@ -104,6 +111,40 @@ final class LeftOutRows {
                   names.size() == 1 ? "1 row is" : names.size() + " rows are",
                   names.size() == 1 ? "is" : "are",
                   FirstFew.of(names)));
+    }
+  }
+
+  /**
+   * A country that is described and is no Party receives nothing from a fund.
+   *
+   * @param table the scenario's own countries
+   */
+  void warnOfNoParties(Countries countries, String table) {
+    Set<CountryCode> parties = new HashSet<>();
+    for (int year : years) {
+      countries.in(year).values().stream()
+          .filter(Country::isParty)
+          .forEach(country -> parties.add(country.code()));
+    }
+    List<String> names = new ArrayList<>();
+    @Nullable Place first = null;
+    for (CountryCode code : new TreeSet<>(countries.codes())) {
+      Place place = countries.place(code);
+      if (place != null && place.file().equals(table) && !parties.contains(code)) {
+        names.add(code.iso3());
+        first = first == null ? place : first;
+      }
+    }
+    if (first != null) {
+      problems.warning(
+          first,
+          "%s not the status %s, and %s nothing from a fund: %s."
+              .formatted(
+                  names.size() == 1 ? "1 country has" : names.size() + " countries have",
+                  PARTY,
+                  names.size() == 1 ? "receives" : "receive",
+                  FirstFew.of(names)),
+          "'" + PARTY + "' among its statuses?");
     }
   }
 }

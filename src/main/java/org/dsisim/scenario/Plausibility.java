@@ -159,7 +159,9 @@ final class Plausibility {
         if (products != null && all != null && products.toFraction().compareTo(all) > 0) {
           found.add(
               new Of(user, account)
-                  .with("products %s, sales %s".formatted(products, dollars(all))));
+                  .with(
+                      "products %s, sales %s"
+                          .formatted(dollars(products.toFraction()), dollars(all))));
           first = first == null ? account.place() : first;
         }
       }

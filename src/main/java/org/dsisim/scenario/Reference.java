@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Countries.DatedStatus;
@@ -22,6 +23,7 @@ import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that every scenario shares: countries, their status and laws, databases.
@@ -97,20 +99,33 @@ public record Reference(
   private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
     Table table = Table.read(file, shownAs + "/paid.csv", problems);
     table.expectColumns(
-        List.of("rule_set", "paid_by", "amount_usd", "source"), List.of(), problems);
+        List.of("rule_set", "paid_by", "amount_usd", "source"),
+        List.of("amount", "currency", "what"),
+        problems);
     List<PaidToDate> paid = new ArrayList<>();
     for (Row row : table.rows()) {
       BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
-      if (amount != null && row.cell("rule_set").required(problems)) {
+      PaidToDate.Observed beside = row.has("amount") ? beside(row, problems) : null;
+      if ((amount != null || beside != null) && row.cell("rule_set").required(problems)) {
         paid.add(
             new PaidToDate(
                 row.cell("rule_set").text(),
                 row.cell("paid_by").text(),
-                Money.ofUsd(amount),
+                amount == null ? null : Money.ofUsd(amount),
+                beside,
                 row.cell("source").text()));
       }
     }
     return List.copyOf(paid);
+  }
+
+  /** A sum in its own currency: two decimals, as dollars have. */
+  private static PaidToDate.@Nullable Observed beside(Row row, Problems problems) {
+    BigDecimal sum = row.cell("amount").number(Quantity.USD, problems);
+    return sum == null
+        ? null
+        : new PaidToDate.Observed(
+            Money.ofUsd(sum), row.cell("currency").text(), row.cell("what").text());
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {
@@ -160,7 +175,8 @@ public record Reference(
   /** What is given in kind, from rows with the columns of {@code cooperation.csv}. */
   public List<Cooperation> cooperation(List<Row> rowsOfCooperation, Problems problems) {
     Codes known = codes(Map.of(), Map.of(), problems);
-    return new CooperationReader(Map.of(), false, known, problems).read(rowsOfCooperation);
+    return new CooperationReader(Map.of(), Set.of(), false, known, problems)
+        .read(rowsOfCooperation);
   }
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */

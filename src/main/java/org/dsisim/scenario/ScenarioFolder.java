@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dsisim.model.Account;
@@ -102,8 +105,10 @@ public record ScenarioFolder(
     if (hasCooperation) {
       Map<String, CountryCode> homes = new LinkedHashMap<>();
       users.forEach(user -> homes.put(user.id(), user.home()));
+      Set<String> unreadable = new HashSet<>(userReader.ids());
+      unreadable.removeAll(homes.keySet());
       cooperation =
-          new CooperationReader(homes, usersUnread, codes, problems)
+          new CooperationReader(homes, unreadable, usersUnread, codes, problems)
               .read(listed(path, COOPERATION, files), shownAs + "/" + COOPERATION);
     }
     String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
@@ -251,10 +256,45 @@ public record ScenarioFolder(
     return List.copyOf(words.values());
   }
 
-  /** Warns of rows that are in the tables and in no year that is simulated. */
+  /**
+   * Warns of rows that are in the tables and in no year that is simulated, and of countries that
+   * are no Party.
+   *
+   * @param problems what was said when the tables were read: of users that could not be, nothing
+   *     more is said
+   */
   public void warnOfLeftOut(Problems problems) {
-    new LeftOutRows(scenario.years(), problems)
-        .warn(scenario.users(), scenario.uses(), scenario.cooperation());
+    LeftOutRows rows = new LeftOutRows(scenario.years(), problems);
+    if (!hasBad(users(), problems)) {
+      rows.warn(scenario.users(), scenario.uses());
+    }
+    rows.warnOfCooperation(scenario.cooperation());
+    rows.warnOfNoParties(scenario.countries(), shownAs + "/" + COUNTRIES);
+  }
+
+  /**
+   * Says which columns of figures are filled in and read by no rule.
+   *
+   * @param read the figures that rules look at
+   */
+  public void sayUnread(Set<Base> read, Problems problems) {
+    Set<Base> known = EnumSet.noneOf(Base.class);
+    scenario
+        .users()
+        .forEach(user -> user.accounts().forEach(a -> known.addAll(a.figures().known())));
+    known.removeAll(read);
+    List<String> columns =
+        known.stream().map(UserReader::column).filter(column -> !column.isEmpty()).toList();
+    if (!columns.isEmpty()) {
+      problems.note(
+          Place.ofFile(users()),
+          "no rule set looks at %s: they change no result.".formatted(String.join(", ", columns)));
+    }
+  }
+
+  /** The table of users as messages call it. */
+  private String users() {
+    return Files.isDirectory(path) ? shownAs + "/" + USERS : shownAs;
   }
 
   /**
@@ -265,9 +305,8 @@ public record ScenarioFolder(
    * @param problems what was said when the tables were read
    */
   public boolean lacks(String need, Problems problems) {
-    String table = Files.isDirectory(path) ? shownAs + "/" + USERS : shownAs;
     boolean unread =
-        (need.startsWith(USERS + ":") && hasBad(table, problems))
+        (need.startsWith(USERS + ":") && hasBad(users(), problems))
             || (need.startsWith(ASSUMPTIONS + ":") && hasBadAssumptions(problems));
     return !unread && lacks(need);
   }

@@ -82,6 +82,11 @@ public final class UserReader {
     this.problems = problems;
   }
 
+  /** The column that holds a figure; empty for one that users do not have. */
+  static String column(Base base) {
+    return COLUMNS.getOrDefault(base, "");
+  }
+
   /** The figure a column holds, or null when it holds none. */
   static @Nullable Base base(String column) {
     for (Map.Entry<Base, String> entry : COLUMNS.entrySet()) {

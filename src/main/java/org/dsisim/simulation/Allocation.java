@@ -1,5 +1,6 @@
 package org.dsisim.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import org.dsisim.model.Entitlements;
@@ -23,4 +24,13 @@ public record Allocation(
     List<PartyOutcome> parties,
     Money undistributed,
     List<String> why,
-    List<String> missing) {}
+    List<String> missing) {
+
+  /** The same with more that is not known. */
+  public Allocation alsoMissing(List<String> more) {
+    List<String> all = new ArrayList<>(missing);
+    all.addAll(more);
+    return new Allocation(
+        fund, entitlements, derivations, parties, undistributed, why, List.copyOf(all));
+  }
+}

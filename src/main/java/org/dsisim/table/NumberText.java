@@ -2,8 +2,6 @@ package org.dsisim.table;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberText {
 
   private static final String EXPONENT = "(?:[eE][+-]?\\d{1,4})?";
-  private static final Pattern PLAIN =
-      Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)" + EXPONENT);
+  static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)" + EXPONENT);
 
   private static final Pattern ANY_SPACE = Pattern.compile("\\h");
 
@@ -42,41 +39,12 @@ final class NumberText {
   private static final Pattern DOLLARS_AFTER =
       Pattern.compile("(.*[\\d)]) ?(?:US\\$|USD|\\$)", Pattern.CASE_INSENSITIVE);
 
-  /** The sign or word of a currency, and the dollars of other countries, as A$ and R$. */
-  private static final Pattern OTHER_CURRENCY =
-      Pattern.compile(
-          ".*(?:(?!\\$)\\p{Sc}|\\b(?!US)\\p{Alpha}{1,3}\\$"
-              + "|\\b(?:EUR|GBP|JPY|CNY|RMB|CHF|INR|BRL|ZAR|KRW|CAD|AUD|SEK|NOK|DKK|PLN|kr|zł|Rs)\\b"
-              + ").*",
-          Pattern.CASE_INSENSITIVE);
-
   /** How accountants write a loss: (38000000). */
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\( ?([^()+-]+?) ?\\)");
 
   /** A spreadsheet shows 123456789012 as 1.23457E+11 in a column that is not wide enough. */
   private static final Pattern CUT_BY_SPREADSHEET =
       Pattern.compile("[+-]?\\d[.,](\\d+)E\\+?(\\d{2,4})");
-
-  private static final Pattern WITH_MAGNITUDE = Pattern.compile("(.*\\d) ?(\\p{Alpha}+)\\.?");
-
-  /** The power of ten a word stands for. */
-  private static final Map<String, Integer> MAGNITUDES =
-      Map.ofEntries(
-          Map.entry("k", 3),
-          Map.entry("thousand", 3),
-          Map.entry("lakh", 5),
-          Map.entry("m", 6),
-          Map.entry("mn", 6),
-          Map.entry("mio", 6),
-          Map.entry("million", 6),
-          Map.entry("millions", 6),
-          Map.entry("crore", 7),
-          Map.entry("b", 9),
-          Map.entry("bn", 9),
-          Map.entry("billion", 9),
-          Map.entry("billions", 9),
-          Map.entry("tn", 12),
-          Map.entry("trillion", 12));
 
   /** Beyond this many digits before or after the point, arithmetic would only waste memory. */
   private static final int MOST_DIGITS = 40;
@@ -158,7 +126,7 @@ final class NumberText {
       return sized(new BigDecimal(thousands ? body.replace(".", "") : body));
     }
     BigDecimal value = undressed(body);
-    return value == null ? new Unread(whyNot(), guess(body)) : sized(value);
+    return value == null ? new NumberGuess(text, quantity).at(body, this::undressed) : sized(value);
   }
 
   /** Dollars have cents, and counts no decimals: 60.000 is sixty thousand to half the world. */
@@ -333,39 +301,5 @@ final class NumberText {
       case CHANGE_IN_PERCENT -> value.movePointLeft(2);
       case USD, SHARE, PERCENT, COUNT, NUMBER -> null;
     };
-  }
-
-  private String whyNot() {
-    if (quantity == Quantity.USD && OTHER_CURRENCY.matcher(text).matches()) {
-      return "which is not in US dollars.";
-    }
-    return PLAIN.matcher(text).matches()
-        ? "which is too large or too small to be calculated with."
-        : "which is not a number.";
-  }
-
-  private @Nullable String guess(String body) {
-    if (NoValue.isMeant(text)) {
-      return "leave the cell empty: an empty cell means unknown.";
-    }
-    if (NoValue.isNothingOrUnknown(text)) {
-      return "0, or leave the cell empty: an empty cell means unknown.";
-    }
-    if (quantity == Quantity.USD && OTHER_CURRENCY.matcher(text).matches()) {
-      return "convert it, and say the rate under currency in scenario.yaml.";
-    }
-    if (text.startsWith("#")) {
-      return "a formula failed in the spreadsheet: an empty cell means unknown.";
-    }
-    Matcher matcher = WITH_MAGNITUDE.matcher(body);
-    if (matcher.matches()) {
-      Integer power = MAGNITUDES.get(matcher.group(2).toLowerCase(Locale.ROOT));
-      BigDecimal value = undressed(matcher.group(1));
-      if (power != null && value != null) {
-        BigDecimal meant = value.scaleByPowerOfTen(power).stripTrailingZeros();
-        return meant.toPlainString() + ": " + quantity.rule();
-      }
-    }
-    return null;
   }
 }

@@ -125,4 +125,28 @@ class LeftOutTest {
             "assumption.growth=-0.02");
     assertThat(owed(outcome)).containsExactly("200000.00", "196000.00", "192080.00");
   }
+
+  @Test
+  void sectorsThatLookAlikeHaveRowsOfTheirOwn() {
+    String row = ",Company,company,%s,FRA,2024,90000000,60000000,20000000";
+    Scenario scenario =
+        new WrittenScenario(folder, "2024")
+            .with(
+                "users.csv",
+                HEADER,
+                "a" + row.formatted("sea-food"),
+                "b" + row.formatted("sea_food"),
+                "c" + row.formatted("Sea Food"),
+                "d" + row.formatted("animal-and-plant-breeding"))
+            .read()
+            .scenario();
+    assertThat(Indicators.of(run(scenario, "cali-fund", 2024, 2024).years().get(0), null))
+        .extracting(Indicator::name)
+        .filteredOn(name -> name.startsWith("owed_sector_"))
+        .containsExactly(
+            "owed_sector_Sea Food",
+            "owed_sector_animal_and_plant_breeding",
+            "owed_sector_sea-food",
+            "owed_sector_sea_food");
+  }
 }

@@ -30,40 +30,43 @@ class WhatCountsInKindTest {
     assertThat(problems("cooperation: {provider: Frannce, receiver: KEN, kind: projects}"))
         .isEqualTo(
             """
-            rules/contribution/cooperation/cases.yaml:4: provider is 'Frannce', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe FRA (France)?""");
+            rules/contribution/cooperation/cases.yaml:4: provider is 'Frannce', which is neither the ISO code nor a name of a country.
+              Maybe FRA (France)?\
+            """);
     assertThat(problems("cooperation: {provider: FRA, receiver: KNE, kind: projects}"))
         .isEqualTo(
             """
-            rules/contribution/cooperation/cases.yaml:4: receiver is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe KEN (Kenya)?""");
+            rules/contribution/cooperation/cases.yaml:4: receiver is 'KNE', which is neither the ISO code nor a name of a country.
+              Maybe KEN (Kenya)?\
+            """);
   }
 
   @Test
   void anIdOfAUserIsNoCountryOfACase() {
     assertThat(problems("cooperation: {provider: workshop-seeds, receiver: KEN, kind: projects}"))
         .isEqualTo(
-            "rules/contribution/cooperation/cases.yaml:4: provider is 'workshop-seeds', which is not"
-                + " the ISO 3166-1 alpha-3 code of a country.");
+            "rules/contribution/cooperation/cases.yaml:4: provider is 'workshop-seeds', which is"
+                + " neither the ISO code nor a name of a country.");
   }
 
   @Test
   void allThatIsWrongIsReportedAtOnce() {
     assertThat(
             problems(
-                "cooperation: {provider: Kenia, receiver: Uganda, kind: project, quantity: -1,"
+                "cooperation: {provider: Keniia, receiver: Ugannda, kind: project, quantity: -1,"
                     + " yaer: 2024}"))
         .isEqualTo(
             """
-            rules/contribution/cooperation/cases.yaml:4: provider is 'Kenia', which is not the ISO 3166-1 alpha-3 code of a country.
+            rules/contribution/cooperation/cases.yaml:4: provider is 'Keniia', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
-            rules/contribution/cooperation/cases.yaml:4: receiver is 'Uganda', which is not the ISO 3166-1 alpha-3 code of a country.
+            rules/contribution/cooperation/cases.yaml:4: receiver is 'Ugannda', which is neither the ISO code nor a name of a country.
               Maybe UGA (Uganda)?
             rules/contribution/cooperation/cases.yaml:4: kind is 'project', which is not one of training-places, projects, technology-access, data-access, equipment, joint-publications.
               Maybe 'projects'?
             rules/contribution/cooperation/cases.yaml:4: quantity is '-1', which is below zero.
             rules/contribution/cooperation/cases.yaml:4: 'yaer' is not known here.
-              Maybe 'year'?""");
+              Maybe 'year'?\
+            """);
   }
 
   private String differences(String... lines) {

@@ -34,7 +34,7 @@ class BadInputTest {
 
   @AfterEach
   void nothingIsLeftBehind() {
-    assertThat(program.names("")).containsExactly("rules", "scenarios");
+    assertThat(program.names("")).containsExactly("proposals", "rules", "scenarios");
     assertThat(program.names("scenarios"))
         .containsExactly(
             "README.md",
@@ -117,7 +117,8 @@ class BadInputTest {
     program.write(USERS, "\uFEFF" + text);
     assertThat(
             runs(
-                "scenarios/mine/users.csv: note: begins with a byte-order mark, which was skipped.\n"))
+                "scenarios/mine/users.csv: note: begins with a byte-order mark, which was"
+                    + " skipped.\n"))
         .isEqualTo(plain);
     program.write(
         USERS, text.replace(',', ';').replace("0.2", "0,2").replace("60000000", "60000000,00"));
@@ -161,12 +162,13 @@ class BadInputTest {
     program.replace(MINE + "assumptions.csv", "\nuptake,", "\nuptaken,");
     runFails(
         1,
-        "scenarios/mine/assumptions.csv: 'uptake' is missing: none is voluntary, and this assumption"
-            + " turns what is owed into what is expected.\n");
+        "scenarios/mine/assumptions.csv: 'uptake' is missing: none is voluntary, and this"
+            + " assumption turns what is owed into what is expected.\n");
     Program.Ended checked = program.run("check", "scenarios/mine");
     assertThat(checked.err())
         .isEqualTo(
-            "scenarios/mine/assumptions.csv:2: warning: assumption 'uptaken' is used by nothing.\n");
+            "scenarios/mine/assumptions.csv:2: warning: assumption 'uptaken' is used by"
+                + " nothing.\n");
     assertThat(checked.out()).isEqualTo("Checked mine: 0 errors, 1 warning.\n");
     assertThat(checked.code()).isZero();
   }
@@ -191,8 +193,9 @@ class BadInputTest {
             to share among Parties                                 0
             undistributed                                          0
             Which part is paid is assumed and no forecast: uptake 0.25.
-            Paid to date under cali-fund: USD 1,000 by 2025-12 (Payments into the Cali Fund
-            by December 2025, as published).
+            Paid to date under cali-fund: USD 1,000 by 2025-12-12 (Carbon Brief, 12 December
+            2025: one firm below the thresholds, TierraViva AI, of the same house as the
+            author of the IUSAF option paper).
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
@@ -210,7 +213,8 @@ class BadInputTest {
     program.write(MINE + "uses.csv", "id,user,purpose,year\n");
     fails(
         1,
-        "scenarios/mine: cali-fund:equal is not computable here: needs users.csv with profit_usd.\n",
+        "scenarios/mine: cali-fund:equal is not computable here: needs users.csv with"
+            + " profit_usd.\n",
         "run",
         "mine",
         "-o",
@@ -248,9 +252,9 @@ class BadInputTest {
         "needs: [\"users.csv:sale_usd\", uses.cvs, uses.csv, \"assumptions.csv:uptake\"]");
     String said =
         """
-        rules/contribution/cali-fund/option.yaml:44: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:54: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'users.csv:sales_usd'?
-        rules/contribution/cali-fund/option.yaml:44: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:54: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'uses.csv'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund:equal", "--out", OUT);
@@ -264,7 +268,7 @@ class BadInputTest {
     program.replace("rules/options.yaml", "{cali-fund.basis: sales}", "{cali-fnd.basis: sales}");
     String said =
         """
-        rules/options.yaml:94: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
+        rules/options.yaml:97: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
           Maybe 'cali-fund.basis'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund-revenue", "--out", OUT);
@@ -360,7 +364,7 @@ class BadInputTest {
           Maybe 'equal'?
         scenarios/mine/scenario.yaml:8: basis is 'nominl', which is not one of nominal, real.
           Maybe 'nominal'?
-        scenarios/mine/users.csv:3: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+        scenarios/mine/users.csv:3: home is 'KNE', which is neither the ISO code nor a name of a country.
           Maybe KEN (Kenya)?
         scenarios/mine/users.csv:3: assets_usd is '25 million', which is not a number.
           Maybe 25000000: amounts are plain US dollars.

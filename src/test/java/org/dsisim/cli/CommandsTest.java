@@ -44,8 +44,8 @@ class CommandsTest {
             "-o", "cali-fund,cali-fund-revenue,cali-fund-parties", "--set", "assumption.uptake=1");
     assertThat(readings)
         .containsEntry("cali-fund payers_owing", "188")
-        .containsEntry("cali-fund owed", "1789124010.08")
-        .containsEntry("cali-fund expected", "1789124010.08")
+        .containsEntry("cali-fund owed", "1551851768.82")
+        .containsEntry("cali-fund expected", "1551851768.82")
         .containsEntry("cali-fund unknown_if_above_more_liable", "106")
         .containsEntry("cali-fund unknown_if_above_more_owing", "1")
         .containsEntry("cali-fund users", "386");
@@ -278,9 +278,40 @@ class CommandsTest {
                     "--country",
                     "JPN,FRA")
                 .out())
-        .containsPattern("\nwindow: IPLC elsewhere +0 +90.00 +0 +90.00 +9.00\n")
+        .containsPattern("\nWEOG +1 +6.40 ")
+        .containsPattern("\nwindow for IPLC +0 +90.00 +0 +90.00 +9.00\n")
+        .containsPattern("\nall +142 +1,000 ")
+        .contains("set aside first; it counts\nin no group of countries.")
         .containsPattern("\nJapan +JPN +10.00 +0 +10.00\n")
         .containsPattern("\nFrance +FRA +not eligible");
+  }
+
+  @Test
+  void sharesOnScreenAreOfTheWholeFundGivenOutOrNot() {
+    // 142 times half a per cent.
+    assertThat(runs("allocate", "equal", "--fund", "1000", "--set", "equal.ceiling=0.5").out())
+        .containsPattern("\ngroup +Parties +amount +State +IPLC +% of fund\n")
+        .containsPattern("\nall +142 +710.00 +355.00 +355.00 +71.00\n")
+        .contains("Shares are of all that there is to share, 1,000.00: what is undistributed is");
+  }
+
+  @Test
+  void aFormulaAloneSaysWhatNobodyHasDecidedAndCanAssumeIt() {
+    String[] in2027 = {"allocate", "equal", "--fund", "1000", "--year", "2027"};
+    assertThat(runs(in2027).out()).contains("- BGD does not count as 'ldc' in 2027");
+    assertThat(
+            runs(
+                    "allocate",
+                    "equal",
+                    "--fund",
+                    "1000",
+                    "--year",
+                    "2027",
+                    "--set",
+                    "assumption.ldc_deferral_bgd=true")
+                .out())
+        .contains("- BGD counts as 'ldc' in 2027, as is assumed")
+        .containsPattern("\nof them LDC +42 ");
   }
 
   @Test

@@ -39,8 +39,10 @@ class ExplainTest {
     "european-union-pays, rd-leaders-2024 -o party-assessed-iusaf --country EUU",
     "no-party, rd-leaders-2024 -o party-assessed-iusaf --country USA",
     "use-that-happens, workshop -o bilateral-contracts --use face-cream",
-    "use-that-does-not, workshop -o bilateral-contracts --use forty-fungi --set bilateral.permits_run=serial",
-    "product-that-does-not, workshop -o bilateral-contracts --use face-cream --set assumption.max_months_before_dropped=5"
+    "use-that-does-not, workshop -o bilateral-contracts --use forty-fungi --set"
+        + " bilateral.permits_run=serial",
+    "product-that-does-not, workshop -o bilateral-contracts --use face-cream --set"
+        + " assumption.max_months_before_dropped=5"
   })
   void theWholeTextIsAsExpected(String name, String arguments) throws IOException {
     Program.Ended ended = explain(80, arguments);
@@ -148,8 +150,8 @@ class ExplainTest {
             + " workshop under cali-fund in 2024.; Maybe 'workshop-seeds'?",
         "-o cali-fund --use face-creme; --use: 'face-creme' is not a use of workshop under"
             + " cali-fund in 2024.; Maybe 'face-cream'?",
-        "-o cali-fund --country KNE; --country: 'KNE' is not the ISO code of a country.;"
-            + " Maybe 'KEN'?",
+        "-o cali-fund --country KNE; --country: 'KNE' is neither the ISO code nor a name of a"
+            + " country.; Maybe KEN (Kenya)?",
         "-o cali-fund --payer workshop-seeds --year 2023; --year: no user has an account for"
             + " 2023.; Maybe 2024 or later.",
         "-o cali-fund --payer workshop-seeds --lang it; --lang: 'it' is not a language of"

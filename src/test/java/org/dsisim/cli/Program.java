@@ -26,9 +26,9 @@ final class Program {
     return new Program(home);
   }
 
-  /** The program in a folder into which the shipped rules and scenarios are copied. */
+  /** The program in a folder into which the shipped rules, scenarios and proposals are copied. */
   static Program copiedTo(Path folder) {
-    for (String name : List.of("rules", "scenarios")) {
+    for (String name : List.of("proposals", "rules", "scenarios")) {
       copy(Path.of(name), folder.resolve(name));
     }
     return new Program(folder);

@@ -41,7 +41,7 @@ class UsageTest {
 
   @AfterAll
   static void nothingIsLeftBehind() {
-    assertThat(program.names("")).containsExactly("notes", "rules", "scenarios");
+    assertThat(program.names("")).containsExactly("notes", "proposals", "rules", "scenarios");
     assertThat(program.names("notes")).containsExactly("thesis.txt");
     assertThat(program.names("rules/contribution"))
         .containsExactlyElementsOf(Shipped.rulebook().ids(Kind.CONTRIBUTION));
@@ -127,15 +127,15 @@ class UsageTest {
   void whatIsMissingOrBadOnACommandLineIsNamed() {
     fails(
         """
-            dsisim run: Missing required options and parameters: '--option=OPTION', 'SCENARIO'.
-              Maybe 'dsisim run --help'?
-            """,
+        dsisim run: Missing required options and parameters: '--option=OPTION', 'SCENARIO'.
+          Maybe 'dsisim run --help'?
+        """,
         "run");
     fails(
         """
-            dsisim allocate: Missing required option: '--fund=USD'.
-              Maybe 'dsisim allocate --help'?
-            """,
+        dsisim allocate: Missing required option: '--fund=USD'.
+          Maybe 'dsisim allocate --help'?
+        """,
         "allocate",
         "iusaf");
     fails(
@@ -157,9 +157,9 @@ class UsageTest {
         "xml");
     fails(
         """
-            dsisim run: Invalid value for option '--threads': 'x' is not an int.
-              Maybe 'dsisim run --help'?
-            """,
+        dsisim run: Invalid value for option '--threads': 'x' is not an int.
+          Maybe 'dsisim run --help'?
+        """,
         "run",
         "workshop",
         "-o",
@@ -172,8 +172,8 @@ class UsageTest {
   void everyWordOfARunThatIsNotKnownIsNamedAtOnce() {
     fails(
         """
-        --country: 'KNE' is not the ISO code of a country.
-          Maybe 'KEN'?
+        --country: 'KNE' is neither the ISO code nor a name of a country.
+          Maybe KEN (Kenya)?
         --group: 'african-grup' is not a group of countries.
           Maybe 'african-group'?
         --lang: 'de' is not a language of country names.
@@ -209,9 +209,9 @@ class UsageTest {
         "out");
     fails(
         """
-            --group: 'klingons' is not a group of countries.
-              Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids and 26 more.
-            """,
+        --group: 'klingons' is not a group of countries.
+          Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids and 26 more.
+        """,
         "run",
         "workshop",
         "-o",
@@ -302,9 +302,9 @@ class UsageTest {
         "5");
     fails(
         """
-            OPTION: 'foo' is not a preset of iusaf.
-              Maybe one of pure, strict, gini-minimum, band-order-boundary.
-            """,
+        OPTION: 'foo' is not a preset of iusaf.
+          Maybe one of pure, strict, gini-minimum, band-order-boundary.
+        """,
         "describe",
         "iusaf@foo");
     fails("OPTION: 'nonne' is not an option.\n  Maybe 'none'?\n", "parameters", "nonne");
@@ -333,9 +333,9 @@ class UsageTest {
     fails("PATH: there is no 'nowhere'.\n", "check", "nowhere");
     fails(
         """
-            PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv.
-              Maybe its folder?
-            """,
+        PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv.
+          Maybe its folder?
+        """,
         "check",
         "rules/README.md");
     fails("PATH: 'notes' holds neither a rule set nor a scenario.\n", "check", "notes");
@@ -360,9 +360,9 @@ class UsageTest {
         "y");
     fails(
         """
-            NAME: 'My Proposal!' is not a name: small letters, digits and single hyphens.
-              Maybe 'my-proposal'?
-            """,
+        NAME: 'My Proposal!' is not a name: small letters, digits and single hyphens.
+          Maybe 'my-proposal'?
+        """,
         copyOf("My Proposal!"));
     fails(
         "NAME: '2nd' is not a name: small letters, digits and single hyphens.\n  Maybe 'nd'?\n",

@@ -88,7 +88,8 @@ class WhatIsPrintedTest {
     assertThat(kenya.get("amount_usd").decimalValue())
         .isEqualByComparingTo(
             kenya.get("state_usd").decimalValue().add(kenya.get("iplc_usd").decimalValue()));
-    assertThat(asked.get("payers")).isEmpty();
+    assertThat(asked.get("payers")).hasSize(1);
+    assertThat(asked.get("payers").get(0).get("home").textValue()).isEqualTo("KEN");
     JsonNode shared =
         json(runs("allocate", "equal", "--fund", "142", "--format", "json", "--country", "KEN"));
     assertThat(shared.get("countries").get(0).get("amount_usd").decimalValue())

@@ -6,20 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.Shipped;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Scenario;
-import org.dsisim.parameter.Setting;
-import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PartyOutcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.Simulator;
-import org.dsisim.simulation.UseBurden;
-import org.dsisim.simulation.UseOutcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
-import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +21,7 @@ class EveryFigureTest {
   void everyFigureOfEveryNamedOptionIsExplainedAsTheRunHasIt(String scenario) {
     int steps = 0;
     for (String name : Shipped.rulebook().named().keySet()) {
-      steps += checked(Shipped.scenario(scenario), Shipped.option(name), List.of());
+      steps += EqualToRun.check(Shipped.scenario(scenario), Shipped.option(name), List.of());
     }
     assertThat(steps).isGreaterThan(10_000);
   }
@@ -46,11 +35,11 @@ class EveryFigureTest {
         "assumption.administration_fixed_usd=100000000000"
       })
   void valuesThatWereSetAreExplainedToo(String settings) {
-    checked(
+    EqualToRun.check(
         Shipped.scenario("workshop"),
         Shipped.option("cali-fund"),
         Shipped.settings(settings.split(" ")));
-    checked(
+    EqualToRun.check(
         Shipped.scenario("rd-leaders-2024"),
         Shipped.option("cali-fund"),
         Shipped.settings(settings.split(" ")));
@@ -65,7 +54,7 @@ class EveryFigureTest {
         "iusaf.developed_iplc_share=2.5 iusaf.eligibility=all-parties"
       })
   void limitsAndWindowsOfAFormulaAreExplained(String settings) {
-    checked(
+    EqualToRun.check(
         Shipped.scenario("workshop"),
         Shipped.option("cali-fund:iusaf"),
         Shipped.settings(settings.split(" ")));
@@ -82,11 +71,11 @@ class EveryFigureTest {
       })
   void usesThatTakeLongerCostMoreOrDoNotHappenAreExplained(String settings) {
     for (String scenario : List.of("workshop", "use-portfolio")) {
-      checked(
+      EqualToRun.check(
           Shipped.scenario(scenario),
           Shipped.option("bilateral-contracts"),
           Shipped.settings(settings.split(" ")));
-      checked(
+      EqualToRun.check(
           Shipped.scenario(scenario),
           Shipped.option("cali-fund+bilateral:provider"),
           Shipped.settings(settings.split(" ")));
@@ -95,11 +84,11 @@ class EveryFigureTest {
 
   @Test
   void partsOfASharedSumAreExplainedWhereFloorsAndCapsHoldMany() {
-    checked(
+    EqualToRun.check(
         Shipped.scenario("workshop"),
         Shipped.option("party-assessed-iusaf"),
         Shipped.settings("party-assessed.ceiling=2", "party-assessed.eu_share=0"));
-    checked(
+    EqualToRun.check(
         Shipped.scenario("workshop"),
         Shipped.option("party-assessed-iusaf"),
         Shipped.settings("party-assessed.total=1000000000", "party-assessed.un_scale=2025-2027"));
@@ -122,84 +111,5 @@ class EveryFigureTest {
         .years()
         .forEach(year -> explainers.add(Explainer.of(outcome, year, year, RuleTexts.NONE, "fr")));
     return explainers;
-  }
-
-  private static int checked(Scenario scenario, PolicyOption option, List<Setting> settings) {
-    Outcome outcome;
-    try {
-      outcome = new Simulator(scenario, settings, 1).run(option);
-    } catch (NotComputable infeasible) {
-      return 0;
-    }
-    int steps = 0;
-    for (YearOutcome year : outcome.years()) {
-      Explainer explainer =
-          Explainer.of(outcome, year, year, RuleTexts.NONE, "fr").ofRulesThatFired();
-      for (PayerOutcome payer : year.payers()) {
-        steps += payer(explainer, payer);
-      }
-      for (PartyOutcome party : year.parties()) {
-        steps += country(explainer, party);
-      }
-      for (UseOutcome use : year.uses()) {
-        steps += use(explainer, use);
-      }
-    }
-    return steps;
-  }
-
-  private static int payer(Explainer explainer, PayerOutcome payer) {
-    Explanation explanation = explainer.payer(payer.payer().id());
-    says(explanation, "owed_usd", payer.owed());
-    says(explanation, "expected_usd", payer.expected());
-    return Recomputed.check(explanation);
-  }
-
-  private static int country(Explainer explainer, PartyOutcome party) {
-    Explanation explanation = explainer.country(party.country().code());
-    says(explanation, "amount_usd", party.amount());
-    says(explanation, "bilateral_usd", party.bilateral());
-    if (party.country().isParty()) {
-      says(explanation, "state_usd", party.state());
-      says(explanation, "iplc_usd", party.iplc());
-    }
-    if (!party.amount().isZero()) {
-      assertThat(only(explanation, "share")).isEqualTo(party.share());
-    }
-    return Recomputed.check(explanation);
-  }
-
-  private static int use(Explainer explainer, UseOutcome use) {
-    Explanation explanation = explainer.use(use.row().id());
-    List<Fraction> months = explanation.of("months").stream().map(EveryFigureTest::plain).toList();
-    List<Fraction> costs = explanation.of("cost").stream().map(EveryFigureTest::plain).toList();
-    assertThat(months).isEqualTo(use.burdens().stream().map(UseBurden::months).toList());
-    assertThat(costs)
-        .isEqualTo(use.burdens().stream().map(UseBurden::cost).map(EveryFigureTest::usd).toList());
-    boolean happens =
-        explanation.sections().stream()
-            .noneMatch(section -> section.statement().startsWith("It does not happen"));
-    assertThat(happens).isEqualTo(use.happens());
-    return Recomputed.check(explanation);
-  }
-
-  private static void says(Explanation explanation, String column, Money amount) {
-    assertThat(only(explanation, column))
-        .as(explanation.about() + " " + column)
-        .isEqualTo(usd(amount));
-  }
-
-  private static Fraction only(Explanation explanation, String column) {
-    List<Reason> reasons = explanation.of(column);
-    assertThat(reasons).as(explanation.about() + " " + column).hasSize(1);
-    return plain(reasons.get(0));
-  }
-
-  private static Fraction usd(Money money) {
-    return money.toFraction().dividedBy(Fraction.of(100));
-  }
-
-  private static Fraction plain(Reason reason) {
-    return reason.operand().plain();
   }
 }

@@ -42,12 +42,17 @@ public final class Payers {
 
   /** A company with a name like its id, at home in Kenya. */
   public static Payer company(String id, Figures figures, Terms terms) {
+    return company(id, country("KEN", "cbd-party"), figures, terms);
+  }
+
+  /** The same with another home. */
+  public static Payer company(String id, Country home, Figures figures, Terms terms) {
     return new Payer(
         id,
         "Company " + id,
         "company",
         "pharmaceuticals",
-        country("KEN", "cbd-party"),
+        home,
         terms.year(),
         figures,
         figures,

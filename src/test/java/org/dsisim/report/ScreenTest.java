@@ -88,6 +88,23 @@ class ScreenTest {
   }
 
   @Test
+  void whoPaidAndWhoWroteTheFormulaIsSaidWhereBothAreUsed() {
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "cali-fund:iusaf"))
+        .contains("of the same house as the author of the IUSAF option paper");
+  }
+
+  @Test
+  void whatWasObservedOfMechanismsOfTheSameKindStandsThereInItsOwnCurrency() {
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "fixed-sum"))
+        .contains(
+            "Observed beside fixed-sum, 2013-2025: USD 28,000,000.00 due each year from"
+                + " manufacturers under the WHO's PIP Framework");
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "none", "india-2025", "brazil-2015"))
+        .contains("Observed beside india-2025, in 2, 2025-26: INR 212,600,000.00 received by")
+        .contains("Observed beside brazil-2015, in 3, 2025-05-20: BRL 11,000,000.00 in Brazil's");
+  }
+
+  @Test
   void whatIsOwedTwiceStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
     assertThat(
             text("workshop", "en", Selection.NOTHING, 80, "cali-fund+bilateral+hybrid")

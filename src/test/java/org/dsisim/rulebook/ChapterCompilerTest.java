@@ -3,6 +3,9 @@ package org.dsisim.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.table.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +75,10 @@ class ChapterCompilerTest {
                     "$p : Payer( $basis == type )\n  Choice( name == \"basis\", $basis : value )",
                     "findings.exempt( $p );"),
                 rule("Nothing", "$p : Payer( year == null )", "findings.exempt( $p );"),
-                rule("Inside", "exists( $c : Choice() )", "findings.exempt( $c );")))
+                rule(
+                    "Inside",
+                    "exists( $c : Choice( name == \"basis\" ) )",
+                    "findings.exempt( $c );")))
         .isEqualTo(
             """
             obligations.drl:1: rule "Contains" does not compile: 'contains' cannot be used on number, in 'year contains "x"'.
@@ -99,5 +105,20 @@ class ChapterCompilerTest {
         .isEqualTo("Cannot convert Payer.");
     assertThat(Complaint.inWords("Java source of src/main/java/X.java in error:\npackage x;"))
         .isEmpty();
+  }
+
+  @Test
+  void whatDoesNotCompileIsCompiledOnceHoweverManyOptionsNameIt() {
+    SmallRuleSet.contribution(root)
+        .write(
+            "obligations.drl", rule("A", "$p : Payer( year == null )", "findings.exempt( $p );"));
+    List<String> steps = new ArrayList<>();
+    Problems problems = new Problems();
+    Rulebook rulebook = new Rulebook(root, "rules", steps::add, problems);
+    Problems again = new Problems();
+    assertThat(rulebook.contribution("mine", problems)).isNull();
+    assertThat(rulebook.contribution("mine", again)).isNull();
+    assertThat(again.all()).isNotEmpty().isEqualTo(problems.all());
+    assertThat(steps).containsExactly("compiling the rules of mine");
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.Uses;
 import org.dsisim.benchmark.GeneratedUsers;
 import org.dsisim.benchmark.ShippedRules;
 import org.dsisim.model.Considered;
@@ -21,6 +23,8 @@ import org.dsisim.model.Payer;
 import org.dsisim.model.Payers;
 import org.dsisim.model.RuleReference;
 import org.dsisim.model.Ruling;
+import org.dsisim.model.Subject;
+import org.dsisim.model.Use;
 import org.dsisim.model.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Setting;
@@ -30,6 +34,7 @@ import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +46,7 @@ class ConsideredTest {
   @TempDir private Path root;
 
   private Figures figures = Payers.figures();
+  private Country home = Payers.country("KEN", "cbd-party");
 
   /** What is said of the one rule with these conditions, which begin on line 4. */
   private String ruleWith(String conditions) {
@@ -70,7 +76,7 @@ class ConsideredTest {
             List.of(),
             problems);
     problems.throwIfErrors();
-    Payer company = Payers.company("a", figures, terms);
+    Payer company = Payers.company("a", home, figures, terms);
     return inWords(rules.considered(terms, company)).replace(FILE, "line ");
   }
 
@@ -266,6 +272,70 @@ class ConsideredTest {
   }
 
   @Test
+  void aFigureIsSaidToBeKnownAndNeverWithoutItsUnit() {
+    home = Payers.country("KEN", Map.of("un_scale_2025_2027_pct", Fraction.of(37, 1000)));
+    assertThat(ruleWith("$p : Payer( home.figure( unScale( \"2025-2027\" ) ) == null )"))
+        .isEqualTo(
+            "A, line 4: Payer( home.figure( unScale( \"2025-2027\" ) ) == null ): home.figure( … )"
+                + " is known");
+  }
+
+  /** A rule of a rule set that is asked about uses, whose rules join what belongs together. */
+  private String aboutUses(String conditions, String subject) {
+    SmallRuleSet.contribution(root)
+        .write("option.yaml", "title: T\nstatus: in force\nforce: law\nsubjects: uses\n")
+        .rule("obligations.drl", conditions, "findings.exempt( %s );".formatted(subject));
+    Problems problems = new Problems();
+    ContributionRules rules = rulebook(problems).contribution("mine", problems);
+    Terms terms =
+        Terms.inForce(
+            "mine",
+            Objects.requireNonNull(rules, () -> problems.all().toString()).parameters(),
+            2024,
+            List.of(),
+            problems);
+    problems.throwIfErrors();
+    Payer company = Payers.company("a", figures, terms);
+    Use patented =
+        Use.of(Uses.row("patented", "user=a", "origins=KEN:1", "patented=true"), company, null);
+    Use other = Use.of(Uses.row("other", "user=a", "patented=false"), company, null);
+    List<Subject> all = new ArrayList<>(List.of(company, patented, other));
+    Map<CountryCode, Country> countries = Map.of(new CountryCode("KEN"), company.home());
+    all.addAll(patented.origins(countries));
+    StringBuilder said = new StringBuilder();
+    for (Subject asked : all) {
+      said.append(asked.inWords())
+          .append(": ")
+          .append(inWords(rules.considered(terms, asked, all)).replace(FILE, "line "))
+          .append('\n');
+    }
+    return said.toString();
+  }
+
+  @Test
+  void aRuleOnAUseIsAskedOfUsesAndFindsWhatTheyAre() {
+    assertThat(aboutUses("$use : Use( patented == \"yes\", payer.home.party )", "$use"))
+        .isEqualTo(
+            """
+            a:\s
+            patented: A fired
+            other: A, line 4: Use( patented == "yes" ): patented is "no"
+            patented, from KEN:\s
+            """);
+  }
+
+  @Test
+  void aRuleThatJoinsAPayerItsUseAndAnOriginIsAboutTheOrigin() {
+    String joined =
+        "$p : Payer( home.party ) $use : Use( payer == $p, commercial )"
+            + " $o : Origin( use == $use, home%s )";
+    assertThat(aboutUses(joined.formatted(""), "$o"))
+        .contains("a: \n", "patented: \n", "patented, from KEN: A fired\n");
+    assertThat(aboutUses(joined.formatted(", ofKnowledge"), "$o"))
+        .contains("patented, from KEN: A, line 4: Origin( ofKnowledge ): ofKnowledge is false\n");
+  }
+
+  @Test
   void commentsAndLineBreaksAreLeftOut() {
     assertThat(
             ruleWith(
@@ -385,7 +455,8 @@ class ConsideredTest {
     assertThatThrownBy(() -> probes.consider(asked, Set.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" did not fire, although each of its conditions holds.");
-    assertThatThrownBy(() -> probes.consider(asked(terms), Set.of("A")))
+    Asked stranger = asked(terms, Payers.company("a", Payers.country("XAA"), figures, terms));
+    assertThatThrownBy(() -> probes.consider(stranger, Set.of("A")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" fired, although Payer( home.party ) fails.");
   }

@@ -57,4 +57,32 @@ class DescriptionLintTest {
             option.yaml:4: ours.ceiling is 'much', which is not a number.\
             """);
   }
+
+  @Test
+  void bracesOfAProvisionAreClosed() {
+    assertThat(
+            option(
+                """
+                provisions:
+                  - paragraph: para 3
+                    text: Not less than {floor and not more than {ceiling}.
+                    parameters: [floor, ceiling]
+                """))
+        .isEqualTo(
+            """
+            option.yaml:4: '{floor' in a provision is not closed.
+              Maybe '{floor}'?""");
+    assertThat(
+            option(
+                """
+                provisions:
+                  - paragraph: para 3
+                    text: Not less than floor} or more than {ceiling}.
+                    parameters: [floor, ceiling]
+                """))
+        .isEqualTo(
+            """
+            option.yaml:4: '}' in a provision is not opened.
+              Maybe {name}, a parameter in braces.""");
+  }
 }

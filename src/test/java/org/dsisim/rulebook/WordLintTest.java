@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.dsisim.Shipped;
 import org.dsisim.model.Country;
-import org.dsisim.model.CountryWords;
+import org.dsisim.model.CountryVocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,11 +109,11 @@ class WordLintTest {
   @Test
   void theWordsAreThoseOfTheShippedTables() {
     for (Country country : Shipped.reference().countries().in(2026).values()) {
-      assertThat(CountryWords.STATUSES).containsAll(country.statuses());
-      assertThat(CountryWords.REGIONS).containsAll(word(country.region()));
-      assertThat(CountryWords.SUBREGIONS).containsAll(word(country.subregion()));
-      assertThat(CountryWords.INTERMEDIATE_REGIONS).containsAll(word(country.intermediateRegion()));
-      assertThat(CountryWords.REGIONAL_GROUPS).containsAll(word(country.regionalGroup()));
+      assertThat(CountryVocabulary.STATUSES).containsAll(country.statuses());
+      assertThat(CountryVocabulary.REGIONS).containsAll(word(country.region()));
+      assertThat(CountryVocabulary.SUBREGIONS).containsAll(word(country.subregion()));
+      assertThat(CountryVocabulary.INTERMEDIATE_REGIONS).containsAll(word(country.intermediateRegion()));
+      assertThat(CountryVocabulary.REGIONAL_GROUPS).containsAll(word(country.regionalGroup()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dsisim.model.Cooperation;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -75,11 +76,11 @@ class CooperationReaderTest {
 
   @Test
   void aCountryThatThereIsNotIsReportedWithTheNearestOne() {
-    read("a,Kenia,KEN,2024,projects,1,projects,");
+    read("a,Keniia,KEN,2024,projects,1,projects,");
     assertThat(said())
         .isEqualTo(
-            "cooperation.csv:2: provider is 'Kenia', which is not the ISO 3166-1 alpha-3 code of a"
-                + " country.\n  Maybe KEN (Kenya)?");
+            "cooperation.csv:2: provider is 'Keniia', which is neither the ISO code nor a name of"
+                + " a country.\n  Maybe KEN (Kenya)?");
   }
 
   @Test
@@ -100,11 +101,11 @@ class CooperationReaderTest {
 
   @Test
   void withoutUsersAMisspeltProviderIsAMisspeltCountry() {
-    assertThat(read(Map.of(), false, "a,Kenia,KEN,2024,projects,1,projects,")).isEmpty();
+    assertThat(read(Map.of(), false, "a,Keniia,KEN,2024,projects,1,projects,")).isEmpty();
     assertThat(said())
         .isEqualTo(
-            "cooperation.csv:2: provider is 'Kenia', which is not the ISO 3166-1 alpha-3 code of a"
-                + " country.\n  Maybe KEN (Kenya)?");
+            "cooperation.csv:2: provider is 'Keniia', which is neither the ISO code nor a name of"
+                + " a country.\n  Maybe KEN (Kenya)?");
   }
 
   @Test
@@ -112,7 +113,13 @@ class CooperationReaderTest {
     assertThat(read(Map.of(), true, "a,seeds,KEN,2024,projects,1,projects,")).isEmpty();
     assertThat(said()).isEmpty();
     read(Map.of(), true, "a,KEX,KEN,2024,projects,1,projects,");
-    assertThat(said()).startsWith("cooperation.csv:2: provider is 'KEX', which is not the ISO");
+    assertThat(said()).startsWith("cooperation.csv:2: provider is 'KEX', which is neither the ISO");
+  }
+
+  @Test
+  void aProviderWhoseOwnRowCouldNotBeUsedIsNotBlamed() {
+    assertThat(read("a,unread-seeds,KEN,2024,projects,1,projects,")).isEmpty();
+    assertThat(said()).isEmpty();
   }
 
   private List<Cooperation> read(String... rows) {
@@ -126,7 +133,8 @@ class CooperationReaderTest {
     String[] lines = new String[rows.length + 1];
     lines[0] = HEADER;
     System.arraycopy(rows, 0, lines, 1, rows.length);
-    return new CooperationReader(homes, usersUnread, made.codes(), made.problems())
+    return new CooperationReader(
+            homes, Set.of("unread-seeds"), usersUnread, made.codes(), made.problems())
         .read(made.file("cooperation.csv", lines), "cooperation.csv");
   }
 

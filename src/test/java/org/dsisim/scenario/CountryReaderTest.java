@@ -103,7 +103,7 @@ class CountryReaderTest {
     assertThat(said())
         .isEqualTo(
             """
-            reference/status.csv:4: iso3 is 'AGF', which is not the ISO 3166-1 alpha-3 code of a country.
+            reference/status.csv:4: iso3 is 'AGF', which is neither the ISO code nor a name of a country.
               Maybe AFG (Afghanistan)?
             reference/status.csv:5: status is 'lcd', which is not one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly and 4 more.
               Maybe 'ldc'?

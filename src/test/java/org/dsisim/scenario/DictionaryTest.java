@@ -60,6 +60,8 @@ class DictionaryTest {
             "pending.csv",
             "databases.csv",
             "paid.csv",
+            CountryWords.FILE,
+            GroupWords.FILE,
             "sources.csv")) {
       assertThat(columns("reference/" + table)).isEqualTo(names("reference/" + table));
     }
@@ -105,7 +107,9 @@ class DictionaryTest {
             "access.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv")) {
+            "paid.csv",
+            CountryWords.FILE,
+            GroupWords.FILE)) {
       columns("reference/" + table).forEach(column -> columns.add(table + " " + column));
     }
     assertThat(sourced).containsExactlyInAnyOrderElementsOf(columns);

@@ -3,6 +3,7 @@ package org.dsisim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.WrittenScenario;
 import org.dsisim.table.Problem;
@@ -69,5 +70,36 @@ class LeftOutRowsTest {
         .contains("b (2024-2026), c (2023).")
         .contains("2 uses are of a year")
         .contains("left out: older-cream (2022), soap (2024).");
+  }
+
+  @Test
+  void aCountryThatIsNoPartyReceivesNothingAndIsNamed() {
+    Problems problems = new Problems();
+    new WrittenScenario(folder, "2024")
+        .with("users.csv", USERS.replace("2023", "2024").replaceFirst("a,.*\\n", ""))
+        .with(
+            "countries.csv",
+            "iso3,iso2,name_en,statuses",
+            "XAA,XA,Lumaria,cbd-party;ldc",
+            "XAB,XB,Tovanda,ldc")
+        .read()
+        .warnOfLeftOut(problems);
+    assertThat(problems.all())
+        .extracting(Problem::toString)
+        .containsExactly(
+            """
+            mine/countries.csv:3: warning: 1 country has not the status cbd-party, and receives nothing from a fund: XAB.
+              Maybe 'cbd-party' among its statuses?""");
+  }
+
+  @Test
+  void ofUsersThatCouldNotBeReadNothingMoreIsSaid() {
+    WrittenScenario scenario =
+        new WrittenScenario(folder, "2024")
+            .with("users.csv", USERS.replace("KEN,2024", "KEX,2024"))
+            .with("uses.csv", USES);
+    ScenarioFolder read = Objects.requireNonNull(scenario.tried());
+    read.warnOfLeftOut(scenario.problems());
+    assertThat(scenario.said()).doesNotContain("left out");
   }
 }

@@ -117,7 +117,7 @@ class PlausibilityTest {
                         "soap,a,commercial,2024,40000000")))
         .isEqualTo(
             """
-            mine/users.csv:2: warning: the products of uses sell for more than sales_usd, which is of all that their user sells: a (2024: products 80000000.00, sales 60000000).
+            mine/users.csv:2: warning: the products of uses sell for more than sales_usd, which is of all that their user sells: a (2024: products 80000000, sales 60000000).
               Maybe the same product in several uses, or figures of different years.\
             """);
   }

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.dsisim.Shipped;
+import org.dsisim.model.Country;
+import org.dsisim.model.Criterion;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,25 @@ class ScenarioFolderTest {
   }
 
   @Test
+  void aRealCountryKeepsWhatTheOwnTableHasNoColumnFor() throws IOException {
+    write("countries.csv", "iso3,name_en,sequence_records,gdp_usd\nZAF,South Africa,2146237,\n");
+    Country own =
+        Objects.requireNonNull(
+            Objects.requireNonNull(read())
+                .scenario()
+                .countries()
+                .in(2024)
+                .get(new CountryCode("ZAF")));
+    assertThat(said()).isEmpty();
+    assertThat(own.figure(Criterion.SEQUENCE_RECORDS)).isEqualTo(Fraction.of(2_146_237));
+    assertThat(own.figure(Criterion.GDP)).isNull();
+    assertThat(own.figure(Criterion.LAND_AREA)).isNotNull();
+    assertThat(own.name("fr")).isEqualTo("Afrique du Sud");
+    assertThat(own.regionalGroup()).isEqualTo("African Group");
+    assertThat(own.is("lmmc")).isTrue();
+  }
+
+  @Test
   void aSmallScenarioIsReadAndKnowsWhatItLacks() throws IOException {
     ScenarioFolder read = Objects.requireNonNull(read());
     assertThat(said()).isEmpty();
@@ -84,7 +107,8 @@ class ScenarioFolderTest {
             "access.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();
     assertThat(read.lacks("users.csv:profit_usd")).isTrue();
@@ -134,7 +158,7 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:3: user is 'z', who has no account in users.csv.\
             """);
@@ -169,9 +193,8 @@ class ScenarioFolderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:2: home is 'XA', which is not the ISO 3166-1 alpha-3 code of a country.
-              Maybe XAA (Lumaria)?
-            mine/users.csv:3: home is 'Lumarie', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:2: note: home: codes of two letters, 'XA' read as XAA.
+            mine/users.csv:3: home is 'Lumarie', which is neither the ISO code nor a name of a country.
               Maybe XAA (Lumaria)?\
             """);
   }

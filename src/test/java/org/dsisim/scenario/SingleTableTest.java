@@ -96,7 +96,8 @@ class SingleTableTest {
             "access.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv");
+            "paid.csv",
+            "country-words.csv");
     assertThat(read.scenario().hasUses()).isFalse();
     assertThat(read.inWords("uses.csv")).isEqualTo("uses, in columns that begin with use_");
     assertThat(read.inWords("users.csv:profit_usd")).isEqualTo("the column profit_usd");
@@ -177,7 +178,7 @@ class SingleTableTest {
             mine.csv:5: use_origins sum to 0.
             mine.csv:6: warning: sector is 'cosmetic', which no shipped rule set lists.
               Maybe 'cosmetics'?
-            mine.csv:6: home is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine.csv:6: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine.csv:6: sales_usd is '6m', which is not a number.
               Maybe 6000000: amounts are plain US dollars.

@@ -42,6 +42,44 @@ class UseReaderTest {
   }
 
   @Test
+  void countriesAreReadByTheirNamesAndWordsForNoValueAreUnknown() {
+    List<UseRow> uses =
+        uses(
+            "id,user,purpose,year,sequences,origins,sample_country,tk_holders",
+            "a,seeds,research,2024,4,Viet Nam:1|Côte d’Ivoire:1|missing: lab"
+                + " stock:1|nan:1,N/A,UK:2",
+            "b,seeds,research,2024,2,Bolivia (Plurinational State of):2,Iran,");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: note: origins: 'missing: lab stock' read as no value.
+            mine/uses.csv:2: note: origins: 'nan' read as no value.
+            mine/uses.csv:2: note: origins: names of countries, 'Viet Nam' read as VNM.
+            mine/uses.csv:2: note: sample_country: 'N/A' read as no value.
+            mine/uses.csv:2: note: tk_holders: 'UK' read as GBR, United Kingdom of Great Britain \
+            and Northern Ireland.
+            mine/uses.csv:3: note: sample_country: 'Iran' read as IRN, Iran (Islamic Republic of).\
+            """);
+    assertThat(uses.get(0).origins().unknown()).isEqualTo(Fraction.of(1, 2));
+    assertThat(uses.get(0).origins().shares())
+        .containsOnlyKeys(new CountryCode("CIV"), new CountryCode("VNM"));
+    assertThat(uses.get(0).sampleCountry()).isNull();
+    assertThat(uses.get(0).tkHolders()).containsEntry(new CountryCode("GBR"), 2);
+    assertThat(uses.get(1).origins().shares()).containsOnlyKeys(new CountryCode("BOL"));
+  }
+
+  @Test
+  void aSeaIsNoOrigin() {
+    uses("id,user,purpose,year,sequences,origins", "a,seeds,research,2024,1,Pacific Ocean:1");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/uses.csv:2: origins has 'Pacific Ocean', which is a sea, and no country.
+              Maybe the State in whose waters it was taken; among origins also UNKNOWN.\
+            """);
+  }
+
+  @Test
   void anEmptyFlagIsUnknownAndNotFalse() {
     List<UseRow> uses =
         uses(
@@ -65,7 +103,7 @@ class UseReaderTest {
     uses(
         "id,user,purpose,year,database,material,human,sequences,origins,tagged_share,sample_country,product_sales_usd,instrument,tk_holders",
         "a,sedes,comercial,2024,gen-bank,dnaa,perhaps,-3,,1.5,KNE,-1,plant-teaty,KEN",
-        "b,nobody-at-all,research,99999999999,,,,1.5,,,,1e30,,KEN:1|KEN:2|KE:1",
+        "b,nobody-at-all,research,99999999999,,,,1.5,,,,1e30,,KEN:1|KEN:2|KNE:1",
         ",,,,,,,,,,,,,",
         "c,,research,2024,,,,,,,,,,KEN:99999999999",
         "d,seeds,research,2024,,,,,,,,,,KEN:99999999999",
@@ -86,7 +124,7 @@ class UseReaderTest {
             mine/uses.csv:2: sequences is '-3', which is below zero.
             mine/uses.csv:2: tagged_share is '1.5', which is not a share between 0 and 1.
               Maybe 0.015.
-            mine/uses.csv:2: sample_country is 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/uses.csv:2: sample_country is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:2: product_sales_usd is '-1', which is below zero.
             mine/uses.csv:2: instrument is 'plant-teaty', which is not one of plant-treaty, pip-framework, bbnj-agreement.
@@ -97,7 +135,7 @@ class UseReaderTest {
             mine/uses.csv:3: year is '99999999999', which is not a year from 1900 to 2200.
             mine/uses.csv:3: sequences is '1.5', which is not a whole number.
             mine/uses.csv:3: product_sales_usd is '1e30', which is more money than there is.
-            mine/uses.csv:3: tk_holders has 'KE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/uses.csv:3: tk_holders has 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/uses.csv:3: tk_holders names KEN twice.
             mine/uses.csv:5: user is empty.
@@ -169,7 +207,7 @@ class UseReaderTest {
               Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
             mine/uses.csv:2: origins has 'KEN 3', which is not COUNTRY:NUMBER.
               Maybe KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.
-            mine/uses.csv:2: origins has 'KNE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/uses.csv:2: origins has 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?\
             """);
   }

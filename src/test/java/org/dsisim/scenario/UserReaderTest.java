@@ -40,8 +40,8 @@ class UserReaderTest {
         users(
             HEADER,
             "Seeds Ltd,Seeds,company,biotechnology,KEN,2024,1,2,3,",
-            "b,Beta,compny,biotechnology,Kenya,2024,1,2,3,",
-            "c,Gamma,company,farmaceuticals,KE,20x4,61m,-2,3,25",
+            "b,Beta,compny,biotechnology,Keniia,2024,1,2,3,",
+            "c,Gamma,company,farmaceuticals,KNE,20x4,61m,-2,3,25",
             "d,,company,,KEN,,1,2,3,",
             "e,Epsilon,company,biotechnology,KEN,1066,1,2,3,-0.1",
             "f,Phi,company,biotechnology,KEN,2024,1e30,2,-3,1",
@@ -53,11 +53,11 @@ class UserReaderTest {
             mine/users.csv:2: id is 'Seeds Ltd', which is not an id: lower-case letters, digits and hyphens.
             mine/users.csv:3: type is 'compny', which is not one of company, public-research, academic, public-database, ngo.
               Maybe 'company'?
-            mine/users.csv:3: home is 'Kenya', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:3: home is 'Keniia', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/users.csv:4: warning: sector is 'farmaceuticals', which no shipped rule set lists.
               Maybe 'pharmaceuticals'?
-            mine/users.csv:4: home is 'KE', which is not the ISO 3166-1 alpha-3 code of a country.
+            mine/users.csv:4: home is 'KNE', which is neither the ISO code nor a name of a country.
               Maybe KEN (Kenya)?
             mine/users.csv:4: year is '20x4', which is not a number.
             mine/users.csv:4: assets_usd is '61m', which is not a number.

@@ -53,6 +53,27 @@ class MeasurementTest {
   }
 
   @Test
+  void theYearsAveragedCanEndBeforeTheYearAssessed() {
+    List<Account> accounts =
+        List.of(sales(2021, 9), sales(2022, 3), sales(2023, 3), sales(2024, 90));
+    String before = "average_ends,year-before,choice";
+    Payer payer = payer(accounts, THREE_YEARS, before);
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(5));
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(90));
+    assertThat(payer(accounts, before).measured().of(SALES)).isEqualTo(usd(3));
+    assertThat(payer(List.of(sales(2024, 90)), before).measured().of(SALES)).isNull();
+  }
+
+  @Test
+  void whoUsesDsiIsKnownByThePartOfTheBusinessThatRestsOnIt() {
+    assertThat(payer(List.of(sales(2024, 8))).usesDsi()).isEqualTo("unknown");
+    assertThat(payer(List.of(attributed(Fraction.ZERO))).usesDsi()).isEqualTo("no");
+    assertThat(payer(List.of(attributed(Fraction.of(1, 100)))).usesDsi()).isEqualTo("yes");
+    assertThat(payer(List.of(attributed(Fraction.ZERO))).supposing(Standing.ABOVE).usesDsi())
+        .isEqualTo("no");
+  }
+
+  @Test
   void withoutAnyParameterTheYearItselfIsMeasured() {
     Payer payer = payer(List.of(sales(2023, 1), sales(2024, 8), sales(2025, 90)));
     assertThat(payer.measured().of(SALES)).isEqualTo(usd(8));

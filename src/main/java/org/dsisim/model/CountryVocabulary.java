@@ -3,7 +3,7 @@ package org.dsisim.model;
 import java.util.List;
 
 /** The words that say what a country is, as the shipped tables have them. */
-public final class CountryWords {
+public final class CountryVocabulary {
 
   /** What a country can be, undated in its own row or dated in {@code status.csv}. */
   public static final List<String> STATUSES =
@@ -73,5 +73,5 @@ public final class CountryWords {
   public static final List<String> REGIONAL_GROUPS =
       List.of("African Group", "Asia-Pacific", "EEG", "GRULAC", "WEOG");
 
-  private CountryWords() {}
+  private CountryVocabulary() {}
 }

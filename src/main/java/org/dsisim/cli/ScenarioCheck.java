@@ -1,0 +1,91 @@
+package org.dsisim.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.model.Base;
+import org.dsisim.model.ReservedAssumption;
+import org.dsisim.parameter.OldReference;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterTable;
+import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AssumptionCheck;
+import org.dsisim.simulation.AssumptionNames;
+import org.dsisim.table.Nearest;
+import org.dsisim.table.Problems;
+
+/** Checks scenarios beyond what reading them says: what is left out, unread, or has no effect. */
+final class ScenarioCheck {
+
+  private final Library library;
+  private final Problems problems;
+
+  /** Assumptions and figures that some contribution rule set names. */
+  private final Set<String> assumptions = new HashSet<>();
+
+  private final Set<Base> bases = EnumSet.noneOf(Base.class);
+
+  ScenarioCheck(Library library, Problems problems) {
+    this.library = library;
+    this.problems = problems;
+    Problems reportedElsewhere = new Problems();
+    Rulebook rulebook = library.rulebook(reportedElsewhere);
+    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
+      RuleFolder folder = rulebook.folder(id, reportedElsewhere);
+      if (folder != null) {
+        assumptions.addAll(folder.description().assumptions());
+        bases.addAll(folder.bases());
+      }
+    }
+  }
+
+  /** Checks a scenario; its assumptions by name, none when it cannot be used. */
+  Map<String, Parameter> scenario(String name) {
+    ScenarioFolder folder = library.scenario(name, problems);
+    if (folder == null) {
+      return Map.of();
+    }
+    Map<String, Parameter> made = folder.scenario().assumptions();
+    folder.warnOfLeftOut(problems);
+    folder.sayUnread(bases, problems);
+    if (!folder.hasBadAssumptions(problems)) {
+      AssumptionCheck.of(folder.scenario(), problems);
+    }
+    Path defaults = library.defaultAssumptions();
+    OldReference.warn(
+        made,
+        ParameterTable.read(defaults, library.home().shown(defaults), new Problems()),
+        library.home().shown(defaults),
+        problems);
+    warnOfUnused(made.values(), folder.scenario().countries().assumptions());
+    return made;
+  }
+
+  /** Checks the assumptions of scenarios that are a single table. */
+  void defaults() {
+    Path defaults = library.defaultAssumptions();
+    warnOfUnused(
+        ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
+        library.reference(problems).countries().assumptions());
+  }
+
+  private void warnOfUnused(Collection<Parameter> made, Collection<String> ofStatuses) {
+    Set<String> used = new HashSet<>(assumptions);
+    used.addAll(ofStatuses);
+    ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
+    for (Parameter assumption : made) {
+      if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
+        problems.warning(
+            assumption.values().get(0).place(),
+            "assumption '" + assumption.name() + "' is used by nothing.",
+            Nearest.to(assumption.name(), used).map(near -> "'" + near + "'?").orElse(null));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.dsisim.parameter;
+
+import java.util.Map;
+import java.util.Objects;
+import org.dsisim.table.Problems;
+
+/**
+ * Warns of a figure that was changed while its reference stayed: it would then stand there as if
+ * the source said so.
+ */
+public final class OldReference {
+
+  private OldReference() {}
+
+  /**
+   * Compares parameters with those that they were taken from.
+   *
+   * @param from what those are called in a sentence
+   */
+  public static void warn(
+      Map<String, Parameter> parameters,
+      Map<String, Parameter> original,
+      String from,
+      Problems problems) {
+    for (Parameter parameter : parameters.values()) {
+      Parameter other = original.get(parameter.name());
+      if (other != null) {
+        for (DatedValue dated : parameter.values()) {
+          warn(parameter.name(), dated, other, from, problems);
+        }
+      }
+    }
+  }
+
+  private static void warn(
+      String name, DatedValue dated, Parameter original, String from, Problems problems) {
+    for (DatedValue was : original.values()) {
+      // Nobody says of an illustrative figure that a source has it.
+      if (Objects.equals(dated.validFrom(), was.validFrom())
+          && dated.reference().equals(was.reference())
+          && !dated.isIllustrative()
+          && !dated.value().saysTheSameAs(was.value())) {
+        problems.warning(
+            dated.place(),
+            "%s is %s and has the reference of %s in %s: %s."
+                .formatted(
+                    name,
+                    dated.value().inWords(),
+                    was.value().inWords(),
+                    from,
+                    was.reference().replaceFirst("\\.$", "")),
+            "illustrative, or where the changed figure is from.");
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.dsisim.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dsisim.model.PayerKind;
+import org.dsisim.model.PolicyOption;
+import org.dsisim.model.Scenario;
+import org.dsisim.parameter.Setting;
+import org.dsisim.simulation.NotComputable;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** Explains every payer, country and use of a run, and holds the figures against the run's. */
+final class EqualToRun {
+
+  private EqualToRun() {}
+
+  /**
+   * Fails where an explanation does not say what the run has, or a sum of it is none.
+   *
+   * @return how many sums were done again; none where the option cannot be computed
+   */
+  static int check(Scenario scenario, PolicyOption option, List<Setting> settings) {
+    return check(scenario, option, settings, 1);
+  }
+
+  /** The same for some countries: every so many, the first of them another year by year. */
+  static int check(Scenario scenario, PolicyOption option, List<Setting> settings, int every) {
+    Outcome outcome;
+    try {
+      outcome = new Simulator(scenario, settings, 1).run(option);
+    } catch (NotComputable infeasible) {
+      return 0;
+    }
+    int steps = 0;
+    for (YearOutcome year : outcome.years()) {
+      Explainer explainer =
+          Explainer.of(outcome, year, year, RuleTexts.NONE, "fr").ofRulesThatFired();
+      for (PayerOutcome payer : year.payers(PayerKind.USERS)) {
+        steps += payer(explainer, payer);
+      }
+      List<PayerOutcome> countries = year.payers(PayerKind.COUNTRIES);
+      for (int i = year.year() % every; i < countries.size(); i += every) {
+        steps += payer(explainer, countries.get(i));
+      }
+      for (int i = year.year() % every; i < year.parties().size(); i += every) {
+        steps += country(explainer, year.parties().get(i));
+      }
+      for (UseOutcome use : year.uses()) {
+        steps += use(explainer, use);
+      }
+    }
+    return steps;
+  }
+
+  private static int payer(Explainer explainer, PayerOutcome payer) {
+    Explanation explanation = explainer.payer(payer.payer().id());
+    says(explanation, "owed_usd", payer.owed());
+    says(explanation, "expected_usd", payer.expected());
+    return Recomputed.check(explanation);
+  }
+
+  private static int country(Explainer explainer, PartyOutcome party) {
+    Explanation explanation = explainer.country(party.country().code());
+    says(explanation, "amount_usd", party.amount());
+    says(explanation, "bilateral_usd", party.bilateral());
+    if (party.country().isParty()) {
+      says(explanation, "state_usd", party.state());
+      says(explanation, "iplc_usd", party.iplc());
+    }
+    if (!party.amount().isZero()) {
+      assertThat(only(explanation, "share")).isEqualTo(party.share());
+    }
+    return Recomputed.check(explanation);
+  }
+
+  private static int use(Explainer explainer, UseOutcome use) {
+    Explanation explanation = explainer.use(use.row().id());
+    List<Fraction> months = explanation.of("months").stream().map(EqualToRun::plain).toList();
+    List<Fraction> costs = explanation.of("cost").stream().map(EqualToRun::plain).toList();
+    assertThat(months).isEqualTo(use.burdens().stream().map(UseBurden::months).toList());
+    assertThat(costs)
+        .isEqualTo(use.burdens().stream().map(UseBurden::cost).map(EqualToRun::usd).toList());
+    boolean happens =
+        explanation.sections().stream()
+            .noneMatch(section -> section.statement().startsWith("It does not happen"));
+    assertThat(happens).isEqualTo(use.happens());
+    return Recomputed.check(explanation);
+  }
+
+  private static void says(Explanation explanation, String column, Money amount) {
+    assertThat(only(explanation, column))
+        .as(explanation.about() + " " + column)
+        .isEqualTo(usd(amount));
+  }
+
+  private static Fraction only(Explanation explanation, String column) {
+    List<Reason> reasons = explanation.of(column);
+    assertThat(reasons).as(explanation.about() + " " + column).hasSize(1);
+    return plain(reasons.get(0));
+  }
+
+  private static Fraction usd(Money money) {
+    return money.toFraction().dividedBy(Fraction.of(100));
+  }
+
+  private static Fraction plain(Reason reason) {
+    return reason.operand().plain();
+  }
+}
