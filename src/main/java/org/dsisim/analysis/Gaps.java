@@ -66,6 +66,10 @@ public final class Gaps {
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
       }
+      String unnamed = UnnamedSectors.of(outcome, year);
+      if (unnamed != null) {
+        gaps.say(year, unnamed);
+      }
       gaps.creditsOfUnknown(year);
       gaps.carriedForward(year);
       gaps.earlierValues(year);

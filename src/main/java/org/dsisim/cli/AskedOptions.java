@@ -41,7 +41,7 @@ final class AskedOptions {
   private final Map<String, String> lacking = new LinkedHashMap<>();
 
   private boolean areAll() {
-    return texts.stream().anyMatch(text -> text.trim().equals(ALL));
+    return texts.stream().anyMatch(text -> text.trim().equalsIgnoreCase(ALL));
   }
 
   /** What each option lacks that cannot be computed, by its name. */
@@ -59,7 +59,7 @@ final class AskedOptions {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> names = new LinkedHashSet<>();
     for (String text : texts) {
-      if (text.trim().equals(ALL)) {
+      if (text.trim().equalsIgnoreCase(ALL)) {
         names.addAll(rulebook.named().keySet());
       } else {
         names.add(text.trim());

@@ -12,7 +12,6 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
 import org.dsisim.model.User;
 import org.dsisim.parameter.DatedValue;
-import org.dsisim.parameter.OldReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
@@ -167,8 +166,8 @@ final class CheckCommand implements Callable<Integer> {
     if (folder != null) {
       folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
       folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
-      warnOfOldReferences(folder, rulebook, problems);
     }
+    rulebook.checkOrigin(id, problems);
     CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
     if (result == null) {
       return;
@@ -180,15 +179,6 @@ final class CheckCommand implements Callable<Integer> {
       problems.warning(
           Place.ofFile(library.home().shown(rulebook.path(id).resolve("cases.yaml"))),
           "rule \"" + title + "\" fires in no case.");
-    }
-  }
-
-  private static void warnOfOldReferences(RuleFolder folder, Rulebook rulebook, Problems problems) {
-    String after = folder.description().after();
-    RuleFolder original =
-        rulebook.ruleSets().containsKey(after) ? rulebook.folder(after, new Problems()) : null;
-    if (original != null) {
-      OldReference.warn(folder.parameters(), original.parameters(), after, problems);
     }
   }
 
@@ -213,8 +203,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void proposal(String file, Rulebook rulebook, Problems problems) {
-    checked.add(file);
-    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), problems);
+    Problems found = new Problems();
+    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), found);
+    problems.addAll(found);
+    if (Failures.code(found.all()) != Failures.WRONG_USAGE) {
+      checked.add(file);
+    }
     if (proposal != null) {
       rulebook.check(proposal, problems);
       Assumable assumable = new Assumable(library);

@@ -3,6 +3,7 @@ package org.dsisim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.dsisim.parameter.Setting;
 import org.dsisim.parameter.Terms;
 import org.dsisim.report.ParameterList;
@@ -23,6 +24,10 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim parameters cali-fund:iusaf")
 final class ParametersCommand implements Callable<Integer> {
+
+  /** However people ask for what can be assumed. */
+  private static final Pattern ASSUMPTIONS =
+      Pattern.compile("(?i)" + Setting.ASSUMPTION + "(s|\\..*)?");
 
   private final Library library;
 
@@ -47,7 +52,7 @@ final class ParametersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    if (option.equals(Setting.ASSUMPTION)) {
+    if (ASSUMPTIONS.matcher(option).matches()) {
       String text = new Assumable(library).text(year, problems);
       problems.throwIfErrors();
       library.console().print(text);

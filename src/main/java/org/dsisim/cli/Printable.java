@@ -73,7 +73,7 @@ final class Printable extends FilterWriter {
   }
 
   private static boolean isPrintable(int c) {
-    boolean turnsDirection = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean endsLine = c == 0x2028 || c == 0x2029;
     return c == '\n' || c == '\t' || !(Character.isISOControl(c) || turnsDirection || endsLine);
   }

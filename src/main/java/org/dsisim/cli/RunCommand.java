@@ -119,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
         scenario == null ? null : new Simulator(scenario.scenario(), values, threads);
     if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
       chosen.forEach(option -> simulator.check(option, problems));
+      SectorWarnings.warn(scenario, simulator.sectors(chosen), problems);
     }
     Selection selection =
         scenario == null

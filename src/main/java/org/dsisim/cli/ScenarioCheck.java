@@ -31,6 +31,8 @@ final class ScenarioCheck {
 
   private final Set<Base> bases = EnumSet.noneOf(Base.class);
 
+  private final Set<String> sectors = new HashSet<>();
+
   ScenarioCheck(Library library, Problems problems) {
     this.library = library;
     this.problems = problems;
@@ -41,19 +43,24 @@ final class ScenarioCheck {
       if (folder != null) {
         assumptions.addAll(folder.description().assumptions());
         bases.addAll(folder.bases());
+        sectors.addAll(folder.sectors());
       }
     }
   }
 
   /** Checks a scenario; its assumptions by name, none when it cannot be used. */
   Map<String, Parameter> scenario(String name) {
+    long before = problems.errors();
     ScenarioFolder folder = library.scenario(name, problems);
     if (folder == null) {
       return Map.of();
     }
     Map<String, Parameter> made = folder.scenario().assumptions();
     folder.warnOfLeftOut(problems);
-    folder.sayUnread(bases, problems);
+    SectorWarnings.warn(folder, sectors, problems);
+    if (problems.errors() == before) {
+      folder.sayUnread(bases, problems);
+    }
     if (!folder.hasBadAssumptions(problems)) {
       AssumptionCheck.of(folder.scenario(), problems);
     }
@@ -63,7 +70,7 @@ final class ScenarioCheck {
         ParameterTable.read(defaults, library.home().shown(defaults), new Problems()),
         library.home().shown(defaults),
         problems);
-    warnOfUnused(made.values(), folder.scenario().countries().assumptions());
+    warnOfUnused(made.values(), folder.scenario().countries().assumptions().keySet());
     return made;
   }
 
@@ -72,7 +79,7 @@ final class ScenarioCheck {
     Path defaults = library.defaultAssumptions();
     warnOfUnused(
         ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
-        library.reference(problems).countries().assumptions());
+        library.reference(problems).countries().assumptions().keySet());
   }
 
   private void warnOfUnused(Collection<Parameter> made, Collection<String> ofStatuses) {

@@ -57,7 +57,8 @@ final class ScenarioPath {
           ScenarioFolder.isPart(path)
               ? "' is a file, not the folder of a scenario."
               : "' is a file, neither a folder nor a table that ends in .csv.";
-      problems.error(place, "'" + text + what, "its folder?");
+      problems.error(
+          place, "'" + text + what, Proposals.isMeant(text) ? "'-o " + text + "'?" : "its folder?");
     }
   }
 

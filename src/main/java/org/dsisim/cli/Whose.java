@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.Explanation;
 import org.dsisim.model.Scenario;
@@ -82,15 +83,19 @@ final class Whose {
     return outcome.years().get(outcome.years().size() - 1).year();
   }
 
+  /** The nearest id; where none is near, those in which it stands, as a part of a name. */
   private static @Nullable String hint(String id, List<String> valid) {
-    return valid.isEmpty()
-        ? "an option that asks for it: there is none here."
-        : Nearest.hint(id, valid);
+    if (valid.isEmpty()) {
+      return "an option that asks for it: there is none here.";
+    }
+    String part = id.trim().toLowerCase(Locale.ROOT).replace(' ', '-');
+    List<String> within = valid.stream().filter(one -> one.contains(part)).toList();
+    boolean near = within.isEmpty() || Nearest.to(id, valid).isPresent();
+    return Nearest.hint(id, near ? valid : within);
   }
 
   /** Somebody who is there, but whom the rules are not asked about, is told so. */
-  private void payerIsMissing(
-      String id, Explainer explainer, Outcome outcome, Problems problems) {
+  private void payerIsMissing(String id, Explainer explainer, Outcome outcome, Problems problems) {
     Place place = Place.ofCommandLine("--payer");
     List<String> valid = explainer.payers();
     Scenario scenario = outcome.scenario();

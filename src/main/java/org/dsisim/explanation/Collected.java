@@ -133,7 +133,7 @@ final class Collected {
                         least))
             .from(Source.TOTAL, "", null));
     List<Reason> assumed = assumptions.stream().map(ground::assumption).toList();
-    reasons.add(Reason.of("of each this part is paid, rounded to the cent", assumed));
+    reasons.add(Reason.of("of each, in whole cents, this part is paid", assumed));
     rules.forEach(
         (rule, ids) ->
             reasons.add(

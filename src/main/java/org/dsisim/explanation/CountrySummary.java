@@ -202,8 +202,8 @@ final class CountrySummary {
     }
     return users == 0
         ? ""
-        : "nothing itself; %s at home there, %s %s"
-            .formatted(users == 1 ? "1 user" : users + " users", SummaryLines.usd(owed), heading());
+        : "nothing itself; %s at home there, %s"
+            .formatted(users == 1 ? "1 user" : users + " users", SummaryLines.usd(owed));
   }
 
   private String next() {

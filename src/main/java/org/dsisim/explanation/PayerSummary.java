@@ -12,6 +12,7 @@ import org.dsisim.model.Base;
 import org.dsisim.model.OwedWords;
 import org.dsisim.model.Payer;
 import org.dsisim.model.RuleReference;
+import org.dsisim.model.Scenario;
 import org.dsisim.model.Subject;
 import org.dsisim.simulation.Due;
 import org.dsisim.simulation.Liability;
@@ -64,9 +65,12 @@ final class PayerSummary {
 
   /** That a real user is called a payer is our reading of its business, not what it does. */
   private String reading() {
-    return outcome.payer().isCountry() || ground.outcome().scenario().illustrative()
-        ? ""
-        : "; the sector is our reading, and use of DSI is not shown";
+    Scenario scenario = ground.outcome().scenario();
+    if (outcome.payer().isCountry() || scenario.illustrative()) {
+      return "";
+    }
+    return "; the sector is our reading; "
+        + (scenario.hasUses() ? "uses are those of the scenario" : "use of DSI is not shown");
   }
 
   /** What is owed and paid, and the rules and figures that decide it. */

@@ -46,6 +46,11 @@ public interface ContributionRules extends RuleSet {
     return Set.of(force().assumption());
   }
 
+  /** The sectors that its rules name, by lists or by word; none where they look at no sector. */
+  default Set<String> sectors(Terms terms) {
+    return Set.of();
+  }
+
   /**
    * Asks the rules what is owed.
    *

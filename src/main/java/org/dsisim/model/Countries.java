@@ -21,17 +21,19 @@ public final class Countries {
    * @param to null where it knows no end
    * @param assumption the assumption without which it does not hold; null where it is no question
    * @param source the list and its date
+   * @param place the row that it was read from; null when it was read from none
    */
   public record DatedStatus(
       String status,
       @Nullable Integer from,
       @Nullable Integer to,
       @Nullable String assumption,
-      String source) {
+      String source,
+      @Nullable Place place) {
 
     /** A status that holds whatever is assumed. */
     public DatedStatus(String status, @Nullable Integer from, @Nullable Integer to) {
-      this(status, from, to, null, "");
+      this(status, from, to, null, "", null);
     }
 
     /** Whether it holds in a calendar year, its assumption made. */
@@ -80,17 +82,21 @@ public final class Countries {
     return statuses.getOrDefault(country, List.of());
   }
 
-  /** The assumptions without which some status does not hold. */
-  public Set<String> assumptions() {
-    Set<String> assumptions = new TreeSet<>();
-    statuses.values().stream()
-        .flatMap(List::stream)
-        .forEach(
-            status -> {
-              if (status.assumption() != null) {
-                assumptions.add(status.assumption());
-              }
-            });
+  /**
+   * The assumptions without which some status does not hold, each with a row that rests on it: the
+   * first in the order of the codes.
+   */
+  public NavigableMap<String, Place> assumptions() {
+    NavigableMap<String, Place> assumptions = new TreeMap<>();
+    new TreeMap<>(statuses)
+        .values().stream()
+            .flatMap(List::stream)
+            .forEach(
+                status -> {
+                  if (status.assumption() != null && status.place() != null) {
+                    assumptions.putIfAbsent(status.assumption(), status.place());
+                  }
+                });
     return assumptions;
   }
 

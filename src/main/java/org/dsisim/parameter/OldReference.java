@@ -2,6 +2,7 @@ package org.dsisim.parameter;
 
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.table.Cell;
 import org.dsisim.table.Problems;
 
 /**
@@ -39,7 +40,8 @@ public final class OldReference {
       if (Objects.equals(dated.validFrom(), was.validFrom())
           && dated.reference().equals(was.reference())
           && !dated.isIllustrative()
-          && !dated.value().saysTheSameAs(was.value())) {
+          && !dated.value().saysTheSameAs(was.value())
+          && !isAlternative(dated.value(), was, original.unit())) {
         problems.warning(
             dated.place(),
             "%s is %s and has the reference of %s in %s: %s."
@@ -52,5 +54,12 @@ public final class OldReference {
             "illustrative, or where the changed figure is from.");
       }
     }
+  }
+
+  /** What the text itself has in brackets, its reference says as well. */
+  private static boolean isAlternative(Value value, DatedValue row, Unit unit) {
+    return row.alternatives().stream()
+        .map(text -> unit.read(Cell.of("", text, row.place()), row.alternatives(), new Problems()))
+        .anyMatch(one -> one != null && one.saysTheSameAs(value));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -142,15 +143,21 @@ public final class ParameterTable {
     if (value == null) {
       return null;
     }
-    return new DatedValue(
-        value,
-        year,
-        low,
-        high,
-        alternatives,
-        new Distribution(name, unit, alternatives, problems).read(row.cell("distribution")),
-        row.cell("reference").text(),
-        row.place());
+    DatedValue dated =
+        new DatedValue(
+            value,
+            year,
+            low,
+            high,
+            alternatives,
+            new Distribution(name, unit, alternatives, problems).read(row.cell("distribution")),
+            row.cell("reference").text(),
+            row.place());
+    Problem outside = TriedRange.warning(name, value, dated, cell.place());
+    if (outside != null) {
+      problems.add(outside);
+    }
+    return dated;
   }
 
   /** The value's cell under the parameter's name, so that a message reads "uptake is '25', …". */

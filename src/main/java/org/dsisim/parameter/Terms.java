@@ -72,7 +72,19 @@ public final class Terms {
             .mapToInt(Integer::intValue)
             .max()
             .orElse(0);
-    inForce(owner, parameters, last, settings, problems);
+    inForce(owner, parameters, last, settings, problems).warnOfPresets(problems);
+  }
+
+  /**
+   * Warns of values outside the ranges of their rows that presets put in force; of a bare number,
+   * as a weight is, only the proportion to others counts. What a person sets is warned of at once.
+   */
+  public void warnOfPresets(Problems problems) {
+    for (Term term : terms.values()) {
+      if (term.setting() && term.parameter().unit() != Unit.NUMBER) {
+        TriedRange.warn(owner, term, problems);
+      }
+    }
   }
 
   private static @Nullable Term replaced(
@@ -88,10 +100,15 @@ public final class Terms {
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
     Unit unit = term.parameter().unit();
     Value value = value(term.name(), cell, unit, term.dated().alternatives(), problems);
-    return value == null
-        ? null
-        : new Term(
-            term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
+    if (value == null) {
+      return null;
+    }
+    Term replaced =
+        new Term(term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
+    if (setting.place().isOfCommandLine()) {
+      TriedRange.warn(setting.owner(), replaced, problems);
+    }
+    return replaced;
   }
 
   /** A setting without a value would change nothing in silence; lists and texts may be empty. */

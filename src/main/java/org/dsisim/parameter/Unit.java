@@ -72,6 +72,11 @@ public enum Unit {
     };
   }
 
+  /** Whether values count things that nobody takes for hundreds or millions of them. */
+  boolean isCounted() {
+    return this == COUNT || this == YEARS || this == MONTHS;
+  }
+
   /** Whether values are whole numbers. */
   public boolean isWhole() {
     return this == COUNT || this == YEARS;
@@ -109,7 +114,7 @@ public enum Unit {
       case COUNT, YEARS, MONTHS -> number(cell.number(Quantity.NUMBER, problems), cell, problems);
       case TEXT -> Value.text(this, cell.text());
       case CHOICE -> choice(cell, alternatives, problems);
-      case LIST -> Value.list(cell.text());
+      case LIST -> list(cell, problems);
       case BOOLEAN -> {
         Boolean flag = cell.flag(problems);
         yield flag == null ? null : Value.text(this, flag.toString());
@@ -161,6 +166,18 @@ public enum Unit {
 
   private static @Nullable String beyond(BigDecimal most, BigDecimal number, String noun) {
     return number.compareTo(most) > 0 ? "which is not a sensible " + noun + "." : null;
+  }
+
+  /** No item has a comma: one would make a single unknown word of several. */
+  private static @Nullable Value list(Cell cell, Problems problems) {
+    if (cell.text().contains(",")) {
+      problems.error(
+          cell.place(),
+          cell + ", but the items of a list are separated by ';'.",
+          "'" + cell.text().replaceAll("\\s*,\\s*", ";") + "'?");
+      return null;
+    }
+    return Value.list(cell.text());
   }
 
   private static @Nullable Value choice(Cell cell, List<String> valid, Problems problems) {

@@ -25,8 +25,7 @@ public final class Build {
       return UNKNOWN;
     }
     String commit = properties.getProperty("commit", "");
-    // What nobody filled in still stands there as a property of the build.
-    return commit.isEmpty() || commit.startsWith("${") ? UNKNOWN : commit;
+    return commit.isEmpty() ? UNKNOWN : commit;
   }
 
   /** The version of Java that the program runs on. */

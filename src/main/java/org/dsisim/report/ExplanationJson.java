@@ -40,7 +40,11 @@ public final class ExplanationJson {
         .put("option", explained.outcome().option().name())
         .put("formula", explained.outcome().option().formula().id())
         .put("year", explained.year())
-        .put("law", Law.of(explained.outcome(), explained.descriptions()))
+        .put(
+            "law",
+            Law.dated(explained.descriptions().values())
+                + " "
+                + Law.of(explained.outcome(), explained.descriptions()))
         .put("statement", explained.explanation().about());
     ArrayNode summary = root.putArray("summary");
     summary.addObject().put("name", "Why").put("text", explained.title());

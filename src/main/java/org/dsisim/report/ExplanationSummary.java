@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.explanation.Summary.Line;
 
-/** An explanation in at most twelve lines: where they do not hold it, what can be said in brief. */
+/**
+ * An explanation in at most twelve lines: where they do not hold it, some are shorter, and on a
+ * narrow screen some are left to the tree.
+ */
 final class ExplanationSummary {
 
   private static final int LINES = 12;
@@ -24,15 +27,26 @@ final class ExplanationSummary {
 
   String text() {
     List<Line> lines = new ArrayList<>(explained.explanation().summary().lines());
-    String text = page(lines);
-    for (Line least : lines.stream().sorted(comparingInt(Line::weight)).toList()) {
-      if (text.lines().count() <= LINES) {
-        break;
+    List<Line> leastFirst =
+        lines.stream()
+            .filter(line -> line.weight() < Integer.MAX_VALUE)
+            .sorted(comparingInt(Line::weight))
+            .toList();
+    for (Line line : leastFirst) {
+      if (isTooLong(lines)) {
+        lines.set(lines.indexOf(line), line.shortened());
       }
-      lines.set(lines.indexOf(least), least.shortened());
-      text = page(lines);
     }
-    return text;
+    for (Line line : leastFirst) {
+      if (isTooLong(lines)) {
+        lines.remove(line.shortened());
+      }
+    }
+    return page(lines);
+  }
+
+  private boolean isTooLong(List<Line> lines) {
+    return page(lines).lines().count() > LINES;
   }
 
   private String page(List<Line> lines) {

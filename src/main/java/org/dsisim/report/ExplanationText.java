@@ -33,6 +33,7 @@ public final class ExplanationText {
     Explanation explanation = explained.explanation();
     lines.append(new ExplanationSummary(explained, width).text()).append('\n');
     Page head = new Page(width);
+    head.sentence(Law.dated(explained.descriptions().values()));
     Scenario scenario = explained.outcome().scenario();
     head.named("Scenario", scenario.id() + ": " + scenario.title());
     PolicyOption option = explained.outcome().option();

@@ -193,7 +193,10 @@ public final class OptionDifference {
         sameParameters++;
       } else {
         String ruleSet = pair.ruleSet(one != null, other != null);
-        differences.add(new Difference(Chapter.PARAMETERS, ruleSet, name, side(one), side(other)));
+        boolean dated = !OtherYears.of(one).equals(OtherYears.of(other));
+        differences.add(
+            new Difference(
+                Chapter.PARAMETERS, ruleSet, name, side(one, dated), side(other, dated)));
       }
     }
   }
@@ -212,13 +215,24 @@ public final class OptionDifference {
         && one.parameter().unit() == other.parameter().unit()
         && one.value().saysTheSameAs(other.value())
         && reference(one).equals(reference(other))
+        && OtherYears.of(one).equals(OtherYears.of(other))
         && ValueInWords.bracketed(one).equals(ValueInWords.bracketed(other));
   }
 
-  private static Side side(@Nullable Term term) {
-    return term == null
-        ? Side.NOTHING
-        : new Side(term.value().text(), term.parameter().unit().word(), reference(term));
+  /**
+   * A side of a difference.
+   *
+   * @param dated whether what the table has for other years is part of it
+   */
+  private static Side side(@Nullable Term term, boolean dated) {
+    if (term == null) {
+      return Side.NOTHING;
+    }
+    String others = dated ? OtherYears.of(term) : "";
+    return new Side(
+        term.value().text(),
+        term.parameter().unit().word(),
+        reference(term) + (others.isEmpty() ? "" : "; " + others));
   }
 
   private static String reference(Term term) {

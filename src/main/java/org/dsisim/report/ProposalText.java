@@ -7,6 +7,9 @@ import org.dsisim.model.Proposal;
 /** What must be said of proposals before any figure, for the screen. */
 public final class ProposalText {
 
+  /** Settings that are named; run.json names all. */
+  private static final int MOST = 6;
+
   private ProposalText() {}
 
   /** A few lines for each proposal among options; nothing where there is none. */
@@ -29,17 +32,26 @@ public final class ProposalText {
     text.append(
         "%s of %s, on %s (source: %s)."
             .formatted(name, proposal.date(), proposal.base(), withoutStop(proposal.source())));
-    if (proposal.set().isEmpty()) {
-      text.append(" It sets nothing: its figures are those of ")
-          .append(proposal.base())
-          .append('.');
-    }
+    text.append(set(proposal));
     int open = proposal.open().size();
     if (open > 0) {
       text.append(open == 1 ? " One value is" : " %d values are".formatted(open));
       text.append(" left empty.");
     }
     return text.toString();
+  }
+
+  /** Its values are not those of the texts that the page cites. */
+  private static String set(Proposal proposal) {
+    List<String> set = proposal.set();
+    if (set.isEmpty()) {
+      return " It sets nothing: its figures are those of " + proposal.base() + ".";
+    }
+    int more = set.size() - MOST;
+    return " It sets %s%s; status and law below are those of its base option."
+        .formatted(
+            String.join(", ", set.subList(0, Math.min(set.size(), MOST))),
+            more > 0 ? " and " + more + " more" : "");
   }
 
   private static String withoutStop(String sentence) {

@@ -18,6 +18,7 @@ import org.dsisim.analysis.AllYears;
 import org.dsisim.analysis.Gaps;
 import org.dsisim.analysis.Indicator;
 import org.dsisim.analysis.Indicators;
+import org.dsisim.analysis.OutsideRange;
 import org.dsisim.analysis.OwedOn;
 import org.dsisim.analysis.Rests;
 import org.dsisim.model.ContributionRules;
@@ -212,6 +213,10 @@ public final class RunJson {
 
   /** What must be said of options that stand together. */
   private void notes(ArrayNode notes) {
+    run.outcomes().stream()
+        .flatMap(outcome -> OutsideRange.of(outcome).stream())
+        .distinct()
+        .forEach(notes::add);
     List<Integer> years = run.scenario().scenario().years();
     for (int i = 0; i < years.size(); i++) {
       int at = i;

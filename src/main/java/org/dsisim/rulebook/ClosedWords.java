@@ -35,6 +35,8 @@ record ClosedWords(
 
   private static final List<String> KNOWN = List.of("yes", "no", "unknown");
 
+  private static final List<String> KNOWN_IN_PART = List.of("yes", "partly", "no", "unknown");
+
   private static final Map<String, String> TRUTH =
       Map.of("true", "yes", "false", "no", "null", "unknown", "", "unknown");
 
@@ -62,6 +64,7 @@ record ClosedWords(
               Stream.concat(User.TYPES.stream(), Stream.of(Payer.COUNTRY)).toList(),
               Map.of()),
           open(Payer.class, "sector", User.SECTORS, Map.of()),
+          closed(Payer.class, "usesDsi", KNOWN, TRUTH),
           closed(Use.class, "human", KNOWN, TRUTH),
           closed(Use.class, "patented", KNOWN, TRUTH),
           closed(Use.class, "openForResearch", KNOWN, TRUTH),
@@ -74,10 +77,16 @@ record ClosedWords(
           closed(UseRow.class, "purpose", UseRow.PURPOSES, Map.of()),
           closed(UseRow.class, "material", UseRow.MATERIALS, Map.of()),
           closed(Cooperation.class, "kind", Cooperation.KINDS, Map.of()),
+          closed(Country.class, "requiresConsent", KNOWN_IN_PART, TRUTH),
+          closed(Country.class, "lawCoversDsi", KNOWN_IN_PART, TRUTH),
           closed(Country.class, "is", CountryVocabulary.STATUSES, STATUSES),
           open(Country.class, "region", CountryVocabulary.REGIONS, Map.of()),
           open(Country.class, "subregion", CountryVocabulary.SUBREGIONS, Map.of()),
-          open(Country.class, "intermediateRegion", CountryVocabulary.INTERMEDIATE_REGIONS, Map.of()),
+          open(
+              Country.class,
+              "intermediateRegion",
+              CountryVocabulary.INTERMEDIATE_REGIONS,
+              Map.of()),
           open(Country.class, "regionalGroup", CountryVocabulary.REGIONAL_GROUPS, GROUPS));
 
   private static ClosedWords closed(

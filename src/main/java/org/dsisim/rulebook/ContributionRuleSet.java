@@ -54,6 +54,7 @@ final class ContributionRuleSet implements ContributionRules {
 
   private final Description description;
   private final Map<String, Parameter> parameters;
+  private final SectorNames sectors;
   private final CompiledChapter obligations;
   private final @Nullable CompiledChapter burdens;
   private final @Nullable CompiledChapter inKind;
@@ -63,12 +64,14 @@ final class ContributionRuleSet implements ContributionRules {
   ContributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,
+      SectorNames sectors,
       CompiledChapter obligations,
       @Nullable CompiledChapter burdens,
       @Nullable CompiledChapter inKind,
       @Nullable CompiledChapter credits) {
     this.description = description;
     this.parameters = parameters;
+    this.sectors = sectors;
     this.obligations = obligations;
     this.burdens = burdens;
     this.inKind = inKind;
@@ -120,6 +123,11 @@ final class ContributionRuleSet implements ContributionRules {
   @Override
   public Collection<Parameter> parameters() {
     return parameters.values();
+  }
+
+  @Override
+  public Set<String> sectors(Terms terms) {
+    return sectors.in(terms);
   }
 
   @Override

@@ -40,6 +40,7 @@ final class DocumentedWords {
                   "exceeded",
                   "unknown",
                   "exceededOrUnknown",
+                  "usesDsi",
                   "usesForProducts",
                   "usesForProductsUnderNoOtherTreaty")),
           Map.entry(
@@ -86,6 +87,9 @@ final class DocumentedWords {
                   "highIncome",
                   "onCbdList",
                   "europeanUnion",
+                  "nagoyaParty",
+                  "requiresConsent",
+                  "lawCoversDsi",
                   "is",
                   "region",
                   "subregion",

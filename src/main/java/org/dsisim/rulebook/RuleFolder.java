@@ -20,6 +20,7 @@ import org.dsisim.model.RuleReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.parameter.Setting;
+import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problem;
@@ -233,6 +234,16 @@ public final class RuleFolder {
   /** The words that its lists can hold. */
   ListVocabulary vocabulary() {
     return new ListVocabulary(texts.values());
+  }
+
+  /** How its rules name sectors. */
+  SectorNames sectorNames() {
+    return SectorNames.of(texts.values());
+  }
+
+  /** The sectors that its rules name, by the lists of its table in their first year. */
+  public Set<String> sectors() {
+    return sectorNames().in(Terms.inForce(id(), parameters.values(), 0, List.of(), new Problems()));
   }
 
   /** Reports words of a list, put in the place of the table's, that nothing can be. */

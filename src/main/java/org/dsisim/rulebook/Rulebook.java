@@ -235,6 +235,7 @@ public final class Rulebook {
         : new ContributionRuleSet(
             folder.description(),
             folder.parameters(),
+            folder.sectorNames(),
             obligations,
             compiled.get(Chapter.BURDENS),
             compiled.get(Chapter.IN_KIND),
@@ -357,6 +358,18 @@ public final class Rulebook {
             .filter(setting -> setting.owner().equals(id))
             .forEach(setting -> folder.expectWords(setting, problems));
       }
+    }
+  }
+
+  /** Warns of figures of a changed copy that still have the reference of what they come after. */
+  public void checkOrigin(String id, Problems problems) {
+    RuleFolder folder = folder(id, new Problems());
+    String origin = folder == null ? "" : folder.description().after();
+    if (folder != null && !origin.isEmpty()) {
+      boolean isThere = kinds.containsKey(origin);
+      new OriginLint(folder, problems)
+          .run(
+              origin, isThere ? path(origin).resolve(RuleFolder.PARAMETERS) : null, kinds.keySet());
     }
   }
 

@@ -2,13 +2,13 @@ package org.dsisim.scenario;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.model.Countries;
@@ -16,6 +16,7 @@ import org.dsisim.model.Country;
 import org.dsisim.scenario.CountryWord.As;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Nearest;
+import org.dsisim.table.NoValue;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -40,7 +41,6 @@ public final class CountryWords {
   private static final List<String> OF_COUNTRY =
       List.of("name", "other", "former", "abbreviation", "code");
 
-  private static final String NO_VALUE = "no-value";
   private static final String SEVERAL = "several";
   private static final String SEA = "sea";
 
@@ -58,8 +58,12 @@ public final class CountryWords {
 
   /** All kinds, as the data dictionary lists them. */
   static final List<String> KINDS =
-      Stream.concat(OF_COUNTRY.stream(), Stream.of(SEVERAL, "former-state", SEA, "area", NO_VALUE))
-          .toList();
+      Stream.concat(OF_COUNTRY.stream(), Stream.of(SEVERAL, "former-state", SEA, "area")).toList();
+
+  private static final String UNKNOWN_WORD = "is neither the ISO code nor a name of a country.";
+
+  /** As sequence databases write a place: {@code Brazil: Amazonas, Manaus}. */
+  private static final Pattern WITHIN = Pattern.compile("([^:]+?)\\s*:\\s*\\p{L}.*");
 
   private static final String AT_SEA =
       "the State in whose waters it was taken; among origins also UNKNOWN.";
@@ -79,8 +83,7 @@ public final class CountryWords {
   private record Index(
       Map<String, CountryCode> names,
       Map<String, CountryCode> words,
-      Map<String, CountryWord.InDoubt> doubtful,
-      Set<String> nothing) {}
+      Map<String, CountryWord.InDoubt> doubtful) {}
 
   CountryWords(
       Map<CountryCode, Country> countries,
@@ -128,10 +131,11 @@ public final class CountryWords {
     }
     Index known = index();
     String plain = PlainWord.of(word);
-    if (known.nothing.contains(word.toLowerCase(Locale.ROOT))) {
+    // NA is both the code of Namibia and what spreadsheets write where nothing is; N/A is not.
+    boolean noValue = NoValue.isMeant(word) || NoValue.isNothingOrUnknown(word);
+    if (noValue && !known.doubtful.containsKey(word.toLowerCase(Locale.ROOT))) {
       return new CountryWord.OfNothing();
     }
-    // Before any code: NA is the one of Namibia, and what spreadsheets write where nothing is.
     CountryWord doubt = known.doubtful.get(plain);
     if (doubt != null) {
       return doubt;
@@ -149,10 +153,21 @@ public final class CountryWords {
       return new CountryWord.OfCountry(named, As.NAME);
     }
     CountryCode ofWord = known.words.get(plain);
-    return ofWord == null
-        ? new CountryWord.InDoubt(
-            "is neither the ISO code nor a name of a country.", nearest(word, plain, known))
-        : new CountryWord.OfCountry(ofWord, As.WORD);
+    if (ofWord != null) {
+      return new CountryWord.OfCountry(ofWord, As.WORD);
+    }
+    Matcher within = WITHIN.matcher(word);
+    return within.matches()
+        ? within(within.group(1))
+        : new CountryWord.InDoubt(UNKNOWN_WORD, nearest(word, plain, known));
+  }
+
+  /** Of a place within a country what stands for the country. */
+  private CountryWord within(String word) {
+    CountryWord meant = meaning(word);
+    return meant instanceof CountryWord.OfCountry country
+        ? new CountryWord.OfCountry(country.code(), As.WORD)
+        : meant;
   }
 
   /** Reports what is wrong with the table. */
@@ -172,7 +187,7 @@ public final class CountryWords {
   }
 
   private Index read(Problems problems) {
-    Index read = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
+    Index read = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
     countries.forEach(
         (code, country) ->
             country.names().values().stream()
@@ -194,13 +209,10 @@ public final class CountryWords {
     if (!word.required(problems) || kind == null) {
       return;
     }
-    boolean asWritten = kind.equals(NO_VALUE);
-    String key = asWritten ? word.text().toLowerCase(Locale.ROOT) : PlainWord.of(word.text());
-    Row other = first.putIfAbsent((asWritten ? "=" : "") + key, row);
+    String key = PlainWord.of(word.text());
+    Row other = first.putIfAbsent(key, row);
     if (other != null) {
       problems.error(word.place(), word + ", as on line " + other.place().line() + ".");
-    } else if (asWritten) {
-      read.nothing.add(key);
     } else if (OF_COUNTRY.contains(kind)) {
       CountryCode code = code(row.cell("iso3"), problems);
       if (code != null) {

@@ -1,6 +1,5 @@
 package org.dsisim.scenario;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.dsisim.model.Account;
 import org.dsisim.model.Cooperation;
 import org.dsisim.model.Countries;
 import org.dsisim.model.Country;
@@ -20,7 +18,6 @@ import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
 import org.dsisim.table.YearSpans;
 import org.dsisim.value.CountryCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Warns of rows that are in the tables and in no year that is simulated: more likely a slip than
@@ -48,25 +45,23 @@ final class LeftOutRows {
   }
 
   private void warnOfUsers(List<User> users, TableYears tables) {
-    List<String> names = new ArrayList<>();
-    @Nullable Place first = null;
+    FirstFew found = new FirstFew();
     for (User user : users) {
       List<Integer> without = without(year -> user.account(tables.ofAccounts(year)) != null);
       if (!without.isEmpty()) {
-        names.add("%s (%s)".formatted(user.id(), YearSpans.of(without)));
-        List<Account> accounts = user.accounts();
-        first = first == null ? accounts.get(0).place() : first;
+        Place place = user.accounts().get(0).place();
+        found.add(place, () -> "%s (%s)".formatted(user.id(), YearSpans.of(without)));
       }
     }
-    if (first != null) {
-      problems.warning(
-          first,
-          "%s no account for a year that is simulated, and %s left out of it: %s."
-              .formatted(
-                  names.size() == 1 ? "1 user has" : names.size() + " users have",
-                  names.size() == 1 ? "is" : "are",
-                  FirstFew.of(names)));
-    }
+    warn(
+        found,
+        found.count("user has", "users have") + " no account for a year that is simulated",
+        "left out of it");
+  }
+
+  private void warn(FirstFew found, String what, String then) {
+    String are = found.count() == 1 ? "is" : "are";
+    found.warn(problems, "%s, and %s %s: %s.".formatted(what, are, then, found), null);
   }
 
   private List<Integer> without(IntPredicate there) {
@@ -76,42 +71,30 @@ final class LeftOutRows {
   private void warnOfUses(List<User> users, List<UseRow> uses, TableYears tables) {
     Map<String, User> byId = new HashMap<>();
     users.forEach(user -> byId.put(user.id(), user));
-    List<String> names = new ArrayList<>();
-    @Nullable Place first = null;
+    FirstFew found = new FirstFew();
     for (UseRow use : uses) {
       boolean simulated = years.stream().anyMatch(year -> tables.ofUses(year) == use.year());
       User user = byId.get(use.user());
       boolean accounted = user != null && user.account(tables.ofAccounts(use.year())) != null;
       if (!simulated || !accounted) {
-        names.add("%s (%d)".formatted(use.id(), use.year()));
-        first = first == null ? use.place() : first;
+        found.add(use.place(), () -> "%s (%d)".formatted(use.id(), use.year()));
       }
     }
-    if (first != null) {
-      problems.warning(
-          first,
-          "%s of a year that is not simulated, or of a user without an account for it, and %s left out: %s."
-              .formatted(
-                  names.size() == 1 ? "1 use is" : names.size() + " uses are",
-                  names.size() == 1 ? "is" : "are",
-                  FirstFew.of(names)));
-    }
+    warn(
+        found,
+        found.count("use is", "uses are")
+            + " of a year that is not simulated, or of a user without an account for it",
+        "left out");
   }
 
   void warnOfCooperation(List<Cooperation> cooperation) {
-    List<Cooperation> outside =
-        cooperation.stream().filter(given -> !years.contains(given.year())).toList();
-    if (!outside.isEmpty()) {
-      List<String> names =
-          outside.stream().map(one -> "%s (%d)".formatted(one.id(), one.year())).toList();
-      problems.warning(
-          outside.get(0).place(),
-          "%s of a year that is not simulated, and %s left out: %s."
-              .formatted(
-                  names.size() == 1 ? "1 row is" : names.size() + " rows are",
-                  names.size() == 1 ? "is" : "are",
-                  FirstFew.of(names)));
+    FirstFew found = new FirstFew();
+    for (Cooperation given : cooperation) {
+      if (!years.contains(given.year())) {
+        found.add(given.place(), () -> "%s (%d)".formatted(given.id(), given.year()));
+      }
     }
+    warn(found, found.count("row is", "rows are") + " of a year that is not simulated", "left out");
   }
 
   /**
@@ -126,25 +109,21 @@ final class LeftOutRows {
           .filter(Country::isParty)
           .forEach(country -> parties.add(country.code()));
     }
-    List<String> names = new ArrayList<>();
-    @Nullable Place first = null;
+    FirstFew found = new FirstFew();
     for (CountryCode code : new TreeSet<>(countries.codes())) {
       Place place = countries.place(code);
       if (place != null && place.file().equals(table) && !parties.contains(code)) {
-        names.add(code.iso3());
-        first = first == null ? place : first;
+        found.add(place, code::iso3);
       }
     }
-    if (first != null) {
-      problems.warning(
-          first,
-          "%s not the status %s, and %s nothing from a fund: %s."
-              .formatted(
-                  names.size() == 1 ? "1 country has" : names.size() + " countries have",
-                  PARTY,
-                  names.size() == 1 ? "receives" : "receive",
-                  FirstFew.of(names)),
-          "'" + PARTY + "' among its statuses?");
-    }
+    found.warn(
+        problems,
+        "%s not the status %s, and %s nothing from a fund: %s."
+            .formatted(
+                found.count("country has", "countries have"),
+                PARTY,
+                found.count() == 1 ? "receives" : "receive",
+                found),
+        "'" + PARTY + "' among its statuses?");
   }
 }

@@ -46,7 +46,7 @@ final class OriginsReader {
     Fraction sum = Fraction.ZERO;
     boolean decimals = false;
     boolean readable = true;
-    if (cell.isEmpty()) {
+    if (cell.isEmpty() || codes.isNoValue(cell, cell.text())) {
       return new Origins(parts, Fraction.ONE);
     }
     for (String part : cell.text().split("\\|", -1)) {

@@ -59,6 +59,10 @@ final class Plausibility {
       return account.figures().of(base);
     }
 
+    Place place() {
+      return account.place();
+    }
+
     /** Who and when, with figures. */
     String with(String figures) {
       return "%s (%d: %s)".formatted(user.id(), account.year(), figures);
@@ -66,81 +70,74 @@ final class Plausibility {
   }
 
   private void warnOfProfits(List<Of> companies) {
-    List<String> found = new ArrayList<>();
-    @Nullable Place first = null;
+    FirstFew found = new FirstFew();
     for (Of one : companies) {
       Fraction sales = one.figure(Base.SALES);
       Fraction profit = one.figure(Base.PROFIT);
       if (sales != null && profit != null && profit.compareTo(sales) > 0) {
-        found.add(one.with("profit " + dollars(profit) + ", sales " + dollars(sales)));
-        first = first == null ? one.account().place() : first;
+        found.add(
+            one.place(), () -> one.with("profit " + dollars(profit) + ", sales " + dollars(sales)));
       }
     }
-    warn(
-        first,
-        "profit_usd is above sales_usd: " + FirstFew.of(found) + ".",
+    found.warn(
+        problems,
+        "profit_usd is above sales_usd: " + found + ".",
         "a loss without its minus, or figures of different years or entities.");
   }
 
   private void warnOfNoAssets(List<Of> companies) {
-    List<String> found = new ArrayList<>();
-    @Nullable Place first = null;
+    FirstFew found = new FirstFew();
     for (Of one : companies) {
       Fraction sales = one.figure(Base.SALES);
       Fraction assets = one.figure(Base.ASSETS);
       if (sales != null && sales.signum() > 0 && assets != null && assets.isZero()) {
-        found.add(one.with("sales " + dollars(sales)));
-        first = first == null ? one.account().place() : first;
+        found.add(one.place(), () -> one.with("sales " + dollars(sales)));
       }
     }
-    warn(
-        first,
-        "assets_usd is 0 where something is sold: " + FirstFew.of(found) + ".",
+    found.warn(
+        problems,
+        "assets_usd is 0 where something is sold: " + found + ".",
         "unknown: an empty cell means unknown, and 0 that there is nothing.");
   }
 
   private void warnOfMillions(List<Of> companies) {
     int employing = 0;
-    List<String> poor = new ArrayList<>();
-    List<Of> selling = new ArrayList<>();
-    @Nullable Place first = null;
+    FirstFew poor = new FirstFew();
+    FirstFew small = new FirstFew();
+    int selling = 0;
     for (Of one : companies) {
       Fraction sales = one.figure(Base.SALES);
       Fraction persons = one.figure(Base.EMPLOYEES);
       if (sales == null || sales.isZero()) {
         continue;
       }
-      selling.add(one);
+      selling++;
+      if (sales.compareTo(SOME_SALES) < 0) {
+        small.add(one.place(), one.user()::id);
+      }
       if (persons != null && persons.compareTo(SOME_PERSONS) >= 0) {
         employing++;
         if (sales.dividedBy(persons).compareTo(LEAST_PER_HEAD) < 0) {
-          poor.add(one.with("sales %s, employees %s".formatted(dollars(sales), persons)));
-          first = first == null ? one.account().place() : first;
+          String figures = "sales %s, employees %s".formatted(dollars(sales), persons);
+          poor.add(one.place(), () -> one.with(figures));
         }
       }
     }
     String maybe = "amounts in thousands or millions of dollars: write them out in dollars.";
-    if (2 * poor.size() >= employing) {
-      warn(
-          first,
+    if (2 * poor.count() >= employing) {
+      poor.warn(
+          problems,
           "sales_usd is below 1,000 USD for each employee of %d of %d companies: %s."
-              .formatted(poor.size(), employing, FirstFew.of(poor)),
+              .formatted(poor.count(), employing, poor),
           maybe);
     }
-    if (poor.isEmpty()
-        && selling.size() >= SOME_COMPANIES
-        && selling.stream().noneMatch(one -> sells(one, SOME_SALES))) {
-      warn(
-          selling.get(0).account().place(),
+    if (poor.count() == 0 && selling >= SOME_COMPANIES && small.count() == selling) {
+      small.warn(
+          problems,
           "sales_usd is below 1,000,000 USD for all %d companies that sell something."
-              .formatted(selling.size()),
+              .formatted(selling),
           maybe);
     }
-  }
-
-  private static boolean sells(Of one, Fraction least) {
-    Fraction sales = one.figure(Base.SALES);
-    return sales != null && sales.compareTo(least) >= 0;
   }
 
   private void warnOfProducts(List<User> users, List<UseRow> uses) {
@@ -150,34 +147,24 @@ final class Plausibility {
         sales.merge(use.user() + " " + use.year(), use.productSales(), Money::plus);
       }
     }
-    List<String> found = new ArrayList<>();
-    @Nullable Place first = null;
-    for (User user : users) {
+    FirstFew found = new FirstFew();
+    for (User user : sales.isEmpty() ? List.<User>of() : users) {
       for (Account account : user.accounts()) {
         Money products = sales.get(user.id() + " " + account.year());
         Fraction all = account.figures().of(Base.SALES);
         if (products != null && all != null && products.toFraction().compareTo(all) > 0) {
-          found.add(
-              new Of(user, account)
-                  .with(
-                      "products %s, sales %s"
-                          .formatted(dollars(products.toFraction()), dollars(all))));
-          first = first == null ? account.place() : first;
+          String figures =
+              "products %s, sales %s".formatted(dollars(products.toFraction()), dollars(all));
+          found.add(account.place(), () -> new Of(user, account).with(figures));
         }
       }
     }
-    warn(
-        first,
+    found.warn(
+        problems,
         "the products of uses sell for more than sales_usd, which is of all that their user sells: "
-            + FirstFew.of(found)
+            + found
             + ".",
         "the same product in several uses, or figures of different years.");
-  }
-
-  private void warn(@Nullable Place first, String what, String maybe) {
-    if (first != null) {
-      problems.warning(first, what, maybe);
-    }
   }
 
   private static String dollars(Fraction cents) {

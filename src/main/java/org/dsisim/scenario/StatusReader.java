@@ -63,7 +63,9 @@ final class StatusReader {
       if (code != null && status != null) {
         statuses
             .computeIfAbsent(code, key -> new ArrayList<>())
-            .add(new DatedStatus(status, from, to, assumption(row), row.cell("source").text()));
+            .add(
+                new DatedStatus(
+                    status, from, to, assumption(row), row.cell("source").text(), row.place()));
       }
     }
     return statuses;

@@ -184,7 +184,7 @@ public final class UseReader {
 
   private Map<CountryCode, Integer> holders(Cell cell) {
     Map<CountryCode, Integer> holders = new LinkedHashMap<>();
-    if (cell.isEmpty()) {
+    if (cell.isEmpty() || codes.isNoValue(cell, cell.text())) {
       return holders;
     }
     for (String part : cell.text().split("\\|", -1)) {

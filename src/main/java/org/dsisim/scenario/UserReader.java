@@ -138,26 +138,20 @@ public final class UserReader {
 
   /** In a table that is a gap; in a worked case it is what the case is about. */
   private void warnOfEmptyAccounts(List<User> users) {
-    List<String> names = new ArrayList<>();
-    @Nullable Place firstPlace = null;
+    FirstFew found = new FirstFew();
     for (User user : users) {
       for (Account account : user.accounts()) {
         if (user.type().equals("company") && blank.contains(account.place())) {
-          names.add("'%s' (%d)".formatted(user.id(), account.year()));
-          firstPlace = firstPlace == null ? account.place() : firstPlace;
+          found.add(account.place(), () -> "'%s' (%d)".formatted(user.id(), account.year()));
         }
       }
     }
-    if (firstPlace != null) {
-      problems.warning(
-          firstPlace,
-          "%s no figure, every cell is empty: %s."
-              .formatted(
-                  names.size() == 1
-                      ? "1 account of a company has"
-                      : names.size() + " accounts of companies have",
-                  FirstFew.of(names)));
-    }
+    found.warn(
+        problems,
+        "%s no figure, every cell is empty: %s."
+            .formatted(
+                found.count("account of a company has", "accounts of companies have"), found),
+        null);
   }
 
   /** The users of rows with the columns of {@code users.csv}; rows of one id are its years. */

@@ -184,9 +184,12 @@ public final class AssumptionCheck {
   private void expectRisingSizes(Terms assumptions) {
     String medium = Following.MEDIUM;
     String large = Following.LARGE;
-    if (assumptions.has(medium)
-        && assumptions.has(large)
-        && assumptions.number(medium).compareTo(assumptions.number(large)) > 0) {
+    if (!assumptions.has(medium) || !assumptions.has(large)) {
+      return;
+    }
+    Fraction from = assumptions.term(medium).value().number();
+    Fraction to = assumptions.term(large).value().number();
+    if (from != null && to != null && from.compareTo(to) > 0) {
       problems.error(
           assumptions.term(large).place(),
           "'%s' is %s, below '%s', which is %s: nobody would be medium."

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.ContributionRules;
 import org.dsisim.model.Counted;
 import org.dsisim.model.Country;
@@ -65,8 +67,22 @@ public final class Simulator {
    */
   public void check(PolicyOption option, Problems problems) {
     for (int year : scenario.years()) {
-      InForce.of(scenario, option, year, settings, problems);
+      InForce inForce = InForce.of(scenario, option, year, settings, problems);
+      inForce.terms().values().forEach(terms -> terms.warnOfPresets(problems));
+      inForce.assumptions().warnOfPresets(problems);
     }
+  }
+
+  /** The sectors that the rules of options name in any of the years. */
+  public Set<String> sectors(List<PolicyOption> options) {
+    Set<String> named = new LinkedHashSet<>();
+    for (PolicyOption option : options) {
+      for (int year : scenario.years()) {
+        InForce inForce = InForce.of(scenario, option, year, settings, new Problems());
+        option.contributions().forEach(rules -> named.addAll(rules.sectors(inForce.of(rules))));
+      }
+    }
+    return named;
   }
 
   /** What is given in kind and counts under a rule set of the option, each once. */

@@ -24,7 +24,9 @@ public final class StatusAssumptions {
 
   /** One parameter for each, not assumed. */
   static List<Parameter> of(Countries countries) {
-    return countries.assumptions().stream().map(StatusAssumptions::notMade).toList();
+    return countries.assumptions().entrySet().stream()
+        .map(one -> notMade(one.getKey(), one.getValue()))
+        .toList();
   }
 
   /** Those alone, as in force in a year: for whoever has no scenario. */
@@ -38,8 +40,8 @@ public final class StatusAssumptions {
     return name -> assumptions.wordOr(name, NOT_MADE).equals("true");
   }
 
-  private static Parameter notMade(String name) {
-    DatedValue row =
+  private static Parameter notMade(String name, Place row) {
+    DatedValue value =
         new DatedValue(
             new Value(Unit.BOOLEAN, NOT_MADE, null, List.of()),
             null,
@@ -48,11 +50,11 @@ public final class StatusAssumptions {
             List.of(),
             "",
             "reference/pending.csv: no decision is known to us",
-            Place.ofFile("scenarios/reference/pending.csv"));
+            row);
     return new Parameter(
         name,
         Unit.BOOLEAN,
-        List.of(row),
+        List.of(value),
         "Whether the rows of reference/pending.csv hold that rest on it.");
   }
 }

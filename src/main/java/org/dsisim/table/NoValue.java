@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words by which tables say that a value is not there. */
-final class NoValue {
+public final class NoValue {
 
   /** Of spreadsheets, statistical offices and the INSDC's standard for missing values. */
   private static final Set<String> WORDS =
@@ -22,6 +22,10 @@ final class NoValue {
           "…",
           "tbd",
           "unknown",
+          "unspecified",
+          "not known",
+          "not recorded",
+          "not reported",
           "not available",
           "not applicable",
           "not collected",
@@ -37,8 +41,8 @@ final class NoValue {
 
   private NoValue() {}
 
-  /** Whether a text says that there is no value. */
-  static boolean isMeant(String text) {
+  /** Returns whether a text says that there is no value. */
+  public static boolean isMeant(String text) {
     // A figure begins otherwise, and tables have many.
     if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
       return false;
@@ -47,8 +51,8 @@ final class NoValue {
     return WORDS.contains(word) || word.startsWith(MISSING_BECAUSE);
   }
 
-  /** Whether a text says either that there is no value or that it is zero. */
-  static boolean isNothingOrUnknown(String text) {
+  /** Returns whether a text says either that there is no value or that it is zero. */
+  public static boolean isNothingOrUnknown(String text) {
     return NOTHING_OR_UNKNOWN.contains(text.toLowerCase(Locale.ROOT));
   }
 }

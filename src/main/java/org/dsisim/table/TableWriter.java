@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableWriter {
 
   private static final Pattern FORMULA =
-      Pattern.compile("(^|[;\\t\\r\\n])(?=[=+@\\t\\r-])(?!-?\\d+(?:\\.\\d+)?(?:;|$))");
+      Pattern.compile("(^|;)(?=[=+@\\t\\r-])(?!-?\\d+(?:\\.\\d+)?(?:;|$))");
 
   private final Appendable out;
   private final List<String> columns;
@@ -97,10 +97,8 @@ public final class TableWriter {
 
   /** The text as it is written, with an apostrophe before what a spreadsheet would run. */
   static String harmless(String text) {
-    boolean maybe = !text.isEmpty() && text.charAt(0) < '0' || text.indexOf(';') > 0;
-    return maybe || text.startsWith("=") || text.startsWith("@")
-        ? FORMULA.matcher(text).replaceAll("$1'")
-        : text;
+    boolean begins = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return begins || text.indexOf(';') > 0 ? FORMULA.matcher(text).replaceAll("$1'") : text;
   }
 
   private static String quoted(String text) {

@@ -25,17 +25,18 @@ class AssessTest {
         .contains(
             """
             HOW OPTIONS STAND, 2024, by option
-            criterion                             1          2
-            efficient-feasible-practical          ?       0.23
-            more-benefits-than-costs              ?       0.99
-            effective                     0.20-0.99  0.89-1.00
-            certainty-and-clarity              0.62       0.84
-            research-and-innovation            1.00  0.75-1.00
-            open-access                        0.84       0.84
-            international-obligations             ?          ?
-            other-instruments                     ?          ?
-            rights-of-iplc                0.00-1.00  0.03-0.62
-            paragraph-10                          ?          ?
+                                                                          2
+            criterion                     1 cali-fund   bilateral-contracts
+            efficient-feasible-practical            ?                  0.23
+            more-benefits-than-costs                ?                  0.99
+            effective                       0.20-0.99             0.89-1.00
+            certainty-and-clarity                0.62                  0.84
+            research-and-innovation              1.00             0.75-1.00
+            open-access                          0.84                  0.84
+            international-obligations               ?                     ?
+            other-instruments                       ?                     ?
+            rights-of-iplc                  0.00-1.00             0.03-0.62
+            paragraph-10                            ?                     ?
             """)
         .contains("None is named the best")
         .contains("Weights are yours: --weights FILE.")
@@ -56,11 +57,11 @@ class AssessTest {
     assertThat(ended.out())
         .contains(
             """
-            international-obligations     0.40-0.80j  0.40-0.80j
-            other-instruments             0.30-0.70j  0.20-0.60j
-            rights-of-iplc                      1.00  0.00-0.50j
-            by your weights                0.71-0.91   0.59-0.76
+            international-obligations      0.40-0.80j            0.40-0.80j
+            other-instruments              0.30-0.70j            0.20-0.60j
+            rights-of-iplc                  0.00-1.00            0.00-0.62j
             """)
+        .contains("\nby your weights                 0.27-0.92             0.54-0.81\n")
         .contains("JUDGEMENTS, somebody's and not this program's")
         .contains("- international-obligations, option 1, 2: 0.40-0.80, illustrative:")
         .contains("9(a)); your weight: 1")
@@ -79,6 +80,7 @@ class AssessTest {
         .isEqualTo(
             """
             criterion,option,low,high,why
+            efficient-and-feasible,cali-fund,,,
             good-governance,bilateral-contracts,,,
             coherent-and-adaptable,cali-fund,,,
             coherent-and-adaptable,bilateral-contracts,,,
@@ -103,7 +105,7 @@ class AssessTest {
                     "csv")
                 .out())
         .contains(
-            "cali-fund,2024,coherent-and-adaptable,,,,0.5,0.5,judgement,,mine/j.csv:3: I say so,",
+            "cali-fund,2024,coherent-and-adaptable,,,,0.5,0.5,judgement,,mine/j.csv:4: I say so,",
             "bilateral-contracts,2024,coherent-and-adaptable,,,,0,1,unknown,,,");
   }
 
@@ -119,9 +121,12 @@ class AssessTest {
     assertThat(program.text("runs/a/assessment.csv"))
         .startsWith(
             "option,year,criterion,measure,value,unit,low,high,source,rule,reference,note\n"
-                + "cali-fund,2024,efficient-feasible-practical,administration /"
-                + " fund_contributions,0,share,1,1,computed,9(a): Administration as a part of what"
-                + " comes into the fund,CBD/COP/DEC/15/9 para 9(a),\"rests on illustrative figures, which")
+                + "cali-fund,2024,efficient-feasible-practical,uses_burdened_commercial /"
+                + " uses_commercial,0,share,1,1,computed,\"9(a): Commercial uses that need a permit,"
+                + " a licence or a consent\",CBD/COP/DEC/15/9 para 9(a),\"rests on illustrative")
+        .contains(
+            "cali-fund,2024,efficient-feasible-practical,\"administration, which is not decided\",,,"
+                + "0,1,unknown,9(a): Administration that nobody has decided is left open,")
         .contains("cali-fund,2024,effective,expected / owed,0.25,share,0.25,0.25,computed,")
         .contains("cali-fund,2024,,by weights,,,")
         .contains(",weights,,,");
@@ -147,7 +152,8 @@ class AssessTest {
             .out();
     assertThat(out)
         .contains("\"measure\" : \"uses_burdened_commercial / uses_commercial\"")
-        .contains("\"value\" : 0.821428571429")
+        .contains("\"value\" : 0.767857142857")
+        .contains("\"what\" : \"administration, which is not decided\"")
         .contains("\"from\" : \"scenarios/use-portfolio/judgements.csv:2\"")
         .contains("Weights are yours: --weights FILE.")
         .doesNotContain("by_weights");
@@ -166,8 +172,8 @@ class AssessTest {
             "--set",
             "assumption.uptake=0.5");
     assertThat(ended.out())
-        .contains("research-and-innovation            1.00  0.50-1.00\n")
-        .contains("effective                     0.41-1.00       1.00\n")
+        .contains("research-and-innovation              1.00             0.50-1.00\n")
+        .contains("effective                       0.41-0.99             0.89-1.00\n")
         .contains("Set       decision-15-9.months_worst = 12 (by --set; the table has 24)\n");
   }
 
@@ -231,7 +237,7 @@ class AssessTest {
     assertThat(program.run("test", "mine").code()).isEqualTo(1);
     assertThat(program.run("assess", "use-portfolio", "-o", "cali-fund", "--by", "mine").out())
         .contains("By        mine: mine, a copy of advisory-group\n")
-        .contains("effective                       ?\n");
+        .contains("effective                         ?\n");
   }
 
   @Test

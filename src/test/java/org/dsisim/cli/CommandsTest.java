@@ -276,7 +276,8 @@ class CommandsTest {
                     "--set",
                     "equal.developed_iplc_share=9",
                     "--country",
-                    "JPN,FRA")
+                    "JPN,FRA",
+                    "--exact")
                 .out())
         .containsPattern("\nWEOG +1 +6.40 ")
         .containsPattern("\nwindow for IPLC +0 +90.00 +0 +90.00 +9.00\n")
@@ -289,10 +290,12 @@ class CommandsTest {
   @Test
   void sharesOnScreenAreOfTheWholeFundGivenOutOrNot() {
     // 142 times half a per cent.
-    assertThat(runs("allocate", "equal", "--fund", "1000", "--set", "equal.ceiling=0.5").out())
-        .containsPattern("\ngroup +Parties +amount +State +IPLC +% of fund\n")
+    assertThat(
+            runs("allocate", "equal", "--fund", "1000", "--set", "equal.ceiling=0.5", "--exact")
+                .out())
+        .containsPattern("\n +for IPLC +% of the\ngroup, USD +Parties .* fund\n")
         .containsPattern("\nall +142 +710.00 +355.00 +355.00 +71.00\n")
-        .contains("Shares are of all that there is to share, 1,000.00: what is undistributed is");
+        .contains("Shares are of all that there is to share, USD 1,000.00: what is undistributed");
   }
 
   @Test

@@ -46,6 +46,25 @@ class DescribeTest {
   }
 
   @Test
+  void rowsForOtherYearsSetTwoTablesApart() {
+    runs("new", "rule-set", "later", "--from", "cali-fund");
+    String table = program.text("rules/contribution/later/parameters.csv");
+    program.write(
+        "rules/contribution/later/parameters.csv",
+        table + "profit_rate,2,percent,0.5,2,,,2028,own proposal,Part of profit\n");
+    assertThat(runs("describe", "cali-fund", "later"))
+        .contains(
+            """
+            PARAMETERS
+              A                                     | B
+            profit_rate (cali-fund and later)
+              1 per cent, CBD/COP/DEC/16/2 annex    | 1 per cent, CBD/COP/DEC/16/2 annex
+              para 3 (indicative rate)              | para 3 (indicative rate); from 2028 2
+                                                    | per cent, own proposal
+            """);
+  }
+
+  @Test
   void everyProvisionStandsWithItsBracketsUnitsDatesAndReferences() {
     String text = runs("describe", "party-assessed", "--text");
     assertThat(text)

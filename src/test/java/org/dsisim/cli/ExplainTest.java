@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dsisim.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,11 @@ class ExplainTest {
         new ObjectMapper().readTree(explain(80, arguments + " --format json").out());
     assertThat(document.get("statement").asText()).isEqualTo("Workshop Seeds (workshop-seeds)");
     assertThat(document.get("law").asText()).contains("COP17");
+    JsonNode summary = document.get("summary");
+    assertThat(summary.get(0).get("text").asText())
+        .isEqualTo("Workshop Seeds (workshop-seeds), 2024: cali-fund (adopted)");
+    assertThat(summary.findValuesAsText("name"))
+        .containsExactly("Why", "Who", "Owes", "Pays", "On", "By", "Size", "Rests on", "Next");
     JsonNode owed = document.get("children").get(1);
     assertThat(owed.get("column").asText()).isEqualTo("owed_usd");
     assertThat(owed.get("value").decimalValue()).isEqualByComparingTo("20000");
@@ -129,7 +135,7 @@ class ExplainTest {
                 .replaceAll("\n +", " "))
         .contains(
             "cali-fund.profit_rate: 2 %, set by --set; the table has 1 %, from 2024"
-                + " (CBD/COP/DEC/16/2 annex para 3 (indicative rate);"
+                + " (CBD/COP/DEC/16/2 annex para 3 (indicative rate, subject to para 13);"
                 + " rules/contribution/cali-fund/parameters.csv:2)")
         .contains("2 % of profit 2,000,000.00 = 40,000.00");
   }
@@ -137,9 +143,9 @@ class ExplainTest {
   @Test
   void aCountryMayBeWrittenInSmallLetters() {
     assertThat(explain(80, "workshop -o cali-fund --country ken").out())
-        .startsWith("Why       Kenya (KEN), 2024\n");
+        .startsWith("Why       Kenya (KEN), 2024: ");
     assertThat(explain(80, "workshop -o party-assessed --payer ken").out())
-        .startsWith("Why       Kenya (KEN), 2024\n");
+        .startsWith("Why       Kenya (KEN), 2024: ");
   }
 
   @ParameterizedTest
@@ -148,6 +154,8 @@ class ExplainTest {
       value = {
         "-o cali-fund --payer workshop-seed; --payer: 'workshop-seed' is not a payer of"
             + " workshop under cali-fund in 2024.; Maybe 'workshop-seeds'?",
+        "-o cali-fund --payer Cosmetics; --payer: 'Cosmetics' is not a payer of workshop under"
+            + " cali-fund in 2024.; Maybe 'workshop-cosmetics'?",
         "-o cali-fund --use face-creme; --use: 'face-creme' is not a use of workshop under"
             + " cali-fund in 2024.; Maybe 'face-cream'?",
         "-o cali-fund --country KNE; --country: 'KNE' is neither the ISO code nor a name of a"
@@ -178,13 +186,13 @@ class ExplainTest {
   void aYearBeyondTheTablesIsExplainedAsItIsRun() {
     String payer = "workshop -o cali-fund --payer workshop-seeds --year 2030";
     assertThat(explain(200, payer).out())
-        .startsWith("Why       Workshop Seeds (workshop-seeds), 2030\n")
+        .startsWith("Why       Workshop Seeds (workshop-seeds), 2030: ")
         .contains("Owed, if followed (indicative): USD 23,881.05\n")
-        .contains("profit carried forward to 2030 by growth: 2,388,104.59\n");
+        .contains("to the cent, half to even = 2,388,104.59\n");
     assertThat(PROGRAM.run("run workshop -o cali-fund --years 2030 --format json".split(" ")).out())
         .contains("\"owed\" : 979122.89,");
     assertThat(explain(200, "workshop -o cali-fund --country KEN --year 2031").out())
-        .startsWith("Why       Kenya (KEN), 2031\n");
+        .startsWith("Why       Kenya (KEN), 2031: ");
   }
 
   @Test
@@ -226,6 +234,212 @@ class ExplainTest {
     Program.Ended ended = explain(80, "rd-leaders-2024 -o bilateral-contracts --country KEN");
     assertThat(ended.err()).contains("bilateral-contracts is not computable here: needs ");
     assertThat(ended.code()).isEqualTo(1);
+  }
+
+  /** A table of texts, each of which must stand in an explanation, whatever the lines. */
+  private static void says(String arguments, String... texts) {
+    Program.Ended ended = explain(200, arguments);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out().replaceAll("\n *", " ")).as(arguments).contains(texts);
+  }
+
+  @Test
+  void thresholdsThatFollowPricesAreExplainedInAYearBeyondTheTables() {
+    says(
+        "workshop -o cali-fund --set cali-fund.index_thresholds=true --payer workshop-seeds"
+            + " --year 2025",
+        "sales, USD 60,900,000.00, exceeds USD 51,000,000.00",
+        "the threshold follows prices: 50,000,000.00 × 1.02 = 51,000,000.00",
+        "prices from 2024 to 2025: 1 + 0.02 = 1.02",
+        "Owed, if followed (indicative): USD 20,600.00");
+  }
+
+  @Test
+  void aFigureBeyondTheTablesIsFirstCarriedForwardAndThenAveraged() {
+    says(
+        "workshop -o cali-fund --payer workshop-seeds --year 2025",
+        "average of 2 known years of 3: 121,800,000.00 ÷ 2 = 60,900,000.00",
+        "60,000,000.00 + 61,800,000.00 = 121,800,000.00",
+        "sales carried forward to 2025: 60,000,000.00 × 1.03 = 61,800,000.00",
+        "- sales of 2024: USD 60,000,000.00 at scenarios/workshop/users.csv:3");
+    // 60,000,000 × 1.03 to the powers of 4, 5 and 6, each rounded: done with pencil and paper.
+    says(
+        "workshop -o cali-fund --payer workshop-seeds --year 2030",
+        "67,530,528.60 + 69,556,444.46 + 71,643,137.79 = 208,730,110.85",
+        "208,730,110.85 ÷ 3 = 69,576,703.616666…",
+        "growth from 2024 to 2030: 1.03 to the power of 6 = 1.194052296529",
+        "sales carried forward to 2030: 71,643,137.79174, rounded to the cent, half to even ="
+            + " 71,643,137.79");
+  }
+
+  @Test
+  void theSalesOfAUseBeyondTheTablesAreASumToo() {
+    says(
+        "workshop -o bilateral-contracts --use face-cream --year 2026",
+        "product sales of face-cream carried forward to 2026: 40,000,000.00 × 1.0609 ="
+            + " 42,436,000.00",
+        "product sales of face-cream in 2024: USD 40,000,000.00");
+  }
+
+  @Test
+  void aRuleAboutAUseFailsForTheSakeOfWhatTheUseIs() {
+    says(
+        "workshop -o patent-trigger --use maize",
+        "found: patented is \"no\", $unknown is \"not-patented\"");
+    assertThat(explain(200, "workshop -o patent-trigger --use maize").out())
+        .doesNotContain("there is no Use");
+  }
+
+  @Test
+  void figuresOfACountryAndOfItsUsesHaveTheirUnits() {
+    says(
+        "workshop -o cali-fund --country KEN",
+        "- origin_of_product_sales: USD 12,000,000 ",
+        "- origin_of_sequences: 19 sequences ",
+        "- land_area_km2: 580,876.3 km² ",
+        "- un_scale_2025_2027_pct: 0.037 % ");
+    says(
+        "workshop -o cali-fund:provider --country KEN --set provider.origins_counted_by=product-sales",
+        "origin_of_product_sales of KEN: USD 12,000,000");
+  }
+
+  @Test
+  void whatAllOweAndHowMuchOfItIsPaidStandsInTheTreeOfACountryAndInWhatItRestsOn() {
+    String all = "owed to the fund by 3 users, if followed (indicative): USD 800,000.00";
+    says(
+        "workshop -o cali-fund --country KEN",
+        "contributions of 3 users, of each by --payer ID, if 25 % of the value is paid: 200,000.00"
+            + " - "
+            + all,
+        "- what is owed - " + all,
+        "- assumptions - assumption.uptake: 0.25");
+    says(
+        "workshop -o bilateral-contracts --country XAB",
+        "owed to it by 2 users, if adopted and followed: USD 700,000.00",
+        "- assumption.compliance: 1");
+  }
+
+  @Test
+  void whereMonthsAreItIsSaidHowPermitsAreSought() {
+    says(
+        "workshop -o bilateral-contracts --use face-cream",
+        "months until all is done, sought at the same time (parallel): 6");
+    says(
+        "workshop -o bilateral-contracts --use forty-fungi --set bilateral.permits_run=serial",
+        "sought one after another (serial): 80");
+  }
+
+  @Test
+  void anAssumptionInPercentIsSaidInPercent() throws IOException {
+    says(
+        "workshop -o cali-fund --payer workshop-seeds --set cali-fund.profit_rate=2",
+        "cali-fund.profit_rate = 2 % (by --set; the table has 1 %)");
+  }
+
+  @Test
+  void aSummaryOfAtMostTwelveLinesStandsBeforeTheTree() {
+    assertThat(summary(80, "workshop -o cali-fund --country KEN"))
+        .isEqualTo(
+            """
+            Why       Kenya (KEN), 2024: cali-fund (adopted) shared by iusaf (option paper)
+            Receives  USD 1,100.00 from the fund, 0.611 % of it, if 25 % of the value is
+                      paid; nothing at 0 %, USD 4,400.00 at 100 %
+            Of it     USD 550.00 for IPLC needs, USD 550.00 for the State
+            From      3 users, owing the fund USD 800,000.00 if followed (indicative), by
+                      CBD/COP/DEC/16/2 annex para 3 and enclosure I, CBD/COP/DEC/16/2 annex
+                      para 3
+            By        it weighs 1.1 of 180 in 'the rest', by Option paper on the inverted UN
+                      scale, May 2026; read as R-3
+            Pays      nothing itself; 1 user at home there, USD 20,000.00
+            Rests on  uptake 0.25; on an illustrative scenario, whose figures are invented
+            Next      ./dsisim explain workshop -o cali-fund --payer ID
+            """);
+    for (String option : Shipped.computableOptions()) {
+      for (String whose : List.of("--country KEN", "--country DEU", "--country USA")) {
+        assertThat(summary(80, "workshop -o " + option + " " + whose).lines().count())
+            .as(option + " " + whose)
+            .isBetween(4L, 12L);
+      }
+    }
+  }
+
+  @Test
+  void aSummaryIsShortenedOnANarrowScreenAndKeepsWhatComesFromWhom() {
+    String narrow = summary(60, "workshop -o cali-fund --country KEN");
+    assertThat(narrow.lines().count()).isLessThanOrEqualTo(12);
+    assertThat(narrow.replaceAll("\n *", " "))
+        .contains("USD 1,100.00 from the fund", "3 users, owing USD 800,000.00")
+        .contains("if 25 % of the value is paid", "Rests on  uptake 0.25");
+    assertThat(narrow.lines()).noneMatch(line -> line.length() > 60);
+  }
+
+  @Test
+  void aCountryThatIsNotEligibleIsToldByWhichRuleAndCondition() {
+    assertThat(summary(200, "workshop -o cali-fund --country DEU"))
+        .contains("nothing from the fund: it is not eligible, by \"A high-income Party that is no")
+        .contains("found: country.highIncome is true,");
+    assertThat(summary(200, "workshop -o cali-fund --country USA"))
+        .contains("it is no Party to the Convention");
+  }
+
+  @Test
+  void aSummaryOfAPayerSaysWhatItOwesOnWhatByWhichRule() {
+    assertThat(summary(200, "workshop -o cali-fund --payer workshop-seeds"))
+        .contains("Owes      USD 20,000.00 if followed (indicative), to the fund\n")
+        .contains(
+            "Pays      USD 5,000.00 if 25 % of the value is paid; nothing at 0 %, USD 20,000.00 at"
+                + " 100 %\n")
+        .contains("On        profit of USD 2,000,000.00\n")
+        .contains("(CBD/COP/DEC/16/2 annex para 3; read as R-1, R-6)");
+    assertThat(summary(200, "workshop -o cali-fund --payer tovanda-biotech"))
+        .contains("Owes      nothing\n")
+        .contains("found: exceeded( … ) is 1, $needed is 2");
+    assertThat(summary(200, "rd-leaders-2024 -o cali-fund --payer nestle-s-a"))
+        .contains("use of DSI is not shown");
+  }
+
+  @Test
+  void aSummaryOfAUseSaysWhatItNeedsAndWhatIsOwedForIt() {
+    assertThat(summary(200, "workshop -o bilateral-contracts --use face-cream"))
+        .contains(
+            "Needs     2 permits, 1 community-consent under bilateral: 6 months, sought at the same"
+                + " time (parallel), at a cost of USD 18,000.00\n")
+        .contains("Owes      USD 400,000.00 if adopted and followed, ")
+        .contains("Happens   yes\n");
+    assertThat(
+            summary(
+                200,
+                "workshop -o bilateral-contracts --use forty-fungi --set"
+                    + " bilateral.permits_run=serial"))
+        .contains("Happens   no: 80 months are more than 36\n");
+  }
+
+  @Test
+  void theRangeOfACountryIsWhatRunsBringWhereAllIsPaid() {
+    says(
+        "rd-leaders-2024 -o cali-fund --country KEN --set assumption.uptake=1",
+        "if 100 % of the value is paid; nothing at 0 %");
+    String all = explain(200, "rd-leaders-2024 -o cali-fund --country KEN").out();
+    String paid =
+        explain(200, "rd-leaders-2024 -o cali-fund --country KEN --set assumption.uptake=1").out();
+    String most = all.substring(all.indexOf("nothing at 0 %, ") + 16, all.indexOf(" at 100 %"));
+    assertThat(paid).contains("Receives  " + most + " from the fund");
+  }
+
+  @Test
+  void somebodyWhomTheRulesAreNotAskedAboutIsToldSo() {
+    assertThat(explain(80, "workshop -o party-assessed --payer workshop-seeds").err())
+        .isEqualTo(
+            "--payer: 'workshop-seeds' is a user, and party-assessed asks countries.\n"
+                + "  Maybe --country KEN, its home.\n");
+    assertThat(explain(80, "workshop -o cali-fund --payer KEN").err())
+        .isEqualTo(
+            "--payer: 'KEN' is a country, and cali-fund asks users.\n  Maybe --country KEN.\n");
+  }
+
+  private static String summary(int width, String arguments) {
+    String all = explain(width, arguments).out();
+    return all.substring(0, all.indexOf("\n\n") + 1);
   }
 
   private static Program.Ended explain(int width, String arguments) {

@@ -106,6 +106,11 @@ class ProposalInAFileTest {
                 "assumption.uptake=0.3"));
     assertThat(run("parameters", "mine.yaml").out())
         .contains("cali-fund.profit_rate = 0.5 percent (set by mine.yaml:7)");
+    assertThat(program.runAt(200, "run", "workshop", "-o", "mine.yaml").out())
+        .startsWith(
+            "Proposal  mine.yaml of 2026-10-12, on cali-fund-iusaf (source: a non-paper). It sets"
+                + " cali-fund.basis, cali-fund.profit_rate, cali-fund.sectors, assumption.uptake;"
+                + " status and law below are those of its");
     assertThat(run("check", "mine.yaml").out()).isEqualTo("Checked mine.yaml: no problems.\n");
     assertThat(run("describe", "cali-fund-iusaf", "mine.yaml").out())
         .contains("0.5 per cent, set by mine.yaml:7");

@@ -89,6 +89,23 @@ class ProposalTest {
   }
 
   @Test
+  void aChangedRateIsNotTheDecisionsRate() {
+    program.replace(MINE + "parameters.csv", "profit_rate,1,", "profit_rate,2,");
+    Program.Ended check = program.run("check", "my-proposal");
+    assertThat(check.err())
+        .isEqualTo(
+            """
+            rules/contribution/my-proposal/parameters.csv:2: warning: profit_rate is 2 here and 1 in cali-fund, but its reference is still "CBD/COP/DEC/16/2 annex para 3 (indicative rate)".
+              Maybe a reference of your own, as 'own proposal'.
+            """);
+    assertThat(program.run("describe", "my-proposal").out())
+        .contains("Status", "own proposal, after cali-fund", "if adopted and followed");
+    assertThat(program.run("run", "workshop", "-o", "my-proposal").out())
+        .contains("if adopted and followed")
+        .doesNotContain("adopted: by COP16");
+  }
+
+  @Test
   void aSlipInTheListOfSectorsIsWarnedOf() {
     program.replace(MINE + "parameters.csv", "pharmaceuticals;", "pharmaceutical;");
     assertThat(program.run("check", "my-proposal").err())

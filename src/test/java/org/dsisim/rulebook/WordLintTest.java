@@ -46,6 +46,21 @@ class WordLintTest {
   }
 
   @Test
+  void whatACountrysLawSaysAndWhetherAPayerUsesDsi() {
+    assertThat(use("payer.home.requiresConsent == \"partly\"")).isEmpty();
+    assertThat(use("payer.home.lawCoversDsi == \"proposed\""))
+        .startsWith(
+            "obligations.drl:4: 'lawCoversDsi' is never 'proposed': it is one of yes, partly, no,"
+                + " unknown.");
+    assertThat(use("payer.usesDsi == \"false\""))
+        .isEqualTo(
+            """
+            obligations.drl:4: 'usesDsi' is never 'false': it is one of yes, no, unknown.
+              Maybe 'no'?\
+            """);
+  }
+
+  @Test
   void whatIsYesNoOrUnknown() {
     assertThat(use("patented == \"true\""))
         .isEqualTo(
@@ -112,7 +127,8 @@ class WordLintTest {
       assertThat(CountryVocabulary.STATUSES).containsAll(country.statuses());
       assertThat(CountryVocabulary.REGIONS).containsAll(word(country.region()));
       assertThat(CountryVocabulary.SUBREGIONS).containsAll(word(country.subregion()));
-      assertThat(CountryVocabulary.INTERMEDIATE_REGIONS).containsAll(word(country.intermediateRegion()));
+      assertThat(CountryVocabulary.INTERMEDIATE_REGIONS)
+          .containsAll(word(country.intermediateRegion()));
       assertThat(CountryVocabulary.REGIONAL_GROUPS).containsAll(word(country.regionalGroup()));
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.Countries.DatedStatus;
 import org.dsisim.model.Country;
+import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,14 @@ class CountryReaderTest {
             reference/pending.csv:4: assumption is 'LDC deferral', which is no name of an assumption: small letters, digits and _.\
             """);
     assertThat(statuses.get(new CountryCode("AFG")))
-        .containsExactly(new DatedStatus("ldc", 2027, 2029, "ldc_deferral_afg", "a letter"));
+        .containsExactly(
+            new DatedStatus(
+                "ldc",
+                2027,
+                2029,
+                "ldc_deferral_afg",
+                "a letter",
+                Place.of("reference/pending.csv", 2)));
   }
 
   private @org.jspecify.annotations.Nullable Reading reading;

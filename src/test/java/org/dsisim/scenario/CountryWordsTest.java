@@ -92,6 +92,8 @@ class CountryWordsTest {
         "iraq | IRQ",
         "Dominica | DMA",
         "Samoa | WSM",
+        "USA: California | USA",
+        "Brazil: Amazonas, Manaus | BRA",
         "IRQ | IRQ"
       })
   void aWordIsLookedUpHoweverItIsWritten(String word, String iso3) {
@@ -157,7 +159,7 @@ class CountryWordsTest {
             country-words.csv:3: word is 'PERSIA', as on line 2.
             country-words.csv:4: iso3 is 'OZZ', which is no country of countries.csv.
             country-words.csv:5: kind is 'sunk', which is not one of name, other, former, \
-            abbreviation, code, several, former-state, sea, area, no-value.
+            abbreviation, code, several, former-state, sea, area.
             country-words.csv:6: word is empty.\
             """);
   }

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
 import org.dsisim.simulation.AssumptionCheck;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.table.InvalidInput;
 import org.dsisim.table.Problem;
 import org.dsisim.table.Problems;
 import org.dsisim.table.Yaml;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However a shipped file is damaged, problems are all that comes of it. */
 class DamagedTablesTest {
 
-  private static final int TABLES = 400;
+  private static final int TABLES = 100;
   private static final int DOCUMENTS = 400;
 
   private static final List<String> WRONGS =
@@ -109,8 +111,20 @@ class DamagedTablesTest {
       read.warnOfLeftOut(problems);
       AssumptionCheck.of(read.scenario(), problems);
     }
+    if (read != null && !problems.hasErrors()) {
+      run(read);
+    }
     problems.all().forEach(problem -> assertThat(problem.toString()).doesNotContain("\u001b"));
     return problems.all();
+  }
+
+  /** What can be read can be run, or is refused for what it would come to. */
+  private static void run(ScenarioFolder read) {
+    try {
+      new Simulator(read.scenario(), List.of(), 1).run(Shipped.option("cali-fund"));
+    } catch (InvalidInput refused) {
+      assertThat(refused.problems()).isNotEmpty();
+    }
   }
 
   @Test

@@ -48,7 +48,8 @@ class UseReaderTest {
             "id,user,purpose,year,sequences,origins,sample_country,tk_holders",
             "a,seeds,research,2024,4,Viet Nam:1|Côte d’Ivoire:1|missing: lab"
                 + " stock:1|nan:1,N/A,UK:2",
-            "b,seeds,research,2024,2,Bolivia (Plurinational State of):2,Iran,");
+            "b,seeds,research,2024,2,Bolivia (Plurinational State of):2,Iran,",
+            "c,seeds,research,2024,2,not collected,,missing");
     assertThat(said())
         .isEqualTo(
             """
@@ -58,8 +59,9 @@ class UseReaderTest {
             mine/uses.csv:2: note: sample_country: 'N/A' read as no value.
             mine/uses.csv:2: note: tk_holders: 'UK' read as GBR, United Kingdom of Great Britain \
             and Northern Ireland.
-            mine/uses.csv:3: note: sample_country: 'Iran' read as IRN, Iran (Islamic Republic of).\
-            """);
+            mine/uses.csv:3: note: sample_country: 'Iran' read as IRN, Iran (Islamic Republic of).
+            mine/uses.csv:4: note: origins: 'not collected' read as no value.
+            mine/uses.csv:4: note: tk_holders: 'missing' read as no value.""");
     assertThat(uses.get(0).origins().unknown()).isEqualTo(Fraction.of(1, 2));
     assertThat(uses.get(0).origins().shares())
         .containsOnlyKeys(new CountryCode("CIV"), new CountryCode("VNM"));

@@ -1,0 +1,104 @@
+package org.dsisim.parameter;
+
+import java.util.List;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Place;
+import org.dsisim.table.Problem;
+import org.dsisim.table.Problems;
+import org.dsisim.table.Severity;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The range that a row of a table says is worth trying. It is no limit: a value outside is taken,
+ * and said, since it is more often a slip of the unit than a wish.
+ */
+public final class TriedRange {
+
+  /** By how much people are off who take a unit for another: per cent and shares, thousands. */
+  private static final List<Integer> SLIPS = List.of(100, 1000, 1_000_000);
+
+  private TriedRange() {}
+
+  /**
+   * What to say of a value.
+   *
+   * @param address how the parameter is called
+   * @param row with the range
+   * @param place where the value stands
+   * @return a warning; null for a value that is in the range, or is one of the row's alternatives
+   */
+  public static @Nullable Problem warning(
+      String address, Value value, DatedValue row, Place place) {
+    if (isWithin(value.number(), row) || isAlternative(value, row)) {
+      return null;
+    }
+    String what =
+        "%s is %s; the range to try is %s."
+            .formatted(address, shown(value.unit(), value.text()), range(row));
+    return new Problem(Severity.WARNING, place, what, maybe(value, row));
+  }
+
+  /** Reports a value in force that is outside the range of its row. */
+  static void warn(String owner, Term term, Problems problems) {
+    Problem outside = warning(owner, term);
+    if (outside != null) {
+      problems.add(outside);
+    }
+  }
+
+  /** What to say of a value in force; null when there is nothing to say. */
+  public static @Nullable Problem warning(String owner, Term term) {
+    return warning(owner + "." + term.name(), term.value(), term.dated(), term.place());
+  }
+
+  private static boolean isWithin(@Nullable Fraction number, DatedValue row) {
+    Fraction low = row.low() == null ? null : row.low().number();
+    Fraction high = row.high() == null ? null : row.high().number();
+    boolean reversed = low != null && high != null && low.compareTo(high) > 0;
+    return number == null
+        || reversed
+        || ((low == null || number.compareTo(low) >= 0)
+            && (high == null || number.compareTo(high) <= 0));
+  }
+
+  private static boolean isAlternative(Value value, DatedValue row) {
+    Problems known = new Problems();
+    return row.alternatives().stream()
+        .map(text -> value.unit().read(Cell.of("", text, row.place()), List.of(), known))
+        .anyMatch(one -> one != null && one.saysTheSameAs(value));
+  }
+
+  private static String range(DatedValue row) {
+    String low = row.low() == null ? "" : row.low().text();
+    String high = row.high() == null ? "" : row.high().text();
+    return low.isEmpty()
+        ? "up to " + high
+        : high.isEmpty() ? low + " and more" : low + " to " + high;
+  }
+
+  private static String shown(Unit unit, String text) {
+    return switch (unit) {
+      case PERCENT -> text + " per cent";
+      case USD -> "USD " + text;
+      case YEARS, MONTHS -> text + " " + unit.word();
+      default -> text;
+    };
+  }
+
+  /** The value in the unit that may have been taken for another, where that is in the range. */
+  private static @Nullable String maybe(Value value, DatedValue row) {
+    Fraction number = value.number();
+    if (number == null || number.isZero() || value.unit().isCounted()) {
+      return null;
+    }
+    for (int slip : SLIPS) {
+      for (Fraction other : List.of(number.times(slip), number.dividedBy(Fraction.of(slip)))) {
+        if (isWithin(other, row)) {
+          return other.toDecimal(12).stripTrailingZeros().toPlainString() + "?";
+        }
+      }
+    }
+    return null;
+  }
+}
