@@ -3,6 +3,7 @@ package org.dsisim.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dsisim.model.Account;
 import org.dsisim.model.Base;
 import org.dsisim.model.ContributionRules;
@@ -29,16 +30,30 @@ public final class Gaps {
   private static final String YEARS = SentencesByYear.YEARS;
 
   private final Outcome outcome;
+  private final boolean names;
+  private final Function<Money, String> amount;
   private final SentencesByYear sentences;
 
-  private Gaps(Outcome outcome) {
+  private Gaps(Outcome outcome, boolean names, Function<Money, String> amount) {
     this.outcome = outcome;
+    this.names = names;
+    this.amount = amount;
     this.sentences = new SentencesByYear(outcome.years().size());
   }
 
   /** The gaps of an outcome; each sentence once, with the years of which it is true. */
   public static List<String> of(Outcome outcome) {
-    Gaps gaps = new Gaps(outcome);
+    return of(outcome, true, money -> "USD " + Grouped.of(money));
+  }
+
+  /**
+   * The gaps of an outcome.
+   *
+   * @param names whether users are named of whom nobody can tell what they owe
+   * @param amount an amount in words, with its unit
+   */
+  public static List<String> of(Outcome outcome, boolean names, Function<Money, String> amount) {
+    Gaps gaps = new Gaps(outcome, names, amount);
     LeftOut.say(outcome, gaps.sentences);
     for (YearOutcome year : outcome.years()) {
       outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
@@ -155,13 +170,13 @@ public final class Gaps {
         String.join(
             ", and ", changes.isEmpty() ? List.of("nobody else would be liable") : changes));
     sentence.append(
-        ": USD %s %s would be owed under %s, USD %s together%s."
+        ": %s %s would be owed under %s, %s together%s."
             .formatted(
-                Grouped.of(
+                amount.apply(
                     unknown.difference().cents() < 0 ? negated(unknown) : unknown.difference()),
                 unknown.difference().cents() < 0 ? "less" : "more",
                 unknown.ruleSet(),
-                Grouped.of(unknown.together()),
+                amount.apply(unknown.together()),
                 givesCredits() ? ", before credits" : ""));
     say(year, sentence.toString());
   }
@@ -204,18 +219,17 @@ public final class Gaps {
 
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
   private void unknownBases(YearOutcome year, PayerKind kind) {
-    List<String> names = new ArrayList<>();
+    List<String> who = new ArrayList<>();
     TreeSet<String> bases = new TreeSet<>();
     for (PayerOutcome payer : year.payers(kind)) {
       if (payer.isUnknown()) {
-        Payer who = payer.payer();
-        names.add(who.name() + " (" + who.id() + ")");
+        who.add(payer.payer().name() + " (" + payer.payer().id() + ")");
         for (Due due : payer.dues()) {
           due.unknown().forEach(base -> bases.add(base.words()));
         }
       }
     }
-    if (names.isEmpty()) {
+    if (who.isEmpty()) {
       return;
     }
     boolean attributed =
@@ -223,13 +237,13 @@ public final class Gaps {
             && year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
     say(
         year,
-        "%d liable %s no known %s%s, so nobody can tell what they owe: %s."
+        "%d liable %s no known %s%s, so nobody can tell what they owe%s."
             .formatted(
-                names.size(),
-                have(names.size(), kind),
+                who.size(),
+                have(who.size(), kind),
                 String.join(" or ", bases),
                 attributed ? " that rests on DSI" : "",
-                FirstFew.of(names)));
+                names || kind == PayerKind.COUNTRIES ? ": " + FirstFew.of(who) : "; who: --names"));
   }
 
   private static String have(int count, PayerKind kind) {

@@ -85,9 +85,16 @@ final class View {
       problems.error(
           Place.ofCommandLine("--group"),
           "'" + text + "' is not a group of countries.",
-          country ? "'--country \"" + text + "\"'?" : Nearest.hint(text, known.keySet()));
+          country ? "'--country \"" + text + "\"'?" : nearestGroup(text, known));
     }
     return id == null ? null : known.get(id);
+  }
+
+  /** The group that was probably meant; where none is near, all of them. */
+  private static String nearestGroup(String text, Map<String, Group> known) {
+    return Nearest.to(text, known.keySet())
+        .map(nearest -> "'" + nearest + "'?")
+        .orElse("one of " + String.join(", ", known.keySet()) + ".");
   }
 
   private static Map<String, Group> groups() {

@@ -22,7 +22,7 @@ enum Amounts {
 
   /** The unit of a table of some amounts. */
   MoneyUnit unit(Collection<Money> amounts) {
-    return this == EXACT ? MoneyUnit.DOLLARS : MoneyUnit.ofLargest(amounts);
+    return this == EXACT ? MoneyUnit.DOLLARS : MoneyUnit.of(amounts);
   }
 
   /** An amount in a table of a unit. */

@@ -164,7 +164,7 @@ final class Comparison {
     Map<String, List<Integer>> optionsBySentence = new LinkedHashMap<>();
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
-      for (String sentence : Gaps.of(outcome)) {
+      for (String sentence : Gaps.of(outcome, selection.names(), page::inWords)) {
         optionsBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
       }
       number++;

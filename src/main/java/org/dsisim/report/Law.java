@@ -2,11 +2,11 @@ package org.dsisim.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsisim.rulebook.Description;
@@ -39,19 +39,25 @@ final class Law {
   /** The first line of a page: how old the law is on which it rests, and what is not in it. */
   static String dated(Collection<Description> ruleSets) {
     SortedSet<String> dates = new TreeSet<>();
-    Set<String> without = new LinkedHashSet<>();
+    Map<String, Integer> without = new TreeMap<>();
     for (Description description : ruleSets) {
       dates.add(description.lawAsOf());
-      without.add(description.notIncluded());
+      without.merge(description.notIncluded(), 1, Integer::sum);
     }
     dates.remove("");
     without.remove("");
+    // What most rule sets do without comes first.
+    List<String> sentences = new ArrayList<>(without.keySet());
+    sentences.sort(
+        Comparator.comparing((String one) -> without.getOrDefault(one, 0))
+            .thenComparing(String::length)
+            .reversed());
     String law =
         dates.isEmpty()
             ? "The law has no date here."
             : dates.size() == 1
                 ? "Law as of " + dates.first() + "."
                 : "Law as of " + dates.first() + " to " + dates.last() + ", by rule set.";
-    return String.join(" ", Stream.concat(Stream.of(law), without.stream()).toList());
+    return String.join(" ", Stream.concat(Stream.of(law), sentences.stream()).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.dsisim.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import org.dsisim.analysis.Grouped;
 import org.dsisim.value.Money;
 
@@ -16,6 +17,8 @@ enum MoneyUnit {
   /** From so many of a unit on, amounts are counted in it. */
   private static final BigDecimal FROM = BigDecimal.TEN;
 
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
   private static final int SIGNIFICANT = 4;
 
   private final String words;
@@ -28,20 +31,32 @@ enum MoneyUnit {
     this.mostDecimals = mostDecimals;
   }
 
-  /** The unit in which the largest of some amounts has few digits. */
-  static MoneyUnit ofLargest(Collection<Money> amounts) {
-    BigDecimal largest =
+  /**
+   * The unit in which the largest of some amounts has few digits; a smaller one where most of the
+   * others would have none to speak of, so that one large amount does not hide them.
+   */
+  static MoneyUnit of(Collection<Money> amounts) {
+    List<BigDecimal> dollars =
         amounts.stream()
+            .filter(money -> !money.isZero())
             .map(money -> money.toUsd().abs())
-            .max(BigDecimal::compareTo)
-            .orElse(BigDecimal.ZERO);
+            .toList();
     MoneyUnit unit = DOLLARS;
     for (MoneyUnit larger : values()) {
-      if (largest.movePointLeft(larger.power).compareTo(FROM) >= 0) {
+      if (dollars.stream().anyMatch(one -> larger.counts(one).compareTo(FROM) >= 0)
+          && 2 * dollars.stream().filter(larger::hides).count() <= dollars.size()) {
         unit = larger;
       }
     }
     return unit;
+  }
+
+  private BigDecimal counts(BigDecimal dollars) {
+    return dollars.movePointLeft(power);
+  }
+
+  private boolean hides(BigDecimal dollars) {
+    return counts(dollars).compareTo(TENTH) < 0;
   }
 
   /** What stands in the head of a table. */

@@ -109,7 +109,7 @@ public final class RunText {
   }
 
   private void gaps(Outcome outcome) {
-    List<String> gaps = Gaps.of(outcome);
+    List<String> gaps = Gaps.of(outcome, selection.names(), page::inWords);
     if (!gaps.isEmpty()) {
       page.heading("WHAT THIS SCENARIO CANNOT TELL");
       page.items(gaps);

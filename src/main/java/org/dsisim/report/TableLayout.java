@@ -15,10 +15,12 @@ final class TableLayout {
   private static final String NARROW_GAP = " ";
 
   /** Heads are broken where they are wider than this and than what stands below them. */
-  private static final int HEAD = 20;
+  private static final int HEAD = 24;
 
-  /** The same where there is not so much room. */
+  /** The same where there is least room; before that they give way by so much at a time. */
   private static final int NARROW_HEAD = 8;
+
+  private static final int STEP = 4;
 
   /** How far the first column and other words give way. */
   private static final int FIRST = 15;
@@ -44,8 +46,8 @@ final class TableLayout {
   List<String> lines(int width) {
     List<Integer> columns = IntStream.range(0, heads.size()).boxed().toList();
     int[] widths = widths(HEAD);
-    if (total(widths, columns, GAP) > width) {
-      widths = widths(NARROW_HEAD);
+    for (int head = HEAD; head > NARROW_HEAD && total(widths, columns, GAP) > width; head -= STEP) {
+      widths = widths(head - STEP);
     }
     if (total(widths, columns, GAP) <= width) {
       return block(columns, widths, GAP);

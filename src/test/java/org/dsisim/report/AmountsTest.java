@@ -44,12 +44,14 @@ class AmountsTest {
     assertThat(unit("1", "9999999.99")).isEqualTo(MoneyUnit.THOUSANDS);
     assertThat(unit("-10000000")).isEqualTo(MoneyUnit.MILLIONS);
     assertThat(unit("250000000000", "1")).isEqualTo(MoneyUnit.BILLIONS);
-    assertThat(MoneyUnit.ofLargest(List.of())).isEqualTo(MoneyUnit.DOLLARS);
+    assertThat(MoneyUnit.of(List.of())).isEqualTo(MoneyUnit.DOLLARS);
+    // One option of 250 billion does not hide those of some millions.
+    assertThat(unit("250000000000", "12000000", "53000000")).isEqualTo(MoneyUnit.MILLIONS);
     assertThat(Amounts.EXACT.unit(List.of(usd("250000000000")))).isEqualTo(MoneyUnit.DOLLARS);
   }
 
   private static MoneyUnit unit(String... dollars) {
-    return MoneyUnit.ofLargest(Stream.of(dollars).map(AmountsTest::usd).toList());
+    return MoneyUnit.of(Stream.of(dollars).map(AmountsTest::usd).toList());
   }
 
   @Test

@@ -69,7 +69,7 @@ class RunFilesTest {
   @Test
   void everyFileSaysWhatItsFiguresRestOnWhereNoSourceGivesThemOrTheyStandForOthers() {
     RunFiles files = RUNS.get(1);
-    for (String text : List.of(files.flows(), files.payers(), files.countries())) {
+    for (String text : List.of(files.flows(), files.countries())) {
       Map<String, Set<String>> notes = new TreeMap<>();
       for (Row row : table(text).rows()) {
         notes
@@ -92,6 +92,23 @@ class RunFilesTest {
     assertThat(files.summary())
         .contains("access-fee-iusaf,2024,illustrative_figures,")
         .contains("no source gives them: ");
+  }
+
+  @Test
+  void companiesAreNamedWithWhatIsNotShownOfThem() {
+    for (Row row : table(RUNS.get(0).payers()).rows()) {
+      if (row.cell("sector").isEmpty()) {
+        continue;
+      }
+      boolean asked = row.cell("liable").text().equals("yes");
+      assertThat(row.cell("note").text())
+          .startsWith(
+              (asked ? "would be asked; " : "")
+                  + "the sector is our reading; use of DSI is not shown");
+    }
+    assertThat(RUNS.get(1).payers())
+        .contains(
+            ",\"would be asked; the sector is our reading; uses are those of the scenario; rests on");
   }
 
   @Test

@@ -74,9 +74,9 @@ class WidthTest {
     table.row("Kenya", "1", "2");
     assertThat(table.lines(40, Amounts.ROUNDED))
         .containsExactly(
-            "                2 cali-fund-",
-            "option     geographic-origin  payers",
-            "Kenya                      1       2");
+            "         2 cali-fund-geographic-",
+            "option                    origin  payers",
+            "Kenya                          1       2");
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.dsisim.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Words as parts of the names of indicators. */
+class WordsTest {
+
+  @Test
+  void aNameIsInSmallLettersWithLowLines() {
+    assertThat(Words.name("Animal-and plant breeding")).isEqualTo("animal_and_plant_breeding");
+    UnaryOperator<String> names = Words.names(List.of("cosmetics", "sea-food", "sea-food"));
+    assertThat(names.apply("sea-food")).isEqualTo("sea_food");
+    assertThat(names.apply("cosmetics")).isEqualTo("cosmetics");
+  }
+
+  @Test
+  void wordsThatDifferAreNeverOneName() {
+    List<String> sectors = List.of("sea-food", "sea_food", "Sea Food", "bio-tech");
+    assertThat(sectors.stream().map(Words.names(sectors)))
+        .containsExactly("sea-food", "sea_food", "Sea Food", "bio_tech");
+  }
+}
