@@ -1,7 +1,6 @@
 package org.dsisim.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.dsisim.simulation.BooksDoNotBalance;
@@ -30,7 +29,7 @@ final class Failures {
       return code(invalid.problems());
     }
     if (failure instanceof TooMuchMoney) {
-      console.say(failure.getMessage());
+      console.say(words(failure));
       return INPUT_HAS_PROBLEMS;
     }
     if (cause(failure, OutOfMemoryError.class) != null) {
@@ -55,7 +54,7 @@ final class Failures {
       console.say(inWords(unusable));
       return INPUT_HAS_PROBLEMS;
     }
-    console.say(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    console.say(words(failure));
     console.say(
         failure instanceof BooksDoNotBalance
             ? "This is a fault of the program, not of your input: no figure of this run can be"
@@ -65,10 +64,14 @@ final class Failures {
     return OUR_FAULT;
   }
 
+  private static String words(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.toString() : message;
+  }
+
   private static <T> @Nullable T cause(Throwable failure, Class<T> type) {
     for (Throwable one = failure; one != null; one = one.getCause()) {
-      // An unchecked failure of a file says what it is in its cause.
-      if (type.isInstance(one) && !(one instanceof UncheckedIOException)) {
+      if (type.isInstance(one)) {
         return type.cast(one);
       }
     }
