@@ -192,18 +192,18 @@ class BadInputTest {
     assertThat(ended.out())
         .contains(
             """
-            contributions                               0.00      0.00
-            administration                                        0.00
-            to share among Parties                                0.00
-            undistributed                                         0.00
-            Expected: uptake 0.25 of what is owed.
-            Paid to date under cali-fund: 1,000.00 by 2025-12-12 (Carbon Brief, 12 December
+            contributions                  0         0             0
+            administration                           0
+            to share among Parties                   0
+            undistributed                            0
+            Which part is paid is assumed and no forecast: uptake 0.25.
+            Paid to date under cali-fund: USD 1,000 by 2025-12-12 (Carbon Brief, 12 December
             2025: one firm below the thresholds, TierraViva AI, of the same house as the
             author of the IUSAF option paper).
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
-        .containsPattern("\nall +146 +0.00 +0.00 +0.00\n");
+        .containsPattern("\nall +146 +0 +0 +0\n");
   }
 
   @Test
