@@ -43,7 +43,7 @@ class AssessTest {
         .contains("wording and numbering not\n          checked against the printed text")
         .contains("2: 76.79 % = 0.23\n    from 100 per cent (worst) to 0 per cent (best); rule")
         .contains("- option 2: international-obligations, other-instruments, paragraph-10\n")
-        .contains("ILLUSTRATIVE, no source gives them: decision-15-9.administration_worst = 20,")
+        .contains("ILLUSTRATIVE, no source gives them: decision-15-9.administration_worst = 20 %,")
         .doesNotContain("by your weights");
     assertThat(ended.out().lines()).allMatch(line -> line.length() <= 80);
   }

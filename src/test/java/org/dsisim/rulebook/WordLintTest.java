@@ -89,8 +89,8 @@ class WordLintTest {
     assertThat(use("payer.home.is( \"oecd\" )"))
         .isEqualTo(
             """
-            obligations.drl:4: 'is' is never 'oecd': it is one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition.
-              Maybe one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc and 3 more.\
+            obligations.drl:4: 'is' is never 'oecd': it is one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income, low-income, cbd-list-ldc, cbd-list-sids, cbd-list-other-developing, cbd-list-economy-in-transition, nagoya-party, consent-required, consent-partly, consent-not-required, law-covers-dsi, law-covers-dsi-partly, law-leaves-dsi-out.
+              Maybe one of cbd-party, eu-member, ldc, sids, lldc, lmmc, jusscannz, of-party, notional-un-rate, high-income, upper-middle-income, lower-middle-income and 12 more.\
             """);
     assertThat(use("! payer.home.is( \"megadiverse\" )")).endsWith("\n  Maybe 'lmmc'?");
     assertThat(use("payer.home.is( \"lower-middle income\" )"))
