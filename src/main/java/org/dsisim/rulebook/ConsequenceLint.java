@@ -45,7 +45,7 @@ final class ConsequenceLint {
   private final RuleText rule;
   private final Problems problems;
   private final ExpressionLint expressions;
-  private final BaseLint bases;
+  private final SubjectBaseLint bases;
 
   ConsequenceLint(
       RuleFile file,
@@ -58,7 +58,7 @@ final class ConsequenceLint {
     this.rule = rule;
     this.problems = problems;
     this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
-    this.bases = new BaseLint(subjects, bindings, problems);
+    this.bases = new SubjectBaseLint(subjects, bindings, problems);
   }
 
   void run() {

@@ -16,13 +16,13 @@ import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses an amount on a figure that the subject of a finding never has: it would be unknown. */
-final class BaseLint {
+final class SubjectBaseLint {
 
   private final SubjectKind subjects;
   private final Bindings bindings;
   private final Problems problems;
 
-  BaseLint(SubjectKind subjects, Bindings bindings, Problems problems) {
+  SubjectBaseLint(SubjectKind subjects, Bindings bindings, Problems problems) {
     this.subjects = subjects;
     this.bindings = bindings;
     this.problems = problems;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An amount on a figure that its subject never has would be unknown for everybody. */
-class BaseLintTest {
+class SubjectBaseLintTest {
 
   private static final String OF_USERS =
       "ASSETS, SALES, PROFIT, EMPLOYEES, RND, SEQUENCING_SPEND, DATA_VOLUME, ALREADY_PAID";
