@@ -13,7 +13,6 @@ import org.dsisim.report.Explained;
 import org.dsisim.report.ExplanationJson;
 import org.dsisim.report.ExplanationText;
 import org.dsisim.report.ProposalText;
-import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;

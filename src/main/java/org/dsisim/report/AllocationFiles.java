@@ -44,11 +44,7 @@ public record AllocationFiles(
   private CountriesFile countriesFile() {
     CountriesFile file = new CountriesFile(language);
     file.add(
-        formula,
-        terms.year(),
-        allocation.parties(),
-        allocation,
-        Caveats.note(terms, descriptions));
+        formula, terms.year(), allocation.parties(), allocation, Caveats.note(terms, descriptions));
     return file;
   }
 

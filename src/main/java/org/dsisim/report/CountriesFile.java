@@ -89,9 +89,7 @@ final class CountriesFile {
 
   /** The columns: one for each component of the formulas among them. */
   List<String> columns() {
-    return Stream.of(RECEIPTS, components, TO_JOIN_ON)
-        .flatMap(Collection::stream)
-        .toList();
+    return Stream.of(RECEIPTS, components, TO_JOIN_ON).flatMap(Collection::stream).toList();
   }
 
   /** The rows of some countries. */

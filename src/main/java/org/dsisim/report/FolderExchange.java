@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * leaves either set whole or what is needed to complete the new one.
  *
  * <p>New files are written into a hidden folder within. When all are there, a journal says what is
- * to be done: from then on it is done, now or by whoever comes next. {@code run.json} goes first and
- * comes last, so that no reader takes half a set for a whole one.
+ * to be done: from then on it is done, now or by whoever comes next. {@code run.json} goes first
+ * and comes last, so that no reader takes half a set for a whole one.
  */
 final class FolderExchange {
 

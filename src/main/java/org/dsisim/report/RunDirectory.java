@@ -61,7 +61,8 @@ public final class RunDirectory {
    * Says before any work whether the folder can be written. What a command left there that was
    * stopped while it wrote is completed or taken away first.
    *
-   * @throws InvalidInput when the path is a file, or a folder that is not ours or holds another kind
+   * @throws InvalidInput when the path is a file, or a folder that is not ours or holds another
+   *     kind
    */
   public void refuseForeign() {
     earlier();
