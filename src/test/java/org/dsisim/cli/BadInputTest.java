@@ -345,6 +345,8 @@ class BadInputTest {
     fails(
         1,
         """
+        rules/distribution/equal/parameters.csv:8: warning: floor is 5 per cent; the range to try is 0 to 0.5.
+          Maybe 0.05?
         rules/distribution/equal/parameters.csv:8: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
           Maybe at most 0.7042 % for each Party.
         """,
