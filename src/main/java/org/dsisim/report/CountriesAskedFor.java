@@ -83,12 +83,14 @@ final class CountriesAskedFor {
     List<Object> cells = new ArrayList<>(List.of(alphabet.name(country), country.code().iso3()));
     String without = country.isParty() ? "not eligible" : "not a Party";
     if (columns.fund()) {
-      boolean receives = party != null && (party.eligible() || !party.amount().isZero());
+      PartyOutcome receiver =
+          party != null && (party.eligible() || !party.amount().isZero()) ? party : null;
       if (!columns.straight()) {
-        cells.add(receives ? party.amount() : without);
+        cells.add(receiver == null ? without : receiver.amount());
       }
-      cells.add(receives ? party.state() : columns.straight() ? without : "");
-      cells.add(receives ? party.iplc() : "");
+      String elsewhere = columns.straight() ? without : "";
+      cells.add(receiver == null ? elsewhere : receiver.state());
+      cells.add(receiver == null ? "" : receiver.iplc());
     }
     if (columns.straight()) {
       Money communities = party == null ? Money.ZERO : party.bilateralIplc();

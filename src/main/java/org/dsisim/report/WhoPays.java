@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dsisim.analysis.Payments;
 import org.dsisim.model.Country;
@@ -63,7 +64,8 @@ final class WhoPays {
     if (!page.isByRank()) {
       shown.sort(alphabet.by(home -> homes.get(home.key())));
     }
-    shown.replaceAll(home -> home.under(alphabet.nameAsPayer(homes.get(home.key()))));
+    shown.replaceAll(
+        home -> home.under(alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key())))));
     Set<PayerKind> kinds = EnumSet.noneOf(PayerKind.class);
     year.payers().forEach(payer -> kinds.add(payer.payer().kind()));
     boolean onlyCountries = kinds.equals(EnumSet.of(PayerKind.COUNTRIES));

@@ -34,7 +34,7 @@ final class Width {
   static int ofLongestPiece(String text) {
     int longest = 0;
     for (String word : text.split(" ", -1)) {
-      for (String piece : PIECES.split(word)) {
+      for (String piece : PIECES.split(word, 0)) {
         longest = Math.max(longest, of(piece));
       }
     }
@@ -88,7 +88,7 @@ final class Width {
 
     private void inPieces(String word) {
       String space = empty ? "" : " ";
-      for (String piece : PIECES.split(word)) {
+      for (String piece : PIECES.split(word, 0)) {
         if (!empty && of(line) + of(space) + of(piece) > width) {
           next();
         } else {
