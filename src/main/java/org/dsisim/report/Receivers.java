@@ -34,11 +34,10 @@ final class Receivers {
     Object in(List<YearOutcome> years) {
       Object sum = years.isEmpty() ? Money.ZERO : in(years.get(0));
       for (YearOutcome year : years.subList(Math.min(1, years.size()), years.size())) {
-        Object one = in(year);
-        sum =
-            !(one instanceof Money)
-                ? sum
-                : sum instanceof Money sofar ? sofar.plus((Money) one) : one;
+        // Words, such as "not eligible", give way to the first amount.
+        if (in(year) instanceof Money more) {
+          sum = sum instanceof Money soFar ? soFar.plus(more) : more;
+        }
       }
       return sum;
     }

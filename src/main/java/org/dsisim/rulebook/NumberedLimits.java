@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class NumberedLimits {
     series.values().forEach(limits -> expectRising(limits, problems));
   }
 
-  private static void expectRising(TreeMap<Integer, Term> limits, Problems problems) {
+  private static void expectRising(SortedMap<Integer, Term> limits, Problems problems) {
     Term lower = null;
     for (Term limit : limits.values()) {
       if (lower != null && isBelow(limit, lower)) {

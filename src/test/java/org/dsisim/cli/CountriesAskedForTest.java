@@ -115,8 +115,10 @@ class CountriesAskedForTest {
             "run", "workshop", "-o", "status-quo", "--set", "status-quo.national_laws=Indja");
     assertThat(refused.err())
         .isEqualTo(
-            "--set: 'Indja' is neither the ISO code nor a name of a country.\n"
-                + "  Maybe IND (India)?\n");
+            """
+            --set: 'Indja' is neither the ISO code nor a name of a country.
+              Maybe IND (India)?
+            """);
     assertThat(refused.code()).isEqualTo(Failures.WRONG_USAGE);
   }
 

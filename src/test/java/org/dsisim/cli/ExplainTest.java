@@ -430,8 +430,10 @@ class ExplainTest {
   void somebodyWhomTheRulesAreNotAskedAboutIsToldSo() {
     assertThat(explain(80, "workshop -o party-assessed --payer workshop-seeds").err())
         .isEqualTo(
-            "--payer: 'workshop-seeds' is a user, and party-assessed asks countries.\n"
-                + "  Maybe --country KEN, its home.\n");
+            """
+            --payer: 'workshop-seeds' is a user, and party-assessed asks countries.
+              Maybe --country KEN, its home.
+            """);
     assertThat(explain(80, "workshop -o cali-fund --payer KEN").err())
         .isEqualTo(
             "--payer: 'KEN' is a country, and cali-fund asks users.\n  Maybe --country KEN.\n");

@@ -34,8 +34,12 @@ class ProposalTest {
             """);
     assertThat(program.text(MINE + "option.yaml"))
         .startsWith(
-            "title: \"my-proposal, a copy of cali-fund\"\nstatus: own proposal\nafter: cali-fund\n"
-                + "force: voluntary\n");
+            """
+            title: "my-proposal, a copy of cali-fund"
+            status: own proposal
+            after: cali-fund
+            force: voluntary
+            """);
     assertThat(program.text(MINE + "README.md")).startsWith("# my-proposal, a copy of cali-fund\n");
     assertThat(program.names(MINE)).isEqualTo(program.names("rules/contribution/cali-fund"));
     assertThat(program.names("rules/contribution"))

@@ -171,8 +171,10 @@ class WhatIsPrintedTest {
     runs("allocate", "equal", "--fund", "1", "--out", "shared-out");
     assertThat(program.run(run("--out", "shared-out")).err())
         .isEqualTo(
-            "--out: shared-out holds an allocation, which this would delete.\n"
-                + "  Maybe another folder?\n");
+            """
+            --out: shared-out holds an allocation, which this would delete.
+              Maybe another folder?
+            """);
     program.names("taken").forEach(name -> before.remove(name, program.text("taken/" + name)));
     assertThat(before).isEmpty();
   }

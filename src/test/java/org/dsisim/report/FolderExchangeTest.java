@@ -84,7 +84,7 @@ class FolderExchangeTest {
       EARLIER.writeTo(target);
       assertThat(isKilled(step, target, false)).isTrue();
       if (Results.isTakenForWhole(target)) {
-        boolean earlier = Results.contents(target).get("flows.csv").equals("a\n1\n");
+        boolean earlier = "a\n1\n".equals(Results.contents(target).get("flows.csv"));
         assertThat(Results.contents(target)).containsAllEntriesOf(whole(earlier));
       }
       EARLIER.in(target).refuseForeign();

@@ -90,7 +90,7 @@ class RunDirectoryTest {
       there.writeTo(target);
       there.writeTo(target);
       for (Results other : kinds.keySet()) {
-        if (other != there) {
+        if (!other.equals(there)) {
           refuses(
               other,
               target,

@@ -3,6 +3,7 @@ package org.dsisim.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.dsisim.table.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,8 @@ class DescriptionReaderTest {
             "option.yaml",
             "title: T\nstatus: own proposal\nafter: x\nstatus_note: a draft\nforce: law\n");
     RuleFolder folder =
-        new Rulebook(root, "rules", step -> {}, new Problems()).folder("mine", new Problems());
-    assertThat(folder).isNotNull();
+        Objects.requireNonNull(
+            new Rulebook(root, "rules", step -> {}, new Problems()).folder("mine", new Problems()));
     assertThat(folder.description().statusInWords()).isEqualTo("own proposal, after x: a draft");
   }
 }

@@ -56,11 +56,13 @@ class OriginLintTest {
   void whatItsReferenceCoversIsNotSaid() throws IOException {
     assertThat(
             copy(
-                "rate,1.0,percent,,,,,,para 3,D\n"
-                    + "rate,2,percent,,,,,2030,para 3,D\n"
-                    + "basis,higher,choice,,,[lower][higher],,,para 4,D\n"
-                    + "fee,8,USD,,,,,,illustrative: ours,D\n"
-                    + "late,2,percent,,,,,2030,own proposal,D\n"))
+                """
+                rate,1.0,percent,,,,,,para 3,D
+                rate,2,percent,,,,,2030,para 3,D
+                basis,higher,choice,,,[lower][higher],,,para 4,D
+                fee,8,USD,,,,,,illustrative: ours,D
+                late,2,percent,,,,,2030,own proposal,D
+                """))
         .isEmpty();
   }
 

@@ -66,8 +66,16 @@ class TableWriterTest {
     }
     assertThat(out)
         .hasToString(
-            "a\n'=1+1\n'+1\n'-2+3+cmd|' /C calc'!A0\n'@SUM(A1)\n'\t=1\n"
-                + "Ltd;'=HYPERLINK(1)\na;b;'-x;3\n");
+            """
+            a
+            '=1+1
+            '+1
+            '-2+3+cmd|' /C calc'!A0
+            '@SUM(A1)
+            '\t=1
+            Ltd;'=HYPERLINK(1)
+            a;b;'-x;3
+            """);
   }
 
   @Test
