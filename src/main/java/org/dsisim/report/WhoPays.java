@@ -35,10 +35,14 @@ final class WhoPays {
     page.heading("WHO PAYS, %d: %s".formatted(year.year(), counted(year)));
     page.table(tables.by("sector", year.payers(), PaymentTables.bySector(year.payers())));
     homes(year);
+    if (selection.asksForCountries()) {
+      // Those at home there stand in tables of their own, by name where names are asked for.
+      return;
+    }
     if (selection.names()) {
       page.sentence("");
       tables.names(page, PaymentTables.touched(year.payers()), NAMES);
-    } else if (!selection.asksForCountries() && !year.payers(PayerKind.USERS).isEmpty()) {
+    } else if (!year.payers(PayerKind.USERS).isEmpty()) {
       page.sentence("By name: --names. Those of one country: --country CHE.");
     }
   }

@@ -529,6 +529,14 @@ public final class Rulebook {
           hint(id, found, kind));
       return false;
     }
+    NamedOption whole = kind == Kind.CONTRIBUTION ? named.options().get(id) : null;
+    if (whole != null) {
+      problems.error(
+          place,
+          "'" + id + "' is a named option, which has a formula of its own.",
+          "'" + String.join("+", whole.contributions()) + ":FORMULA', its rule sets?");
+      return false;
+    }
     List<String> valid = new ArrayList<>(ids(kind));
     if (kind == Kind.CONTRIBUTION) {
       valid.addAll(named.options().keySet());
@@ -549,7 +557,8 @@ public final class Rulebook {
   /** What somebody may have meant who named a rule set of one kind in the place of another. */
   private static @Nullable String hint(String id, Kind found, Kind wanted) {
     return switch (found) {
-      case CONTRIBUTION -> wanted == Kind.ASSESSMENT ? "'-o " + id + "'?" : null;
+      case CONTRIBUTION ->
+          wanted == Kind.ASSESSMENT ? "'-o " + id + "'?" : "'run SCENARIO -o " + id + "'?";
       case DISTRIBUTION -> wanted == Kind.CONTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null;
       case ASSESSMENT -> "'assess SCENARIO -o OPTION --by " + id + "'?";
     };
