@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CoverageTest {
 
   private static final String RELIES_ON =
-      "relies_on: {levy_rate: 1, levied_in: all, scope: all}\ncases:\n";
+      "relies_on: {levy_rate: 1, levied_in: all, scope: all, retail_sales_threshold: 0}\ncases:\n";
 
   private static final String ONE =
       """
@@ -48,12 +48,13 @@ class CoverageTest {
     Coverage coverage = levy().coverage();
     assertThat(coverage.ruleSet()).isEqualTo("retail-levy");
     assertThat(coverage.isWhole()).isTrue();
-    assertThat(coverage.covered()).isEqualTo(3);
+    assertThat(coverage.covered()).isEqualTo(4);
     assertThat(coverage.parameters())
         .containsExactly(
             new MovedParameter("levy_rate", 2, List.of(), ""),
             new MovedParameter("levied_in", 2, List.of(), ""),
-            new MovedParameter("scope", 2, List.of(), ""));
+            new MovedParameter("scope", 2, List.of(), ""),
+            new MovedParameter("retail_sales_threshold", 2, List.of(), ""));
     assertThat(coverage.parameters()).extracting(MovedParameter::inWords).containsOnly("");
   }
 
@@ -63,7 +64,7 @@ class CoverageTest {
     Coverage coverage =
         levy().write("cases.yaml", oneCase("{}", "cbd-party;high-income")).coverage();
     assertThat(coverage.isWhole()).isFalse();
-    assertThat(coverage.covered()).isEqualTo(2);
+    assertThat(coverage.covered()).isEqualTo(3);
     assertThat(unnoticed(coverage)).containsExactly("scope changes no case when moved to parties");
     // The rule that fires is another: that is noticed, although the amount is the same.
     assertThat(coverage.parameters().get(1).isCovered()).isTrue();
@@ -77,7 +78,8 @@ class CoverageTest {
         .containsExactly(
             "levy_rate changes no case when moved to 0.1 (low), to 2 (high)",
             "levied_in changes no case when moved to all",
-            "scope changes no case when moved to all");
+            "scope changes no case when moved to all",
+            "retail_sales_threshold changes no case when moved to 1000000000 (high)");
   }
 
   @Test
@@ -100,7 +102,7 @@ class CoverageTest {
     levy.write("parameters.csv", levy.text("parameters.csv") + row);
     Coverage coverage = levy.coverage();
     assertThat(unnoticed(coverage)).containsExactly("unread changes no case when moved to false");
-    assertThat(coverage.parameters().get(3))
+    assertThat(coverage.parameters().get(4))
         .isEqualTo(new MovedParameter("unread", 0, List.of("to false"), ""));
   }
 

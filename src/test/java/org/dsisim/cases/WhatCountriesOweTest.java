@@ -12,7 +12,8 @@ class WhatCountriesOweTest {
 
   private static final String ASSESSED =
       "relies_on: {total: 1000, un_scale: 2022-2024, eu_share: 0, ldc_cap: 0.01, ceiling: 100}\n";
-  private static final String LEVY = "relies_on: {levy_rate: 1, levied_in: all, scope: all}\n";
+  private static final String LEVY =
+      "relies_on: {levy_rate: 1, levied_in: all, scope: all, retail_sales_threshold: 0}\n";
   private static final String TWO =
       "[{iso3: XAA, statuses: cbd-party, un_scale_2022_2024_pct: 3},"
           + " {iso3: XAB, statuses: cbd-party, un_scale_2022_2024_pct: 1}]";
@@ -73,7 +74,7 @@ class WhatCountriesOweTest {
                     "owe: {XAA: 3.75, XAB: 1.25}")
                 .passed())
         .isTrue();
-    assertThat(levy(countries, "owe: {XAA: unknown}").passed()).isTrue();
+    assertThat(levy(countries, "owe: {XAA: nothing}").passed()).isTrue();
     assertThat(one().problems()).isEmpty();
   }
 

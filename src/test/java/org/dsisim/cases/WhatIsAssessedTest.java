@@ -48,7 +48,7 @@ class WhatIsAssessedTest {
     assertThat(said("{expected: 250, owed: 1000}", "{efective: 0.25}"))
         .isEqualTo(
             CASES
-                + ":18: 'efective' is no criterion of advisory-group.\n"
+                + ":19: 'efective' is no criterion of advisory-group.\n"
                 + "  Maybe 'effective'?");
   }
 
@@ -56,9 +56,9 @@ class WhatIsAssessedTest {
   void whatIsNoScoreAndNoNumberIsRefused() {
     assertThat(said("{expected: lots, owed: 1000}", "{effective: good}"))
         .contains(
-            CASES + ":17: expected is 'lots', which is not a number.",
+            CASES + ":18: expected is 'lots', which is not a number.",
             CASES
-                + ":18: effective is 'good', which is neither a score nor a range of scores.\n"
+                + ":19: effective is 'good', which is neither a score nor a range of scores.\n"
                 + "  Maybe 0.5, or 0.25-0.5.");
   }
 

@@ -17,7 +17,7 @@ class WhatUsesOweTest {
   private static final String RELIES_ON =
       """
       relies_on: {royalty_rate: 1, community_royalty_rate: 0.5, requires_consent: IND,
-        requires_no_consent: "", unknown_consent: required, provider_scope: parties,
+        requires_no_consent: "", partly_consent: required, unknown_consent: required, provider_scope: parties,
         research_access: simplified, emergency_access: expedited, materials: dna,
         other_treaties: instead, user_scope: all, existing_contracts: honoured,
         contract_unit: country, permits_run: parallel, community_consent: true}

@@ -25,18 +25,17 @@ class AssessTest {
         .contains(
             """
             HOW OPTIONS STAND, 2024, by option
-                                                                          2
-            criterion                     1 cali-fund   bilateral-contracts
-            efficient-feasible-practical            ?                  0.23
-            more-benefits-than-costs                ?                  0.99
-            effective                       0.20-0.99             0.89-1.00
-            certainty-and-clarity                0.62                  0.84
-            research-and-innovation              1.00             0.75-1.00
-            open-access                          0.84                  0.84
-            international-obligations               ?                     ?
-            other-instruments                       ?                     ?
-            rights-of-iplc                  0.00-1.00             0.03-0.62
-            paragraph-10                            ?                     ?
+            criterion                     1 cali-fund  2 bilateral-contracts
+            efficient-feasible-practical            ?                   0.23
+            more-benefits-than-costs                ?                   0.99
+            effective                       0.20-0.99              0.89-1.00
+            certainty-and-clarity                0.62                   0.84
+            research-and-innovation              1.00              0.75-1.00
+            open-access                          0.84                   0.84
+            international-obligations               ?                      ?
+            other-instruments                       ?                      ?
+            rights-of-iplc                  0.00-1.00              0.03-0.62
+            paragraph-10                            ?                      ?
             """)
         .contains("None is named the best")
         .contains("Weights are yours: --weights FILE.")
@@ -57,11 +56,11 @@ class AssessTest {
     assertThat(ended.out())
         .contains(
             """
-            international-obligations      0.40-0.80j            0.40-0.80j
-            other-instruments              0.30-0.70j            0.20-0.60j
-            rights-of-iplc                  0.00-1.00            0.00-0.62j
+            international-obligations      0.40-0.80j             0.40-0.80j
+            other-instruments              0.30-0.70j             0.20-0.60j
+            rights-of-iplc                  0.00-1.00             0.00-0.62j
             """)
-        .contains("\nby your weights                 0.27-0.92             0.54-0.81\n")
+        .contains("\nby your weights                 0.27-0.92              0.54-0.81\n")
         .contains("JUDGEMENTS, somebody's and not this program's")
         .contains("- international-obligations, option 1, 2: 0.40-0.80, illustrative:")
         .contains("9(a)); your weight: 1")
@@ -172,8 +171,8 @@ class AssessTest {
             "--set",
             "assumption.uptake=0.5");
     assertThat(ended.out())
-        .contains("research-and-innovation              1.00             0.50-1.00\n")
-        .contains("effective                       0.41-0.99             0.89-1.00\n")
+        .contains("research-and-innovation              1.00              0.50-1.00\n")
+        .contains("effective                       0.41-0.99              0.89-1.00\n")
         .contains("Set       decision-15-9.months_worst = 12 (by --set; the table has 24)\n");
   }
 

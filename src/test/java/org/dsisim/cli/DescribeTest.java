@@ -32,8 +32,8 @@ class DescribeTest {
         "profit_rate,0.5,percent,0.5,2,[0.5][1],,2024,");
     program.replace(
         "rules/contribution/mine/option.yaml",
-        "      should contribute {profit_rate}",
-        "      shall contribute {profit_rate}");
+        "should contribute {profit_rate}",
+        "shall contribute {profit_rate}");
     program.replace("rules/contribution/mine/option.yaml", "force: voluntary", "force: law");
     program.replace(
         "rules/contribution/mine/option.yaml",
@@ -59,8 +59,9 @@ class DescribeTest {
               A                                     | B
             profit_rate (cali-fund and later)
               1 per cent, CBD/COP/DEC/16/2 annex    | 1 per cent, CBD/COP/DEC/16/2 annex
-              para 3 (indicative rate)              | para 3 (indicative rate); from 2028 2
-                                                    | per cent, own proposal
+              para 3 (indicative rate, subject to   | para 3 (indicative rate, subject to
+              para 13)                              | para 13); from 2028 2 per cent, own
+                                                    | proposal
             """);
   }
 
@@ -111,13 +112,13 @@ class DescribeTest {
     assertThat(text)
         .contains("should contribute [=2, set=] per cent of its profit or 0.1 per cent")
         .contains("- profit_rate: 2 per cent, set by --set. The table has 1 per cent, from 2024.\n")
-        .contains("Profit or revenue is read as: [lower] [higher] [profit] [=sales=].\n")
+        .contains("is read as: [lower] [higher] [profit] [=sales=].\n")
         .containsPattern("- basis: sales, set by rules/options.yaml:\\d+. The table has lower,")
         .contains("[=0=] [1.5] [2.5] [3] per cent of the fund is shared by land area, [0] [3] [=2,")
         .contains(
             "- ocean_share: 2 per cent, set by --set, no bracketed alternative. The table has")
         .contains("receives less than 0.0 or more")
-        .contains("- floor: 0.0 per cent, without a date. Design of this simulator\n");
+        .contains("- floor: 0.0 per cent, without a date. IUSAF option paper, May 2026, foresees\n");
     assertThat(runs("describe", "iusaf@strict", "--text"))
         .contains("[0] [=1.5=] [2.5] [3] per cent")
         .contains(
@@ -136,7 +137,7 @@ class DescribeTest {
               profit that rests on DSI only. Thresholds stay those of the whole entity.
               Reading R-6.
             """)
-        .contains("shall contribute [=0.5=] [1] per cent of its profit");
+        .contains("shall\ncontribute [=0.5=] [1] per cent of its profit");
   }
 
   @Test
@@ -165,14 +166,20 @@ class DescribeTest {
             PROVISIONS
               A                                     | B
             annex para 3 (cali-fund and mine)
-              An entity that exceeds at least 2 of  | An entity that exceeds at least 2 of
+              A user in a sector that benefits,     | A user in a sector that benefits,
+              directly or indirectly, from digital  | directly or indirectly, from digital
+              sequence information in commercial    | sequence information in commercial
+              activity, and that at its balance     | activity, and that at its balance
+              sheet dates exceeds at least 2 of     | sheet dates exceeds at least 2 of
               three thresholds (total assets of USD | three thresholds (total assets of USD
               20,000,000, sales of USD 50,000,000,  | 20,000,000, sales of USD 50,000,000,
               profit of USD 5,000,000), averaged    | profit of USD 5,000,000), averaged
-              over 3 years, should contribute 1 per | over 3 years, shall contribute
-              cent of its profit or 0.1 per cent of | [=0.5=] [1] per cent of its profit or
-              its revenue to the Cali Fund.         | 0.1 per cent of its revenue to the
-                                                    | Cali Fund.
+              over the preceding 3 years, should    | over the preceding 3 years, shall
+              contribute 1 per cent of its profit   | contribute [=0.5=] [1] per cent of
+              or 0.1 per cent of its revenue to the | its profit or 0.1 per cent of its
+              Cali Fund. These rates are indicative | revenue to the Cali Fund. These rates
+              and subject to paragraph 13.          | are indicative and subject to
+                                                    | paragraph 13.
             annex para 3, reading R-6 (cali-fund)
               Only the part of profit and revenue   | (none)
               that rests on digital sequence        |
@@ -182,9 +189,10 @@ class DescribeTest {
               A                                     | B
             profit_rate (cali-fund and mine)
               1 per cent, CBD/COP/DEC/16/2 annex    | 0.5 per cent, CBD/COP/DEC/16/2 annex
-              para 3 (indicative rate)              | para 3 (indicative rate)
+              para 3 (indicative rate, subject to   | para 3 (indicative rate, subject to
+              para 13)                              | para 13)
 
-            The same in both: 1 rule set, 14 provisions, 37 parameters, the formula iusaf.
+            The same in both: 1 rule set, 16 provisions, 40 parameters, the formula iusaf.
             """);
   }
 
@@ -197,10 +205,9 @@ class DescribeTest {
             terrestrial_share (iusaf)
               A  0 per cent, IUSAF option paper, May
                  2026
-              B  1.5 per cent, set by
-                 rules/distribution/iusaf/
-                 option.yaml;
-                 the table has 0
+              B  1.5 per cent, set by rules/
+                 distribution/iusaf/option.yaml; the
+                 table has 0
             """);
     for (String[] command :
         new String[][] {
@@ -223,7 +230,7 @@ class DescribeTest {
 
             There is no difference: A and B are the same option.
 
-            The same in both: 2 rule sets, 16 provisions, 38 parameters, force and status,
+            The same in both: 2 rule sets, 18 provisions, 41 parameters, force and status,
             the formula iusaf.
             """);
     assertThat(runs("describe", "cali-fund", "cali-fund-iusaf"))
@@ -258,7 +265,7 @@ class DescribeTest {
     assertThat(total.get("valid_from").intValue()).isEqualTo(2026);
     JsonNode two = json(runs("describe", "iusaf@pure", "iusaf@strict", "--format", "json"));
     assertThat(two.get("differences")).hasSize(3);
-    assertThat(two.at("/same/parameters").intValue()).isEqualTo(20);
+    assertThat(two.at("/same/parameters").intValue()).isEqualTo(21);
     Table differences = table(runs("describe", "cali-fund", "mine", "--format", "csv"));
     assertThat(differences.rows())
         .extracting(row -> row.cell("kind").text() + " " + row.cell("what").text())

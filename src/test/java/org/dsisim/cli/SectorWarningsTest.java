@@ -12,6 +12,11 @@ class SectorWarningsTest {
 
   private static final String USERS = "scenarios/workshop/users.csv";
 
+  /** Said of the shipped table, which has more columns than rules look at. */
+  private static final String UNREAD =
+      "scenarios/workshop/users.csv: note: no rule set looks at employees, rnd_usd,"
+          + " already_paid_usd: they change no result.\n";
+
   @TempDir Path folder;
 
   private Program program = Program.at(Path.of(""));
@@ -29,7 +34,7 @@ class SectorWarningsTest {
         scenarios/workshop/users.csv: warning: no rule names the sector 'pharma' of 1 user.
           Maybe 'pharmaceuticals'?
         """;
-    assertThat(program.run("check", "workshop").err()).isEqualTo(said);
+    assertThat(program.run("check", "workshop").err()).isEqualTo(said + UNREAD);
     Program.Ended run = program.run("run", "workshop", "-o", "cali-fund");
     assertThat(run.err()).isEqualTo(said);
     assertThat(run.out().replaceAll("\\s+", " "))
@@ -40,7 +45,7 @@ class SectorWarningsTest {
   @Test
   void aSectorOfItsOwnIsNamedAndCountedWhereRulesGoBySectors() {
     program.replace(USERS, ",company,pharmaceuticals,XAA", ",company,food,XAA");
-    assertThat(program.run("check", "workshop").err()).isEmpty();
+    assertThat(program.run("check", "workshop").err()).isEqualTo(UNREAD);
     Program.Ended run = program.run("run", "workshop", "-o", "cali-fund");
     assertThat(run.err()).isEmpty();
     assertThat(run.out().replaceAll("\\s+", " "))

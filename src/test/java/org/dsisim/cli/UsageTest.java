@@ -210,7 +210,7 @@ class UsageTest {
     fails(
         """
         --group: 'klingons' is not a group of countries.
-          Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids and 26 more.
+          Maybe one of african-group, asia-pacific, eeg, grulac, weog, africa, americas, asia, europe, oceania, ldc, sids, lldc, lmmc, high-income, eu-member, jusscannz, northern-africa, sub-saharan-africa, latin-america-and-the-caribbean, northern-america, central-asia, eastern-asia, south-eastern-asia, southern-asia, western-asia, eastern-europe, northern-europe, southern-europe, western-europe, australia-and-new-zealand, melanesia, micronesia, polynesia, upper-middle-income, lower-middle-income, low-income, eu-and-members.
         """,
         "run",
         "workshop",
@@ -289,7 +289,10 @@ class UsageTest {
   @Test
   void aFormulaIsNoContributionAndAContributionNoFormula() {
     fails(
-        "FORMULA: 'cali-fund' is a contribution rule set, not a distribution one.\n",
+        """
+        FORMULA: 'cali-fund' is a contribution rule set, not a distribution one.
+          Maybe 'run SCENARIO -o cali-fund'?
+        """,
         "allocate",
         "cali-fund",
         "--fund",

@@ -37,6 +37,11 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
+  public Status status() {
+    return rules.status();
+  }
+
+  @Override
   public SubjectKind subjects() {
     return rules.subjects();
   }
@@ -45,6 +50,16 @@ public class DelegatingRules implements ContributionRules {
   @Override
   public PayerKind payers() {
     return subjects().payers();
+  }
+
+  @Override
+  public Set<String> sectors(Terms terms) {
+    return rules.sectors(terms);
+  }
+
+  @Override
+  public boolean leavesOutPermits() {
+    return rules.leavesOutPermits();
   }
 
   @Override

@@ -91,7 +91,7 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, exceeded, unknown, exceededOrUnknown and 2 more.\
+              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, exceeded, unknown, exceededOrUnknown and 3 more.\
             """);
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(

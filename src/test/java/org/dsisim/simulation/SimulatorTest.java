@@ -315,9 +315,9 @@ class SimulatorTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             """
-            scenarios/tiny/assumptions.csv: 'compliance' is missing: brazil is law, and this \
+            assumptions.csv: 'compliance' is missing: brazil is law, and this \
             assumption turns what is owed into what is expected.
-            scenarios/tiny/assumptions.csv: 'uptake' is missing: levy is voluntary, and this \
+            assumptions.csv: 'uptake' is missing: levy is voluntary, and this \
             assumption turns what is owed into what is expected.""");
   }
 
