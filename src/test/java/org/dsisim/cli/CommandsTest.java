@@ -282,7 +282,7 @@ class CommandsTest {
                 .out())
         .containsPattern("\nWEOG +1 +6.40 ")
         .containsPattern("\nwindow for IPLC +0 +90.00 +0.00 +90.00 +9.00\n")
-        .containsPattern("\nall +142 +1,000 ")
+        .containsPattern("\nall +142 +1,000.00 ")
         .contains("set aside first; it counts\nin no group of countries.")
         .containsPattern("\nJapan +JPN +10.00 +0.00 +10.00\n")
         .containsPattern("\nFrance +FRA +not eligible");

@@ -118,7 +118,8 @@ class DescribeTest {
         .contains(
             "- ocean_share: 2 per cent, set by --set, no bracketed alternative. The table has")
         .contains("receives less than 0.0 or more")
-        .contains("- floor: 0.0 per cent, without a date. IUSAF option paper, May 2026, foresees\n");
+        .contains(
+            "- floor: 0.0 per cent, without a date. IUSAF option paper, May 2026, foresees\n");
     assertThat(runs("describe", "iusaf@strict", "--text"))
         .contains("[0] [=1.5=] [2.5] [3] per cent")
         .contains(
@@ -233,7 +234,7 @@ class DescribeTest {
             The same in both: 2 rule sets, 18 provisions, 41 parameters, force and status,
             the formula iusaf.
             """);
-    assertThat(runs("describe", "cali-fund", "cali-fund-iusaf"))
+    assertThat(runs("describe", "cali-fund:equal", "cali-fund-equal"))
         .contains("\nThere is no difference: A and B provide the same under two names.\n");
     assertThat(table(runs("describe", "equal", "equal", "--format", "csv")).rows()).isEmpty();
   }
