@@ -156,11 +156,14 @@ public final class Gaps {
     List<String> changes = new ArrayList<>();
     if (!unknown.becomeLiable().isEmpty()) {
       changes.add(
-          "%d more %s would be liable, of whom %d would owe something"
+          "%d more %s would be liable, of whom %d would owe something%s"
                   .formatted(
                       unknown.becomeLiable().size(),
                       unknown.becomeLiable().size() == 1 ? "payer" : "payers",
-                      unknown.becomeOwing())
+                      unknown.becomeOwing(),
+                      unknown.untold() == 0
+                          ? ""
+                          : " and %d what nobody can tell".formatted(unknown.untold()))
               + countries(year, unknown.becomeLiable()));
     }
     if (unknown.cease() > 0) {
@@ -170,8 +173,10 @@ public final class Gaps {
         String.join(
             ", and ", changes.isEmpty() ? List.of("nobody else would be liable") : changes));
     sentence.append(
-        ": %s %s would be owed under %s, %s together%s."
+        ": %s%s %s would be owed under %s, %s together%s."
             .formatted(
+                // What nobody can tell is not nothing.
+                unknown.untold() == 0 ? "" : "at least ",
                 amount.apply(
                     unknown.difference().cents() < 0 ? negated(unknown) : unknown.difference()),
                 unknown.difference().cents() < 0 ? "less" : "more",

@@ -96,6 +96,7 @@ final class Assessment {
     Settlement then = new Settlement(others, terms);
     List<String> become = new ArrayList<>();
     int owing = 0;
+    int untold = 0;
     int cease = 0;
     Money before = Money.ZERO;
     Money after = Money.ZERO;
@@ -108,13 +109,21 @@ final class Assessment {
       if (!isLiable && wouldBe) {
         become.add(payer.id());
         owing += burdens.owed(then, other).isZero() ? 0 : 1;
+        untold += then.unknown(other).isEmpty() ? 0 : 1;
       }
       cease += isLiable && !wouldBe ? 1 : 0;
     }
     undecided.addAll(become);
     unknownFigures.add(
         new UnknownFigures(
-            rules.id(), supposed, List.copyOf(become), owing, cease, after.minus(before), after));
+            rules.id(),
+            supposed,
+            List.copyOf(become),
+            owing,
+            untold,
+            cease,
+            after.minus(before),
+            after));
   }
 
   ContributionRules rules() {

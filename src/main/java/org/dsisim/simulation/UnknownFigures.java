@@ -10,6 +10,7 @@ import org.dsisim.value.Money;
  * @param supposed how all unknown figures are taken: above the thresholds, or not above
  * @param becomeLiable the ids of payers that would be liable and are not
  * @param becomeOwing how many of those would owe something
+ * @param untold of how many of those nobody could tell what they would owe
  * @param cease how many payers would no longer be liable
  * @param difference how much more would be owed by all payers together; negative for less
  * @param together what all payers together would owe
@@ -19,6 +20,7 @@ public record UnknownFigures(
     Standing supposed,
     List<String> becomeLiable,
     int becomeOwing,
+    int untold,
     int cease,
     Money difference,
     Money together) {

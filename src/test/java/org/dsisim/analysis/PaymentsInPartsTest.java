@@ -97,7 +97,7 @@ class PaymentsInPartsTest {
 
   private static UnknownFigures unknown(String ruleSet, Standing supposed, long usd) {
     return new UnknownFigures(
-        ruleSet, supposed, List.of(), 0, 0, Money.ofUsd(usd), Money.ofUsd(1000 + usd));
+        ruleSet, supposed, List.of(), 0, 0, 0, Money.ofUsd(usd), Money.ofUsd(1000 + usd));
   }
 
   /** A payer at home in a country; the United States and the Holy See are no Parties. */

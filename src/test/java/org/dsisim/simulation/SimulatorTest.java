@@ -418,9 +418,9 @@ class SimulatorTest {
     assertThat(year.unknownFigures())
         .containsExactly(
             new UnknownFigures(
-                "cali", Standing.ABOVE, List.of("owing", "untold"), 1, 0, usd(10_000), usd(70_000)),
+                "cali", Standing.ABOVE, List.of("owing", "untold"), 1, 1, 0, usd(10_000), usd(70_000)),
             new UnknownFigures(
-                "cali", Standing.NOT_ABOVE, List.of(), 0, 0, Money.ZERO, usd(60_000)));
+                "cali", Standing.NOT_ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(60_000)));
     assertThat(year.unknownFigures().get(0).matters()).isTrue();
     assertThat(year.unknownFigures().get(1).matters()).isFalse();
     assertThat(payer(year, "known").liability()).isEqualTo(Liability.YES);
@@ -450,9 +450,9 @@ class SimulatorTest {
             unlessSmall);
     assertThat(year.unknownFigures())
         .containsExactly(
-            new UnknownFigures("strict", Standing.ABOVE, List.of(), 0, 0, Money.ZERO, usd(100)),
+            new UnknownFigures("strict", Standing.ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(100)),
             new UnknownFigures(
-                "strict", Standing.NOT_ABOVE, List.of(), 0, 1, usd(-100), Money.ZERO));
+                "strict", Standing.NOT_ABOVE, List.of(), 0, 0, 1, usd(-100), Money.ZERO));
     assertThat(year.unknownFigures().get(1).matters()).isTrue();
   }
 
