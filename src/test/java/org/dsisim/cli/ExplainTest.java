@@ -47,7 +47,9 @@ class ExplainTest {
   })
   void theWholeTextIsAsExpected(String name, String arguments) throws IOException {
     Program.Ended ended = explain(80, arguments);
-    assertThat(ended.err()).isEmpty();
+    // A product is given up within five months for the text's sake, and that is said.
+    assertThat(ended.err().lines().filter(line -> !line.contains("; the range to try is ")))
+        .isEmpty();
     assertThat(ended.code()).isZero();
     Path file = TEXTS.resolve(name + ".txt");
     if (Boolean.getBoolean("explanations.refresh")) {

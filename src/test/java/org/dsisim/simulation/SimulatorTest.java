@@ -418,7 +418,14 @@ class SimulatorTest {
     assertThat(year.unknownFigures())
         .containsExactly(
             new UnknownFigures(
-                "cali", Standing.ABOVE, List.of("owing", "untold"), 1, 1, 0, usd(10_000), usd(70_000)),
+                "cali",
+                Standing.ABOVE,
+                List.of("owing", "untold"),
+                1,
+                1,
+                0,
+                usd(10_000),
+                usd(70_000)),
             new UnknownFigures(
                 "cali", Standing.NOT_ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(60_000)));
     assertThat(year.unknownFigures().get(0).matters()).isTrue();
