@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -274,11 +275,10 @@ class ArchiveIT {
     assertThat(Files.readString(home.resolve("MANUAL.md"))).startsWith("# DSI policy simulator\n");
     for (String line : readme.lines().filter(one -> one.startsWith("./dsisim ")).toList()) {
       // The page is read in the archive's folder; commands here start in another.
-      String rules = home.resolve("rules/").toString() + "/";
       said(
-          line.substring("./dsisim ".length())
-              .replace("check rules/", "check " + rules)
-              .split(" "));
+          Arrays.stream(line.substring("./dsisim ".length()).split(" "))
+              .map(word -> word.startsWith("rules/") ? home.resolve(word).toString() : word)
+              .toArray(String[]::new));
     }
   }
 }
