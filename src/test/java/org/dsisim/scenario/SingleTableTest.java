@@ -284,8 +284,15 @@ class SingleTableTest {
 
   @Test
   void theDefaultsAreThoseOfTheShippedCompanies() throws IOException {
-    assertThat(DEFAULTS)
-        .hasSameTextualContentAs(Path.of("scenarios/rd-leaders-2024/assumptions.csv"));
+    // Administration apart: a table shows what a formula alone gives.
+    assertThat(allButAdministration("reference"))
+        .isEqualTo(allButAdministration("rd-leaders-2024"));
+  }
+
+  private static List<String> allButAdministration(String folder) throws IOException {
+    return Files.readAllLines(Path.of("scenarios", folder, "assumptions.csv")).stream()
+        .filter(line -> !line.startsWith("administration_share,"))
+        .toList();
   }
 
   private Reading reading() {
