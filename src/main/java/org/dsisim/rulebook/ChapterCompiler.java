@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.dsisim.table.Place;
 import org.dsisim.table.Problems;
@@ -16,6 +17,9 @@ import org.kie.api.runtime.KieContainer;
 
 /** Compiles rule files with the executable model of Drools: typed Java underneath. */
 final class ChapterCompiler {
+
+  /** Drools keeps modules by name for the whole process: two builds at once need two names. */
+  private static final AtomicLong BUILDS = new AtomicLong();
 
   private ChapterCompiler() {}
 
@@ -64,7 +68,11 @@ final class ChapterCompiler {
       KieServices services = KieServices.get();
       KieFileSystem files = services.newKieFileSystem();
       String folder = file.chapter().packageName(file.ruleSet()).replace('.', '/');
-      ReleaseId release = services.newReleaseId("org.dsisim.rules", folder.replace('/', '-'), "1");
+      ReleaseId release =
+          services.newReleaseId(
+              "org.dsisim.rules",
+              folder.replace('/', '-'),
+              Long.toString(BUILDS.incrementAndGet()));
       files.generateAndWritePomXML(release);
       files.write(
           "src/main/resources/" + folder + "/" + file.chapter().file(),
@@ -87,7 +95,7 @@ final class ChapterCompiler {
       KieContainer container =
           services.newKieContainer(release, ChapterCompiler.class.getClassLoader());
       KieBase base = container.getKieBase();
-      // Otherwise the old module answers when the same folder is compiled again.
+      // Otherwise every module that was ever compiled stays in memory.
       services.getRepository().removeKieModule(release);
       return new Build(new Compiled(base, builder.getKieModule()), List.of());
     }
