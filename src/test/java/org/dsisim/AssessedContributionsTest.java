@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Criterion;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Scenario;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.simulation.CountryMeasurement;
-import org.dsisim.simulation.PayerOutcome;
-import org.dsisim.simulation.Settlement;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -163,12 +163,12 @@ class AssessedContributionsTest {
   private static Map<String, Fraction> shares(int year) {
     ContributionRules rules =
         Shipped.clean(p -> Shipped.rulebook().contribution("party-assessed", p));
-    Terms terms = terms(rules, year);
+    ParameterValues terms = terms(rules, year);
     List<Payer> payers = payers(year);
-    Settlement settlement = new Settlement(rules.assess(terms, payers), terms);
+    LiabilityCalculation settlement = new LiabilityCalculation(rules.assess(terms, payers), terms);
     Map<String, Fraction> shares = new TreeMap<>();
     for (Payer payer : payers) {
-      for (Settlement.Settled answer : settlement.answers(payer)) {
+      for (LiabilityCalculation.Settled answer : settlement.answers(payer)) {
         shares.put(payer.id(), answer.exactly().dividedBy(terms.cents("total")));
       }
     }
@@ -181,8 +181,11 @@ class AssessedContributionsTest {
         each -> {
           ContributionRules rules =
               Shipped.clean(p -> Shipped.rulebook().contribution("party-assessed", p));
-          Terms none =
-              Shipped.clean(p -> Terms.inForce(Setting.ASSUMPTION, List.of(), each, List.of(), p));
+          ParameterValues none =
+              Shipped.clean(
+                  p ->
+                      ParameterValues.inForce(
+                          ParameterOverride.ASSUMPTION, List.of(), each, List.of(), p));
           return new CountryMeasurement(terms(rules, each), none)
               .payers(Shipped.reference().countries().in(each).values());
         });
@@ -191,8 +194,9 @@ class AssessedContributionsTest {
   /** Payers are told apart by identity, so they are measured once. */
   private static final Map<Integer, List<Payer>> PAYERS = new TreeMap<>();
 
-  private static Terms terms(ContributionRules rules, int year) {
-    return Shipped.clean(p -> Terms.inForce(rules.id(), rules.parameters(), year, List.of(), p));
+  private static ParameterValues terms(ContributionRules rules, int year) {
+    return Shipped.clean(
+        p -> ParameterValues.inForce(rules.id(), rules.parameters(), year, List.of(), p));
   }
 
   private static YearOutcome run(int year, String option, String... settings) {

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.dsisim.analysis.CriterionWeights;
-import org.dsisim.analysis.JudgementTable;
-import org.dsisim.analysis.PerformanceMatrix;
-import org.dsisim.analysis.PerformanceMatrix.Entry;
-import org.dsisim.analysis.PerformanceMatrix.Standing;
-import org.dsisim.model.AssessmentCriterion;
-import org.dsisim.model.AssessmentRules;
-import org.dsisim.model.Rated;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.ScoreRange;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.assessment.CriterionWeights;
+import org.dsisim.assessment.JudgementTable;
+import org.dsisim.assessment.PerformanceMatrix;
+import org.dsisim.assessment.PerformanceMatrix.Entry;
+import org.dsisim.assessment.PerformanceMatrix.Standing;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Rated;
+import org.dsisim.model.answer.ScoreRange;
+import org.dsisim.model.fact.AssessmentCriterion;
+import org.dsisim.model.policy.AssessmentRules;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class AssessmentsTest {
   private static final Path WEIGHTS = Path.of("scenarios/use-portfolio/weights.csv");
 
   static List<String> frameworks() {
-    return Shipped.rulebook().ids(Kind.ASSESSMENT);
+    return Shipped.rulebook().ids(RuleSetKind.ASSESSMENT);
   }
 
   /** A misspelt indicator is known of no outcome: its rule would be silent for ever. */
@@ -47,7 +47,8 @@ class AssessmentsTest {
   void everyRuleHasSomethingToMeasureInAShippedScenario(String framework) {
     Set<String> fired = new LinkedHashSet<>();
     for (String decided : List.of("true", "false")) {
-      List<Setting> set = Shipped.settings(framework + ".administration_decided=" + decided);
+      List<ParameterOverride> set =
+          Shipped.settings(framework + ".administration_decided=" + decided);
       fired.addAll(titles(framework, "use-portfolio", List.of("cali-fund", "brazil-law"), set));
       fired.addAll(titles(framework, "rd-leaders-2024", List.of("cali-fund"), set));
     }
@@ -57,7 +58,7 @@ class AssessmentsTest {
   }
 
   private static Set<String> titles(
-      String framework, String scenario, List<String> options, List<Setting> settings) {
+      String framework, String scenario, List<String> options, List<ParameterOverride> settings) {
     Set<String> titles = new LinkedHashSet<>();
     PerformanceMatrix matrix =
         matrix(
@@ -242,11 +243,12 @@ class AssessmentsTest {
       List<String> options,
       JudgementTable judgements,
       CriterionWeights weights,
-      List<Setting> settings) {
+      List<ParameterOverride> settings) {
     AssessmentRules rules = rules(framework);
     Map<String, YearOutcome> years = new LinkedHashMap<>();
     options.forEach(option -> years.put(option, year(Shipped.scenario(scenario), option)));
-    Terms terms = Terms.inForce(rules.id(), rules.parameters(), 2024, settings, new Problems());
+    ParameterValues terms =
+        ParameterValues.inForce(rules.id(), rules.parameters(), 2024, settings, new Problems());
     return PerformanceMatrix.of(rules, terms, years, judgements, weights);
   }
 }

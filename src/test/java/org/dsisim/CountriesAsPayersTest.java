@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.analysis.Gaps;
-import org.dsisim.analysis.Indicator;
-import org.dsisim.analysis.Indicators;
-import org.dsisim.model.PayerKind;
-import org.dsisim.report.Run;
-import org.dsisim.report.RunFiles;
-import org.dsisim.report.RunText;
-import org.dsisim.report.Screen;
-import org.dsisim.report.Selection;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.Indicators;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.ledger.NodeKind;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.RunFiles;
+import org.dsisim.report.layout.Screen;
+import org.dsisim.report.screen.RunText;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.Liability;
-import org.dsisim.simulation.NodeKind;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.junit.jupiter.api.Test;
@@ -66,18 +66,20 @@ class CountriesAsPayersTest {
   @Test
   void averagesOfAccountsAreSaidOfUsersAlone() {
     String sentence = "`averaging_years` is not tested here";
-    assertThat(Gaps.of(workshop(BOTH))).filteredOn(gap -> gap.contains(sentence)).hasSize(1);
-    assertThat(Gaps.of(workshop("party-assessed")))
+    assertThat(DataLimitations.of(workshop(BOTH)))
+        .filteredOn(gap -> gap.contains(sentence))
+        .hasSize(1);
+    assertThat(DataLimitations.of(workshop("party-assessed")))
         .containsExactly(
             "total of party-assessed: no value for 2024 in the table, the earliest one was taken.");
-    assertThat(Gaps.of(workshop(BOTH)))
-        .containsAll(Gaps.of(workshop("cali-fund")))
-        .containsAll(Gaps.of(workshop("party-assessed")));
+    assertThat(DataLimitations.of(workshop(BOTH)))
+        .containsAll(DataLimitations.of(workshop("cali-fund")))
+        .containsAll(DataLimitations.of(workshop("party-assessed")));
   }
 
   @Test
   void countriesOfWhichNothingIsKnownAreNamed() {
-    assertThat(Gaps.of(workshop("retail-levy")))
+    assertThat(DataLimitations.of(workshop("retail-levy")))
         .containsExactly(
             "if every unknown figure exceeded its threshold, 37 more payers would be liable, of whom"
                 + " 0 would owe something and 37 what nobody can tell (Anguilla, Åland Islands,"

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dsisim.analysis.Gaps;
-import org.dsisim.model.Country;
-import org.dsisim.model.Scenario;
-import org.dsisim.parameter.Setting;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Place;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -61,14 +61,14 @@ class DatedStatusTest {
 
   @Test
   void aRunOfYearsInWhichItWouldHoldSaysSo() {
-    assertThat(Gaps.of(run(2026))).noneMatch(gap -> gap.contains("ldc_deferral_bgd"));
-    assertThat(Gaps.of(run(2027)))
+    assertThat(DataLimitations.of(run(2026))).noneMatch(gap -> gap.contains("ldc_deferral_bgd"));
+    assertThat(DataLimitations.of(run(2027)))
         .contains(
             "BGD does not count as 'ldc' in 2027, which nobody has decided; it can be assumed"
                 + " (assumption.ldc_deferral_bgd): the Committee for Development Policy found a"
                 + " deferral to 24 November 2029 appropriate (2 June 2026); no decision of the"
                 + " General Assembly is known to us.");
-    assertThat(Gaps.of(run(2027, "assumption.ldc_deferral_bgd=true")))
+    assertThat(DataLimitations.of(run(2027, "assumption.ldc_deferral_bgd=true")))
         .anyMatch(gap -> gap.startsWith("BGD counts as 'ldc' in 2027, as is assumed"));
   }
 
@@ -100,7 +100,7 @@ class DatedStatusTest {
   }
 
   private static Outcome run(int year, String... more) {
-    List<Setting> settings = new ArrayList<>(Shipped.settings(more));
+    List<ParameterOverride> settings = new ArrayList<>(Shipped.settings(more));
     settings.addAll(Shipped.settings("party-assessed.total=14078652", "assumption.compliance=1"));
     return new Simulator(in(year), settings, 1).run(Shipped.option("party-assessed"));
   }

@@ -3,14 +3,14 @@ package org.dsisim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dsisim.analysis.DoublePayment;
-import org.dsisim.analysis.Effect;
-import org.dsisim.analysis.Effects;
-import org.dsisim.analysis.Gaps;
-import org.dsisim.analysis.Indicator;
-import org.dsisim.analysis.Indicators;
+import org.dsisim.indicator.DoublePayment;
+import org.dsisim.indicator.Effect;
+import org.dsisim.indicator.Effects;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.Indicators;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.junit.jupiter.api.Test;
@@ -154,14 +154,14 @@ class DoublePaymentTest {
   @Test
   void anAmountThatNobodyCanTellIsSaidToGiveNoCredit() {
     Outcome hybrid = run("use-portfolio", "hybrid-iusaf");
-    assertThat(Gaps.of(hybrid))
+    assertThat(DataLimitations.of(hybrid))
         .anySatisfy(
             sentence ->
                 assertThat(sentence)
                     .endsWith(
                         "something is owed that nobody can tell: it gives no credit; where the rules"
                             + " would credit it, what is owed elsewhere could be less."));
-    assertThat(Gaps.of(run("use-portfolio", "cali-fund+bilateral")))
+    assertThat(DataLimitations.of(run("use-portfolio", "cali-fund+bilateral")))
         .noneSatisfy(sentence -> assertThat(sentence).contains("credit"));
   }
 }

@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.dsisim.analysis.Gini;
-import org.dsisim.model.Country;
-import org.dsisim.model.Criterion;
-import org.dsisim.model.RuleReference;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.indicator.statistic.Gini;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.NotComputable;
+import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.simulation.Allocation;
-import org.dsisim.simulation.NotComputable;
-import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.table.Cell;
-import org.dsisim.table.InvalidInput;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class FormulasTest {
 
   /** Those that a fund alone can use: without a scenario there are no uses to look at. */
   private static List<String> formulas() {
-    return Shipped.rulebook().ids(Kind.DISTRIBUTION).stream()
+    return Shipped.rulebook().ids(RuleSetKind.DISTRIBUTION).stream()
         .filter(id -> needs(id).isEmpty())
         .toList();
   }
@@ -332,7 +332,7 @@ class FormulasTest {
   }
 
   @Test
-  void weightsThatAreAllNoughtAreRefused() {
+  void weightsThatAreAllZeroAreRefused() {
     assertThatThrownBy(
             () ->
                 allocate(
@@ -413,7 +413,7 @@ class FormulasTest {
 
   @Test
   void noFormulaSaysThatTheDecisionHoldsNothingOnIplcInDevelopedCountries() throws IOException {
-    for (String formula : Shipped.rulebook().ids(Kind.DISTRIBUTION)) {
+    for (String formula : Shipped.rulebook().ids(RuleSetKind.DISTRIBUTION)) {
       Path folder = Shipped.rulebook().path(formula);
       assertThat(Files.readString(folder.resolve("README.md")))
           .as(formula)

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.analysis.Grouped;
-import org.dsisim.simulation.PayerOutcome;
+import org.dsisim.message.Problems;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
+import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 

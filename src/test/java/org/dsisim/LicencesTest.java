@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dsisim.analysis.Effect;
-import org.dsisim.analysis.Effects;
-import org.dsisim.analysis.Indicator;
-import org.dsisim.analysis.Indicators;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Scenario;
-import org.dsisim.simulation.PartyOutcome;
+import org.dsisim.indicator.Effect;
+import org.dsisim.indicator.Effects;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.Indicators;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class LicencesTest {
   }
 
   @Test
-  void recordsOfUnknownNumberAreNamedAndNotNought() {
+  void recordsOfUnknownNumberAreNamedAndNotZero() {
     YearOutcome year = workshop("blockchain-trace", "blockchain-trace.unknown_tags=named");
     assertThat(effects(Effects.burdens(year), "database"))
         .contains("genbank records-tagged 270 count", "genbank uses-of-unknown-records 1 count");

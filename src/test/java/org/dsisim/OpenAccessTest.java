@@ -3,9 +3,9 @@ package org.dsisim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dsisim.analysis.Effects;
-import org.dsisim.analysis.Indicator;
-import org.dsisim.analysis.Indicators;
+import org.dsisim.indicator.Effects;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.Indicators;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;

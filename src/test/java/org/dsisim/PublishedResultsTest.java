@@ -20,34 +20,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.dsisim.analysis.Gini;
-import org.dsisim.analysis.Spearman;
-import org.dsisim.model.Component;
-import org.dsisim.model.Considered;
-import org.dsisim.model.Country;
-import org.dsisim.model.Criterion;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.model.Entitlements;
-import org.dsisim.model.LawReference;
-import org.dsisim.model.Party;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.RuleWords;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.Standing;
-import org.dsisim.model.User;
+import org.dsisim.indicator.statistic.Gini;
+import org.dsisim.indicator.statistic.Spearman;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Entitlements;
+import org.dsisim.model.answer.LawReference;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Allocator;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.scenario.Reference;
-import org.dsisim.simulation.Allocation;
-import org.dsisim.simulation.Allocator;
-import org.dsisim.simulation.Liability;
-import org.dsisim.simulation.PartyOutcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
 import org.dsisim.table.Row;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -348,7 +348,7 @@ class PublishedResultsTest {
 
   @Test
   void ifUnknownAssetsExceeded100MoreWouldBeLiableAndOneOfThemWouldOwe() {
-    UnknownFigures above = supposed(leaders(), Standing.ABOVE);
+    UnknownFigures above = supposed(leaders(), ThresholdStatus.ABOVE);
     assertThat(above.becomeLiable()).hasSize(100);
     assertThat(above.becomeOwing()).isEqualTo(1);
     assertThat(millions(above.together())).isEqualTo("1551.89");
@@ -356,7 +356,7 @@ class PublishedResultsTest {
 
   @Test
   void ifUnknownAssetsExceededUnderRevenue188MillionMoreWouldBeOwed() {
-    UnknownFigures above = supposed(leaders("cali-fund.basis=sales"), Standing.ABOVE);
+    UnknownFigures above = supposed(leaders("cali-fund.basis=sales"), ThresholdStatus.ABOVE);
     assertThat(tenths(above.difference())).isEqualTo("187.8");
   }
 
@@ -430,8 +430,9 @@ class PublishedResultsTest {
                     List.of(),
                     List.of(),
                     List.of()));
-    Terms terms =
-        Shipped.clean(p -> Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), p));
+    ParameterValues terms =
+        Shipped.clean(
+            p -> ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), p));
     List<Country> inverted = new ArrayList<>();
     for (Country country : countries) {
       Map<String, Fraction> figures = new HashMap<>(country.figures());
@@ -469,12 +470,12 @@ class PublishedResultsTest {
     }
 
     @Override
-    public Entitlements decide(Terms terms, List<Party> parties) {
+    public Entitlements decide(ParameterValues terms, List<Party> parties) {
       return answers.apply(parties);
     }
 
     @Override
-    public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+    public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
       return List.of();
     }
   }
@@ -507,7 +508,7 @@ class PublishedResultsTest {
         .get(0);
   }
 
-  private static UnknownFigures supposed(YearOutcome year, Standing standing) {
+  private static UnknownFigures supposed(YearOutcome year, ThresholdStatus standing) {
     return year.unknownFigures().stream()
         .filter(figures -> figures.supposed() == standing)
         .findFirst()

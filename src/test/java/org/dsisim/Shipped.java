@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Scenario;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Allocator;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.Allocation;
-import org.dsisim.simulation.Allocator;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +90,10 @@ public final class Shipped {
   }
 
   /** Settings as they are written after {@code --set}. */
-  public static List<Setting> settings(String... texts) {
-    List<Setting> settings = new ArrayList<>();
+  public static List<ParameterOverride> settings(String... texts) {
+    List<ParameterOverride> settings = new ArrayList<>();
     for (String text : texts) {
-      settings.add(Setting.parse(text, Place.ofFile("--set")).orElseThrow());
+      settings.add(ParameterOverride.parse(text, Place.ofFile("--set")).orElseThrow());
     }
     return settings;
   }
@@ -102,12 +102,12 @@ public final class Shipped {
   public static Allocation allocation(Money fund, String formula, String... settings) {
     Rulebook.Formula found =
         clean(problems -> rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
-    List<Setting> inForce = new ArrayList<>(found.preset());
+    List<ParameterOverride> inForce = new ArrayList<>(found.preset());
     inForce.addAll(settings(settings));
-    Terms terms =
+    ParameterValues terms =
         clean(
             problems ->
-                Terms.inForce(
+                ParameterValues.inForce(
                     found.rules().id(), found.rules().parameters(), 2026, inForce, problems));
     return new Allocator(found.rules(), terms)
         .allocate(fund, reference().countries().in(2026).values());

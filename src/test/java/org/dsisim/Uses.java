@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Country;
-import org.dsisim.model.Origin;
-import org.dsisim.model.Payers;
-import org.dsisim.model.Use;
-import org.dsisim.model.UseRow;
-import org.dsisim.parameter.Terms;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.value.CountryCode;
 
@@ -44,7 +44,7 @@ public final class Uses {
   }
 
   /** A use of a company of which no figure is known. */
-  public static Use of(UseRow row, Terms terms) {
+  public static Use of(UseRow row, ParameterValues terms) {
     return Use.of(
         row,
         Payers.company(row.user(), Payers.figures(), terms),

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of a scenario that a test writes, table by table, and what was said about it. */

@@ -1,7 +1,7 @@
 package org.dsisim.cases;
 
 import java.util.List;
-import org.dsisim.model.RuleReference;
+import org.dsisim.model.answer.RuleReference;
 
 /**
  * What the rules say in a case, held against what it expects.
@@ -10,15 +10,15 @@ import org.dsisim.model.RuleReference;
  * @param differences in words
  * @param fired the rules that gave the answers
  */
-record Answer(List<String> found, List<String> differences, List<RuleReference> fired) {
+public record Answer(List<String> found, List<String> differences, List<RuleReference> fired) {
 
   /** The titles of the rules that gave the answers, each once. */
-  List<String> titles() {
+  public List<String> titles() {
     return fired.stream().map(RuleReference::title).distinct().toList();
   }
 
   /** Whether rules say the same in both. */
-  boolean saysTheSameAs(Answer other) {
+  public boolean saysTheSameAs(Answer other) {
     return found.equals(other.found) && titles().equals(other.titles());
   }
 }

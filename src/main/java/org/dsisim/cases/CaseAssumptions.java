@@ -3,17 +3,17 @@ package org.dsisim.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Problems;
-import org.dsisim.table.YamlMap;
+import org.dsisim.table.yaml.YamlMap;
 
 /** Reads what a case assumes, in the place of a scenario's assumptions. */
-final class CaseAssumptions {
+public final class CaseAssumptions {
 
   /** The key, of a case and of the whole file. */
   static final String KEY = "assumptions";
@@ -21,7 +21,8 @@ final class CaseAssumptions {
   private CaseAssumptions() {}
 
   /** The assumptions of a case; those of the file where the case has none of that name. */
-  static List<Parameter> of(WorkedCase workedCase, Map<String, Unit> valid, Problems problems) {
+  public static List<Parameter> of(
+      WorkedCase workedCase, Map<String, Unit> valid, Problems problems) {
     Map<String, Parameter> all = new LinkedHashMap<>(workedCase.assumptions());
     all.putAll(read(workedCase.map(), valid, problems));
     return List.copyOf(all.values());

@@ -6,39 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dsisim.model.Country;
-import org.dsisim.model.Criterion;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
 import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.Reference;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
-import org.dsisim.table.YamlList;
-import org.dsisim.table.YamlMap;
-import org.dsisim.table.YamlScalar;
+import org.dsisim.table.number.Quantity;
+import org.dsisim.table.yaml.YamlList;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.table.yaml.YamlScalar;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
 /** Reads the countries of a case: its own, or those of the reference table, in its year. */
-final class CaseCountries {
+public final class CaseCountries {
 
   /** The key of the countries. */
-  static final String PARTIES = "parties";
+  public static final String PARTIES = "parties";
 
   /** The key of the year. */
-  static final String YEAR = "year";
+  public static final String YEAR = "year";
 
   private CaseCountries() {}
 
   /** The year of a case; {@link CaseFile#DEFAULT_YEAR} where it names none. */
-  static int year(YamlMap map, Problems problems) {
+  public static int year(YamlMap map, Problems problems) {
     Integer year = map.cell(YEAR, problems).year(problems);
     return year == null ? CaseFile.DEFAULT_YEAR : year;
   }
 
   /** The countries by code, in the order of their codes. */
-  static Map<CountryCode, Country> read(
+  public static Map<CountryCode, Country> read(
       YamlMap map, int year, Reference reference, Problems problems) {
     if (map.get(PARTIES) instanceof YamlScalar scalar) {
       if (scalar.toCell(PARTIES).required(problems) && !scalar.text().equals("reference")) {

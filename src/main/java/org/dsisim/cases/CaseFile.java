@@ -6,26 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Yaml;
-import org.dsisim.table.YamlList;
-import org.dsisim.table.YamlMap;
-import org.dsisim.table.YamlNode;
-import org.dsisim.table.YamlScalar;
+import org.dsisim.table.yaml.Yaml;
+import org.dsisim.table.yaml.YamlList;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.table.yaml.YamlNode;
+import org.dsisim.table.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code cases.yaml}: what all cases rely on, and the cases. */
-final class CaseFile {
+public final class CaseFile {
 
   /** The year of a case that names none. */
-  static final int DEFAULT_YEAR = 2024;
+  public static final int DEFAULT_YEAR = 2024;
 
   private static final String RELIES_ON = "relies_on";
   private static final String WITH = "with";
@@ -53,8 +53,9 @@ final class CaseFile {
       return List.of();
     }
     Problems inCommon = new Problems();
-    List<Setting> reliesOn = settings(document, RELIES_ON, inCommon);
-    Terms.inForce(folder.id(), folder.parameters().values(), DEFAULT_YEAR, reliesOn, inCommon);
+    List<ParameterOverride> reliesOn = settings(document, RELIES_ON, inCommon);
+    ParameterValues.inForce(
+        folder.id(), folder.parameters().values(), DEFAULT_YEAR, reliesOn, inCommon);
     assumptions.putAll(CaseAssumptions.read(document, question.assumptions(), inCommon));
     warnOfOmitted(document, inCommon);
     problems.addAll(inCommon);
@@ -90,7 +91,7 @@ final class CaseFile {
     }
   }
 
-  private @Nullable WorkedCase workedCase(YamlMap map, List<Setting> reliesOn) {
+  private @Nullable WorkedCase workedCase(YamlMap map, List<ParameterOverride> reliesOn) {
     List<String> required = new ArrayList<>(List.of("case"));
     Question asked = question.about(map);
     required.addAll(asked.required());
@@ -101,7 +102,7 @@ final class CaseFile {
     optional.add(RULES);
     Problems found = new Problems();
     map.expectKeys(required, optional, found);
-    List<Setting> settings = new ArrayList<>(reliesOn);
+    List<ParameterOverride> settings = new ArrayList<>(reliesOn);
     settings.addAll(settings(map, WITH, found));
     List<String> rules = rules(map, found);
     Cell sentence = map.cell("case", found);
@@ -120,8 +121,8 @@ final class CaseFile {
             map, sentence.text(), map.place(), because, settings, Map.copyOf(assumptions), rules);
   }
 
-  private List<Setting> settings(YamlMap map, String key, Problems found) {
-    List<Setting> settings = new ArrayList<>();
+  private List<ParameterOverride> settings(YamlMap map, String key, Problems found) {
+    List<ParameterOverride> settings = new ArrayList<>();
     YamlMap values = map.map(key, found);
     if (values == null) {
       return settings;
@@ -135,7 +136,8 @@ final class CaseFile {
                 .map(near -> "'" + near + "'?")
                 .orElse(null));
       } else if (values.get(name) instanceof YamlScalar scalar) {
-        Setting setting = new Setting(folder.id(), name, scalar.text(), scalar.place());
+        ParameterOverride setting =
+            new ParameterOverride(folder.id(), name, scalar.text(), scalar.place());
         folder.expectWords(setting, found);
         settings.add(setting);
       } else {

@@ -1,7 +1,7 @@
 package org.dsisim.cases;
 
 import java.util.List;
-import org.dsisim.table.Place;
+import org.dsisim.message.Place;
 
 /**
  * What became of a worked case.

@@ -3,13 +3,13 @@ package org.dsisim.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
-import org.dsisim.table.YamlMap;
+import org.dsisim.table.yaml.YamlMap;
 
 /** A row of a table, as a case writes it: flat, and without what need not be said. */
-final class CaseRow {
+public final class CaseRow {
 
   private CaseRow() {}
 
@@ -18,7 +18,7 @@ final class CaseRow {
    *
    * @param filled by column: what holds where the case does not say it
    */
-  static Row of(YamlMap map, Map<String, String> filled, Problems problems) {
+  public static Row of(YamlMap map, Map<String, String> filled, Problems problems) {
     return of(List.of(map), filled, problems);
   }
 
@@ -27,7 +27,7 @@ final class CaseRow {
    *
    * @param pieces of which the first says where the row stands, and counts before the others
    */
-  static Row of(List<YamlMap> pieces, Map<String, String> filled, Problems problems) {
+  public static Row of(List<YamlMap> pieces, Map<String, String> filled, Problems problems) {
     List<Cell> cells = new ArrayList<>();
     pieces.forEach(piece -> cells.addAll(piece.toRow(problems).cells()));
     YamlMap last = pieces.get(pieces.size() - 1);

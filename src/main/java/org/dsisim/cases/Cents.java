@@ -1,9 +1,9 @@
 package org.dsisim.cases;
 
 import java.math.BigDecimal;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Quantity;
+import org.dsisim.table.number.Quantity;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

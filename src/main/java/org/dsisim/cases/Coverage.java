@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   /** A case that gives an answer, with the values that it relies on. */
-  private record Answered(Facts facts, List<Setting> settings, Terms terms, Answer answer) {}
+  private record Answered(
+      Facts facts, List<ParameterOverride> settings, ParameterValues terms, Answer answer) {}
 
   /** How many parameters the cases would notice, whatever their move. */
   public int covered() {
@@ -59,8 +60,8 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   private static @Nullable Answered answered(Question question, WorkedCase workedCase) {
     Facts facts = question.read(workedCase, new Problems());
-    List<Setting> settings = workedCase.settings();
-    Terms terms =
+    List<ParameterOverride> settings = workedCase.settings();
+    ParameterValues terms =
         facts == null ? null : WorkedCases.terms(question, facts.year(), settings, new Problems());
     Answer answer = facts == null || terms == null ? null : answer(facts, terms);
     return facts == null || terms == null || answer == null
@@ -69,7 +70,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
   }
 
   /** Null when there is no answer: rules contradict each other, or their limits cannot be kept. */
-  private static @Nullable Answer answer(Facts facts, Terms terms) {
+  private static @Nullable Answer answer(Facts facts, ParameterValues terms) {
     try {
       return facts.answer(terms);
     } catch (InvalidInput refused) {
@@ -108,9 +109,11 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
   private static boolean isNoticed(
       Move move, Parameter parameter, Question question, Answered one) {
     Place place = one.terms().term(parameter.name()).place();
-    List<Setting> settings = new ArrayList<>(one.settings());
-    settings.add(new Setting(question.rules().id(), parameter.name(), move.text(), place));
-    Terms terms = WorkedCases.terms(question, one.facts().year(), settings, new Problems());
+    List<ParameterOverride> settings = new ArrayList<>(one.settings());
+    settings.add(
+        new ParameterOverride(question.rules().id(), parameter.name(), move.text(), place));
+    ParameterValues terms =
+        WorkedCases.terms(question, one.facts().year(), settings, new Problems());
     Answer answer = terms == null ? one.answer() : answer(one.facts(), terms);
     return answer == null || !answer.saysTheSameAs(one.answer());
   }

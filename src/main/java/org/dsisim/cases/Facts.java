@@ -1,9 +1,9 @@
 package org.dsisim.cases;
 
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterValues;
 
 /** A case that has been read: what it tells, to which any values of the parameters can be put. */
-interface Facts {
+public interface Facts {
 
   /** The year in which the case plays. */
   int year();
@@ -12,8 +12,8 @@ interface Facts {
    * Puts the case to the rules.
    *
    * @param terms of the rule set, in {@link #year()}
-   * @throws org.dsisim.table.InvalidInput when the rules contradict each other, or what they state
-   *     cannot be reckoned
+   * @throws org.dsisim.message.InvalidInput when the rules contradict each other, or what they
+   *     state cannot be computed
    */
-  Answer answer(Terms terms);
+  Answer answer(ParameterValues terms);
 }

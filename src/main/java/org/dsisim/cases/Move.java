@@ -2,7 +2,7 @@ package org.dsisim.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.parameter.Term;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record Move(String inWords, String text, boolean isBack) {
    * Where a parameter can be moved from its value in force: to its low and its high, or to each of
    * its other alternatives; of a list, each item left out and none left.
    */
-  static List<Move> of(Term term) {
+  static List<Move> of(ParameterValue term) {
     List<Move> moves = new ArrayList<>();
     boolean ranged = term.dated().low() != null || term.dated().high() != null;
     if (ranged) {
@@ -43,7 +43,8 @@ record Move(String inWords, String text, boolean isBack) {
     return moves;
   }
 
-  private static void add(List<Move> moves, Term term, @Nullable Value value, String which) {
+  private static void add(
+      List<Move> moves, ParameterValue term, @Nullable Value value, String which) {
     if (value != null && !value.saysTheSameAs(term.value())) {
       boolean back = value.saysTheSameAs(term.dated().value());
       moves.add(new Move("to " + value.text() + which, value.text(), back));

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dsisim.model.Base;
-import org.dsisim.model.Payer;
-import org.dsisim.simulation.Settlement;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class Owed {
   }
 
   /** What the rules say. */
-  static String found(Settlement settlement, Payer payer) {
+  static String found(LiabilityCalculation settlement, Payer payer) {
     if (!settlement.isLiable(payer)) {
       return settlement.answers(payer).isEmpty() ? NOTHING : EXEMPT;
     }
@@ -54,14 +54,14 @@ final class Owed {
   }
 
   /** What the rules say, as the end of a sentence. */
-  static String inWords(String found, Set<Base> unknown) {
+  static String inWords(String found, Set<AssessmentBase> unknown) {
     return switch (found) {
       case EXEMPT -> "is exempt";
       case UNKNOWN ->
           "owes an unknown amount ("
-              + Stream.of(Base.values())
+              + Stream.of(AssessmentBase.values())
                   .filter(unknown::contains)
-                  .map(Base::words)
+                  .map(AssessmentBase::words)
                   .collect(Collectors.joining(" and "))
               + " not known)";
       default -> "owes " + found;

@@ -2,14 +2,14 @@ package org.dsisim.cases;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.RuleSet;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.RuleSet;
 import org.dsisim.parameter.Unit;
-import org.dsisim.table.Problems;
-import org.dsisim.table.YamlMap;
+import org.dsisim.table.yaml.YamlMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases of a rule set ask, which is not the same for all kinds of rule sets. */
-interface Question {
+public interface Question {
 
   /** The keys that a case must have, beside those that all cases have. */
   List<String> required();

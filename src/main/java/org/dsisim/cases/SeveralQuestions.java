@@ -3,16 +3,16 @@ package org.dsisim.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.RuleSet;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.RuleSet;
 import org.dsisim.parameter.Unit;
-import org.dsisim.table.Problems;
-import org.dsisim.table.YamlMap;
+import org.dsisim.table.yaml.YamlMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of a rule set of several chapters: each case says by its keys which one it asks.
  */
-final class SeveralQuestions implements Question {
+public final class SeveralQuestions implements Question {
 
   private final Question first;
   private final List<Question> others;
@@ -23,7 +23,7 @@ final class SeveralQuestions implements Question {
    * @param first what a case asks that has none of the others' first keys
    * @param others each with a first key that no other question has
    */
-  SeveralQuestions(Question first, List<Question> others) {
+  public SeveralQuestions(Question first, List<Question> others) {
     this.first = first;
     this.others = List.copyOf(others);
   }

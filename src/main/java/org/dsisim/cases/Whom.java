@@ -2,10 +2,10 @@ package org.dsisim.cases;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dsisim.model.Recipient;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Recipient;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.dsisim.cases;
 
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Place;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.table.Place;
-import org.dsisim.table.YamlMap;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.table.yaml.YamlMap;
 
 /**
  * A case as it stands in its file, its question not yet read.
@@ -15,11 +15,11 @@ import org.dsisim.table.YamlMap;
  * @param assumptions of the whole file; see {@link CaseAssumptions#of}
  * @param rules the titles of the rules that must fire
  */
-record WorkedCase(
+public record WorkedCase(
     YamlMap map,
     String sentence,
     Place place,
     String because,
-    List<Setting> settings,
+    List<ParameterOverride> settings,
     Map<String, Parameter> assumptions,
     List<String> rules) {}

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dsisim.model.AssessmentRules;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.model.RuleSet;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.AssessmentRules;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.scenario.Reference;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the worked cases of a rule set. */
@@ -57,7 +57,7 @@ public final class WorkedCases {
    */
   public static CasesResult run(
       RuleFolder folder, DistributionRules rules, Reference reference, Problems problems) {
-    return run(folder, new WhatIsReceived(rules, reference), problems);
+    return run(folder, new AllocationCases(rules, reference), problems);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class WorkedCases {
    * @param problems what is wrong with the file; a case that cannot be read is left out
    */
   public static CasesResult run(RuleFolder folder, AssessmentRules rules, Problems problems) {
-    return run(folder, new WhatIsAssessed(rules), problems);
+    return run(folder, new AssessmentCases(rules), problems);
   }
 
   /**
@@ -87,37 +87,37 @@ public final class WorkedCases {
   private static @Nullable Question question(
       String id, Rulebook rulebook, Reference reference, Problems problems) {
     // The rules before the folder: asking for them is what reports every fault of the folder.
-    Kind kind = rulebook.ruleSets().get(id);
-    if (kind == Kind.CONTRIBUTION) {
+    RuleSetKind kind = rulebook.ruleSets().get(id);
+    if (kind == RuleSetKind.CONTRIBUTION) {
       ContributionRules rules = rulebook.contribution(id, problems);
       RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
       return rules == null || folder == null ? null : question(folder, rules, reference);
     }
-    if (kind == Kind.ASSESSMENT) {
+    if (kind == RuleSetKind.ASSESSMENT) {
       AssessmentRules rules = rulebook.assessment(id, problems);
-      return rules == null ? null : new WhatIsAssessed(rules);
+      return rules == null ? null : new AssessmentCases(rules);
     }
     DistributionRules rules = rulebook.formula(id, problems);
-    return rules == null ? null : new WhatIsReceived(rules, reference);
+    return rules == null ? null : new AllocationCases(rules, reference);
   }
 
   private static Question question(
       RuleFolder folder, ContributionRules rules, Reference reference) {
     List<Question> others = new ArrayList<>();
     if (folder.looksAtInKind()) {
-      others.add(new WhatCountsInKind(rules, reference));
+      others.add(new InKindCases(rules, reference));
     }
     if (rules.hasCredits()) {
-      others.add(new WhatIsCredited(rules, reference));
+      others.add(new CreditCases(rules, reference));
     }
     if (others.size() == 1 && !folder.looksAtWhatIsOwed()) {
       return others.get(0);
     }
     Question first =
         switch (rules.subjects()) {
-          case USERS -> new WhatIsOwed(rules, reference);
-          case USES -> new WhatUsesOwe(rules, reference);
-          case COUNTRIES -> new WhatCountriesOwe(rules, reference);
+          case USERS -> new UserLiabilityCases(rules, reference);
+          case USES -> new UseLiabilityCases(rules, reference);
+          case COUNTRIES -> new CountryLiabilityCases(rules, reference);
         };
     return others.isEmpty() ? first : new SeveralQuestions(first, others);
   }
@@ -145,7 +145,7 @@ public final class WorkedCases {
 
   private static @Nullable Answer answer(Question question, WorkedCase workedCase, Problems found) {
     Facts facts = question.read(workedCase, found);
-    Terms terms =
+    ParameterValues terms =
         facts == null ? null : terms(question, facts.year(), workedCase.settings(), found);
     if (facts == null || terms == null) {
       return null;
@@ -160,10 +160,11 @@ public final class WorkedCases {
   }
 
   /** The values that a case relies on; null when one cannot be put in force, which is reported. */
-  static @Nullable Terms terms(
-      Question question, int year, List<Setting> settings, Problems problems) {
+  static @Nullable ParameterValues terms(
+      Question question, int year, List<ParameterOverride> settings, Problems problems) {
     RuleSet rules = question.rules();
-    Terms terms = Terms.inForce(rules.id(), rules.parameters(), year, settings, problems);
+    ParameterValues terms =
+        ParameterValues.inForce(rules.id(), rules.parameters(), year, settings, problems);
     return problems.hasErrors() ? null : terms;
   }
 

@@ -9,26 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dsisim.analysis.UndecidedStatuses;
-import org.dsisim.model.Country;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Term;
-import org.dsisim.parameter.Terms;
-import org.dsisim.report.AllocationFiles;
-import org.dsisim.report.AllocationText;
-import org.dsisim.report.ResultKind;
-import org.dsisim.report.Selection;
-import org.dsisim.rulebook.Description;
+import org.dsisim.limitation.UndecidedStatuses;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Allocator;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.AllocationFiles;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.screen.AllocationText;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.Reference;
-import org.dsisim.simulation.Allocation;
-import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Quantity;
+import org.dsisim.table.number.Quantity;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim allocate iusaf@strict --fund 1000000000 --group african-group")
 final class AllocateCommand implements Callable<Integer> {
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(paramLabel = "FORMULA[@PRESET]", description = "An allocation formula, as iusaf.")
   private String formulaText = "";
@@ -73,7 +73,7 @@ final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  AllocateCommand(Library library) {
+  AllocateCommand(Workspace library) {
     this.library = library;
   }
 
@@ -82,7 +82,7 @@ final class AllocateCommand implements Callable<Integer> {
     Problems problems = new Problems();
     out.refuseForeign(ResultKind.ALLOCATION, library.home());
     Money fund = fund(problems);
-    List<Setting> values = set.settings(library, problems);
+    List<ParameterOverride> values = set.settings(library, problems);
     String language = view.language(problems);
     Reference reference = library.reference(problems);
     Selection selection = view.selection(false, reference, reference.words(), problems);
@@ -98,11 +98,13 @@ final class AllocateCommand implements Callable<Integer> {
       throw new IllegalStateException("A formula that cannot be used was not reported.");
     }
     refuseWithoutScenario(formula.rules(), problems);
-    List<Setting> inForce = new ArrayList<>(formula.preset());
+    List<ParameterOverride> inForce = new ArrayList<>(formula.preset());
     inForce.addAll(values);
-    Terms terms =
-        Terms.inForce(formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
-    Terms assumptions = StatusAssumptions.inForce(reference.countries(), year, values, problems);
+    ParameterValues terms =
+        ParameterValues.inForce(
+            formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
+    ParameterValues assumptions =
+        StatusAssumptions.inForce(reference.countries(), year, values, problems);
     problems.throwIfErrors();
     library.console().problems(problems.all());
     Collection<Country> countries =
@@ -152,7 +154,7 @@ final class AllocateCommand implements Callable<Integer> {
 
   private void deliver(
       Rulebook.Formula formula,
-      Terms terms,
+      ParameterValues terms,
       Allocation allocation,
       Collection<Country> countries,
       Selection selection,
@@ -182,7 +184,7 @@ final class AllocateCommand implements Callable<Integer> {
       case TABLE -> {
         List<String> set =
             terms.all().stream()
-                .filter(Term::setting)
+                .filter(ParameterValue::setting)
                 .map(term -> terms.owner() + "." + term.name() + " = " + term.value().text())
                 .toList();
         console.print(

@@ -6,16 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dsisim.model.PolicyOption;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.reckoning.allocation.NotComputable;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,7 +55,7 @@ final class AskedOptions {
   }
 
   /** The options that can be computed on a scenario, each once, in the order asked for. */
-  List<PolicyOption> on(@Nullable ScenarioFolder scenario, Library library, Problems problems) {
+  List<PolicyOption> on(@Nullable ScenarioFolder scenario, Workspace library, Problems problems) {
     Rulebook rulebook = library.rulebook(problems);
     Set<String> names = new LinkedHashSet<>();
     for (String text : texts) {

@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.dsisim.analysis.CriterionWeights;
-import org.dsisim.analysis.JudgementTable;
-import org.dsisim.analysis.PerformanceMatrix;
-import org.dsisim.model.AssessmentCriterion;
-import org.dsisim.model.AssessmentRules;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.RuleSet;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.report.AssessmentFiles;
-import org.dsisim.report.AssessmentRun;
-import org.dsisim.report.AssessmentText;
-import org.dsisim.report.ProposalText;
-import org.dsisim.report.ResultKind;
-import org.dsisim.report.Run;
-import org.dsisim.report.Screen;
+import org.dsisim.assessment.CriterionWeights;
+import org.dsisim.assessment.JudgementTable;
+import org.dsisim.assessment.PerformanceMatrix;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.AssessmentCriterion;
+import org.dsisim.model.policy.AssessmentRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.layout.Screen;
+import org.dsisim.report.screen.AssessmentText;
+import org.dsisim.report.screen.ProposalText;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.FileFailure;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +55,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private static final String TEMPLATE = "--template";
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -107,7 +107,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "Amounts on the screen to the cent; in files they always are.")
   private boolean exact;
 
-  AssessCommand(Library library) {
+  AssessCommand(Workspace library) {
     this.library = library;
   }
 
@@ -115,7 +115,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     refuseTaken(problems);
-    List<Setting> values = set.settings(library, problems);
+    List<ParameterOverride> values = set.settings(library, problems);
     AssessmentRules rules =
         library.rulebook(problems).assessment(framework, Place.ofCommandLine("--by"), problems);
     ScenarioFolder scenario = year.inLast(library.scenario(scenarioName, problems), problems);
@@ -125,11 +125,12 @@ final class AssessCommand implements Callable<Integer> {
       throw new IllegalStateException("What cannot be used was not reported.");
     }
     List<RuleSet> ruleSets = new ArrayList<>();
-    chosen.forEach(option -> ruleSets.addAll(Library.ruleSets(option)));
+    chosen.forEach(option -> ruleSets.addAll(Workspace.ruleSets(option)));
     ruleSets.add(rules);
     library.refuseIdle(values, ruleSets, problems);
     int assessed = scenario.scenario().years().get(0);
-    Terms terms = Terms.inForce(rules.id(), rules.parameters(), assessed, values, problems);
+    ParameterValues terms =
+        ParameterValues.inForce(rules.id(), rules.parameters(), assessed, values, problems);
     Simulator simulator =
         new Simulator(scenario.scenario(), values, Runtime.getRuntime().availableProcessors());
     if (!scenario.hasBadAssumptions(problems)) {

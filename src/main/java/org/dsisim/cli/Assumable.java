@@ -6,28 +6,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.ReservedAssumption;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.parameter.Setting;
-import org.dsisim.report.AssumptionList;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.report.screen.AssumptionList;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Problems;
 
 /** What can be assumed: what the program reads, and what rule sets say they need. */
 final class Assumable {
 
-  private final Library library;
+  private final Workspace library;
   private final Map<String, List<String>> neededBy = new LinkedHashMap<>();
 
-  Assumable(Library library) {
+  Assumable(Workspace library) {
     this.library = library;
     Problems reportedElsewhere = new Problems();
     Rulebook rulebook = library.rulebook(reportedElsewhere);
-    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
+    for (String id : rulebook.ids(RuleSetKind.CONTRIBUTION)) {
       RuleFolder folder = rulebook.folder(id, reportedElsewhere);
       if (folder != null) {
         folder
@@ -44,10 +44,10 @@ final class Assumable {
   }
 
   /** Reports an assumption that nothing reads. */
-  void expect(Setting setting, Problems problems) {
+  void expect(ParameterOverride setting, Problems problems) {
     String name = setting.name();
     boolean known = neededBy.containsKey(name) || ReservedAssumption.of(name).isPresent();
-    if (setting.owner().equals(Setting.ASSUMPTION) && !known) {
+    if (setting.owner().equals(ParameterOverride.ASSUMPTION) && !known) {
       List<String> valid = new ArrayList<>(neededBy.keySet());
       ReservedAssumption.all().forEach(one -> valid.add(one.name()));
       problems.error(

@@ -1,11 +1,11 @@
 package org.dsisim.cli;
 
 import java.util.List;
-import org.dsisim.analysis.Baseline;
+import org.dsisim.indicator.Baseline;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The formula that orders of Parties are held against. */
@@ -13,9 +13,9 @@ final class BaselineFormula {
 
   private static final Place PLACE = Place.ofCommandLine("--baseline");
 
-  private final Library library;
+  private final Workspace library;
 
-  BaselineFormula(Library library) {
+  BaselineFormula(Workspace library) {
     this.library = library;
   }
 

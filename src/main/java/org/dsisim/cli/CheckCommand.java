@@ -10,21 +10,21 @@ import java.util.concurrent.Callable;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
-import org.dsisim.model.User;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
-import org.dsisim.rulebook.NamedOption;
-import org.dsisim.rulebook.ProposalFile;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.NamedOption;
+import org.dsisim.rulebook.description.ProposalFile;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim check scenarios/workshop")
 final class CheckCommand implements Callable<Integer> {
 
-  private final Library library;
+  private final Workspace library;
   private final List<String> checked = new ArrayList<>();
 
   @Parameters(
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
               + " or a proposal, FILE.yaml; all if not given.")
   private @Nullable String path;
 
-  CheckCommand(Library library) {
+  CheckCommand(Workspace library) {
     this.library = library;
   }
 
@@ -221,7 +221,8 @@ final class CheckCommand implements Callable<Integer> {
     for (NamedOption option : rulebook.named().values()) {
       rulebook.check(option, problems);
       if (!assumptions.isEmpty()) {
-        Terms.tryOut(Setting.ASSUMPTION, assumptions.values(), option.settings(), problems);
+        ParameterValues.tryOut(
+            ParameterOverride.ASSUMPTION, assumptions.values(), option.settings(), problems);
       }
     }
   }

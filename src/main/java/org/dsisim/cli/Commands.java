@@ -22,8 +22,8 @@ final class Commands implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       Class<?>[] wanted = constructor.getParameterTypes();
-      if (wanted.length == 1 && wanted[0] == Library.class) {
-        return type.cast(constructor.newInstance(new Library(home, console, arguments)));
+      if (wanted.length == 1 && wanted[0] == Workspace.class) {
+        return type.cast(constructor.newInstance(new Workspace(home, console, arguments)));
       }
     }
     return CommandLine.defaultFactory().create(type);

@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.dsisim.report.Page;
-import org.dsisim.table.Problem;
+import org.dsisim.message.Problem;
+import org.dsisim.report.layout.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program prints: results, problems, and progress where somebody is watching. */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.model.Status;
+import org.dsisim.model.policy.Status;
 
 /**
  * A copied rule set or scenario under its new name: what it says of itself is what it is, a copy

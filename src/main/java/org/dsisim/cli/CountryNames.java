@@ -1,8 +1,8 @@
 package org.dsisim.cli;
 
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.scenario.CountryReader;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import picocli.CommandLine.Option;
 
 /** {@code --lang}, of commands that name countries. */

@@ -3,16 +3,16 @@ package org.dsisim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.report.DifferenceText;
-import org.dsisim.report.OptionDifference;
-import org.dsisim.report.OptionFiles;
-import org.dsisim.report.OptionInForce;
-import org.dsisim.report.OptionInWords;
-import org.dsisim.report.ProvisionText;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.content.OptionDifference;
+import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.OptionInWords;
+import org.dsisim.report.file.OptionFiles;
+import org.dsisim.report.screen.DifferenceText;
+import org.dsisim.report.screen.ProvisionText;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim describe iusaf iusaf@strict")
 final class DescribeCommand implements Callable<Integer> {
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(
       arity = "1..2",
@@ -59,14 +59,14 @@ final class DescribeCommand implements Callable<Integer> {
       description = "table, csv or json on standard output.")
   private View.Format format = View.Format.TABLE;
 
-  DescribeCommand(Library library) {
+  DescribeCommand(Workspace library) {
     this.library = library;
   }
 
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = set.settings(library, problems);
+    List<ParameterOverride> values = set.settings(library, problems);
     List<OptionInForce> described = new ArrayList<>();
     for (String option : options) {
       described.add(inForce(option, values, problems));
@@ -80,16 +80,17 @@ final class DescribeCommand implements Callable<Integer> {
     return Failures.DONE;
   }
 
-  private OptionInForce inForce(String option, List<Setting> values, Problems problems) {
-    List<Setting> inForce = new ArrayList<>();
+  private OptionInForce inForce(String option, List<ParameterOverride> values, Problems problems) {
+    List<ParameterOverride> inForce = new ArrayList<>();
     List<RuleFolder> folders = library.folders(option, inForce, problems);
-    List<Setting> assumptions =
-        inForce.stream().filter(one -> one.owner().equals(Setting.ASSUMPTION)).toList();
+    List<ParameterOverride> assumptions =
+        inForce.stream().filter(one -> one.owner().equals(ParameterOverride.ASSUMPTION)).toList();
     inForce.addAll(values);
     List<OptionInForce.Part> parts = new ArrayList<>();
     for (RuleFolder folder : folders) {
-      Terms terms =
-          Terms.inForce(folder.id(), folder.parameters().values(), year, inForce, problems);
+      ParameterValues terms =
+          ParameterValues.inForce(
+              folder.id(), folder.parameters().values(), year, inForce, problems);
       parts.add(new OptionInForce.Part(folder.description(), terms));
     }
     return new OptionInForce(option, year, List.copyOf(parts), assumptions);

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.dsisim.analysis.Baseline;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.report.Run;
-import org.dsisim.report.RunFiles;
+import org.dsisim.indicator.Baseline;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.reckoning.allocation.NotComputable;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.file.RunFiles;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +33,9 @@ final class ExpectedResults {
 
   private static final String FOLDER = ScenarioFolder.EXPECTED;
 
-  private final Library library;
+  private final Workspace library;
 
-  ExpectedResults(Library library) {
+  ExpectedResults(Workspace library) {
     this.library = library;
   }
 

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsisim.explanation.Explainer;
-import org.dsisim.explanation.Explanation;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.RuleSet;
-import org.dsisim.model.Scenario;
-import org.dsisim.parameter.Setting;
-import org.dsisim.report.Explained;
-import org.dsisim.report.ExplanationJson;
-import org.dsisim.report.ExplanationText;
-import org.dsisim.report.ProposalText;
+import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.report.content.Explained;
+import org.dsisim.report.file.ExplanationJson;
+import org.dsisim.report.screen.ExplanationText;
+import org.dsisim.report.screen.ProposalText;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     JSON
   }
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -74,19 +74,19 @@ final class ExplainCommand implements Callable<Integer> {
       description = "table, or json on standard output.")
   private Format format = Format.TABLE;
 
-  ExplainCommand(Library library) {
+  ExplainCommand(Workspace library) {
     this.library = library;
   }
 
   @Override
   public Integer call() {
     Problems problems = new Problems();
-    List<Setting> values = set.settings(library, problems);
+    List<ParameterOverride> values = set.settings(library, problems);
     String language = names.language(problems);
     ScenarioFolder folder = year.in(library.scenario(scenarioName, problems), problems);
     PolicyOption option = library.option(optionName.trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
-      library.refuseIdle(values, Library.ruleSets(option), problems);
+      library.refuseIdle(values, Workspace.ruleSets(option), problems);
       library.refuseNotComputable(optionName, option, folder, problems);
     }
     if (folder != null) {
@@ -121,18 +121,18 @@ final class ExplainCommand implements Callable<Integer> {
    * What a country would receive in the year if all that is owed were paid; of others it is owed.
    */
   private YearOutcome allPaid(
-      Scenario scenario, List<Setting> values, PolicyOption option, YearOutcome year) {
+      Scenario scenario, List<ParameterOverride> values, PolicyOption option, YearOutcome year) {
     if (!whose.isCountry()) {
       return year;
     }
-    List<Setting> all = new ArrayList<>(values);
+    List<ParameterOverride> all = new ArrayList<>(values);
     all.addAll(AllPaid.of(option, year.assumptions()));
     List<YearOutcome> years = new Simulator(scenario, all, 1).run(option).years();
     return years.get(years.size() - 1);
   }
 
   private void deliver(Outcome outcome, YearOutcome explained, Explanation explanation) {
-    List<RuleSet> ruleSets = Library.ruleSets(outcome.option());
+    List<RuleSet> ruleSets = Workspace.ruleSets(outcome.option());
     Explained result =
         new Explained(
             Version.text(),

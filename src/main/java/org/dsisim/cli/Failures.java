@@ -3,11 +3,11 @@ package org.dsisim.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
-import org.dsisim.simulation.BooksDoNotBalance;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.dsisim.reckoning.ledger.BooksDoNotBalance;
 import org.dsisim.table.FileFailure;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.dsisim.value.TooMuchMoney;
 import org.jspecify.annotations.Nullable;
 

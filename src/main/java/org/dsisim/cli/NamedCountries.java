@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dsisim.parameter.Setting;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.CountryWord.As;
 import org.dsisim.scenario.CountryWords;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 
 /** Countries in the words of people, on the command line and in lists of a proposal. */
@@ -61,7 +61,7 @@ final class NamedCountries {
   }
 
   /** A list of countries, by their codes; a code of an invented country is left as it is. */
-  Setting inList(Setting setting) {
+  ParameterOverride inList(ParameterOverride setting) {
     List<String> codes = new ArrayList<>();
     for (String item : setting.text().split(";", -1)) {
       if (CountryCode.hasShape(item.trim()) && new CountryCode(item.trim()).isUserAssigned()) {
@@ -70,7 +70,8 @@ final class NamedCountries {
         separatedByCommas(item, setting.place()).forEach(code -> codes.add(code.iso3()));
       }
     }
-    return new Setting(setting.owner(), setting.name(), String.join(";", codes), setting.place());
+    return new ParameterOverride(
+        setting.owner(), setting.name(), String.join(";", codes), setting.place());
   }
 
   private boolean isCountry(String text) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.rulebook.RuleSetId;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.RuleSetId;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
   private static final String RULE_SET = "rule-set";
   private static final String SCENARIO = "scenario";
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(index = "0", paramLabel = "rule-set|scenario", description = "What to copy.")
   private String what = "";
@@ -47,7 +47,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", required = true, paramLabel = "ID", description = "What to begin with.")
   private String from = "";
 
-  NewCommand(Library library) {
+  NewCommand(Workspace library) {
     this.library = library;
   }
 

@@ -1,9 +1,9 @@
 package org.dsisim.cli;
 
 import java.util.List;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

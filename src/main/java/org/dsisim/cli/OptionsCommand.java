@@ -2,15 +2,15 @@ package org.dsisim.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dsisim.report.Catalogue;
-import org.dsisim.rulebook.Kind;
-import org.dsisim.rulebook.OptionList;
-import org.dsisim.rulebook.ProposalFile;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.report.screen.Catalogue;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.rulebook.description.OptionList;
+import org.dsisim.rulebook.description.ProposalFile;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     footer = "  ./dsisim options --list secretariat")
 final class OptionsCommand implements Callable<Integer> {
 
-  private final Library library;
+  private final Workspace library;
 
   @Option(
       names = "--list",
@@ -32,7 +32,7 @@ final class OptionsCommand implements Callable<Integer> {
       description = "The options of a list that people know: secretariat, wildsi, dialogue-2019.")
   private @Nullable String list;
 
-  OptionsCommand(Library library) {
+  OptionsCommand(Workspace library) {
     this.library = library;
   }
 
@@ -44,7 +44,7 @@ final class OptionsCommand implements Callable<Integer> {
       return ofList(list, rulebook, problems);
     }
     Catalogue catalogue = new Catalogue(library.console().width());
-    for (Kind kind : Kind.values()) {
+    for (RuleSetKind kind : RuleSetKind.values()) {
       for (String id : rulebook.ids(kind)) {
         RuleFolder folder = rulebook.folder(id, problems);
         if (folder != null) {

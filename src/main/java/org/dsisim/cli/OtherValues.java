@@ -2,9 +2,9 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.parameter.Setting;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
 import picocli.CommandLine.Option;
 
 /** {@code --set}, of commands that put values in the place of the tables'. */
@@ -21,11 +21,11 @@ final class OtherValues {
    * The values in the order in which they were given; what is no setting is reported, and lists
    * name countries by their codes.
    */
-  List<Setting> settings(Library library, Problems problems) {
-    List<Setting> settings = new ArrayList<>();
+  List<ParameterOverride> settings(Workspace library, Problems problems) {
+    List<ParameterOverride> settings = new ArrayList<>();
     Place place = Place.ofCommandLine("--set");
     for (String text : texts) {
-      Setting.parse(text, place)
+      ParameterOverride.parse(text, place)
           .ifPresentOrElse(
               setting -> settings.add(library.inCodes(setting, problems)),
               () ->

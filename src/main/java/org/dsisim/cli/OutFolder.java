@@ -2,8 +2,8 @@ package org.dsisim.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.dsisim.report.ResultKind;
-import org.dsisim.report.RunDirectory;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.RunDirectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.report.ParameterList;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.screen.ParameterList;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +27,9 @@ final class ParametersCommand implements Callable<Integer> {
 
   /** However people ask for what can be assumed. */
   private static final Pattern ASSUMPTIONS =
-      Pattern.compile("(?i)" + Setting.ASSUMPTION + "(s|\\..*)?");
+      Pattern.compile("(?i)" + ParameterOverride.ASSUMPTION + "(s|\\..*)?");
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(
       paramLabel = "OPTION",
@@ -45,7 +45,7 @@ final class ParametersCommand implements Callable<Integer> {
       description = "Year whose values are shown; ${DEFAULT-VALUE} if not given.")
   private int year = 2026;
 
-  ParametersCommand(Library library) {
+  ParametersCommand(Workspace library) {
     this.library = library;
   }
 
@@ -59,10 +59,12 @@ final class ParametersCommand implements Callable<Integer> {
       library.console().problems(problems.all());
       return Failures.DONE;
     }
-    List<Setting> inForce = new ArrayList<>();
+    List<ParameterOverride> inForce = new ArrayList<>();
     ParameterList list = new ParameterList(library.console().width());
     for (RuleFolder folder : library.folders(option, inForce, problems)) {
-      list.add(Terms.inForce(folder.id(), folder.parameters().values(), year, inForce, problems));
+      list.add(
+          ParameterValues.inForce(
+              folder.id(), folder.parameters().values(), year, inForce, problems));
     }
     problems.throwIfErrors();
     library.console().print(list.text());

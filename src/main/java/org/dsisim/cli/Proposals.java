@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dsisim.rulebook.ProposalFile;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.rulebook.description.ProposalFile;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals in files of their own, in the place of an option: {@code -o proposal.yaml}. */

@@ -3,11 +3,11 @@ package org.dsisim.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.dsisim.explanation.RuleTexts;
-import org.dsisim.model.RuleReference;
+import org.dsisim.explanation.tree.RuleTexts;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.RuleReference;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Problems;
 
 /** What is written in the folders of rule sets, read when an explanation asks for it. */
 final class RuleFolders implements RuleTexts {

@@ -5,22 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dsisim.analysis.Baseline;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.RuleSet;
-import org.dsisim.parameter.Setting;
-import org.dsisim.report.ProposalText;
-import org.dsisim.report.ResultKind;
-import org.dsisim.report.Run;
-import org.dsisim.report.RunFiles;
-import org.dsisim.report.RunJson;
-import org.dsisim.report.RunText;
-import org.dsisim.report.Selection;
+import org.dsisim.indicator.Baseline;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.RunFiles;
+import org.dsisim.report.file.RunJson;
+import org.dsisim.report.screen.ProposalText;
+import org.dsisim.report.screen.RunText;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     SECTORS
   }
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  RunCommand(Library library) {
+  RunCommand(Workspace library) {
     this.library = library;
   }
 
@@ -106,11 +106,11 @@ final class RunCommand implements Callable<Integer> {
       problems.error(
           Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
     }
-    List<Setting> values = set.settings(library, problems);
+    List<ParameterOverride> values = set.settings(library, problems);
     String language = view.language(problems);
     ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
     List<PolicyOption> chosen = asked.on(scenario, library, problems);
-    List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Library.ruleSets(o).stream()).toList();
+    List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Workspace.ruleSets(o).stream()).toList();
     if (!problems.hasErrors()) {
       library.refuseIdle(values, ruleSets, problems);
     }

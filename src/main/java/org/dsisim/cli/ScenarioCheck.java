@@ -6,39 +6,39 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.dsisim.model.Base;
-import org.dsisim.model.ReservedAssumption;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.OldReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.AssumptionCheck;
-import org.dsisim.simulation.AssumptionNames;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Problems;
 
 /** Checks scenarios beyond what reading them says: what is left out, unread, or has no effect. */
 final class ScenarioCheck {
 
-  private final Library library;
+  private final Workspace library;
   private final Problems problems;
 
   /** Assumptions and figures that some contribution rule set names. */
   private final Set<String> assumptions = new HashSet<>();
 
-  private final Set<Base> bases = EnumSet.noneOf(Base.class);
+  private final Set<AssessmentBase> bases = EnumSet.noneOf(AssessmentBase.class);
 
   private final Set<String> sectors = new HashSet<>();
 
-  ScenarioCheck(Library library, Problems problems) {
+  ScenarioCheck(Workspace library, Problems problems) {
     this.library = library;
     this.problems = problems;
     Problems reportedElsewhere = new Problems();
     Rulebook rulebook = library.rulebook(reportedElsewhere);
-    for (String id : rulebook.ids(Kind.CONTRIBUTION)) {
+    for (String id : rulebook.ids(RuleSetKind.CONTRIBUTION)) {
       RuleFolder folder = rulebook.folder(id, reportedElsewhere);
       if (folder != null) {
         assumptions.addAll(folder.description().assumptions());

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 
 /** Which files are taken for a scenario, and why others are not. */
 final class ScenarioPath {

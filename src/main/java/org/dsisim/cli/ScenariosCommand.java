@@ -1,9 +1,9 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
-import org.dsisim.report.ScenarioList;
+import org.dsisim.message.Problems;
+import org.dsisim.report.screen.ScenarioList;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Problems;
 import picocli.CommandLine.Command;
 
 /** {@code scenarios}: on what options can be run. */
@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
     footer = "  ./dsisim scenarios")
 final class ScenariosCommand implements Callable<Integer> {
 
-  private final Library library;
+  private final Workspace library;
 
-  ScenariosCommand(Library library) {
+  ScenariosCommand(Workspace library) {
     this.library = library;
   }
 

@@ -1,6 +1,6 @@
 package org.dsisim.cli;
 
-import org.dsisim.report.Screen;
+import org.dsisim.report.layout.Screen;
 import picocli.CommandLine.Option;
 
 /** How a command writes to the screen; files do not depend on it. */

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dsisim.model.SectorWords;
-import org.dsisim.model.User;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.SectorWords;
+import org.dsisim.model.world.User;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 
 /** Warns of sectors of users that look like another word for one that rules know. */
 final class SectorWarnings {

@@ -8,13 +8,13 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.Coverage;
 import org.dsisim.cases.MovedParameter;
 import org.dsisim.cases.WorkedCases;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +36,7 @@ final class TestCommand implements Callable<Integer> {
   /** Differences of a case that fit a screen. */
   private static final int MOST_SHOWN = 5;
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(
       arity = "0..1",
@@ -60,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
       description = "With --expected: show the differences, and write today's figures.")
   private boolean refresh;
 
-  TestCommand(Library library) {
+  TestCommand(Workspace library) {
     this.library = library;
   }
 

@@ -2,7 +2,7 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.table.Nearest;
+import org.dsisim.message.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -1,6 +1,6 @@
 package org.dsisim.cli;
 
-import org.dsisim.report.Build;
+import org.dsisim.report.content.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the program's jar. */

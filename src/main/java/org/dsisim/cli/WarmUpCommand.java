@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dsisim.rulebook.Kind;
-import org.dsisim.rulebook.RuleCache;
+import org.dsisim.message.Problems;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Problems;
+import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.rulebook.engine.RuleCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
     description = "Compile all rule sets into a folder of remembered rules.")
 final class WarmUpCommand implements Callable<Integer> {
 
-  private final Library library;
+  private final Workspace library;
 
   @Parameters(paramLabel = "FOLDER", description = "Where compiled rules are remembered.")
   private Path folder = Path.of("");
 
-  WarmUpCommand(Library library) {
+  WarmUpCommand(Workspace library) {
     this.library = library;
   }
 
@@ -39,7 +39,7 @@ final class WarmUpCommand implements Callable<Integer> {
             RuleCache.in(List.of(home.from().resolve(folder))),
             library.console()::takesLong,
             problems);
-    for (Map.Entry<String, Kind> ruleSet : rulebook.ruleSets().entrySet()) {
+    for (Map.Entry<String, RuleSetKind> ruleSet : rulebook.ruleSets().entrySet()) {
       switch (ruleSet.getValue()) {
         case CONTRIBUTION -> rulebook.contribution(ruleSet.getKey(), problems);
         case DISTRIBUTION -> rulebook.formula(ruleSet.getKey(), problems);

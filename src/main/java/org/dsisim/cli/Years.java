@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code --years}: years and spans of years, with commas between them; or a single year. */

@@ -4,10 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.dsisim.model.Country;
-import org.dsisim.model.PayerKind;
+import org.dsisim.explanation.reason.CountryReasons;
+import org.dsisim.explanation.reason.ExplanationContext;
+import org.dsisim.explanation.reason.Foundations;
+import org.dsisim.explanation.reason.PayerReasons;
+import org.dsisim.explanation.reason.PayerSummary;
+import org.dsisim.explanation.reason.UseReasons;
+import org.dsisim.explanation.reason.UseSummary;
+import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.RuleTexts;
+import org.dsisim.explanation.tree.Summary;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
@@ -15,10 +26,10 @@ import org.dsisim.value.CountryCode;
 /** Explains the figures of one year of an outcome. */
 public final class Explainer {
 
-  private final Ground ground;
+  private final ExplanationContext ground;
   private final boolean withRulesThatDidNotFire;
 
-  private Explainer(Ground ground, boolean withRulesThatDidNotFire) {
+  private Explainer(ExplanationContext ground, boolean withRulesThatDidNotFire) {
     this.ground = ground;
     this.withRulesThatDidNotFire = withRulesThatDidNotFire;
   }
@@ -32,7 +43,7 @@ public final class Explainer {
    */
   public static Explainer of(
       Outcome outcome, YearOutcome year, YearOutcome allPaid, RuleTexts texts, String language) {
-    return new Explainer(new Ground(outcome, year, texts, language, allPaid), true);
+    return new Explainer(new ExplanationContext(outcome, year, texts, language, allPaid), true);
   }
 
   /** The same, but not asking the rules why they did not fire, which is slow. */

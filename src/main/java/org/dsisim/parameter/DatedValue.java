@@ -2,7 +2,7 @@ package org.dsisim.parameter;
 
 import java.util.List;
 import java.util.Locale;
-import org.dsisim.table.Place;
+import org.dsisim.message.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

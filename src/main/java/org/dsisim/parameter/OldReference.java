@@ -2,8 +2,8 @@ package org.dsisim.parameter;
 
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Problems;
 
 /**
  * Warns of a figure that was changed while its reference stayed: it would then stand there as if

@@ -1,11 +1,11 @@
 package org.dsisim.parameter;
 
 import java.util.List;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Severity;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class TriedRange {
   }
 
   /** Reports a value in force that is outside the range of its row. */
-  static void warn(String owner, Term term, Problems problems) {
+  static void warn(String owner, ParameterValue term, Problems problems) {
     Problem outside = warning(owner, term);
     if (outside != null) {
       problems.add(outside);
@@ -48,7 +48,7 @@ public final class TriedRange {
   }
 
   /** What to say of a value in force; null when there is nothing to say. */
-  public static @Nullable Problem warning(String owner, Term term) {
+  public static @Nullable Problem warning(String owner, ParameterValue term) {
     return warning(owner + "." + term.name(), term.value(), term.dated(), term.place());
   }
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Quantity;
+import org.dsisim.table.number.Quantity;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public enum Unit {
   /** {@code true} or {@code false}. */
   BOOLEAN;
 
-  /** Counts are reckoned with as {@code int}. */
+  /** Counts are computed with as {@code int}. */
   private static final BigDecimal MOST_THINGS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);

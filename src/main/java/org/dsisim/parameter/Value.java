@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Names of parameters that say by which part of itself something changes from year to year. Unlike
- * any other share, such a part may be below nought, and above the whole.
+ * any other share, such a part may be below zero, and above the whole.
  */
 final class YearlyChange {
 

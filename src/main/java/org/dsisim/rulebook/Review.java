@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.LawReference;
-import org.dsisim.model.RuleReference;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.dsisim.model.answer.LawReference;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.rulebook.drl.RuleFileKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules of each file, in its order
  * @param warnings what the lint said; never an error
  */
-record Review(Map<Chapter, List<RuleReference>> rules, List<Problem> warnings) {
+record Review(Map<RuleFileKind, List<RuleReference>> rules, List<Problem> warnings) {
 
   /**
    * Writes it down.
@@ -36,7 +37,7 @@ record Review(Map<Chapter, List<RuleReference>> rules, List<Problem> warnings) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(rules.size());
-      for (Map.Entry<Chapter, List<RuleReference>> chapter : rules.entrySet()) {
+      for (Map.Entry<RuleFileKind, List<RuleReference>> chapter : rules.entrySet()) {
         out.writeUTF(chapter.getKey().name());
         out.writeInt(chapter.getValue().size());
         for (RuleReference rule : chapter.getValue()) {
@@ -69,9 +70,9 @@ record Review(Map<Chapter, List<RuleReference>> rules, List<Problem> warnings) {
   /** Reads what was written down. */
   static Review of(byte[] stored, String ruleSet, String folder) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored))) {
-      Map<Chapter, List<RuleReference>> rules = new EnumMap<>(Chapter.class);
+      Map<RuleFileKind, List<RuleReference>> rules = new EnumMap<>(RuleFileKind.class);
       for (int chapters = in.readInt(); chapters > 0; chapters--) {
-        Chapter chapter = Chapter.valueOf(in.readUTF());
+        RuleFileKind chapter = RuleFileKind.valueOf(in.readUTF());
         List<RuleReference> found = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
           found.add(

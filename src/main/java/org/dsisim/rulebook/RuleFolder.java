@@ -15,16 +15,32 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dsisim.model.Base;
-import org.dsisim.model.RuleReference;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.DescriptionReader;
+import org.dsisim.rulebook.description.ReadingTable;
+import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.rulebook.drl.RuleFile;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.drl.RuleText;
+import org.dsisim.rulebook.engine.CompiledRuleFile;
+import org.dsisim.rulebook.engine.Fingerprint;
+import org.dsisim.rulebook.engine.RuleCache;
+import org.dsisim.rulebook.engine.RuleFileCompiler;
+import org.dsisim.rulebook.engine.StoredRules;
+import org.dsisim.rulebook.lint.Lint;
+import org.dsisim.rulebook.lint.ListVocabulary;
+import org.dsisim.rulebook.lint.SectorNames;
+import org.dsisim.rulebook.why.Probes;
 import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -41,16 +57,16 @@ public final class RuleFolder {
   private final Path path;
   private final Description description;
   private final Map<String, Parameter> parameters;
-  private final Map<Chapter, String> texts;
+  private final Map<RuleFileKind, String> texts;
   private final RuleCache cache;
-  private final Map<Chapter, RuleFile> files = new EnumMap<>(Chapter.class);
-  private Map<Chapter, List<RuleReference>> rules = Map.of();
+  private final Map<RuleFileKind, RuleFile> files = new EnumMap<>(RuleFileKind.class);
+  private Map<RuleFileKind, List<RuleReference>> rules = Map.of();
 
   private RuleFolder(
       Path path,
       Description description,
       Map<String, Parameter> parameters,
-      Map<Chapter, String> texts,
+      Map<RuleFileKind, String> texts,
       RuleCache cache) {
     this.path = path;
     this.description = description;
@@ -67,7 +83,7 @@ public final class RuleFolder {
    * @return null when something that the rest needs cannot be read; all that is wrong is reported
    */
   static @Nullable RuleFolder read(
-      String id, Kind kind, Path path, String shownAs, RuleCache cache, Problems problems) {
+      String id, RuleSetKind kind, Path path, String shownAs, RuleCache cache, Problems problems) {
     if (!Files.isDirectory(path)) {
       problems.error(Place.ofFile(shownAs), "is not a folder.");
       return null;
@@ -78,8 +94,8 @@ public final class RuleFolder {
             .read(id, kind, shownAs, path.resolve(DescriptionReader.FILE));
     Map<String, Parameter> parameters =
         ParameterTable.read(path.resolve(PARAMETERS), shownAs + "/" + PARAMETERS, problems);
-    Map<Chapter, String> texts = new EnumMap<>(Chapter.class);
-    for (Chapter chapter : kind.chapters()) {
+    Map<RuleFileKind, String> texts = new EnumMap<>(RuleFileKind.class);
+    for (RuleFileKind chapter : kind.chapters()) {
       if (chapter.isOptional() && !Files.exists(path.resolve(chapter.file()))) {
         continue;
       }
@@ -100,12 +116,12 @@ public final class RuleFolder {
     return folder;
   }
 
-  private static List<Chapter> required(Kind kind) {
+  private static List<RuleFileKind> required(RuleSetKind kind) {
     return kind.chapters().stream().filter(chapter -> !chapter.isOptional()).toList();
   }
 
   /** The rule files that it has, in the order in which they are asked. */
-  Set<Chapter> chapters() {
+  public Set<RuleFileKind> chapters() {
     return texts.keySet();
   }
 
@@ -121,7 +137,7 @@ public final class RuleFolder {
     Set<Problem> before = Set.copyOf(problems.all());
     chapters().forEach(chapter -> parse(chapter, problems));
     lint(problems);
-    Map<Chapter, List<RuleReference>> found = new EnumMap<>(Chapter.class);
+    Map<RuleFileKind, List<RuleReference>> found = new EnumMap<>(RuleFileKind.class);
     files.forEach(
         (chapter, file) ->
             found.put(chapter, file.rules().stream().map(RuleText::reference).toList()));
@@ -150,7 +166,7 @@ public final class RuleFolder {
   }
 
   /** A fingerprint of everything that the lint reads; see {@link Lint}. */
-  private static String content(Kind kind, Path path, String id) {
+  private static String content(RuleSetKind kind, Path path, String id) {
     Fingerprint fingerprint = RuleCache.fingerprint().with(kind.folder()).with(id);
     List<String> names = new ArrayList<>(List.of(DescriptionReader.FILE, PARAMETERS, Lint.README));
     kind.chapters().forEach(chapter -> names.add(chapter.file()));
@@ -168,7 +184,7 @@ public final class RuleFolder {
     return id() + "." + what;
   }
 
-  private RuleFile parse(Chapter chapter, Problems problems) {
+  private RuleFile parse(RuleFileKind chapter, Problems problems) {
     String text = texts.get(chapter);
     if (text == null) {
       throw new IllegalArgumentException(id() + " has no " + chapter.file() + ".");
@@ -188,8 +204,8 @@ public final class RuleFolder {
   }
 
   private static void refuseUnknownRuleFiles(
-      Path path, Kind kind, String shownAs, Problems problems) {
-    List<String> known = kind.chapters().stream().map(Chapter::file).toList();
+      Path path, RuleSetKind kind, String shownAs, Problems problems) {
+    List<String> known = kind.chapters().stream().map(RuleFileKind::file).toList();
     try (Stream<Path> entries = Files.list(path)) {
       entries
           .map(entry -> entry.getFileName().toString())
@@ -228,11 +244,11 @@ public final class RuleFolder {
 
   /** Whether it has rules on what is owed; without any, others say that. */
   public boolean looksAtWhatIsOwed() {
-    return !rules.getOrDefault(Chapter.OBLIGATIONS, List.of()).isEmpty();
+    return !rules.getOrDefault(RuleFileKind.OBLIGATIONS, List.of()).isEmpty();
   }
 
   /** The words that its lists can hold. */
-  ListVocabulary vocabulary() {
+  public ListVocabulary vocabulary() {
     return new ListVocabulary(texts.values());
   }
 
@@ -243,11 +259,12 @@ public final class RuleFolder {
 
   /** The sectors that its rules name, by the lists of its table in their first year. */
   public Set<String> sectors() {
-    return sectorNames().in(Terms.inForce(id(), parameters.values(), 0, List.of(), new Problems()));
+    return sectorNames()
+        .in(ParameterValues.inForce(id(), parameters.values(), 0, List.of(), new Problems()));
   }
 
   /** Reports words of a list, put in the place of the table's, that nothing can be. */
-  public void expectWords(Setting setting, Problems problems) {
+  public void expectWords(ParameterOverride setting, Problems problems) {
     Parameter parameter = parameters.get(setting.name());
     if (parameter != null && parameter.unit() == Unit.LIST) {
       List<String> items =
@@ -262,16 +279,16 @@ public final class RuleFolder {
   }
 
   /** The figures of payers that its rules name or its thresholds test. */
-  public Set<Base> bases() {
-    Set<Base> bases = EnumSet.noneOf(Base.class);
-    for (Base base : Base.values()) {
+  public Set<AssessmentBase> bases() {
+    Set<AssessmentBase> bases = EnumSet.noneOf(AssessmentBase.class);
+    for (AssessmentBase base : AssessmentBase.values()) {
       Pattern word = Pattern.compile("\\b" + base.name() + "\\b");
       if (texts.values().stream().anyMatch(text -> word.matcher(text).find())) {
         bases.add(base);
       }
     }
     for (String parameter : parameters.keySet()) {
-      Base tested = Base.ofThreshold(parameter);
+      AssessmentBase tested = AssessmentBase.ofThreshold(parameter);
       if (tested != null) {
         bases.add(tested);
       }
@@ -281,7 +298,7 @@ public final class RuleFolder {
 
   /** Whether it has rules on cooperation in kind. */
   public boolean looksAtInKind() {
-    return texts.containsKey(Chapter.IN_KIND);
+    return texts.containsKey(RuleFileKind.IN_KIND);
   }
 
   /** The titles of its rules, in the order of its files. */
@@ -299,7 +316,7 @@ public final class RuleFolder {
   /** The parameters that the conditions of a rule name, in their order. */
   public Set<String> named(RuleReference rule) {
     String file = rule.place().file();
-    for (Chapter chapter : chapters()) {
+    for (RuleFileKind chapter : chapters()) {
       if (file.equals(description.folder() + "/" + chapter.file())) {
         return ReadingTable.quoted(texts.getOrDefault(chapter, ""), rule.place().line()).stream()
             .filter(parameters::containsKey)
@@ -318,7 +335,7 @@ public final class RuleFolder {
   }
 
   /** A file with its syntax trees; one that was not parsed yet has no problems to tell. */
-  RuleFile file(Chapter chapter) {
+  public RuleFile file(RuleFileKind chapter) {
     RuleFile file = files.get(chapter);
     return file == null ? parse(chapter, new Problems()) : file;
   }
@@ -329,7 +346,8 @@ public final class RuleFolder {
    * @param onCompiling told when there is something to compile
    * @return null when it does not compile; all that is wrong is reported
    */
-  @Nullable CompiledChapter compile(Chapter chapter, Runnable onCompiling, Problems problems) {
+  public @Nullable CompiledRuleFile compile(
+      RuleFileKind chapter, Runnable onCompiling, Problems problems) {
     String source = chapter.head(id()) + texts.get(chapter);
     KieBase base =
         remembered(
@@ -337,7 +355,7 @@ public final class RuleFolder {
             source,
             () -> {
               onCompiling.run();
-              return ChapterCompiler.compile(file(chapter), problems);
+              return RuleFileCompiler.compile(file(chapter), problems);
             });
     if (base == null) {
       return null;
@@ -352,21 +370,21 @@ public final class RuleFolder {
                     text,
                     () -> {
                       onCompiling.run();
-                      return ChapterCompiler.compile(file(chapter), text);
+                      return RuleFileCompiler.compile(file(chapter), text);
                     }));
-    return new CompiledChapter(shown, rules.getOrDefault(chapter, List.of()), base, probes);
+    return new CompiledRuleFile(shown, rules.getOrDefault(chapter, List.of()), base, probes);
   }
 
   /** Compiles rules, or remembers what came of it when the same were compiled before. */
   private @Nullable KieBase remembered(
-      String what, String source, Supplier<ChapterCompiler.@Nullable Compiled> compiling) {
+      String what, String source, Supplier<RuleFileCompiler.@Nullable Compiled> compiling) {
     String content = RuleCache.fingerprint().with(what).with(source).text();
     byte[] known = cache.recall(subject(what), content);
     KieBase base = known == null ? null : StoredRules.base(known);
     if (base != null) {
       return base;
     }
-    ChapterCompiler.Compiled compiled = compiling.get();
+    RuleFileCompiler.Compiled compiled = compiling.get();
     if (compiled == null) {
       return null;
     }

@@ -15,16 +15,32 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dsisim.model.AssessmentRules;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Proposal;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.AssessmentRules;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.Proposal;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.DescriptionReader;
+import org.dsisim.rulebook.description.NamedOption;
+import org.dsisim.rulebook.description.NamedOptions;
+import org.dsisim.rulebook.description.OptionList;
+import org.dsisim.rulebook.description.OptionText;
+import org.dsisim.rulebook.description.ProposalFile;
+import org.dsisim.rulebook.description.RuleSetId;
+import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.engine.AssessmentRuleSet;
+import org.dsisim.rulebook.engine.CompiledRuleFile;
+import org.dsisim.rulebook.engine.ContributionRuleSet;
+import org.dsisim.rulebook.engine.DistributionRuleSet;
+import org.dsisim.rulebook.engine.RuleCache;
+import org.dsisim.rulebook.lint.OriginLint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +58,7 @@ public final class Rulebook {
   private final String shownAs;
   private final RuleCache cache;
   private final Consumer<String> progress;
-  private final NavigableMap<String, Kind> kinds = new TreeMap<>();
+  private final NavigableMap<String, RuleSetKind> kinds = new TreeMap<>();
   private final Map<String, ReadFolder> folders = new LinkedHashMap<>();
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
@@ -72,9 +88,9 @@ public final class Rulebook {
     this.shownAs = shownAs;
     this.cache = cache;
     this.progress = progress;
-    for (Kind kind : Kind.values()) {
+    for (RuleSetKind kind : RuleSetKind.values()) {
       for (String id : folderNames(root.resolve(kind.folder()))) {
-        Kind other = kinds.put(id, kind);
+        RuleSetKind other = kinds.put(id, kind);
         RuleSetId.expect(id, Place.ofFile(shown(id)), problems);
         if (other != null) {
           problems.error(
@@ -112,12 +128,12 @@ public final class Rulebook {
   }
 
   /** The rule sets with their kinds, in the order of their ids. */
-  public NavigableMap<String, Kind> ruleSets() {
+  public NavigableMap<String, RuleSetKind> ruleSets() {
     return kinds;
   }
 
   /** The ids of the rule sets of a kind. */
-  public List<String> ids(Kind kind) {
+  public List<String> ids(RuleSetKind kind) {
     return kinds.entrySet().stream()
         .filter(entry -> entry.getValue() == kind)
         .map(Map.Entry::getKey)
@@ -143,8 +159,8 @@ public final class Rulebook {
     return shownAs + "/" + kind(id).folder() + "/" + id;
   }
 
-  private Kind kind(String id) {
-    Kind kind = kinds.get(id);
+  private RuleSetKind kind(String id) {
+    RuleSetKind kind = kinds.get(id);
     if (kind == null) {
       throw new IllegalArgumentException("'" + id + "' is not a rule set.");
     }
@@ -209,8 +225,8 @@ public final class Rulebook {
     return null;
   }
 
-  private @Nullable CompiledChapter compiled(
-      RuleFolder folder, Chapter chapter, Problems problems) {
+  private @Nullable CompiledRuleFile compiled(
+      RuleFolder folder, RuleFileKind chapter, Problems problems) {
     return folder.compile(
         chapter, () -> progress.accept("compiling the rules of " + folder.id()), problems);
   }
@@ -225,11 +241,11 @@ public final class Rulebook {
   }
 
   private @Nullable ContributionRules compileContribution(RuleFolder folder, Problems problems) {
-    Map<Chapter, @Nullable CompiledChapter> compiled = new EnumMap<>(Chapter.class);
-    for (Chapter chapter : folder.chapters()) {
+    Map<RuleFileKind, @Nullable CompiledRuleFile> compiled = new EnumMap<>(RuleFileKind.class);
+    for (RuleFileKind chapter : folder.chapters()) {
       compiled.put(chapter, compiled(folder, chapter, problems));
     }
-    CompiledChapter obligations = compiled.get(Chapter.OBLIGATIONS);
+    CompiledRuleFile obligations = compiled.get(RuleFileKind.OBLIGATIONS);
     return obligations == null || compiled.containsValue(null)
         ? null
         : new ContributionRuleSet(
@@ -237,9 +253,9 @@ public final class Rulebook {
             folder.parameters(),
             folder.sectorNames(),
             obligations,
-            compiled.get(Chapter.BURDENS),
-            compiled.get(Chapter.IN_KIND),
-            compiled.get(Chapter.CREDITS));
+            compiled.get(RuleFileKind.BURDENS),
+            compiled.get(RuleFileKind.IN_KIND),
+            compiled.get(RuleFileKind.CREDITS));
   }
 
   /**
@@ -252,8 +268,8 @@ public final class Rulebook {
   }
 
   private @Nullable DistributionRules compileFormula(RuleFolder folder, Problems problems) {
-    CompiledChapter eligibility = compiled(folder, Chapter.ELIGIBILITY, problems);
-    CompiledChapter weights = compiled(folder, Chapter.WEIGHTS, problems);
+    CompiledRuleFile eligibility = compiled(folder, RuleFileKind.ELIGIBILITY, problems);
+    CompiledRuleFile weights = compiled(folder, RuleFileKind.WEIGHTS, problems);
     return eligibility == null || weights == null
         ? null
         : new DistributionRuleSet(folder.description(), folder.parameters(), eligibility, weights);
@@ -269,7 +285,7 @@ public final class Rulebook {
   }
 
   private @Nullable AssessmentRules compileAssessment(RuleFolder folder, Problems problems) {
-    CompiledChapter ratings = compiled(folder, Chapter.RATINGS, problems);
+    CompiledRuleFile ratings = compiled(folder, RuleFileKind.RATINGS, problems);
     return ratings == null
         ? null
         : new AssessmentRuleSet(folder.description(), folder.parameters(), ratings);
@@ -281,7 +297,7 @@ public final class Rulebook {
    * @return null when they cannot be used; all that is wrong is reported
    */
   public @Nullable AssessmentRules assessment(String id, Place place, Problems problems) {
-    return isOfKind(id, Kind.ASSESSMENT, place, problems) ? assessment(id, problems) : null;
+    return isOfKind(id, RuleSetKind.ASSESSMENT, place, problems) ? assessment(id, problems) : null;
   }
 
   /**
@@ -297,7 +313,7 @@ public final class Rulebook {
       List<String> contributions,
       String formula,
       boolean formulaByDefault,
-      List<Setting> settings) {}
+      List<ParameterOverride> settings) {}
 
   /**
    * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
@@ -310,22 +326,22 @@ public final class Rulebook {
     OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
     boolean known = true;
     for (String id : wanted.contributions()) {
-      known &= isOfKind(id, Kind.CONTRIBUTION, place, problems);
+      known &= isOfKind(id, RuleSetKind.CONTRIBUTION, place, problems);
     }
     if (wanted.contributions().stream().distinct().count() < wanted.contributions().size()) {
       problems.error(place, "'" + text + "' names a rule set twice.");
       known = false;
     }
     String formula = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
-    List<Setting> settings = preset(formula, wanted.preset(), place, problems);
+    List<ParameterOverride> settings = preset(formula, wanted.preset(), place, problems);
     if (!known || settings == null) {
       return null;
     }
-    List<Setting> all = new ArrayList<>(settings);
+    List<ParameterOverride> all = new ArrayList<>(settings);
     if (name != null) {
       all.addAll(name.settings());
       List<String> owners = new ArrayList<>(wanted.contributions());
-      owners.addAll(List.of(formula, Setting.ASSUMPTION));
+      owners.addAll(List.of(formula, ParameterOverride.ASSUMPTION));
       name.settings().forEach(setting -> setting.expectOwner(owners, problems));
     }
     return new Parts(
@@ -347,13 +363,13 @@ public final class Rulebook {
     }
   }
 
-  private void check(Parts parts, List<Setting> settings, Problems problems) {
+  private void check(Parts parts, List<ParameterOverride> settings, Problems problems) {
     List<String> ids = new ArrayList<>(parts.contributions());
     ids.add(parts.formula());
     for (String id : ids) {
       RuleFolder folder = folder(id, new Problems());
       if (folder != null) {
-        Terms.tryOut(id, folder.parameters().values(), settings, problems);
+        ParameterValues.tryOut(id, folder.parameters().values(), settings, problems);
         settings.stream()
             .filter(setting -> setting.owner().equals(id))
             .forEach(setting -> folder.expectWords(setting, problems));
@@ -394,9 +410,9 @@ public final class Rulebook {
       return null;
     }
     List<String> owners = new ArrayList<>(base.contributions());
-    owners.addAll(List.of(base.formula(), Setting.ASSUMPTION));
+    owners.addAll(List.of(base.formula(), ParameterOverride.ASSUMPTION));
     file.settings().forEach(setting -> setting.expectOwner(owners, problems));
-    List<Setting> settings = new ArrayList<>(base.settings());
+    List<ParameterOverride> settings = new ArrayList<>(base.settings());
     settings.addAll(file.settings());
     return new Parts(
         file.proposal().title(),
@@ -459,7 +475,7 @@ public final class Rulebook {
   }
 
   /** An allocation formula with the values of a preset. */
-  public record Formula(DistributionRules rules, List<Setting> preset) {}
+  public record Formula(DistributionRules rules, List<ParameterOverride> preset) {}
 
   /**
    * A formula by {@code FORMULA[@PRESET]}, compiled.
@@ -468,7 +484,7 @@ public final class Rulebook {
    */
   public @Nullable Formula formulaWithPreset(String text, Place place, Problems problems) {
     OptionText wanted = OptionText.parse(":" + text);
-    List<Setting> preset = preset(wanted.formula(), wanted.preset(), place, problems);
+    List<ParameterOverride> preset = preset(wanted.formula(), wanted.preset(), place, problems);
     DistributionRules rules = preset == null ? null : formula(wanted.formula(), problems);
     return preset == null || rules == null ? null : new Formula(rules, preset);
   }
@@ -478,15 +494,16 @@ public final class Rulebook {
    *
    * @return empty when there is no preset, or no such one, which is reported
    */
-  public List<Setting> presetOf(String text, Place place, Problems problems) {
+  public List<ParameterOverride> presetOf(String text, Place place, Problems problems) {
     OptionText wanted = OptionText.parse(":" + text);
-    List<Setting> preset = preset(wanted.formula(), wanted.preset(), place, problems);
+    List<ParameterOverride> preset = preset(wanted.formula(), wanted.preset(), place, problems);
     return preset == null ? List.of() : preset;
   }
 
   /** The values of a formula's preset; null when there is no such formula or preset. */
-  private @Nullable List<Setting> preset(String id, String preset, Place place, Problems problems) {
-    if (!isOfKind(id, Kind.DISTRIBUTION, place, problems)) {
+  private @Nullable List<ParameterOverride> preset(
+      String id, String preset, Place place, Problems problems) {
+    if (!isOfKind(id, RuleSetKind.DISTRIBUTION, place, problems)) {
       return null;
     }
     if (preset.isEmpty()) {
@@ -507,12 +524,12 @@ public final class Rulebook {
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
     String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
     return found.values().entrySet().stream()
-        .map(value -> new Setting(id, value.getKey(), value.getValue(), from, reference))
+        .map(value -> new ParameterOverride(id, value.getKey(), value.getValue(), from, reference))
         .toList();
   }
 
-  private boolean isOfKind(String id, Kind kind, Place place, Problems problems) {
-    Kind found = kinds.get(id);
+  private boolean isOfKind(String id, RuleSetKind kind, Place place, Problems problems) {
+    RuleSetKind found = kinds.get(id);
     if (found == kind) {
       return true;
     }
@@ -529,7 +546,7 @@ public final class Rulebook {
           hint(id, found, kind));
       return false;
     }
-    NamedOption whole = kind == Kind.CONTRIBUTION ? named.options().get(id) : null;
+    NamedOption whole = kind == RuleSetKind.CONTRIBUTION ? named.options().get(id) : null;
     if (whole != null) {
       problems.error(
           place,
@@ -538,7 +555,7 @@ public final class Rulebook {
       return false;
     }
     List<String> valid = new ArrayList<>(ids(kind));
-    if (kind == Kind.CONTRIBUTION) {
+    if (kind == RuleSetKind.CONTRIBUTION) {
       valid.addAll(named.options().keySet());
     }
     problems.error(
@@ -546,7 +563,7 @@ public final class Rulebook {
     return false;
   }
 
-  private static String noun(Kind kind) {
+  private static String noun(RuleSetKind kind) {
     return switch (kind) {
       case CONTRIBUTION -> "an option";
       case DISTRIBUTION -> "an allocation formula";
@@ -555,11 +572,11 @@ public final class Rulebook {
   }
 
   /** What somebody may have meant who named a rule set of one kind in the place of another. */
-  private static @Nullable String hint(String id, Kind found, Kind wanted) {
+  private static @Nullable String hint(String id, RuleSetKind found, RuleSetKind wanted) {
     return switch (found) {
       case CONTRIBUTION ->
-          wanted == Kind.ASSESSMENT ? "'-o " + id + "'?" : "'run SCENARIO -o " + id + "'?";
-      case DISTRIBUTION -> wanted == Kind.CONTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null;
+          wanted == RuleSetKind.ASSESSMENT ? "'-o " + id + "'?" : "'run SCENARIO -o " + id + "'?";
+      case DISTRIBUTION -> wanted == RuleSetKind.CONTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null;
       case ASSESSMENT -> "'assess SCENARIO -o OPTION --by " + id + "'?";
     };
   }

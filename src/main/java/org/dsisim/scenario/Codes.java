@@ -2,8 +2,8 @@ package org.dsisim.scenario;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 

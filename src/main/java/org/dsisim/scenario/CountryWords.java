@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Country;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Country;
 import org.dsisim.scenario.CountryWord.As;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.NoValue;
-import org.dsisim.table.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
+import org.dsisim.table.number.NoValue;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,7 @@ public final class CountryWords {
   /**
    * What a word stands for.
    *
-   * @throws org.dsisim.table.InvalidInput when the table of country words cannot be read
+   * @throws org.dsisim.message.InvalidInput when the table of country words cannot be read
    */
   public CountryWord meaning(String text) {
     String word = text.trim();

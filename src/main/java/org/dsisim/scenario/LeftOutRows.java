@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.dsisim.model.Cooperation;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Country;
-import org.dsisim.model.TableYears;
-import org.dsisim.model.UseRow;
-import org.dsisim.model.User;
-import org.dsisim.table.FirstFew;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
-import org.dsisim.table.YearSpans;
+import org.dsisim.message.FirstFew;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.YearSpans;
+import org.dsisim.model.world.Cooperation;
+import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.TableYears;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
 import org.dsisim.value.CountryCode;
 
 /**

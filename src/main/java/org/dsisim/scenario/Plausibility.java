@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Account;
-import org.dsisim.model.Base;
-import org.dsisim.model.UseRow;
-import org.dsisim.model.User;
-import org.dsisim.table.FirstFew;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.FirstFew;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class Plausibility {
   /** An account and whose it is. */
   private record Of(User user, Account account) {
 
-    @Nullable Fraction figure(Base base) {
+    @Nullable Fraction figure(AssessmentBase base) {
       return account.figures().of(base);
     }
 
@@ -72,8 +72,8 @@ final class Plausibility {
   private void warnOfProfits(List<Of> companies) {
     FirstFew found = new FirstFew();
     for (Of one : companies) {
-      Fraction sales = one.figure(Base.SALES);
-      Fraction profit = one.figure(Base.PROFIT);
+      Fraction sales = one.figure(AssessmentBase.SALES);
+      Fraction profit = one.figure(AssessmentBase.PROFIT);
       if (sales != null && profit != null && profit.compareTo(sales) > 0) {
         found.add(
             one.place(), () -> one.with("profit " + dollars(profit) + ", sales " + dollars(sales)));
@@ -88,8 +88,8 @@ final class Plausibility {
   private void warnOfNoAssets(List<Of> companies) {
     FirstFew found = new FirstFew();
     for (Of one : companies) {
-      Fraction sales = one.figure(Base.SALES);
-      Fraction assets = one.figure(Base.ASSETS);
+      Fraction sales = one.figure(AssessmentBase.SALES);
+      Fraction assets = one.figure(AssessmentBase.ASSETS);
       if (sales != null && sales.signum() > 0 && assets != null && assets.isZero()) {
         found.add(one.place(), () -> one.with("sales " + dollars(sales)));
       }
@@ -106,8 +106,8 @@ final class Plausibility {
     FirstFew small = new FirstFew();
     int selling = 0;
     for (Of one : companies) {
-      Fraction sales = one.figure(Base.SALES);
-      Fraction persons = one.figure(Base.EMPLOYEES);
+      Fraction sales = one.figure(AssessmentBase.SALES);
+      Fraction persons = one.figure(AssessmentBase.EMPLOYEES);
       if (sales == null || sales.isZero()) {
         continue;
       }
@@ -151,7 +151,7 @@ final class Plausibility {
     for (User user : sales.isEmpty() ? List.<User>of() : users) {
       for (Account account : user.accounts()) {
         Money products = sales.get(user.id() + " " + account.year());
-        Fraction all = account.figures().of(Base.SALES);
+        Fraction all = account.figures().of(AssessmentBase.SALES);
         if (products != null && all != null && products.toFraction().compareTo(all) > 0) {
           String figures =
               "products %s, sales %s".formatted(dollars(products.toFraction()), dollars(all));

@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dsisim.model.Account;
-import org.dsisim.model.Base;
-import org.dsisim.model.Cooperation;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Country;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.UseRow;
-import org.dsisim.model.User;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Cooperation;
+import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Severity;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -277,8 +277,8 @@ public record ScenarioFolder(
    *
    * @param read the figures that rules look at
    */
-  public void sayUnread(Set<Base> read, Problems problems) {
-    Set<Base> known = EnumSet.noneOf(Base.class);
+  public void sayUnread(Set<AssessmentBase> read, Problems problems) {
+    Set<AssessmentBase> known = EnumSet.noneOf(AssessmentBase.class);
     scenario
         .users()
         .forEach(user -> user.accounts().forEach(a -> known.addAll(a.figures().known())));
@@ -318,7 +318,7 @@ public record ScenarioFolder(
     if (need.startsWith(ASSUMPTIONS + ":")) {
       return !scenario.assumptions().containsKey(name);
     }
-    Base base = UserReader.base(name);
+    AssessmentBase base = UserReader.base(name);
     if (need.startsWith(USERS + ":") && base != null) {
       return scenario.users().stream()
           .flatMap(user -> user.accounts().stream())

@@ -3,13 +3,13 @@ package org.dsisim.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Yaml;
-import org.dsisim.table.YamlList;
-import org.dsisim.table.YamlMap;
-import org.dsisim.table.YamlNode;
-import org.dsisim.table.YamlScalar;
+import org.dsisim.table.yaml.Yaml;
+import org.dsisim.table.yaml.YamlList;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.table.yaml.YamlNode;
+import org.dsisim.table.yaml.YamlScalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code scenario.yaml}. */

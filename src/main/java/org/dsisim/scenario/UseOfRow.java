@@ -1,8 +1,8 @@
 package org.dsisim.scenario;
 
 import java.util.Collection;
+import org.dsisim.message.Place;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
 import org.dsisim.table.Row;
 
 /**

@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dsisim.model.Account;
-import org.dsisim.model.Base;
-import org.dsisim.model.Figures;
-import org.dsisim.model.User;
+import org.dsisim.message.FirstFew;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.User;
 import org.dsisim.table.Cell;
-import org.dsisim.table.FirstFew;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Quantity;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
+import org.dsisim.table.number.Quantity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -50,17 +50,17 @@ public final class UserReader {
           "dsi_attribution",
           "already_paid_usd");
 
-  private static final Map<Base, String> COLUMNS =
+  private static final Map<AssessmentBase, String> COLUMNS =
       new EnumMap<>(
           Map.of(
-              Base.ASSETS, "assets_usd",
-              Base.SALES, "sales_usd",
-              Base.PROFIT, "profit_usd",
-              Base.EMPLOYEES, "employees",
-              Base.RND, "rnd_usd",
-              Base.SEQUENCING_SPEND, "sequencing_spend_usd",
-              Base.DATA_VOLUME, "data_volume_tb",
-              Base.ALREADY_PAID, "already_paid_usd"));
+              AssessmentBase.ASSETS, "assets_usd",
+              AssessmentBase.SALES, "sales_usd",
+              AssessmentBase.PROFIT, "profit_usd",
+              AssessmentBase.EMPLOYEES, "employees",
+              AssessmentBase.RND, "rnd_usd",
+              AssessmentBase.SEQUENCING_SPEND, "sequencing_spend_usd",
+              AssessmentBase.DATA_VOLUME, "data_volume_tb",
+              AssessmentBase.ALREADY_PAID, "already_paid_usd"));
 
   /** In these a word for no value is a word like others, or one for countries. */
   private static final List<String> WORDS = List.of("id", "name", "sector", "home");
@@ -83,13 +83,13 @@ public final class UserReader {
   }
 
   /** The column that holds a figure; empty for one that users do not have. */
-  static String column(Base base) {
+  static String column(AssessmentBase base) {
     return COLUMNS.getOrDefault(base, "");
   }
 
   /** The figure a column holds, or null when it holds none. */
-  static @Nullable Base base(String column) {
-    for (Map.Entry<Base, String> entry : COLUMNS.entrySet()) {
+  static @Nullable AssessmentBase base(String column) {
+    for (Map.Entry<AssessmentBase, String> entry : COLUMNS.entrySet()) {
       if (entry.getValue().equals(column)) {
         return entry.getKey();
       }
@@ -260,7 +260,7 @@ public final class UserReader {
   }
 
   private Figures figures(Row row) {
-    Map<Base, Fraction> figures = new EnumMap<>(Base.class);
+    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
     COLUMNS.forEach(
         (base, column) -> {
           Fraction figure = figure(base, row.cell(column));
@@ -271,19 +271,19 @@ public final class UserReader {
     return Figures.of(figures);
   }
 
-  private static Quantity quantity(Base base) {
-    if (base == Base.EMPLOYEES) {
+  private static Quantity quantity(AssessmentBase base) {
+    if (base == AssessmentBase.EMPLOYEES) {
       return Quantity.COUNT;
     }
     return base.isMoney() ? Quantity.USD : Quantity.NUMBER;
   }
 
-  private @Nullable Fraction figure(Base base, Cell cell) {
+  private @Nullable Fraction figure(AssessmentBase base, Cell cell) {
     BigDecimal number = cell.number(quantity(base), problems);
     if (number == null) {
       return null;
     }
-    if (number.signum() < 0 && base != Base.PROFIT) {
+    if (number.signum() < 0 && base != AssessmentBase.PROFIT) {
       problems.error(cell.place(), cell + ", which is below zero; only profit can be.");
       return null;
     }

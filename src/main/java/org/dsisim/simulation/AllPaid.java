@@ -5,14 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Force;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Term;
-import org.dsisim.parameter.Terms;
+import org.dsisim.message.Place;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
-import org.dsisim.table.Place;
+import org.dsisim.reckoning.collection.ComplianceRate;
 
 /** The settings under which all that is owed is paid: the upper end of what is expected. */
 public final class AllPaid {
@@ -26,17 +27,17 @@ public final class AllPaid {
    *
    * @param assumptions those in force
    */
-  public static List<Setting> of(PolicyOption option, Terms assumptions) {
+  public static List<ParameterOverride> of(PolicyOption option, ParameterValues assumptions) {
     Set<Force> forces =
         option.contributions().stream()
             .map(ContributionRules::force)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Force.class)));
-    List<Setting> settings = new ArrayList<>();
+    List<ParameterOverride> settings = new ArrayList<>();
     for (Force force : forces) {
       String name = force.assumption();
       if (assumptions.has(name)) {
         settings.add(whole(assumptions.term(name)));
-        for (Term term : new Following(assumptions, force).refinements()) {
+        for (ParameterValue term : new ComplianceRate(assumptions, force).refinements()) {
           if (term.name().startsWith(name + "_")) {
             settings.add(whole(term));
           }
@@ -46,11 +47,11 @@ public final class AllPaid {
     return settings.stream().distinct().toList();
   }
 
-  private static Setting whole(Term term) {
-    return new Setting(Setting.ASSUMPTION, term.name(), text(term), PLACE);
+  private static ParameterOverride whole(ParameterValue term) {
+    return new ParameterOverride(ParameterOverride.ASSUMPTION, term.name(), text(term), PLACE);
   }
 
-  private static String text(Term term) {
+  private static String text(ParameterValue term) {
     if (term.name().endsWith("_response")) {
       return "0";
     }

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Standing;
-import org.dsisim.model.Tagging;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.value.Money;
 
 /**
@@ -21,7 +23,7 @@ final class Assessment {
 
   private final ContributionRules rules;
   private final List<Payer> payers;
-  private final Settlement settlement;
+  private final LiabilityCalculation settlement;
   private final Burdens burdens;
   private final boolean keepsOpenAccess;
   private final List<Tagging> taggings;
@@ -31,7 +33,7 @@ final class Assessment {
   private Assessment(
       ContributionRules rules,
       List<Payer> payers,
-      Settlement settlement,
+      LiabilityCalculation settlement,
       Burdens burdens,
       List<Tagging> taggings,
       boolean keepsOpenAccess) {
@@ -43,7 +45,8 @@ final class Assessment {
     this.taggings = taggings;
   }
 
-  static Assessment of(ContributionRules rules, Terms terms, World world, Assessor assessor) {
+  static Assessment of(
+      ContributionRules rules, ParameterValues terms, YearContext world, Assessor assessor) {
     List<Payer> payers = world.payers(rules, terms);
     var subjects = world.subjects(rules, payers);
     List<Ruling> rulings = assessor.assess(rules, terms, subjects);
@@ -54,13 +57,13 @@ final class Assessment {
         new Assessment(
             rules,
             payers,
-            new Settlement(rulings, terms),
+            new LiabilityCalculation(rulings, terms),
             burdens,
             assessor.taggings(rules, terms, subjects),
             OpenAccess.isKept(terms));
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {
-      for (Standing supposed : List.of(Standing.ABOVE, Standing.NOT_ABOVE)) {
+      for (ThresholdStatus supposed : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
         assessment.suppose(supposed, rulings, doubtful, terms, world, assessor);
       }
     }
@@ -69,7 +72,7 @@ final class Assessment {
 
   private static boolean hasUnknownFigure(Payer payer) {
     for (String threshold : payer.thresholds().names()) {
-      if (payer.standing(threshold) == Standing.UNKNOWN) {
+      if (payer.standing(threshold) == ThresholdStatus.UNKNOWN) {
         return true;
       }
     }
@@ -77,11 +80,11 @@ final class Assessment {
   }
 
   private void suppose(
-      Standing supposed,
+      ThresholdStatus supposed,
       List<Ruling> rulings,
       List<Payer> doubtful,
-      Terms terms,
-      World world,
+      ParameterValues terms,
+      YearContext world,
       Assessor assessor) {
     IdentityHashMap<Payer, Payer> supposing = new IdentityHashMap<>();
     doubtful.forEach(payer -> supposing.put(payer, payer.supposing(supposed)));
@@ -93,7 +96,7 @@ final class Assessment {
     }
     List<Payer> asked = doubtful.stream().map(supposing::get).toList();
     others.addAll(assessor.assess(rules, terms, world.subjects(rules, asked)));
-    Settlement then = new Settlement(others, terms);
+    LiabilityCalculation then = new LiabilityCalculation(others, terms);
     List<String> become = new ArrayList<>();
     int owing = 0;
     int untold = 0;
@@ -134,7 +137,7 @@ final class Assessment {
     return payers;
   }
 
-  Settlement settlement() {
+  LiabilityCalculation settlement() {
     return settlement;
   }
 

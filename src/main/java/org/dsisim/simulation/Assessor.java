@@ -7,14 +7,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Credit;
-import org.dsisim.model.Formality;
-import org.dsisim.model.OwedTwice;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Subject;
-import org.dsisim.model.Tagging;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValues;
 
 /**
  * Asks contribution rules about many payers, their uses and what they owe twice: in chunks, on as
@@ -36,10 +36,10 @@ public final class Assessor {
    * Asks the rules what is owed.
    *
    * @return the answers in the order of the subjects, whatever the number of threads
-   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
   public List<Ruling> assess(
-      ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+      ContributionRules rules, ParameterValues terms, List<? extends Subject> subjects) {
     return inChunks(subjects, Assessor::payer, chunk -> rules.assess(terms, chunk));
   }
 
@@ -47,10 +47,10 @@ public final class Assessor {
    * Asks the rules what users must go through.
    *
    * @return the answers in the order of the subjects, whatever the number of threads
-   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
   public List<Formality> formalities(
-      ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+      ContributionRules rules, ParameterValues terms, List<? extends Subject> subjects) {
     return inChunks(subjects, Assessor::payer, chunk -> rules.formalities(terms, chunk));
   }
 
@@ -58,10 +58,10 @@ public final class Assessor {
    * Asks the rules which records have to be tagged.
    *
    * @return the answers in the order of the subjects, whatever the number of threads
-   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
   public List<Tagging> taggings(
-      ContributionRules rules, Terms terms, List<? extends Subject> subjects) {
+      ContributionRules rules, ParameterValues terms, List<? extends Subject> subjects) {
     return inChunks(subjects, Assessor::payer, chunk -> rules.taggings(terms, chunk));
   }
 
@@ -70,9 +70,10 @@ public final class Assessor {
    *
    * @param twice each payer's pairs together
    * @return the answers in the order of the pairs, whatever the number of threads
-   * @throws org.dsisim.table.InvalidInput when two rules answer the same question
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  public List<Credit> credits(ContributionRules rules, Terms terms, List<OwedTwice> twice) {
+  public List<Credit> credits(
+      ContributionRules rules, ParameterValues terms, List<OwedTwice> twice) {
     return inChunks(twice, pair -> pair.owed().payer().id(), chunk -> rules.credits(terms, chunk));
   }
 

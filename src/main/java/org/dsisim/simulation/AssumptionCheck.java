@@ -9,26 +9,31 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dsisim.model.Force;
-import org.dsisim.model.ReservedAssumption;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.User;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Term;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Nearest;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.reckoning.collection.YearPath;
+import org.dsisim.reckoning.measure.CountryMeasurement;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.Projection;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
 /**
  * Whether what is assumed of a scenario means something there: what would have no effect, or could
- * not be reckoned with, is reported before anything is.
+ * not be computed with, is reported before anything is.
  */
 public final class AssumptionCheck {
 
@@ -65,9 +70,12 @@ public final class AssumptionCheck {
     }
     for (int year : years) {
       check.expectMeaning(
-          Terms.inForce(Setting.ASSUMPTION, table, year, List.of(), new Problems()));
+          ParameterValues.inForce(
+              ParameterOverride.ASSUMPTION, table, year, List.of(), new Problems()));
     }
-    Terms first = Terms.inForce(Setting.ASSUMPTION, table, years.first(), List.of(), problems);
+    ParameterValues first =
+        ParameterValues.inForce(
+            ParameterOverride.ASSUMPTION, table, years.first(), List.of(), problems);
     for (String name : Stream.of(Force.values()).map(Force::assumption).distinct().toList()) {
       String forces =
           Stream.of(Force.values())
@@ -82,8 +90,8 @@ public final class AssumptionCheck {
   }
 
   /** Reports assumptions that have a wrong unit or would do nothing. */
-  void expectMeaning(Terms assumptions) {
-    for (Term term : assumptions.all()) {
+  void expectMeaning(ParameterValues assumptions) {
+    for (ParameterValue term : assumptions.all()) {
       ReservedAssumption reserved = ReservedAssumption.of(term.name()).orElse(null);
       List<Unit> units = reserved == null ? unitsOfOthers(term.name()) : reserved.units();
       if (!units.isEmpty() && !units.contains(term.parameter().unit())) {
@@ -105,7 +113,7 @@ public final class AssumptionCheck {
     return unit == Unit.SHARE ? List.of(Unit.SHARE, Unit.PERCENT) : List.of(unit);
   }
 
-  private void refuseUnit(Term term, List<Unit> units) {
+  private void refuseUnit(ParameterValue term, List<Unit> units) {
     String valid = units.stream().map(Unit::word).collect(Collectors.joining(" or "));
     problems.error(
         term.dated().place(),
@@ -114,7 +122,7 @@ public final class AssumptionCheck {
   }
 
   /** That somebody is in the sector, or there is such a country. */
-  private void expectPart(Term term, ReservedAssumption reserved) {
+  private void expectPart(ParameterValue term, ReservedAssumption reserved) {
     String part = reserved.part(term.name());
     if (part == null) {
       return;
@@ -150,7 +158,8 @@ public final class AssumptionCheck {
     return sectors;
   }
 
-  private void expectNeeds(Term term, ReservedAssumption reserved, Terms assumptions) {
+  private void expectNeeds(
+      ParameterValue term, ReservedAssumption reserved, ParameterValues assumptions) {
     List<String> lacking =
         reserved.needs().stream()
             .filter(needed -> !assumptions.has(needed))
@@ -163,7 +172,7 @@ public final class AssumptionCheck {
     }
   }
 
-  private void expectValue(Term term) {
+  private void expectValue(ParameterValue term) {
     if (term.name().endsWith("_path")) {
       try {
         YearPath.of(term);
@@ -181,9 +190,9 @@ public final class AssumptionCheck {
     }
   }
 
-  private void expectRisingSizes(Terms assumptions) {
-    String medium = Following.MEDIUM;
-    String large = Following.LARGE;
+  private void expectRisingSizes(ParameterValues assumptions) {
+    String medium = ComplianceRate.MEDIUM;
+    String large = ComplianceRate.LARGE;
     if (!assumptions.has(medium) || !assumptions.has(large)) {
       return;
     }
@@ -202,7 +211,7 @@ public final class AssumptionCheck {
    *
    * @param why as it reads behind a colon
    */
-  void expectFollowing(Force force, String why, Terms assumptions) {
+  void expectFollowing(Force force, String why, ParameterValues assumptions) {
     expect(
         force.assumption(),
         why + ", and this assumption turns what is owed into what is expected",
@@ -210,7 +219,7 @@ public final class AssumptionCheck {
   }
 
   /** Accounts that are carried forward must grow as assumed. */
-  void expectGrowth(int year, Terms assumptions) {
+  void expectGrowth(int year, ParameterValues assumptions) {
     if (Projection.isBeyond(scenario, year)) {
       String why = "no user has an account for %d, and it carries the last ones forward";
       expect(Growth.GROWTH, why.formatted(year), assumptions);
@@ -218,7 +227,7 @@ public final class AssumptionCheck {
   }
 
   /** Reports an assumption that is missing. */
-  void expect(String name, String why, Terms assumptions) {
+  void expect(String name, String why, ParameterValues assumptions) {
     if (!assumptions.has(name)) {
       problems.error(table(), "'%s' is missing: %s.".formatted(name, why));
     }

@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Formality;
-import org.dsisim.model.MeasuringParameter;
-import org.dsisim.model.Origin;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Procedure;
-import org.dsisim.model.Subject;
-import org.dsisim.model.Use;
-import org.dsisim.model.UseRow;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,10 @@ public final class Burdens {
    * @throws IllegalArgumentException when an assumption on permits is missing
    */
   public static Burdens of(
-      String ruleSet, List<Formality> formalities, Terms terms, Terms assumptions) {
+      String ruleSet,
+      List<Formality> formalities,
+      ParameterValues terms,
+      ParameterValues assumptions) {
     Map<String, List<Formality>> perUse = new LinkedHashMap<>();
     for (Formality formality : formalities) {
       perUse
@@ -67,7 +71,11 @@ public final class Burdens {
   }
 
   private static UseBurden burden(
-      String ruleSet, List<Formality> needed, boolean serial, String unit, Terms assumptions) {
+      String ruleSet,
+      List<Formality> needed,
+      boolean serial,
+      String unit,
+      ParameterValues assumptions) {
     Use use = needed.get(0).origin().use();
     List<UseBurden.Step> steps = new ArrayList<>();
     Fraction months = Fraction.ZERO;
@@ -85,7 +93,7 @@ public final class Burdens {
   }
 
   /** A consent is given by each community; a permit is for a country or for a part of it. */
-  private static long count(Formality formality, String unit, Terms assumptions) {
+  private static long count(Formality formality, String unit, ParameterValues assumptions) {
     Origin origin = formality.origin();
     if (formality.procedure().isWithCommunities()) {
       return origin.communities();
@@ -105,7 +113,7 @@ public final class Burdens {
     return all == null ? 1 : origin.share().times(all).negated().floor().negate().longValueExact();
   }
 
-  private static String dropped(Use use, Fraction months, Money cost, Terms assumptions) {
+  private static String dropped(Use use, Fraction months, Money cost, ParameterValues assumptions) {
     Fraction mostMonths = assumptions.number(MOST_MONTHS);
     if (months.compareTo(mostMonths) > 0) {
       return "%s months are more than %s"
@@ -126,7 +134,7 @@ public final class Burdens {
    * What the cost is held against: the sales of the product; of research, and of a product that
    * sells less than research costs, the budget of a research project.
    */
-  public static Money worth(UseRow use, Terms assumptions) {
+  public static Money worth(UseRow use, ParameterValues assumptions) {
     Money sales = use.productSales();
     Money budget = assumptions.money(BUDGET);
     return sales == null || use.purpose().equals("research") || sales.compareTo(budget) < 0
@@ -146,9 +154,9 @@ public final class Burdens {
   }
 
   /** What a payer owes, a use that does not happen owing nothing. */
-  Money owed(Settlement settlement, Payer payer) {
+  Money owed(LiabilityCalculation settlement, Payer payer) {
     Money sum = Money.ZERO;
-    for (Settlement.Settled one : settlement.answers(payer)) {
+    for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
       sum = isDropped(one.ruling().subject()) ? sum : sum.plus(one.owed());
     }
     return sum;

@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Credit;
-import org.dsisim.model.OwedTwice;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Crediting;
+import org.dsisim.reckoning.liability.PayerOutcome;
 
 /** Takes off what payers owe what they owe elsewhere, where rules on credits say so. */
 final class Credits {
 
   private final List<ContributionRules> giving;
-  private final InForce inForce;
-  private final Collection collection;
+  private final YearParameters inForce;
+  private final ExpectedPayments collection;
   private final Assessor assessor;
 
   Credits(
       List<ContributionRules> contributions,
-      InForce inForce,
-      Collection collection,
+      YearParameters inForce,
+      ExpectedPayments collection,
       Assessor assessor) {
     this.giving = contributions.stream().filter(ContributionRules::hasCredits).toList();
     this.inForce = inForce;
@@ -31,7 +33,7 @@ final class Credits {
   /**
    * The payers, less what is credited.
    *
-   * @throws org.dsisim.table.InvalidInput when rules contradict each other
+   * @throws org.dsisim.message.InvalidInput when rules contradict each other
    */
   List<PayerOutcome> takenOff(List<PayerOutcome> payers) {
     if (giving.isEmpty()) {
@@ -42,7 +44,7 @@ final class Credits {
     IdentityHashMap<PayerCredits, List<Credit>> credits = new IdentityHashMap<>();
     asked.forEach(payer -> credits.put(payer, new ArrayList<>()));
     for (ContributionRules rules : giving) {
-      Terms terms = inForce.of(rules);
+      ParameterValues terms = inForce.of(rules);
       List<OwedTwice> pairs = new ArrayList<>();
       IdentityHashMap<OwedTwice, PayerCredits> whose = new IdentityHashMap<>();
       for (PayerCredits payer : asked) {

@@ -1,8 +1,9 @@
 package org.dsisim.simulation;
 
 import java.util.List;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Scenario;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.reckoning.measure.Growth;
 
 /**
  * What an option brings in a scenario.

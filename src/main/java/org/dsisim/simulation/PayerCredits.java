@@ -6,22 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Credit;
-import org.dsisim.model.Owing;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.fact.Owing;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Credited;
+import org.dsisim.reckoning.liability.Crediting;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 
 /** What one payer owes, by rule set and recipient, and what it owes less credits. */
 public final class PayerCredits {
 
   private final PayerOutcome payer;
-  private final Collection collection;
+  private final ExpectedPayments collection;
   private final IdentityHashMap<Owing, List<Due>> dues = new IdentityHashMap<>();
   private final List<Owing> owings = new ArrayList<>();
 
   /** What a payer owes more than nothing of; what nobody can tell is left out. */
-  PayerCredits(PayerOutcome payer, Collection collection) {
+  PayerCredits(PayerOutcome payer, ExpectedPayments collection) {
     this.payer = payer;
     this.collection = collection;
     Map<List<Object>, List<Due>> groups = new LinkedHashMap<>();
@@ -62,8 +66,8 @@ public final class PayerCredits {
    * @param contributions the rule sets of the option
    */
   public static List<Owing> owings(
-      PayerOutcome payer, Terms assumptions, List<ContributionRules> contributions) {
-    return new PayerCredits(payer, new Collection(assumptions, contributions)).owings();
+      PayerOutcome payer, ParameterValues assumptions, List<ContributionRules> contributions) {
+    return new PayerCredits(payer, new ExpectedPayments(assumptions, contributions)).owings();
   }
 
   /** What it owes before credits, in the order of the rule sets. */
@@ -74,7 +78,7 @@ public final class PayerCredits {
   /**
    * The payer's outcome less these credits.
    *
-   * @throws org.dsisim.table.InvalidInput when they contradict each other
+   * @throws org.dsisim.message.InvalidInput when they contradict each other
    */
   PayerOutcome less(List<Credit> credits) {
     if (credits.isEmpty()) {

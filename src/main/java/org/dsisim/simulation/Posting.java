@@ -4,8 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Recipient;
-import org.dsisim.model.RuleReference;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.ledger.Flow;
+import org.dsisim.reckoning.ledger.FlowKind;
+import org.dsisim.reckoning.ledger.Ledger;
+import org.dsisim.reckoning.ledger.Node;
+import org.dsisim.reckoning.ledger.NodeKind;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
 
 /** Posts a year's outcome to the ledger. */
 final class Posting {

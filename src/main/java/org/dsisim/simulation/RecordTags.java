@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dsisim.model.Database;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.Tagging;
-import org.dsisim.model.Use;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.Database;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -52,7 +52,7 @@ public record RecordTags(
    * @param assumptions with the cost of a record, for databases of which it is not known
    * @throws IllegalArgumentException when that assumption is missing and needed
    */
-  public static List<RecordTags> of(List<Tagging> taggings, Terms assumptions) {
+  public static List<RecordTags> of(List<Tagging> taggings, ParameterValues assumptions) {
     Map<String, List<Tagging>> byDatabase = new TreeMap<>();
     for (Tagging tagging : taggings) {
       Database database = tagging.use().database();
@@ -64,7 +64,7 @@ public record RecordTags(
     return List.copyOf(all);
   }
 
-  private static RecordTags of(String id, List<Tagging> taggings, Terms assumptions) {
+  private static RecordTags of(String id, List<Tagging> taggings, ParameterValues assumptions) {
     BigInteger records = BigInteger.ZERO;
     Set<String> unknown = new TreeSet<>();
     Set<RuleReference> rules = new LinkedHashSet<>();
@@ -83,7 +83,7 @@ public record RecordTags(
     return new RecordTags(id, records, unknown.size(), cost, List.copyOf(rules));
   }
 
-  private static Fraction price(Use use, Terms assumptions) {
+  private static Fraction price(Use use, ParameterValues assumptions) {
     Fraction known = use.database() == null ? null : use.database().costPerRecord();
     return known == null ? assumptions.number(COST) : known;
   }

@@ -8,16 +8,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Counted;
-import org.dsisim.model.Country;
-import org.dsisim.model.InKind;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.User;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Counted;
+import org.dsisim.model.fact.InKind;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Allocator;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.ledger.BooksDoNotBalance;
+import org.dsisim.reckoning.ledger.Ledger;
+import org.dsisim.reckoning.liability.MostMoney;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.TooMuchMoney;
 
@@ -26,7 +35,7 @@ public final class Simulator {
 
   private final Scenario scenario;
   private final List<User> users;
-  private final List<Setting> settings;
+  private final List<ParameterOverride> settings;
   private final Assessor assessor;
 
   /**
@@ -35,7 +44,7 @@ public final class Simulator {
    * @param settings what takes the place of parameters and assumptions, after the option's own
    * @param threads on how many to ask the rules
    */
-  public Simulator(Scenario scenario, List<Setting> settings, int threads) {
+  public Simulator(Scenario scenario, List<ParameterOverride> settings, int threads) {
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
     this.assessor = new Assessor(threads);
@@ -45,7 +54,7 @@ public final class Simulator {
   /**
    * Runs an option.
    *
-   * @throws org.dsisim.table.InvalidInput when parameters, assumptions or rules cannot be used
+   * @throws org.dsisim.message.InvalidInput when parameters, assumptions or rules cannot be used
    * @throws BooksDoNotBalance when a cent is lost, which is a fault of this program
    */
   public Outcome run(PolicyOption option) {
@@ -67,7 +76,7 @@ public final class Simulator {
    */
   public void check(PolicyOption option, Problems problems) {
     for (int year : scenario.years()) {
-      InForce inForce = InForce.of(scenario, option, year, settings, problems);
+      YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
       inForce.terms().values().forEach(terms -> terms.warnOfPresets(problems));
       inForce.assumptions().warnOfPresets(problems);
     }
@@ -78,7 +87,8 @@ public final class Simulator {
     Set<String> named = new LinkedHashSet<>();
     for (PolicyOption option : options) {
       for (int year : scenario.years()) {
-        InForce inForce = InForce.of(scenario, option, year, settings, new Problems());
+        YearParameters inForce =
+            YearParameters.of(scenario, option, year, settings, new Problems());
         option.contributions().forEach(rules -> named.addAll(rules.sectors(inForce.of(rules))));
       }
     }
@@ -86,10 +96,10 @@ public final class Simulator {
   }
 
   /** What is given in kind and counts under a rule set of the option, each once. */
-  private List<Counted> inKind(PolicyOption option, InForce inForce, World world) {
+  private List<Counted> inKind(PolicyOption option, YearParameters inForce, YearContext world) {
     Map<String, Counted> counted = new LinkedHashMap<>();
     for (ContributionRules rules : option.contributions()) {
-      Terms terms = inForce.of(rules);
+      ParameterValues terms = inForce.of(rules);
       List<InKind> given =
           scenario.cooperation(world.year()).stream()
               .map(row -> InKind.of(row, world.countries(), terms))
@@ -101,24 +111,25 @@ public final class Simulator {
 
   /** Growth between any two years, also where they are not simulated themselves. */
   private Growth growth(PolicyOption option) {
-    Map<Integer, Terms> byYear = new HashMap<>();
+    Map<Integer, ParameterValues> byYear = new HashMap<>();
     return new Growth(
         year ->
             byYear.computeIfAbsent(
-                year, y -> InForce.assumptions(scenario, option, y, settings, new Problems())));
+                year,
+                y -> YearParameters.assumptions(scenario, option, y, settings, new Problems())));
   }
 
   private YearOutcome run(PolicyOption option, int year, Growth growth) {
     Problems problems = new Problems();
-    InForce inForce = InForce.of(scenario, option, year, settings, problems);
+    YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
-    Terms assumptions = inForce.assumptions();
-    Collection collection = new Collection(assumptions, option.contributions());
-    World world = World.of(scenario, users, year, assumptions, growth);
+    ParameterValues assumptions = inForce.assumptions();
+    ExpectedPayments collection = new ExpectedPayments(assumptions, option.contributions());
+    YearContext world = YearContext.of(scenario, users, year, assumptions, growth);
     Map<CountryCode, Country> countries = world.countries();
     List<Assessment> assessments = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
-      Terms terms = inForce.of(rules);
+      ParameterValues terms = inForce.of(rules);
       assessments.add(Assessment.of(rules, terms, world, assessor));
     }
     List<PayerOutcome> payers =

@@ -2,15 +2,15 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.dsisim.model.Countries;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.Countries;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 
 /**
  * What the table of statuses leaves to be assumed, as that a country stays on a list for longer
@@ -30,13 +30,14 @@ public final class StatusAssumptions {
   }
 
   /** Those alone, as in force in a year: for whoever has no scenario. */
-  public static Terms inForce(
-      Countries countries, int year, List<Setting> settings, Problems problems) {
-    return Terms.inForce(Setting.ASSUMPTION, of(countries), year, settings, problems);
+  public static ParameterValues inForce(
+      Countries countries, int year, List<ParameterOverride> settings, Problems problems) {
+    return ParameterValues.inForce(
+        ParameterOverride.ASSUMPTION, of(countries), year, settings, problems);
   }
 
   /** Whether an assumption is made. */
-  public static Predicate<String> made(Terms assumptions) {
+  public static Predicate<String> made(ParameterValues assumptions) {
     return name -> assumptions.wordOr(name, NOT_MADE).equals("true");
   }
 

@@ -1,7 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.List;
-import org.dsisim.model.Standing;
+import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.value.Money;
 
 /**
@@ -17,7 +17,7 @@ import org.dsisim.value.Money;
  */
 public record UnknownFigures(
     String ruleSet,
-    Standing supposed,
+    ThresholdStatus supposed,
     List<String> becomeLiable,
     int becomeOwing,
     int untold,

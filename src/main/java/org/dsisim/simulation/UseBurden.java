@@ -1,8 +1,8 @@
 package org.dsisim.simulation;
 
 import java.util.List;
-import org.dsisim.model.Formality;
-import org.dsisim.model.Use;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.fact.Use;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.dsisim.model.Country;
-import org.dsisim.model.Criterion;
-import org.dsisim.model.UseRow;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
@@ -49,7 +49,7 @@ final class UseOrigins {
         .merge(criterion.column(), figure, Fraction::plus);
   }
 
-  /** The countries with these figures; those that are no country of origin have noughts. */
+  /** The countries with these figures; those that are no country of origin have zeros. */
   NavigableMap<CountryCode, Country> beside(Map<CountryCode, Country> countries) {
     NavigableMap<CountryCode, Country> all = new TreeMap<>();
     countries.forEach(

@@ -2,10 +2,10 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.model.Country;
-import org.dsisim.model.Database;
-import org.dsisim.model.UseRow;
-import org.dsisim.model.User;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Database;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record UseOutcome(
     return happens() && openAccess && database != null && database.open();
   }
 
-  static List<UseOutcome> of(World world, List<Assessment> assessments) {
+  static List<UseOutcome> of(YearContext world, List<Assessment> assessments) {
     boolean openAccess = assessments.stream().allMatch(Assessment::keepsOpenAccess);
     List<UseOutcome> outcomes = new ArrayList<>();
     for (User user : world.users()) {

@@ -2,11 +2,17 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Counted;
-import org.dsisim.model.Figures;
-import org.dsisim.model.PayerKind;
-import org.dsisim.model.User;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.Counted;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.ledger.Flow;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Money;
 
 /**
@@ -36,8 +42,8 @@ public record YearOutcome(
     List<Flow> flows,
     List<UseOutcome> uses,
     List<UnknownFigures> unknownFigures,
-    Map<String, Terms> terms,
-    Terms assumptions,
+    Map<String, ParameterValues> terms,
+    ParameterValues assumptions,
     Allocation allocation,
     List<RecordTags> tags,
     List<String> permitsLeftOut,

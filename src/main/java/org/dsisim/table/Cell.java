@@ -8,6 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
+import org.dsisim.table.number.ColumnNumbers;
+import org.dsisim.table.number.NoValue;
+import org.dsisim.table.number.NumberReading;
+import org.dsisim.table.number.NumberText;
+import org.dsisim.table.number.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +133,7 @@ public final class Cell {
     if (!NoValue.isMeant(text)) {
       return this;
     }
-    problems.columnStyle(place.file(), column).sawNoValue(this, problems);
+    ColumnStyle.sawNoValue(this, problems);
     return new Cell(column, "", place, numbers);
   }
 
@@ -146,7 +155,7 @@ public final class Cell {
     }
     NumberReading reading = NumberText.read(text, quantity, numbers);
     if (reading instanceof NumberReading.Read read) {
-      problems.columnStyle(place.file(), column).saw(this, read, problems);
+      ColumnStyle.saw(this, read, problems);
       return read.value();
     }
     NumberReading.Unread unread = (NumberReading.Unread) reading;
@@ -207,7 +216,7 @@ public final class Cell {
       return null;
     }
     if (!text.equals(flag.toString())) {
-      problems.columnStyle(place.file(), column).sawFlag(this, flag, problems);
+      ColumnStyle.sawFlag(this, flag, problems);
     }
     return flag;
   }

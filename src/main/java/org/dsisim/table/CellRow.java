@@ -3,6 +3,7 @@ package org.dsisim.table;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import org.dsisim.message.Place;
 
 /** A row that holds its cells. */
 record CellRow(Place place, Map<String, Cell> byColumn) implements Row {

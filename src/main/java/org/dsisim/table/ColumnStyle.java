@@ -1,24 +1,23 @@
 package org.dsisim.table;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.dsisim.message.Problems;
+import org.dsisim.table.number.Dressing;
+import org.dsisim.table.number.NumberReading;
 
 /** Says once for each column of a file what was recognised in its cells. */
 final class ColumnStyle {
 
-  private final String column;
-  private final Set<Dressing> told = EnumSet.noneOf(Dressing.class);
-  private boolean flagTold;
-  private boolean noValueTold;
-
-  ColumnStyle(String column) {
-    this.column = column;
+  private enum Told {
+    FLAG,
+    NO_VALUE
   }
 
+  private ColumnStyle() {}
+
   /** Takes notice of a cell that was read as a number. */
-  void saw(Cell cell, NumberReading.Read reading, Problems problems) {
+  static void saw(Cell cell, NumberReading.Read reading, Problems problems) {
     for (Dressing dressing : reading.dressings()) {
-      if (!told.add(dressing)) {
+      if (!isFirst(cell, dressing, problems)) {
         continue;
       }
       if (dressing == Dressing.CUT_DIGITS) {
@@ -31,26 +30,29 @@ final class ColumnStyle {
         problems.note(
             cell.place(),
             "%s: %s, %s read as %s."
-                .formatted(column, dressing.told(), cell.text(), reading.value().toPlainString()));
+                .formatted(
+                    cell.column(), dressing.told(), cell.text(), reading.value().toPlainString()));
       }
     }
   }
 
   /** Takes notice of a cell that means true or false but has another word for it. */
-  void sawFlag(Cell cell, boolean flag, Problems problems) {
-    if (!flagTold) {
-      flagTold = true;
-      problems.note(cell.place(), "%s: %s read as %s.".formatted(column, cell.text(), flag));
+  static void sawFlag(Cell cell, boolean flag, Problems problems) {
+    if (isFirst(cell, Told.FLAG, problems)) {
+      problems.note(cell.place(), "%s: %s read as %s.".formatted(cell.column(), cell.text(), flag));
     }
   }
 
   /** Takes notice of a cell with a word that says that there is no value. */
-  void sawNoValue(Cell cell, Problems problems) {
-    if (!noValueTold) {
-      noValueTold = true;
+  static void sawNoValue(Cell cell, Problems problems) {
+    if (isFirst(cell, Told.NO_VALUE, problems)) {
       problems.note(
           cell.place(),
-          "%s: %s read as no value, as is an empty cell.".formatted(column, cell.text()));
+          "%s: %s read as no value, as is an empty cell.".formatted(cell.column(), cell.text()));
     }
+  }
+
+  private static boolean isFirst(Cell cell, Object what, Problems problems) {
+    return problems.isFirst(cell.place().file(), cell.column(), what);
   }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 
 /** Cells that belong together: a line of a table, or a flat map of a YAML document. */
 public interface Row {

@@ -1,6 +1,8 @@
 package org.dsisim.table;
 
 import java.util.Collection;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
 
 /** A row in which words that say that there is no value are none, save in some columns. */
 record StatedRow(Row row, Collection<String> others, Problems problems) implements Row {

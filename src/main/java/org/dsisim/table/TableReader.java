@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
+import org.dsisim.table.number.ColumnNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table from a text. */

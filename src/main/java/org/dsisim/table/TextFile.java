@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole files as text and reports those that are none. */
@@ -61,7 +65,8 @@ public final class TextFile {
   }
 
   /** Returns the text without byte-order mark; null, after reporting it, if it is not text. */
-  static @Nullable String checked(String text, String shownAs, String kind, Problems problems) {
+  public static @Nullable String checked(
+      String text, String shownAs, String kind, Problems problems) {
     if (text.indexOf('\0') >= 0) {
       problems.error(
           Place.ofFile(shownAs),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fraction implements Comparable<Fraction> {
 
-  /** Nought. */
+  /** Zero. */
   public static final Fraction ZERO = new Fraction(0, 1);
 
   /** The whole. */
@@ -174,12 +174,12 @@ public final class Fraction implements Comparable<Fraction> {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  /** -1, 0 or 1 as the number is negative, nought or positive. */
+  /** -1, 0 or 1 as the number is negative, zero or positive. */
   public int signum() {
     return wide == null ? Long.signum(numerator) : wide.numerator().signum();
   }
 
-  /** Whether the number is nought. */
+  /** Whether the number is zero. */
   public boolean isZero() {
     return signum() == 0;
   }

@@ -2,10 +2,10 @@ package org.dsisim.benchmark;
 
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
-import org.dsisim.model.Country;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.simulation.Allocation;
-import org.dsisim.simulation.Allocator;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Allocator;
 import org.dsisim.value.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

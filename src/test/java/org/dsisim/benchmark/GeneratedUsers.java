@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.dsisim.model.Account;
-import org.dsisim.model.Base;
-import org.dsisim.model.Figures;
-import org.dsisim.model.User;
-import org.dsisim.table.Place;
+import org.dsisim.message.Place;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.User;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
@@ -54,16 +54,17 @@ public final class GeneratedUsers {
     double sales = Math.exp(20.4 + 2.7 * normal());
     double profit = sales * (0.08 + 0.12 * normal());
     double assets = sales * Math.exp(0.5 * normal());
-    Map<Base, Fraction> figures = new EnumMap<>(Base.class);
-    put(figures, Base.ASSETS, cents(assets), 50);
-    put(figures, Base.SALES, cents(sales), 95);
-    put(figures, Base.PROFIT, cents(profit), 90);
-    put(figures, Base.EMPLOYEES, Fraction.of((long) (sales / 300_000)), 95);
-    put(figures, Base.RND, cents(sales * 0.1), 95);
+    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    put(figures, AssessmentBase.ASSETS, cents(assets), 50);
+    put(figures, AssessmentBase.SALES, cents(sales), 95);
+    put(figures, AssessmentBase.PROFIT, cents(profit), 90);
+    put(figures, AssessmentBase.EMPLOYEES, Fraction.of((long) (sales / 300_000)), 95);
+    put(figures, AssessmentBase.RND, cents(sales * 0.1), 95);
     return Figures.of(figures);
   }
 
-  private void put(Map<Base, Fraction> figures, Base base, Fraction figure, int known) {
+  private void put(
+      Map<AssessmentBase, Fraction> figures, AssessmentBase base, Fraction figure, int known) {
     if (random.nextInt(100) < known) {
       figures.put(base, figure);
     }

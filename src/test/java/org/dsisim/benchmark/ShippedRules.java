@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Country;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.model.RuleSet;
-import org.dsisim.parameter.Terms;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
-import org.dsisim.table.Problems;
 import org.dsisim.value.CountryCode;
 
 /** The rules and countries that the program ships, read from the folder it is built in. */
@@ -39,9 +39,10 @@ public final class ShippedRules {
   }
 
   /** The parameters of a rule set as its table has them. */
-  public static Terms terms(RuleSet rules) {
+  public static ParameterValues terms(RuleSet rules) {
     Problems problems = new Problems();
-    Terms terms = Terms.inForce(rules.id(), rules.parameters(), YEAR, List.of(), problems);
+    ParameterValues terms =
+        ParameterValues.inForce(rules.id(), rules.parameters(), YEAR, List.of(), problems);
     problems.throwIfErrors();
     return terms;
   }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
+import org.dsisim.message.Problems;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Problems;
 
 /** A shipped rule set in a folder of its own, to be changed in one place. */
-final class CopiedRules {
+public final class CopiedRules {
 
   private final Path root;
   private final String folder;
@@ -29,7 +29,7 @@ final class CopiedRules {
    * @param root an empty folder, in the place of {@code rules/}
    * @param folder as {@code contribution/bilateral}
    */
-  static CopiedRules of(Path root, String folder) {
+  public static CopiedRules of(Path root, String folder) {
     Path to = root.resolve(folder);
     try (Stream<Path> files = Files.list(Shipped.rulesFolder().resolve(folder))) {
       Files.createDirectories(to);
@@ -43,7 +43,7 @@ final class CopiedRules {
     return new CopiedRules(root, folder);
   }
 
-  String text(String file) {
+  public String text(String file) {
     try {
       return Files.readString(root.resolve(folder).resolve(file));
     } catch (IOException unreadable) {
@@ -51,7 +51,7 @@ final class CopiedRules {
     }
   }
 
-  CopiedRules write(String file, String text) {
+  public CopiedRules write(String file, String text) {
     try {
       Files.writeString(root.resolve(folder).resolve(file), text);
     } catch (IOException unwritable) {
@@ -67,7 +67,7 @@ final class CopiedRules {
   }
 
   /** The copy, which is compiled when it is asked. */
-  Rulebook rulebook(Problems problems) {
+  public Rulebook rulebook(Problems problems) {
     return new Rulebook(root, "rules", message -> {}, problems);
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
-import org.dsisim.model.ContributionRules;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
 
 /** One case in a copy of a shipped contribution rule set, put to the shipped rules. */
-final class OneCase {
+public final class OneCase {
 
   private final Path root;
   private final Problems problems = new Problems();
@@ -21,7 +21,7 @@ final class OneCase {
    *
    * @param root an empty folder, in the place of {@code rules/}
    */
-  OneCase(Path root) {
+  public OneCase(Path root) {
     this.root = root;
   }
 
@@ -31,7 +31,7 @@ final class OneCase {
    * @param head what stands above the cases, with its last line break
    * @param lines of the case, without its sentence and its reason
    */
-  CasesResult run(String id, String head, String... lines) {
+  public CasesResult run(String id, String head, String... lines) {
     CopiedRules copy =
         CopiedRules.of(root, "contribution/" + id)
             .write(
@@ -46,19 +46,19 @@ final class OneCase {
   }
 
   /** The differences of the case, one a line. */
-  String differences(String id, String head, String... lines) {
+  public String differences(String id, String head, String... lines) {
     return run(id, head, lines).results().stream()
         .flatMap(result -> result.differences().stream())
         .collect(Collectors.joining("\n"));
   }
 
   /** What is wrong with the cases that were run. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems.all();
   }
 
   /** The same as it is printed. */
-  String shown() {
+  public String shown() {
     return problems.all().stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

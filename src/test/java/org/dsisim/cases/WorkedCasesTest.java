@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +101,7 @@ class WorkedCasesTest {
   }
 
   @Test
-  void nothingExemptUnknownAndNoughtAreFourAnswers() throws IOException {
+  void nothingExemptUnknownAndZeroAreFourAnswers() throws IOException {
     String small = "{type: company, sector: cosmetics, home: CHE, sales_usd: 1}";
     assertThat(differences(cali(oweCase(small, "0.00"))))
         .containsExactly("owes nothing, expected 0.00");
@@ -267,7 +267,7 @@ class WorkedCasesTest {
   }
 
   @Test
-  void anAmountThatCannotBeReckonedFailsTheCase() throws IOException {
+  void anAmountThatCannotBeComputedFailsTheCase() throws IOException {
     copy("contribution/cali-fund");
     Path rules = home.resolve("contribution/cali-fund/obligations.drl");
     Files.writeString(
@@ -650,7 +650,7 @@ class WorkedCasesTest {
   /** The cases of the copy, put to the shipped rules, which are compiled already. */
   private CasesResult run(String id) {
     RuleFolder folder = Objects.requireNonNull(copies().folder(id, problems));
-    if (folder.description().kind() == Kind.DISTRIBUTION) {
+    if (folder.description().kind() == RuleSetKind.DISTRIBUTION) {
       DistributionRules rules = Shipped.clean(p -> Shipped.rulebook().formula(id, p));
       return WorkedCases.run(folder, rules, Shipped.reference(), problems);
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.Shipped;
-import org.dsisim.rulebook.Kind;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -233,7 +233,7 @@ class CommandsTest {
     assertThat(runs("check", "rules/distribution").out())
         .isEqualTo(
             "Checked %s: no problems.\n"
-                .formatted(String.join(", ", Shipped.rulebook().ids(Kind.DISTRIBUTION))));
+                .formatted(String.join(", ", Shipped.rulebook().ids(RuleSetKind.DISTRIBUTION))));
     assertThat(runs("test", "equal").out())
         .matches(
             "equal: \\d+ cases, all as expected; (\\d+) of \\1 rules fire in some case;"

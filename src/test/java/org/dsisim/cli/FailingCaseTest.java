@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dsisim.cases.CaseResult;
-import org.dsisim.table.Place;
+import org.dsisim.message.Place;
 import org.junit.jupiter.api.Test;
 
 class FailingCaseTest {

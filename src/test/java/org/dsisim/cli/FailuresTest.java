@@ -11,11 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import org.dsisim.simulation.BooksDoNotBalance;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.dsisim.reckoning.ledger.BooksDoNotBalance;
 import org.junit.jupiter.api.Test;
 
 /** Exit codes, and what is said before them. */
@@ -36,7 +36,7 @@ class FailuresTest {
             "2024: 5.00 came in, 5.01 went out.\n"
                 + "This is a fault of the program, not of your input: no figure of this run can be"
                 + " trusted.\n"
-                + "org.dsisim.simulation.BooksDoNotBalance: 2024: 5.00 came in");
+                + "org.dsisim.reckoning.ledger.BooksDoNotBalance: 2024: 5.00 came in");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.dsisim.Shipped;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class ProposalTest {
     assertThat(program.names(MINE)).isEqualTo(program.names("rules/contribution/cali-fund"));
     assertThat(program.names("rules/contribution"))
         .contains("my-proposal")
-        .hasSize(Shipped.rulebook().ids(Kind.CONTRIBUTION).size() + 1);
+        .hasSize(Shipped.rulebook().ids(RuleSetKind.CONTRIBUTION).size() + 1);
   }
 
   @Test

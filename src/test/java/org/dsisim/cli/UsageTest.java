@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.dsisim.Shipped;
-import org.dsisim.rulebook.Kind;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,9 @@ class UsageTest {
     assertThat(program.names("")).containsExactly("notes", "proposals", "rules", "scenarios");
     assertThat(program.names("notes")).containsExactly("thesis.txt");
     assertThat(program.names("rules/contribution"))
-        .containsExactlyElementsOf(Shipped.rulebook().ids(Kind.CONTRIBUTION));
+        .containsExactlyElementsOf(Shipped.rulebook().ids(RuleSetKind.CONTRIBUTION));
     assertThat(program.names("rules/distribution"))
-        .containsExactlyElementsOf(Shipped.rulebook().ids(Kind.DISTRIBUTION));
+        .containsExactlyElementsOf(Shipped.rulebook().ids(RuleSetKind.DISTRIBUTION));
     assertThat(program.names("scenarios"))
         .containsExactly(
             "README.md",
@@ -251,7 +251,7 @@ class UsageTest {
   }
 
   @Test
-  void valuesThatNothingCouldBeReckonedWithAreRefused() {
+  void valuesThatNothingCouldBeComputedWithAreRefused() {
     fails(
         """
         --set: assumption.administration_fixed_usd is '1e30', which is more money than there is.

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,14 +3,17 @@ package org.dsisim.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dsisim.model.PayerKind;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Scenario;
-import org.dsisim.parameter.Setting;
-import org.dsisim.simulation.NotComputable;
+import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.RuleTexts;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.allocation.NotComputable;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PartyOutcome;
-import org.dsisim.simulation.PayerOutcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
@@ -28,12 +31,13 @@ final class EqualToRun {
    *
    * @return how many sums were done again; none where the option cannot be computed
    */
-  static int check(Scenario scenario, PolicyOption option, List<Setting> settings) {
+  static int check(Scenario scenario, PolicyOption option, List<ParameterOverride> settings) {
     return check(scenario, option, settings, 1);
   }
 
   /** The same for some countries: every so many, the first of them another year by year. */
-  static int check(Scenario scenario, PolicyOption option, List<Setting> settings, int every) {
+  static int check(
+      Scenario scenario, PolicyOption option, List<ParameterOverride> settings, int every) {
     Outcome outcome;
     try {
       outcome = new Simulator(scenario, settings, 1).run(option);

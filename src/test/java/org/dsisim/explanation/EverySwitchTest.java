@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.RuleSet;
-import org.dsisim.model.Scenario;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Term;
-import org.dsisim.parameter.Terms;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
-import org.dsisim.rulebook.Kind;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,8 +38,8 @@ class EverySwitchTest {
   /** Each contribution with a fund that follows origins, each formula with the largest fund. */
   static Stream<String> options() {
     return Stream.concat(
-        Shipped.rulebook().ids(Kind.CONTRIBUTION).stream().map(id -> id + ":provider"),
-        Shipped.rulebook().ids(Kind.DISTRIBUTION).stream().map(id -> "cali-fund:" + id));
+        Shipped.rulebook().ids(RuleSetKind.CONTRIBUTION).stream().map(id -> id + ":provider"),
+        Shipped.rulebook().ids(RuleSetKind.DISTRIBUTION).stream().map(id -> "cali-fund:" + id));
   }
 
   @ParameterizedTest
@@ -47,8 +47,9 @@ class EverySwitchTest {
   void everyAlternativeIsExplainedAsItIsRun(String name) {
     PolicyOption option = Shipped.option(name);
     RuleSet moved = name.endsWith(":provider") ? option.contributions().get(0) : option.formula();
-    Terms terms = Terms.inForce(moved.id(), moved.parameters(), 2024, List.of(), new Problems());
-    for (Term term : terms.all()) {
+    ParameterValues terms =
+        ParameterValues.inForce(moved.id(), moved.parameters(), 2024, List.of(), new Problems());
+    for (ParameterValue term : terms.all()) {
       for (Value alternative : term.alternatives()) {
         if (!alternative.saysTheSameAs(term.value())) {
           check(BEYOND, option, List.of(setting(moved, term.name(), alternative)));
@@ -64,7 +65,7 @@ class EverySwitchTest {
     PolicyOption option = Shipped.option(name);
     RuleSet moved = name.endsWith(":provider") ? option.contributions().get(0) : option.formula();
     for (Function<DatedValue, @Nullable Value> end : ENDS) {
-      List<Setting> settings = new ArrayList<>();
+      List<ParameterOverride> settings = new ArrayList<>();
       for (Parameter parameter : moved.parameters()) {
         Value value = end.apply(parameter.in(2024));
         if (value != null) {
@@ -78,12 +79,13 @@ class EverySwitchTest {
   private static final List<Function<DatedValue, @Nullable Value>> ENDS =
       List.of(DatedValue::low, DatedValue::high);
 
-  private static Setting setting(RuleSet of, String name, Value value) {
-    return new Setting(of.id(), name, value.text(), PLACE);
+  private static ParameterOverride setting(RuleSet of, String name, Value value) {
+    return new ParameterOverride(of.id(), name, value.text(), PLACE);
   }
 
   /** What the run itself refuses needs no explanation. */
-  private static void check(Scenario scenario, PolicyOption option, List<Setting> settings) {
+  private static void check(
+      Scenario scenario, PolicyOption option, List<ParameterOverride> settings) {
     try {
       EqualToRun.check(scenario, option, settings, SOME_COUNTRIES);
     } catch (InvalidInput refused) {

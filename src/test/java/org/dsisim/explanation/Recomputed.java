@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Step;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
 
@@ -50,7 +54,7 @@ final class Recomputed {
       case SAME -> only(operands);
       case SUM -> operands.stream().reduce(Fraction.ZERO, Fraction::plus);
       case DIFFERENCE -> difference(operands);
-      case DIFFERENCE_ABOVE_NOUGHT -> difference(operands).max(Fraction.ZERO);
+      case DIFFERENCE_ABOVE_ZERO -> difference(operands).max(Fraction.ZERO);
       case PRODUCT -> product(operands);
       case QUOTIENT -> operands.get(0).dividedBy(operands.get(1));
       case PROPORTION ->

@@ -3,8 +3,8 @@ package org.dsisim.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 import org.junit.jupiter.api.Test;
 
 /** A changed figure does not keep the reference of the old one unsaid. */

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Table;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
@@ -142,7 +142,7 @@ class ParameterTableTest {
   }
 
   @Test
-  void valuesThatNothingCouldBeReckonedWithAreRefused() {
+  void valuesThatNothingCouldBeComputedWithAreRefused() {
     read(
         "a,99999999999,count",
         "b,1001,years",

@@ -2,7 +2,7 @@ package org.dsisim.parameter;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Table;
 
 /** Parameters for tests, each written as {@code "profit_rate,1,percent"}. */
@@ -22,8 +22,8 @@ public final class Parameters {
   }
 
   /** What these parameters are in 2024 when nobody sets anything. */
-  public static Terms terms(String... rows) {
-    return Terms.inForce("test", of(rows).values(), 2024, List.of(), new Problems());
+  public static ParameterValues terms(String... rows) {
+    return ParameterValues.inForce("test", of(rows).values(), 2024, List.of(), new Problems());
   }
 
   static Map<String, Parameter> read(Problems problems, String... rows) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 import org.junit.jupiter.api.Test;
 
 /** A value outside the range to try is taken, and said. */
@@ -30,8 +30,8 @@ class TriedRangeTest {
   }
 
   private String set(String name, String text, Place place) {
-    Setting setting = new Setting("iusaf", name, text, place);
-    Terms.inForce("iusaf", PARAMETERS.values(), 2024, List.of(setting), problems);
+    ParameterOverride setting = new ParameterOverride("iusaf", name, text, place);
+    ParameterValues.inForce("iusaf", PARAMETERS.values(), 2024, List.of(setting), problems);
     return said();
   }
 
@@ -89,12 +89,12 @@ class TriedRangeTest {
   @Test
   void aPresetIsHeldAgainstTheRangeButOfBareWeightsOnlyTheProportionCounts() {
     Place preset = Place.of("option.yaml", 7);
-    Terms.tryOut(
+    ParameterValues.tryOut(
         "iusaf",
         PARAMETERS.values(),
         List.of(
-            new Setting("iusaf", "weight", "40", preset),
-            new Setting("iusaf", "iplc_share", "0.8", preset)),
+            new ParameterOverride("iusaf", "weight", "40", preset),
+            new ParameterOverride("iusaf", "iplc_share", "0.8", preset)),
         problems);
     assertThat(said())
         .isEqualTo(

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsisim.model.Assessed;
-import org.dsisim.model.AssessmentRules;
-import org.dsisim.model.Rating;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Rating;
+import org.dsisim.model.fact.Assessed;
+import org.dsisim.model.policy.AssessmentRules;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,7 +153,7 @@ class AssessmentRulesTest {
         .contains(
             "-o: 'theirs' is an assessment rule set, not a contribution one.\n"
                 + "  Maybe 'assess SCENARIO -o OPTION --by theirs'?");
-    assertThat(rulebook.ids(Kind.ASSESSMENT)).containsExactly("theirs");
+    assertThat(rulebook.ids(RuleSetKind.ASSESSMENT)).containsExactly("theirs");
   }
 
   private List<String> problems(boolean errors) {
@@ -182,7 +183,8 @@ class AssessmentRulesTest {
   }
 
   private static List<Rating> rate(AssessmentRules rules, Map<String, Fraction> indicators) {
-    Terms terms = Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
+    ParameterValues terms =
+        ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
     return rules.rate(terms, new Assessed("mine", 2024, indicators)).measured();
   }
 }

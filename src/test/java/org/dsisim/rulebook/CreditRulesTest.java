@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.Shipped;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Credit;
-import org.dsisim.model.FailedCondition;
-import org.dsisim.model.Figures;
-import org.dsisim.model.Force;
-import org.dsisim.model.OwedTwice;
-import org.dsisim.model.Owing;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Payers;
-import org.dsisim.model.Recipient;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.FailedCondition;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Owing;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Payers;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
@@ -130,9 +130,11 @@ class CreditRulesTest {
     RuleFolder folder = Objects.requireNonNull(Shipped.rulebook().folder("hybrid", new Problems()));
     Problems problems = new Problems();
     Place place = Place.ofCommandLine("--set");
-    folder.expectWords(new Setting("hybrid", "credited_forces", "law;contract", place), problems);
+    folder.expectWords(
+        new ParameterOverride("hybrid", "credited_forces", "law;contract", place), problems);
     assertThat(problems.all()).isEmpty();
-    folder.expectWords(new Setting("hybrid", "credited_forces", "law;contracts", place), problems);
+    folder.expectWords(
+        new ParameterOverride("hybrid", "credited_forces", "law;contracts", place), problems);
     assertThat(problems.all())
         .extracting(Object::toString)
         .containsExactly(
@@ -157,8 +159,8 @@ class CreditRulesTest {
     return Objects.requireNonNull(rules);
   }
 
-  private static Terms terms(ContributionRules rules) {
-    return Terms.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
+  private static ParameterValues terms(ContributionRules rules) {
+    return ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
   }
 
   private static OwedTwice twice(

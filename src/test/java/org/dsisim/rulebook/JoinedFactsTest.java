@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.Uses;
-import org.dsisim.model.Considered;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Payers;
-import org.dsisim.model.Subject;
-import org.dsisim.model.Use;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Payers;
+import org.dsisim.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +36,7 @@ class JoinedFactsTest {
   }
 
   /** Company "patents" has a patented use, company "none" another. */
-  private static List<Subject> world(Terms terms) {
+  private static List<Subject> world(ParameterValues terms) {
     List<Subject> subjects = new ArrayList<>();
     for (String name : List.of("patents", "none")) {
       Payer payer = Payers.company(name, Payers.figures(), terms);
@@ -53,7 +53,8 @@ class JoinedFactsTest {
 
   private List<String> owing(String conditions) {
     ContributionRules rules = rules(conditions);
-    Terms terms = Terms.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
+    ParameterValues terms =
+        ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
     return rules.assess(terms, world(terms)).stream()
         .map(ruling -> ruling.subject().inWords())
         .toList();
@@ -78,7 +79,8 @@ class JoinedFactsTest {
   void whyARuleFiresIsToldWithThePayersOwnBeside() {
     ContributionRules rules =
         rules("$payer : Payer()\n exists Use( payer == $payer, patented == \"yes\" )");
-    Terms terms = Terms.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
+    ParameterValues terms =
+        ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
     List<Subject> world = world(terms);
     List<Considered> ofPatents =
         rules.considered(terms, world.get(0), world.subList(1, world.size() / 2));

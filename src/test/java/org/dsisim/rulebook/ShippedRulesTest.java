@@ -3,7 +3,7 @@ package org.dsisim.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
 import org.junit.jupiter.api.Test;
 
 class ShippedRulesTest {

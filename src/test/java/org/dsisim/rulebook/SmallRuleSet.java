@@ -5,24 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
+import org.dsisim.rulebook.description.RuleSetKind;
 
 /** A complete rule set in a folder of its own, to be broken in one place. */
-final class SmallRuleSet {
+public final class SmallRuleSet {
 
   private static final String HEADER =
       "name,value,unit,low,high,alternatives,distribution,valid_from,reference,description\n";
 
   private final Path root;
-  private final Kind kind;
+  private final RuleSetKind kind;
 
-  private SmallRuleSet(Path root, Kind kind) {
+  private SmallRuleSet(Path root, RuleSetKind kind) {
     this.root = root;
     this.kind = kind;
   }
 
-  static SmallRuleSet contribution(Path root) {
-    SmallRuleSet set = new SmallRuleSet(root, Kind.CONTRIBUTION);
+  public static SmallRuleSet contribution(Path root) {
+    SmallRuleSet set = new SmallRuleSet(root, RuleSetKind.CONTRIBUTION);
     set.write("../../options.yaml", "options: {}\n");
     set.write("option.yaml", "title: T\nstatus: in force\nforce: law\n");
     set.write("obligations.drl", "// no rule\n");
@@ -40,8 +41,8 @@ final class SmallRuleSet {
         """);
   }
 
-  static SmallRuleSet distribution(Path root) {
-    SmallRuleSet set = new SmallRuleSet(root, Kind.DISTRIBUTION);
+  public static SmallRuleSet distribution(Path root) {
+    SmallRuleSet set = new SmallRuleSet(root, RuleSetKind.DISTRIBUTION);
     set.write("../../options.yaml", "options: {}\n");
     set.write("option.yaml", "title: T\nstatus: in force\n");
     set.write("eligibility.drl", "// no rule\n");
@@ -56,7 +57,7 @@ final class SmallRuleSet {
   }
 
   static SmallRuleSet assessment(Path root) {
-    SmallRuleSet set = new SmallRuleSet(root, Kind.ASSESSMENT);
+    SmallRuleSet set = new SmallRuleSet(root, RuleSetKind.ASSESSMENT);
     set.write("../../options.yaml", "options: {}\n");
     set.write(
         "option.yaml",
@@ -72,7 +73,7 @@ final class SmallRuleSet {
   }
 
   /** Writes a file, whatever was in it. */
-  SmallRuleSet write(String file, String text) {
+  public SmallRuleSet write(String file, String text) {
     Path path = folder().resolve(file).normalize();
     try {
       Files.createDirectories(folder());
@@ -84,13 +85,13 @@ final class SmallRuleSet {
   }
 
   /** Writes the table; each line has the first six columns. */
-  SmallRuleSet parameters(String lines) {
+  public SmallRuleSet parameters(String lines) {
     String rows = lines.lines().map(line -> line + ",,,R,D\n").collect(Collectors.joining());
     return write("parameters.csv", HEADER + rows);
   }
 
   /** Writes the one rule "A": its condition is on line 4, its consequence on line 6. */
-  SmallRuleSet rule(String file, String condition, String consequence) {
+  public SmallRuleSet rule(String file, String condition, String consequence) {
     return write(
         file,
         """
@@ -118,14 +119,14 @@ final class SmallRuleSet {
   }
 
   /** The errors of the lint, or warnings where they are all there is, without the folder's name. */
-  String lint() {
+  public String lint() {
     Problems problems = new Problems();
     rulebook(problems).folder(id(), problems);
     return said(problems);
   }
 
   /** As {@link #lint}, and the compiler's where the lint has none. */
-  String compile() {
+  public String compile() {
     Problems problems = new Problems();
     Rulebook rulebook = rulebook(problems);
     switch (kind) {

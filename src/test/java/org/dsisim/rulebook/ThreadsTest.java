@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.benchmark.GeneratedUsers;
 import org.dsisim.benchmark.ShippedRules;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Country;
-import org.dsisim.model.Payer;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.Ruling;
-import org.dsisim.parameter.Terms;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.simulation.Assessor;
-import org.dsisim.simulation.Measurement;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class ThreadsTest {
   @Test
   void theAnswersAreTheSameOnAnyNumberOfThreads() {
     ContributionRules rules = ShippedRules.contribution("cali-fund");
-    Terms terms = ShippedRules.terms(rules);
+    ParameterValues terms = ShippedRules.terms(rules);
     Map<CountryCode, Country> countries = ShippedRules.countries();
     List<Payer> payers =
         new Measurement(terms)
@@ -42,7 +42,7 @@ class ThreadsTest {
   }
 
   private static List<Answer> answers(
-      int threads, ContributionRules rules, Terms terms, List<Payer> payers) {
+      int threads, ContributionRules rules, ParameterValues terms, List<Payer> payers) {
     return new Assessor(threads).assess(rules, terms, payers).stream().map(Answer::of).toList();
   }
 }

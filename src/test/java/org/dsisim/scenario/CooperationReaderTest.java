@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.dsisim.model.Cooperation;
+import org.dsisim.model.world.Cooperation;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +46,13 @@ class CooperationReaderTest {
   }
 
   @Test
-  void aQuantityThatNobodyKnowsIsUnknownAndNotNought() {
+  void aQuantityThatNobodyKnowsIsUnknownAndNotZero() {
     assertThat(read("course,FRA,KEN,2024,data-access,,,").get(0).quantity()).isNull();
     assertThat(said()).isEmpty();
   }
 
   @Test
-  void noughtIsAQuantity() {
+  void zeroIsAQuantity() {
     assertThat(read("course,FRA,KEN,2024,projects,0,projects,").get(0).quantity())
         .isEqualTo(Fraction.ZERO);
     assertThat(said()).isEmpty();

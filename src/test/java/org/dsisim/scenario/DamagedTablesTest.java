@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 import org.dsisim.simulation.AssumptionCheck;
 import org.dsisim.simulation.Simulator;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
-import org.dsisim.table.Yaml;
+import org.dsisim.table.yaml.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problems;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.Test;
 

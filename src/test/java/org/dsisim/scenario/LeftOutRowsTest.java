@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.WrittenScenario;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

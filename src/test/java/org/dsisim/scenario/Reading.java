@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
 
 /** A file that a test writes, read; and all that was said about it. */
 final class Reading {

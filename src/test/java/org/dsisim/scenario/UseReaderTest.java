@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dsisim.model.Origins;
-import org.dsisim.model.UseRow;
+import org.dsisim.message.Place;
+import org.dsisim.model.world.Origins;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
-import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.dsisim.model.Account;
-import org.dsisim.model.Base;
-import org.dsisim.model.User;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.User;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class UserReaderTest {
     assertThat(said()).isEmpty();
     assertThat(users).hasSize(1);
     assertThat(users.get(0).accounts()).extracting(Account::year).containsExactly(2023, 2025);
-    assertThat(users.get(0).accounts().get(0).figures().known()).containsOnly(Base.SALES);
+    assertThat(users.get(0).accounts().get(0).figures().known()).containsOnly(AssessmentBase.SALES);
   }
 
   @Test
@@ -114,7 +114,7 @@ class UserReaderTest {
 
   @Test
   void aTableWithoutUsersIsAnErrorWhateverElseWasSaid() {
-    reading().problems().error(org.dsisim.table.Place.ofFile("mine/scenario.yaml"), "is odd.");
+    reading().problems().error(org.dsisim.message.Place.ofFile("mine/scenario.yaml"), "is odd.");
     assertThat(users(HEADER)).isEmpty();
     assertThat(said())
         .isEqualTo(
@@ -147,7 +147,7 @@ class UserReaderTest {
 
   @Test
   void figuresHaveColumns() {
-    assertThat(UserReader.base("sales_usd")).isEqualTo(Base.SALES);
+    assertThat(UserReader.base("sales_usd")).isEqualTo(AssessmentBase.SALES);
     assertThat(UserReader.base("dsi_attribution")).isNull();
   }
 

@@ -2,39 +2,39 @@ package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.Payers.company;
-import static org.dsisim.model.Payers.figures;
+import static org.dsisim.model.world.Payers.company;
+import static org.dsisim.model.world.Payers.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dsisim.Uses;
-import org.dsisim.model.Base;
-import org.dsisim.model.DelegatingRules;
-import org.dsisim.model.Force;
-import org.dsisim.model.Formality;
-import org.dsisim.model.Origin;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Procedure;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Subject;
-import org.dsisim.model.Tagging;
-import org.dsisim.model.Use;
-import org.dsisim.model.UseRow;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.dsisim.model.answer.DelegatingRules;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessorTest {
 
-  private static final Terms TERMS = Parameters.terms();
+  private static final ParameterValues TERMS = Parameters.terms();
 
   /** Rules that answer for each subject, and remember how many they were asked about at once. */
   private static final class Counting extends DelegatingRules {
@@ -47,7 +47,7 @@ class AssessorTest {
     }
 
     @Override
-    public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
+    public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
       asked.add(subjects.size());
       List<Ruling> rulings = new ArrayList<>();
       subjects.forEach(subject -> rulings.add(Worlds.exempt(subject.payer())));
@@ -55,7 +55,7 @@ class AssessorTest {
     }
 
     @Override
-    public List<Formality> formalities(Terms terms, List<? extends Subject> subjects) {
+    public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
       asked.add(subjects.size());
       return subjects.stream()
           .filter(Origin.class::isInstance)
@@ -64,11 +64,11 @@ class AssessorTest {
     }
 
     @Override
-    public List<Tagging> taggings(Terms terms, List<? extends Subject> subjects) {
+    public List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
       asked.add(subjects.size());
       return subjects.stream()
           .filter(Use.class::isInstance)
-          .map(use -> new Tagging(use, Base.SEQUENCES, Worlds.rule("A tag")))
+          .map(use -> new Tagging(use, AssessmentBase.SEQUENCES, Worlds.rule("A tag")))
           .toList();
     }
   }

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
 import org.dsisim.WrittenScenario;
-import org.dsisim.model.Scenario;
-import org.dsisim.table.Problem;
-import org.dsisim.table.Problems;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.reckoning.collection.ComplianceRate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Assumptions that have no effect, or with which nothing can be reckoned. */
+/** Assumptions that have no effect, or with which nothing can be computed. */
 class AssumptionCheckTest {
 
   private static final String USERS =
@@ -180,8 +181,8 @@ class AssumptionCheckTest {
   void percentAreSaidAsSuch() {
     Scenario scenario = assuming("2024", "uptake,25,percent", "compliance,1,share");
     Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option("cali-fund"));
-    Following following =
-        new Following(
+    ComplianceRate following =
+        new ComplianceRate(
             outcome.years().get(0).assumptions(), outcome.option().contributions().get(0).force());
     assertThat(following.inWords()).isEqualTo("uptake 25 %");
   }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.Uses;
-import org.dsisim.model.Formality;
-import org.dsisim.model.Origin;
-import org.dsisim.model.Procedure;
-import org.dsisim.model.Use;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.parameter.Terms;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 /** How many contracts, months and dollars procedures make, and when a use does not happen. */
 class BurdensTest {
 
-  private static final Terms NO_SWITCH = Parameters.terms();
+  private static final ParameterValues NO_SWITCH = Parameters.terms();
 
-  private static Terms switches(String unit, String run) {
+  private static ParameterValues switches(String unit, String run) {
     return Parameters.terms("contract_unit," + unit + ",text", "permits_run," + run + ",text");
   }
 
-  private static Terms assumptions(String mostMonths, String mostCost, String budget) {
+  private static ParameterValues assumptions(String mostMonths, String mostCost, String budget) {
     return Parameters.terms(
         "permit_months,6,months",
         "permit_cost_usd,5000,USD",
@@ -62,11 +62,11 @@ class BurdensTest {
     return formalities;
   }
 
-  private static UseBurden burden(Use use, Terms terms) {
+  private static UseBurden burden(Use use, ParameterValues terms) {
     return burden(use, terms, assumptions("1000", "1", "1000000000"));
   }
 
-  private static UseBurden burden(Use use, Terms terms, Terms assumptions) {
+  private static UseBurden burden(Use use, ParameterValues terms, ParameterValues assumptions) {
     List<Formality> formalities = formalities(use, Procedure.PERMIT);
     Burdens burdens = Burdens.of("test", formalities, terms, assumptions);
     return Objects.requireNonNull(burdens.of(use.id()));
@@ -143,7 +143,7 @@ class BurdensTest {
   @Test
   void aUseHappensAtTheLongestTimeThatIsBorneAndNotBeyond() {
     Use use = use("sequences=2", "origins=KEN:1|BRA:1");
-    Terms serial = switches("country", "serial");
+    ParameterValues serial = switches("country", "serial");
     assertThat(burden(use, serial, assumptions("12", "1", "1000000")).dropped()).isEmpty();
     UseBurden beyond = burden(use, serial, assumptions("11.9", "1", "1000000"));
     assertThat(beyond.isDropped()).isTrue();
@@ -161,7 +161,7 @@ class BurdensTest {
 
   @Test
   void theCostOfResearchIsHeldAgainstItsBudgetAndSoIsThatOfAProductThatDoesNotSellYet() {
-    Terms assumptions = assumptions("36", "0.2", "20000");
+    ParameterValues assumptions = assumptions("36", "0.2", "20000");
     String why = "USD 5000.00 are more than 0.2 of USD 20000.00";
     assertThat(burden(use("purpose=research", "origins=KEN:1"), NO_SWITCH, assumptions).dropped())
         .isEqualTo(why);
@@ -194,7 +194,7 @@ class BurdensTest {
   void eachProcedureHasItsOwnMonthsAndItsOwnCost() {
     Use use = use("purpose=research", "origins=KEN:1|BRA:1");
     List<Formality> simplified = formalities(use, Procedure.SIMPLIFIED_PERMIT);
-    Terms assumptions = assumptions("36", "1", "1000000");
+    ParameterValues assumptions = assumptions("36", "1", "1000000");
     UseBurden burden =
         Objects.requireNonNull(Burdens.of("test", simplified, NO_SWITCH, assumptions).of("maize"));
     assertThat(burden.months()).isEqualTo(Fraction.of(2));

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.dsisim.model.Considered;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Credit;
-import org.dsisim.model.Force;
-import org.dsisim.model.OwedTwice;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Subject;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.parameter.Terms;
 
 /**
  * A rule set of credits that is a lambda; it has the parameters {@code part} and {@code limit}.
@@ -44,7 +44,7 @@ record LambdaCredits(
   }
 
   @Override
-  public List<Ruling> assess(Terms terms, List<? extends Subject> subjects) {
+  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
     return List.of();
   }
 
@@ -54,7 +54,7 @@ record LambdaCredits(
   }
 
   @Override
-  public List<Credit> credits(Terms terms, List<OwedTwice> twice) {
+  public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
     List<Credit> given = new ArrayList<>();
     for (OwedTwice pair : twice) {
       if (credits.test(pair)) {
@@ -66,7 +66,7 @@ record LambdaCredits(
 
   @Override
   public List<Considered> considered(
-      Terms terms, Subject subject, List<? extends Subject> ofPayer) {
+      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
     return List.of();
   }
 }

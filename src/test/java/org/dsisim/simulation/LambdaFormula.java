@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.dsisim.model.Component;
-import org.dsisim.model.Considered;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.model.Entitlements;
-import org.dsisim.model.Entitlements.Eligibility;
-import org.dsisim.model.Entitlements.IplcShare;
-import org.dsisim.model.Entitlements.Limit;
-import org.dsisim.model.Entitlements.Weighing;
-import org.dsisim.model.Entitlements.WindowPart;
-import org.dsisim.model.Party;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.WeightBase;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Entitlements;
+import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.IplcShare;
+import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.Entitlements.Weighing;
+import org.dsisim.model.answer.Entitlements.WindowPart;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.WeightBase;
+import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.parameter.Terms;
 
 /**
  * An allocation formula that is lambdas: every Party is eligible, until told otherwise.
@@ -32,7 +32,7 @@ import org.dsisim.parameter.Terms;
  * @param together whether the IPLC share is of what all receive together
  * @param window the parameter of a window for all who are not eligible; empty for none
  */
-record LambdaFormula(
+public record LambdaFormula(
     String id,
     Collection<Parameter> parameters,
     Predicate<Party> eligible,
@@ -44,54 +44,54 @@ record LambdaFormula(
     String window)
     implements DistributionRules {
 
-  static final RuleReference ELIGIBLE = Worlds.rule("Who is eligible");
-  static final RuleReference WEIGHS = Worlds.rule("What a Party weighs");
+  public static final RuleReference ELIGIBLE = Worlds.rule("Who is eligible");
+  public static final RuleReference WEIGHS = Worlds.rule("What a Party weighs");
   private static final RuleReference LIMITS = Worlds.rule("The least and the most");
 
-  static LambdaFormula of(String id, String... parameters) {
+  public static LambdaFormula of(String id, String... parameters) {
     return new LambdaFormula(
         id, Parameters.of(parameters).values(), party -> true, Map.of(), "", "", "", false, "");
   }
 
   /** Everybody the same, half of it for the IPLC. */
-  static LambdaFormula equal() {
+  public static LambdaFormula equal() {
     return of("equal", "iplc_share,50,percent")
         .weigh(Component.THE_REST, party -> new WeightBase.Equally())
         .forIplc("iplc_share");
   }
 
-  LambdaFormula eligible(Predicate<Party> who) {
+  public LambdaFormula eligible(Predicate<Party> who) {
     return new LambdaFormula(id, parameters, who, weights, iplc, floor, ceiling, together, window);
   }
 
-  LambdaFormula weigh(Component component, Function<Party, WeightBase> weight) {
+  public LambdaFormula weigh(Component component, Function<Party, WeightBase> weight) {
     Map<Component, Function<Party, WeightBase>> more = new LinkedHashMap<>(weights);
     more.put(component, weight);
     return new LambdaFormula(
         id, parameters, eligible, more, iplc, floor, ceiling, together, window);
   }
 
-  LambdaFormula forIplc(String share) {
+  public LambdaFormula forIplc(String share) {
     return new LambdaFormula(
         id, parameters, eligible, weights, share, floor, ceiling, together, window);
   }
 
-  LambdaFormula atLeast(String parameter) {
+  public LambdaFormula atLeast(String parameter) {
     return new LambdaFormula(
         id, parameters, eligible, weights, iplc, parameter, ceiling, together, window);
   }
 
-  LambdaFormula atMost(String parameter) {
+  public LambdaFormula atMost(String parameter) {
     return new LambdaFormula(
         id, parameters, eligible, weights, iplc, floor, parameter, together, window);
   }
 
-  LambdaFormula forIplcTogether(String share) {
+  public LambdaFormula forIplcTogether(String share) {
     return new LambdaFormula(
         id, parameters, eligible, weights, share, floor, ceiling, true, window);
   }
 
-  LambdaFormula window(String share) {
+  public LambdaFormula window(String share) {
     return new LambdaFormula(
         id, parameters, eligible, weights, iplc, floor, ceiling, together, share);
   }
@@ -102,12 +102,12 @@ record LambdaFormula(
   }
 
   @Override
-  public List<Considered> considered(Terms terms, List<Party> parties, Party party) {
+  public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
     return List.of();
   }
 
   @Override
-  public Entitlements decide(Terms terms, List<Party> parties) {
+  public Entitlements decide(ParameterValues terms, List<Party> parties) {
     List<Eligibility> eligibility = new ArrayList<>();
     List<Weighing> weighings = new ArrayList<>();
     List<IplcShare> iplcShares = new ArrayList<>();

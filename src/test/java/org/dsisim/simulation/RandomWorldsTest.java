@@ -1,12 +1,12 @@
 package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dsisim.model.Component.THE_REST;
-import static org.dsisim.model.RuleWords.fixed;
-import static org.dsisim.model.RuleWords.lowerOf;
-import static org.dsisim.model.RuleWords.partOf;
-import static org.dsisim.model.RuleWords.share;
-import static org.dsisim.model.RuleWords.sum;
+import static org.dsisim.model.formula.Component.THE_REST;
+import static org.dsisim.model.formula.RuleWords.fixed;
+import static org.dsisim.model.formula.RuleWords.lowerOf;
+import static org.dsisim.model.formula.RuleWords.partOf;
+import static org.dsisim.model.formula.RuleWords.share;
+import static org.dsisim.model.formula.RuleWords.sum;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,25 +18,32 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import org.dsisim.model.Account;
-import org.dsisim.model.Base;
-import org.dsisim.model.Component;
-import org.dsisim.model.Country;
-import org.dsisim.model.Criterion;
-import org.dsisim.model.Figures;
-import org.dsisim.model.Force;
-import org.dsisim.model.Obligation;
-import org.dsisim.model.Payers;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Recipient;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.RuleWords;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.User;
-import org.dsisim.model.WeightBase;
-import org.dsisim.parameter.Setting;
-import org.dsisim.table.Place;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.Obligation;
+import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.formula.WeightBase;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.ledger.Flow;
+import org.dsisim.reckoning.ledger.FlowKind;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -52,7 +59,7 @@ class RandomWorldsTest {
   private record World(
       Scenario scenario, PolicyOption option, List<User> users, List<Country> countries) {
 
-    YearOutcome run(int threads, Setting... settings) {
+    YearOutcome run(int threads, ParameterOverride... settings) {
       return new Simulator(scenario, List.of(settings), threads).run(option).years().get(0);
     }
 
@@ -126,11 +133,12 @@ class RandomWorldsTest {
   }
 
   private static Figures figures(SplittableRandom random) {
-    Map<Base, Fraction> figures = new EnumMap<>(Base.class);
-    for (Base base : List.of(Base.ASSETS, Base.SALES, Base.PROFIT)) {
+    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    for (AssessmentBase base :
+        List.of(AssessmentBase.ASSETS, AssessmentBase.SALES, AssessmentBase.PROFIT)) {
       if (random.nextInt(6) > 0) {
         long cents = random.nextLong(20_000_000_000L);
-        boolean loss = base == Base.PROFIT && random.nextInt(3) == 0;
+        boolean loss = base == AssessmentBase.PROFIT && random.nextInt(3) == 0;
         figures.put(base, Fraction.of(loss ? -cents : cents));
       }
     }
@@ -168,7 +176,9 @@ class RandomWorldsTest {
               ? Worlds.owes(
                   payer,
                   sum(
-                      lowerOf(share("profit_rate", Base.PROFIT), share("sales_rate", Base.SALES)),
+                      lowerOf(
+                          share("profit_rate", AssessmentBase.PROFIT),
+                          share("sales_rate", AssessmentBase.SALES)),
                       fixed("fee")))
               : null;
         },
@@ -187,7 +197,7 @@ class RandomWorldsTest {
         Force.LAW,
         payer ->
             payer.type().equals("company") && payer.exceeded("sales_threshold") > 0
-                ? Worlds.owes(payer, share("rate", Base.SALES), RuleWords.country("IND"))
+                ? Worlds.owes(payer, share("rate", AssessmentBase.SALES), RuleWords.country("IND"))
                 : null,
         "sales_threshold,100000000,USD",
         "rate,0.4,percent");
@@ -201,7 +211,7 @@ class RandomWorldsTest {
           if (!payer.type().equals("company")) {
             return null;
           }
-          Obligation part = partOf("total", Base.SALES).atMost("cap");
+          Obligation part = partOf("total", AssessmentBase.SALES).atMost("cap");
           return new Ruling.Owes(
               payer, part, RuleWords.THE_FUND, List.of(Worlds.rule("Who shares")));
         },
@@ -242,8 +252,8 @@ class RandomWorldsTest {
       Recipient recipient,
       Money owed,
       Money expected,
-      Set<Base> bases,
-      Set<Base> unknown,
+      Set<AssessmentBase> bases,
+      Set<AssessmentBase> unknown,
       List<RuleReference> rules) {
 
     static Answer of(Due due) {
@@ -383,7 +393,8 @@ class RandomWorldsTest {
         seed -> {
           World world = world(seed);
           for (String rate : List.of("profit_rate", "sales_rate")) {
-            Setting raised = new Setting("cali", rate, "3.1", Place.ofFile("--set"));
+            ParameterOverride raised =
+                new ParameterOverride("cali", rate, "3.1", Place.ofFile("--set"));
             List<PayerOutcome> before = world.run(1).payers();
             List<PayerOutcome> after = world.run(1, raised).payers();
             for (int i = 0; i < before.size(); i++) {

@@ -6,22 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dsisim.model.Base;
-import org.dsisim.model.Database;
-import org.dsisim.model.Figures;
-import org.dsisim.model.LawReference;
-import org.dsisim.model.Origins;
-import org.dsisim.model.Payer;
-import org.dsisim.model.Payers;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.Tagging;
-import org.dsisim.model.Use;
-import org.dsisim.model.UseRow;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.LawReference;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Database;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Origins;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.parameter.Setting;
-import org.dsisim.parameter.Terms;
-import org.dsisim.table.Place;
-import org.dsisim.table.Problems;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class RecordTagsTest {
 
   @Test
   void aRecordCostsWhatIsAssumed() {
-    RecordTags tags = tags(use(OPEN, 7L, null), Base.SEQUENCES, "0.5").get(0);
+    RecordTags tags = tags(use(OPEN, 7L, null), AssessmentBase.SEQUENCES, "0.5").get(0);
     assertThat(tags.database()).isEqualTo("ena");
     assertThat(tags.records()).isEqualTo(7);
     assertThat(tags.cost()).hasToString("3.50");
@@ -46,50 +46,50 @@ class RecordTagsTest {
   @Test
   void whatADatabaseIsKnownToPayGoesBeforeWhatIsAssumed() {
     Database known = new Database("ena", "ENA", "insdc", true, Fraction.of(2));
-    assertThat(tags(use(known, 7L, null), Base.SEQUENCES, "0.5").get(0).cost())
+    assertThat(tags(use(known, 7L, null), AssessmentBase.SEQUENCES, "0.5").get(0).cost())
         .hasToString("14.00");
   }
 
   @Test
   void aPartOfARecordIsTaggedAsAWholeOne() {
     Use use = use(OPEN, 7L, Fraction.of(1, 2));
-    assertThat(tags(use, Base.TRACED_SEQUENCES, "0.5").get(0).records()).isEqualTo(4);
+    assertThat(tags(use, AssessmentBase.TRACED_SEQUENCES, "0.5").get(0).records()).isEqualTo(4);
   }
 
   @Test
   void aCostBelowACentIsRoundedOnceForAllRecords() {
-    assertThat(tags(use(OPEN, 1000L, null), Base.SEQUENCES, "0.001").get(0).cost())
+    assertThat(tags(use(OPEN, 1000L, null), AssessmentBase.SEQUENCES, "0.001").get(0).cost())
         .hasToString("1.00");
   }
 
   @Test
-  void anUnknownNumberIsNamedAndNotNought() {
-    RecordTags tags = tags(use(OPEN, null, null), Base.SEQUENCES, "0.5").get(0);
+  void anUnknownNumberIsNamedAndNotZero() {
+    RecordTags tags = tags(use(OPEN, null, null), AssessmentBase.SEQUENCES, "0.5").get(0);
     assertThat(tags.records()).isEqualTo(0);
     assertThat(tags.usesOfUnknownNumber()).isEqualTo(1);
   }
 
   @Test
   void aDatabaseThatNobodyStatesIsCalledSo() {
-    assertThat(tags(use(null, 7L, null), Base.SEQUENCES, "0.5").get(0).database())
+    assertThat(tags(use(null, 7L, null), AssessmentBase.SEQUENCES, "0.5").get(0).database())
         .isEqualTo(RecordTags.NOT_STATED);
   }
 
   @Test
   void withoutTheAssumptionNobodyCanTellTheCost() {
-    assertThatThrownBy(() -> tags(use(OPEN, 7L, null), Base.SEQUENCES))
+    assertThatThrownBy(() -> tags(use(OPEN, 7L, null), AssessmentBase.SEQUENCES))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("tagging_cost_per_record_usd");
   }
 
-  private static List<RecordTags> tags(Use use, Base records, String... cost) {
+  private static List<RecordTags> tags(Use use, AssessmentBase records, String... cost) {
     String[] assumed =
         cost.length == 0
             ? new String[0]
             : new String[] {"tagging_cost_per_record_usd," + cost[0] + ",USD"};
-    Terms terms =
-        Terms.inForce(
-            Setting.ASSUMPTION,
+    ParameterValues terms =
+        ParameterValues.inForce(
+            ParameterOverride.ASSUMPTION,
             Parameters.of(assumed).values(),
             Worlds.YEAR,
             List.of(),
@@ -99,7 +99,8 @@ class RecordTagsTest {
 
   private static Use use(
       @Nullable Database database, @Nullable Long sequences, @Nullable Fraction tagged) {
-    Terms none = Terms.inForce("none", List.of(), Worlds.YEAR, List.of(), new Problems());
+    ParameterValues none =
+        ParameterValues.inForce("none", List.of(), Worlds.YEAR, List.of(), new Problems());
     Payer payer = Payers.company("u1", Figures.UNKNOWN, none);
     UseRow row =
         new UseRow(

@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dsisim.Shipped;
-import org.dsisim.analysis.AllYears;
-import org.dsisim.analysis.Receipts;
-import org.dsisim.model.Base;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Countries.DatedStatus;
-import org.dsisim.model.Country;
-import org.dsisim.model.Figures;
-import org.dsisim.model.Payers;
-import org.dsisim.model.Scenario;
-import org.dsisim.table.InvalidInput;
+import org.dsisim.indicator.AllYears;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Countries.DatedStatus;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,8 @@ class SeveralYearsTest {
   void personsStayAsManyAndWhatWasPaidAlreadyIsNothingInALaterYear() {
     YearOutcome later = year("workshop", "cali-fund-iusaf", 2025, "assumption.growth=0.1");
     PayerOutcome lumaria = payer(later, "lumaria-medicines");
-    assertThat(lumaria.payer().bases().of(Base.EMPLOYEES)).isEqualTo(Fraction.of(2000));
-    assertThat(lumaria.payer().bases().of(Base.ALREADY_PAID)).isEqualTo(Fraction.ZERO);
+    assertThat(lumaria.payer().bases().of(AssessmentBase.EMPLOYEES)).isEqualTo(Fraction.of(2000));
+    assertThat(lumaria.payer().bases().of(AssessmentBase.ALREADY_PAID)).isEqualTo(Fraction.ZERO);
   }
 
   @Test

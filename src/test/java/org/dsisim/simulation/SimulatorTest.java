@@ -3,16 +3,16 @@ package org.dsisim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.Base.ASSETS;
-import static org.dsisim.model.Base.PROFIT;
-import static org.dsisim.model.Base.SALES;
-import static org.dsisim.model.Payers.figures;
-import static org.dsisim.model.RuleWords.THE_FUND;
-import static org.dsisim.model.RuleWords.country;
-import static org.dsisim.model.RuleWords.fixed;
-import static org.dsisim.model.RuleWords.lowerOf;
-import static org.dsisim.model.RuleWords.partOf;
-import static org.dsisim.model.RuleWords.share;
+import static org.dsisim.model.formula.RuleWords.THE_FUND;
+import static org.dsisim.model.formula.RuleWords.country;
+import static org.dsisim.model.formula.RuleWords.fixed;
+import static org.dsisim.model.formula.RuleWords.lowerOf;
+import static org.dsisim.model.formula.RuleWords.partOf;
+import static org.dsisim.model.formula.RuleWords.share;
+import static org.dsisim.model.world.AssessmentBase.ASSETS;
+import static org.dsisim.model.world.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.AssessmentBase.SALES;
+import static org.dsisim.model.world.Payers.figures;
 import static org.dsisim.simulation.Worlds.company;
 import static org.dsisim.simulation.Worlds.exempt;
 import static org.dsisim.simulation.Worlds.owes;
@@ -20,20 +20,25 @@ import static org.dsisim.simulation.Worlds.owes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Figures;
-import org.dsisim.model.Force;
-import org.dsisim.model.Payers;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Recipient;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.Standing;
-import org.dsisim.model.User;
-import org.dsisim.parameter.Setting;
-import org.dsisim.table.InvalidInput;
-import org.dsisim.table.Place;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -419,7 +424,7 @@ class SimulatorTest {
         .containsExactly(
             new UnknownFigures(
                 "cali",
-                Standing.ABOVE,
+                ThresholdStatus.ABOVE,
                 List.of("owing", "untold"),
                 1,
                 1,
@@ -427,7 +432,7 @@ class SimulatorTest {
                 usd(10_000),
                 usd(70_000)),
             new UnknownFigures(
-                "cali", Standing.NOT_ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(60_000)));
+                "cali", ThresholdStatus.NOT_ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(60_000)));
     assertThat(year.unknownFigures().get(0).matters()).isTrue();
     assertThat(year.unknownFigures().get(1).matters()).isFalse();
     assertThat(payer(year, "known").liability()).isEqualTo(Liability.YES);
@@ -445,7 +450,7 @@ class SimulatorTest {
             "strict",
             Force.VOLUNTARY,
             payer ->
-                payer.standing("employees_threshold") == Standing.NOT_ABOVE
+                payer.standing("employees_threshold") == ThresholdStatus.NOT_ABOVE
                     ? null
                     : owes(payer, fixed("fee")),
             "employees_threshold,10,count",
@@ -457,9 +462,10 @@ class SimulatorTest {
             unlessSmall);
     assertThat(year.unknownFigures())
         .containsExactly(
-            new UnknownFigures("strict", Standing.ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(100)),
             new UnknownFigures(
-                "strict", Standing.NOT_ABOVE, List.of(), 0, 0, 1, usd(-100), Money.ZERO));
+                "strict", ThresholdStatus.ABOVE, List.of(), 0, 0, 0, Money.ZERO, usd(100)),
+            new UnknownFigures(
+                "strict", ThresholdStatus.NOT_ABOVE, List.of(), 0, 0, 1, usd(-100), Money.ZERO));
     assertThat(year.unknownFigures().get(1).matters()).isTrue();
   }
 
@@ -500,13 +506,14 @@ class SimulatorTest {
             LambdaFormula.equal(),
             false,
             List.of(
-                new Setting("levy", "sales_rate", "0.2", Place.ofFile("options.yaml")),
-                new Setting("assumption", "uptake", "0.5", Place.ofFile("options.yaml"))));
+                new ParameterOverride("levy", "sales_rate", "0.2", Place.ofFile("options.yaml")),
+                new ParameterOverride(
+                    "assumption", "uptake", "0.5", Place.ofFile("options.yaml"))));
     YearOutcome byPreset = Worlds.run(scenario, preset);
     assertThat(byPreset.owed()).isEqualTo(usd(2000));
     assertThat(byPreset.expected()).isEqualTo(usd(1000));
-    List<Setting> settings =
-        List.of(new Setting("levy", "sales_rate", "0.5", Place.ofFile("--set")));
+    List<ParameterOverride> settings =
+        List.of(new ParameterOverride("levy", "sales_rate", "0.5", Place.ofFile("--set")));
     YearOutcome byUser = new Simulator(scenario, settings, 1).run(preset).years().get(0);
     assertThat(byUser.owed()).isEqualTo(usd(5000));
     assertThat(byUser.expected()).isEqualTo(usd(2500));
@@ -517,8 +524,10 @@ class SimulatorTest {
   @Test
   void aSettingThatCannotBeUsedStopsTheRun() {
     Scenario scenario = scenario(List.of(), UPTAKE);
-    Setting wrong = new Setting("assumption", "uptake", "25", Place.ofFile("--set"));
-    Setting unknown = new Setting("equal", "iplc_shar", "40", Place.ofFile("--set"));
+    ParameterOverride wrong =
+        new ParameterOverride("assumption", "uptake", "25", Place.ofFile("--set"));
+    ParameterOverride unknown =
+        new ParameterOverride("equal", "iplc_shar", "40", Place.ofFile("--set"));
     Simulator simulator = new Simulator(scenario, List.of(wrong, unknown), 1);
     assertThatThrownBy(() -> simulator.run(Worlds.option(LambdaFormula.equal(), SALES_LEVY)))
         .isInstanceOf(InvalidInput.class)
@@ -575,8 +584,10 @@ class SimulatorTest {
     LambdaFormula byLand =
         LambdaFormula.of("f")
             .weigh(
-                org.dsisim.model.Component.THE_REST,
-                party -> org.dsisim.model.RuleWords.by(org.dsisim.model.Criterion.LAND_AREA));
+                org.dsisim.model.formula.Component.THE_REST,
+                party ->
+                    org.dsisim.model.formula.RuleWords.by(
+                        org.dsisim.model.world.Criterion.LAND_AREA));
     YearOutcome year =
         run(scenario(List.of(company("u1", Figures.UNKNOWN)), UPTAKE), byLand, SALES_LEVY);
     assertThat(year.missing())

@@ -3,47 +3,47 @@ package org.dsisim.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.Account;
-import org.dsisim.model.Amount;
-import org.dsisim.model.ContributionRules;
-import org.dsisim.model.Countries;
-import org.dsisim.model.Country;
-import org.dsisim.model.DistributionRules;
-import org.dsisim.model.Figures;
-import org.dsisim.model.LawReference;
-import org.dsisim.model.Obligation;
-import org.dsisim.model.Payer;
-import org.dsisim.model.PolicyOption;
-import org.dsisim.model.Recipient;
-import org.dsisim.model.RuleReference;
-import org.dsisim.model.RuleWords;
-import org.dsisim.model.Ruling;
-import org.dsisim.model.Scenario;
-import org.dsisim.model.User;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.LawReference;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.Obligation;
+import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.table.Place;
 import org.dsisim.value.CountryCode;
 
 /** Small worlds for tests: users, countries, assumptions, and what rules say of them. */
-final class Worlds {
+public final class Worlds {
 
-  static final int YEAR = 2024;
+  public static final int YEAR = 2024;
 
   private static final Place USERS = Place.ofFile("scenarios/tiny/users.csv");
 
   private Worlds() {}
 
-  static RuleReference rule(String title) {
+  public static RuleReference rule(String title) {
     return new RuleReference(
         "test", title, new LawReference("para 3"), List.of(), Place.of("test.drl", 1));
   }
 
   /** The answer that a payer owes an amount to the fund. */
-  static Ruling owes(Payer payer, Amount amount) {
+  public static Ruling owes(Payer payer, Amount amount) {
     return owes(payer, amount, RuleWords.THE_FUND);
   }
 
-  static Ruling owes(Payer payer, Amount amount, Recipient recipient) {
+  public static Ruling owes(Payer payer, Amount amount, Recipient recipient) {
     return new Ruling.Owes(payer, new Obligation.Own(amount), recipient, List.of(rule("Who owes")));
   }
 
@@ -52,20 +52,20 @@ final class Worlds {
   }
 
   /** A company at home in Kenya with one account, of {@link #YEAR}. */
-  static User company(String id, Figures figures) {
+  public static User company(String id, Figures figures) {
     return user(id, "company", "KEN", account(YEAR, figures));
   }
 
-  static User user(String id, String type, String home, Account... accounts) {
+  public static User user(String id, String type, String home, Account... accounts) {
     return new User(
         id, "Company " + id, type, "pharmaceuticals", new CountryCode(home), List.of(accounts));
   }
 
-  static Account account(int year, Figures figures) {
+  public static Account account(int year, Figures figures) {
     return new Account(year, figures, null, USERS);
   }
 
-  static Countries countries(Country... countries) {
+  public static Countries countries(Country... countries) {
     Map<CountryCode, Country> byCode = new HashMap<>();
     for (Country country : countries) {
       byCode.put(country.code(), country);
@@ -74,7 +74,7 @@ final class Worlds {
   }
 
   /** A scenario of {@link #YEAR} with assumptions written as {@code "uptake,0.25,share"}. */
-  static Scenario scenario(List<User> users, Countries countries, String... assumptions) {
+  public static Scenario scenario(List<User> users, Countries countries, String... assumptions) {
     return new Scenario(
         "tiny",
         "A tiny world",
@@ -89,12 +89,12 @@ final class Worlds {
         List.of());
   }
 
-  static PolicyOption option(DistributionRules formula, ContributionRules... contributions) {
+  public static PolicyOption option(DistributionRules formula, ContributionRules... contributions) {
     return new PolicyOption("test", "A test", List.of(contributions), formula, false, List.of());
   }
 
   /** The only year of an option in a scenario. */
-  static YearOutcome run(Scenario scenario, PolicyOption option) {
+  public static YearOutcome run(Scenario scenario, PolicyOption option) {
     return new Simulator(scenario, List.of(), 1).run(option).years().get(0);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.dsisim.message.Problems;
 import org.junit.jupiter.api.Test;
 
 class TableWriterTest {

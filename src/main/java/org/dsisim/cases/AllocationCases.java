@@ -1,0 +1,220 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Entitlements;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Allocator;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.scenario.Reference;
+import org.dsisim.table.Cell;
+import org.dsisim.table.yaml.YamlList;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.table.yaml.YamlNode;
+import org.dsisim.table.yaml.YamlScalar;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of a formula: what each Party receives of a fund. */
+public final class AllocationCases implements Question {
+
+  private static final String FUND = "fund";
+  private static final String RECEIVES = "receives";
+  private static final String IPLC = "iplc";
+  private static final String NOT_ELIGIBLE = "not_eligible";
+  private static final String UNDISTRIBUTED = "undistributed";
+
+  /**
+   * What a case expects.
+   *
+   * @param receives a Party that is not in it receives nothing
+   * @param iplc of a Party that is not in it nothing is expected
+   */
+  private record Expected(
+      Money fund,
+      Map<String, Money> receives,
+      Map<String, Money> iplc,
+      Set<String> notEligible,
+      Money undistributed) {}
+
+  private final DistributionRules rules;
+  private final Reference reference;
+
+  public AllocationCases(DistributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(FUND, CaseCountries.PARTIES, RECEIVES);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of(CaseCountries.YEAR, IPLC, NOT_ELIGIBLE, UNDISTRIBUTED);
+  }
+
+  @Override
+  public DistributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    int year = CaseCountries.year(map, problems);
+    Map<CountryCode, Country> countries = CaseCountries.read(map, year, reference, problems);
+    Expected expected = expected(map, countries, problems);
+    return expected == null || problems.hasErrors()
+        ? null
+        : new OfFund(rules, year, countries.values(), expected);
+  }
+
+  /** A fund and the countries of a case, and what the Parties among them are to receive. */
+  private record OfFund(
+      DistributionRules rules, int year, Collection<Country> countries, Expected expected)
+      implements Facts {
+
+    @Override
+    public Answer answer(ParameterValues terms) {
+      Allocation allocation = new Allocator(rules, terms).allocate(expected.fund(), countries);
+      List<String> found = new ArrayList<>();
+      for (PartyOutcome party : allocation.parties()) {
+        found.add(
+            "%s, %s, receives %s, its IPLC %s"
+                .formatted(
+                    party.country().code().iso3(),
+                    party.eligible() ? "eligible" : "not eligible",
+                    party.amount(),
+                    party.iplc()));
+      }
+      found.add("undistributed is " + allocation.undistributed());
+      return new Answer(found, differences(allocation, expected), fired(allocation.entitlements()));
+    }
+  }
+
+  private static @Nullable Expected expected(
+      YamlMap map, Map<CountryCode, Country> countries, Problems problems) {
+    Money fund = Cents.read(map.cell(FUND, problems), problems);
+    Map<String, Money> receives = amounts(map, RECEIVES, countries.values(), problems);
+    Map<String, Money> iplc = amounts(map, IPLC, countries.values(), problems);
+    Set<String> notEligible = new LinkedHashSet<>();
+    YamlList list = map.list(NOT_ELIGIBLE, problems);
+    for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
+      String code = item instanceof YamlScalar scalar ? scalar.text() : "";
+      refuseNoParty(code, item.place(), countries.values(), problems);
+      notEligible.add(code);
+    }
+    Money undistributed =
+        map.has(UNDISTRIBUTED)
+            ? Cents.read(map.cell(UNDISTRIBUTED, problems), problems)
+            : Money.ZERO;
+    if (fund == null || undistributed == null || problems.hasErrors()) {
+      return null;
+    }
+    Money sum = receives.values().stream().reduce(undistributed, Money::plus);
+    if (!sum.equals(fund)) {
+      boolean less = sum.compareTo(fund) < 0 && !map.has(UNDISTRIBUTED);
+      problems.error(
+          map.keyPlace(RECEIVES),
+          "receives and undistributed sum to " + sum + ", but the fund is " + fund + ".",
+          less ? "undistributed: " + fund.minus(sum) + "?" : null);
+      return null;
+    }
+    return new Expected(fund, receives, iplc, notEligible, undistributed);
+  }
+
+  private static Map<String, Money> amounts(
+      YamlMap map, String key, Collection<Country> countries, Problems problems) {
+    Map<String, Money> amounts = new LinkedHashMap<>();
+    YamlMap values = map.map(key, problems);
+    if (values == null) {
+      return amounts;
+    }
+    for (String code : values.keys()) {
+      refuseNoParty(code, values.keyPlace(code), countries, problems);
+      Cell cell = values.cell(code, problems);
+      Money amount = Cents.read(Cell.of(key + " of " + code, cell.text(), cell.place()), problems);
+      if (amount != null) {
+        amounts.put(code, amount);
+      }
+    }
+    return amounts;
+  }
+
+  private static void refuseNoParty(
+      String code, Place place, Collection<Country> countries, Problems problems) {
+    List<String> parties = new ArrayList<>();
+    for (Country country : countries) {
+      if (country.isParty()) {
+        parties.add(country.code().iso3());
+      } else if (country.code().iso3().equals(code)) {
+        problems.error(place, "'" + code + "' is no Party: it lacks the status cbd-party.");
+        return;
+      }
+    }
+    if (!parties.contains(code)) {
+      problems.error(
+          place,
+          "'" + code + "' is not among the Parties of this case.",
+          Nearest.to(code, parties).map(near -> "'" + near + "'?").orElse(null));
+    }
+  }
+
+  private static List<String> differences(Allocation allocation, Expected expected) {
+    List<String> differences = new ArrayList<>();
+    for (PartyOutcome party : allocation.parties()) {
+      String code = party.country().code().iso3();
+      if (party.eligible() && expected.notEligible().contains(code)) {
+        differences.add(code + " is eligible, expected not to be");
+      }
+      Money receives = expected.receives().getOrDefault(code, Money.ZERO);
+      compare(code + " receives ", party.amount(), "", receives, differences);
+      Money iplc = expected.iplc().getOrDefault(code, party.iplc());
+      compare("IPLC of " + code + " receive ", party.iplc(), "", iplc, differences);
+    }
+    String why = allocation.why().isEmpty() ? "" : " (" + String.join("; ", allocation.why()) + ")";
+    compare(
+        "undistributed is ",
+        allocation.undistributed(),
+        why,
+        expected.undistributed(),
+        differences);
+    return differences;
+  }
+
+  private static void compare(
+      String what, Money found, String why, Money expected, List<String> differences) {
+    if (!found.equals(expected)) {
+      String byHowMuch =
+          found.compareTo(expected) > 0
+              ? found.minus(expected) + " more"
+              : expected.minus(found) + " less";
+      differences.add(what + found + why + ", expected " + expected + ": " + byHowMuch);
+    }
+  }
+
+  private static List<RuleReference> fired(Entitlements entitlements) {
+    List<RuleReference> fired = new ArrayList<>();
+    entitlements.eligibility().forEach(answer -> fired.add(answer.rule()));
+    entitlements.weighings().forEach(answer -> fired.add(answer.rule()));
+    entitlements.iplcShares().forEach(answer -> fired.add(answer.rule()));
+    entitlements.limits().forEach(answer -> fired.add(answer.rule()));
+    entitlements.windowParts().forEach(answer -> fired.add(answer.rule()));
+    return fired;
+  }
+}

@@ -1,0 +1,192 @@
+package org.dsisim.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.OpenQuestion;
+import org.dsisim.model.answer.Rated;
+import org.dsisim.model.answer.Ratings;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.ScoreRange;
+import org.dsisim.model.fact.Assessed;
+import org.dsisim.model.fact.AssessmentCriterion;
+import org.dsisim.model.policy.AssessmentRules;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.table.Cell;
+import org.dsisim.table.number.Quantity;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of an assessment: the scores that indicators come to, criterion by criterion. */
+public final class AssessmentCases implements Question {
+
+  private static final String INDICATORS = "indicators";
+  private static final String SCORES = "scores";
+
+  private static final Pattern RANGE = Pattern.compile("([0-9.]+)(?:\\s*-\\s*([0-9.]+))?");
+
+  private final AssessmentRules rules;
+
+  public AssessmentCases(AssessmentRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(INDICATORS, SCORES);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of();
+  }
+
+  @Override
+  public AssessmentRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    Map<String, Fraction> indicators = indicators(map, problems);
+    Map<String, ScoreRange> scores = scores(map, problems);
+    if (problems.hasErrors()) {
+      return null;
+    }
+    int year = CaseFile.DEFAULT_YEAR;
+    return new OfIndicators(new Assessed("this case", year, indicators), scores);
+  }
+
+  private static Map<String, Fraction> indicators(YamlMap map, Problems problems) {
+    Map<String, Fraction> indicators = new LinkedHashMap<>();
+    YamlMap values = map.map(INDICATORS, problems);
+    if (values == null) {
+      return indicators;
+    }
+    for (String name : values.keys()) {
+      Cell cell = values.cell(name, problems);
+      BigDecimal number = cell.required(problems) ? cell.number(Quantity.NUMBER, problems) : null;
+      if (number != null) {
+        indicators.put(name, Fraction.of(number));
+      }
+    }
+    return indicators;
+  }
+
+  private Map<String, ScoreRange> scores(YamlMap map, Problems problems) {
+    List<String> criteria = rules.criteria().stream().map(AssessmentCriterion::id).toList();
+    Map<String, ScoreRange> scores = new LinkedHashMap<>();
+    YamlMap values = map.map(SCORES, problems);
+    if (values == null) {
+      return scores;
+    }
+    for (String criterion : values.keys()) {
+      if (!criteria.contains(criterion)) {
+        problems.error(
+            values.keyPlace(criterion),
+            "'" + criterion + "' is no criterion of " + rules.id() + ".",
+            Nearest.hint(criterion, criteria));
+      }
+      Cell cell = values.cell(criterion, problems);
+      ScoreRange range = range(cell);
+      if (range == null) {
+        problems.error(
+            cell.place(),
+            "%s, which is neither a score nor a range of scores.".formatted(cell),
+            "0.5, or 0.25-0.5.");
+      } else {
+        scores.put(criterion, range);
+      }
+    }
+    return scores;
+  }
+
+  private static @Nullable ScoreRange range(Cell cell) {
+    Matcher matcher = RANGE.matcher(cell.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    try {
+      Fraction low = Fraction.of(new BigDecimal(matcher.group(1)));
+      Fraction high =
+          matcher.group(2) == null ? low : Fraction.of(new BigDecimal(matcher.group(2)));
+      return new ScoreRange(low, high);
+    } catch (NumberFormatException noNumber) {
+      return null;
+    }
+  }
+
+  /** The indicators of a case, and the scores that it expects; no other criterion is measured. */
+  private final class OfIndicators implements Facts {
+
+    private final Assessed assessed;
+    private final Map<String, ScoreRange> expected;
+
+    OfIndicators(Assessed assessed, Map<String, ScoreRange> expected) {
+      this.assessed = assessed;
+      this.expected = expected;
+    }
+
+    @Override
+    public int year() {
+      return assessed.year();
+    }
+
+    @Override
+    public Answer answer(ParameterValues terms) {
+      Ratings ratings = rules.rate(terms, assessed);
+      List<Rated> found =
+          ratings.measured().stream().map(rating -> Rated.of(rating, assessed, terms)).toList();
+      Map<String, ScoreRange> ranges = new LinkedHashMap<>();
+      for (Rated one : found) {
+        ranges.merge(one.rating().criterion(), ScoreRange.of(one.score()), ScoreRange::and);
+      }
+      List<String> said = new ArrayList<>(found.stream().map(OfIndicators::inWords).toList());
+      List<RuleReference> fired = new ArrayList<>();
+      found.forEach(one -> fired.add(one.rating().rule()));
+      for (OpenQuestion open : ratings.open()) {
+        ranges.put(open.criterion(), ScoreRange.ANYTHING);
+        said.add(open.criterion() + ": nobody can tell " + open.what());
+        fired.add(open.rule());
+      }
+      return new Answer(said, differences(ranges), fired);
+    }
+
+    private static String inWords(Rated rated) {
+      return "%s: %s is %s, score %s"
+          .formatted(
+              rated.rating().criterion(),
+              rated.rating().measured().name(),
+              rated.value(),
+              rated.score());
+    }
+
+    private List<String> differences(Map<String, ScoreRange> found) {
+      List<String> differences = new ArrayList<>();
+      for (AssessmentCriterion criterion : rules.criteria()) {
+        ScoreRange is = found.get(criterion.id());
+        ScoreRange wanted = expected.get(criterion.id());
+        if (wanted == null && is != null) {
+          differences.add(
+              criterion.id() + " scores " + inWords(is) + ", expected not to be measured");
+        } else if (wanted != null && !wanted.equals(is)) {
+          String scores = is == null ? " is not measured" : " scores " + inWords(is);
+          differences.add(criterion.id() + scores + ", expected " + inWords(wanted));
+        }
+      }
+      return differences;
+    }
+
+    private static String inWords(ScoreRange range) {
+      return range.isSingle() ? range.low().toString() : range.low() + " to " + range.high();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
+import org.dsisim.reckoning.measure.CountryMeasurement;
+import org.dsisim.scenario.Reference;
+import org.dsisim.table.Cell;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases of a contribution of countries: what some of them owe. All countries of a case are payers
+ * at once, since in a pool what one owes depends on the others.
+ */
+public final class CountryLiabilityCases implements Question {
+
+  private static final String OWE = "owe";
+  private static final String TOGETHER = "together";
+
+  /**
+   * What a case expects.
+   *
+   * @param owe by code; of a country that is not in it nothing is expected
+   * @param together what all countries owe; null where the case does not say
+   */
+  private record Expected(Map<String, String> owe, @Nullable Money together) {}
+
+  private final ContributionRules rules;
+  private final Reference reference;
+
+  public CountryLiabilityCases(ContributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(CaseCountries.PARTIES, OWE);
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of(CaseCountries.YEAR, TOGETHER);
+  }
+
+  @Override
+  public Map<String, Unit> assumptions() {
+    return CountryMeasurement.ASSUMPTIONS;
+  }
+
+  @Override
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    int year = CaseCountries.year(map, problems);
+    Map<CountryCode, Country> countries = CaseCountries.read(map, year, reference, problems);
+    Expected expected = expected(map, countries, problems);
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    ParameterValues assumptions =
+        ParameterValues.inForce(ParameterOverride.ASSUMPTION, assumed, year, List.of(), problems);
+    return problems.hasErrors()
+        ? null
+        : new OfCountries(rules, year, countries.values(), assumptions, expected);
+  }
+
+  /** The countries of a case as they stand in its year, and what some of them are to owe. */
+  private record OfCountries(
+      ContributionRules rules,
+      int year,
+      Collection<Country> countries,
+      ParameterValues assumptions,
+      Expected expected)
+      implements Facts {
+
+    @Override
+    public Answer answer(ParameterValues terms) {
+      List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries);
+      List<Ruling> rulings = rules.assess(terms, payers);
+      LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+      List<String> found = new ArrayList<>();
+      for (Payer payer : payers) {
+        String owed = Owed.found(settlement, payer);
+        found.add(payer.id() + " " + Owed.inWords(owed, settlement.unknown(payer)));
+      }
+      List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
+      return new Answer(found, differences(settlement, payers, expected), fired);
+    }
+  }
+
+  private static Expected expected(
+      YamlMap map, Map<CountryCode, Country> countries, Problems problems) {
+    Map<String, String> owe = new LinkedHashMap<>();
+    YamlMap values = map.map(OWE, problems);
+    if (values == null || values.keys().isEmpty()) {
+      problems.error(map.keyPlace(OWE), "owe names no country.", "owe: {KEN: 12.34}?");
+    } else {
+      for (String code : values.keys()) {
+        refuseAbsent(code, values, countries, problems);
+        Cell cell = values.cell(code, problems);
+        String expected =
+            Owed.expected(Cell.of("owe of " + code, cell.text(), cell.place()), problems);
+        if (expected != null) {
+          owe.put(code, expected);
+        }
+      }
+    }
+    Money together = map.has(TOGETHER) ? Cents.read(map.cell(TOGETHER, problems), problems) : null;
+    return new Expected(owe, together);
+  }
+
+  private static void refuseAbsent(
+      String code, YamlMap values, Map<CountryCode, Country> countries, Problems problems) {
+    List<String> codes = countries.keySet().stream().map(CountryCode::iso3).toList();
+    if (!codes.contains(code)) {
+      problems.error(
+          values.keyPlace(code),
+          "'" + code + "' is not among the countries of this case.",
+          Nearest.to(code, codes).map(near -> "'" + near + "'?").orElse(null));
+    }
+  }
+
+  private static List<String> differences(
+      LiabilityCalculation settlement, List<Payer> payers, Expected expected) {
+    List<String> differences = new ArrayList<>();
+    Money together = Money.ZERO;
+    for (Payer payer : payers) {
+      together = together.plus(settlement.owed(payer));
+      String answer = expected.owe().get(payer.id());
+      String found = Owed.found(settlement, payer);
+      if (answer != null && !found.equals(answer)) {
+        differences.add(
+            payer.id()
+                + " "
+                + Owed.inWords(found, settlement.unknown(payer))
+                + ", expected "
+                + answer);
+      }
+    }
+    if (expected.together() != null && !together.equals(expected.together())) {
+      differences.add("together they owe " + together + ", expected " + expected.together());
+    }
+    return differences;
+  }
+}

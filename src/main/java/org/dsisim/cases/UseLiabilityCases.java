@@ -1,0 +1,237 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.UseReader;
+import org.dsisim.simulation.Burdens;
+import org.dsisim.simulation.OpenAccess;
+import org.dsisim.simulation.RecordTags;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.table.Row;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases of a contribution that looks at uses: what one use owes to whom, and what it must go
+ * through.
+ */
+public final class UseLiabilityCases implements Question {
+
+  private static final String USE = "use";
+  private final ContributionRules rules;
+  private final Reference reference;
+
+  public UseLiabilityCases(ContributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of("payer", USE, ExpectedOfUse.OWES);
+  }
+
+  @Override
+  public List<String> optional() {
+    return ExpectedOfUse.OPTIONAL;
+  }
+
+  @Override
+  public Map<String, Unit> assumptions() {
+    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    units.putAll(RecordTags.assumptions());
+    units.put(Growth.INFLATION, Unit.SHARE);
+    return units;
+  }
+
+  @Override
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    YamlMap map = workedCase.map();
+    List<User> users = reference.users(UserLiabilityCases.rows(map, problems), problems);
+    if (users.isEmpty() || problems.hasErrors()) {
+      return null;
+    }
+    User user = users.get(0);
+    int year = user.accounts().get(user.accounts().size() - 1).year();
+    UseRow row = use(map, user, year, problems);
+    ExpectedOfUse expected = ExpectedOfUse.read(map, reference.countries().codes(), problems);
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    ParameterValues assumptions =
+        ParameterValues.inForce(ParameterOverride.ASSUMPTION, assumed, year, List.of(), problems);
+    return row == null || problems.hasErrors()
+        ? null
+        : new OfUse(user, row, assumptions, expected, workedCase.place());
+  }
+
+  /** A use of a user, and what it is expected to owe and to go through. */
+  private final class OfUse implements Facts {
+
+    private final User user;
+    private final UseRow row;
+    private final ParameterValues assumptions;
+    private final ExpectedOfUse expected;
+    private final Place place;
+
+    OfUse(User user, UseRow row, ParameterValues assumptions, ExpectedOfUse expected, Place place) {
+      this.user = user;
+      this.row = row;
+      this.assumptions = assumptions;
+      this.expected = expected;
+      this.place = place;
+    }
+
+    @Override
+    public int year() {
+      return row.year();
+    }
+
+    @Override
+    public Answer answer(ParameterValues terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(year());
+      Payer payer =
+          new Measurement(terms, new Growth(any -> assumptions))
+              .payers(List.of(user), countries)
+              .get(0)
+              .withUses(List.of(row));
+      Use use = Use.of(row, payer, reference.databases().get(row.database()));
+      List<Subject> subjects = new ArrayList<>(List.of(payer, use));
+      subjects.addAll(use.origins(countries));
+      List<Ruling> rulings = rules.assess(terms, subjects);
+      List<Formality> formalities = rules.formalities(terms, subjects);
+      Burdens burdens = burdens(formalities, terms);
+      Map<String, String> owed = owed(new LiabilityCalculation(rulings, terms), payer, burdens);
+      Map<String, String> needed = needed(formalities);
+      Map<String, String> burden = burden(burdens.of(use.id()));
+      if (expected.burden().containsKey(ExpectedOfUse.OPEN_DATA)) {
+        boolean happens = !burdens.isDropped(use);
+        boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(terms);
+        burden.put(ExpectedOfUse.OPEN_DATA, String.valueOf(happens && open));
+      }
+      List<Tagging> taggings = rules.taggings(terms, subjects);
+      burden.putAll(UseLiabilityCases.tags(tags(taggings)));
+      List<RuleReference> fired = new ArrayList<>();
+      rulings.forEach(ruling -> fired.addAll(ruling.rules()));
+      formalities.forEach(formality -> fired.add(formality.rule()));
+      taggings.forEach(tagging -> fired.add(tagging.rule()));
+      return new Answer(
+          List.of("owes " + owed, "needs " + needed, burden.toString()),
+          expected.differences(owed, needed, burden),
+          fired);
+    }
+
+    private List<RecordTags> tags(List<Tagging> taggings) {
+      try {
+        return RecordTags.of(taggings, assumptions);
+      } catch (IllegalArgumentException missing) {
+        throw InvalidInput.of(
+            place,
+            "what databases tag cannot be reckoned: " + missing.getMessage(),
+            "assumptions: {tagging_cost_per_record_usd: 0.5} in the case or at the head of the"
+                + " file.");
+      }
+    }
+
+    private Burdens burdens(List<Formality> formalities, ParameterValues terms) {
+      try {
+        return Burdens.of(rules.id(), formalities, terms, assumptions);
+      } catch (IllegalArgumentException missing) {
+        throw InvalidInput.of(
+            place,
+            "what the use must go through cannot be reckoned: " + missing.getMessage(),
+            "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+      }
+    }
+  }
+
+  /** Records that nobody counts are unknown; a use has one database. */
+  private static Map<String, String> tags(List<RecordTags> tags) {
+    boolean none = tags.isEmpty();
+    boolean unknown = !none && tags.get(0).usesOfUnknownNumber() > 0;
+    Map<String, String> found = new LinkedHashMap<>();
+    found.put(
+        ExpectedOfUse.TAGS,
+        none ? Owed.NOTHING : unknown ? Owed.UNKNOWN : tags.get(0).records().toString());
+    found.put(
+        ExpectedOfUse.TAGGING_COST,
+        none ? "0.00" : unknown ? Owed.UNKNOWN : tags.get(0).cost().toString());
+    return found;
+  }
+
+  private @Nullable UseRow use(YamlMap map, User user, int year, Problems problems) {
+    YamlMap use = map.map(USE, problems);
+    if (use == null) {
+      return null;
+    }
+    List<String> optional = new ArrayList<>(UseReader.OPTIONAL);
+    optional.add("id");
+    use.expectKeys(List.of("purpose"), optional, problems);
+    Map<String, String> filled = Map.of("id", USE, "user", user.id(), "year", String.valueOf(year));
+    Row row = CaseRow.of(use, filled, problems);
+    List<UseRow> rows = reference.uses(List.of(row), List.of(user.id()), problems);
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  private static Map<String, String> owed(
+      LiabilityCalculation settlement, Payer payer, Burdens burdens) {
+    Map<String, String> owed = new LinkedHashMap<>();
+    for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
+      if (one.ruling() instanceof Ruling.Owes owes && !burdens.isDropped(owes.subject())) {
+        String amount = one.unknown().isEmpty() ? one.owed().toString() : Owed.UNKNOWN;
+        owed.put(Whom.of(owes.recipient()), amount);
+      } else if (one.ruling() instanceof Ruling.Exempt) {
+        owed.put(Whom.FUND, Owed.EXEMPT);
+      }
+    }
+    return owed;
+  }
+
+  private static Map<String, String> needed(List<Formality> formalities) {
+    Map<String, String> needed = new LinkedHashMap<>();
+    for (Formality formality : formalities) {
+      String code = formality.origin().country().code().iso3();
+      boolean communities = formality.procedure().isWithCommunities();
+      needed.put(communities ? code + Whom.COMMUNITIES : code, formality.procedure().word());
+    }
+    return needed;
+  }
+
+  private static Map<String, String> burden(@Nullable UseBurden burden) {
+    Map<String, String> found = new LinkedHashMap<>();
+    found.put(
+        ExpectedOfUse.MONTHS,
+        burden == null ? "0" : burden.months().toDecimal(6).stripTrailingZeros().toPlainString());
+    found.put(ExpectedOfUse.COST, burden == null ? "0.00" : burden.cost().toString());
+    found.put(ExpectedOfUse.HAPPENS, String.valueOf(burden == null || !burden.isDropped()));
+    return found;
+  }
+}

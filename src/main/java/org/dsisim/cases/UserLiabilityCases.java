@@ -1,0 +1,184 @@
+package org.dsisim.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.UserReader;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Row;
+import org.dsisim.table.yaml.YamlList;
+import org.dsisim.table.yaml.YamlMap;
+import org.dsisim.table.yaml.YamlScalar;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases of a contribution of users: what one of them owes. Where what it owes depends on others,
+ * the case names them too.
+ */
+public final class UserLiabilityCases implements Question {
+
+  static final String PAYER = "payer";
+  private static final String ACCOUNTS = "accounts";
+  private static final String OTHERS = "others";
+  private static final List<String> IDENTITY = List.of("type", "sector", "home");
+  private static final List<String> NAMES = List.of("id", "name");
+
+  private final ContributionRules rules;
+  private final Reference reference;
+
+  public UserLiabilityCases(ContributionRules rules, Reference reference) {
+    this.rules = rules;
+    this.reference = reference;
+  }
+
+  @Override
+  public List<String> required() {
+    return List.of(PAYER, "owes");
+  }
+
+  @Override
+  public List<String> optional() {
+    return List.of(ACCOUNTS, OTHERS);
+  }
+
+  @Override
+  public Map<String, Unit> assumptions() {
+    return Map.of(Growth.INFLATION, Unit.SHARE);
+  }
+
+  @Override
+  public ContributionRules rules() {
+    return rules;
+  }
+
+  @Override
+  public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
+    String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
+    List<Row> rows = new ArrayList<>(rows(workedCase.map(), problems));
+    rows.addAll(others(workedCase.map(), problems));
+    List<User> users = reference.users(rows, problems);
+    List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
+    return expected == null || users.isEmpty() || problems.hasErrors()
+        ? null
+        : new OfUser(users, assumed, expected);
+  }
+
+  /** A user with its accounts, those who owe beside it, and what it is expected to owe. */
+  private final class OfUser implements Facts {
+
+    private final List<User> users;
+    private final List<Parameter> assumed;
+    private final String expected;
+
+    OfUser(List<User> users, List<Parameter> assumed, String expected) {
+      this.users = users;
+      this.assumed = assumed;
+      this.expected = expected;
+    }
+
+    @Override
+    public int year() {
+      List<Account> accounts = users.get(0).accounts();
+      return accounts.get(accounts.size() - 1).year();
+    }
+
+    @Override
+    public Answer answer(ParameterValues terms) {
+      Map<CountryCode, Country> countries = reference.countries().in(year());
+      Growth growth =
+          new Growth(
+              year ->
+                  ParameterValues.inForce(
+                      ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
+      List<Payer> payers = new Measurement(terms, growth).payers(users, countries);
+      List<Ruling> rulings = rules.assess(terms, payers);
+      LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+      String found = Owed.found(settlement, payers.get(0));
+      String inWords = Owed.inWords(found, settlement.unknown(payers.get(0)));
+      return new Answer(
+          List.of(inWords),
+          found.equals(expected) ? List.of() : List.of(inWords + ", expected " + expected),
+          rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
+    }
+  }
+
+  /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */
+  static List<Row> rows(YamlMap map, Problems problems) {
+    YamlMap payer = map.map(PAYER, problems);
+    if (payer == null) {
+      if (map.get(PAYER) instanceof YamlScalar nothing && nothing.text().isEmpty()) {
+        problems.error(map.keyPlace(PAYER), "payer is empty.");
+      }
+      return List.of();
+    }
+    if (!map.has(ACCOUNTS)) {
+      List<String> optional = new ArrayList<>(NAMES);
+      optional.add("year");
+      optional.addAll(UserReader.FIGURES);
+      payer.expectKeys(IDENTITY, optional, problems);
+      return List.of(row(payer, payer, problems));
+    }
+    payer.expectKeys(IDENTITY, NAMES, problems);
+    List<Row> rows = new ArrayList<>();
+    YamlList accounts = map.list(ACCOUNTS, problems);
+    for (YamlMap account : accounts == null ? List.<YamlMap>of() : accounts.maps(problems)) {
+      account.expectKeys(List.of("year"), UserReader.FIGURES, problems);
+      rows.add(row(payer, account, problems));
+    }
+    if (rows.isEmpty()) {
+      problems.error(map.keyPlace(ACCOUNTS), "accounts is empty: a payer has at least one year.");
+    }
+    return rows;
+  }
+
+  /** The payer as rows of {@code users.csv}; of a case that names none, any company. */
+  static List<Row> rowsOrAnybody(YamlMap map, Problems problems) {
+    if (map.has(PAYER)) {
+      return rows(map, problems);
+    }
+    Map<String, String> anybody =
+        Map.of("id", PAYER, "name", PAYER, "type", "company", "sector", "any", "home", "CHE");
+    List<Cell> cells = new ArrayList<>();
+    anybody.forEach((name, text) -> cells.add(Cell.of(name, text, map.place())));
+    cells.add(Cell.of("year", String.valueOf(CaseFile.DEFAULT_YEAR), map.place()));
+    return List.of(Row.of(map.place(), cells));
+  }
+
+  /** Those who owe beside the payer, one account each. */
+  private static List<Row> others(YamlMap map, Problems problems) {
+    List<Row> rows = new ArrayList<>();
+    for (YamlMap other : map.maps(OTHERS, problems)) {
+      List<String> optional = new ArrayList<>(NAMES);
+      optional.add("year");
+      optional.addAll(UserReader.FIGURES);
+      other.expectKeys(IDENTITY, optional, problems);
+      Map<String, String> filled = filled("other-" + (rows.size() + 1), "other");
+      rows.add(CaseRow.of(other, filled, problems));
+    }
+    return rows;
+  }
+
+  private static Row row(YamlMap payer, YamlMap account, Problems problems) {
+    return CaseRow.of(List.of(account, payer), filled(PAYER, PAYER), problems);
+  }
+
+  private static Map<String, String> filled(String id, String name) {
+    return Map.of("id", id, "name", name, "year", String.valueOf(CaseFile.DEFAULT_YEAR));
+  }
+}

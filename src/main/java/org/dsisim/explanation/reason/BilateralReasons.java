@@ -1,0 +1,107 @@
+package org.dsisim.explanation.reason;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Source;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Place;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a country receives straight from payers: the largest receipts one by one. */
+final class BilateralReasons {
+
+  private static final int LARGEST = 10;
+
+  private final ExplanationContext ground;
+  private final CountryCode code;
+
+  BilateralReasons(ExplanationContext ground, CountryCode code) {
+    this.ground = ground;
+    this.code = code;
+  }
+
+  private record Receipt(String words, Money amount, @Nullable Place place) {
+    Receipt plus(Money more) {
+      return new Receipt(words, amount.plus(more), place);
+    }
+
+    Reason reason() {
+      return Reason.given(words + ": " + Figure.of(amount).text(), Figure.of(amount))
+          .from(Source.ROW, "", place);
+    }
+  }
+
+  /** All of it. */
+  Reason all(Money bilateral) {
+    Figure figure = Figure.of(bilateral);
+    String words = "Straight from payers, past the fund: USD " + figure.text();
+    Map<String, Receipt> receipts = new LinkedHashMap<>();
+    for (PayerOutcome payer : ground.year().payers()) {
+      for (Due due : payer.dues()) {
+        if (ground.isFor(due.recipient(), code) && !due.expected().isZero()) {
+          Receipt receipt = receipt(due);
+          receipts.merge(receipt.words(), receipt, (a, b) -> a.plus(b.amount()));
+        }
+      }
+    }
+    if (receipts.isEmpty()) {
+      return Reason.given(words, figure).with(owed()).with(credited()).as("bilateral_usd");
+    }
+    List<Receipt> largest =
+        receipts.values().stream()
+            .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::words))
+            .toList();
+    List<Reason> parts = new ArrayList<>(owed());
+    parts.addAll(credited());
+    largest.stream().limit(LARGEST).map(Receipt::reason).forEach(parts::add);
+    if (largest.size() > LARGEST) {
+      List<Receipt> others = largest.subList(LARGEST, largest.size());
+      Money sum = others.stream().map(Receipt::amount).reduce(Money.ZERO, Money::plus);
+      parts.add(new Receipt(others.size() + " more together", sum, null).reason());
+    }
+    return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
+  }
+
+  /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */
+  private List<Reason> owed() {
+    return Collected.of(ground, due -> ground.isFor(due.recipient(), code)).reasons("to it");
+  }
+
+  /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */
+  private List<Reason> credited() {
+    Fraction off = Fraction.ZERO;
+    for (PayerOutcome payer : ground.year().payers()) {
+      for (Due due : payer.dues()) {
+        off = ground.isFor(due.recipient(), code) ? off.plus(due.credited()) : off;
+      }
+    }
+    return off.isZero()
+        ? List.of()
+        : List.of(
+            Reason.of(
+                "credits take USD %s off what payers owe to it, why by --payer ID"
+                    .formatted(Figure.of(Money.ofCents(off)).text())));
+  }
+
+  private static Receipt receipt(Due due) {
+    String whom = due.recipient() instanceof Recipient.OfCommunities ? ", to communities" : "";
+    Use use = Subject.useOf(due.subject());
+    return use == null
+        ? new Receipt(due.payer().id() + whom + ", why by --payer ID", due.expected(), null)
+        : new Receipt(
+            use.id() + whom + ", why by --use " + use.id(), due.expected(), use.row().place());
+  }
+}

@@ -1,0 +1,167 @@
+package org.dsisim.explanation.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Source;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.simulation.Burdens;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** How the months and the cost of a use came about, and whether anybody goes on with it. */
+public final class BurdenReasons {
+
+  private final ExplanationContext ground;
+  private final UseBurden burden;
+  private final ParameterValues terms;
+  private final UseRow row;
+
+  BurdenReasons(ExplanationContext ground, UseBurden burden) {
+    this.ground = ground;
+    this.burden = burden;
+    this.terms = ground.terms(burden.ruleSet());
+    this.row = burden.use().row();
+  }
+
+  List<Reason> all() {
+    return List.of(months(), cost(), happens());
+  }
+
+  private static Figure inMonths(Fraction months) {
+    return new Figure(months, Unit.MONTHS);
+  }
+
+  /** How permits are sought, with the word of the switch: they decide how many months it takes. */
+  public static String sought(ParameterValues terms) {
+    String word = MeasuringParameter.PERMITS_RUN.word(terms);
+    return (isSerial(terms) ? "one after another" : "at the same time") + " (" + word + ")";
+  }
+
+  private static boolean isSerial(ParameterValues terms) {
+    return MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
+  }
+
+  private Reason months() {
+    boolean serial = isSerial(terms);
+    List<Reason> steps = new ArrayList<>();
+    for (UseBurden.Step step : burden.steps()) {
+      Formality formality = step.formality();
+      Reason each = ground.assumption(formality.procedure().months());
+      Figure months = inMonths(serial ? step.months().times(step.count()) : step.months());
+      Reason reason =
+          serial
+              ? Sums.of(what(formality), months, Step.PRODUCT, count(step), each)
+              : Sums.of(what(formality), months, Step.SAME, each);
+      if (serial || step.count() > 0) {
+        steps.add(reason.with(List.of(ground.rule(formality.rule()))));
+      }
+    }
+    Figure months = inMonths(burden.months());
+    String words =
+        "%s: months until all is done, sought %s: %s"
+            .formatted(burden.ruleSet(), sought(terms), months.text());
+    return Reason.step(
+            words, months, steps.isEmpty() ? Step.GIVEN : serial ? Step.SUM : Step.HIGHEST, steps)
+        .with(named(MeasuringParameter.PERMITS_RUN))
+        .as("months");
+  }
+
+  private Reason cost() {
+    List<Reason> steps = new ArrayList<>();
+    for (UseBurden.Step step : burden.steps()) {
+      Figure cost = Figure.of(step.cost().times(Fraction.of(step.count())));
+      steps.add(
+          Sums.of(
+              what(step.formality()),
+              cost,
+              Step.PRODUCT,
+              count(step),
+              ground.assumption(step.formality().procedure().cost())));
+    }
+    Figure cost = Figure.of(burden.cost());
+    return Reason.step(
+            burden.ruleSet() + ": cost to the user: USD " + cost.text(), cost, Step.SUM, steps)
+        .with(named(MeasuringParameter.CONTRACT_UNIT))
+        .as("cost");
+  }
+
+  private List<Reason> named(MeasuringParameter measuring) {
+    return terms.has(measuring.parameter())
+        ? List.of(Reason.of("how it is counted", ground.parameter(terms, measuring.parameter())))
+        : List.of();
+  }
+
+  private String what(Formality formality) {
+    return formality.procedure().word() + ", " + ground.name(formality.origin().country());
+  }
+
+  private Reason count(UseBurden.Step step) {
+    Procedure procedure = step.formality().procedure();
+    String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
+    String of =
+        procedure.isWithCommunities()
+            ? "communities that hold knowledge"
+            : unit.equals("country") ? "one for the country" : "one for each " + unit;
+    Reason reason =
+        Reason.given("how many, " + of + ": " + step.count(), Figure.count(step.count()));
+    if (!procedure.isWithCommunities() && unit.equals("provider")) {
+      return reason.with(List.of(Reason.of("as assumed", ground.assumption(Burdens.PROVIDERS))));
+    }
+    return reason.from(Source.ROW, "", row.place());
+  }
+
+  /** Whether it is held against its months and its cost, and what became of it. */
+  private Reason happens() {
+    Reason mostMonths = ground.assumption(Burdens.MOST_MONTHS);
+    boolean slow = burden.months().compareTo(mostMonths.operand().number()) > 0;
+    List<Reason> below = new ArrayList<>();
+    below.add(
+        Reason.of(
+            "months %s %s %s"
+                .formatted(
+                    inMonths(burden.months()).text(),
+                    slow ? "are more than" : "are not more than",
+                    mostMonths.operand().text()),
+            mostMonths));
+    Money worth = Burdens.worth(row, ground.year().assumptions());
+    Reason part = ground.assumption(Burdens.MOST_COST);
+    Figure most = Figure.ofCents(worth.toFraction().times(part.operand().plain()));
+    boolean dear = Figure.of(burden.cost()).number().compareTo(most.number()) > 0;
+    below.add(
+        Reason.of(
+            "cost %s %s %s"
+                .formatted(
+                    Figure.of(burden.cost()).text(),
+                    dear ? "is more than" : "is not more than",
+                    most.text()),
+            Sums.of("the most that anybody spends", most, Step.PRODUCT, worth(worth), part)));
+    return Reason.of(
+        burden.isDropped()
+            ? "It does not happen: " + burden.dropped()
+            : "It happens: neither months nor cost are too much",
+        below);
+  }
+
+  private Reason worth(Money worth) {
+    Money sales = row.productSales();
+    if (!row.purpose().equals("research") && worth.equals(sales)) {
+      return new BasisReasons(ground, terms)
+          .productSales(row, AssessmentBase.PRODUCT_SALES.words());
+    }
+    return Sums.of(
+        "the budget of a research project",
+        Figure.of(worth),
+        Step.SAME,
+        ground.assumption(Burdens.BUDGET));
+  }
+}

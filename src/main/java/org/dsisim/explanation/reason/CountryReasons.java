@@ -1,0 +1,292 @@
+package org.dsisim.explanation.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.IplcShare;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Derivation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Why a country receives what it does and, where countries pay, why it pays. */
+public final class CountryReasons {
+
+  private final ExplanationContext ground;
+  private final Country country;
+  private final CountryCode code;
+  private final Allocation allocation;
+  private final ParameterValues terms;
+  private final @Nullable PartyOutcome party;
+  private final @Nullable PayerOutcome payer;
+
+  public CountryReasons(ExplanationContext ground, Country country) {
+    this.ground = ground;
+    this.country = country;
+    this.code = country.code();
+    this.allocation = ground.year().allocation();
+    this.terms = ground.terms(ground.outcome().option().formula().id());
+    this.party =
+        ground.year().parties().stream()
+            .filter(one -> one.country().code().equals(code))
+            .findFirst()
+            .orElse(null);
+    this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
+  }
+
+  public CountrySummary summary() {
+    return new CountrySummary(ground, country, party);
+  }
+
+  /** What it is, what it receives, and what it owes. */
+  public List<Reason> figures() {
+    List<Reason> sections = new ArrayList<>();
+    sections.add(what());
+    if (country.isParty()) {
+      sections.add(amount());
+      sections.add(state());
+      sections.add(iplc());
+    } else {
+      sections.add(
+          Reason.given(
+                  "From the fund: USD 0.00: the formula shares among Parties to the Convention",
+                  Figure.of(Money.ZERO))
+              .as("amount_usd"));
+    }
+    sections.add(new BilateralReasons(ground, code).all(bilateral()));
+    sections.addAll(new InKindReasons(ground, code).figures());
+    if (payer == null) {
+      return sections;
+    }
+    // What it is has been said.
+    List<Reason> asPayer = new PayerReasons(ground, payer).figures();
+    sections.addAll(asPayer.subList(1, asPayer.size()));
+    return sections;
+  }
+
+  private Money bilateral() {
+    return party == null ? Money.ZERO : party.bilateral();
+  }
+
+  private Reason what() {
+    String statuses = String.join(", ", new TreeSet<>(country.statuses()));
+    String what =
+        country.isEuropeanUnion()
+            ? ", a Party of its own beside its member States"
+            : country.isParty() ? ", a Party to the Convention" : ", no Party to the Convention";
+    return ground
+        .ofCountry(
+            ground.name(country) + what + (statuses.isEmpty() ? "" : "; it is: " + statuses),
+            null,
+            code)
+        .with(criteria());
+  }
+
+  /** The figures by which formulas can weigh it, as the simulation had them. */
+  private List<Reason> criteria() {
+    Country weighed = party == null ? country : party.country();
+    List<Reason> criteria = new ArrayList<>();
+    new TreeMap<>(weighed.figures())
+        .forEach(
+            (column, figure) ->
+                criteria.add(
+                    Reason.given(
+                        column + ": " + CriterionUnits.withUnit(column, figure),
+                        Figure.number(figure))));
+    return criteria;
+  }
+
+  private @Nullable Eligibility eligibility() {
+    return allocation.entitlements().eligibility().stream()
+        .filter(one -> one.party().country().code().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Reason amount() {
+    Money amount = party == null ? Money.ZERO : party.amount();
+    String words = "From the fund: USD " + Figure.of(amount).text();
+    Eligibility answer = eligibility();
+    List<Reason> remarks = new ArrayList<>();
+    if (answer != null) {
+      remarks.add(
+          Reason.of(answer.eligible() ? "it is eligible" : "it is not eligible")
+              .with(List.of(ground.rule(answer.rule()))));
+    }
+    Derivation derivation = allocation.derivations().get(code);
+    if (derivation == null) {
+      if (answer != null && answer.eligible() && party != null) {
+        remarks.add(
+            Reason.of("it is excluded for want of a figure").with(ground.rules(party.rules())));
+      }
+      return Reason.given(words, Figure.of(Money.ZERO)).with(remarks).as("amount_usd");
+    }
+    Fraction exact = derivation.share().times(ground.year().fund().net().toFraction());
+    Reason product =
+        Sums.of(
+            "its share of the fund",
+            Figure.ofCents(exact),
+            Step.PRODUCT,
+            new FundReasons(ground).net(),
+            new ShareReasons(ground, terms, allocation, code).share(derivation));
+    List<Reason> children = new ArrayList<>();
+    children.add(product);
+    children.addAll(remarks);
+    children.add(Reason.of(cents(exact, amount)));
+    return Reason.step(words, Figure.of(amount), Step.APPORTIONED, children).as("amount_usd");
+  }
+
+  private String cents(Fraction exact, Money amount) {
+    long left = ground.leftOver().cents();
+    boolean got = amount.compareTo(ExplanationContext.wholeCents(exact)) > 0;
+    String all =
+        left == 1
+            ? "1 cent is left over when all shares are cut to whole cents"
+            : left + " cents are left over when all shares are cut to whole cents";
+    return all
+        + (left == 0
+            ? ""
+            : got
+                ? "; by the largest remainder it gets one of them"
+                : "; its remainder is not among the largest, and it gets none");
+  }
+
+  private Reason state() {
+    Money state = party == null ? Money.ZERO : party.state();
+    return Reason.step(
+            "Of it for the State: USD " + Figure.of(state).text(),
+            Figure.of(state),
+            Step.DIFFERENCE,
+            List.of(
+                repeated("from the fund, as above", amountOf()),
+                repeated("for IPLC, as below", iplcOf())))
+        .as("state_usd");
+  }
+
+  private Money amountOf() {
+    return party == null ? Money.ZERO : party.amount();
+  }
+
+  private Money iplcOf() {
+    return party == null ? Money.ZERO : party.iplc();
+  }
+
+  private static Reason repeated(String words, Money amount) {
+    return Reason.given(words + ": " + Figure.of(amount).text(), Figure.of(amount));
+  }
+
+  private Reason iplc() {
+    Figure figure = Figure.of(iplcOf());
+    String words =
+        "Of it for the needs of indigenous peoples and local communities (IPLC): USD "
+            + figure.text();
+    List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
+    IplcShare share = iplcShare(code);
+    if (isWindow()) {
+      return Reason.step(
+              words, figure, Step.SAME, List.of(repeated("all of it, from a window", amountOf())))
+          .with(rules)
+          .as("iplc_usd");
+    }
+    if (share == null || amountOf().isZero()) {
+      return Reason.given(words, figure).with(rules).as("iplc_usd");
+    }
+    Reason part = ground.parameter(terms, share.share());
+    if (share.together()) {
+      return together(words, figure, part).with(rules).as("iplc_usd");
+    }
+    Fraction exact = amountOf().toFraction().times(part.operand().plain());
+    Reason product =
+        Sums.of(
+            "never less than the share",
+            Figure.ofCents(exact),
+            Step.PRODUCT,
+            repeated("from the fund, as above", amountOf()),
+            part);
+    return Reason.step(words, figure, Step.ROUNDED_UP, List.of(product)).with(rules).as("iplc_usd");
+  }
+
+  /** The part is one of what all receive together, shared in proportion to their amounts. */
+  private Reason together(String words, Figure figure, Reason part) {
+    Money amounts = Money.ZERO;
+    Money due = Money.ZERO;
+    for (PartyOutcome one : allocation.parties()) {
+      IplcShare share = iplcShare(one.country().code());
+      if (share != null && share.together()) {
+        amounts = amounts.plus(one.amount());
+        due = due.plus(one.iplc());
+      }
+    }
+    Fraction exact =
+        due.toFraction().times(amountOf().toFraction()).dividedBy(amounts.toFraction());
+    Reason proportion =
+        Sums.of(
+            "in proportion to what each Party receives",
+            Figure.ofCents(exact),
+            Step.PROPORTION,
+            repeated("for the IPLC of all such Parties, beyond windows", due),
+            repeated("from the fund, as above", amountOf()),
+            repeated("what all such Parties receive", amounts));
+    return Reason.step(words, figure, Step.APPORTIONED, List.of(proportion))
+        .with(List.of(Reason.of("the part of the whole", part)));
+  }
+
+  private @Nullable IplcShare iplcShare(CountryCode of) {
+    return allocation.entitlements().iplcShares().stream()
+        .filter(share -> share.party().country().code().equals(of))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isWindow() {
+    return allocation.derivations().containsKey(code)
+        && allocation.entitlements().windowParts().stream()
+            .anyMatch(part -> part.party().country().code().equals(code));
+  }
+
+  /** Rules of the formula, on it as a payer and on what it is given, that did not fire. */
+  public List<Reason> considered() {
+    List<Reason> reasons = new ArrayList<>();
+    List<Party> parties =
+        allocation.entitlements().eligibility().stream().map(Eligibility::party).toList();
+    Eligibility answer = eligibility();
+    if (answer != null) {
+      reasons.addAll(
+          ConsideredReasons.of(
+              Map.of(
+                  code.iso3(),
+                  ground.outcome().option().formula().considered(terms, parties, answer.party()))));
+    }
+    if (payer != null) {
+      reasons.addAll(new PayerReasons(ground, payer).considered());
+    }
+    reasons.addAll(new InKindReasons(ground, code).considered());
+    return reasons;
+  }
+
+  /** What nobody knows of it. */
+  public List<Reason> unknown() {
+    Stream<Reason> missing =
+        allocation.missing().stream()
+            .filter(sentence -> sentence.startsWith(code.iso3() + " "))
+            .map(Reason::of);
+    Stream<Reason> owed =
+        payer == null ? Stream.of() : new PayerReasons(ground, payer).unknown().stream();
+    return Stream.concat(missing, owed).toList();
+  }
+}

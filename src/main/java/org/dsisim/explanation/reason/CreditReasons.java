@@ -1,0 +1,156 @@
+package org.dsisim.explanation.reason;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Owing;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Credited;
+import org.dsisim.reckoning.liability.Crediting;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerCredits;
+import org.dsisim.value.Fraction;
+
+/**
+ * Why something is taken off what a payer owes: what it owes elsewhere, and how much of it counts.
+ */
+final class CreditReasons {
+
+  private final ExplanationContext ground;
+
+  CreditReasons(ExplanationContext ground) {
+    this.ground = ground;
+  }
+
+  /** What is owed less credits, before rounding; the same where there are none. */
+  Reason less(Due due, Reason beforeCredits) {
+    if (due.credits().isEmpty()) {
+      return beforeCredits;
+    }
+    List<Reason> parts = new ArrayList<>(List.of(beforeCredits));
+    due.credits().forEach(one -> parts.add(credit(due, one)));
+    return Sums.of("less credits", Figure.ofCents(due.exactly()), Step.DIFFERENCE, parts);
+  }
+
+  private Reason credit(Due due, Credited one) {
+    Reason counted = counted(one);
+    Fraction all = one.counted();
+    Reason spread = counted;
+    if (!one.against().equals(due.beforeCredits())) {
+      all = all.times(due.beforeCredits()).dividedBy(one.against());
+      spread =
+          Sums.of(
+              "the part of it that is for this, by what is owed",
+              Figure.ofCents(all),
+              Step.PROPORTION,
+              counted,
+              given("owed here, before credits", due.beforeCredits()),
+              given("all that it is credited against", one.against()));
+    }
+    Reason amount =
+        one.isLimited()
+            ? Sums.of(
+                "within the limit",
+                Figure.ofCents(one.amount()),
+                Step.PROPORTION,
+                spread,
+                most(one),
+                given("all credits together", one.wanted()))
+            : spread;
+    Figure figure = Figure.ofCents(one.amount());
+    Owing elsewhere = one.credit().twice().elsewhere();
+    return Reason.step(
+            "credited for what is %s %s under %s: %s"
+                .formatted(
+                    one.credit().paid() ? "paid, as assumed," : "owed",
+                    ground.to(elsewhere.recipient()),
+                    elsewhere.ruleSet(),
+                    figure.text()),
+            figure,
+            Step.SAME,
+            List.of(amount))
+        .with(List.of(ground.rule(one.credit().rule())));
+  }
+
+  private Reason counted(Credited one) {
+    Credit credit = one.credit();
+    Owing elsewhere = credit.twice().elsewhere();
+    Reason amount =
+        given(
+            credit.paid() ? "paid there, as assumed" : "owed there, before credits",
+            credit.paid() ? elsewhere.expected() : elsewhere.cents());
+    return Sums.of(
+        "what counts",
+        Figure.ofCents(one.counted()),
+        Step.PRODUCT,
+        ground.parameter(credit.twice().terms(), credit.share()),
+        amount);
+  }
+
+  /** What credits can take off at most: of several limits the lowest decides. */
+  private Reason most(Credited one) {
+    OwedTwice twice = one.credit().twice();
+    Fraction limit = twice.terms().rate(one.credit().limit());
+    Fraction owed = twice.owed().cents();
+    Figure most = Figure.ofCents(one.most());
+    String words = "what credits can take off";
+    return owed.times(limit).equals(one.most())
+        ? Sums.of(
+            words,
+            most,
+            Step.PRODUCT,
+            ground.parameter(twice.terms(), one.credit().limit()),
+            given("owed, before credits", owed))
+        : given(words, one.most());
+  }
+
+  private static Reason given(String what, Fraction cents) {
+    Figure figure = Figure.ofCents(cents);
+    return Reason.given(what + ": " + figure.text(), figure);
+  }
+
+  /** Rules on credits that were asked about a payer and did not fire. */
+  List<Reason> considered(PayerOutcome payer) {
+    List<ContributionRules> contributions = ground.outcome().option().contributions();
+    List<Reason> reasons = new ArrayList<>();
+    for (ContributionRules rules : contributions) {
+      if (rules.hasCredits()) {
+        ParameterValues terms = ground.terms(rules.id());
+        Map<String, List<Considered>> considered = new LinkedHashMap<>();
+        List<Owing> owings = PayerCredits.owings(payer, ground.year().assumptions(), contributions);
+        Set<RuleReference> fired = new HashSet<>();
+        for (OwedTwice twice : Crediting.pairs(owings, terms)) {
+          List<Considered> all = rules.considered(terms, twice);
+          all.stream().filter(one -> one.failed() == null).forEach(one -> fired.add(one.rule()));
+          considered.put(inWords(twice), all);
+        }
+        // A rule that fires for one pair is left out: every pair is asked about both ways round.
+        considered.replaceAll(
+            (pair, all) -> all.stream().filter(one -> !fired.contains(one.rule())).toList());
+        reasons.addAll(ConsideredReasons.of(considered));
+      }
+    }
+    return reasons;
+  }
+
+  private String inWords(OwedTwice twice) {
+    return "what is owed %s under %s against what is owed %s under %s"
+        .formatted(
+            ground.to(twice.elsewhere().recipient()),
+            twice.elsewhere().ruleSet(),
+            ground.to(twice.owed().recipient()),
+            twice.owed().ruleSet());
+  }
+}

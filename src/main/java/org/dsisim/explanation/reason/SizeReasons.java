@@ -1,0 +1,168 @@
+package org.dsisim.explanation.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.value.Fraction;
+
+/** How a payer's figures stand to the thresholds of a rule set, and how they were averaged. */
+final class SizeReasons {
+
+  private static final List<MeasuringParameter> HOW_AVERAGED =
+      List.of(
+          MeasuringParameter.AVERAGING_YEARS,
+          MeasuringParameter.AVERAGE_ENDS,
+          MeasuringParameter.MISSING_YEARS,
+          MeasuringParameter.LOSS);
+
+  private final ExplanationContext ground;
+  private final ParameterValues terms;
+  private final Payer payer;
+
+  /**
+   * For one payer.
+   *
+   * @param payer as the rule set measured it
+   */
+  SizeReasons(ExplanationContext ground, ParameterValues terms, Payer payer) {
+    this.ground = ground;
+    this.terms = terms;
+    this.payer = payer;
+  }
+
+  /** One for each threshold, under a count of them; nothing where there are none. */
+  List<Reason> all() {
+    List<String> names = List.copyOf(payer.thresholds().names());
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    String[] all = names.toArray(String[]::new);
+    int unknown = payer.unknown(all);
+    String heading =
+        "%s: exceeds %d of %d thresholds%s"
+            .formatted(
+                terms.owner(),
+                payer.exceeded(all),
+                all.length,
+                unknown == 0 ? "" : ", and of " + unknown + " the figure is unknown");
+    List<Reason> below = new ArrayList<>();
+    names.forEach(name -> below.add(threshold(name)));
+    below.addAll(missingYears());
+    return List.of(Reason.of(heading, below));
+  }
+
+  private Reason threshold(String name) {
+    AssessmentBase base = payer.thresholds().base(name);
+    ThresholdStatus standing = payer.standing(name);
+    Fraction measured = payer.measured().of(base);
+    Reason limit = ground.parameter(terms, name);
+    String figure = measured == null ? "unknown" : BasisReasons.withUnit(base, measured);
+    String stands =
+        switch (standing) {
+          case ABOVE -> "exceeds";
+          case NOT_ABOVE -> "does not exceed";
+          case UNKNOWN -> "cannot be held against";
+        };
+    List<Reason> below = new ArrayList<>();
+    below.add(measured(base));
+    Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
+    Integer from = terms.term(name).dated().validFrom();
+    below.add(
+        inForce.number().equals(limit.operand().number()) || from == null
+            ? limit
+            : Sums.of(
+                "the threshold follows prices",
+                inForce,
+                Step.PRODUCT,
+                limit,
+                new GrowthReasons(ground).ofPrices(from, terms.year())));
+    return Reason.of(
+        "%s, %s, %s %s"
+            .formatted(
+                base.words(),
+                figure,
+                stands,
+                BasisReasons.withUnit(base, payer.thresholds().limit(name))),
+        below);
+  }
+
+  private Reason measured(AssessmentBase base) {
+    Fraction measured = payer.measured().of(base);
+    User user = payer.isCountry() ? null : ground.user(payer.id());
+    if (user == null) {
+      return new BasisReasons(ground, terms).of(payer, base);
+    }
+    Measurement measurement = ground.measurement(terms);
+    List<Reason> years = new ArrayList<>();
+    List<Integer> without = new ArrayList<>(measurement.yearsAveraged());
+    int span = without.size();
+    int known = 0;
+    for (Measurement.InAverage one : measurement.averaged(user, base)) {
+      without.remove((Integer) one.account().year());
+      years.add(inYear(user, base, one));
+      known += one.figure() == null ? 0 : 1;
+    }
+    if (!without.isEmpty()) {
+      String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      years.add(Reason.of("no account for " + missing));
+    }
+    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", span);
+    if (measured == null) {
+      return Reason.of("no average: " + of, years);
+    }
+    Figure average = BasisReasons.figure(base, measured);
+    if (known == 1) {
+      return Sums.of("average of " + of, average, Step.SAME, years);
+    }
+    Fraction sum =
+        measurement.averaged(user, base).stream()
+            .map(Measurement.InAverage::counted)
+            .filter(Objects::nonNull)
+            .reduce(Fraction.ZERO, Fraction::plus);
+    return Sums.of(
+        "average of " + of,
+        average,
+        Step.QUOTIENT,
+        Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
+        Reason.given("known years: " + known, Figure.count(known)));
+  }
+
+  /** How the rule set says to average. */
+  private List<Reason> missingYears() {
+    List<Reason> rules = new ArrayList<>();
+    for (MeasuringParameter how : HOW_AVERAGED) {
+      if (terms.has(how.parameter())) {
+        rules.add(ground.parameter(terms, how.parameter()));
+      }
+    }
+    return rules.isEmpty() ? List.of() : List.of(Reason.of("how it is averaged", rules));
+  }
+
+  private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
+    Reason row = new BasisReasons(ground, terms).ofAccount(user, one.account(), base);
+    if (one.figure() == null || one.counted() == null) {
+      return row;
+    }
+    if (one.counted().equals(one.figure())) {
+      return row;
+    }
+    Figure zero = BasisReasons.figure(base, Fraction.ZERO);
+    return Sums.of(
+        "a loss counts as no profit",
+        BasisReasons.figure(base, one.counted()),
+        Step.HIGHEST,
+        row,
+        Reason.given("nought", zero));
+  }
+}

@@ -1,0 +1,120 @@
+package org.dsisim.explanation.reason;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.formula.Obligation;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.LiabilityCalculation;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.value.Money;
+
+/** What unknown figures of a payer could change under a rule set. */
+final class Suppositions {
+
+  private final ExplanationContext ground;
+  private final ContributionRules rules;
+  private final ParameterValues terms;
+  private final List<Due> dues;
+  private final Payer payer;
+
+  Suppositions(ExplanationContext ground, String ruleSet, PayerOutcome outcome) {
+    this.ground = ground;
+    this.rules = ground.contribution(ruleSet);
+    this.terms = ground.terms(ruleSet);
+    this.dues = outcome.dues().stream().filter(due -> due.ruleSet().equals(ruleSet)).toList();
+    this.payer = dues.get(0).payer();
+  }
+
+  /** One for each supposition; nothing where all is known that decides. */
+  List<Reason> all() {
+    List<Reason> reasons = new ArrayList<>();
+    Set<AssessmentBase> bases = new LinkedHashSet<>();
+    dues.forEach(due -> bases.addAll(due.unknown()));
+    if (!bases.isEmpty()) {
+      reasons.add(
+          Reason.of(
+              rules.id()
+                  + ": liable, and without "
+                  + words(bases)
+                  + " nobody can tell the amount"));
+    }
+    Set<AssessmentBase> tested = new LinkedHashSet<>();
+    for (String threshold : payer.thresholds().names()) {
+      if (payer.standing(threshold) == ThresholdStatus.UNKNOWN) {
+        tested.add(payer.thresholds().base(threshold));
+      }
+    }
+    if (!tested.isEmpty()) {
+      reasons.add(supposing(ThresholdStatus.ABOVE, words(tested) + " exceeded its threshold"));
+      reasons.add(
+          supposing(ThresholdStatus.NOT_ABOVE, words(tested) + " did not exceed its threshold"));
+    }
+    return reasons;
+  }
+
+  private static String words(Set<AssessmentBase> bases) {
+    return bases.stream().map(AssessmentBase::words).collect(Collectors.joining(" and "));
+  }
+
+  private Reason supposing(ThresholdStatus standing, String words) {
+    Money now = dues.stream().map(Due::owed).reduce(Money.ZERO, Money::plus);
+    List<Ruling> rulings = rules.assess(terms, subjects(payer.supposing(standing)));
+    String begin = rules.id() + ": if the unknown " + words;
+    Set<RuleReference> fired = new LinkedHashSet<>();
+    boolean liable = false;
+    for (Ruling ruling : rulings) {
+      liable |= ruling instanceof Ruling.Owes;
+      fired.addAll(ruling.rules());
+      if (ruling instanceof Ruling.Owes owes && owes.obligation() instanceof Obligation.PoolPart) {
+        return Reason.of(begin + ", it would be liable for a part of what others share too");
+      }
+    }
+    LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+    Money then = Money.ZERO;
+    Set<AssessmentBase> unknown = new LinkedHashSet<>();
+    for (Payer supposed : rulings.stream().map(Ruling::payer).distinct().toList()) {
+      then = then.plus(settlement.owed(supposed));
+      unknown.addAll(settlement.unknown(supposed));
+    }
+    if (!unknown.isEmpty()) {
+      return Reason.of(begin + ", it would be liable, and nobody could tell the amount")
+          .with(ground.rules(List.copyOf(fired)));
+    }
+    if (then.equals(now)) {
+      return Reason.of(
+          begin
+              + ", "
+              + (liable ? "the same" : "nothing")
+              + " would be owed: "
+              + Figure.of(then).text());
+    }
+    return Reason.given(
+            "%s, USD %s would be owed, and not %s"
+                .formatted(begin, Figure.of(then).text(), Figure.of(now).text()),
+            Figure.of(then))
+        .with(ground.rules(List.copyOf(fired)));
+  }
+
+  private List<Subject> subjects(Payer supposed) {
+    return ground.subjects(rules, supposed).stream().filter(this::happens).toList();
+  }
+
+  private boolean happens(Subject subject) {
+    UseOutcome use = ground.use(Subject.idOfUse(subject));
+    return use == null || use.happens();
+  }
+}

@@ -1,0 +1,66 @@
+package org.dsisim.indicator;
+
+import java.util.List;
+import org.dsisim.indicator.statistic.Ratios;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.indicator.statistic.TaggingTotals;
+import org.dsisim.indicator.statistic.UseTotals;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** What an option costs research, and what of money it brings for each unit of what it costs. */
+final class CostIndicators {
+
+  /**
+   * The types of users that decision 16/2 (annex) exempts: academic and public research
+   * institutions, and public databases. Other organizations are in none of its lists.
+   */
+  private static final List<String> RESEARCH =
+      List.of("academic", "public-research", "public-database");
+
+  private CostIndicators() {}
+
+  static void add(YearOutcome year, IndicatorList to) {
+    Money owed = owedByResearch(year);
+    List<UseOutcome> happening = year.uses().stream().filter(UseOutcome::happens).toList();
+    Money permits = UseTotals.of(happening, "research").cost();
+    to.usd("owed_by_research_institutions", owed, "academic, public research and public databases");
+    IndicatorList costs = new IndicatorList();
+    costs.usd(
+        "cost_to_research",
+        owed.plus(permits),
+        "owed by research institutions, and permits of uses for research that happen");
+    Money benefit = year.fund().allocated().plus(Receipts.of(year.parties()).bilateral());
+    Money cost =
+        year.fund()
+            .administrationWanted()
+            .plus(UseTotals.of(happening).cost())
+            .plus(TaggingTotals.of(year.tags()).cost());
+    costs.usd(
+        "cost",
+        cost,
+        "administration wanted; permits, licences and consents of uses that happen; tagging");
+    Fraction perUnit = Ratios.of(benefit, cost);
+    if (perUnit != null) {
+      costs.number(
+          "monetary_benefit_per_unit_of_cost",
+          perUnit,
+          "USD %s that countries receive, over USD %s of cost".formatted(benefit, cost));
+    }
+    List<String> leftOut = year.uses().isEmpty() ? List.of() : year.permitsLeftOut();
+    to.addAll(
+        leftOut.isEmpty()
+            ? costs
+            : costs.unknown("permits are left out by " + String.join(", ", leftOut)));
+  }
+
+  private static Money owedByResearch(YearOutcome year) {
+    return year.payers().stream()
+        .filter(payer -> RESEARCH.contains(payer.payer().type()))
+        .map(PayerOutcome::owed)
+        .reduce(Money.ZERO, Money::plus);
+  }
+}

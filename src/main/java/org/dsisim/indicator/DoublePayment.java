@@ -1,0 +1,101 @@
+package org.dsisim.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/**
+ * What payers owe twice in a year: to the fund and straight to countries, or twice to the same
+ * recipient under two rule sets.
+ *
+ * <p>Would each payer pay once, it would pay of what it owes to one recipient the largest amount of
+ * one rule set, and then the larger of two sums: that to the fund, and that to all countries and
+ * communities. What it owes beyond that, before credits, is owed twice. What it owes to two
+ * countries is not: each asks for its own resources. A design of this simulator; no published
+ * definition is at hand.
+ *
+ * @param payers how many owe anything twice
+ * @param twice what they owe twice, before credits; rounded once for each payer
+ * @param credited what rules on credits take off what is owed; rounded once for each payer
+ * @param left what they owe twice and is not credited: of each payer never below zero
+ */
+public record DoublePayment(int payers, Money twice, Money credited, Money left) {
+
+  /** The double payment of a year. */
+  public static DoublePayment of(YearOutcome year) {
+    return of(year.payers());
+  }
+
+  /** The double payment of one payer. */
+  public static DoublePayment of(PayerOutcome payer) {
+    return of(List.of(payer));
+  }
+
+  private static DoublePayment of(List<PayerOutcome> all) {
+    int payers = 0;
+    Money twice = Money.ZERO;
+    Money credited = Money.ZERO;
+    Money left = Money.ZERO;
+    for (PayerOutcome payer : all) {
+      Fraction owedTwice = twice(payer);
+      payers += owedTwice.isZero() ? 0 : 1;
+      twice = twice.plus(Money.ofCents(owedTwice));
+      Fraction off = Fraction.ZERO;
+      for (Due due : payer.dues()) {
+        off = off.plus(due.credited());
+      }
+      credited = credited.plus(Money.ofCents(off));
+      left = left.plus(Money.ofCents(owedTwice).minus(Money.ofCents(off)).max(Money.ZERO));
+    }
+    return new DoublePayment(payers, twice, credited, left);
+  }
+
+  /** What is owed for uses that another treaty governs, which may ask for something too. */
+  public static Money besideOtherTreaties(YearOutcome year) {
+    Money sum = Money.ZERO;
+    for (PayerOutcome payer : year.payers()) {
+      for (Due due : payer.dues()) {
+        Use use = Subject.useOf(due.subject());
+        if (use != null && use.isUnderOtherTreaty()) {
+          sum = sum.plus(due.owed());
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static Fraction twice(PayerOutcome payer) {
+    Map<Recipient, Map<String, Fraction>> owed = new HashMap<>();
+    Fraction all = Fraction.ZERO;
+    for (Due due : payer.dues()) {
+      Fraction cents = due.beforeCredits();
+      if (!cents.isZero()) {
+        all = all.plus(cents);
+        owed.computeIfAbsent(due.recipient(), to -> new HashMap<>())
+            .merge(due.ruleSet(), cents, Fraction::plus);
+      }
+    }
+    Fraction fund = Fraction.ZERO;
+    Fraction countries = Fraction.ZERO;
+    for (Map.Entry<Recipient, Map<String, Fraction>> one : owed.entrySet()) {
+      Fraction largest = Fraction.ZERO;
+      for (Fraction cents : one.getValue().values()) {
+        largest = largest.max(cents);
+      }
+      if (one.getKey() instanceof Recipient.Fund) {
+        fund = fund.plus(largest);
+      } else {
+        countries = countries.plus(largest);
+      }
+    }
+    return all.minus(fund.max(countries));
+  }
+}

@@ -1,0 +1,169 @@
+package org.dsisim.indicator;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dsisim.model.answer.Counted;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.world.Cooperation;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.RecordTags;
+import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** The burdens and the benefits of a year of an option, one by one. */
+public final class Effects {
+
+  private static final String USE = "use";
+  private static final String COUNTRY = "country";
+  private static final String DATABASE = "database";
+  private static final String COUNT = "count";
+  private static final String USD = "USD";
+
+  private Effects() {}
+
+  /** What uses go through, and what is lost where they do not happen. */
+  public static List<Effect> burdens(YearOutcome year) {
+    Map<String, Money> lost = lost(year);
+    List<Effect> effects = new ArrayList<>();
+    for (UseOutcome use : year.uses()) {
+      use.burdens().forEach(burden -> burden(burden, effects));
+      String id = use.row().id();
+      if (!use.happens()) {
+        List<RuleReference> rules =
+            use.burdens().stream()
+                .filter(UseBurden::isDropped)
+                .flatMap(burden -> rules(burden).stream())
+                .toList();
+        effects.add(new Effect(USE, id, "does-not-happen", "1", COUNT, rules));
+        Money money = lost.getOrDefault(id, Money.ZERO);
+        effects.add(new Effect(USE, id, "contribution-lost", money.toString(), USD, rules));
+      }
+    }
+    year.tags().forEach(tags -> tags(tags, effects));
+    year.payers().forEach(payer -> twice(payer, effects));
+    return List.copyOf(effects);
+  }
+
+  /** What a payer owes twice before credits, and what is credited: in USD, and in no flow. */
+  private static void twice(PayerOutcome payer, List<Effect> effects) {
+    DoublePayment twice = DoublePayment.of(payer);
+    if (twice.payers() == 0 && twice.credited().isZero()) {
+      return;
+    }
+    String kind = payer.payer().isCountry() ? COUNTRY : "user";
+    List<RuleReference> rules =
+        payer.dues().stream()
+            .map(Due::ruling)
+            .filter(Objects::nonNull)
+            .flatMap(ruling -> ruling.rules().stream())
+            .distinct()
+            .toList();
+    String id = payer.payer().id();
+    effects.add(new Effect(kind, id, "double-payment", twice.twice().toString(), USD, rules));
+    if (!twice.credited().isZero()) {
+      List<RuleReference> crediting =
+          payer.dues().stream()
+              .flatMap(due -> due.credits().stream())
+              .map(one -> one.credit().rule())
+              .distinct()
+              .toList();
+      effects.add(new Effect(kind, id, "credited", twice.credited().toString(), USD, crediting));
+    }
+  }
+
+  private static void tags(RecordTags tags, List<Effect> effects) {
+    String id = tags.database();
+    effects.add(
+        new Effect(DATABASE, id, "records-tagged", tags.records().toString(), COUNT, tags.rules()));
+    effects.add(
+        new Effect(DATABASE, id, "tagging-cost", tags.cost().toString(), USD, tags.rules()));
+    if (tags.usesOfUnknownNumber() > 0) {
+      String uses = String.valueOf(tags.usesOfUnknownNumber());
+      effects.add(new Effect(DATABASE, id, "uses-of-unknown-records", uses, COUNT, tags.rules()));
+    }
+  }
+
+  private static void burden(UseBurden burden, List<Effect> effects) {
+    String id = burden.use().id();
+    Map<Procedure, Long> counts = new EnumMap<>(Procedure.class);
+    burden.steps().forEach(s -> counts.merge(s.formality().procedure(), s.count(), Long::sum));
+    counts.forEach(
+        (procedure, count) -> {
+          List<RuleReference> rules =
+              burden.steps().stream()
+                  .filter(step -> step.formality().procedure() == procedure)
+                  .map(step -> step.formality().rule())
+                  .distinct()
+                  .toList();
+          effects.add(new Effect(USE, id, procedure.plural(), String.valueOf(count), COUNT, rules));
+        });
+    effects.add(new Effect(USE, id, "months", plain(burden.months()), "months", rules(burden)));
+    effects.add(new Effect(USE, id, "cost", burden.cost().toString(), USD, rules(burden)));
+  }
+
+  private static List<RuleReference> rules(UseBurden burden) {
+    return burden.steps().stream().map(step -> step.formality().rule()).distinct().toList();
+  }
+
+  /** What would be owed for uses that do not happen, by use. */
+  static Map<String, Money> lost(YearOutcome year) {
+    Map<String, Money> lost = new TreeMap<>();
+    for (PayerOutcome payer : year.payers()) {
+      for (Due due : payer.dues()) {
+        if (!due.lost().isZero()) {
+          lost.merge(Subject.idOfUse(due.subject()), due.lost(), Money::plus);
+        }
+      }
+    }
+    return lost;
+  }
+
+  /**
+   * Who uses data that is open to all: uses that happen, by the home of the user. Then what is
+   * given in kind and counts, each thing by itself: nobody adds places to projects.
+   */
+  public static List<Effect> benefits(YearOutcome year) {
+    Map<String, Long> byHome =
+        year.uses().stream()
+            .filter(UseOutcome::isOfOpenData)
+            .collect(
+                Collectors.groupingBy(
+                    use -> use.home().code().iso3(), TreeMap::new, Collectors.counting()));
+    List<Effect> effects = new ArrayList<>();
+    byHome.forEach(
+        (home, count) ->
+            effects.add(
+                new Effect(
+                    COUNTRY, home, "open-data-uses", String.valueOf(count), COUNT, List.of())));
+    year.inKind().forEach(counted -> effects.add(inKind(counted)));
+    return List.copyOf(effects);
+  }
+
+  /** A quantity that nobody knows is an empty cell, never zero. */
+  private static Effect inKind(Counted counted) {
+    Cooperation given = counted.inKind().row();
+    return new Effect(
+        COUNTRY,
+        given.receiver().iso3(),
+        given.kind(),
+        given.quantity() == null ? "" : plain(given.quantity()),
+        given.unit(),
+        List.of(counted.rule()));
+  }
+
+  /** A number without an exponent, to six places at most. */
+  public static String plain(Fraction number) {
+    return number.toDecimal(6).stripTrailingZeros().toPlainString();
+  }
+}

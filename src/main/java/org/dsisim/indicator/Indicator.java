@@ -1,0 +1,35 @@
+package org.dsisim.indicator;
+
+import java.util.Set;
+
+/**
+ * A figure about an outcome.
+ *
+ * @param name as in {@code summary.csv}; INDICATORS.md says what each is
+ * @param value as written, with a point
+ * @param note what a reader must know to use it; mostly empty
+ */
+public record Indicator(String name, String value, String unit, String note) {
+
+  static final String SPEARMAN = "spearman_to_baseline";
+
+  private static final Set<String> FORMULA = Set.of("state", "iplc", "gini", SPEARMAN);
+
+  /** Whether the allocation formula decides it: what Parties, or groups of them, receive. */
+  public boolean byFormula() {
+    return FORMULA.contains(name)
+        || name.startsWith("received_")
+        || name.startsWith("receipt_")
+        || name.startsWith("share_to_");
+  }
+
+  /** Whether it is held against another formula, so that what is said of that one counts too. */
+  public boolean byBaseline() {
+    return name.equals(SPEARMAN);
+  }
+
+  /** Whether it is the sum of what payers owe or are expected to pay, on whatever bases. */
+  public boolean byContributions() {
+    return name.equals("owed") || name.equals("expected");
+  }
+}

@@ -1,0 +1,64 @@
+package org.dsisim.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.indicator.statistic.Digits;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** The indicators of a year as they are found, each with its unit. */
+final class IndicatorList {
+
+  private final List<Indicator> indicators = new ArrayList<>();
+
+  /** An amount of US dollars. */
+  void usd(String name, Money money, String note) {
+    add(name, money.toString(), "USD", note);
+  }
+
+  /** How many of something. */
+  void count(String name, long count, String note) {
+    add(name, Long.toString(count), "count", note);
+  }
+
+  /** Months, to six places. */
+  void months(String name, Fraction months, String note) {
+    add(name, Effects.plain(months), "months", note);
+  }
+
+  /** A part of a whole, from 0 to 1. */
+  void share(String name, Fraction share, String note) {
+    add(name, Digits.of(share), "share", note);
+  }
+
+  /** A part of a whole in hundredths. */
+  void percent(String name, Fraction percent, String note) {
+    add(name, Digits.of(percent), "percent", note);
+  }
+
+  /** A figure without a unit. */
+  void number(String name, Fraction number, String note) {
+    add(name, Digits.of(number), "number", note);
+  }
+
+  /** A figure as it is written. */
+  void add(String name, String value, String unit, String note) {
+    indicators.add(new Indicator(name, value, unit, note));
+  }
+
+  /** Adds the figures of another list. */
+  void addAll(IndicatorList others) {
+    indicators.addAll(others.indicators);
+  }
+
+  /** The same names and units without a figure: nobody can tell, for that reason. */
+  IndicatorList unknown(String why) {
+    IndicatorList unknown = new IndicatorList();
+    indicators.forEach(one -> unknown.add(one.name(), "", one.unit(), why));
+    return unknown;
+  }
+
+  List<Indicator> all() {
+    return List.copyOf(indicators);
+  }
+}

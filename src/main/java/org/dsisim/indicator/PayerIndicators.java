@@ -1,0 +1,66 @@
+package org.dsisim.indicator;
+
+import org.dsisim.indicator.statistic.Digits;
+import org.dsisim.indicator.statistic.NearThreshold;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.UnknownFigures;
+import org.dsisim.simulation.YearOutcome;
+
+/** How many are asked, liable, let off; how many are near a threshold, or cannot be placed. */
+final class PayerIndicators {
+
+  private PayerIndicators() {}
+
+  static void add(YearOutcome year, IndicatorList to) {
+    counts(year, to);
+    NearThreshold.of(year.payers()).forEach(near -> near(near, to));
+    unknown(year, to);
+  }
+
+  private static void counts(YearOutcome year, IndicatorList to) {
+    to.count("users", year.payers(PayerKind.USERS).size(), "with an account in the year");
+    int countries = year.payers(PayerKind.COUNTRIES).size();
+    if (countries > 0) {
+      to.count("countries_asked", countries, "as payers, through their governments");
+    }
+    to.count("payers_owing", year.owing(), "owe something");
+    to.count("payers_liable", liable(year, Liability.YES), "a rule says that they owe");
+    to.count("payers_exempt", liable(year, Liability.EXEMPT), "let off by the text");
+    to.count("payers_undecided", liable(year, Liability.UNDECIDED), "an unknown figure decides");
+    to.count(
+        "payers_unknown_base",
+        year.payers().stream().filter(PayerOutcome::isUnknown).count(),
+        "liable, but nobody can tell the amount; not in owed");
+  }
+
+  private static long liable(YearOutcome year, Liability liability) {
+    return year.payers().stream().filter(payer -> payer.liability() == liability).count();
+  }
+
+  private static void near(NearThreshold near, IndicatorList to) {
+    String of =
+        "_" + IndicatorNames.name(near.ruleSet()) + "_" + IndicatorNames.name(near.threshold());
+    String note = "liable or not; within %s %% of it".formatted(Digits.of(NearThreshold.PERCENT));
+    to.count("near_above" + of, near.above(), note);
+    to.count("near_not_above" + of, near.notAbove(), note + ", or just on it");
+  }
+
+  private static void unknown(YearOutcome year, IndicatorList to) {
+    boolean several =
+        year.unknownFigures().stream().map(UnknownFigures::ruleSet).distinct().count() > 1;
+    for (UnknownFigures unknown : year.unknownFigures()) {
+      String name =
+          unknown.supposed() == ThresholdStatus.ABOVE ? "unknown_if_above" : "unknown_if_not_above";
+      // A name stands once in a year: two rule sets that ask for unknown figures need two.
+      String of = several ? "_" + IndicatorNames.name(unknown.ruleSet()) : "";
+      String note = "under " + unknown.ruleSet() + ", beside owed";
+      to.count(name + "_more_liable" + of, unknown.becomeLiable().size(), note);
+      to.count(name + "_more_owing" + of, unknown.becomeOwing(), note);
+      to.count(name + "_fewer_liable" + of, unknown.cease(), note);
+      to.usd(name + "_difference" + of, unknown.difference(), note);
+    }
+  }
+}

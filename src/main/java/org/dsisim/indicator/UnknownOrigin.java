@@ -1,0 +1,38 @@
+package org.dsisim.indicator;
+
+import java.util.List;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.simulation.UseOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/**
+ * How much of what products sell for rests on sequences whose origin nobody knows.
+ *
+ * @param sales of all products whose sales are known
+ * @param unknown the part of it that rests on sequences of unknown origin
+ */
+public record UnknownOrigin(Money sales, Money unknown) {
+
+  /** The products among some uses, whether they happen or not. */
+  public static UnknownOrigin of(List<UseOutcome> uses) {
+    Fraction all = Fraction.ZERO;
+    Fraction unknown = Fraction.ZERO;
+    for (UseOutcome use : uses) {
+      UseRow row = use.row();
+      if (row.purpose().equals("commercial") && row.productSales() != null) {
+        Fraction sales = row.productSales().toFraction();
+        all = all.plus(sales);
+        unknown = unknown.plus(sales.times(row.origins().unknown()));
+      }
+    }
+    return new UnknownOrigin(Money.ofCents(all), Money.ofCents(unknown));
+  }
+
+  /** The unknown part in percent; zero where nothing is sold. */
+  public Fraction percent() {
+    return sales.isZero()
+        ? Fraction.ZERO
+        : unknown.toFraction().times(100).dividedBy(sales.toFraction());
+  }
+}

@@ -1,0 +1,64 @@
+package org.dsisim.indicator.statistic;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+
+/**
+ * What some Parties receive together.
+ *
+ * @param parties how many of them are eligible
+ * @param amount from the fund
+ */
+public record Receipts(int parties, Money amount, Money state, Money iplc, Money bilateral) {
+
+  /** The receipts of all Parties of a list, windows included. */
+  public static Receipts of(List<PartyOutcome> all) {
+    return sum(all, all);
+  }
+
+  /** The receipts of one country, from a window or otherwise. */
+  public static Receipts ofCountry(List<PartyOutcome> all, CountryCode code) {
+    return of(all.stream().filter(party -> party.country().code().equals(code)).toList());
+  }
+
+  /**
+   * The receipts of the members of a group: from the fund those of its eligible Parties. What a
+   * window gives to the IPLC of Parties that are not eligible is no receipt of their group; see
+   * {@link #ofWindows}.
+   */
+  public static Receipts of(List<PartyOutcome> all, Group group) {
+    List<PartyOutcome> members =
+        all.stream().filter(party -> group.members().test(party.country())).toList();
+    return sum(members, members.stream().filter(PartyOutcome::eligible).toList());
+  }
+
+  /** What windows give to the IPLC of Parties that are not eligible, set aside first. */
+  public static Receipts ofWindows(List<PartyOutcome> all) {
+    List<PartyOutcome> inWindows = all.stream().filter(party -> !party.eligible()).toList();
+    return sum(List.of(), inWindows);
+  }
+
+  /**
+   * Sums.
+   *
+   * @param all those whose bilateral money counts
+   * @param ofFund those whose money from the fund counts
+   */
+  private static Receipts sum(List<PartyOutcome> all, List<PartyOutcome> ofFund) {
+    Money amount = total(ofFund, PartyOutcome::amount);
+    Money iplc = total(ofFund, PartyOutcome::iplc);
+    return new Receipts(
+        Math.toIntExact(ofFund.stream().filter(PartyOutcome::eligible).count()),
+        amount,
+        amount.minus(iplc),
+        iplc,
+        total(all, PartyOutcome::bilateral));
+  }
+
+  private static Money total(List<PartyOutcome> all, Function<PartyOutcome, Money> money) {
+    return all.stream().map(money).reduce(Money.ZERO, Money::plus);
+  }
+}

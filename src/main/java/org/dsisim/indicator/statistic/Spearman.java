@@ -1,0 +1,88 @@
+package org.dsisim.indicator.statistic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dsisim.value.Fraction;
+
+/**
+ * Spearman's rank correlation: how far two lists of amounts put the same things in the same order,
+ * from 1 for the same order to −1 for the opposite one.
+ *
+ * <p>Amounts that are equal share the average of the ranks they take up together, and the
+ * coefficient is Pearson's correlation of the ranks. The shorter formula with squared differences
+ * of ranks holds without ties only.
+ */
+public final class Spearman {
+
+  /** Beyond what a share of a fund in cents can tell apart. */
+  private static final int PLACES = 12;
+
+  private Spearman() {}
+
+  /**
+   * The coefficient, rounded to twelve places.
+   *
+   * @param first amounts
+   * @param second amounts of the same things, in the same order
+   * @return empty where one of the lists has but one rank, so that nothing has an order
+   * @throws IllegalArgumentException when the lists are not of the same length
+   */
+  public static Optional<BigDecimal> of(List<Fraction> first, List<Fraction> second) {
+    if (first.size() != second.size()) {
+      throw new IllegalArgumentException(
+          "Lists of " + first.size() + " and " + second.size() + " amounts.");
+    }
+    long[] a = centredRanks(first);
+    long[] b = centredRanks(second);
+    Fraction together = products(a, b);
+    Fraction squares = products(a, a).times(products(b, b));
+    if (squares.isZero()) {
+      return Optional.empty();
+    }
+    // The square of the coefficient is exact; only its root is not.
+    BigDecimal root =
+        together
+            .times(together)
+            .dividedBy(squares)
+            .toDecimal(4 * PLACES)
+            .sqrt(new MathContext(2 * PLACES))
+            .setScale(PLACES, RoundingMode.HALF_EVEN);
+    return Optional.of(together.signum() < 0 ? root.negate() : root);
+  }
+
+  /** Twice each rank less twice the mean rank: whole numbers, also for average ranks. */
+  private static long[] centredRanks(List<Fraction> amounts) {
+    int n = amounts.size();
+    int[] rising =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparing(amounts::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    long[] ranks = new long[n];
+    for (int from = 0, to; from < n; from = to) {
+      to = from + 1;
+      while (to < n && amounts.get(rising[from]).equals(amounts.get(rising[to]))) {
+        to++;
+      }
+      for (int i = from; i < to; i++) {
+        // Ranks from + 1 to to have the mean (from + 1 + to) / 2; all n have (n + 1) / 2.
+        ranks[rising[i]] = (from + 1L + to) - (n + 1L);
+      }
+    }
+    return ranks;
+  }
+
+  private static Fraction products(long[] a, long[] b) {
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < a.length; i++) {
+      sum = sum.plus(Fraction.of(a[i]).times(b[i]));
+    }
+    return sum;
+  }
+}

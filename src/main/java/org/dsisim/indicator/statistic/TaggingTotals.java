@@ -1,0 +1,28 @@
+package org.dsisim.indicator.statistic;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.dsisim.simulation.RecordTags;
+import org.dsisim.value.Money;
+
+/**
+ * What all databases together have to tag.
+ *
+ * @param records counted for each use
+ * @param cost to the databases
+ * @param usesOfUnknownNumber uses left out, since nobody knows how many records they have
+ */
+public record TaggingTotals(BigInteger records, Money cost, int usesOfUnknownNumber) {
+
+  public static TaggingTotals of(List<RecordTags> tags) {
+    BigInteger records = BigInteger.ZERO;
+    Money cost = Money.ZERO;
+    int unknown = 0;
+    for (RecordTags one : tags) {
+      records = records.add(one.records());
+      cost = cost.plus(one.cost());
+      unknown += one.usesOfUnknownNumber();
+    }
+    return new TaggingTotals(records, cost, unknown);
+  }
+}

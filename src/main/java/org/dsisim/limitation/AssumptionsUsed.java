@@ -1,0 +1,118 @@
+package org.dsisim.limitation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.collection.AssumptionNames;
+import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** What an outcome rests on: assumptions, illustrative figures, values that somebody set. */
+public final class AssumptionsUsed {
+
+  private AssumptionsUsed() {}
+
+  /** The assumptions that an outcome uses. */
+  private static Set<String> assumptions(Outcome outcome) {
+    Set<String> used = new LinkedHashSet<>();
+    for (ContributionRules rules : outcome.option().stating()) {
+      used.addAll(rules.assumptions());
+      for (YearOutcome year : outcome.years()) {
+        new ComplianceRate(year.assumptions(), rules.force())
+            .refinements()
+            .forEach(term -> used.add(term.name()));
+        ParameterValues terms = year.terms().get(rules.id());
+        if (terms != null && MeasuringParameter.INDEX_THRESHOLDS.isOn(terms)) {
+          used.add(Growth.INFLATION);
+        }
+      }
+    }
+    used.add(AssumptionNames.ADMINISTRATION_SHARE);
+    used.add(AssumptionNames.ADMINISTRATION_FIXED);
+    used.add(AssumptionNames.AVOIDANCE);
+    used.add(AssumptionNames.PASS_THROUGH);
+    if (outcome.years().size() > 1) {
+      used.add(AssumptionNames.DISCOUNT_RATE);
+    }
+    if (outcome.years().stream().anyMatch(year -> Growth.isUsed(outcome.scenario(), year.year()))) {
+      used.add(Growth.GROWTH);
+      outcome.scenario().users().forEach(user -> used.add(Growth.ofSector(user.sector())));
+    }
+    return used;
+  }
+
+  /** The assumptions in force that the option uses, with their references. */
+  public static List<String> onAssumptions(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    Set<String> used = assumptions(outcome);
+    for (YearOutcome year : outcome.years()) {
+      for (ParameterValue term : year.assumptions().all()) {
+        if (used.contains(term.name())) {
+          sentences.add(sentence(year.assumptions(), term));
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** Figures in force that no source gives. */
+  public static List<String> onIllustrations(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    Set<String> used = assumptions(outcome);
+    for (YearOutcome year : outcome.years()) {
+      for (ParameterValue term : year.assumptions().all()) {
+        if (term.isIllustrative() && used.contains(term.name())) {
+          sentences.add(address(year.assumptions(), term));
+        }
+      }
+      year.terms().values().forEach(terms -> sentences.addAll(onIllustrations(terms)));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** Figures of a rule set in force that no source gives. */
+  public static List<String> onIllustrations(ParameterValues terms) {
+    return terms.all().stream()
+        .filter(ParameterValue::isIllustrative)
+        .map(term -> address(terms, term))
+        .toList();
+  }
+
+  /** Values that a preset, a named option or {@code --set} put in the place of the tables'. */
+  public static List<String> onSettings(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (YearOutcome year : outcome.years()) {
+      List<ParameterValues> all = new ArrayList<>(year.terms().values());
+      all.add(year.assumptions());
+      all.forEach(terms -> sentences.addAll(onSettings(terms)));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** The same of the values of one rule set; one that says what the table says changes nothing. */
+  public static List<String> onSettings(ParameterValues terms) {
+    return terms.all().stream()
+        .filter(ParameterValue::isChanged)
+        .map(
+            term ->
+                "%s (by %s; the table has %s)"
+                    .formatted(address(terms, term), term.place(), term.dated().value().inWords()))
+        .toList();
+  }
+
+  private static String address(ParameterValues terms, ParameterValue term) {
+    return terms.owner() + "." + term.name() + " = " + term.value().inWords();
+  }
+
+  private static String sentence(ParameterValues terms, ParameterValue term) {
+    String reference = term.setting() ? "set by " + term.place() : term.dated().reference();
+    return address(terms, term) + " (" + reference + ")";
+  }
+}

@@ -1,0 +1,70 @@
+package org.dsisim.limitation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.message.FirstFew;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** What is in a scenario's tables and in no figure of an option that asks about such, named. */
+public final class LeftOut {
+
+  private LeftOut() {}
+
+  /** In sentences; none where nothing is left out. */
+  public static List<String> of(Outcome outcome) {
+    SentencesByYear sentences = new SentencesByYear(outcome.years().size());
+    say(outcome, sentences);
+    return sentences.inWords();
+  }
+
+  static void say(Outcome outcome, SentencesByYear to) {
+    if (outcome.option().contributions().stream().anyMatch(r -> r.payers() == PayerKind.USERS)) {
+      outcome.years().forEach(year -> users(outcome, year, to));
+    }
+    if (outcome.option().contributions().stream().anyMatch(r -> r.subjects() == SubjectKind.USES)) {
+      uses(outcome, to);
+    }
+  }
+
+  private static void users(Outcome outcome, YearOutcome year, SentencesByYear to) {
+    Set<String> there = new HashSet<>();
+    year.users().forEach(user -> there.add(user.id()));
+    List<String> names =
+        outcome.scenario().users().stream()
+            .filter(user -> !there.contains(user.id()))
+            .map(user -> user.name() + " (" + user.id() + ")")
+            .toList();
+    if (!names.isEmpty()) {
+      to.say(
+          year.year(),
+          "%s no account for %s and %s left out: %s."
+              .formatted(
+                  names.size() == 1 ? "1 user has" : names.size() + " users have",
+                  SentencesByYear.YEARS,
+                  names.size() == 1 ? "is" : "are",
+                  FirstFew.of(names)));
+    }
+  }
+
+  private static void uses(Outcome outcome, SentencesByYear to) {
+    Set<String> there = new HashSet<>();
+    outcome.years().forEach(year -> year.uses().forEach(use -> there.add(use.row().id())));
+    List<String> ids =
+        outcome.scenario().uses().stream()
+            .filter(use -> !there.contains(use.id()))
+            .map(use -> "%s (%d)".formatted(use.id(), use.year()))
+            .toList();
+    if (!ids.isEmpty()) {
+      to.say(
+          "%s of a year that is not simulated, or of a user without an account for it, and %s left out: %s."
+              .formatted(
+                  ids.size() == 1 ? "1 use is" : ids.size() + " uses are",
+                  ids.size() == 1 ? "is" : "are",
+                  FirstFew.of(ids)));
+    }
+  }
+}

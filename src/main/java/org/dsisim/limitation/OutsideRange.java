@@ -1,0 +1,37 @@
+package org.dsisim.limitation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.message.Problem;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.TriedRange;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** Values in force outside the range that their rows say is worth trying. */
+public final class OutsideRange {
+
+  private OutsideRange() {}
+
+  /** A sentence for each value, with what may have been meant. */
+  public static List<String> of(Outcome outcome) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (YearOutcome year : outcome.years()) {
+      year.terms().values().forEach(terms -> add(terms, sentences));
+      add(year.assumptions(), sentences);
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static void add(ParameterValues terms, Set<String> sentences) {
+    for (ParameterValue term : terms.all()) {
+      Problem outside = TriedRange.warning(terms.owner(), term);
+      if (outside != null) {
+        sentences.add(
+            outside.what() + (outside.maybe() == null ? "" : " Maybe " + outside.maybe()));
+      }
+    }
+  }
+}

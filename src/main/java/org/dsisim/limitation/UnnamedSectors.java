@@ -1,0 +1,62 @@
+package org.dsisim.limitation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.SectorWords;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Users whose sector is a word of their own, where rules go by sectors and none names it. */
+final class UnnamedSectors {
+
+  private UnnamedSectors() {}
+
+  /** How many they are, by sector, in a sentence; null when there are none. */
+  static @Nullable String of(Outcome outcome, YearOutcome year) {
+    Set<String> named = new LinkedHashSet<>();
+    for (ContributionRules rules : outcome.option().contributions()) {
+      ParameterValues terms = year.terms().get(rules.id());
+      if (terms != null && rules.payers() == PayerKind.USERS) {
+        named.addAll(rules.sectors(terms));
+      }
+    }
+    if (named.isEmpty()) {
+      return null;
+    }
+    Map<String, Integer> users = new TreeMap<>();
+    for (PayerOutcome payer : year.payers(PayerKind.USERS)) {
+      String sector = payer.payer().sector();
+      if (!sector.isEmpty() && !named.contains(sector) && !User.SECTORS.contains(sector)) {
+        users.merge(sector, 1, Integer::sum);
+      }
+    }
+    return users.isEmpty() ? null : sentence(users);
+  }
+
+  private static String sentence(Map<String, Integer> users) {
+    List<String> each = new ArrayList<>();
+    users.forEach(
+        (sector, count) ->
+            each.add(
+                sector
+                    + " ("
+                    + count
+                    + SectorWords.maybe(sector, User.SECTORS)
+                        .map(maybe -> "; maybe " + maybe)
+                        .orElse("")
+                    + ")"));
+    int all = users.values().stream().mapToInt(Integer::intValue).sum();
+    return "%d %s of a sector that no rule here names: %s."
+        .formatted(all, all == 1 ? "user is" : "users are", String.join(", ", each));
+  }
+}

@@ -1,0 +1,89 @@
+package org.dsisim.message;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that somebody probably meant. */
+public final class Nearest {
+
+  private static final int MOST_NAMED = 12;
+
+  private Nearest() {}
+
+  /**
+   * Returns the valid word with the smallest edit distance to a word, if it is near enough: one
+   * letter in three may differ, and one in any case; two neighbours in the wrong order are one.
+   * Case, hyphens, underscores and spaces do not count. Of equally near words it is the first in
+   * the alphabet.
+   */
+  public static Optional<String> to(String word, Collection<String> valid) {
+    String folded = folded(word);
+    // Where every letter differs, there is nothing near about it.
+    int limit = Math.min(Math.max(1, folded.length() / 3), folded.length() - 1);
+    if (limit < 0) {
+      return Optional.empty();
+    }
+    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    record Candidate(String word, int distance) {}
+    return valid.stream()
+        .map(
+            candidate ->
+                new Candidate(
+                    candidate,
+                    swapped(folded, folded(candidate))
+                        ? 1
+                        : distance.apply(folded, folded(candidate))))
+        // The distance is -1 beyond the limit.
+        .filter(candidate -> candidate.distance() >= 0)
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .map(Candidate::word);
+  }
+
+  /**
+   * Returns what to write after "Maybe": the nearest valid word; where none is near, which words
+   * are valid, of many the first. Null where there are none.
+   */
+  public static @Nullable String hint(String word, Collection<String> valid) {
+    return hint(word, valid, UnaryOperator.identity());
+  }
+
+  /**
+   * Returns what to write after "Maybe".
+   *
+   * @param whole what the nearest word is a part of, as in {@code owner -> owner + ".floor"}
+   */
+  public static @Nullable String hint(
+      String word, Collection<String> valid, UnaryOperator<String> whole) {
+    Set<String> distinct = new LinkedHashSet<>(valid);
+    Optional<String> likely =
+        distinct.size() == 1 ? distinct.stream().findFirst() : to(word, distinct);
+    if (likely.isPresent()) {
+      return Wording.quoted(whole.apply(likely.get())) + "?";
+    }
+    return distinct.isEmpty() ? null : "one of " + Wording.listed(distinct, MOST_NAMED) + ".";
+  }
+
+  /** The commonest slip of all would count as two letters otherwise. */
+  private static boolean swapped(String word, String other) {
+    int at = 0;
+    while (at < word.length() && at < other.length() && word.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return word.length() == other.length()
+        && at + 1 < word.length()
+        && word.charAt(at) == other.charAt(at + 1)
+        && word.charAt(at + 1) == other.charAt(at)
+        && word.substring(at + 2).equals(other.substring(at + 2));
+  }
+
+  private static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[-_\\s]", "");
+  }
+}

@@ -1,0 +1,73 @@
+package org.dsisim.message;
+
+import java.util.Comparator;
+
+/**
+ * Where something was found.
+ *
+ * @param file the file as it is shown to people, which may be shorter than its path
+ * @param line the line, counted from 1; 0 for the file as a whole
+ * @param column where in the line, counted from 1: the cell in a table, the character in a YAML
+ *     document; 0 where it is not known. It puts problems in order and is never printed
+ * @param isOfCommandLine whether it is no file at all, but a part of the command line, such as
+ *     {@code --set}
+ */
+public record Place(String file, int line, int column, boolean isOfCommandLine)
+    implements Comparable<Place> {
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
+
+  /**
+   * Makes a place.
+   *
+   * @throws IllegalArgumentException if line or column is negative
+   */
+  public Place {
+    if (line < 0 || column < 0) {
+      throw new IllegalArgumentException("line " + line + ", column " + column);
+    }
+  }
+
+  /**
+   * Makes a place in a file.
+   *
+   * @throws IllegalArgumentException if line or column is negative
+   */
+  public Place(String file, int line, int column) {
+    this(file, line, column, false);
+  }
+
+  /** Returns the place that is a part of the command line, as {@code --set} or {@code SCENARIO}. */
+  public static Place ofCommandLine(String part) {
+    return new Place(part, 0, 0, true);
+  }
+
+  /** Returns the place that is a file as a whole. */
+  public static Place ofFile(String file) {
+    return new Place(file, 0, 0);
+  }
+
+  /**
+   * Returns the place that is a line of a file.
+   *
+   * @throws IllegalArgumentException if the line is negative
+   */
+  public static Place of(String file, int line) {
+    return new Place(file, line, 0);
+  }
+
+  /** Orders places by file, line and column. */
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns {@code file:line}, or the file alone where the line is not known. */
+  @Override
+  public String toString() {
+    return line == 0 ? file : file + ":" + line;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What is said about the input: problems with their place, how much they weigh, and a hint.
+ *
+ * <p>Problems are collected, so that all of them can be told at once. A place names file, line and
+ * column. Hints are found by likeness to what is valid. It stands on the JDK alone.
+ */
+@NullMarked
+package org.dsisim.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.dsisim.model;
-
-/**
- * The contribution of everyone who is liable, where a rule set states it once; a fact made by
- * {@link ContributionFindings#theContributionIs}.
- *
- * @param rule the rule that states it
- */
-public record Contribution(Amount amount, RuleReference rule) {}

@@ -1,8 +1,0 @@
-package org.dsisim.model;
-
-/**
- * A whole number of a rule set, as a fact: a parameter of unit count or years.
- *
- * @param value the number in force
- */
-public record Count(String name, int value) {}

@@ -1,0 +1,98 @@
+package org.dsisim.model.answer;
+
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.fact.Assessed;
+import org.dsisim.model.formula.Measured;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure, computed.
+ *
+ * @param value the figure, exact, in {@code unit}
+ * @param unit that of the ends of the scale; percent is told as a share
+ * @param score the place of the figure between worst, 0, and best, 1; beyond the ends it is theirs
+ */
+public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
+
+  /**
+   * Computes a measure.
+   *
+   * @param terms the rule set's parameters in force
+   * @throws InvalidInput when an indicator is unknown, a ratio is of nothing, or the scale has two
+   *     units or no length
+   */
+  public static Rated of(Rating rating, Assessed assessed, ParameterValues terms) {
+    Fraction value = value(rating, assessed);
+    String worst = rating.scale().worst();
+    String best = rating.scale().best();
+    Unit unit = unit(worst, terms);
+    if (unit != unit(best, terms)) {
+      throw refused(
+          rating,
+          "has a scale of two units: '%s' is %s, '%s' is %s."
+              .formatted(worst, written(worst, terms).word(), best, written(best, terms).word()),
+          null);
+    }
+    Fraction from = end(worst, terms);
+    Fraction length = end(best, terms).minus(from);
+    if (length.isZero()) {
+      throw refused(
+          rating,
+          "has a scale without length: '%s' and '%s' are the same.".formatted(worst, best),
+          "another value for one of them.");
+    }
+    Fraction score = value.minus(from).dividedBy(length).max(Fraction.ZERO).min(Fraction.ONE);
+    return new Rated(rating, value, unit, score);
+  }
+
+  private static Fraction value(Rating rating, Assessed assessed) {
+    if (rating.measured() instanceof Measured.Ratio ratio) {
+      Fraction whole = total(ratio.whole(), rating, assessed);
+      if (whole.isZero()) {
+        String name = ratio.whole().name();
+        throw refused(
+            rating,
+            "divides by %s, which is 0 under %s.".formatted(name, assessed.option()),
+            "some( \"" + ratio.whole().indicators().get(0) + "\" ) among its conditions.");
+      }
+      return total(ratio.part(), rating, assessed).dividedBy(whole);
+    }
+    return total((Measured.Total) rating.measured(), rating, assessed);
+  }
+
+  private static Fraction total(Measured.Total total, Rating rating, Assessed assessed) {
+    Fraction sum = Fraction.ZERO;
+    for (String name : total.indicators()) {
+      Fraction figure = assessed.figure(name);
+      if (figure == null) {
+        throw refused(
+            rating,
+            "reads '%s', which is not known under %s.".formatted(name, assessed.option()),
+            "knows( \"" + name + "\" ) among its conditions.");
+      }
+      sum = sum.plus(figure);
+    }
+    return sum;
+  }
+
+  private static Unit written(String name, ParameterValues terms) {
+    return terms.term(name).value().unit();
+  }
+
+  private static Unit unit(String name, ParameterValues terms) {
+    Unit unit = written(name, terms);
+    return unit == Unit.PERCENT ? Unit.SHARE : unit;
+  }
+
+  private static Fraction end(String name, ParameterValues terms) {
+    return unit(name, terms) == Unit.SHARE ? terms.rate(name) : terms.number(name);
+  }
+
+  private static InvalidInput refused(Rating rating, String what, @Nullable String maybe) {
+    return InvalidInput.of(
+        rating.rule().place(), "rule \"" + rating.rule().title() + "\" " + what, maybe);
+  }
+}

@@ -1,0 +1,23 @@
+package org.dsisim.model.answer;
+
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.AssessmentBase;
+
+/**
+ * A rule's answer that the records of sequences have to be tagged by the database that holds them.
+ *
+ * @param subject the use of the sequences, or one of its origins
+ * @param records the base that counts them
+ */
+public record Tagging(Subject subject, AssessmentBase records, RuleReference rule) {
+
+  /** The use of the sequences. */
+  public Use use() {
+    Use use = Subject.useOf(subject);
+    if (use == null) {
+      throw new IllegalStateException("Records are those of a use, not of " + subject.inWords());
+    }
+    return use;
+  }
+}

@@ -1,0 +1,108 @@
+package org.dsisim.model.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that the program itself reads of an allocation formula: which figures of the table of
+ * countries count before the rules see them. A figure that does not count is unknown to the rules;
+ * it is kept under another name, so that messages can say why.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
+public enum CountingParameter implements ReservedParameter {
+  /** Whether rates count that the UN scale has for States that are not Members. */
+  NOTIONAL_RATES("notional_rates", List.of(Unit.CHOICE), List.of("not-counted", "counted")),
+  /** The year before which a gross domestic product is too old to count. */
+  OLDEST_GDP_YEAR("oldest_gdp_year", List.of(Unit.NUMBER, Unit.COUNT), List.of());
+
+  /** What follows the name of a column whose figure does not count. */
+  private static final String NOT_COUNTED = "_not_counted";
+
+  private static final String UN_SCALE = "un_scale_\\d{4}_\\d{4}_pct";
+
+  /**
+   * The status of a State that is no Member of the United Nations, so that its rates are notional.
+   */
+  private static final String NOTIONAL = "notional-un-rate";
+
+  private static final String GDP_YEAR = "gdp_year";
+
+  private final String parameter;
+  private final List<Unit> units;
+  private final List<String> words;
+
+  CountingParameter(String parameter, List<Unit> units, List<String> words) {
+    this.parameter = parameter;
+    this.units = units;
+    this.words = words;
+  }
+
+  @Override
+  public String parameter() {
+    return parameter;
+  }
+
+  @Override
+  public List<Unit> units() {
+    return units;
+  }
+
+  @Override
+  public List<String> words() {
+    return words;
+  }
+
+  /** The one of that name, or null. */
+  public static @Nullable CountingParameter of(String parameter) {
+    for (CountingParameter counting : values()) {
+      if (counting.parameter.equals(parameter)) {
+        return counting;
+      }
+    }
+    return null;
+  }
+
+  /** The country with those figures that count under the parameters of a formula. */
+  public static Country counted(Country country, ParameterValues terms) {
+    Map<String, Fraction> figures = new HashMap<>(country.figures());
+    if (!terms.wordOr(NOTIONAL_RATES.parameter, NOTIONAL_RATES.words.get(0)).equals("counted")) {
+      country.figures().keySet().stream()
+          .filter(column -> country.is(NOTIONAL) && column.matches(UN_SCALE))
+          .forEach(column -> setAside(column, figures));
+    }
+    // A product without a year is not known to be old.
+    Fraction year = country.figures().get(GDP_YEAR);
+    if (year != null
+        && terms.has(OLDEST_GDP_YEAR.parameter)
+        && year.compareTo(terms.number(OLDEST_GDP_YEAR.parameter)) < 0) {
+      setAside(Criterion.GDP.column(), figures);
+    }
+    return figures.equals(country.figures()) ? country : country.withFigures(figures);
+  }
+
+  private static void setAside(String column, Map<String, Fraction> figures) {
+    Fraction figure = figures.get(column);
+    if (figure != null && !figure.isZero()) {
+      figures.remove(column);
+      figures.put(column + NOT_COUNTED, figure);
+    }
+  }
+
+  /** Why a figure of a country does not count, in words; null where it counts or is unknown. */
+  public static @Nullable String whyNotCounted(Criterion criterion, Country country) {
+    if (!country.figures().containsKey(criterion.column() + NOT_COUNTED)) {
+      return null;
+    }
+    return criterion.column().equals(Criterion.GDP.column())
+        ? "of %s, which is too old ('%s')"
+            .formatted(country.figures().get(GDP_YEAR), OLDEST_GDP_YEAR.parameter)
+        : "that is notional and does not count ('%s')".formatted(NOTIONAL_RATES.parameter);
+  }
+}

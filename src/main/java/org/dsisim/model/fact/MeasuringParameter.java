@@ -1,0 +1,91 @@
+package org.dsisim.model.fact;
+
+import java.util.List;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that the program itself reads of a contribution rule set: how payers are measured
+ * before the rules see them, how permits are computed, what becomes of open access. No rule reads
+ * it; every rule set gives it the same meaning.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
+public enum MeasuringParameter implements ReservedParameter {
+  /** Over how many years figures are averaged. */
+  AVERAGING_YEARS("averaging_years", List.of(Unit.YEARS, Unit.COUNT), List.of()),
+  /** The last of those years: the year assessed, or the year before it. */
+  AVERAGE_ENDS("average_ends", List.of(Unit.CHOICE), List.of("year-assessed", "year-before")),
+  /** What becomes of a figure that is not known for all of those years. */
+  MISSING_YEARS("missing_years", List.of(Unit.CHOICE), List.of("average-known", "unknown")),
+  /** How a loss counts. */
+  LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
+  /** Whether amounts are based on the part of sales and profit that rests on DSI. */
+  USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
+  /** Whether thresholds in US dollars follow prices. */
+  INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
+  /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
+  UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of()),
+  /** What one permit is for: a country of origin, a provider in it, or a sequence from it. */
+  CONTRACT_UNIT("contract_unit", List.of(Unit.CHOICE), List.of("country", "provider", "sequence")),
+  /** Whether the permits of a use are sought at the same time or one after another. */
+  PERMITS_RUN("permits_run", List.of(Unit.CHOICE), List.of("parallel", "serial")),
+  /** Whether databases that are open to all stay so. */
+  OPEN_ACCESS("open_access", List.of(Unit.CHOICE), List.of("kept", "ended"));
+
+  private final String parameter;
+  private final List<Unit> units;
+  private final List<String> words;
+
+  MeasuringParameter(String parameter, List<Unit> units, List<String> words) {
+    this.parameter = parameter;
+    this.units = units;
+    this.words = words;
+  }
+
+  @Override
+  public String parameter() {
+    return parameter;
+  }
+
+  @Override
+  public List<Unit> units() {
+    return units;
+  }
+
+  @Override
+  public List<String> words() {
+    return words;
+  }
+
+  /** Whether it is switched on; where a rule set does not have it, it is off. */
+  public boolean isOn(ParameterValues terms) {
+    return terms.wordOr(parameter, "false").equals("true");
+  }
+
+  /** Its word in force; where a rule set does not have it, the first of {@link #words}. */
+  public String word(ParameterValues terms) {
+    return terms.wordOr(parameter, words.get(0));
+  }
+
+  /** Over how many years the figures of a rule set are averaged, at least one. */
+  public static int yearsAveraged(ParameterValues terms) {
+    String name = AVERAGING_YEARS.parameter;
+    return terms.has(name) ? Math.max(1, terms.count(name)) : 1;
+  }
+
+  /** The last of the years over which the figures of a rule set are averaged. */
+  public static int lastAveraged(ParameterValues terms) {
+    return AVERAGE_ENDS.word(terms).equals("year-before") ? terms.year() - 1 : terms.year();
+  }
+
+  /** The one of that name, or null. */
+  public static @Nullable MeasuringParameter of(String parameter) {
+    for (MeasuringParameter measuring : values()) {
+      if (measuring.parameter.equals(parameter)) {
+        return measuring;
+      }
+    }
+    return null;
+  }
+}

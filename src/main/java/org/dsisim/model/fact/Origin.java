@@ -1,0 +1,98 @@
+package org.dsisim.model.fact;
+
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Known;
+import org.dsisim.value.Fraction;
+
+/**
+ * One country of origin of a use: what a contract with one country is about.
+ *
+ * @param share the part of the use's sequences that is from the country; zero where only its
+ *     communities hold knowledge that goes with them
+ * @param communities of the country that hold such knowledge
+ * @param bases the payer's figures, and the country's share of the use's product sales and
+ *     sequences
+ */
+public record Origin(Use use, Country country, Fraction share, int communities, Figures bases)
+    implements Subject {
+
+  static Origin of(Use use, Country country) {
+    Fraction share = use.row().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
+    int communities = use.row().tkHolders().getOrDefault(country.code(), 0);
+    // Of what can be traced, a country has its share of the sequences whose origin is known.
+    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    Fraction ofTraced = known.isZero() ? Fraction.ZERO : share.dividedBy(known);
+    Figures bases =
+        part(
+            AssessmentBase.PRODUCT_SALES,
+            share,
+            part(AssessmentBase.SEQUENCES, share, use.bases()));
+    bases = part(AssessmentBase.TRACED_PRODUCT_SALES, ofTraced, bases);
+    bases = part(AssessmentBase.TRACED_SEQUENCES, ofTraced, bases);
+    return new Origin(use, country, share, communities, bases);
+  }
+
+  private static Figures part(AssessmentBase base, Fraction share, Figures bases) {
+    Fraction whole = bases.of(base);
+    return bases.with(base, whole == null ? null : whole.times(share));
+  }
+
+  @Override
+  public Payer payer() {
+    return use.payer();
+  }
+
+  @Override
+  public String inWords() {
+    return use.id() + ", from " + country.code();
+  }
+
+  /** The country's part of the sequences whose origin is known; zero where none is. */
+  public Fraction shareOfKnown() {
+    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    return known.isZero() ? Fraction.ZERO : share.dividedBy(known);
+  }
+
+  /** Whether sequences of the use are from the country. */
+  public boolean isOfSequences() {
+    return share.signum() > 0;
+  }
+
+  /** Whether communities of the country hold knowledge that goes with the sequences. */
+  public boolean isOfKnowledge() {
+    return communities > 0;
+  }
+
+  /** Whether the country's ISO code is an item of a list. */
+  public boolean countryListed(String list) {
+    return payer().thresholds().lists(list, country.code().iso3());
+  }
+
+  /** Whether the user took a sample from this country. */
+  public boolean isSampled() {
+    return country.code().equals(use.row().sampleCountry());
+  }
+
+  /**
+   * Whether records name the country as the origin of any of the sequences: yes, no, or unknown
+   * where nobody knows which part of the records names an origin.
+   */
+  public String traced() {
+    Fraction traced = use.row().tracedShare();
+    return !isOfSequences()
+        ? Known.NO
+        : traced == null ? Known.UNKNOWN : Known.of(traced.signum() > 0);
+  }
+
+  /** Whether the country is the home of the user. */
+  public boolean isHome() {
+    return country.code().equals(payer().home().code());
+  }
+
+  /** Whether the user has a contract with this country that covers the sequences. */
+  public boolean isUnderContract() {
+    return isSampled() && use.contractCoversDsi().equals(Known.YES);
+  }
+}

@@ -1,0 +1,175 @@
+package org.dsisim.model.fact;
+
+import java.util.List;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Known;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user of DSI, or a country, in one year, before the question what it owes.
+ *
+ * @param type one of {@link User#TYPES}, or {@link #COUNTRY}
+ * @param home of a country, the country itself
+ * @param measured the figures that thresholds test, averaged as the rule set says
+ * @param bases the figures of the year that amounts are based on: of the whole entity, or the part
+ *     that rests on DSI
+ * @param supposed how an unknown figure is taken: {@link ThresholdStatus#UNKNOWN} as it is, the
+ *     others to learn what it could change
+ * @param uses of sequences in the year; none where rules are not asked about uses
+ * @param rests whether any part of its business rests on DSI; null where nobody knows
+ */
+public record Payer(
+    String id,
+    String name,
+    String type,
+    String sector,
+    Country home,
+    int year,
+    Figures measured,
+    Figures bases,
+    Thresholds thresholds,
+    ThresholdStatus supposed,
+    List<UseRow> uses,
+    @Nullable Boolean rests)
+    implements Subject {
+
+  /** The type of a country that pays through its government. */
+  public static final String COUNTRY = "country";
+
+  /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
+  public Payer(
+      String id,
+      String name,
+      String type,
+      String sector,
+      Country home,
+      int year,
+      Figures measured,
+      Figures bases,
+      Thresholds thresholds,
+      ThresholdStatus supposed) {
+    this(
+        id, name, type, sector, home, year, measured, bases, thresholds, supposed, List.of(), null);
+  }
+
+  @Override
+  public Payer payer() {
+    return this;
+  }
+
+  @Override
+  public String inWords() {
+    return id;
+  }
+
+  /** Whether the payer is a country. */
+  public boolean isCountry() {
+    return type.equals(COUNTRY);
+  }
+
+  /** Of which kind it is. */
+  public PayerKind kind() {
+    return isCountry() ? PayerKind.COUNTRIES : PayerKind.USERS;
+  }
+
+  /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
+  public Payer supposing(ThresholdStatus standing) {
+    return new Payer(
+        id, name, type, sector, home, year, measured, bases, thresholds, standing, uses, rests);
+  }
+
+  /** The same payer with its uses of the year. */
+  public Payer withUses(List<UseRow> ofYear) {
+    return new Payer(
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        supposed,
+        List.copyOf(ofYear),
+        rests);
+  }
+
+  /**
+   * Whether any of its uses is for a product, of sequences that are not known to be human, and of a
+   * material (dna, rna, protein) that is an item of a list.
+   */
+  public boolean usesForProducts(String materials) {
+    return uses.stream().anyMatch(use -> isForProduct(use, materials));
+  }
+
+  /** As {@link #usesForProducts}, and no other treaty governs that use. */
+  public boolean usesForProductsUnderNoOtherTreaty(String materials) {
+    return uses.stream()
+        .anyMatch(use -> isForProduct(use, materials) && use.instrument().isEmpty());
+  }
+
+  private boolean isForProduct(UseRow use, String materials) {
+    return use.isCommercial()
+        && !Boolean.TRUE.equals(use.human())
+        && thresholds.lists(materials, use.material());
+  }
+
+  /**
+   * Whether it uses DSI: {@code yes} where a part of its business rests on DSI, {@code no} where
+   * none does, {@code unknown} where nobody knows.
+   */
+  public String usesDsi() {
+    return Known.of(rests);
+  }
+
+  /** Whether the sector is an item of a list. */
+  public boolean listed(String list) {
+    return thresholds.lists(list, sector);
+  }
+
+  /** Whether the type is an item of a list. */
+  public boolean typeListed(String list) {
+    return thresholds.lists(list, type);
+  }
+
+  /** Whether the home's ISO code is an item of a list. */
+  public boolean homeListed(String list) {
+    return thresholds.lists(list, home.code().iso3());
+  }
+
+  /** How many of the named thresholds the payer is known to exceed. */
+  public int exceeded(String... names) {
+    return count(ThresholdStatus.ABOVE, names);
+  }
+
+  /** How many of the named thresholds cannot be tested, since the figure is unknown. */
+  public int unknown(String... names) {
+    return count(ThresholdStatus.UNKNOWN, names);
+  }
+
+  /** How many of the named thresholds the payer exceeds or may exceed. */
+  public int exceededOrUnknown(String... names) {
+    return exceeded(names) + unknown(names);
+  }
+
+  /** How the payer's figure stands to a threshold. */
+  public ThresholdStatus standing(String threshold) {
+    ThresholdStatus standing = thresholds.standing(threshold, measured);
+    return standing == ThresholdStatus.UNKNOWN ? supposed : standing;
+  }
+
+  private int count(ThresholdStatus wanted, String... names) {
+    int count = 0;
+    for (String name : names) {
+      if (standing(name) == wanted) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,128 @@
+package org.dsisim.model.fact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+
+/**
+ * The thresholds and lists of a rule set in one year, prepared so that a rule sees standings, never
+ * figures. A parameter named {@code sales_threshold} tests the figure {@code sales}.
+ */
+public final class Thresholds {
+
+  private static final Fraction CENTS = Fraction.of(100);
+
+  private record Threshold(AssessmentBase base, Fraction limit) {}
+
+  private final Map<String, Threshold> byName = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+  private final Map<String, Fraction> sums = new LinkedHashMap<>();
+
+  /** The thresholds and lists among the terms of a rule set. */
+  public Thresholds(ParameterValues terms) {
+    this(terms, from -> Fraction.ONE);
+  }
+
+  /**
+   * The same, thresholds in US dollars following prices.
+   *
+   * @param prices by what prices have been multiplied since a year: that from which a threshold
+   *     holds; a threshold without a date follows nothing
+   */
+  public Thresholds(ParameterValues terms, IntFunction<Fraction> prices) {
+    for (ParameterValue term : terms.all()) {
+      AssessmentBase base = AssessmentBase.ofThreshold(term.name());
+      Fraction limit = term.value().number();
+      if (base != null && limit != null) {
+        Integer from = term.dated().validFrom();
+        Fraction raised = from == null ? limit : limit.times(prices.apply(from));
+        byName.put(term.name(), new Threshold(base, base.isMoney() ? raised.times(CENTS) : limit));
+      } else if (term.value().unit() == Unit.LIST) {
+        lists.put(term.name(), Set.copyOf(term.value().items()));
+      } else if (term.value().unit() == Unit.USD && limit != null) {
+        sums.put(term.name(), limit.times(CENTS));
+      }
+    }
+  }
+
+  /** The names of the thresholds, in the order of the table. */
+  public Set<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * The figure that a threshold tests.
+   *
+   * @throws IllegalArgumentException when there is no such threshold
+   */
+  public AssessmentBase base(String name) {
+    return threshold(name).base();
+  }
+
+  /**
+   * What has to be exceeded: cents, or a number; raised where the threshold follows prices.
+   *
+   * @throws IllegalArgumentException when there is no such threshold
+   */
+  public Fraction limit(String name) {
+    return threshold(name).limit();
+  }
+
+  /**
+   * How a payer's figure stands to a threshold.
+   *
+   * @throws IllegalArgumentException when there is no such threshold
+   */
+  public ThresholdStatus standing(String name, Figures figures) {
+    Threshold threshold = threshold(name);
+    Fraction figure = figures.of(threshold.base());
+    if (figure == null) {
+      return ThresholdStatus.UNKNOWN;
+    }
+    return figure.compareTo(threshold.limit()) > 0
+        ? ThresholdStatus.ABOVE
+        : ThresholdStatus.NOT_ABOVE;
+  }
+
+  /**
+   * Whether a word is an item of a list.
+   *
+   * @throws IllegalArgumentException when there is no such list
+   */
+  public boolean lists(String list, String word) {
+    Set<String> items = lists.get(list);
+    if (items == null) {
+      throw new IllegalArgumentException("'" + list + "' is not a parameter of unit list.");
+    }
+    return items.contains(word);
+  }
+
+  /**
+   * A sum of money, in cents.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  Fraction cents(String name) {
+    Fraction cents = sums.get(name);
+    if (cents == null) {
+      throw new IllegalArgumentException("'" + name + "' is not a parameter of unit USD.");
+    }
+    return cents;
+  }
+
+  private Threshold threshold(String name) {
+    Threshold threshold = byName.get(name);
+    if (threshold == null) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is not a threshold: no number, or not named FIGURE_threshold.");
+    }
+    return threshold;
+  }
+}

@@ -1,0 +1,150 @@
+package org.dsisim.model.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Database;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Known;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commercial or research use of sequences in one year, before the question what it asks of its
+ * user. What is not known is neither yes nor no: such properties are one of the words {@code yes},
+ * {@code no} and {@code unknown}.
+ *
+ * @param row as the scenario describes it
+ * @param payer the user, as the rule set measured it
+ * @param database where the sequences are from; null when unknown
+ * @param bases the payer's figures, and the product sales and the sequences of this use
+ */
+public record Use(UseRow row, Payer payer, @Nullable Database database, Figures bases)
+    implements Subject {
+
+  /** A use of a payer. */
+  public static Use of(UseRow row, Payer payer, @Nullable Database database) {
+    Fraction sales = row.productSales() == null ? null : row.productSales().toFraction();
+    Fraction sequences = row.sequences() == null ? null : Fraction.of(row.sequences());
+    Fraction traced = row.tracedShare();
+    Figures bases =
+        payer
+            .bases()
+            .with(AssessmentBase.PRODUCT_SALES, sales)
+            .with(AssessmentBase.WHOLE_PRODUCT_SALES, sales)
+            .with(AssessmentBase.SEQUENCES, sequences)
+            .with(AssessmentBase.TRACED_PRODUCT_SALES, part(sales, traced))
+            .with(AssessmentBase.TRACED_SEQUENCES, part(sequences, traced));
+    return new Use(row, payer, database, bases);
+  }
+
+  private static @Nullable Fraction part(@Nullable Fraction whole, @Nullable Fraction share) {
+    return whole == null || share == null ? null : whole.times(share);
+  }
+
+  /**
+   * The countries of origin, and those in which only communities hold knowledge that goes with the
+   * sequences, in the order of their codes.
+   *
+   * @param countries as they stand in the year
+   * @throws IllegalArgumentException when a country is not among them
+   */
+  public List<Origin> origins(Map<CountryCode, Country> countries) {
+    Set<CountryCode> codes = new TreeSet<>(row.origins().shares().keySet());
+    codes.addAll(row.tkHolders().keySet());
+    List<Origin> origins = new ArrayList<>();
+    for (CountryCode code : codes) {
+      Country country = countries.get(code);
+      if (country == null) {
+        throw new IllegalArgumentException("No country has the code " + code + ".");
+      }
+      origins.add(Origin.of(this, country));
+    }
+    return origins;
+  }
+
+  @Override
+  public String inWords() {
+    return row.id();
+  }
+
+  /** The id in the table of uses. */
+  public String id() {
+    return row.id();
+  }
+
+  /** Whether it is for a product. */
+  public boolean isCommercial() {
+    return row.isCommercial();
+  }
+
+  /** Whether it is research that no product rests on yet. */
+  public boolean isResearch() {
+    return row.purpose().equals("research");
+  }
+
+  /** Whether what is sequenced (dna, rna, protein) is an item of a list; unknown is none. */
+  public boolean materialListed(String list) {
+    return payer.thresholds().lists(list, row.material());
+  }
+
+  /** Whether the sequences are human, and so outside the Convention: yes, no or unknown. */
+  public String human() {
+    return Known.of(row.human());
+  }
+
+  /** Whether a patent discloses the sequences: yes, no or unknown. */
+  public String patented() {
+    return Known.of(row.patented());
+  }
+
+  /** Whether others may use the result for research and breeding: yes, no or unknown. */
+  public String openForResearch() {
+    return Known.of(row.openForResearch());
+  }
+
+  /** Whether the user took a sample too: yes, no or unknown. */
+  public String sampleTaken() {
+    return Known.of(row.physicalAccess());
+  }
+
+  /** Whether a contract on the sample covers its sequences: yes, no or unknown. */
+  public String contractCoversDsi() {
+    return Known.of(row.contractCoversDsi());
+  }
+
+  /** Whether it answers an emergency of health, food or the environment: yes, no or unknown. */
+  public String emergency() {
+    return Known.of(row.emergency());
+  }
+
+  /** Whether another treaty governs it, as far as is known. */
+  public boolean isUnderOtherTreaty() {
+    return !row.instrument().isEmpty();
+  }
+
+  /** Whether the sequences are from a database that is open to all: yes, no or unknown. */
+  public String openDatabase() {
+    return database == null ? Known.UNKNOWN : Known.of(database.open());
+  }
+
+  /** Whether its product sells for more than a limit in US dollars: yes, no or unknown. */
+  public String sellsMoreThan(String limit) {
+    Money sales = row.productSales();
+    return sales == null
+        ? Known.UNKNOWN
+        : Known.of(sales.toFraction().compareTo(payer.thresholds().cents(limit)) > 0);
+  }
+
+  /** Whether any country of origin is known. */
+  public boolean isTraceable() {
+    return !row.origins().shares().isEmpty();
+  }
+}

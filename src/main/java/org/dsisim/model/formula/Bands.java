@@ -1,0 +1,155 @@
+package org.dsisim.model.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bands of a base, each with its rate or its fee.
+ *
+ * @param limits in cents where the base is money, otherwise counted as it is
+ * @param values rates as parts of one, or fees in cents; one more than limits
+ */
+public record Bands(List<Fraction> limits, List<Fraction> values) {
+
+  /** What each item of a list of rates is. */
+  public static final Unit RATE = Unit.PERCENT;
+
+  /** What each item of a list of fees is. */
+  public static final Unit FEE = Unit.USD;
+
+  private static final Fraction CENTS = Fraction.of(100);
+  private static final Fraction HUNDREDTH = Fraction.of(1, 100);
+
+  /** What each item of a list of limits is. */
+  public static Unit limit(AssessmentBase base) {
+    return base.isMoney() ? Unit.USD : Unit.NUMBER;
+  }
+
+  /**
+   * Reads the two lists of a banded rate of money.
+   *
+   * @param perDollar a number: how much of the limits' currency makes one dollar; null where they
+   *     are dollars
+   * @throws IllegalArgumentException when a limit or rate is no number, the limits do not rise,
+   *     there is not one rate more than limits, or a dollar is nothing in the other currency
+   */
+  public static Bands ofRates(
+      ParameterValues terms, String limits, String rates, @Nullable String perDollar) {
+    Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
+    if (one.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "'" + perDollar + "' says what one dollar is worth and must be above zero.");
+    }
+    return read(terms, limits, Unit.USD, CENTS.dividedBy(one), rates, RATE, HUNDREDTH);
+  }
+
+  /**
+   * Reads the two lists of a banded fee.
+   *
+   * @throws IllegalArgumentException when a limit or fee is no number, the limits do not rise, or
+   *     there is not one fee more than limits
+   */
+  public static Bands ofFees(
+      ParameterValues terms, String limits, String fees, AssessmentBase base) {
+    Fraction scale = base.isMoney() ? CENTS : Fraction.ONE;
+    return read(terms, limits, limit(base), scale, fees, FEE, CENTS);
+  }
+
+  private static Bands read(
+      ParameterValues terms,
+      String limits,
+      Unit ofLimits,
+      Fraction scale,
+      String values,
+      Unit ofValues,
+      Fraction part) {
+    List<Fraction> upTo = terms.figures(limits, ofLimits);
+    List<Fraction> each = terms.figures(values, ofValues);
+    String fault = fault(limits, upTo, values, each, ofValues);
+    if (fault != null) {
+      throw new IllegalArgumentException(fault);
+    }
+    return new Bands(
+        upTo.stream().map(scale::times).toList(), each.stream().map(part::times).toList());
+  }
+
+  /**
+   * Why two lists of figures are no bands, as a sentence; null when they are.
+   *
+   * @param limits how messages call the first
+   * @param values how messages call the second
+   * @param unit {@link #RATE} or {@link #FEE}
+   */
+  public static @Nullable String fault(
+      String limits, List<Fraction> ofLimits, String values, List<Fraction> ofValues, Unit unit) {
+    String noun = unit == FEE ? "fee" : "rate";
+    if (ofValues.size() != ofLimits.size() + 1) {
+      return "'%s' has %s and '%s' has %s: there must be one %s more than limits."
+          .formatted(
+              limits,
+              counted(ofLimits.size(), "limit"),
+              values,
+              counted(ofValues.size(), noun),
+              noun);
+    }
+    for (int i = 1; i < ofLimits.size(); i++) {
+      if (ofLimits.get(i).compareTo(ofLimits.get(i - 1)) <= 0) {
+        return "The limits in '" + limits + "' must rise.";
+      }
+    }
+    return null;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * A part of a base with the rate of its band.
+   *
+   * @param part in cents
+   * @param rate as a part of one
+   */
+  public record Slice(Fraction part, Fraction rate) {}
+
+  /** The rate or fee of the band that a base reaches. */
+  public Fraction reached(Fraction base) {
+    int band = 0;
+    while (band < limits.size() && base.compareTo(limits.get(band)) > 0) {
+      band++;
+    }
+    return values.get(band);
+  }
+
+  /** Each rate on the part of the base in its band; none for bands that the base does not reach. */
+  public List<Slice> marginal(Fraction base) {
+    List<Slice> slices = new ArrayList<>();
+    Fraction from = Fraction.ZERO;
+    for (int band = 0; band < values.size() && base.compareTo(from) > 0; band++) {
+      Fraction to = band < limits.size() ? base.min(limits.get(band)) : base;
+      slices.add(new Slice(to.minus(from), values.get(band)));
+      from = to;
+    }
+    return slices;
+  }
+
+  /**
+   * The rate that each band's rate on the part of the base within it comes to on the whole; of a
+   * base of zero, that of the first band.
+   */
+  public Fraction marginalRate(Fraction base) {
+    if (base.signum() <= 0) {
+      return values.get(0);
+    }
+    Fraction sum = Fraction.ZERO;
+    for (Slice slice : marginal(base)) {
+      sum = sum.plus(slice.part().times(slice.rate()));
+    }
+    return sum.dividedBy(base);
+  }
+}

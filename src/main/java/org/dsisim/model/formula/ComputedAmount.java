@@ -1,0 +1,29 @@
+package org.dsisim.model.formula;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.value.Fraction;
+
+/** What becomes of an amount for one payer. */
+public sealed interface ComputedAmount {
+
+  /**
+   * An amount before rounding.
+   *
+   * @param cents exact
+   * @param bases the figures that decided it; none for a fixed sum
+   */
+  record Exactly(Fraction cents, Set<AssessmentBase> bases) implements ComputedAmount {}
+
+  /**
+   * An amount that nobody can tell.
+   *
+   * @param bases the figures that are not known
+   */
+  record Unknown(Set<AssessmentBase> bases) implements ComputedAmount {
+    static Unknown of(AssessmentBase base) {
+      return new Unknown(EnumSet.of(base));
+    }
+  }
+}

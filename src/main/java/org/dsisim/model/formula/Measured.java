@@ -1,0 +1,48 @@
+package org.dsisim.model.formula;
+
+import java.util.List;
+
+/** What a rule of an assessment measures a criterion by; Java computes it. */
+public sealed interface Measured {
+
+  /** Its name, the same wherever the same is measured: {@code administration / owed}. */
+  String name();
+
+  /**
+   * One indicator, or several added up.
+   *
+   * @param indicators at least one name, as in {@code summary.csv}
+   */
+  record Total(List<String> indicators) implements Measured {
+
+    /**
+     * Copies the names.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Total {
+      indicators = List.copyOf(indicators);
+      if (indicators.isEmpty()) {
+        throw new IllegalArgumentException("a total needs an indicator");
+      }
+    }
+
+    @Override
+    public String name() {
+      return String.join(" + ", indicators);
+    }
+
+    private String asPart() {
+      return indicators.size() == 1 ? name() : "(" + name() + ")";
+    }
+  }
+
+  /** One total over another. */
+  record Ratio(Total part, Total whole) implements Measured {
+
+    @Override
+    public String name() {
+      return part.asPart() + " / " + whole.asPart();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.dsisim.model.formula;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a Party weighs in a component of a formula: by name, so that a changed figure fires no rule.
+ */
+public sealed interface WeightBase {
+
+  /** One, as every other Party. */
+  record Equally() implements WeightBase {}
+
+  /** Nothing: the component is not for this Party. */
+  record Nothing() implements WeightBase {}
+
+  /**
+   * Figures of the country, multiplied with one another.
+   *
+   * @param minMax whether the product is scaled to run from zero, for the Party with the least, to
+   *     one, for the Party with the most
+   * @param unknown a choice of what becomes of a Party of which a figure is unknown: {@link
+   *     #EXCLUDED}, {@link #ZERO} or {@link #MEDIAN}; where the rule names none it weighs nothing
+   */
+  record ByFigures(List<Factor> factors, boolean minMax, @Nullable String unknown)
+      implements WeightBase {
+
+    /** It has no part in the fund and does not count as eligible. */
+    public static final String EXCLUDED = "excluded";
+
+    /** It weighs nothing in the component. */
+    public static final String ZERO = "zero";
+
+    /** It takes the median of the figures of the others. */
+    public static final String MEDIAN = "median";
+
+    /** All of them. */
+    public static final List<String> WORDS = List.of(EXCLUDED, ZERO, MEDIAN);
+
+    /** The same, scaled from zero to one over the Parties that it is stated of. */
+    public ByFigures scaled() {
+      return new ByFigures(factors, true, unknown);
+    }
+
+    /**
+     * The same, with a choice of what becomes of a Party of which a figure is unknown.
+     *
+     * @param choice a parameter with the words {@code excluded}, {@code zero} and {@code median}
+     */
+    public ByFigures whereUnknown(String choice) {
+      return new ByFigures(factors, minMax, choice);
+    }
+  }
+
+  /**
+   * A parameter of the formula.
+   *
+   * @param parameter of unit number, count, percent or share
+   */
+  record ByParameter(String parameter) implements WeightBase {}
+}

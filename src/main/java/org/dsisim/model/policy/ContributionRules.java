@@ -1,0 +1,179 @@
+package org.dsisim.model.policy;
+
+import java.util.List;
+import java.util.Set;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Counted;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.InKind;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.parameter.ParameterValues;
+
+/** A rule set that says who owes what. Safe for use by several threads. */
+public interface ContributionRules extends RuleSet {
+
+  /** What uses must go through, as a word for what a rule set can leave out. */
+  String PERMITS = "permits";
+
+  /** How its rules bind. */
+  Force force();
+
+  /** How its text stands: rules that stand in no file are nobody's law. */
+  default Status status() {
+    return Status.ILLUSTRATIVE;
+  }
+
+  /** Whether it has rules on what is owed; one that only gives credits, say, has none. */
+  default boolean statesObligations() {
+    return true;
+  }
+
+  /**
+   * Whether the text asks for permits, notifications and the like that the rules leave out; then
+   * nobody can tell what uses go through.
+   */
+  default boolean leavesOutPermits() {
+    return false;
+  }
+
+  /** What its rules are asked about: users, unless the rule set says otherwise. */
+  default SubjectKind subjects() {
+    return SubjectKind.USERS;
+  }
+
+  /** Who its payers are. */
+  default PayerKind payers() {
+    return subjects().payers();
+  }
+
+  /** The assumptions on which its figures rest, by name: that of its force, and others it needs. */
+  default Set<String> assumptions() {
+    return Set.of(force().assumption());
+  }
+
+  /** The sectors that its rules name, by lists or by word; none where they look at no sector. */
+  default Set<String> sectors(ParameterValues terms) {
+    return Set.of();
+  }
+
+  /**
+   * Asks the rules what is owed.
+   *
+   * @param terms the parameters in force
+   * @param subjects payers, and where the rule set is asked about uses, these and their origins
+   *     too, each payer's together
+   * @return at most one answer per subject and recipient, in the order of the subjects; for what
+   *     has none, nothing is owed
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects);
+
+  /**
+   * Asks the rules what users must go through before their uses may go on.
+   *
+   * @param terms the parameters in force
+   * @param subjects as for {@link #assess}
+   * @return at most one procedure per origin with the State and one with communities, in the order
+   *     of the subjects; none from a rule set that has no such rules
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  default List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
+    return List.of();
+  }
+
+  /**
+   * Asks the rules which records have to be tagged.
+   *
+   * @param terms the parameters in force
+   * @param subjects as for {@link #assess}
+   * @return at most one answer per subject, in the order of the subjects; none from a rule set that
+   *     has no such rules
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  default List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
+    return List.of();
+  }
+
+  /**
+   * Asks the rules what of that which is given in kind counts as benefit-sharing.
+   *
+   * @param terms the parameters in force
+   * @param given all of a year, in the order of their ids
+   * @return at most one answer for each, in that order; none from a rule set that has no such rules
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  default List<Counted> inKind(ParameterValues terms, List<InKind> given) {
+    return List.of();
+  }
+
+  /** Whether it has rules on what is credited against what; they are asked of nobody otherwise. */
+  default boolean hasCredits() {
+    return false;
+  }
+
+  /**
+   * Asks the rules what of that which is owed under other rule sets is taken off what is owed.
+   *
+   * @param terms the parameters in force
+   * @param twice pairs of what a payer owes under two rule sets, each in both directions
+   * @return at most one answer for each, in that order; none from a rule set that has no such rules
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  default List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
+    return List.of();
+  }
+
+  /**
+   * Says of every rule about such a subject whether it fires for it and, if not, for which
+   * condition's sake: what {@link #assess}, {@link #formalities} and {@link #taggings} do not tell.
+   * A rule that joins a payer, its use and an origin is about the origin. Rules on what is given in
+   * kind and on credits are about no subject, and are asked by themselves. Slow: made to explain
+   * single figures.
+   *
+   * @param terms the parameters in force
+   * @param ofPayer what else is asked of the same payer: its uses and their origins
+   * @return one for each rule about a payer, a use or an origin, whichever the subject is, and for
+   *     each that is about none of them, in the order of the files; none where rules are not
+   *     written in files
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  List<Considered> considered(
+      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer);
+
+  /** The same of a subject of which nothing else is asked. */
+  default List<Considered> considered(ParameterValues terms, Subject subject) {
+    return considered(terms, subject, List.of());
+  }
+
+  /**
+   * Says of every rule on what is given in kind whether it fires for one thing and, if not, for
+   * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link #considered(Terms,
+   * Subject)}.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule, in the order of the file; none from a rule set that has no such
+   *     rules
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  default List<Considered> considered(ParameterValues terms, InKind given) {
+    return List.of();
+  }
+
+  /**
+   * The same of rules on credits, for two things that a payer owes.
+   *
+   * @param terms the parameters in force
+   * @return one for each rule; none from a rule set that has no such rules
+   * @throws org.dsisim.message.InvalidInput when two rules answer the same question
+   */
+  default List<Considered> considered(ParameterValues terms, OwedTwice twice) {
+    return List.of();
+  }
+}

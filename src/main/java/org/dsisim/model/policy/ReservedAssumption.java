@@ -1,0 +1,179 @@
+package org.dsisim.model.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.model.fact.Force;
+import org.dsisim.parameter.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assumption that the program reads whatever the rule set; rule sets name their own. All that
+ * asks which names there are, in which units, asks here.
+ *
+ * @param name as written in a table, with {@link #HOME} or {@link #SECTOR} for a part that varies
+ * @param units in which it can be made, the usual one first
+ * @param refines the assumption whose place it takes or which it changes; empty for none
+ * @param needs other assumptions without which it does nothing
+ * @param meaning a sentence for people
+ */
+public record ReservedAssumption(
+    String name, List<Unit> units, String refines, List<String> needs, String meaning) {
+
+  /** Stands in a name for the ISO code of a home in small letters. */
+  public static final String HOME = "ISO3";
+
+  /** Stands in a name for a sector, its hyphens written as underscores. */
+  public static final String SECTOR = "SECTOR";
+
+  private static final List<Unit> SHARES = List.of(Unit.SHARE, Unit.PERCENT);
+  private static final List<Unit> USD = List.of(Unit.USD);
+
+  private static final String MEDIUM = "size_medium_from_usd";
+  private static final String LARGE = "size_large_from_usd";
+  private static final String GROWTH = "growth";
+
+  private static final List<ReservedAssumption> ALL = List.copyOf(listed());
+
+  /** All of them, refinements behind what they refine. */
+  public static List<ReservedAssumption> all() {
+    return ALL;
+  }
+
+  /** The one that a name in a table means, as {@code uptake_home_che}. */
+  public static Optional<ReservedAssumption> of(String name) {
+    // A name without a part that varies before one with: growth is no growth of a sector.
+    return ALL.stream()
+        .filter(one -> one.name.equals(name))
+        .findFirst()
+        .or(() -> ALL.stream().filter(one -> one.part(name) != null).findFirst());
+  }
+
+  /**
+   * What stands in a name in the place of the part that varies: {@code che} in {@code
+   * uptake_home_che}, {@code animal-and-plant-breeding} in {@code
+   * growth_animal_and_plant_breeding}.
+   *
+   * @return null where this name has no such part, or the other is not of its form
+   */
+  public @Nullable String part(String other) {
+    String shape = name.replace(HOME, "([a-z]{3})").replace(SECTOR, "([a-z0-9_]+)");
+    Matcher matcher = Pattern.compile(shape).matcher(other);
+    return !shape.equals(name) && matcher.matches() ? matcher.group(1).replace('_', '-') : null;
+  }
+
+  private static List<ReservedAssumption> listed() {
+    List<ReservedAssumption> all = new ArrayList<>();
+    following(
+        all,
+        Force.VOLUNTARY.assumption(),
+        "Part of what a voluntary rule asks for that is really paid");
+    following(
+        all,
+        Force.LAW.assumption(),
+        "Part of what a contract, a law or an assessment demands that is really paid");
+    all.add(plain(MEDIUM, USD, "Sales from which a user is medium, and no longer small."));
+    all.add(plain(LARGE, USD, "Sales from which a user is large."));
+    all.add(plain("administration_share", SHARES, "Part of the money paid in that runs the fund."));
+    all.add(plain("administration_fixed_usd", USD, "Yearly cost of the fund, whatever comes in."));
+    all.add(
+        plain(
+            GROWTH,
+            SHARES,
+            "By how much figures of users and product sales grow from year to year, in years beyond"
+                + " the tables."));
+    all.add(
+        refined(
+            GROWTH + "_" + SECTOR,
+            SHARES,
+            GROWTH,
+            List.of(),
+            "The same of one sector, in its place."));
+    all.add(
+        plain(
+            "inflation",
+            SHARES,
+            "By how much prices rise from year to year, where a rule set lets its thresholds follow"
+                + " prices."));
+    all.add(
+        plain(
+            "discount_rate",
+            SHARES,
+            "By how much a year counts less than the year before, in discounted sums over several"
+                + " years."));
+    all.add(
+        plain(
+            "avoidance_share",
+            SHARES,
+            "Part of what is owed that payers arrange not to owe; shown apart, in no flow."));
+    all.add(
+        plain(
+            "pass_through_share",
+            SHARES,
+            "Part of what is expected that ends up in prices; shown apart, in no flow."));
+    return all;
+  }
+
+  /** Uptake or compliance, with all that refines it, the most special first. */
+  private static void following(List<ReservedAssumption> all, String name, String meaning) {
+    all.add(plain(name, SHARES, meaning + "."));
+    all.add(
+        refined(
+            name + "_home_" + HOME,
+            SHARES,
+            name,
+            List.of(),
+            "The same of payers at home in a country, by its ISO code in small letters; before any"
+                + " other."));
+    all.add(
+        refined(
+            name + "_sector_" + SECTOR,
+            SHARES,
+            name,
+            List.of(),
+            "The same of payers of a sector, its hyphens written _; before size and path."));
+    for (String size : List.of("small", "medium", "large")) {
+      all.add(
+          refined(
+              name + "_size_" + size,
+              SHARES,
+              name,
+              List.of(MEDIUM, LARGE),
+              "The same of " + size + " payers, by sales; before the path."));
+    }
+    all.add(
+        refined(
+            name + "_path",
+            List.of(Unit.LIST),
+            name,
+            List.of(),
+            "The same over the years, 2025:0.05;2030:0.25: in a straight line between its years,"
+                + " level outside them."));
+    all.add(
+        refined(
+            name + "_common",
+            SHARES,
+            name,
+            List.of(),
+            "A part common to all payers, by which each one's own is multiplied."));
+    all.add(
+        refined(
+            name + "_response",
+            List.of(Unit.NUMBER),
+            name,
+            List.of(),
+            "How following falls with the burden: times 1 less this number times owed over sales,"
+                + " never below zero."));
+  }
+
+  private static ReservedAssumption plain(String name, List<Unit> units, String meaning) {
+    return refined(name, units, "", List.of(), meaning);
+  }
+
+  private static ReservedAssumption refined(
+      String name, List<Unit> units, String refines, List<String> needs, String meaning) {
+    return new ReservedAssumption(name, units, refines, needs, meaning);
+  }
+}

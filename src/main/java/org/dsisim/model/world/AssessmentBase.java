@@ -1,0 +1,108 @@
+package org.dsisim.model.world;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A figure of a payer on which an amount can be based, or which a threshold can test. */
+public enum AssessmentBase {
+  /** Total assets, in US dollars. */
+  ASSETS("total assets", true),
+  /** Sales or revenue of the whole entity, in US dollars. */
+  SALES("sales", true),
+  /** Profit, in US dollars; a loss is negative. */
+  PROFIT("profit", true),
+  /** Persons employed. */
+  EMPLOYEES("employees", false),
+  /** Spending on research and development, in US dollars. */
+  RND("research and development", true),
+  /** Spending on sequencing machines, reagents and synthesis, in US dollars. */
+  SEQUENCING_SPEND("sequencing spend", true),
+  /** Data stored or computed on, in terabytes. */
+  DATA_VOLUME("data volume", false),
+  /** Contributions made already for the year, in US dollars. */
+  ALREADY_PAID("already paid", true),
+  /** Retail sales of a country that a levy reaches, in US dollars. */
+  RETAIL_SALES("retail sales in scope", true),
+  /** Share of a Party in the UN scale of assessments, in percent. */
+  UN_SCALE("UN scale", false),
+  /** Sales of the product that rests on a use; of an origin, its share of them. In US dollars. */
+  PRODUCT_SALES("product sales", true),
+  /** Sequences of a use; of an origin, those from the country. */
+  SEQUENCES("sequences", false),
+  /** Sales of the whole product that rests on a use, of each of its origins too. In US dollars. */
+  WHOLE_PRODUCT_SALES("sales of the whole product", true),
+  /** The part of a use's product sales that rests on sequences whose records name their origin. */
+  TRACED_PRODUCT_SALES("traced product sales", true),
+  /** Sequences of a use whose records name their origin; of an origin, those from the country. */
+  TRACED_SEQUENCES("traced sequences", false);
+
+  /** The figures of a single use of which each country of origin has a share. */
+  private static final List<AssessmentBase> SHARED_BY_ORIGIN =
+      List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES);
+
+  /** The figures of countries that pay through their governments. */
+  private static final List<AssessmentBase> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);
+
+  private static final String THRESHOLD = "_threshold";
+
+  private final String words;
+  private final boolean money;
+
+  AssessmentBase(String words, boolean money) {
+    this.words = words;
+    this.money = money;
+  }
+
+  /** The figure in words, as in "no total assets". */
+  public String words() {
+    return words;
+  }
+
+  /** Whether the figure is money, and kept in cents. */
+  public boolean isMoney() {
+    return money;
+  }
+
+  /** Whether it is a figure of a single use, and not of a payer. */
+  public boolean isOfAUse() {
+    return this == WHOLE_PRODUCT_SALES || isSharedByOrigin();
+  }
+
+  /** Whether it is a figure of a single use of which each country of origin has a share. */
+  public boolean isSharedByOrigin() {
+    return SHARED_BY_ORIGIN.contains(this);
+  }
+
+  /** Whether it is a figure of a country that pays through its government. */
+  public boolean isOfACountry() {
+    return OF_COUNTRIES.contains(this);
+  }
+
+  /** Whether payers of a kind have it. */
+  public boolean isOf(PayerKind payers) {
+    return !isOfAUse() && isOfACountry() == (payers == PayerKind.COUNTRIES);
+  }
+
+  /** The name in parameters: {@code sales}, {@code sequencing_spend}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The figure that a threshold parameter tests, by its name: {@code sales_threshold}, or {@code
+   * sales_threshold_small} where a rule set has several.
+   *
+   * @return null when the name is not that of a threshold
+   */
+  public static @Nullable AssessmentBase ofThreshold(String parameter) {
+    for (AssessmentBase base : values()) {
+      String stem = base.word() + THRESHOLD;
+      boolean named = parameter.equals(stem) || parameter.startsWith(stem + "_");
+      if (named && !base.isOfAUse()) {
+        return base;
+      }
+    }
+    return null;
+  }
+}

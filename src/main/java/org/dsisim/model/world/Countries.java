@@ -1,0 +1,140 @@
+package org.dsisim.model.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dsisim.message.Place;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** The countries of a scenario, with what they were, are and will be. */
+public final class Countries {
+
+  /**
+   * A status for a span of years, both included.
+   *
+   * @param from null where the table knows no beginning
+   * @param to null where it knows no end
+   * @param assumption the assumption without which it does not hold; null where it is no question
+   * @param source the list and its date
+   * @param place the row that it was read from; null when it was read from none
+   */
+  public record DatedStatus(
+      String status,
+      @Nullable Integer from,
+      @Nullable Integer to,
+      @Nullable String assumption,
+      String source,
+      @Nullable Place place) {
+
+    /** A status that holds whatever is assumed. */
+    public DatedStatus(String status, @Nullable Integer from, @Nullable Integer to) {
+      this(status, from, to, null, "", null);
+    }
+
+    /** Whether it holds in a calendar year, its assumption made. */
+    public boolean coversYear(int year) {
+      return (from == null || from <= year) && (to == null || year <= to);
+    }
+  }
+
+  private final NavigableMap<CountryCode, Country> withoutStatus;
+  private final Map<CountryCode, List<DatedStatus>> statuses;
+  private final Map<CountryCode, Place> places;
+
+  /**
+   * Countries without their statuses, and the statuses apart.
+   *
+   * @param countries each with an empty set of statuses
+   * @param places the rows that the countries were read from, as far as they are known
+   */
+  public Countries(
+      Map<CountryCode, Country> countries,
+      Map<CountryCode, List<DatedStatus>> statuses,
+      Map<CountryCode, Place> places) {
+    this.withoutStatus = new TreeMap<>(countries);
+    this.statuses = Map.copyOf(statuses);
+    this.places = Map.copyOf(places);
+  }
+
+  /** Countries that were read from no table. */
+  public Countries(
+      Map<CountryCode, Country> countries, Map<CountryCode, List<DatedStatus>> statuses) {
+    this(countries, statuses, Map.of());
+  }
+
+  /** The row that a country was read from; null when it was read from none. */
+  public @Nullable Place place(CountryCode country) {
+    return places.get(country);
+  }
+
+  /** The codes of all countries. */
+  public Set<CountryCode> codes() {
+    return withoutStatus.keySet();
+  }
+
+  /** The statuses of a country, whatever the year. */
+  public List<DatedStatus> statuses(CountryCode country) {
+    return statuses.getOrDefault(country, List.of());
+  }
+
+  /**
+   * The assumptions without which some status does not hold, each with a row that rests on it: the
+   * first in the order of the codes.
+   */
+  public NavigableMap<String, Place> assumptions() {
+    NavigableMap<String, Place> assumptions = new TreeMap<>();
+    new TreeMap<>(statuses)
+        .values().stream()
+            .flatMap(List::stream)
+            .forEach(
+                status -> {
+                  if (status.assumption() != null && status.place() != null) {
+                    assumptions.putIfAbsent(status.assumption(), status.place());
+                  }
+                });
+    return assumptions;
+  }
+
+  /**
+   * The countries as they stand in a calendar year, in the order of their codes, where nothing is
+   * assumed of their statuses.
+   */
+  public NavigableMap<CountryCode, Country> in(int year) {
+    return in(year, assumption -> false);
+  }
+
+  /**
+   * The countries as they stand in a calendar year, in the order of their codes.
+   *
+   * @param assumed whether an assumption is made
+   */
+  public NavigableMap<CountryCode, Country> in(int year, Predicate<String> assumed) {
+    NavigableMap<CountryCode, Country> dated = new TreeMap<>();
+    withoutStatus.forEach((code, country) -> dated.put(code, dated(country, year, assumed)));
+    return dated;
+  }
+
+  private Country dated(Country country, int year, Predicate<String> assumed) {
+    Set<String> held = new TreeSet<>(country.statuses());
+    for (DatedStatus status : statuses(country.code())) {
+      String assumption = status.assumption();
+      if (status.coversYear(year) && (assumption == null || assumed.test(assumption))) {
+        held.add(status.status());
+      }
+    }
+    return new Country(
+        country.code(),
+        country.names(),
+        country.region(),
+        country.subregion(),
+        country.intermediateRegion(),
+        country.regionalGroup(),
+        Set.copyOf(held),
+        country.figures());
+  }
+}

@@ -1,0 +1,181 @@
+package org.dsisim.model.world;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country, or the European Union, as it stands in one year.
+ *
+ * @param names by language: {@code en}, {@code fr}, {@code es}, {@code ar}, {@code zh}, {@code ru}
+ * @param region UN region; empty where the UN names none
+ * @param subregion UN subregion
+ * @param intermediateRegion UN intermediate region, mostly empty
+ * @param regionalGroup UN regional group, as {@code African Group}; empty for none
+ * @param statuses what it is in that year, as {@code cbd-party}, {@code ldc}
+ * @param figures criteria by column; what is not in it is unknown
+ */
+public record Country(
+    CountryCode code,
+    Map<String, String> names,
+    String region,
+    String subregion,
+    String intermediateRegion,
+    String regionalGroup,
+    Set<String> statuses,
+    Map<String, Fraction> figures) {
+
+  /** The code of the European Union, a Party of its own. */
+  public static final CountryCode EU = new CountryCode("EUU");
+
+  /** A Party to the Nagoya Protocol. */
+  public static final String NAGOYA_PARTY = "nagoya-party";
+
+  /** Its law requires consent to access. */
+  public static final String CONSENT_REQUIRED = "consent-required";
+
+  /** Its law requires consent to some access. */
+  public static final String CONSENT_PARTLY = "consent-partly";
+
+  /** Its law requires no consent. */
+  public static final String CONSENT_NOT_REQUIRED = "consent-not-required";
+
+  /** Its law covers DSI. */
+  public static final String LAW_COVERS_DSI = "law-covers-dsi";
+
+  /** Its law covers DSI in part. */
+  public static final String LAW_COVERS_DSI_PARTLY = "law-covers-dsi-partly";
+
+  /** Its law does not cover DSI. */
+  public static final String LAW_LEAVES_DSI_OUT = "law-leaves-dsi-out";
+
+  /** The name in English. */
+  public String name() {
+    return names.getOrDefault("en", code.iso3());
+  }
+
+  /** The name in a language, or in English where the table has none. */
+  public String name(String language) {
+    String name = names.getOrDefault(language, "");
+    return name.isEmpty() ? name() : name;
+  }
+
+  /** The same country with other figures. */
+  public Country withFigures(Map<String, Fraction> others) {
+    return new Country(
+        code,
+        names,
+        region,
+        subregion,
+        intermediateRegion,
+        regionalGroup,
+        statuses,
+        Map.copyOf(others));
+  }
+
+  /**
+   * The same country, which keeps what another table knows of it and its own has no column for.
+   *
+   * @param columns those of its own table
+   */
+  public Country over(Country other, Set<String> columns) {
+    Map<String, String> all = new HashMap<>(names);
+    other.names.forEach(
+        (language, name) -> {
+          if (!columns.contains("name_" + language)) {
+            all.put(language, name);
+          }
+        });
+    Map<String, Fraction> merged = new HashMap<>(figures);
+    other.figures.forEach(
+        (column, figure) -> {
+          if (!columns.contains(column)) {
+            merged.put(column, figure);
+          }
+        });
+    return new Country(
+        code,
+        Map.copyOf(all),
+        columns.contains("un_region") ? region : other.region,
+        columns.contains("un_subregion") ? subregion : other.subregion,
+        columns.contains("un_intermediate_region") ? intermediateRegion : other.intermediateRegion,
+        columns.contains("un_regional_group") ? regionalGroup : other.regionalGroup,
+        statuses,
+        Map.copyOf(merged));
+  }
+
+  /** Whether the country has a status, as {@code lldc}. */
+  public boolean is(String status) {
+    return statuses.contains(status);
+  }
+
+  /** Whether it is a Party to the Convention. */
+  public boolean isParty() {
+    return is("cbd-party");
+  }
+
+  /** Whether it is a Party to the Nagoya Protocol. */
+  public boolean isNagoyaParty() {
+    return is(NAGOYA_PARTY);
+  }
+
+  /**
+   * Whether its law requires consent to access: {@code yes}, {@code partly}, {@code no} or {@code
+   * unknown}.
+   */
+  public String requiresConsent() {
+    return inWords(CONSENT_REQUIRED, CONSENT_PARTLY, CONSENT_NOT_REQUIRED);
+  }
+
+  /** Whether its law covers DSI: {@code yes}, {@code partly}, {@code no} or {@code unknown}. */
+  public String lawCoversDsi() {
+    return inWords(LAW_COVERS_DSI, LAW_COVERS_DSI_PARTLY, LAW_LEAVES_DSI_OUT);
+  }
+
+  private String inWords(String yes, String partly, String no) {
+    return is(yes) ? Known.YES : is(partly) ? "partly" : is(no) ? Known.NO : Known.UNKNOWN;
+  }
+
+  /** Whether it is a least developed country. */
+  public boolean isLdc() {
+    return is("ldc");
+  }
+
+  /** Whether it is a small island developing State. */
+  public boolean isSids() {
+    return is("sids");
+  }
+
+  /** Whether the World Bank counts it among the high-income countries. */
+  public boolean isHighIncome() {
+    return is("high-income");
+  }
+
+  /** Whether it is on the Secretariat's list of Parties that are eligible for funding. */
+  public boolean isOnCbdList() {
+    for (String status : statuses) {
+      if (status.startsWith("cbd-list-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the European Union itself. */
+  public boolean isEuropeanUnion() {
+    return code.equals(EU);
+  }
+
+  /** A criterion's figure, or null when it is unknown. */
+  public @Nullable Fraction figure(Criterion criterion) {
+    Fraction figure = figures.get(criterion.column());
+    if (figure == null || criterion.per() == null) {
+      return figure;
+    }
+    Fraction per = figures.get(criterion.per());
+    return per == null || per.isZero() ? null : figure.dividedBy(per);
+  }
+}

@@ -1,0 +1,70 @@
+package org.dsisim.model.world;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dsisim.message.Nearest;
+
+/** What people call the sectors of {@link User#SECTORS}. */
+public final class SectorWords {
+
+  private static final String BREEDING = "animal-and-plant-breeding";
+  private static final String SERVICES = "dsi-information-services";
+
+  /** Other names, in small letters and without anything else. */
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("pharma", "pharmaceuticals"),
+          Map.entry("bigpharma", "pharmaceuticals"),
+          Map.entry("drugs", "pharmaceuticals"),
+          Map.entry("medicines", "pharmaceuticals"),
+          Map.entry("biotech", "biotechnology"),
+          Map.entry("lifesciences", "biotechnology"),
+          Map.entry("industrialbiotechnology", "biotechnology"),
+          Map.entry("beauty", "cosmetics"),
+          Map.entry("personalcare", "cosmetics"),
+          Map.entry("supplements", "nutraceuticals"),
+          Map.entry("dietarysupplements", "nutraceuticals"),
+          Map.entry("foodsupplements", "nutraceuticals"),
+          Map.entry("breeding", BREEDING),
+          Map.entry("plantbreeding", BREEDING),
+          Map.entry("animalbreeding", BREEDING),
+          Map.entry("seed", BREEDING),
+          Map.entry("seeds", BREEDING),
+          Map.entry("lab", "laboratory-equipment"),
+          Map.entry("labequipment", "laboratory-equipment"),
+          Map.entry("sequencing", "laboratory-equipment"),
+          Map.entry("bioinformatics", SERVICES),
+          Map.entry("informationservices", SERVICES),
+          Map.entry("dsiservices", SERVICES),
+          Map.entry("artificialintelligence", SERVICES));
+
+  private SectorWords() {}
+
+  /**
+   * What may have been meant, as it reads after "Maybe"; of a name that joins several sectors, all
+   * of them.
+   *
+   * @param valid the words that somebody would understand
+   */
+  public static Optional<String> maybe(String word, List<String> valid) {
+    List<String> found =
+        List.of(word.split("[&,/+;]| and ")).stream()
+            .flatMap(part -> one(part, valid).stream())
+            .distinct()
+            .toList();
+    return found.isEmpty()
+        ? one(word, valid).map(one -> "'" + one + "'?")
+        : Optional.of(
+            found.stream().map(one -> "'" + one + "'").collect(Collectors.joining(" or ")) + "?");
+  }
+
+  private static Optional<String> one(String word, List<String> valid) {
+    String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    return Optional.ofNullable(OTHERS.get(letters))
+        .filter(valid::contains)
+        .or(() -> Nearest.to(word, valid));
+  }
+}

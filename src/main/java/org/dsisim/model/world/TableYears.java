@@ -1,0 +1,38 @@
+package org.dsisim.model.world;
+
+import java.util.List;
+
+/**
+ * Which year of the tables a simulated year is made of: itself, and after the tables' last year
+ * that last one, whose figures are carried forward. Who or what is not in it is not in the result.
+ *
+ * @param lastAccounts the last year for which a user has an account
+ * @param lastRows the last year for which a user has an account or a use
+ */
+public record TableYears(int lastAccounts, int lastRows) {
+
+  /** The years of these tables. */
+  public static TableYears of(List<User> users, List<UseRow> uses) {
+    int accounts = Integer.MIN_VALUE;
+    for (User user : users) {
+      for (Account account : user.accounts()) {
+        accounts = Math.max(accounts, account.year());
+      }
+    }
+    int rows = accounts;
+    for (UseRow use : uses) {
+      rows = Math.max(rows, use.year());
+    }
+    return new TableYears(accounts, rows);
+  }
+
+  /** The year of the accounts of which a year is made. */
+  public int ofAccounts(int year) {
+    return Math.min(year, lastAccounts);
+  }
+
+  /** The year of the uses of which a year is made. */
+  public int ofUses(int year) {
+    return Math.min(year, lastRows);
+  }
+}

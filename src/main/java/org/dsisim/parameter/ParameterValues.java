@@ -1,0 +1,279 @@
+package org.dsisim.parameter;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
+import org.dsisim.table.Cell;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of one rule set, or the assumptions of a scenario, as in force in one year. */
+public final class ParameterValues {
+
+  private static final Fraction HUNDREDTH = Fraction.of(1, 100);
+
+  private final String owner;
+  private final int year;
+  private final Map<String, ParameterValue> terms;
+  private final Map<String, List<Fraction>> figures = new ConcurrentHashMap<>();
+
+  private ParameterValues(String owner, int year, Map<String, ParameterValue> terms) {
+    this.owner = owner;
+    this.year = year;
+    this.terms = terms;
+  }
+
+  /**
+   * The values in force in a year.
+   *
+   * @param owner the rule set's id, or {@link ParameterOverride#ASSUMPTION}
+   * @param settings what takes the place of the tables' values, the later ones before the earlier;
+   *     those of other owners are passed over
+   */
+  public static ParameterValues inForce(
+      String owner,
+      Collection<Parameter> parameters,
+      int year,
+      List<ParameterOverride> settings,
+      Problems problems) {
+    Map<String, ParameterValue> terms = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      DatedValue dated = parameter.in(year);
+      terms.put(
+          parameter.name(),
+          new ParameterValue(parameter, dated, dated.value(), false, dated.place(), ""));
+    }
+    for (ParameterOverride setting : settings) {
+      if (setting.owner().equals(owner)) {
+        ParameterValue replaced = replaced(setting, terms, problems);
+        if (replaced != null) {
+          terms.put(setting.name(), replaced);
+        }
+      }
+    }
+    return new ParameterValues(owner, year, terms);
+  }
+
+  /** Reports settings that could not be put in force in the year of the last row of a table. */
+  public static void tryOut(
+      String owner,
+      Collection<Parameter> parameters,
+      List<ParameterOverride> settings,
+      Problems problems) {
+    int last =
+        parameters.stream()
+            .flatMap(parameter -> parameter.values().stream())
+            .map(DatedValue::validFrom)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(0);
+    inForce(owner, parameters, last, settings, problems).warnOfPresets(problems);
+  }
+
+  /**
+   * Warns of values outside the ranges of their rows that presets put in force; of a bare number,
+   * as a weight is, only the proportion to others counts. What a person sets is warned of at once.
+   */
+  public void warnOfPresets(Problems problems) {
+    for (ParameterValue term : terms.values()) {
+      if (term.setting() && term.parameter().unit() != Unit.NUMBER) {
+        TriedRange.warn(owner, term, problems);
+      }
+    }
+  }
+
+  private static @Nullable ParameterValue replaced(
+      ParameterOverride setting, Map<String, ParameterValue> terms, Problems problems) {
+    ParameterValue term = terms.get(setting.name());
+    if (term == null) {
+      problems.error(
+          setting.place(),
+          "'" + setting.name() + "' is not a parameter of " + setting.owner() + ".",
+          Nearest.hint(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
+      return null;
+    }
+    Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
+    Unit unit = term.parameter().unit();
+    Value value = value(term.name(), cell, unit, term.dated().alternatives(), problems);
+    if (value == null) {
+      return null;
+    }
+    ParameterValue replaced =
+        new ParameterValue(
+            term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
+    if (setting.place().isOfCommandLine()) {
+      TriedRange.warn(setting.owner(), replaced, problems);
+    }
+    return replaced;
+  }
+
+  /** A setting without a value would change nothing in silence; lists and texts may be empty. */
+  private static @Nullable Value value(
+      String name, Cell cell, Unit unit, List<String> alternatives, Problems problems) {
+    if (cell.isEmpty() && unit == Unit.LIST) {
+      return Value.list("");
+    }
+    if (cell.isEmpty() && unit == Unit.TEXT) {
+      return Value.text(unit, "");
+    }
+    return cell.required(problems) ? unit.read(name, cell, alternatives, problems) : null;
+  }
+
+  /** The id of the rule set, or {@link ParameterOverride#ASSUMPTION}. */
+  public String owner() {
+    return owner;
+  }
+
+  /** The calendar year. */
+  public int year() {
+    return year;
+  }
+
+  /** All values, in the order of the table. */
+  public Collection<ParameterValue> all() {
+    return terms.values();
+  }
+
+  /** Whether there is a parameter of that name. */
+  public boolean has(String name) {
+    return terms.containsKey(name);
+  }
+
+  /**
+   * The parameter of that name, with its value.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public ParameterValue term(String name) {
+    ParameterValue term = terms.get(name);
+    if (term == null) {
+      throw new IllegalArgumentException("'" + name + "' is not a parameter of " + owner + ".");
+    }
+    return term;
+  }
+
+  /**
+   * A number as it stands in the table, percent not yet divided.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  public Fraction number(String name) {
+    return number(term(name));
+  }
+
+  private Fraction number(ParameterValue term) {
+    Fraction number = term.value().number();
+    if (number == null) {
+      throw new IllegalArgumentException("'" + term.name() + "' of " + owner + " is not a number.");
+    }
+    return number;
+  }
+
+  /**
+   * A percentage or a share, as a part of one.
+   *
+   * @throws IllegalArgumentException when there is no such number, or it has another unit
+   */
+  public Fraction rate(String name) {
+    ParameterValue term = term(name);
+    Fraction number = number(term);
+    return switch (term.value().unit()) {
+      case PERCENT -> number.times(HUNDREDTH);
+      case SHARE -> number;
+      default -> throw otherUnit(name, "percent or share");
+    };
+  }
+
+  /**
+   * An amount in dollars, as an exact number of cents: a fee may be a part of one.
+   *
+   * @throws IllegalArgumentException when there is no such number, or it has another unit
+   */
+  public Fraction cents(String name) {
+    Fraction number = number(name);
+    if (term(name).value().unit() != Unit.USD) {
+      throw otherUnit(name, "USD");
+    }
+    return number.times(100);
+  }
+
+  /**
+   * An amount in dollars, rounded to the cent.
+   *
+   * @throws IllegalArgumentException when there is no such number, or it has another unit
+   */
+  public Money money(String name) {
+    return Money.ofCents(cents(name));
+  }
+
+  private IllegalArgumentException otherUnit(String name, String wanted) {
+    String unit = term(name).value().unit().word();
+    return new IllegalArgumentException(
+        "'" + name + "' of " + owner + " is in " + unit + ", not in " + wanted + ".");
+  }
+
+  /**
+   * A whole number.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  public int count(String name) {
+    return Math.toIntExact(number(name).roundHalfEven());
+  }
+
+  /**
+   * A word: a choice, a text, {@code true} or {@code false}.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  public String word(String name) {
+    return term(name).value().text();
+  }
+
+  /** A word, or another where there is no such parameter. */
+  public String wordOr(String name, String otherwise) {
+    return has(name) ? word(name) : otherwise;
+  }
+
+  /**
+   * The items of a list.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  public List<String> list(String name) {
+    return term(name).value().items();
+  }
+
+  /**
+   * The items of a list, each read in a unit.
+   *
+   * @throws IllegalArgumentException when there is no such parameter, or an item cannot be read
+   */
+  public List<Fraction> figures(String name, Unit unit) {
+    // Bands are asked once for every payer.
+    return figures.computeIfAbsent(unit.word() + " " + name, key -> read(term(name), unit));
+  }
+
+  private static List<Fraction> read(ParameterValue term, Unit unit) {
+    Problems found = new Problems();
+    List<Fraction> figures = term.value().figures(unit, term.name(), term.place(), found);
+    if (figures == null) {
+      throw new IllegalArgumentException(
+          found.all().stream()
+              .filter(problem -> problem.severity() == Severity.ERROR)
+              .map(Problem::what)
+              .findFirst()
+              .orElse("'" + term.name() + "' cannot be read."));
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,49 @@
+package org.dsisim.reckoning.allocation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.formula.Component;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a Party's share of the fund came about.
+ *
+ * @param components those in which it was weighed and which have a part of the fund, in the order
+ *     of the formula, the rest last
+ * @param beforeLimits the sum of its shares in them
+ * @param share after limits, exact
+ * @param limits the floor or the ceiling that the share has reached; mostly none
+ */
+public record Derivation(
+    List<InComponent> components, Fraction beforeLimits, Fraction share, List<Limit> limits) {
+
+  /**
+   * A Party's share in one component: {@code part × weight / sum}.
+   *
+   * @param part of the fund that the component shares out
+   * @param weight of the Party; zero where it has no part in the component
+   * @param sum of the weights of all Parties; zero where nobody weighs anything
+   * @param share of the fund before limits
+   * @param byFigures how the weight came about from figures; null where it did not
+   * @param rule that says what the Party weighs
+   */
+  public record InComponent(
+      Component component,
+      Fraction part,
+      Fraction weight,
+      Fraction sum,
+      Fraction share,
+      @Nullable WeightByFigures byFigures,
+      RuleReference rule) {}
+
+  /** The rules that gave the Party a share, and those whose limit it has reached. */
+  List<RuleReference> rules() {
+    return Stream.concat(
+            components.stream().filter(in -> !in.share().isZero()).map(InComponent::rule),
+            limits.stream().map(Limit::rule).distinct())
+        .toList();
+  }
+}

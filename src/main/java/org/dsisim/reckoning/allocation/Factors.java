@@ -1,0 +1,105 @@
+package org.dsisim.reckoning.allocation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.fact.CountingParameter;
+import org.dsisim.model.formula.Factor;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of a country as factors of its weight. */
+public final class Factors {
+
+  /** A power is rounded to so many significant digits, half-even, and is exact from there. */
+  private static final MathContext POWER = new MathContext(12, RoundingMode.HALF_EVEN);
+
+  /** Digits after the point with which a figure enters a power: more than a double can tell. */
+  private static final int PLACES = 24;
+
+  private final ParameterValues terms;
+
+  /** The factors under the parameters of a formula. */
+  public Factors(ParameterValues terms) {
+    this.terms = terms;
+  }
+
+  /** Whether a country has the factor, by its own figure or by what takes its place. */
+  public boolean isKnown(Factor factor, Country country) {
+    return of(factor, country) != null;
+  }
+
+  /** The factor of a country; null where it is unknown. */
+  @Nullable Fraction of(Factor factor, Country country) {
+    Fraction figure = country.figure(factor.criterion());
+    if (factor instanceof Factor.Power power) {
+      if (figure == null && power.otherwise() != null) {
+        figure = notNegative(power.otherwise(), terms);
+      }
+      return figure == null ? null : power(figure, terms.number(power.exponent()));
+    }
+    if (figure == null) {
+      return null;
+    }
+    if (factor instanceof Factor.Inverse) {
+      return figure.signum() > 0 ? Fraction.ONE.dividedBy(figure) : null;
+    }
+    return figure.max(Fraction.ZERO);
+  }
+
+  /** The parameter that takes the place of the country's figure; null where none does. */
+  @Nullable String otherwise(Factor factor, Country country) {
+    return factor instanceof Factor.Power power && country.figure(factor.criterion()) == null
+        ? power.otherwise()
+        : null;
+  }
+
+  /** What a country lacks, as the object of a sentence: {@code no gdp_usd}. */
+  String lack(Factor factor, Country country) {
+    Criterion criterion = factor.criterion();
+    String why = CountingParameter.whyNotCounted(criterion, country);
+    if (why != null) {
+      return "a " + criterion.column() + " " + why;
+    }
+    String aboveZero = country.figure(criterion) == null ? "" : " above nought";
+    return "no " + criterion + aboveZero;
+  }
+
+  /**
+   * A power by {@link StrictMath#pow}, which gives the same bits on every machine.
+   *
+   * @return null where there is none: of zero to a power below zero
+   */
+  private static @Nullable Fraction power(Fraction figure, Fraction exponent) {
+    if (figure.signum() <= 0) {
+      return exponent.signum() > 0 ? Fraction.ZERO : null;
+    }
+    double power =
+        StrictMath.pow(
+            figure.toDecimal(PLACES).doubleValue(), exponent.toDecimal(PLACES).doubleValue());
+    return Double.isFinite(power) ? Fraction.of(new BigDecimal(power).round(POWER)) : null;
+  }
+
+  /**
+   * A parameter as a weight.
+   *
+   * @throws InvalidInput when it is below zero
+   */
+  static Fraction notNegative(String parameter, ParameterValues terms) {
+    Fraction weight = terms.number(parameter);
+    if (weight.signum() < 0) {
+      ParameterValue term = terms.term(parameter);
+      throw InvalidInput.of(
+          term.place(),
+          "'%s' of %s is %s: a weight cannot be negative."
+              .formatted(parameter, terms.owner(), term.value().text()),
+          null);
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,171 @@
+package org.dsisim.reckoning.allocation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.answer.Entitlements.Weighing;
+import org.dsisim.model.formula.Component;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Derivation.InComponent;
+import org.dsisim.reckoning.allocation.Weights.Weighed;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+
+/**
+ * The share of each eligible Party before limits: in each component its weight over the sum of the
+ * weights, times the component's part of the fund.
+ *
+ * @param byParty in the order of the codes
+ * @param components by Party: how its share in each component came about
+ * @param excluded eligible Parties without a share, for want of a figure that a rule names
+ * @param nobodysShare the part of the fund in which nobody weighs anything
+ * @param nobodys in words, why
+ * @param missing in words: criteria that are not known
+ */
+record Shares(
+    NavigableMap<CountryCode, Fraction> byParty,
+    Map<CountryCode, List<InComponent>> components,
+    Map<CountryCode, Weighing> excluded,
+    Fraction nobodysShare,
+    List<String> nobodys,
+    List<String> missing) {
+
+  /**
+   * The shares by weights.
+   *
+   * @param available the part of the fund that is shared by weights: what windows leave
+   * @throws InvalidInput when components take more than the whole, or a weight is below zero
+   */
+  static Shares of(List<Weighing> weighings, Fraction available, ParameterValues terms) {
+    Map<Component, Fraction> parts = parts(components(weighings), terms);
+    Weights weights = Weights.of(weighings, parts.keySet(), terms);
+    NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
+    for (Weighing weighing : weighings) {
+      CountryCode code = weighing.party().country().code();
+      if (!weights.excluded().containsKey(code)) {
+        byParty.put(code, Fraction.ZERO);
+      }
+    }
+    Map<CountryCode, List<InComponent>> components = new LinkedHashMap<>();
+    List<String> nobodys = new ArrayList<>();
+    Fraction given = Fraction.ZERO;
+    for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
+      Component component = entry.getKey();
+      Fraction part = entry.getValue().times(available);
+      List<Weighed> weighed = weights.in(component);
+      Fraction sum = weighed.stream().map(Weighed::weight).reduce(Fraction.ZERO, Fraction::plus);
+      if (sum.isZero()) {
+        nobodys.add("nobody weighs anything in '" + component + "'");
+      } else {
+        given = given.plus(part);
+      }
+      Fraction perWeight = sum.isZero() ? Fraction.ZERO : part.dividedBy(sum);
+      for (Weighed one : weighed) {
+        CountryCode code = one.weighing().party().country().code();
+        Fraction share = one.weight().times(perWeight);
+        byParty.merge(code, share, Fraction::plus);
+        components
+            .computeIfAbsent(code, key -> new ArrayList<>())
+            .add(
+                new InComponent(
+                    component,
+                    part,
+                    one.weight(),
+                    sum,
+                    share,
+                    one.byFigures(),
+                    one.weighing().rule()));
+      }
+    }
+    return new Shares(
+        byParty,
+        components,
+        weights.excluded(),
+        available.minus(given),
+        List.copyOf(nobodys),
+        weights.missing());
+  }
+
+  private static Set<Component> components(List<Weighing> weighings) {
+    Set<Component> components = new LinkedHashSet<>();
+    weighings.forEach(weighing -> components.add(weighing.component()));
+    return components;
+  }
+
+  /** How the share of a Party came about, component by component. */
+  List<InComponent> components(CountryCode code) {
+    return List.copyOf(components.getOrDefault(code, List.of()));
+  }
+
+  /** The components that have a part of the fund, with their parts; the rest may be unused. */
+  private static Map<Component, Fraction> parts(Set<Component> components, ParameterValues terms) {
+    Map<Component, Fraction> parts = new LinkedHashMap<>();
+    Fraction rest = Fraction.ONE;
+    for (Component component : components) {
+      String share = component.share();
+      if (share != null) {
+        parts.put(component, terms.rate(share));
+        rest = rest.minus(terms.rate(share));
+      }
+    }
+    if (rest.signum() < 0) {
+      throw tooMuch(parts, terms);
+    }
+    parts.putAll(partsOfRest(components, rest, terms));
+    parts.values().removeIf(Fraction::isZero);
+    return parts;
+  }
+
+  /** The rest as a whole, or its parts in proportion to their parameters. */
+  private static Map<Component, Fraction> partsOfRest(
+      Set<Component> components, Fraction rest, ParameterValues terms) {
+    Map<Component, Fraction> proportions = new LinkedHashMap<>();
+    for (Component component : components) {
+      if (component.partOfRest() != null) {
+        proportions.put(component, Factors.notNegative(component.partOfRest(), terms));
+      }
+    }
+    if (proportions.isEmpty()) {
+      return Map.of(Component.THE_REST, rest);
+    }
+    List<String> names = proportions.keySet().stream().map(Component::toString).toList();
+    if (components.contains(Component.THE_REST)) {
+      throw refused(names, terms, "%s of %s are parts of the rest, which rules also share whole.");
+    }
+    if (rest.isZero()) {
+      return Map.of();
+    }
+    Fraction sum = proportions.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    if (sum.isZero()) {
+      throw refused(names, terms, "%s of %s are all 0: at least one must be above.");
+    }
+    proportions.replaceAll((component, proportion) -> rest.times(proportion).dividedBy(sum));
+    return proportions;
+  }
+
+  private static InvalidInput refused(List<String> names, ParameterValues terms, String what) {
+    return InvalidInput.of(
+        terms.term(names.get(0)).place(),
+        what.formatted(String.join(" and ", names), terms.owner()),
+        null);
+  }
+
+  private static InvalidInput tooMuch(Map<Component, Fraction> parts, ParameterValues terms) {
+    List<String> names = parts.keySet().stream().map(Component::toString).toList();
+    Fraction sum = parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    return InvalidInput.of(
+        terms.term(names.get(names.size() - 1)).place(),
+        "%s of %s take %s %% of the fund together."
+            .formatted(
+                String.join(" and ", names),
+                terms.owner(),
+                sum.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
+        "percent were meant, not shares: together at most 100.");
+  }
+}

@@ -1,0 +1,267 @@
+package org.dsisim.reckoning.allocation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.answer.Entitlements.Weighing;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.Factor;
+import org.dsisim.model.formula.WeightBase;
+import org.dsisim.model.formula.WeightBase.ByFigures;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Parties weigh in the components of a formula, computed from what its rules name.
+ *
+ * <p>Who is excluded for an unknown figure is left out before anything is compared: medians and
+ * scales are those of the Parties that are left.
+ */
+final class Weights {
+
+  private final ParameterValues terms;
+  private final Factors factors;
+  private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
+  private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
+  private final Set<Lack> missing = new LinkedHashSet<>();
+  private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
+
+  /**
+   * What a Party weighs, with the answer that says so.
+   *
+   * @param byFigures how it came about from figures; null where it did not, or one is unknown
+   */
+  record Weighed(Weighing weighing, Fraction weight, @Nullable WeightByFigures byFigures) {}
+
+  /** So many Parties that lack the same are named one by one. */
+  private static final int FEW = 12;
+
+  /**
+   * A figure that a Party lacks, and what becomes of the Party.
+   *
+   * @param what as the object of a sentence
+   * @param one what becomes of one, as {@code is excluded}
+   * @param many what becomes of several, as {@code are excluded}
+   */
+  private record Lack(CountryCode code, String what, String one, String many) {
+
+    private boolean isAs(Lack other) {
+      return what.equals(other.what) && one.equals(other.one);
+    }
+  }
+
+  private Weights(ParameterValues terms) {
+    this.terms = terms;
+    this.factors = new Factors(terms);
+  }
+
+  /**
+   * The weights in some components.
+   *
+   * @param counted those that have a part of the fund; an unknown figure in another one excludes
+   *     nobody
+   * @throws InvalidInput when a weight is below zero
+   */
+  static Weights of(Collection<Weighing> weighings, Set<Component> counted, ParameterValues terms) {
+    Weights weights = new Weights(terms);
+    List<Weighing> counting =
+        weighings.stream().filter(weighing -> counted.contains(weighing.component())).toList();
+    counting.forEach(weights::exclude);
+    for (Component component : counted) {
+      List<Weighing> of =
+          counting.stream()
+              .filter(weighing -> weighing.component().equals(component))
+              .filter(weighing -> !weights.excluded.containsKey(code(weighing)))
+              .toList();
+      weights.byComponent.put(component, weights.weigh(of));
+    }
+    return weights;
+  }
+
+  /** The weights in a component, in the order of the Parties. */
+  List<Weighed> in(Component component) {
+    return byComponent.getOrDefault(component, List.of());
+  }
+
+  /** Who is excluded, with the answer that names the unknown figure. */
+  Map<CountryCode, Weighing> excluded() {
+    return excluded;
+  }
+
+  /** In words: figures that are not known, and what became of them. */
+  List<String> missing() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Lack lack : missing) {
+      long alike = missing.stream().filter(lack::isAs).count();
+      all.add(
+          alike > FEW
+              ? alike + " Parties have " + lack.what() + " and " + lack.many()
+              : lack.code() + " has " + lack.what() + " and " + lack.one());
+    }
+    neutral.forEach(
+        (what, codes) ->
+            all.add(
+                codes.size() == 1
+                    ? codes.iterator().next() + " has no " + what
+                    : codes.size() + " Parties have no " + what));
+    return List.copyOf(all);
+  }
+
+  private void exclude(Weighing weighing) {
+    if (weighing.base() instanceof ByFigures by
+        && ByFigures.EXCLUDED.equals(whereUnknown(by))
+        && !excluded.containsKey(code(weighing))) {
+      for (Factor factor : by.factors()) {
+        if (factors.of(factor, weighing.party().country()) == null) {
+          excluded.put(code(weighing), weighing);
+          missing.add(
+              new Lack(
+                  code(weighing),
+                  factors.lack(factor, weighing.party().country()),
+                  "is excluded",
+                  "are excluded"));
+          return;
+        }
+      }
+    }
+  }
+
+  private String whereUnknown(ByFigures by) {
+    if (by.unknown() == null) {
+      return ByFigures.ZERO;
+    }
+    String word = terms.word(by.unknown());
+    if (!ByFigures.WORDS.contains(word)) {
+      throw InvalidInput.of(
+          terms.term(by.unknown()).place(),
+          "'%s' of %s is '%s': what is unknown is %s."
+              .formatted(by.unknown(), terms.owner(), word, String.join(", ", ByFigures.WORDS)),
+          null);
+    }
+    return word;
+  }
+
+  private List<Weighed> weigh(List<Weighing> weighings) {
+    Fraction[] weights = new Fraction[weighings.size()];
+    WeightByFigures[] computed = new WeightByFigures[weights.length];
+    Arrays.fill(weights, Fraction.ZERO);
+    Map<ByFigures, List<Integer>> figures = new LinkedHashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      WeightBase base = weighings.get(i).base();
+      if (base instanceof WeightBase.Equally) {
+        weights[i] = Fraction.ONE;
+      } else if (base instanceof WeightBase.ByParameter by) {
+        weights[i] = Factors.notNegative(by.parameter(), terms);
+      } else if (base instanceof ByFigures by) {
+        figures.computeIfAbsent(by, key -> new ArrayList<>()).add(i);
+      }
+    }
+    figures.forEach(
+        (by, places) ->
+            byFigures(by, places.stream().map(weighings::get).toList())
+                .forEach(
+                    (place, weight) -> {
+                      computed[places.get(place)] = weight;
+                      weights[places.get(place)] = weight.weight();
+                    }));
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      weighed.add(new Weighed(weighings.get(i), weights[i], computed[i]));
+    }
+    return weighed;
+  }
+
+  /**
+   * Who lacks a figure weighs nothing, or takes the median of those that have it.
+   *
+   * @return the weights that are known, by the place in the list
+   */
+  private Map<Integer, WeightByFigures> byFigures(ByFigures by, List<Weighing> weighings) {
+    boolean median = ByFigures.MEDIAN.equals(whereUnknown(by));
+    Map<Factor, @Nullable Fraction> medians = new LinkedHashMap<>();
+    if (median) {
+      by.factors().forEach(factor -> medians.put(factor, median(factor, weighings)));
+    }
+    Map<Integer, WeightByFigures> weights = new LinkedHashMap<>();
+    for (int i = 0; i < weighings.size(); i++) {
+      List<Fraction> known = new ArrayList<>();
+      for (Factor factor : by.factors()) {
+        Fraction one = factor(factor, weighings.get(i), medians);
+        if (one != null) {
+          known.add(one);
+        }
+      }
+      if (known.size() == by.factors().size()) {
+        weights.put(i, new WeightByFigures(List.copyOf(known), null, null));
+      }
+    }
+    return by.minMax() ? scaled(weights) : weights;
+  }
+
+  private @Nullable Fraction factor(
+      Factor factor, Weighing weighing, Map<Factor, @Nullable Fraction> medians) {
+    Country country = weighing.party().country();
+    Fraction known = factors.of(factor, country);
+    if (known != null) {
+      noteNeutral(factor, weighing);
+      return known;
+    }
+    Fraction median = medians.get(factor);
+    String in = " in '" + weighing.component() + "'";
+    missing.add(
+        new Lack(
+            country.code(),
+            factors.lack(factor, country),
+            (median == null ? "weighs nothing" : "takes the median") + in,
+            (median == null ? "weigh nothing" : "take the median") + in));
+    return median;
+  }
+
+  private void noteNeutral(Factor factor, Weighing weighing) {
+    String otherwise = factors.otherwise(factor, weighing.party().country());
+    if (otherwise != null) {
+      neutral
+          .computeIfAbsent(
+              factor.criterion() + "; " + terms.word(otherwise) + " ('" + otherwise + "') is taken",
+              key -> new TreeSet<>())
+          .add(code(weighing));
+    }
+  }
+
+  private @Nullable Fraction median(Factor factor, List<Weighing> weighings) {
+    List<Fraction> known = new ArrayList<>();
+    for (Weighing weighing : weighings) {
+      Fraction one = factors.of(factor, weighing.party().country());
+      if (one != null) {
+        known.add(one);
+      }
+    }
+    known.sort(null);
+    int n = known.size();
+    return n == 0 ? null : known.get((n - 1) / 2).plus(known.get(n / 2)).dividedBy(Fraction.of(2));
+  }
+
+  /** From zero for the least to one for the most. */
+  private static Map<Integer, WeightByFigures> scaled(Map<Integer, WeightByFigures> weights) {
+    List<Fraction> products = weights.values().stream().map(WeightByFigures::product).toList();
+    Fraction least = products.stream().reduce(Fraction::min).orElse(Fraction.ZERO);
+    Fraction most = products.stream().reduce(Fraction::max).orElse(Fraction.ZERO);
+    Map<Integer, WeightByFigures> scaled = new LinkedHashMap<>();
+    weights.forEach((place, weight) -> scaled.put(place, weight.scaled(least, most)));
+    return scaled;
+  }
+
+  private static CountryCode code(Weighing weighing) {
+    return weighing.party().country().code();
+  }
+}

@@ -1,0 +1,36 @@
+package org.dsisim.reckoning.collection;
+
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.parameter.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The assumptions that the simulation reads, whatever the rule set; rule sets name their own. */
+public final class AssumptionNames {
+
+  /** The part of the money paid in that runs the fund. */
+  public static final String ADMINISTRATION_SHARE = "administration_share";
+
+  /** The yearly cost of the fund, whatever comes in. */
+  public static final String ADMINISTRATION_FIXED = "administration_fixed_usd";
+
+  /** By how much a year counts less than the one before it, where years are added up. */
+  public static final String DISCOUNT_RATE = "discount_rate";
+
+  /** The part of what is owed that payers arrange not to owe; reported apart. */
+  public static final String AVOIDANCE = "avoidance_share";
+
+  /** The part of what is paid that ends up in prices; reported apart. */
+  public static final String PASS_THROUGH = "pass_through_share";
+
+  private AssumptionNames() {}
+
+  /** The usual unit of an assumption that the simulation reads; null for a name it does not. */
+  public static @Nullable Unit unit(String name) {
+    return ReservedAssumption.of(name).map(one -> one.units().get(0)).orElse(null);
+  }
+
+  /** Whether the simulation reads an assumption of that name under some option. */
+  public static boolean isRead(String name) {
+    return ReservedAssumption.of(name).isPresent();
+  }
+}

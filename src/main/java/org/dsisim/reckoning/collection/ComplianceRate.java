@@ -1,0 +1,169 @@
+package org.dsisim.reckoning.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of what is owed is expected to be paid: uptake of a voluntary rule, compliance with
+ * any other. With {@code NAME} for {@code uptake} or {@code compliance}, the part is
+ *
+ * <pre>common × own × response</pre>
+ *
+ * <ul>
+ *   <li>own: the first of {@code NAME_home_che} (by the ISO code of the home), {@code
+ *       NAME_sector_pharmaceuticals}, {@code NAME_size_small}, {@code _medium} or {@code _large}
+ *       (by sales against {@code size_medium_from_usd} and {@code size_large_from_usd}), {@code
+ *       NAME_path} (a list {@code 2025:0.05;2030:0.25}, in a straight line between its years and
+ *       level outside them), and {@code NAME} itself;
+ *   <li>common: {@code NAME_common}, which moves all payers together [1];
+ *   <li>response: {@code 1 - NAME_response × owed / sales}, never below zero: how following falls
+ *       with the burden [none].
+ * </ul>
+ *
+ * <p>Only {@code NAME} must be assumed. All of this is a design of this simulator.
+ */
+public final class ComplianceRate {
+
+  /** The assumption of the sales from which a payer is no longer small. */
+  public static final String MEDIUM = "size_medium_from_usd";
+
+  public static final String LARGE = "size_large_from_usd";
+
+  private final ParameterValues assumptions;
+  private final String name;
+
+  /** Where nothing is refined, all payers have one part, and a million need not look it up. */
+  private final @Nullable Fraction plain;
+
+  /** The part by the assumptions of a year, for rules of a force. */
+  public ComplianceRate(ParameterValues assumptions, Force force) {
+    this.assumptions = assumptions;
+    this.name = force.assumption();
+    this.plain = refinements().isEmpty() ? assumptions.rate(name) : null;
+  }
+
+  /**
+   * The part of what is owed that is expected of a payer.
+   *
+   * @param owed in cents, before rounding
+   * @return from 0 to 1
+   * @throws IllegalArgumentException when an assumption has another unit than a share or percent
+   */
+  public Fraction of(Payer payer, Fraction owed) {
+    if (plain != null) {
+      return plain;
+    }
+    Fraction part = own(payer);
+    if (assumptions.has(name + "_common")) {
+      part = part.times(assumptions.rate(name + "_common"));
+    }
+    if (assumptions.has(name + "_response")) {
+      part = part.times(response(payer, owed));
+    }
+    return part;
+  }
+
+  /** The part where it is the same for all payers of the year; null where it is not. */
+  public @Nullable Fraction ofAll() {
+    if (plain != null) {
+      return plain;
+    }
+    List<ParameterValue> refinements = refinements();
+    return refinements.size() == 1 && refinements.get(0).name().equals(name + "_path")
+        ? YearPath.of(refinements.get(0)).in(assumptions.year())
+        : null;
+  }
+
+  /** The names of the assumptions that decided for a payer, the own part first. */
+  public List<String> decided(Payer payer) {
+    List<String> names = new ArrayList<>(List.of(nameOfOwn(payer)));
+    for (String factor : List.of(name + "_common", name + "_response")) {
+      if (assumptions.has(factor)) {
+        names.add(factor);
+      }
+    }
+    return names;
+  }
+
+  private Fraction own(Payer payer) {
+    String decides = nameOfOwn(payer);
+    return decides.equals(name + "_path")
+        ? YearPath.of(assumptions.term(decides)).in(assumptions.year())
+        : assumptions.rate(decides);
+  }
+
+  private String nameOfOwn(Payer payer) {
+    String home = name + "_home_" + payer.home().code().iso3().toLowerCase(Locale.ROOT);
+    String sector = name + "_sector_" + payer.sector().replace('-', '_');
+    for (String candidate : List.of(home, sector, name + "_size_" + size(payer), name + "_path")) {
+      if (assumptions.has(candidate)) {
+        return candidate;
+      }
+    }
+    return name;
+  }
+
+  /** Small, medium or large; a word of nothing where nobody can tell. */
+  private String size(Payer payer) {
+    Fraction sales = payer.bases().of(AssessmentBase.SALES);
+    if (sales == null || !assumptions.has(MEDIUM) || !assumptions.has(LARGE)) {
+      return "unknown";
+    }
+    if (sales.compareTo(assumptions.cents(LARGE)) >= 0) {
+      return "large";
+    }
+    return sales.compareTo(assumptions.cents(MEDIUM)) >= 0 ? "medium" : "small";
+  }
+
+  private Fraction response(Payer payer, Fraction owed) {
+    Fraction sales = payer.bases().of(AssessmentBase.SALES);
+    if (sales == null || sales.signum() <= 0) {
+      return Fraction.ONE;
+    }
+    Fraction burden = owed.dividedBy(sales);
+    Fraction less = assumptions.number(name + "_response").times(burden);
+    return Fraction.ONE.minus(less).max(Fraction.ZERO);
+  }
+
+  /** In words, as {@code uptake 0.25}, with what refines it. */
+  public String inWords() {
+    List<String> words = new ArrayList<>();
+    String path = name + "_path";
+    words.add(
+        assumptions.has(path)
+            ? name
+                + " "
+                + YearPath.of(assumptions.term(path))
+                    .in(assumptions.year())
+                    .toDecimal(6)
+                    .stripTrailingZeros()
+                    .toPlainString()
+            : name + " " + assumptions.term(name).value().inWords());
+    for (ParameterValue term : refinements()) {
+      if (!term.name().equals(path)) {
+        words.add(term.name() + " " + term.value().inWords());
+      }
+    }
+    return String.join(", ", words);
+  }
+
+  /** What is assumed of following, beside the one number for all; empty for nothing. */
+  public List<ParameterValue> refinements() {
+    return assumptions.all().stream().filter(term -> isRefinement(term.name())).toList();
+  }
+
+  /** Whether a name refines this one, as {@code uptake_sector_cosmetics}, or tells sizes apart. */
+  private boolean isRefinement(String assumption) {
+    return List.of(MEDIUM, LARGE).contains(assumption)
+        || ReservedAssumption.of(assumption).filter(one -> one.refines().equals(name)).isPresent();
+  }
+}

@@ -1,0 +1,107 @@
+package org.dsisim.reckoning.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.Money;
+
+/** The books of one year of one option: every cent with where it comes from and where it goes. */
+public final class Ledger {
+
+  private final int year;
+  private final List<Flow> flows = new ArrayList<>();
+
+  public Ledger(int year) {
+    this.year = year;
+  }
+
+  /** Posts a flow; a flow of nothing leaves no trace. */
+  public void post(Flow flow) {
+    if (flow.year() != year) {
+      throw new BooksDoNotBalance("A flow of " + flow.year() + " in the books of " + year + ".");
+    }
+    if (flow.amount().compareTo(Money.ZERO) < 0) {
+      throw new BooksDoNotBalance("A flow of less than nothing: " + flow + ".");
+    }
+    if (!flow.amount().isZero()) {
+      flows.add(flow);
+    }
+  }
+
+  public List<Flow> flows() {
+    return List.copyOf(flows);
+  }
+
+  /**
+   * Holds the books against figures that were reached another way.
+   *
+   * @throws BooksDoNotBalance when a cent is missing or too many
+   */
+  public void check(Fund fund, List<PayerOutcome> payers, List<PartyOutcome> parties) {
+    Map<Node, Money> into = new HashMap<>();
+    Map<Node, Money> outOf = new HashMap<>();
+    Money paid = Money.ZERO;
+    Money reached = Money.ZERO;
+    for (Flow flow : flows) {
+      into.merge(flow.to(), flow.amount(), Money::plus);
+      outOf.merge(flow.from(), flow.amount(), Money::plus);
+      if (flow.from().kind() == NodeKind.USER || flow.from().kind() == NodeKind.PARTY) {
+        paid = paid.plus(flow.amount());
+      }
+      if (flow.to().kind() == NodeKind.STATE || flow.to().kind() == NodeKind.IPLC) {
+        reached = reached.plus(flow.amount());
+      }
+    }
+    Money expected = payers.stream().map(PayerOutcome::expected).reduce(Money.ZERO, Money::plus);
+    same("what payers are expected to pay and what they pay", expected, paid);
+    Money in = into.getOrDefault(Node.FUND, Money.ZERO);
+    Money out = outOf.getOrDefault(Node.FUND, Money.ZERO);
+    same("what the fund takes in and what it gives out", in, out);
+    same("the fund's contributions and what it takes in", fund.contributions(), in);
+    same(
+        "administration",
+        fund.administration(),
+        into.getOrDefault(Node.ADMINISTRATION, Money.ZERO));
+    same(
+        "what is undistributed",
+        fund.undistributed(),
+        into.getOrDefault(Node.UNDISTRIBUTED, Money.ZERO));
+    Money received = Money.ZERO;
+    Money bilateral = Money.ZERO;
+    for (PartyOutcome party : parties) {
+      String code = party.country().code().iso3();
+      Money state = into.getOrDefault(new Node(NodeKind.STATE, code), Money.ZERO);
+      Money iplc = into.getOrDefault(new Node(NodeKind.IPLC, code), Money.ZERO);
+      same(
+          "what " + code + " is allocated and what it receives",
+          party.amount().plus(party.bilateral()),
+          state.plus(iplc));
+      received = received.plus(party.amount());
+      bilateral = bilateral.plus(party.bilateral());
+    }
+    same("what countries receive and what stands in their rows", reached, received.plus(bilateral));
+    same(
+        "the fund's net and what Parties receive with what is undistributed",
+        fund.net(),
+        received.plus(fund.undistributed()));
+  }
+
+  private void same(String what, Money one, Money other) {
+    if (!one.equals(other)) {
+      throw new BooksDoNotBalance(
+          "The books of "
+              + year
+              + " do not balance: "
+              + what
+              + " differ, "
+              + one
+              + " and "
+              + other
+              + ".");
+    }
+  }
+}

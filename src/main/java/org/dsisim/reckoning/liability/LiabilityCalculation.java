@@ -1,0 +1,164 @@
+package org.dsisim.reckoning.liability;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.formula.ComputedAmount;
+import org.dsisim.model.formula.Obligation;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what rules say into what is owed, for all payers of a rule set and year. */
+public final class LiabilityCalculation {
+
+  /** One map, sized in advance: it is asked a million times, and each question misses the cache. */
+  private final IdentityHashMap<Payer, List<Settled>> settled;
+
+  private final IdentityHashMap<Ruling.Owes, PoolShare> shares = new IdentityHashMap<>();
+
+  /**
+   * A ruling with its amount.
+   *
+   * @param amount null when the ruling asks for none
+   * @param owed the amount rounded to the cent: the one rounding
+   */
+  public record Settled(Ruling ruling, @Nullable ComputedAmount amount, Money owed) {
+
+    /** What is owed before rounding; zero when nothing is, or nobody can tell. */
+    public Fraction exactly() {
+      return LiabilityCalculation.exactly(amount);
+    }
+
+    /** The figures that decided the amount. */
+    public Set<AssessmentBase> bases() {
+      return amount instanceof ComputedAmount.Exactly exactly ? exactly.bases() : Set.of();
+    }
+
+    /** The figures without which nobody can tell the amount. */
+    public Set<AssessmentBase> unknown() {
+      return amount instanceof ComputedAmount.Unknown unknown ? unknown.bases() : Set.of();
+    }
+  }
+
+  /**
+   * Computes what is owed, pools among the payers of these rulings.
+   *
+   * @param found one rule set's answers, at most one a subject and recipient
+   * @throws InvalidInput when an amount names a parameter that there is not or is more than all
+   *     money, or pools cannot be shared
+   */
+  public LiabilityCalculation(List<Ruling> found, ParameterValues terms) {
+    settled = new IdentityHashMap<>(found.size());
+    List<Ruling.Owes> pooled = new ArrayList<>();
+    for (Ruling ruling : found) {
+      if (ruling instanceof Ruling.Owes owes && owes.obligation() instanceof Obligation.PoolPart) {
+        pooled.add(owes);
+      }
+    }
+    IdentityHashMap<Ruling.Owes, ComputedAmount> parts =
+        pooled.isEmpty()
+            ? new IdentityHashMap<>()
+            : computed(pooled.get(0), () -> Pools.compute(pooled, terms, shares));
+    List<@Nullable ComputedAmount> amounts = new ArrayList<>(found.size());
+    PartsOfAWhole wholes = new PartsOfAWhole();
+    for (Ruling ruling : found) {
+      ComputedAmount amount =
+          ruling instanceof Ruling.Owes owes ? amount(owes, parts, terms) : null;
+      if (amount instanceof ComputedAmount.Exactly known) {
+        MostMoney.expect(ruling, known.cents());
+      }
+      amounts.add(amount);
+      if (PartsOfAWhole.has(ruling)) {
+        wholes.add((Ruling.Owes) ruling, exactly(amount));
+      }
+    }
+    IdentityHashMap<Ruling, Money> rounded = wholes.rounded();
+    for (int i = 0; i < amounts.size(); i++) {
+      Ruling ruling = found.get(i);
+      Money part = rounded.get(ruling);
+      Money owed = part == null ? Money.ofCents(exactly(amounts.get(i))) : part;
+      settled.merge(
+          ruling.payer(),
+          List.of(new Settled(ruling, amounts.get(i), owed)),
+          LiabilityCalculation::together);
+    }
+  }
+
+  private static Fraction exactly(@Nullable ComputedAmount amount) {
+    return amount instanceof ComputedAmount.Exactly exactly ? exactly.cents() : Fraction.ZERO;
+  }
+
+  private static @Nullable ComputedAmount amount(
+      Ruling.Owes owes, IdentityHashMap<Ruling.Owes, ComputedAmount> parts, ParameterValues terms) {
+    return owes.obligation() instanceof Obligation.Own own
+        ? computed(owes, () -> own.amount().compute(owes.subject().bases(), terms))
+        : parts.get(owes);
+  }
+
+  /** Nearly every payer has one answer; a list that grows is made for those that have more. */
+  private static List<Settled> together(List<Settled> before, List<Settled> one) {
+    List<Settled> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+    all.addAll(one);
+    return all;
+  }
+
+  /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
+  private static <T> T computed(Ruling.Owes owes, Supplier<T> amount) {
+    try {
+      return amount.get();
+    } catch (IllegalArgumentException impossible) {
+      RuleReference rule = owes.rules().get(0);
+      throw InvalidInput.of(
+          rule.place(),
+          "what rule \"%s\" states cannot be reckoned: %s"
+              .formatted(rule.title(), impossible.getMessage()),
+          null);
+    }
+  }
+
+  /** The base of a part of a pool, as a set; none for a fixed share. */
+  static Set<AssessmentBase> bases(Obligation.PoolPart part) {
+    return part.base() == null ? EnumSet.noneOf(AssessmentBase.class) : EnumSet.of(part.base());
+  }
+
+  /** How a part of a shared sum came about; null for an amount of one's own, or an unknown one. */
+  public @Nullable PoolShare share(Ruling.Owes owes) {
+    return shares.get(owes);
+  }
+
+  /** The answers for a payer and its uses, in the order in which they were given. */
+  public List<Settled> answers(Payer payer) {
+    return settled.getOrDefault(payer, List.of());
+  }
+
+  /** Whether a rule says that the payer owes. */
+  public boolean isLiable(Payer payer) {
+    return answers(payer).stream().anyMatch(one -> one.ruling() instanceof Ruling.Owes);
+  }
+
+  /** What the payer owes in all, each of its amounts rounded to the cent. */
+  public Money owed(Payer payer) {
+    Money sum = Money.ZERO;
+    for (Settled one : answers(payer)) {
+      sum = sum.plus(one.owed());
+    }
+    return sum;
+  }
+
+  /** The figures without which nobody can tell what the payer owes. */
+  public Set<AssessmentBase> unknown(Payer payer) {
+    Set<AssessmentBase> unknown = EnumSet.noneOf(AssessmentBase.class);
+    answers(payer).forEach(one -> unknown.addAll(one.unknown()));
+    return unknown;
+  }
+}

@@ -1,0 +1,97 @@
+package org.dsisim.reckoning.liability;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.world.User;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.dsisim.value.TooMuchMoney;
+
+/**
+ * The most money that any figure of a year may come to: more than all that the world owns, and
+ * little enough for sums over users and years to be exact.
+ */
+public final class MostMoney {
+
+  private static final long DOLLARS = 1_000_000_000_000_000L;
+
+  private static final Fraction CENTS = Fraction.of(DOLLARS).times(100);
+
+  private static final String IN_WORDS =
+      "above 1,000,000,000,000,000 USD, more money than there is";
+
+  private MostMoney() {}
+
+  /**
+   * A figure that was carried forward, rounded to the cent.
+   *
+   * @param what it is and whose
+   * @param place the row that it was carried forward from
+   * @throws InvalidInput when it outgrows all money
+   */
+  public static Money grown(Fraction cents, String what, int year, Place place) {
+    if (cents.max(cents.negated()).compareTo(CENTS) > 0) {
+      throw InvalidInput.of(
+          place,
+          "%s, carried forward to %d, would be %s.".formatted(what, year, IN_WORDS),
+          "a smaller assumption.growth, or years before %d.".formatted(year));
+    }
+    return Money.ofCents(cents);
+  }
+
+  /**
+   * Lets an amount that a payer owes pass.
+   *
+   * @throws InvalidInput when it is more than all money
+   */
+  public static void expect(Ruling ruling, Fraction cents) {
+    if (cents.compareTo(CENTS) > 0) {
+      throw InvalidInput.of(
+          ruling.rules().get(0).place(),
+          "what %s owes for %d by rule \"%s\" is %s USD: %s."
+              .formatted(
+                  ruling.subject().inWords(),
+                  ruling.payer().year(),
+                  ruling.rules().get(0).title(),
+                  new BigDecimal(cents.times(Fraction.of(1, 100)).floor()).toPlainString(),
+                  IN_WORDS),
+          "a rate that is too high, or figures of the user that are.");
+    }
+  }
+
+  /**
+   * Reports that sums of a year are more than all money.
+   *
+   * @param users in whose table it stands
+   */
+  public static InvalidInput together(String option, int year, List<User> users) {
+    String table = users.isEmpty() ? "users.csv" : users.get(0).accounts().get(0).place().file();
+    return InvalidInput.of(
+        Place.ofFile(table),
+        "what all payers owe for %d under %s adds up to an amount %s."
+            .formatted(year, option, IN_WORDS),
+        "figures that are too large, or a rate that is.");
+  }
+
+  /**
+   * Lets the amounts of all payers pass.
+   *
+   * @throws TooMuchMoney when together they are more than all money
+   */
+  public static void expect(Iterable<PayerOutcome> payers) {
+    long most = DOLLARS * 100;
+    long sum = 0;
+    for (PayerOutcome payer : payers) {
+      for (Due due : payer.dues()) {
+        // Neither is above the most, and so the sum never wraps around.
+        sum += due.owed().cents() + due.lost().cents();
+        if (sum > most) {
+          throw new TooMuchMoney();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.dsisim.reckoning.measure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.fact.Thresholds;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.Figures;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.value.Fraction;
+
+/**
+ * Measures countries that pay through their governments.
+ *
+ * <ul>
+ *   <li>The UN scale is that of the period which the rule set's {@code un_scale} names.
+ *   <li>Retail sales in scope are the world's ({@code retail_value_usd}, an assumption) times the
+ *       part that a levy reaches ({@code retail_scope_share}), by each country's part of the GDP of
+ *       all countries whose GDP is known: no retail sales by country are at hand.
+ * </ul>
+ */
+public final class CountryMeasurement {
+
+  /** The assumption of the world's retail sales. */
+  public static final String RETAIL_VALUE = "retail_value_usd";
+
+  /** The assumption of the part of them that a levy reaches. */
+  public static final String RETAIL_SCOPE = "retail_scope_share";
+
+  /** The assumptions by which countries are measured, with their units. */
+  public static final Map<String, Unit> ASSUMPTIONS =
+      Map.of(RETAIL_VALUE, Unit.USD, RETAIL_SCOPE, Unit.SHARE);
+
+  private final ParameterValues terms;
+  private final ParameterValues assumptions;
+  private final Thresholds thresholds;
+
+  /** The measures that a rule set's terms ask for, on what a scenario assumes. */
+  public CountryMeasurement(ParameterValues terms, ParameterValues assumptions) {
+    this.terms = terms;
+    this.assumptions = assumptions;
+    this.thresholds = new Thresholds(terms);
+  }
+
+  /** All countries as payers, in the order of their codes. */
+  public List<Payer> payers(Iterable<Country> countries) {
+    Fraction worldGdp = worldGdp(countries);
+    List<Payer> payers = new ArrayList<>();
+    for (Country country : countries) {
+      Figures figures = Figures.of(figures(country, worldGdp));
+      payers.add(
+          new Payer(
+              country.code().iso3(),
+              country.name(),
+              Payer.COUNTRY,
+              "",
+              country,
+              terms.year(),
+              figures,
+              figures,
+              thresholds,
+              ThresholdStatus.UNKNOWN));
+    }
+    return payers;
+  }
+
+  /** The GDP of all countries whose GDP is known, in US dollars. */
+  public static Fraction worldGdp(Iterable<Country> countries) {
+    Fraction worldGdp = Fraction.ZERO;
+    for (Country country : countries) {
+      Fraction gdp = country.figure(Criterion.GDP);
+      worldGdp = gdp == null ? worldGdp : worldGdp.plus(gdp);
+    }
+    return worldGdp;
+  }
+
+  private Map<AssessmentBase, Fraction> figures(Country country, Fraction worldGdp) {
+    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    if (terms.has("un_scale")) {
+      Fraction scale = country.figure(Criterion.unScale(terms.word("un_scale")));
+      if (scale != null) {
+        figures.put(AssessmentBase.UN_SCALE, scale);
+      }
+    }
+    Fraction gdp = country.figure(Criterion.GDP);
+    if (gdp != null && assumptions.has(RETAIL_VALUE) && !worldGdp.isZero()) {
+      Fraction scope =
+          assumptions.has(RETAIL_SCOPE) ? assumptions.rate(RETAIL_SCOPE) : Fraction.ONE;
+      Fraction world = assumptions.cents(RETAIL_VALUE).times(scope);
+      figures.put(AssessmentBase.RETAIL_SALES, world.times(gdp).dividedBy(worldGdp));
+    }
+    return figures;
+  }
+}

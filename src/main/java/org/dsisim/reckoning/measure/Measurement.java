@@ -1,0 +1,221 @@
+package org.dsisim.reckoning.measure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.fact.Thresholds;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures users as a rule set asks. Thresholds test figures that may be averaged over years;
+ * amounts are based on the figures of the year assessed. Any contribution rule set may say how with
+ * these parameters; what it leaves out takes the value in brackets:
+ *
+ * <ul>
+ *   <li>{@code averaging_years}: over how many years the figures that thresholds test are averaged
+ *       [1];
+ *   <li>{@code average_ends}: the last of these years, {@code year-assessed} or {@code year-before}
+ *       it [year-assessed];
+ *   <li>{@code missing_years}: where fewer are known, {@code average-known} takes the average of
+ *       those, {@code unknown} leaves the figure unknown [average-known];
+ *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code
+ *       as-is-with-floor} averages losses as they are [zero-profit];
+ *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
+ *       rests on DSI [false]; thresholds always test the whole entity;
+ *   <li>{@code index_thresholds}: whether thresholds in US dollars follow prices from the year from
+ *       which they hold [false].
+ * </ul>
+ */
+public final class Measurement {
+
+  private final int year;
+  private final int span;
+  private final int last;
+  private final boolean averageKnown;
+  private final boolean lossIsZero;
+  private final boolean attributed;
+  private final Thresholds thresholds;
+
+  /**
+   * The measures that a rule set's terms ask for.
+   *
+   * @param growth of prices, where thresholds follow them
+   */
+  public Measurement(ParameterValues terms, Growth growth) {
+    year = terms.year();
+    span = MeasuringParameter.yearsAveraged(terms);
+    last = MeasuringParameter.lastAveraged(terms);
+    averageKnown = MeasuringParameter.MISSING_YEARS.word(terms).equals("average-known");
+    lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
+    attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
+    boolean indexed = MeasuringParameter.INDEX_THRESHOLDS.isOn(terms);
+    thresholds =
+        indexed
+            ? new Thresholds(terms, from -> growth.ofPrices(from, year))
+            : new Thresholds(terms);
+  }
+
+  /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
+  public Measurement(ParameterValues terms) {
+    this(
+        terms,
+        new Growth(
+            year -> {
+              throw new IllegalArgumentException("Nothing is assumed of prices.");
+            }));
+  }
+
+  /** The thresholds of the rule set. */
+  public Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /**
+   * The users that have an account in the year, as payers.
+   *
+   * @param countries the countries as they stand in that year
+   */
+  public List<Payer> payers(List<User> users, Map<CountryCode, Country> countries) {
+    List<Payer> payers = new ArrayList<>(users.size());
+    for (User user : users) {
+      if (user.account(year) != null) {
+        Country home = countries.get(user.home());
+        if (home == null) {
+          throw new IllegalArgumentException("No country has the code " + user.home() + ".");
+        }
+        payers.add(payer(user, home));
+      }
+    }
+    return payers;
+  }
+
+  private Payer payer(User user, Country home) {
+    List<Account> window = window(user);
+    Account assessed = user.account(year);
+    Figures measured = averages(window);
+    Figures bases =
+        assessed == null ? Figures.UNKNOWN : attributed ? attributed(assessed) : assessed.figures();
+    return new Payer(
+        user.id(),
+        user.name(),
+        user.type(),
+        user.sector(),
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        ThresholdStatus.UNKNOWN,
+        List.of(),
+        assessed == null ? null : rests(assessed.attribution()));
+  }
+
+  /** Whether any part of the business rests on DSI; null where nobody knows. */
+  private static @Nullable Boolean rests(@Nullable Fraction attribution) {
+    return attribution == null ? null : attribution.signum() > 0;
+  }
+
+  private List<Account> window(User user) {
+    List<Account> all = user.accounts();
+    if (span == 1 && last == year && all.size() == 1) {
+      return all;
+    }
+    List<Account> window = new ArrayList<>(span);
+    for (Account account : all) {
+      if (account.year() > last - span && account.year() <= last) {
+        window.add(account);
+      }
+    }
+    return window;
+  }
+
+  private Figures averages(List<Account> window) {
+    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    for (AssessmentBase base : AssessmentBase.values()) {
+      Fraction average = average(window, base);
+      if (average != null) {
+        figures.put(base, average);
+      }
+    }
+    return Figures.of(figures);
+  }
+
+  private @Nullable Fraction average(List<Account> window, AssessmentBase base) {
+    Fraction sum = Fraction.ZERO;
+    int known = 0;
+    for (Account account : window) {
+      Fraction figure = account.figures().of(base);
+      if (figure != null) {
+        sum = sum.plus(counted(base, figure));
+        known++;
+      }
+    }
+    if (known == 0 || (known < span && !averageKnown)) {
+      return null;
+    }
+    return known == 1 ? sum : sum.times(Fraction.of(1, known));
+  }
+
+  /** As what a figure of one year enters the average. */
+  private Fraction counted(AssessmentBase base, Fraction figure) {
+    boolean noProfit = base == AssessmentBase.PROFIT && lossIsZero && figure.signum() < 0;
+    return noProfit ? Fraction.ZERO : figure;
+  }
+
+  /**
+   * A year's part in an average.
+   *
+   * @param figure as the account has it; null when it is unknown
+   * @param counted as it enters the average: a loss may count as no profit
+   */
+  public record InAverage(Account account, @Nullable Fraction figure, @Nullable Fraction counted) {}
+
+  /** What a user's average is taken of: one for each account of the years, in their order. */
+  public List<InAverage> averaged(User user, AssessmentBase base) {
+    List<InAverage> years = new ArrayList<>();
+    for (Account account : window(user)) {
+      Fraction figure = account.figures().of(base);
+      years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
+    }
+    return years;
+  }
+
+  /** The years over which figures are averaged, the earliest first. */
+  public List<Integer> yearsAveraged() {
+    return IntStream.rangeClosed(last - span + 1, last).boxed().toList();
+  }
+
+  /** Whether amounts are based on the part of a figure that rests on DSI. */
+  public boolean isAttributed(AssessmentBase base) {
+    return attributed && (base == AssessmentBase.SALES || base == AssessmentBase.PROFIT);
+  }
+
+  /** The part of sales and profit that rests on DSI; unknown where the part is. */
+  private static Figures attributed(Account account) {
+    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    for (AssessmentBase base : account.figures().known()) {
+      Fraction figure = account.figures().of(base);
+      Fraction attribution = account.attribution();
+      boolean rests = base == AssessmentBase.SALES || base == AssessmentBase.PROFIT;
+      if (figure != null && rests && attribution != null) {
+        figures.put(base, figure.times(attribution));
+      } else if (figure != null && !rests) {
+        figures.put(base, figure);
+      }
+    }
+    return Figures.of(figures);
+  }
+}

@@ -1,0 +1,132 @@
+package org.dsisim.reckoning.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.TableYears;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
+import org.dsisim.reckoning.liability.MostMoney;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/**
+ * Carries users and uses forward into years beyond the tables: the figures of the tables' last
+ * year, grown year by year and rounded to the cent. Persons stay as many, and what was paid already
+ * is nothing. Who is gone in the tables' last year is gone: nobody comes back later.
+ */
+public final class Projection {
+
+  private final Scenario scenario;
+  private final Growth growth;
+
+  /** The factors of the years after a year, one after the other: the same for a whole sector. */
+  private final Map<Since, List<Fraction>> factors = new HashMap<>();
+
+  private record Since(String sector, int year) {}
+
+  public Projection(Scenario scenario, Growth growth) {
+    this.scenario = scenario;
+    this.growth = growth;
+  }
+
+  /** Whether no account of that year or a later one is in the tables. */
+  public static boolean isBeyond(Scenario scenario, int year) {
+    return !scenario.users().isEmpty() && years(scenario).lastAccounts() < year;
+  }
+
+  private static TableYears years(Scenario scenario) {
+    return TableYears.of(scenario.users(), scenario.uses());
+  }
+
+  /**
+   * The users with accounts for every year from the tables' last one up to a year; those who have
+   * none for that last one stay as they are.
+   */
+  public List<User> users(List<User> users, int year) {
+    int last = years(scenario).lastAccounts();
+    return users.stream().map(user -> carried(user, last, year)).toList();
+  }
+
+  private User carried(User user, int from, int year) {
+    Account last = user.account(from);
+    if (last == null) {
+      return user;
+    }
+    List<Account> all = new ArrayList<>(user.accounts());
+    List<Fraction> sinceThen = factors(new Since(user.sector(), from), year);
+    for (int next = from + 1; next <= year; next++) {
+      Figures figures = grown(user, last, next, sinceThen.get(next - from - 1));
+      all.add(new Account(next, figures, last.attribution(), last.place()));
+    }
+    return new User(
+        user.id(), user.name(), user.type(), user.sector(), user.home(), List.copyOf(all));
+  }
+
+  /**
+   * Each of the years since, up to one, with all the growth from there: each year is asked once.
+   */
+  private List<Fraction> factors(Since since, int year) {
+    List<Fraction> known = factors.computeIfAbsent(since, key -> new ArrayList<>());
+    for (int next = since.year() + 1 + known.size(); next <= year; next++) {
+      Fraction before = known.isEmpty() ? Fraction.ONE : known.get(known.size() - 1);
+      known.add(before.times(growth.ofSectorIn(since.sector(), next)));
+    }
+    return known;
+  }
+
+  private static Figures grown(User user, Account last, int year, Fraction factor) {
+    Figures figures = last.figures();
+    Map<AssessmentBase, Fraction> grown = new EnumMap<>(AssessmentBase.class);
+    for (AssessmentBase base : figures.known()) {
+      Fraction figure = Objects.requireNonNull(figures.of(base));
+      switch (base) {
+        case EMPLOYEES -> grown.put(base, figure);
+        case ALREADY_PAID -> grown.put(base, Fraction.ZERO);
+        default -> {
+          String what = base.words() + " of '" + user.id() + "'";
+          Fraction then = figure.times(factor);
+          grown.put(
+              base,
+              base.isMoney() ? MostMoney.grown(then, what, year, last.place()).toFraction() : then);
+        }
+      }
+    }
+    return Figures.of(grown);
+  }
+
+  /**
+   * The uses of a year by user, in the order of their ids: those of the tables, and after their
+   * last year those of that year, with product sales grown.
+   */
+  public Map<String, List<UseRow>> uses(int year) {
+    Map<String, String> sectors = new HashMap<>();
+    scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
+    int from = years(scenario).ofUses(year);
+    Map<String, List<UseRow>> byUser = new HashMap<>();
+    scenario.uses().stream()
+        .filter(use -> use.year() == from)
+        .map(use -> carried(use, sectors.getOrDefault(use.user(), ""), year))
+        .sorted(Comparator.comparing(UseRow::id))
+        .forEach(use -> byUser.computeIfAbsent(use.user(), key -> new ArrayList<>()).add(use));
+    return byUser;
+  }
+
+  private UseRow carried(UseRow row, String sector, int year) {
+    Money sales = row.productSales();
+    if (row.year() == year || sales == null) {
+      return row.carriedTo(year, sales);
+    }
+    Fraction then = sales.toFraction().times(growth.ofSector(sector, row.year(), year));
+    String what = "product sales of '" + row.id() + "'";
+    return row.carriedTo(year, MostMoney.grown(then, what, year, row.place()));
+  }
+}

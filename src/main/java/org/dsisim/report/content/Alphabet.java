@@ -1,0 +1,34 @@
+package org.dsisim.report.content;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import org.dsisim.model.world.Country;
+
+/** The names of countries in the reader's language, and the order in which a reader seeks them. */
+public final class Alphabet {
+
+  private final String language;
+  private final Collator collator;
+
+  public Alphabet(String language) {
+    this.language = language;
+    this.collator = Collator.getInstance(Locale.forLanguageTag(language));
+  }
+
+  /** The name of a country. */
+  public String name(Country country) {
+    return country.name(language);
+  }
+
+  /** The name, and that it is no Party where it is none. */
+  public String nameAsPayer(Country country) {
+    return name(country) + (country.isParty() ? "" : " (not a Party)");
+  }
+
+  /** The order of things by the names of their countries. */
+  public <T> Comparator<T> by(Function<T, Country> country) {
+    return Comparator.comparing((T one) -> name(country.apply(one)), collator::compare);
+  }
+}

@@ -1,0 +1,58 @@
+package org.dsisim.report.content;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.assessment.PerformanceMatrix;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.model.fact.AssessmentCriterion;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.simulation.Outcome;
+
+/**
+ * Options assessed by the criteria of a framework, and what the assessment was made of.
+ *
+ * @param run the options' outcomes, in the order of the matrix
+ * @param year the one that is assessed
+ * @param framework what the folder of its rules says of it
+ */
+public record AssessmentRun(Run run, int year, Description framework, PerformanceMatrix matrix) {
+
+  /** Said wherever an assessment is shown. */
+  public static final String NO_WINNER =
+      "Options stand in the order given. None is named the best, and none is put before another.";
+
+  /** Said where nothing is weighted. */
+  public static final String NO_WEIGHTS = "Weights are yours: --weights FILE.";
+
+  /** The criteria under which an option is neither measured nor judged. */
+  public static List<String> unknown(
+      PerformanceMatrix matrix, PerformanceMatrix.Standing standing) {
+    return matrix.rules().criteria().stream()
+        .filter(criterion -> standing.of(criterion).isUnknown())
+        .map(AssessmentCriterion::id)
+        .toList();
+  }
+
+  /** What no source gives: ends of scales first, then figures of the options. */
+  public List<String> illustrations() {
+    Set<String> all = new LinkedHashSet<>(AssumptionsUsed.onIllustrations(matrix.terms()));
+    for (Outcome outcome : run.outcomes()) {
+      all.addAll(AssumptionsUsed.onIllustrations(outcome));
+    }
+    return List.copyOf(all);
+  }
+
+  /** What is assumed of the options, each sentence once. */
+  public List<String> assumptions() {
+    return run.outcomes().stream()
+        .flatMap(outcome -> AssumptionsUsed.onAssumptions(outcome).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The framework's values that somebody put in the place of the table's. */
+  public List<String> settings() {
+    return AssumptionsUsed.onSettings(matrix.terms());
+  }
+}

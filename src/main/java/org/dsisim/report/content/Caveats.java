@@ -1,0 +1,67 @@
+package org.dsisim.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.simulation.Outcome;
+
+/** What a reader of rule sets' figures must know: said wherever the figures are shown. */
+public final class Caveats {
+
+  private Caveats() {}
+
+  /** Those of all rule sets of an outcome, each beginning with the rule set's id. */
+  public static List<String> of(Outcome outcome, Map<String, Description> descriptions) {
+    return Stream.concat(
+            outcome.option().contributions().stream().map(RuleSet::id),
+            Stream.of(outcome.option().formula().id()))
+        .flatMap(id -> of(id, descriptions).stream())
+        .toList();
+  }
+
+  /** Those of a rule set, each beginning with its id. */
+  public static List<String> of(String id, Map<String, Description> descriptions) {
+    Description description = descriptions.get(id);
+    return description == null
+        ? List.of()
+        : description.caveats().stream().map(caveat -> id + ": " + caveat).toList();
+  }
+
+  /**
+   * What stands in every row of a file that shows an outcome: whether it rests on illustrative
+   * figures, and the caveats.
+   */
+  public static String note(Outcome outcome, Map<String, Description> descriptions) {
+    return note(!AssumptionsUsed.onIllustrations(outcome).isEmpty(), of(outcome, descriptions));
+  }
+
+  /** The same of a fund that a formula alone gives out. */
+  public static String note(ParameterValues terms, Map<String, Description> descriptions) {
+    return note(!AssumptionsUsed.onIllustrations(terms).isEmpty(), of(terms.owner(), descriptions));
+  }
+
+  /** The same of an outcome that is assessed by a framework. */
+  public static String note(
+      Outcome outcome, ParameterValues framework, Map<String, Description> descriptions) {
+    List<String> caveats = new ArrayList<>(of(outcome, descriptions));
+    caveats.addAll(of(framework.owner(), descriptions));
+    boolean illustrative =
+        !AssumptionsUsed.onIllustrations(framework).isEmpty()
+            || !AssumptionsUsed.onIllustrations(outcome).isEmpty();
+    return note(illustrative, caveats);
+  }
+
+  private static String note(boolean illustrative, List<String> caveats) {
+    List<String> notes = new ArrayList<>();
+    if (illustrative) {
+      notes.add("rests on illustrative figures, which run.json names");
+    }
+    notes.addAll(caveats);
+    return String.join("; ", notes);
+  }
+}

@@ -1,0 +1,69 @@
+package org.dsisim.report.content;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.explanation.tree.Summary.Line;
+import org.dsisim.report.layout.Page;
+
+/**
+ * An explanation in at most twelve lines: where they do not hold it, some are shorter, and on a
+ * narrow screen some are left to the tree.
+ */
+public final class ExplanationSummary {
+
+  private static final int LINES = 12;
+
+  /** Stands for a space at which no line is broken. */
+  private static final char KEPT = '\u00a0';
+
+  private final Explained explained;
+  private final int width;
+
+  public ExplanationSummary(Explained explained, int width) {
+    this.explained = explained;
+    this.width = width;
+  }
+
+  public String text() {
+    List<Line> lines = new ArrayList<>(explained.explanation().summary().lines());
+    List<Line> leastFirst =
+        lines.stream()
+            .filter(line -> line.weight() < Integer.MAX_VALUE)
+            .sorted(comparingInt(Line::weight))
+            .toList();
+    for (Line line : leastFirst) {
+      if (isTooLong(lines)) {
+        lines.set(lines.indexOf(line), line.shortened());
+      }
+    }
+    for (Line line : leastFirst) {
+      if (isTooLong(lines)) {
+        lines.remove(line.shortened());
+      }
+    }
+    return page(lines);
+  }
+
+  private boolean isTooLong(List<Line> lines) {
+    return page(lines).lines().count() > LINES;
+  }
+
+  private String page(List<Line> lines) {
+    Page page = new Page(width);
+    page.named("Why", explained.title());
+    for (Line line : lines) {
+      if (!line.text().isEmpty()) {
+        page.named(line.name(), kept(line.text()));
+      }
+    }
+    page.named("Next", explained.next());
+    return page.text().replace(KEPT, ' ');
+  }
+
+  /** An amount stays with its unit on one line. */
+  private static String kept(String text) {
+    return text.replace(" %", KEPT + "%").replace("USD ", "USD" + KEPT);
+  }
+}

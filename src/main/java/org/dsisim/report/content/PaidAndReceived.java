@@ -1,0 +1,103 @@
+package org.dsisim.report.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.report.layout.Bounded;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextTable;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
+
+/**
+ * What countries that pay themselves, through their governments, pay and receive. Only their own
+ * payments count: what companies at home there pay is none of it.
+ */
+public final class PaidAndReceived {
+
+  private final Page page;
+  private final Selection selection;
+  private final Alphabet alphabet;
+
+  public PaidAndReceived(Page page, Selection selection, Alphabet alphabet) {
+    this.page = page;
+    this.selection = selection;
+    this.alphabet = alphabet;
+  }
+
+  /** One row of the table. */
+  private record Row(String name, Money paid, Money received, boolean unknown) {
+
+    static Row of(String name, YearOutcome year, Predicate<Country> members) {
+      Money paid = Money.ZERO;
+      boolean unknown = false;
+      for (PayerOutcome payer : year.payers(PayerKind.COUNTRIES)) {
+        if (members.test(payer.payer().home())) {
+          paid = paid.plus(payer.expected());
+          unknown |= payer.isUnknown();
+        }
+      }
+      Money received = Money.ZERO;
+      for (PartyOutcome party : year.parties()) {
+        if (members.test(party.country())) {
+          received = received.plus(party.amount()).plus(party.bilateral());
+        }
+      }
+      return new Row(name, paid, received, unknown);
+    }
+
+    Money net() {
+      return received.minus(paid);
+    }
+
+    void in(TextTable table) {
+      Object pays = unknown && paid.isZero() ? "unknown" : Bounded.atLeast(paid, unknown);
+      table.row(
+          name, pays, received, pays instanceof String ? pays : Bounded.atMost(net(), unknown));
+    }
+  }
+
+  /**
+   * Nothing where no country pays.
+   *
+   * @param countries all that can be asked for
+   */
+  public void show(YearOutcome year, Collection<Country> countries, PartPaid part) {
+    if (year.payers(PayerKind.COUNTRIES).isEmpty()) {
+      return;
+    }
+    page.heading(
+        "WHAT COUNTRIES THEMSELVES PAY AND RECEIVE, %d, %s".formatted(year.year(), part.heading()));
+    TextTable table = new TextTable("country", "pays", "receives", "net");
+    List<Row> rows = new ArrayList<>();
+    List<Country> chosen = new ArrayList<>(selection.among(countries));
+    chosen.sort(alphabet.by(country -> country));
+    for (Country country : chosen) {
+      rows.add(Row.of(alphabet.name(country), year, other -> other.code().equals(country.code())));
+    }
+    if (page.isByRank()) {
+      rows.sort(Comparator.comparing(Row::net).reversed());
+    }
+    if (rows.isEmpty()) {
+      for (Group group : Group.REGIONAL) {
+        rows.add(Row.of(group.name(), year, group.members()));
+      }
+      Predicate<Country> inNone =
+          country -> Group.REGIONAL.stream().noneMatch(group -> group.members().test(country));
+      rows.add(Row.of("in no group", year, inNone));
+      rows.add(Row.of("all", year, country -> true));
+    }
+    rows.forEach(row -> row.in(table));
+    page.table(table);
+    page.sentence(
+        "Payments of governments only; what companies at home there pay is no part of them."
+            + (chosen.isEmpty() ? " One country: --country KEN." : ""));
+  }
+}

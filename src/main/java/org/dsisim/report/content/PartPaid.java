@@ -1,0 +1,99 @@
+package org.dsisim.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+
+/**
+ * Which part of the value is paid in a year, by what is assumed. Amounts that rest on it are called
+ * by it, so that nobody takes them for a forecast.
+ *
+ * @param parts one for each force of the rules where it is the same for all payers, as {@code 25
+ *     %}; otherwise what comes out on the whole
+ * @param assumed the assumptions in words
+ */
+public record PartPaid(List<String> parts, String assumed) {
+
+  /** Over amounts of options or years of which each has its own part in a row or column. */
+  public static final String AS_ASSUMED = "if that is paid";
+
+  /** The name of that row or column. */
+  public static final String VALUE_PAID = "value paid";
+
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  public static PartPaid of(Outcome outcome, YearOutcome year) {
+    Map<String, ComplianceRate> followings = new LinkedHashMap<>();
+    for (ContributionRules rules : outcome.option().stating()) {
+      followings.put(
+          rules.force().assumption(), new ComplianceRate(year.assumptions(), rules.force()));
+    }
+    List<String> parts = new ArrayList<>();
+    for (ComplianceRate following : followings.values()) {
+      Fraction ofAll = following.ofAll();
+      if (ofAll == null) {
+        parts = onTheWhole(year);
+        break;
+      }
+      parts.add(percent(ofAll));
+    }
+    String byForce = followings.size() > 1 ? ", by force of the rule" : "";
+    return new PartPaid(
+        parts.stream().distinct().toList(),
+        String.join(" and ", followings.values().stream().map(ComplianceRate::inWords).toList())
+            + byForce);
+  }
+
+  private static List<String> onTheWhole(YearOutcome year) {
+    return year.owed().isZero()
+        ? List.of()
+        : List.of(percent(year.expected().toFraction().dividedBy(year.owed().toFraction())));
+  }
+
+  private static String percent(Fraction share) {
+    return ValueInWords.places(share.times(HUNDRED)).stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** Whether everything is paid, as is assumed. */
+  public boolean isAll() {
+    return parts.equals(List.of("100 %"));
+  }
+
+  /** The words over amounts, as {@code if 25 % of the value is paid}. */
+  public String heading() {
+    if (parts.isEmpty()) {
+      return "as assumed";
+    }
+    return isAll()
+        ? "if all is paid"
+        : "if " + String.join(" and ", parts) + " of the value is paid";
+  }
+
+  /** In a cell of its own, as {@code 25 %}. */
+  public String cell() {
+    return String.join("; ", parts);
+  }
+
+  /** The columns of what comes in: as assumed, and if all follow; one where that is the same. */
+  public List<String> columns(String all) {
+    return isAll() ? List.of(all) : List.of(heading(), all);
+  }
+
+  /** The cells below these columns. */
+  public List<Object> cells(Object asAssumed, Object all) {
+    return isAll() ? List.of(all) : List.of(asAssumed, all);
+  }
+
+  /** That it is assumed, and how. */
+  public String sentence() {
+    return assumed.isEmpty()
+        ? ""
+        : "Which part is paid is assumed and no forecast: " + assumed + ".";
+  }
+}

@@ -1,0 +1,73 @@
+package org.dsisim.report.content;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.dsisim.indicator.Baseline;
+import org.dsisim.model.world.Country;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.StatusAssumptions;
+import org.dsisim.simulation.YearOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command has computed, and what of.
+ *
+ * @param command as it was given
+ * @param outcomes one for each option, in the order asked for
+ * @param descriptions of the rule sets, by id
+ * @param notComputable options that the scenario lacks something for, with what it lacks
+ * @param inputs every file that was read, by its name in results
+ * @param recorded turns a file's name in messages into its name in results
+ * @param language in which countries are named
+ * @param baseline the formula that orders of Parties are held against; null where none is asked for
+ */
+public record Run(
+    String version,
+    List<String> command,
+    ScenarioFolder scenario,
+    List<Outcome> outcomes,
+    Map<String, Description> descriptions,
+    Map<String, String> notComputable,
+    Map<String, Path> inputs,
+    UnaryOperator<String> recorded,
+    String language,
+    @Nullable Baseline baseline) {
+
+  /** A run whose orders of Parties are held against none. */
+  public Run(
+      String version,
+      List<String> command,
+      ScenarioFolder scenario,
+      List<Outcome> outcomes,
+      Map<String, Description> descriptions,
+      Map<String, String> notComputable,
+      Map<String, Path> inputs,
+      UnaryOperator<String> recorded,
+      String language) {
+    this(
+        version,
+        command,
+        scenario,
+        outcomes,
+        descriptions,
+        notComputable,
+        inputs,
+        recorded,
+        language,
+        null);
+  }
+
+  /** The countries as they stand in a year of an option. */
+  public Collection<Country> countriesIn(YearOutcome year) {
+    return scenario
+        .scenario()
+        .countries()
+        .in(year.year(), StatusAssumptions.made(year.assumptions()))
+        .values();
+  }
+}

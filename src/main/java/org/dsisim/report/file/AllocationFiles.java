@@ -1,0 +1,105 @@
+package org.dsisim.report.file;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.Indicators;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Selection;
+import org.dsisim.rulebook.description.Description;
+
+/**
+ * The files of a fund given out by a formula alone.
+ *
+ * @param formula as the user wrote it
+ * @param inputs every file that was read, by its name in results
+ * @param recorded turns a file's name in messages into its name in results
+ */
+public record AllocationFiles(
+    String version,
+    List<String> command,
+    String formula,
+    ParameterValues terms,
+    Allocation allocation,
+    Map<String, Description> descriptions,
+    Map<String, Path> inputs,
+    UnaryOperator<String> recorded,
+    String language) {
+
+  /** What Parties receive, all or those that are asked for, with the columns of a run's. */
+  public String countries(Selection selection) {
+    CountriesFile file = countriesFile();
+    return Rows.csv(file.columns(), file.rows(selection::shows));
+  }
+
+  private CountriesFile countriesFile() {
+    CountriesFile file = new CountriesFile(language);
+    file.add(
+        formula, terms.year(), allocation.parties(), allocation, Caveats.note(terms, descriptions));
+    return file;
+  }
+
+  /** The indicators: the fund, and what Parties and groups of them receive. */
+  public String summary() {
+    String caveats = String.join("; ", Caveats.of(terms.owner(), descriptions));
+    return Rows.csv(
+        RunFiles.SUMMARY,
+        rows -> {
+          for (Indicator one : indicators()) {
+            String note =
+                Stream.of(one.note(), one.byFormula() ? caveats : "")
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+            rows.row(formula, terms.year(), one.name(), one.value(), one.unit(), note);
+          }
+        });
+  }
+
+  private List<Indicator> indicators() {
+    return Indicators.of(allocation, terms);
+  }
+
+  /**
+   * What was given out, by which formula, with which values in force.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param selection what else it is to hold
+   */
+  public String json(Map<String, String> tables, Selection selection) {
+    ObjectNode root = RunJson.begun(ResultKind.ALLOCATION, version, command);
+    ObjectNode of = root.putObject("formula");
+    of.put("id", terms.owner()).put("written", formula).put("year", terms.year());
+    RunJson.description(of, descriptions.get(terms.owner()));
+    root.put("fund_usd", allocation.fund().toUsd());
+    root.put("undistributed_usd", allocation.undistributed().toUsd());
+    root.put(
+        "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
+    ObjectNode totals = root.putObject("totals");
+    indicators().forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+    RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
+    ArrayNode illustrative = root.putArray("rests_on_illustrations");
+    AssumptionsUsed.onIllustrations(terms).forEach(illustrative::add);
+    ArrayNode notes = root.putArray("notes");
+    Caveats.of(terms.owner(), descriptions).forEach(notes::add);
+    allocation.why().forEach(notes::add);
+    allocation.missing().forEach(notes::add);
+    RunJson.inputs(root.putArray("inputs"), inputs);
+    if (selection.asksForCountries()) {
+      CountriesFile file = countriesFile();
+      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+    }
+    RunJson.files(root, tables);
+    return RunJson.written(root);
+  }
+}

@@ -1,0 +1,282 @@
+package org.dsisim.report.file;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.assessment.Judgement;
+import org.dsisim.assessment.JudgementTable;
+import org.dsisim.assessment.PerformanceMatrix;
+import org.dsisim.assessment.PerformanceMatrix.Entry;
+import org.dsisim.assessment.PerformanceMatrix.Standing;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.OpenQuestion;
+import org.dsisim.model.answer.Rated;
+import org.dsisim.model.answer.ScoreRange;
+import org.dsisim.model.fact.AssessmentCriterion;
+import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Run;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.table.TableWriter;
+import org.dsisim.value.Fraction;
+
+/** The files of an assessment. */
+public final class AssessmentFiles {
+
+  /** The columns of {@code assessment.csv}. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "option",
+          "year",
+          "criterion",
+          "measure",
+          "value",
+          "unit",
+          "low",
+          "high",
+          "source",
+          "rule",
+          "reference",
+          "note");
+
+  private static final int PLACES = 12;
+
+  private final AssessmentRun assessment;
+  private final PerformanceMatrix matrix;
+
+  /** By option: whether its figures and the scales are illustrative, and the caveats. */
+  private final Map<String, String> notes = new LinkedHashMap<>();
+
+  /** The files of an assessment. */
+  public AssessmentFiles(AssessmentRun assessment) {
+    this.assessment = assessment;
+    this.matrix = assessment.matrix();
+    for (Outcome outcome : assessment.run().outcomes()) {
+      notes.put(
+          outcome.option().name(),
+          Caveats.note(outcome, matrix.terms(), assessment.run().descriptions()));
+    }
+  }
+
+  /**
+   * One row for each measure, each thing that nobody can tell and each judgement, one for a
+   * criterion that has none of them, and a last one for each option where criteria are weighted.
+   */
+  public String csv() {
+    StringBuilder text = new StringBuilder();
+    TableWriter table = new TableWriter(text, COLUMNS);
+    for (Standing standing : matrix.standings()) {
+      for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+        rows(table, standing, criterion);
+      }
+      ScoreRange weighted = matrix.weighted(standing);
+      if (weighted != null) {
+        row(table, standing, "", "by weights", null, "", weighted, "weights", "", "");
+      }
+    }
+    return text.toString();
+  }
+
+  private void rows(TableWriter table, Standing standing, AssessmentCriterion criterion) {
+    Entry entry = standing.of(criterion);
+    for (Rated rated : entry.measures()) {
+      row(
+          table,
+          standing,
+          criterion.id(),
+          rated.rating().measured().name(),
+          rated.value(),
+          rated.unit().word(),
+          ScoreRange.of(rated.score()),
+          "computed",
+          rated.rating().rule().title(),
+          rated.rating().rule().law().text());
+    }
+    for (OpenQuestion open : entry.open()) {
+      row(
+          table,
+          standing,
+          criterion.id(),
+          open.what(),
+          null,
+          "",
+          ScoreRange.ANYTHING,
+          "unknown",
+          open.rule().title(),
+          open.rule().law().text());
+    }
+    Judgement judgement = entry.judgement();
+    if (judgement != null) {
+      String reference = recorded(judgement.place());
+      row(
+          table,
+          standing,
+          criterion.id(),
+          "",
+          null,
+          "",
+          judgement.range(),
+          "judgement",
+          "",
+          judgement.why().isEmpty() ? reference : reference + ": " + judgement.why());
+    }
+    if (entry.isUnknown() && entry.open().isEmpty()) {
+      row(table, standing, criterion.id(), "", null, "", entry.range(), "unknown", "", "");
+    }
+  }
+
+  private void row(
+      TableWriter table,
+      Standing standing,
+      String criterion,
+      String measure,
+      @org.jspecify.annotations.Nullable Fraction value,
+      String unit,
+      ScoreRange range,
+      String source,
+      String rule,
+      String reference) {
+    table.row(
+        standing.option(),
+        assessment.year(),
+        criterion,
+        measure,
+        value == null ? null : plain(value),
+        unit,
+        plain(range.low()),
+        plain(range.high()),
+        source,
+        rule,
+        reference,
+        notes.get(standing.option()));
+  }
+
+  private static BigDecimal plain(Fraction number) {
+    BigDecimal decimal = number.toDecimal(PLACES).stripTrailingZeros();
+    return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+  }
+
+  private String recorded(Place place) {
+    return new Place(assessment.run().recorded().apply(place.file()), place.line(), 0).toString();
+  }
+
+  /**
+   * A table of judgements to fill in: a row for each criterion and option of which nobody can tell
+   * all.
+   */
+  public String template() {
+    StringBuilder text = new StringBuilder();
+    TableWriter table = new TableWriter(text, JudgementTable.COLUMNS);
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      for (Standing standing : matrix.standings()) {
+        Entry entry = standing.of(criterion);
+        Judgement judgement = entry.judgement();
+        if (judgement != null) {
+          table.row(
+              criterion.id(),
+              standing.option(),
+              plain(judgement.range().low()),
+              plain(judgement.range().high()),
+              judgement.why());
+        } else if (entry.isUnknown()) {
+          table.row(criterion.id(), standing.option(), null, null, null);
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * The whole assessment as a document, with what it was made of.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   */
+  public String json(Map<String, String> tables) {
+    Run run = assessment.run();
+    ObjectNode root = RunJson.begun(ResultKind.ASSESSMENT, run.version(), run.command());
+    root.put("scenario", run.scenario().scenario().id()).put("year", assessment.year());
+    root.put("illustrative_scenario", run.scenario().scenario().illustrative());
+    framework(root.putObject("framework"));
+    ArrayNode options = root.putArray("options");
+    matrix.standings().forEach(standing -> option(options.addObject(), standing));
+    ArrayNode lacking = root.putArray("not_computable_here");
+    run.notComputable()
+        .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
+    ArrayNode illustrative = root.putArray("rests_on_illustrations");
+    assessment.illustrations().forEach(illustrative::add);
+    ArrayNode assumed = root.putArray("rests_on_assumptions");
+    assessment.assumptions().forEach(assumed::add);
+    ArrayNode notes = root.putArray("notes");
+    notes.add(AssessmentRun.NO_WINNER);
+    if (matrix.weights().isEmpty()) {
+      notes.add(AssessmentRun.NO_WEIGHTS);
+    }
+    RunJson.inputs(root.putArray("inputs"), run.inputs());
+    RunJson.files(root, tables);
+    return RunJson.written(root);
+  }
+
+  private void framework(ObjectNode node) {
+    node.put("id", matrix.rules().id());
+    RunJson.description(node, assessment.framework());
+    ArrayNode criteria = node.putArray("criteria");
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      ObjectNode one = criteria.addObject();
+      one.put("id", criterion.id())
+          .put("title", criterion.title())
+          .put("paragraph", criterion.paragraph());
+      if (!matrix.weights().isEmpty()) {
+        one.put("weight", plain(matrix.weights().of(criterion.id())));
+      }
+    }
+    RunJson.terms(
+        node.putArray("parameters_in_force"), matrix.terms(), assessment.run().recorded());
+  }
+
+  private void option(ObjectNode node, Standing standing) {
+    node.put("option", standing.option());
+    ArrayNode criteria = node.putArray("criteria");
+    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
+      Entry entry = standing.of(criterion);
+      ObjectNode one = range(criteria.addObject().put("id", criterion.id()), entry.range());
+      one.put("known", !entry.isUnknown());
+      ArrayNode measures = one.putArray("measures");
+      for (Rated rated : entry.measures()) {
+        measures
+            .addObject()
+            .put("measure", rated.rating().measured().name())
+            .put("value", plain(rated.value()))
+            .put("unit", rated.unit().word())
+            .put("score", plain(rated.score()))
+            .put("worst", rated.rating().scale().worst())
+            .put("best", rated.rating().scale().best())
+            .put("rule", rated.rating().rule().title())
+            .put("reference", rated.rating().rule().law().text());
+      }
+      ArrayNode open = one.putArray("nobody_can_tell");
+      for (OpenQuestion question : entry.open()) {
+        open.addObject()
+            .put("what", question.what())
+            .put("rule", question.rule().title())
+            .put("reference", question.rule().law().text());
+      }
+      Judgement judgement = entry.judgement();
+      if (judgement != null) {
+        range(one.putObject("judgement"), judgement.range())
+            .put("why", judgement.why())
+            .put("from", recorded(judgement.place()));
+      }
+    }
+    ScoreRange weighted = matrix.weighted(standing);
+    if (weighted != null) {
+      range(node.putObject("by_weights"), weighted);
+    }
+  }
+
+  private static ObjectNode range(ObjectNode node, ScoreRange range) {
+    return node.put("low", plain(range.low())).put("high", plain(range.high()));
+  }
+}

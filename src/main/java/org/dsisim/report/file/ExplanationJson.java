@@ -1,0 +1,96 @@
+package org.dsisim.report.file;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Source;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Place;
+import org.dsisim.report.content.Explained;
+import org.dsisim.report.content.Law;
+
+/** An explanation as a nested document. */
+public final class ExplanationJson {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Explained explained;
+  private final UnaryOperator<String> recorded;
+
+  /**
+   * The document of an explanation.
+   *
+   * @param recorded a file's name in results, by its name in messages
+   */
+  public ExplanationJson(Explained explained, UnaryOperator<String> recorded) {
+    this.explained = explained;
+    this.recorded = recorded;
+  }
+
+  /** The document, indented. */
+  public String text() {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("program", "dsisim").put("version", explained.version());
+    ArrayNode command = root.putArray("command");
+    explained.command().forEach(command::add);
+    root.put("scenario", explained.outcome().scenario().id())
+        .put("option", explained.outcome().option().name())
+        .put("formula", explained.outcome().option().formula().id())
+        .put("year", explained.year())
+        .put(
+            "law",
+            Law.dated(explained.descriptions().values())
+                + " "
+                + Law.of(explained.outcome(), explained.descriptions()))
+        .put("statement", explained.explanation().about());
+    ArrayNode summary = root.putArray("summary");
+    summary.addObject().put("name", "Why").put("text", explained.title());
+    for (Summary.Line line : explained.explanation().summary().lines()) {
+      summary.addObject().put("name", line.name()).put("text", line.text());
+    }
+    summary.addObject().put("name", "Next").put("text", explained.next());
+    children(root, explained.explanation().sections());
+    return RunJson.written(root);
+  }
+
+  private void children(ObjectNode node, List<Reason> reasons) {
+    if (!reasons.isEmpty()) {
+      ArrayNode children = node.putArray("children");
+      reasons.forEach(reason -> put(children.addObject(), reason));
+    }
+  }
+
+  private void put(ObjectNode node, Reason reason) {
+    node.put("statement", reason.statement());
+    if (!reason.column().isEmpty()) {
+      node.put("column", reason.column());
+    }
+    Figure figure = reason.figure();
+    if (figure != null) {
+      node.put("value", figure.decimal());
+      if (!figure.isDecimal()) {
+        node.put("exact", figure.number().toString());
+      }
+      node.put("unit", figure.unit().word());
+    }
+    if (reason.step() != Step.GIVEN) {
+      node.put("step", reason.step().word());
+    }
+    if (reason.source() != Source.NONE) {
+      node.put("source", reason.source().word());
+    }
+    if (!reason.reference().isEmpty()) {
+      node.put("law", reason.reference());
+    }
+    Place place = reason.place();
+    if (place != null) {
+      node.put("place", new Place(recorded.apply(place.file()), place.line(), 0).toString());
+    }
+    children(node, reason.children());
+  }
+}

@@ -1,0 +1,281 @@
+package org.dsisim.report.file;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts files in the place of others in a folder that stays, so that whoever stops it at any moment
+ * leaves either set whole or what is needed to complete the new one.
+ *
+ * <p>New files are written into a hidden folder within. When all are there, a journal says what is
+ * to be done: from then on it is done, now or by whoever comes next. {@code run.json} goes first
+ * and comes last, so that no reader takes half a set for a whole one.
+ */
+final class FolderExchange {
+
+  /** The hidden folder; no name of anybody's own. */
+  static final String STAGING = ".dsisim-unfinished";
+
+  private static final String JOURNAL = "journal.json";
+  private static final String UNFINISHED_JOURNAL = "journal.new";
+  private static final String LOCK = "lock";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final Path staging;
+  private final Consumer<String> done;
+
+  /**
+   * An exchange in a folder.
+   *
+   * @param done is told of each step behind it; a test breaks off there
+   */
+  FolderExchange(Path folder, Consumer<String> done) {
+    this.folder = folder;
+    this.staging = folder.resolve(STAGING);
+    this.done = done;
+  }
+
+  /** That another process is at it. */
+  static final class Busy extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** That a file is neither the earlier nor the new one: it is somebody's, and stays. */
+  static final class Changed extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Changed(String name) {
+      super(name);
+    }
+  }
+
+  /** What is to be done once all new files are there. */
+  private record Journal(List<ListedFile> earlier, List<ListedFile> coming) {
+
+    Set<String> names() {
+      return Stream.concat(earlier.stream(), coming.stream())
+          .map(ListedFile::name)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean isComing(String name) {
+      return coming.stream().anyMatch(file -> file.name().equals(name));
+    }
+
+    byte[] text() throws JsonProcessingException {
+      ObjectNode root = JSON.createObjectNode();
+      ListedFile.write(earlier, root.putArray("earlier"));
+      ListedFile.write(coming, root.putArray("coming"));
+      return JSON.writeValueAsBytes(root);
+    }
+
+    static @Nullable Journal read(Path file) throws IOException {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        return null;
+      }
+      JsonNode root;
+      try {
+        root = JSON.readTree(Files.readAllBytes(file));
+      } catch (JsonProcessingException damaged) {
+        throw new IOException("the journal in " + STAGING + " is damaged", damaged);
+      }
+      List<ListedFile> earlier = ListedFile.read(root.get("earlier"));
+      List<ListedFile> coming = ListedFile.read(root.get("coming"));
+      if (earlier == null || coming == null) {
+        throw new IOException("the journal in " + STAGING + " is damaged");
+      }
+      return new Journal(earlier, coming);
+    }
+  }
+
+  /** What is done while no other process can be at it. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Completes an exchange that was broken off, or takes away what was prepared for one. */
+  void recover() throws IOException {
+    if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+      alone(() -> {});
+    }
+  }
+
+  /**
+   * Exchanges files. When it fails before the journal is written, nothing has changed.
+   *
+   * @param earlier those that go, when they are as they are listed
+   * @param files contents of those that come, by name, {@code run.json} among them
+   */
+  void exchange(List<ListedFile> earlier, Map<String, byte[]> files) throws IOException {
+    alone(
+        () -> {
+          List<ListedFile> coming = new ArrayList<>();
+          for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            stage(file.getKey(), file.getValue());
+            coming.add(ListedFile.of(file.getKey(), file.getValue()));
+          }
+          Journal journal = new Journal(earlier, coming);
+          expectOurs(journal);
+          stage(UNFINISHED_JOURNAL, journal.text());
+          move(staging.resolve(UNFINISHED_JOURNAL), staging.resolve(JOURNAL));
+          done.accept("wrote " + JOURNAL);
+          carryOut(journal);
+        });
+  }
+
+  /** Does something in the hidden folder, after what was left there, and takes the folder away. */
+  private void alone(Work work) throws IOException {
+    if (!Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectory(staging);
+    }
+    done.accept("made " + STAGING);
+    try (FileChannel channel = FileChannel.open(staging.resolve(LOCK), CREATE, WRITE);
+        FileLock lock = locked(channel)) {
+      done.accept(lock == null ? "went on without a lock" : "locked " + STAGING);
+      Journal unfinished = Journal.read(staging.resolve(JOURNAL));
+      if (unfinished != null) {
+        expectOurs(unfinished);
+        carryOut(unfinished);
+      }
+      clear();
+      work.run();
+    } catch (Busy byAnother) {
+      throw byAnother;
+    } catch (IOException failed) {
+      if (!Files.exists(staging.resolve(JOURNAL))) {
+        clear();
+        takeAway();
+      }
+      throw failed;
+    }
+    takeAway();
+  }
+
+  /** A lock ends with its process, however that ends; null where the file system knows none. */
+  private static @Nullable FileLock locked(FileChannel channel) throws Busy {
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException byThisProcess) {
+      throw new Busy();
+    } catch (IOException noLocksHere) {
+      return null;
+    }
+    if (lock == null) {
+      throw new Busy();
+    }
+    return lock;
+  }
+
+  /** The content is on the disk before anything relies on it. */
+  private void stage(String name, byte[] content) throws IOException {
+    try (FileChannel file = FileChannel.open(staging.resolve(name), CREATE, WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        file.write(rest);
+      }
+      file.force(true);
+    }
+    done.accept("wrote " + name);
+  }
+
+  /** Nothing is touched when a file is neither the earlier nor the new one of its name. */
+  private void expectOurs(Journal journal) throws IOException {
+    for (String name : journal.names()) {
+      if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        if (!isOneOf(journal.earlier(), name, folder) && !isOneOf(journal.coming(), name, folder)) {
+          throw new Changed(name);
+        }
+      } else if (journal.isComing(name) && !isOneOf(journal.coming(), name, staging)) {
+        throw new Changed(name);
+      }
+    }
+  }
+
+  private static boolean isOneOf(List<ListedFile> files, String name, Path in) throws IOException {
+    for (ListedFile file : files) {
+      if (file.name().equals(name) && file.isIn(in)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every step can have been done before, by whoever wrote the journal and was stopped. */
+  private void carryOut(Journal journal) throws IOException {
+    // Where the new document is in its place, all the rest is: only the journal is left.
+    if (Files.exists(staging.resolve(EarlierResults.RUN_JSON))) {
+      delete(EarlierResults.RUN_JSON);
+      for (ListedFile file : journal.earlier()) {
+        if (!journal.isComing(file.name())) {
+          delete(file.name());
+        }
+      }
+      for (ListedFile file : journal.coming()) {
+        if (!file.name().equals(EarlierResults.RUN_JSON)) {
+          place(file.name());
+        }
+      }
+      place(EarlierResults.RUN_JSON);
+    }
+    Files.delete(staging.resolve(JOURNAL));
+    done.accept("deleted " + JOURNAL);
+  }
+
+  private void delete(String name) throws IOException {
+    Files.deleteIfExists(folder.resolve(name));
+    done.accept("deleted " + name);
+  }
+
+  private void place(String name) throws IOException {
+    if (Files.exists(staging.resolve(name))) {
+      move(staging.resolve(name), folder.resolve(name));
+    }
+    done.accept("placed " + name);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void takeAway() throws IOException {
+    Files.deleteIfExists(staging.resolve(LOCK));
+    done.accept("deleted " + LOCK);
+    Files.deleteIfExists(staging);
+    done.accept("deleted " + STAGING);
+  }
+
+  private void clear() throws IOException {
+    try (Stream<Path> files = Files.list(staging)) {
+      for (Path file : files.toList()) {
+        if (!file.getFileName().toString().equals(LOCK)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.dsisim.report.file;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.report.content.Difference;
+import org.dsisim.report.content.Difference.Side;
+import org.dsisim.report.content.OptionDifference;
+import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.ValueInWords;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.table.TableWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Provisions of options, and the differences of two, as CSV and JSON. */
+public final class OptionFiles {
+
+  /** One row for each provision and parameter that it turns on. */
+  static final List<String> PROVISIONS =
+      List.of(
+          "option",
+          "rule_set",
+          "paragraph",
+          "text",
+          "parameter",
+          "value",
+          "unit",
+          "alternatives",
+          "set_by",
+          "valid_from",
+          "reference");
+
+  /** One row for each difference. */
+  static final List<String> DIFFERENCES =
+      List.of(
+          "kind", "rule_set", "what", "a", "unit_a", "reference_a", "b", "unit_b", "reference_b");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private OptionFiles() {}
+
+  /** The provisions as a table. */
+  public static String csv(List<OptionInForce> options) {
+    StringBuilder text = new StringBuilder();
+    TableWriter table = new TableWriter(text, PROVISIONS);
+    for (OptionInForce option : options) {
+      for (OptionInForce.Part part : option.ruleSets()) {
+        for (OptionInForce.Bracketed provision : part.provisions()) {
+          if (provision.parameters().isEmpty()) {
+            row(table, option, part, provision, null);
+          }
+          provision.parameters().forEach(term -> row(table, option, part, provision, term));
+        }
+        part.others().forEach(term -> row(table, option, part, null, term));
+      }
+    }
+    return text.toString();
+  }
+
+  private static void row(
+      TableWriter table,
+      OptionInForce option,
+      OptionInForce.Part part,
+      OptionInForce.@Nullable Bracketed provision,
+      @Nullable ParameterValue term) {
+    table.row(
+        option.option(),
+        part.id(),
+        provision == null ? null : provision.paragraph(),
+        provision == null ? null : provision.text(),
+        term == null ? null : term.name(),
+        term == null ? null : term.value().text(),
+        term == null ? null : term.parameter().unit().word(),
+        term == null ? null : alternatives(term.dated()),
+        term == null ? null : setBy(term),
+        term == null || term.isChanged() ? null : term.dated().validFrom(),
+        term == null ? null : term.reference());
+  }
+
+  private static String alternatives(DatedValue dated) {
+    return dated.alternatives().stream().map(one -> "[" + one + "]").collect(Collectors.joining());
+  }
+
+  private static String setBy(ParameterValue term) {
+    return term.isChanged() ? term.place().toString() : "";
+  }
+
+  /** The provisions as a document; of several options as a list. */
+  public static String json(List<OptionInForce> options) {
+    ObjectNode root = JSON.createObjectNode();
+    ArrayNode array = root.putArray("options");
+    options.forEach(option -> option(array.addObject(), option));
+    return RunJson.written(root);
+  }
+
+  private static void option(ObjectNode node, OptionInForce option) {
+    node.put("option", option.option()).put("year", option.year());
+    ArrayNode ruleSets = node.putArray("rule_sets");
+    for (OptionInForce.Part part : option.ruleSets()) {
+      ObjectNode one = ruleSets.addObject();
+      Description description = part.description();
+      one.put("id", part.id()).put("kind", description.kind().folder());
+      RunJson.description(one, description);
+      if (!part.isFormula()) {
+        one.put("force", description.force().word())
+            .put("payers", description.subjects().payers().word());
+      }
+      ArrayNode provisions = one.putArray("provisions");
+      for (OptionInForce.Bracketed provision : part.provisions()) {
+        ObjectNode sentence = provisions.addObject();
+        sentence.put("paragraph", provision.paragraph()).put("text", provision.text());
+        ArrayNode names = sentence.putArray("parameters");
+        provision.parameters().forEach(term -> names.add(term.name()));
+      }
+      ArrayNode parameters = one.putArray("parameters");
+      part.terms().all().forEach(term -> parameter(parameters.addObject(), term));
+    }
+    ArrayNode assumptions = node.putArray("assumptions");
+    option
+        .assumptions()
+        .forEach(
+            setting ->
+                assumptions
+                    .addObject()
+                    .put("name", setting.address())
+                    .put("value", setting.text())
+                    .put("set_by", setting.place().toString()));
+  }
+
+  private static void parameter(ObjectNode node, ParameterValue term) {
+    node.put("name", term.name())
+        .put("value", term.value().text())
+        .put("unit", term.parameter().unit().word());
+    ArrayNode alternatives = node.putArray("alternatives");
+    term.dated().alternatives().forEach(alternatives::add);
+    node.put("bracketed", ValueInWords.bracketed(term))
+        .put("set_by", setBy(term))
+        .put("valid_from", term.isChanged() ? null : term.dated().validFrom())
+        .put("reference", term.reference())
+        .put("description", term.parameter().description());
+  }
+
+  /** The differences as a table. */
+  public static String csv(OptionDifference difference) {
+    StringBuilder text = new StringBuilder();
+    TableWriter table = new TableWriter(text, DIFFERENCES);
+    for (Difference one : difference.all()) {
+      table.row(
+          one.chapter().word(),
+          one.ruleSet(),
+          one.what(),
+          one.a().text(),
+          one.a().unit(),
+          one.a().reference(),
+          one.b().text(),
+          one.b().unit(),
+          one.b().reference());
+    }
+    return text.toString();
+  }
+
+  /** The differences as a document, with both options. */
+  public static String json(OptionDifference difference) {
+    ObjectNode root = JSON.createObjectNode();
+    option(root.putObject("a"), difference.a());
+    option(root.putObject("b"), difference.b());
+    ArrayNode differences = root.putArray("differences");
+    for (Difference one : difference.all()) {
+      ObjectNode node = differences.addObject();
+      node.put("kind", one.chapter().word()).put("rule_set", one.ruleSet()).put("what", one.what());
+      side(node.putObject("a"), one.a());
+      side(node.putObject("b"), one.b());
+    }
+    root.putObject("same")
+        .put("rule_sets", difference.sameRuleSets())
+        .put("provisions", difference.sameProvisions())
+        .put("parameters", difference.sameParameters());
+    return RunJson.written(root);
+  }
+
+  private static void side(ObjectNode node, Side side) {
+    node.put("text", side.text()).put("unit", side.unit()).put("reference", side.reference());
+  }
+}

@@ -1,0 +1,225 @@
+package org.dsisim.report.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.report.file.FolderExchange.Busy;
+import org.dsisim.report.file.FolderExchange.Changed;
+import org.dsisim.table.FileFailure;
+
+/**
+ * A folder for results. It is written when it is not there, is empty, or is ours: its {@code
+ * run.json} lists every file in it as it is. The folder itself stays, with its mode, and whole sets
+ * of files are exchanged in it; see {@link FolderExchange}.
+ */
+public final class RunDirectory {
+
+  private static final String ANOTHER = "another folder?";
+
+  private final Path folder;
+  private final String shownAs;
+  private final ResultKind kind;
+  private final FolderExchange exchange;
+
+  /**
+   * A folder for results of a kind.
+   *
+   * @param shownAs the folder as the user wrote it
+   */
+  public RunDirectory(Path folder, String shownAs, ResultKind kind) {
+    this(folder, shownAs, kind, step -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param done is told of each step behind it
+   */
+  RunDirectory(Path folder, String shownAs, ResultKind kind, Consumer<String> done) {
+    this.folder = folder;
+    this.shownAs = shownAs;
+    this.kind = kind;
+    this.exchange = new FolderExchange(folder, done);
+  }
+
+  /**
+   * Says before any work whether the folder can be written. What a command left there that was
+   * stopped while it wrote is completed or taken away first.
+   *
+   * @throws InvalidInput when the path is a file, or a folder that is not ours or holds another
+   *     kind
+   */
+  public void refuseForeign() {
+    earlier();
+  }
+
+  /**
+   * Writes files whole or not at all, in the place of those that were written before.
+   *
+   * @param json the document that lists the tables
+   * @param tables contents by name
+   * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
+   */
+  public void write(String json, Map<String, String> tables) {
+    List<ListedFile> earlier = earlier();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    tables.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+    files.put(EarlierResults.RUN_JSON, json.getBytes(UTF_8));
+    List<Path> made = new ArrayList<>();
+    try {
+      make(made);
+      exchange.exchange(earlier, files);
+    } catch (IOException failed) {
+      takeBack(made);
+      throw refused(failed);
+    }
+  }
+
+  /** The files that go when others come. */
+  private List<ListedFile> earlier() {
+    try {
+      if (!isThere()) {
+        return List.of();
+      }
+      if (!Files.isDirectory(folder)) {
+        throw refused(shownAs + " is a file, not a folder.", "another name?");
+      }
+      expectWritable(folder);
+      exchange.recover();
+      Set<String> names = names();
+      return names.isEmpty() ? List.of() : ours(names);
+    } catch (IOException failed) {
+      throw refused(failed);
+    }
+  }
+
+  /** Whether there is anything of that name; what keeps one from being made is said at once. */
+  private boolean isThere() throws IOException {
+    try {
+      folder.getFileSystem().provider().checkAccess(folder);
+      return true;
+    } catch (NoSuchFileException missing) {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw refused(shownAs + " is a link to a folder that is not there.", ANOTHER);
+      }
+      Path above = folder.toAbsolutePath().getParent();
+      while (above != null && !Files.exists(above)) {
+        above = above.getParent();
+      }
+      if (above != null) {
+        expectWritable(above);
+      }
+      return false;
+    }
+  }
+
+  private static void expectWritable(Path folder) throws IOException {
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+
+  private Set<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return new LinkedHashSet<>(
+          entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList());
+    }
+  }
+
+  private List<ListedFile> ours(Set<String> names) throws IOException {
+    EarlierResults results = EarlierResults.in(folder);
+    if (results == null) {
+      throw refused(
+          "%s holds files that are not of a run, such as '%s'."
+              .formatted(shownAs, names.iterator().next()),
+          "a folder of its own: an earlier run's files are replaced.");
+    }
+    List<ListedFile> listed = results.listed();
+    if (listed == null || results.kind().isEmpty()) {
+      throw refused(
+          shownAs + " holds a run.json that does not list its files, as older versions wrote it.",
+          "another folder? Or delete this one, when nothing in it is needed.");
+    }
+    for (String name : names) {
+      boolean known =
+          name.equals(EarlierResults.RUN_JSON)
+              || listed.stream().anyMatch(file -> file.name().equals(name));
+      if (!known) {
+        throw refused(
+            "%s holds '%s', which its run.json does not list.".formatted(shownAs, name),
+            "a folder of its own: an earlier run's files are replaced.");
+      }
+    }
+    if (results.kind().get() != kind) {
+      throw refused(
+          "%s holds %s, which this would delete.".formatted(shownAs, results.kind().get().noun()),
+          ANOTHER);
+    }
+    for (ListedFile file : listed) {
+      if (names.contains(file.name()) && !file.isIn(folder)) {
+        throw changed(file.name());
+      }
+    }
+    return results.files();
+  }
+
+  /** Makes the folder and those above it, with the modes that new folders have here. */
+  private void make(List<Path> made) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path above = folder.toAbsolutePath();
+        above != null && !Files.exists(above);
+        above = above.getParent()) {
+      missing.add(0, above);
+    }
+    for (Path one : missing) {
+      Files.createDirectory(one);
+      made.add(0, one);
+    }
+  }
+
+  /** Takes away the folders made for files that then could not be written. */
+  private static void takeBack(List<Path> made) {
+    try {
+      for (Path one : made) {
+        Files.deleteIfExists(one);
+      }
+    } catch (IOException isInUse) {
+      // An empty folder more does no harm.
+    }
+  }
+
+  private InvalidInput refused(IOException failed) {
+    if (failed instanceof Busy) {
+      return refused("another command is writing into " + shownAs + ".", "wait, or " + ANOTHER);
+    }
+    if (failed instanceof Changed) {
+      return changed(String.valueOf(failed.getMessage()));
+    }
+    return refused(shownAs + " cannot be written: " + FileFailure.why(failed) + ".", ANOTHER);
+  }
+
+  private InvalidInput changed(String name) {
+    return refused(
+        "'%s' in %s is not what was written there: this would delete it.".formatted(name, shownAs),
+        "another folder, or move that file elsewhere.");
+  }
+
+  private static InvalidInput refused(String what, String maybe) {
+    return InvalidInput.of(Place.ofCommandLine("--out"), what, maybe);
+  }
+}

@@ -1,0 +1,278 @@
+package org.dsisim.report.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.dsisim.indicator.AllYears;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.OwedOn;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.limitation.OutsideRange;
+import org.dsisim.message.Place;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.Proposal;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.content.Build;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.WhatAmountsRestOn;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.scenario.PaidToDate;
+import org.dsisim.scenario.ScenarioSheet;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** {@code run.json}: what was run, on what, with which values in force, and what came out. */
+public final class RunJson {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final Run run;
+
+  /** The document of a run. */
+  public RunJson(Run run) {
+    this.run = run;
+  }
+
+  /** The document as it stands alone, indented. */
+  public String text() {
+    return text(Map.of(), Selection.NOTHING);
+  }
+
+  /**
+   * The document, indented.
+   *
+   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param selection what else it is to hold
+   */
+  public String text(Map<String, String> tables, Selection selection) {
+    ObjectNode root = begun(ResultKind.RUN, run.version(), run.command());
+    root.put("baseline", run.baseline() == null ? null : run.baseline().name());
+    scenario(root.putObject("scenario"));
+    ArrayNode options = root.putArray("options");
+    run.outcomes().forEach(outcome -> option(options.addObject(), outcome));
+    notes(root.putArray("notes"));
+    ArrayNode lacking = root.putArray("not_computable_here");
+    run.notComputable()
+        .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
+    inputs(root.putArray("inputs"), run.inputs());
+    selected(root, selection);
+    files(root, tables);
+    return written(root);
+  }
+
+  private void selected(ObjectNode root, Selection selection) {
+    if (selection.asksForCountries()) {
+      CountriesFile file = new RunFiles(run).countriesFile();
+      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+    }
+    if (selection.names()) {
+      Rows.Source payers = new PayersFile(run).rows(selection::shows);
+      Rows.json(PayersFile.COLUMNS, payers, root.putArray("payers"));
+    }
+  }
+
+  /** A document that says what it is, and which program made it in which way. */
+  static ObjectNode begun(ResultKind kind, String version, List<String> command) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("program", "dsisim")
+        .put("version", version)
+        .put("commit", Build.commit())
+        .put("java", Build.java())
+        .put("kind", kind.word());
+    texts(root.putArray("command"), command);
+    // Nothing is drawn at random yet: no seed has any effect.
+    root.putNull("seed");
+    return root;
+  }
+
+  /** The tables that belong to the document, so that a reader can tell whether all are whole. */
+  static void files(ObjectNode root, Map<String, String> tables) {
+    if (!tables.isEmpty()) {
+      List<ListedFile> listed =
+          tables.entrySet().stream()
+              .map(table -> ListedFile.of(table.getKey(), table.getValue().getBytes(UTF_8)))
+              .toList();
+      ListedFile.write(listed, root.putArray("files"));
+    }
+  }
+
+  private void scenario(ObjectNode node) {
+    ScenarioSheet sheet = run.scenario().sheet();
+    node.put("id", run.scenario().scenario().id())
+        .put("title", sheet.title())
+        .put("description", sheet.description())
+        .put("illustrative", sheet.illustrative())
+        .put("synthetic", sheet.synthetic())
+        .put("price_year", sheet.priceYear())
+        .put("basis", sheet.basis())
+        .put("currency", sheet.currency());
+    ArrayNode sources = node.putArray("sources");
+    for (ScenarioSheet.Source source : sheet.sources()) {
+      sources
+          .addObject()
+          .put("title", source.title())
+          .put("publisher", source.publisher())
+          .put("licence", source.licence())
+          .put("attribution", source.attribution());
+    }
+    texts(node.putArray("caveats"), sheet.caveats());
+  }
+
+  private void option(ObjectNode node, Outcome outcome) {
+    node.put("option", outcome.option().name()).put("title", outcome.option().title());
+    Proposal proposal = outcome.option().proposal();
+    if (proposal != null) {
+      ObjectNode one = node.putObject("proposal");
+      one.put("title", proposal.title())
+          .put("source", proposal.source())
+          .put("date", proposal.date())
+          .put("base", proposal.base())
+          .put("note", proposal.note());
+      texts(one.putArray("set"), proposal.set());
+      texts(one.putArray("left_empty"), proposal.open());
+    }
+    ArrayNode contributions = node.putArray("contributions");
+    for (ContributionRules rules : outcome.option().contributions()) {
+      ObjectNode one = contributions.addObject();
+      one.put("id", rules.id())
+          .put("force", rules.force().word())
+          .put("payers", rules.payers().word());
+      description(one, run.descriptions().get(rules.id()));
+    }
+    ObjectNode formula = node.putObject("formula");
+    formula.put("id", outcome.option().formula().id());
+    formula.put("by_default", outcome.option().formulaByDefault());
+    description(formula, run.descriptions().get(outcome.option().formula().id()));
+    ArrayNode years = node.putArray("years");
+    for (YearOutcome year : outcome.years()) {
+      year(years.addObject(), year);
+    }
+    if (outcome.years().size() > 1) {
+      ObjectNode all = node.putObject("all_years");
+      all.put("years", AllYears.of(outcome).inWords());
+      ObjectNode totals = all.putObject("totals");
+      Indicators.ofAllYears(outcome)
+          .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+    }
+    ArrayNode paid = node.putArray("paid_to_date");
+    ArrayNode beside = node.putArray("observed_beside");
+    for (PaidToDate one : run.scenario().paid()) {
+      if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(one.ruleSet()))) {
+        ObjectNode observed = (one.amount() == null ? beside : paid).addObject();
+        observed.put("rule_set", one.ruleSet()).put("paid_by", one.paidBy());
+        if (one.amount() != null) {
+          observed.put("amount_usd", one.amount().toUsd());
+        }
+        if (one.beside() != null) {
+          observed
+              .put("amount", one.beside().sum().toUsd())
+              .put("currency", one.beside().currency())
+              .put("what", one.beside().what());
+        }
+        observed.put("source", one.source());
+      }
+    }
+    texts(node.putArray("data_gaps"), DataLimitations.of(outcome));
+    texts(node.putArray("rests_on_assumptions"), AssumptionsUsed.onAssumptions(outcome));
+    texts(node.putArray("rests_on_illustrations"), AssumptionsUsed.onIllustrations(outcome));
+  }
+
+  static void inputs(ArrayNode array, Map<String, Path> inputs) {
+    try {
+      for (Map.Entry<String, Path> input : inputs.entrySet()) {
+        array.addObject().put("file", input.getKey()).put("sha256", Sha256.of(input.getValue()));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static void description(ObjectNode node, @Nullable Description description) {
+    if (description != null) {
+      node.put("title", description.title())
+          .put("status", description.status().word())
+          .put("status_note", description.statusNote())
+          .put("law_as_of", description.lawAsOf())
+          .put("not_included", description.notIncluded());
+      texts(node.putArray("caveats"), description.caveats());
+    }
+  }
+
+  /** What must be said of options that stand together. */
+  private void notes(ArrayNode notes) {
+    run.outcomes().stream()
+        .flatMap(outcome -> OutsideRange.of(outcome).stream())
+        .distinct()
+        .forEach(notes::add);
+    List<Integer> years = run.scenario().scenario().years();
+    for (int i = 0; i < years.size(); i++) {
+      int at = i;
+      List<YearOutcome> options = run.outcomes().stream().map(o -> o.years().get(at)).toList();
+      if (WhatAmountsRestOn.differ(options)) {
+        notes.add(WhatAmountsRestOn.NO_RANKING);
+        return;
+      }
+    }
+  }
+
+  private void year(ObjectNode node, YearOutcome year) {
+    node.put("year", year.year());
+    texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
+    ObjectNode totals = node.putObject("totals");
+    for (Indicator indicator : Indicators.of(year, run.baseline())) {
+      // What nobody can tell is null, and not left out.
+      String value = indicator.value();
+      totals.put(indicator.name(), value.isEmpty() ? null : new BigDecimal(value));
+    }
+    ArrayNode parameters = node.putArray("parameters_in_force");
+    year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));
+    terms(parameters, year.assumptions(), run.recorded());
+  }
+
+  static void terms(ArrayNode array, ParameterValues terms, UnaryOperator<String> recorded) {
+    for (ParameterValue term : terms.all()) {
+      array
+          .addObject()
+          .put("name", terms.owner() + "." + term.name())
+          .put("value", term.value().text())
+          .put("unit", term.value().unit().word())
+          .put("valid_from", term.dated().validFrom())
+          .put("from", place(term.place(), recorded))
+          .put("reference", term.reference())
+          .put("illustrative", term.isIllustrative());
+    }
+  }
+
+  private static String place(Place place, UnaryOperator<String> recorded) {
+    return new Place(recorded.apply(place.file()), place.line(), 0).toString();
+  }
+
+  private static void texts(ArrayNode array, List<String> texts) {
+    texts.forEach(array::add);
+  }
+
+  static String written(ObjectNode root) {
+    try {
+      return JSON.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.dsisim.report.screen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Law;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
+import org.dsisim.rulebook.description.Description;
+
+/** A fund of a given size, given out by a formula, for the screen. */
+public final class AllocationText {
+
+  private AllocationText() {}
+
+  /**
+   * The text of an allocation.
+   *
+   * @param formula as the user wrote it
+   * @param terms the formula's parameters in force
+   * @param countries all that can be asked for
+   * @param settings values in the place of the tables', as {@code iusaf.ocean_share = 3}
+   */
+  public static String of(
+      String formula,
+      ParameterValues terms,
+      Allocation allocation,
+      Collection<Country> countries,
+      List<String> settings,
+      Map<String, Description> descriptions,
+      Selection selection,
+      String language,
+      Screen screen) {
+    Page page = new Page(screen);
+    String id = terms.owner();
+    Description description = descriptions.get(id);
+    page.sentence(Law.dated(descriptions.values()));
+    page.named("Formula", formula + (description == null ? "" : ": " + description.title()));
+    page.named("Law", Law.of(List.of(id), descriptions));
+    if (!settings.isEmpty()) {
+      page.named("Set", String.join("; ", settings));
+    }
+    page.named("Fund", page.inWords(allocation.fund()));
+    if (!allocation.undistributed().isZero()) {
+      page.named(
+          "",
+          "undistributed: "
+              + page.inWords(allocation.undistributed())
+              + ", because "
+              + String.join("; ", allocation.why()));
+    }
+    new WhoReceives(page, selection, new Alphabet(language))
+        .show(terms.year(), countries, allocation.parties(), allocation.fund());
+    List<String> rests = new ArrayList<>(Caveats.of(id, descriptions));
+    List<String> illustrative = AssumptionsUsed.onIllustrations(terms);
+    if (!illustrative.isEmpty()) {
+      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
+    }
+    if (!rests.isEmpty()) {
+      page.heading("WHAT IT RESTS ON");
+      page.items(rests);
+    }
+    if (!allocation.missing().isEmpty()) {
+      page.heading("NOT KNOWN");
+      page.items(allocation.missing());
+    }
+    return page.text();
+  }
+}

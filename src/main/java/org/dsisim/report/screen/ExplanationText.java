@@ -1,0 +1,104 @@
+package org.dsisim.report.screen;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Source;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Place;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.report.content.Explained;
+import org.dsisim.report.content.ExplanationSummary;
+import org.dsisim.report.content.Law;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Width;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation as an indented tree in plain characters. */
+public final class ExplanationText {
+
+  private static final String INDENT = "  ";
+
+  private final Explained explained;
+  private final int width;
+  private final StringBuilder lines = new StringBuilder();
+  private final Set<Reason> said = new HashSet<>();
+
+  /** The text of an explanation on a screen so many columns wide. */
+  public ExplanationText(Explained explained, int width) {
+    this.explained = explained;
+    this.width = Math.max(40, width);
+  }
+
+  /** The whole text. */
+  public String text() {
+    Explanation explanation = explained.explanation();
+    lines.append(new ExplanationSummary(explained, width).text()).append('\n');
+    Page head = new Page(width);
+    head.sentence(Law.dated(explained.descriptions().values()));
+    Scenario scenario = explained.outcome().scenario();
+    head.named("Scenario", scenario.id() + ": " + scenario.title());
+    PolicyOption option = explained.outcome().option();
+    head.named("Option", option.name() + ": " + option.title());
+    String byDefault = option.formulaByDefault() ? " (the default formula)" : "";
+    head.named("Formula", option.formula().id() + byDefault + ": " + option.formula().title());
+    head.named("Law", Law.of(explained.outcome(), explained.descriptions()));
+    List<String> settings = AssumptionsUsed.onSettings(explained.outcome());
+    if (!settings.isEmpty()) {
+      head.named("Set", String.join("; ", settings));
+    }
+    lines.append(head.text());
+    for (Reason section : explanation.sections()) {
+      lines.append('\n');
+      line(section.statement(), "", "");
+      details(section, "", section.place());
+      showAll(section.children(), "");
+    }
+    return lines.toString();
+  }
+
+  /** A file that stands beside several sentences on end is named once, below the last of them. */
+  private void showAll(List<Reason> reasons, String indent) {
+    for (int i = 0; i < reasons.size(); i++) {
+      Place place = reasons.get(i).place();
+      Place next = i + 1 < reasons.size() ? reasons.get(i + 1).place() : null;
+      boolean repeated = place != null && place.line() == 0 && place.equals(next);
+      show(reasons.get(i), indent, repeated ? null : place);
+    }
+  }
+
+  private void show(Reason reason, String indent, @Nullable Place place) {
+    boolean whole = reason.source() != Source.NONE || !reason.children().isEmpty();
+    boolean again = whole && !said.add(reason);
+    String below = indent + INDENT;
+    line(reason.statement() + (again ? " (as above)" : ""), indent + "- ", below);
+    if (!again) {
+      details(reason, below, place);
+      showAll(reason.children(), below);
+    }
+  }
+
+  /** Whence it is and where it stands, each on a line of its own. */
+  private void details(Reason reason, String indent, @Nullable Place place) {
+    if (!reason.reference().isEmpty()) {
+      String word =
+          reason.source() == Source.PARAMETER || reason.source() == Source.ASSUMPTION
+              ? "from "
+              : "law: ";
+      line(word + reason.reference(), indent, indent);
+    }
+    if (place != null && !place.isOfCommandLine()) {
+      line("at " + place, indent, indent);
+    }
+  }
+
+  private void line(String text, String first, String indent) {
+    List<String> wrapped = Width.fit(text, width - indent.length());
+    for (int i = 0; i < wrapped.size(); i++) {
+      lines.append(i == 0 ? first : indent).append(wrapped.get(i)).append('\n');
+    }
+  }
+}

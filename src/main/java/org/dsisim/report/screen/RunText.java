@@ -1,0 +1,138 @@
+package org.dsisim.report.screen;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.limitation.LeftOut;
+import org.dsisim.model.policy.OwedWords;
+import org.dsisim.model.world.Country;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.content.Law;
+import org.dsisim.report.content.PaidAndReceived;
+import org.dsisim.report.content.PartPaid;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.WhatWasPaid;
+import org.dsisim.report.content.WhichOptions;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/**
+ * A run for the screen. What people ask first stands first: how old the law is, what comes in, who
+ * receives; then who pays, what it rests on and what it cannot tell.
+ */
+public final class RunText {
+
+  private final Run run;
+  private final Selection selection;
+  private final Page page;
+  private final WhichOptions about;
+  private final Alphabet alphabet;
+
+  /**
+   * The text of a run.
+   *
+   * @param selection which countries and names to show
+   */
+  public RunText(Run run, Selection selection, Screen screen) {
+    this.run = run;
+    this.selection = selection;
+    this.page = new Page(screen);
+    this.about = new WhichOptions(page, run);
+    this.alphabet = new Alphabet(run.language());
+  }
+
+  /** The whole text. */
+  public String text() {
+    page.sentence(Law.dated(run.descriptions().values()));
+    about.scenario();
+    if (run.outcomes().size() > 1) {
+      new Comparison(page, selection, run).show();
+      leftOut();
+    } else {
+      run.outcomes().forEach(this::option);
+    }
+    new WhatItRestsOn(page, run).show();
+    about.notComputable();
+    return page.text();
+  }
+
+  private void heading(Outcome outcome) {
+    page.named("Option", outcome.option().name() + ": " + outcome.option().title());
+    String formula = outcome.option().formula().id();
+    String why = outcome.option().formulaByDefault() ? " (the default formula)" : "";
+    page.named("Formula", formula + why + ": " + outcome.option().formula().title());
+    page.named("Law", Law.of(outcome, run.descriptions()));
+    List<String> settings = AssumptionsUsed.onSettings(outcome);
+    if (!settings.isEmpty()) {
+      page.named("Set", String.join("; ", settings));
+    }
+  }
+
+  private void option(Outcome outcome) {
+    heading(outcome);
+    new InShort(page).show(outcome);
+    if (outcome.years().size() > 1) {
+      new YearByYear(page, selection, run).show(outcome);
+      new WhatIsOwedTwice(page).show(outcome);
+      new WhatWasPaid(page, run.scenario().paid()).show(outcome);
+    } else {
+      outcome.years().forEach(year -> year(outcome, year));
+    }
+    gaps(outcome);
+  }
+
+  private void year(Outcome outcome, YearOutcome year) {
+    Collection<Country> countries = run.countriesIn(year);
+    PartPaid part = PartPaid.of(outcome, year);
+    boolean pastTheFund = isOnlyPastTheFund(year);
+    if (pastTheFund && selection.asksForCountries()) {
+      page.heading("WHO RECEIVES, " + year.year() + ": nothing passes through a fund");
+      new CountriesAskedFor(page, selection, alphabet).show(countries, year.parties());
+    } else if (!pastTheFund) {
+      new WhoReceives(page, selection, alphabet)
+          .show(year.year(), countries, year.parties(), year.fund().net());
+    }
+    new StraightToCountries(page, alphabet).show(year.year(), year.parties());
+    new PaidAndReceived(page, selection, alphabet).show(year, countries, part);
+    new WhatComesIn(page, run, outcome).show(year);
+    PaymentTables tables =
+        new PaymentTables(
+            alphabet, OwedWords.of(outcome.option()), part, run.scenario().scenario().hasUses());
+    new WhoPays(page, selection, alphabet, tables).show(year);
+    new PayersAtHome(page, selection, alphabet, tables).show(year, countries);
+    new InAFewFigures(page, run.baseline()).show(year, !pastTheFund);
+    new WhatUsesGoThrough(page, selection).show(year);
+    new WhatIsGivenInKind(page, run.language()).show(year);
+  }
+
+  /** Where all money goes straight to countries, a table of the empty fund says nothing. */
+  private static boolean isOnlyPastTheFund(YearOutcome year) {
+    return year.fund().contributions().isZero()
+        && !Receipts.of(year.parties()).bilateral().isZero();
+  }
+
+  private void gaps(Outcome outcome) {
+    List<String> gaps = DataLimitations.of(outcome, selection.names(), page::inWords);
+    if (!gaps.isEmpty()) {
+      page.heading("WHAT THIS SCENARIO CANNOT TELL");
+      page.items(gaps);
+    }
+  }
+
+  /** Of several options the rest of what cannot be told stands in run.json. */
+  private void leftOut() {
+    Set<String> leftOut = new LinkedHashSet<>();
+    run.outcomes().forEach(outcome -> leftOut.addAll(LeftOut.of(outcome)));
+    if (!leftOut.isEmpty()) {
+      page.heading("LEFT OUT");
+      page.items(List.copyOf(leftOut));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.dsisim.report.screen;
+
+import org.dsisim.indicator.Effects;
+import org.dsisim.indicator.statistic.InKindTotals;
+import org.dsisim.model.answer.Counted;
+import org.dsisim.model.world.Cooperation;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextTable;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Cooperation in kind that counts under an option: no money, and never added to it. */
+final class WhatIsGivenInKind {
+
+  private static final int ROWS = 25;
+
+  private final Page page;
+  private final String language;
+
+  WhatIsGivenInKind(Page page, String language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** Nothing where nothing counts. */
+  void show(YearOutcome year) {
+    if (year.inKind().isEmpty()) {
+      return;
+    }
+    page.heading("GIVEN IN KIND, " + year.year() + " (beside the money, never added to it)");
+    TextTable totals = new TextTable("kind", "quantity", "unit ", "countries");
+    for (InKindTotals one : InKindTotals.of(year.inKind())) {
+      totals.row(one.kind(), quantity(one.quantity()), one.unit(), one.receivers());
+    }
+    page.table(totals);
+    page.sentence("");
+    TextTable table = new TextTable("receiver", "kind ", "quantity", "unit ", "provider ");
+    for (Counted counted : year.inKind().subList(0, Math.min(ROWS, year.inKind().size()))) {
+      Cooperation given = counted.inKind().row();
+      table.row(
+          counted.inKind().receiver().name(language),
+          given.kind(),
+          quantity(given.quantity()),
+          given.unit(),
+          given.provider());
+    }
+    page.table(table);
+    if (year.inKind().size() > ROWS) {
+      page.sentence(
+          "and " + (year.inKind().size() - ROWS) + " more: benefits.csv has all, with --out DIR");
+    }
+  }
+
+  private static String quantity(@Nullable Fraction quantity) {
+    return quantity == null ? "unknown" : Effects.plain(quantity);
+  }
+}

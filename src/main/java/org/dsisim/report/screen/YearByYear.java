@@ -1,0 +1,147 @@
+package org.dsisim.report.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.dsisim.indicator.AllYears;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.model.policy.OwedWords;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.content.PartPaid;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextTable;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** Several years of an option: year by year, and added up. */
+final class YearByYear {
+
+  private final Page page;
+  private final Selection selection;
+  private final Run run;
+
+  YearByYear(Page page, Selection selection, Run run) {
+    this.page = page;
+    this.selection = selection;
+    this.run = run;
+  }
+
+  void show(Outcome outcome) {
+    AllYears all = AllYears.of(outcome);
+    receipts(outcome, all);
+    money(outcome, all);
+    page.sentence("One year in full: --years " + all.base() + ".");
+  }
+
+  private void money(Outcome outcome, AllYears all) {
+    page.heading("YEAR BY YEAR, " + run.scenario().sheet().basis());
+    List<PartPaid> parts =
+        outcome.years().stream().map(year -> PartPaid.of(outcome, year)).toList();
+    boolean alike = parts.stream().map(PartPaid::cell).distinct().count() == 1;
+    Map<String, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
+    String part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
+    if (!alike || !parts.get(0).isAll()) {
+      columns.put(part, YearOutcome::expected);
+    }
+    columns.put(OwedWords.of(outcome.option()).shortHeading(), YearOutcome::owed);
+    columns.put("to share", year -> year.fund().net());
+    if (!all.sum(YearByYear::bilateral).isZero()) {
+      columns.put("straight", YearByYear::bilateral);
+    }
+    List<String> header = new ArrayList<>(List.of("year", "payers"));
+    if (!alike) {
+      header.add(PartPaid.VALUE_PAID);
+    }
+    header.addAll(columns.keySet());
+    TextTable table = new TextTable(header);
+    for (int i = 0; i < parts.size(); i++) {
+      YearOutcome year = outcome.years().get(i);
+      List<Object> cells = new ArrayList<>(List.of(year.year(), year.owing()));
+      if (!alike) {
+        cells.add(parts.get(i).cell());
+      }
+      columns.values().forEach(amount -> cells.add(amount.apply(year)));
+      table.row(cells);
+    }
+    sum(table, "all", alike, columns, all::sum);
+    Fraction rate = all.discountRate();
+    if (rate != null) {
+      sum(table, "discounted", alike, columns, amount -> discounted(all, amount));
+    }
+    page.table(table);
+    page.sentence(
+        "To share: among Parties, from the fund; straight: to countries, past the fund."
+            + (outcome.years().stream().anyMatch(YearOutcome::hasUnknown)
+                ? " Amounts are a least: of some payers nobody can tell."
+                : ""));
+    if (rate != null) {
+      page.sentence(
+          "Discounted to %d at %s %% a year."
+              .formatted(
+                  all.base(), rate.times(100).toDecimal(4).stripTrailingZeros().toPlainString()));
+    }
+    page.sentence(
+        alike
+            ? parts.get(0).sentence()
+            : "Which part is paid is assumed year by year and no forecast.");
+  }
+
+  private static void sum(
+      TextTable table,
+      String name,
+      boolean alike,
+      Map<String, Function<YearOutcome, Money>> columns,
+      Function<Function<YearOutcome, Money>, Object> sum) {
+    List<Object> cells = new ArrayList<>(List.of(name, ""));
+    if (!alike) {
+      cells.add("");
+    }
+    columns.values().forEach(amount -> cells.add(sum.apply(amount)));
+    table.row(cells);
+  }
+
+  private static Object discounted(AllYears all, Function<YearOutcome, Money> amount) {
+    Money money = all.discounted(amount);
+    return money == null ? "" : money;
+  }
+
+  private static Money bilateral(YearOutcome year) {
+    return Receipts.of(year.parties()).bilateral();
+  }
+
+  /** The first year, one in the middle, the last, and all. */
+  private void receipts(Outcome outcome, AllYears all) {
+    List<YearOutcome> years = outcome.years();
+    List<YearOutcome> shown = new ArrayList<>(List.of(years.get(0)));
+    if (years.size() > 2) {
+      shown.add(years.get(years.size() / 2));
+    }
+    shown.add(years.get(years.size() - 1));
+    page.heading("WHO RECEIVES, " + all.inWords() + ", from the fund and straight");
+    List<String> header = new ArrayList<>(List.of("group"));
+    shown.forEach(year -> header.add(String.valueOf(year.year())));
+    header.add("all");
+    TextTable table = new TextTable(header);
+    Receivers.of(
+            page,
+            selection,
+            new Alphabet(run.language()),
+            run.countriesIn(years.get(0)),
+            years,
+            years)
+        .forEach(
+            row -> {
+              List<Object> cells = new ArrayList<>(List.of(row.name()));
+              shown.forEach(year -> cells.add(row.in(year)));
+              cells.add(row.in(years));
+              table.row(cells);
+            });
+    page.table(table);
+  }
+}

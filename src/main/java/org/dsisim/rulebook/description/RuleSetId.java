@@ -1,0 +1,51 @@
+package org.dsisim.rulebook.description;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of a rule set, which is its folder's name. Its letters are few, as it stands on command
+ * lines, in addresses of parameters, and in names of generated packages.
+ */
+public final class RuleSetId {
+
+  private static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  /** What {@code -o} and addresses of parameters mean by these words is something else. */
+  private static final Set<String> TAKEN = Set.of(ParameterOverride.ASSUMPTION, "all");
+
+  private RuleSetId() {}
+
+  /**
+   * Reports a name that cannot be an id.
+   *
+   * @return whether it can
+   */
+  public static boolean expect(String name, Place place, Problems problems) {
+    if (TAKEN.contains(name)) {
+      problems.error(
+          place, "'" + name + "' cannot be a name: it means something else.", "'my-" + name + "'?");
+      return false;
+    }
+    if (!PATTERN.matcher(name).matches()) {
+      problems.error(
+          place,
+          "'" + name + "' is not a name: small letters, digits and single hyphens.",
+          better(name));
+      return false;
+    }
+    return true;
+  }
+
+  /** The same in small letters, digits and hyphens, where something is left of it. */
+  private static @Nullable String better(String name) {
+    String hyphened =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
+    return hyphened.isEmpty() ? null : "'" + hyphened + "'?";
+  }
+}

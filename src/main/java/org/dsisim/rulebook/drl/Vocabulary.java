@@ -1,0 +1,177 @@
+package org.dsisim.rulebook.drl;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dsisim.model.answer.ContributionFindings;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.policy.RuleSet;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that rules may use, read from the types of the model: a word that is added there is
+ * known here.
+ */
+public final class Vocabulary {
+
+  /**
+   * The types whose constants and words stand at hand in every rule; see {@link RuleFileKind#head}.
+   */
+  static final List<Class<?>> AT_HAND =
+      List.of(
+          AssessmentBase.class,
+          Criterion.class,
+          ThresholdStatus.class,
+          Procedure.class,
+          RuleWords.class);
+
+  /** The packages whose types can be named in rules. */
+  static final List<String> ROOMS =
+      Stream.of(
+              Scenario.class, Payer.class, Amount.class, ContributionFindings.class, RuleSet.class)
+          .map(Class::getPackageName)
+          .toList();
+
+  private static final Map<String, Class<?>> CONSTANTS = new LinkedHashMap<>();
+
+  static {
+    AT_HAND.forEach(type -> CONSTANTS.putAll(constantsOf(type)));
+  }
+
+  private Vocabulary() {}
+
+  /** The constants at hand, such as {@code PROFIT}, with their types. */
+  public static Map<String, Class<?>> constants() {
+    return CONSTANTS;
+  }
+
+  /** The constants and the criteria that take values, each with the type in front of it. */
+  static Map<String, String> qualified() {
+    Map<String, String> qualified = new LinkedHashMap<>();
+    for (Class<?> type : AT_HAND) {
+      constantsOf(type)
+          .keySet()
+          .forEach(name -> qualified.put(name, type.getSimpleName() + "." + name));
+    }
+    statics(Criterion.class)
+        .forEach(word -> qualified.put(word.getName(), "Criterion." + word.getName()));
+    return qualified;
+  }
+
+  /** The constants of a type. */
+  public static Map<String, Class<?>> constantsOf(Class<?> type) {
+    Map<String, Class<?>> constants = new LinkedHashMap<>();
+    for (Field field : type.getFields()) {
+      // A list of constants is for programs; a rule names one.
+      boolean single = !Collection.class.isAssignableFrom(field.getType());
+      if (single && Modifier.isStatic(field.getModifiers())) {
+        constants.put(field.getName(), field.getType());
+      }
+    }
+    return constants;
+  }
+
+  /** The words at hand that take values, such as {@code lowerOf}; overloads are several. */
+  public static List<Method> words(String name) {
+    return AT_HAND.stream().flatMap(type -> statics(type).stream()).filter(named(name)).toList();
+  }
+
+  /** The names of the words at hand that take values. */
+  public static Set<String> wordNames() {
+    Set<String> names = new LinkedHashSet<>();
+    AT_HAND.forEach(type -> statics(type).forEach(method -> names.add(method.getName())));
+    return names;
+  }
+
+  private static List<Method> statics(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> Modifier.isStatic(method.getModifiers()))
+        // Every enum has these two, and no rule a use for them.
+        .filter(
+            method -> !type.isEnum() || !List.of("valueOf", "values").contains(method.getName()))
+        .toList();
+  }
+
+  private static Predicate<Method> named(String name) {
+    return method -> method.getName().equals(name);
+  }
+
+  /** A type of the model by its simple name, or null. */
+  public static @Nullable Class<?> type(String simpleName) {
+    for (String room : ROOMS) {
+      try {
+        Class<?> type =
+            Class.forName(room + "." + simpleName, false, Vocabulary.class.getClassLoader());
+        // On file systems that ignore case, 'payer' finds a class of another name.
+        if (type.getSimpleName().equals(simpleName)) {
+          return type;
+        }
+      } catch (ClassNotFoundException | LinkageError none) {
+        // Another room may have it.
+      }
+    }
+    return null;
+  }
+
+  /** The type of a property: a component, a getter or any method without values; or null. */
+  public static @Nullable Class<?> property(Class<?> type, String name) {
+    String capital =
+        name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    List<String> candidates = List.of(name, "get" + capital, "is" + capital);
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> method.getReturnType() != void.class)
+        .filter(method -> candidates.contains(method.getName()))
+        .findFirst()
+        .map(Method::getReturnType)
+        .orElse(null);
+  }
+
+  /** The methods of a type that take values, or may be written with parentheses. */
+  public static List<Method> methods(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods()).filter(named(name)).toList();
+  }
+
+  /** What one would want to read of a fact, in the order of its declaration. */
+  public static Collection<String> properties(Class<?> type) {
+    Set<String> names = new LinkedHashSet<>();
+    RecordComponent[] components = type.getRecordComponents();
+    if (components != null) {
+      Arrays.stream(components).map(RecordComponent::getName).forEach(names::add);
+    }
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !List.of("equals", "hashCode", "toString").contains(method.getName()))
+        .map(Vocabulary::asProperty)
+        .sorted()
+        .forEach(names::add);
+    return names;
+  }
+
+  public static String asProperty(Method method) {
+    String name = method.getName();
+    boolean bean = method.getReturnType() == boolean.class && method.getParameterCount() == 0;
+    if (bean && name.length() > 2 && name.startsWith("is")) {
+      return Character.toLowerCase(name.charAt(2)) + name.substring(3);
+    }
+    return name;
+  }
+}

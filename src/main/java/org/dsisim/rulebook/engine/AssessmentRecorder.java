@@ -1,0 +1,88 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.AssessmentFindings;
+import org.dsisim.model.answer.OpenQuestion;
+import org.dsisim.model.answer.Rating;
+import org.dsisim.model.answer.Ratings;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Assessed;
+import org.dsisim.model.fact.AssessmentCriterion;
+import org.dsisim.model.formula.Measured;
+import org.dsisim.model.formula.Scale;
+import org.dsisim.rulebook.description.DescriptionReader;
+
+/** Writes down what rules of an assessment find, each finding with its rule. */
+final class AssessmentRecorder implements AssessmentFindings {
+
+  private final FiredRule fired;
+  private final Problems problems;
+
+  /** By criterion in the framework's order, then by the name of what is measured. */
+  private final Map<String, Map<String, Rating>> ratings = new LinkedHashMap<>();
+
+  /** By criterion in the framework's order, then by what is open. */
+  private final Map<String, Map<String, OpenQuestion>> open = new LinkedHashMap<>();
+
+  AssessmentRecorder(FiredRule fired, List<AssessmentCriterion> criteria, Problems problems) {
+    this.fired = fired;
+    this.problems = problems;
+    for (AssessmentCriterion criterion : criteria) {
+      ratings.put(criterion.id(), new TreeMap<>());
+      open.put(criterion.id(), new TreeMap<>());
+    }
+  }
+
+  @Override
+  public void measures(Assessed assessed, String criterion, Measured measured, Scale scale) {
+    Map<String, Rating> known = ratings.get(criterion);
+    RuleReference rule = fired.rule();
+    if (known == null) {
+      noCriterion("measures", criterion, rule);
+      return;
+    }
+    Rating first = known.putIfAbsent(measured.name(), new Rating(criterion, measured, scale, rule));
+    if (first != null) {
+      TwoAnswers.report(
+          "how '%s' is measured by %s".formatted(criterion, measured.name()),
+          first.rule(),
+          rule,
+          problems);
+    }
+  }
+
+  @Override
+  public void leavesOpen(Assessed assessed, String criterion, String what) {
+    Map<String, OpenQuestion> known = open.get(criterion);
+    RuleReference rule = fired.rule();
+    if (known == null) {
+      noCriterion("leaves open", criterion, rule);
+      return;
+    }
+    // Several reasons for the same doubt are no contradiction.
+    known.putIfAbsent(what, new OpenQuestion(criterion, what, rule));
+  }
+
+  private void noCriterion(String says, String criterion, RuleReference rule) {
+    problems.error(
+        rule.place(),
+        "rule \"%s\" %s '%s', which is no criterion of %s."
+            .formatted(rule.title(), says, criterion, DescriptionReader.FILE),
+        Nearest.hint(criterion, ratings.keySet()));
+  }
+
+  /** All that was found, in order. */
+  Ratings ratings() {
+    List<Rating> measured = new ArrayList<>();
+    ratings.values().forEach(ofCriterion -> measured.addAll(ofCriterion.values()));
+    List<OpenQuestion> questions = new ArrayList<>();
+    open.values().forEach(ofCriterion -> questions.addAll(ofCriterion.values()));
+    return new Ratings(measured, questions);
+  }
+}

@@ -1,0 +1,49 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.answer.BurdenFindings;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.world.AssessmentBase;
+
+/** Writes down what rules on burdens find, each finding with its rule. */
+final class BurdenRecorder implements BurdenFindings {
+
+  private final FiredRule fired;
+  private final List<Formality> formalities = new ArrayList<>();
+  private final List<Tagging> taggings = new ArrayList<>();
+
+  BurdenRecorder(FiredRule fired) {
+    this.fired = fired;
+  }
+
+  List<Formality> formalities() {
+    return formalities;
+  }
+
+  List<Tagging> taggings() {
+    return taggings;
+  }
+
+  @Override
+  public void needs(Origin origin, Procedure procedure) {
+    formalities.add(new Formality(origin, procedure, fired.rule()));
+  }
+
+  @Override
+  public void tags(Subject subject, AssessmentBase records) {
+    if (subject instanceof Payer) {
+      throw new IllegalArgumentException("records are those of a Use or an Origin, not of a Payer");
+    }
+    if (records != AssessmentBase.SEQUENCES && records != AssessmentBase.TRACED_SEQUENCES) {
+      throw new IllegalArgumentException(
+          records + " counts no records; SEQUENCES and TRACED_SEQUENCES do");
+    }
+    taggings.add(new Tagging(subject, records, fired.rule()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.why.FactSet;
+import org.dsisim.rulebook.why.Observation;
+import org.dsisim.rulebook.why.Probes;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.StatelessKieSession;
+
+/**
+ * A rule file that can be asked. Safe for use by several threads: each call has its own session.
+ */
+public final class CompiledRuleFile {
+
+  private final String shownAs;
+  private final KieBase base;
+  private final Probes probes;
+  private final Map<String, RuleReference> rules = new HashMap<>();
+
+  public CompiledRuleFile(String shownAs, List<RuleReference> rules, KieBase base, Probes probes) {
+    this.shownAs = shownAs;
+    this.base = base;
+    this.probes = probes;
+    rules.forEach(rule -> this.rules.put(rule.title(), rule));
+  }
+
+  /** Whether it has no rule. */
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /**
+   * Fires the rules once, with all facts in.
+   *
+   * @param fired told which rule fires, before it does
+   * @param findings the object that rules know as {@code findings}
+   * @throws InvalidInput when a rule fails
+   */
+  void fire(List<Object> facts, FiredRule fired, Object findings) {
+    fire(facts, fired, findings, session -> {});
+  }
+
+  /**
+   * Says of every rule whether it fires about a subject and, if not, for which condition's sake.
+   *
+   * @param fired told which rule fires, before it does
+   * @param findings the object that rules know as {@code findings}
+   * @return one for each rule that is about such a subject, in the order of the file
+   * @throws InvalidInput when a rule fails
+   * @throws IllegalStateException when that contradicts what the engine does
+   */
+  List<Considered> consider(FactSet asked, FiredRule fired, Object findings) {
+    Observation seen = new Observation(asked);
+    fire(asked.facts(), fired, findings, seen::of);
+    return probes.consider(asked.with(seen.stated()), seen.fired());
+  }
+
+  private void fire(
+      List<Object> facts,
+      FiredRule fired,
+      Object findings,
+      Consumer<StatelessKieSession> preparation) {
+    // ThreadSafeOption.NO would be faster, but then all sessions of a base share the array in which
+    // a consequence finds its facts, and one thread writes its payers into another's answers.
+    StatelessKieSession session = base.newStatelessKieSession();
+    session.setGlobal(RuleFileKind.FINDINGS, findings);
+    session.addEventListener(fired.listener(rules));
+    preparation.accept(session);
+    try {
+      session.execute((Iterable<?>) facts);
+    } catch (InvalidInput known) {
+      throw known;
+    } catch (RuntimeException failure) {
+      throw failed(fired, failure);
+    }
+  }
+
+  private InvalidInput failed(FiredRule fired, RuntimeException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String reason = root.getMessage() == null ? root.toString() : root.getMessage();
+    InvalidInput invalid =
+        fired.isKnown()
+            ? InvalidInput.of(
+                fired.rule().place(),
+                "rule \"" + fired.rule().title() + "\" failed: " + reason,
+                null)
+            : InvalidInput.of(Place.ofFile(shownAs), "a condition failed: " + reason, null);
+    invalid.initCause(failure);
+    return invalid;
+  }
+}

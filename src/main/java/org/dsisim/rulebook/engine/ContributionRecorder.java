@@ -1,0 +1,61 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Contribution;
+import org.dsisim.model.answer.ContributionFindings;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.Obligation;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what contribution rules find, each finding with its rule. */
+final class ContributionRecorder implements ContributionFindings {
+
+  private final FiredRule fired;
+  private final Problems problems;
+  private final List<Ruling> rulings = new ArrayList<>();
+  private @Nullable Contribution contribution;
+
+  ContributionRecorder(FiredRule fired, Problems problems) {
+    this.fired = fired;
+    this.problems = problems;
+  }
+
+  List<Ruling> rulings() {
+    return rulings;
+  }
+
+  @Override
+  public void theContributionIs(Amount amount) {
+    if (contribution != null) {
+      TwoAnswers.report("what the contribution is", contribution.rule(), fired.rule(), problems);
+      return;
+    }
+    contribution = new Contribution(amount, fired.rule());
+    fired.state(contribution);
+  }
+
+  @Override
+  public void owes(Subject subject, Amount amount, Recipient recipient) {
+    List<RuleReference> rules =
+        contribution != null && contribution.amount() == amount
+            ? List.of(fired.rule(), contribution.rule())
+            : List.of(fired.rule());
+    rulings.add(new Ruling.Owes(subject, new Obligation.Own(amount), recipient, rules));
+  }
+
+  @Override
+  public void owes(Subject subject, Obligation.PoolPart part, Recipient recipient) {
+    rulings.add(new Ruling.Owes(subject, part, recipient, List.of(fired.rule())));
+  }
+
+  @Override
+  public void exempt(Subject subject) {
+    rulings.add(new Ruling.Exempt(subject, List.of(fired.rule())));
+  }
+}

@@ -1,0 +1,289 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Counted;
+import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.InKind;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.Status;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.lint.SectorNames;
+import org.dsisim.rulebook.lint.Switches;
+import org.dsisim.rulebook.why.FactSet;
+import org.jspecify.annotations.Nullable;
+
+/** Contribution rules that are a folder of Drools rules. */
+public final class ContributionRuleSet implements ContributionRules {
+
+  private static final OneAnswer<Ruling> WHAT_IS_OWED =
+      new OneAnswer<>(
+          Ruling::subject,
+          ContributionRuleSet::recipient,
+          ruling -> ruling.rules().get(0),
+          (first, second) -> whatIsOwed(second));
+
+  private static final OneAnswer<Formality> WHAT_IS_NEEDED =
+      new OneAnswer<>(
+          Formality::origin,
+          formality -> String.valueOf(formality.procedure().isWithCommunities()),
+          Formality::rule,
+          (first, second) -> whatIsNeeded(second));
+
+  private static final OneAnswer<Tagging> WHAT_IS_TAGGED =
+      new OneAnswer<>(
+          Tagging::subject,
+          tagging -> OneAnswer.ALL,
+          Tagging::rule,
+          (first, second) -> "which records of " + second.subject().inWords() + " are tagged");
+
+  private final Description description;
+  private final Map<String, Parameter> parameters;
+  private final SectorNames sectors;
+  private final CompiledRuleFile obligations;
+  private final @Nullable CompiledRuleFile burdens;
+  private final @Nullable CompiledRuleFile inKind;
+  private final @Nullable CompiledRuleFile credits;
+
+  /** The rules of a folder, chapter by chapter; null for one that it does not have. */
+  public ContributionRuleSet(
+      Description description,
+      Map<String, Parameter> parameters,
+      SectorNames sectors,
+      CompiledRuleFile obligations,
+      @Nullable CompiledRuleFile burdens,
+      @Nullable CompiledRuleFile inKind,
+      @Nullable CompiledRuleFile credits) {
+    this.description = description;
+    this.parameters = parameters;
+    this.sectors = sectors;
+    this.obligations = obligations;
+    this.burdens = burdens;
+    this.inKind = inKind;
+    this.credits = credits;
+  }
+
+  @Override
+  public String id() {
+    return description.id();
+  }
+
+  @Override
+  public String title() {
+    return description.title();
+  }
+
+  @Override
+  public Force force() {
+    return description.force();
+  }
+
+  @Override
+  public Status status() {
+    return description.status();
+  }
+
+  @Override
+  public boolean statesObligations() {
+    return !obligations.isEmpty();
+  }
+
+  @Override
+  public boolean leavesOutPermits() {
+    return description.notModelled().contains(PERMITS);
+  }
+
+  @Override
+  public SubjectKind subjects() {
+    return description.subjects();
+  }
+
+  @Override
+  public Set<String> assumptions() {
+    Set<String> names = new LinkedHashSet<>(Set.of(force().assumption()));
+    names.addAll(description.assumptions());
+    return names;
+  }
+
+  @Override
+  public Collection<Parameter> parameters() {
+    return parameters.values();
+  }
+
+  @Override
+  public Set<String> sectors(ParameterValues terms) {
+    return sectors.in(terms);
+  }
+
+  @Override
+  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    ContributionRecorder recorder = new ContributionRecorder(fired, problems);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(subjects);
+    obligations.fire(facts, fired, recorder);
+    List<Ruling> rulings = WHAT_IS_OWED.inOrder(subjects, recorder.rulings(), problems);
+    problems.throwIfErrors();
+    return rulings;
+  }
+
+  @Override
+  public List<Considered> considered(
+      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    ContributionRecorder recorder = new ContributionRecorder(fired, problems);
+    List<Subject> above = above(subject);
+    List<Object> holding = Switches.of(terms);
+    holding.addAll(above);
+    List<Subject> others = new ArrayList<>(ofPayer);
+    others.removeIf(other -> other.equals(subject) || above.contains(other));
+    FactSet asked = new FactSet(holding, List.of(subject), List.copyOf(others));
+    List<Considered> considered = new ArrayList<>(obligations.consider(asked, fired, recorder));
+    List<Subject> all = new ArrayList<>(above);
+    all.add(subject);
+    all.addAll(others);
+    WHAT_IS_OWED.inOrder(all, recorder.rulings(), problems);
+    problems.throwIfErrors();
+    if (burdens != null) {
+      considered.addAll(burdens.consider(asked, fired, new BurdenRecorder(fired)));
+    }
+    return List.copyOf(considered);
+  }
+
+  /** What it is a part of: of a use the user, of an origin the use too. */
+  private static List<Subject> above(Subject subject) {
+    Payer payer = subject.payer();
+    if (subject instanceof Origin origin) {
+      return List.of(payer, origin.use());
+    }
+    return subject.equals(payer) ? List.of() : List.of(payer);
+  }
+
+  @Override
+  public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
+    return whatIsFound(terms, subjects, WHAT_IS_NEEDED, BurdenRecorder::formalities);
+  }
+
+  @Override
+  public List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
+    return whatIsFound(terms, subjects, WHAT_IS_TAGGED, BurdenRecorder::taggings);
+  }
+
+  private <A> List<A> whatIsFound(
+      ParameterValues terms,
+      List<? extends Subject> subjects,
+      OneAnswer<A> question,
+      Function<BurdenRecorder, List<A>> findings) {
+    if (burdens == null) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    BurdenRecorder recorder = new BurdenRecorder(fired);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(subjects);
+    burdens.fire(facts, fired, recorder);
+    List<A> found = question.inOrder(subjects, findings.apply(recorder), problems);
+    problems.throwIfErrors();
+    return found;
+  }
+
+  @Override
+  public List<Counted> inKind(ParameterValues terms, List<InKind> given) {
+    return inKind == null
+        ? List.of()
+        : recorded(inKind, terms, given, InKindRecorder::new).counted(given);
+  }
+
+  @Override
+  public List<Considered> considered(ParameterValues terms, InKind given) {
+    return inKind == null ? List.of() : considered(inKind, terms, given, InKindRecorder::new);
+  }
+
+  @Override
+  public boolean hasCredits() {
+    return credits != null;
+  }
+
+  @Override
+  public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
+    return credits == null
+        ? List.of()
+        : recorded(credits, terms, twice, CreditRecorder::new).credits(twice);
+  }
+
+  @Override
+  public List<Considered> considered(ParameterValues terms, OwedTwice twice) {
+    return credits == null ? List.of() : considered(credits, terms, twice, CreditRecorder::new);
+  }
+
+  /** Makes the findings of one call, which report a second answer. */
+  private interface Recording<R> {
+    R of(FiredRule fired, Problems problems);
+  }
+
+  /** What the rules of a chapter find of some facts. */
+  private static <R> R recorded(
+      CompiledRuleFile chapter, ParameterValues terms, List<?> about, Recording<R> recording) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    R recorder = recording.of(fired, problems);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(about);
+    chapter.fire(facts, fired, recorder);
+    problems.throwIfErrors();
+    return recorder;
+  }
+
+  /** What becomes of each rule of a chapter for one fact. */
+  private static List<Considered> considered(
+      CompiledRuleFile chapter, ParameterValues terms, Object fact, Recording<?> recording) {
+    Problems problems = new Problems();
+    FiredRule fired = new FiredRule();
+    FactSet asked = new FactSet(Switches.of(terms), List.of(fact), List.of());
+    List<Considered> considered = chapter.consider(asked, fired, recording.of(fired, problems));
+    problems.throwIfErrors();
+    return considered;
+  }
+
+  private static String recipient(Ruling ruling) {
+    return ruling instanceof Ruling.Owes owes ? owes.recipient().toString() : OneAnswer.ALL;
+  }
+
+  private static String whatIsOwed(Ruling ruling) {
+    Subject subject = ruling.subject();
+    return "what %s owes %s in %d".formatted(subject.inWords(), to(ruling), subject.payer().year());
+  }
+
+  private static String to(Ruling ruling) {
+    return ruling instanceof Ruling.Owes owes
+        ? owes.recipient().inWords()
+        : new Recipient.Fund().inWords();
+  }
+
+  private static String whatIsNeeded(Formality formality) {
+    String with = formality.procedure().isWithCommunities() ? "communities" : "the State";
+    return "what " + formality.origin().inWords() + ", needs of " + with;
+  }
+}

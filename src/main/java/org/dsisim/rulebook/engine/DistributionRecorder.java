@@ -1,0 +1,69 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.answer.EligibilityFindings;
+import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.IplcShare;
+import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.Entitlements.Weighing;
+import org.dsisim.model.answer.Entitlements.WindowPart;
+import org.dsisim.model.answer.WeightFindings;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.WeightBase;
+
+/** Writes down what distribution rules find, each finding with its rule. */
+final class DistributionRecorder implements EligibilityFindings, WeightFindings {
+
+  private final FiredRule fired;
+  final List<Eligibility> eligibility = new ArrayList<>();
+  final List<Weighing> weighings = new ArrayList<>();
+  final List<IplcShare> iplcShares = new ArrayList<>();
+  final List<Limit> limits = new ArrayList<>();
+  final List<WindowPart> windowParts = new ArrayList<>();
+
+  DistributionRecorder(FiredRule fired) {
+    this.fired = fired;
+  }
+
+  @Override
+  public void eligible(Party party) {
+    eligibility.add(new Eligibility(party, true, fired.rule()));
+  }
+
+  @Override
+  public void notEligible(Party party) {
+    eligibility.add(new Eligibility(party, false, fired.rule()));
+  }
+
+  @Override
+  public void weighs(Party party, Component component, WeightBase base) {
+    weighings.add(new Weighing(party, component, base, fired.rule()));
+  }
+
+  @Override
+  public void forIplc(Party party, String share) {
+    iplcShares.add(new IplcShare(party, share, false, fired.rule()));
+  }
+
+  @Override
+  public void forIplcTogether(Party party, String share) {
+    iplcShares.add(new IplcShare(party, share, true, fired.rule()));
+  }
+
+  @Override
+  public void sharesWindow(Party party, String share) {
+    windowParts.add(new WindowPart(party, share, fired.rule()));
+  }
+
+  @Override
+  public void atLeast(Party party, String floor) {
+    limits.add(new Limit(party, true, floor, fired.rule()));
+  }
+
+  @Override
+  public void atMost(Party party, String ceiling) {
+    limits.add(new Limit(party, false, ceiling, fired.rule()));
+  }
+}

@@ -1,0 +1,120 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Entitlements;
+import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.fact.Eligible;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.lint.NumberedLimits;
+import org.dsisim.rulebook.lint.Switches;
+import org.dsisim.rulebook.why.FactSet;
+
+/** Distribution rules that are a folder of Drools rules. */
+public final class DistributionRuleSet implements DistributionRules {
+
+  private final Description description;
+  private final Map<String, Parameter> parameters;
+  private final CompiledRuleFile eligibility;
+  private final CompiledRuleFile weights;
+
+  public DistributionRuleSet(
+      Description description,
+      Map<String, Parameter> parameters,
+      CompiledRuleFile eligibility,
+      CompiledRuleFile weights) {
+    this.description = description;
+    this.parameters = parameters;
+    this.eligibility = eligibility;
+    this.weights = weights;
+  }
+
+  @Override
+  public String id() {
+    return description.id();
+  }
+
+  @Override
+  public String title() {
+    return description.title();
+  }
+
+  @Override
+  public Collection<Parameter> parameters() {
+    return parameters.values();
+  }
+
+  @Override
+  public Entitlements decide(ParameterValues terms, List<Party> parties) {
+    Problems problems = new Problems();
+    List<Eligibility> admitted = eligibility(terms, parties, problems);
+    problems.throwIfErrors();
+    DistributionRecorder found = weights(terms, parties, admitted);
+    Entitlements entitlements = answers(parties, problems).entitlements(admitted, found);
+    problems.throwIfErrors();
+    return entitlements;
+  }
+
+  private List<Eligibility> eligibility(
+      ParameterValues terms, List<Party> parties, Problems problems) {
+    NumberedLimits.expectRising(terms, problems);
+    problems.throwIfErrors();
+    FiredRule fired = new FiredRule();
+    DistributionRecorder recorder = new DistributionRecorder(fired);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(parties);
+    eligibility.fire(facts, fired, recorder);
+    return answers(parties, problems).eligibility(recorder.eligibility);
+  }
+
+  @Override
+  public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
+    Problems problems = new Problems();
+    List<Eligibility> admitted = eligibility(terms, parties, problems);
+    problems.throwIfErrors();
+    List<Object> subject = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
+    parties.forEach(each -> (each.equals(party) ? subject : others).add(each));
+    List<Considered> considered =
+        new ArrayList<>(consider(eligibility, new FactSet(Switches.of(terms), subject, others)));
+    for (Eligibility answer : admitted) {
+      if (answer.eligible()) {
+        (answer.party().equals(party) ? subject : others).add(new Eligible(answer.party()));
+      }
+    }
+    considered.addAll(consider(weights, new FactSet(Switches.of(terms), subject, others)));
+    return List.copyOf(considered);
+  }
+
+  private static List<Considered> consider(CompiledRuleFile chapter, FactSet asked) {
+    FiredRule fired = new FiredRule();
+    return chapter.consider(asked, fired, new DistributionRecorder(fired));
+  }
+
+  private SingleAnswers answers(List<Party> parties, Problems problems) {
+    return new SingleAnswers(description.folder(), parties, problems);
+  }
+
+  private DistributionRecorder weights(
+      ParameterValues terms, List<Party> parties, List<Eligibility> admitted) {
+    FiredRule fired = new FiredRule();
+    DistributionRecorder recorder = new DistributionRecorder(fired);
+    List<Object> facts = Switches.of(terms);
+    facts.addAll(parties);
+    for (Eligibility answer : admitted) {
+      if (answer.eligible()) {
+        facts.add(new Eligible(answer.party()));
+      }
+    }
+    weights.fire(facts, fired, recorder);
+    return recorder;
+  }
+}

@@ -1,0 +1,185 @@
+package org.dsisim.rulebook.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folders in which the rulebook remembers what took long to find out, by the content it was found
+ * out from. They can be deleted at any time.
+ *
+ * <p>A cache never fails: what is missing, damaged or cannot be written is as if it had never been
+ * there. Several processes may use the same folders at once, since an entry appears whole.
+ */
+public final class RuleCache {
+
+  private static final String SUFFIX = ".rules";
+  private static final String UNFINISHED = ".part";
+
+  /** {@code SUBJECT.FINGERPRINT.rules}. */
+  private static final Pattern ENTRY = Pattern.compile("(.+)\\.[0-9a-f]{64}\\" + SUFFIX);
+
+  /** Of one subject: so that a change can be taken back, and two versions used side by side. */
+  private static final int KEPT_OF_A_SUBJECT = 3;
+
+  private static final int KEPT_IN_ALL = 500;
+
+  private static final Duration SURELY_ABANDONED = Duration.ofHours(1);
+
+  private static final int DIGEST_LENGTH = 32;
+
+  private final List<Path> folders;
+
+  private RuleCache(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  /** A cache that remembers nothing. */
+  public static RuleCache none() {
+    return new RuleCache(List.of());
+  }
+
+  /**
+   * A cache in folders, which need not exist.
+   *
+   * @param folders all are read; the first that can be is written
+   */
+  public static RuleCache in(List<Path> folders) {
+    return new RuleCache(List.copyOf(folders));
+  }
+
+  /** Whether there is any use in remembering. */
+  public boolean isUsed() {
+    return !folders.isEmpty() && !ProgramContent.text().isEmpty();
+  }
+
+  /** A fingerprint to which the caller adds what its finding depends on, besides the program. */
+  public static Fingerprint fingerprint() {
+    return new Fingerprint().with(ProgramContent.text());
+  }
+
+  /**
+   * What was remembered.
+   *
+   * @param subject what it is about, as a file could be named
+   * @return null when nothing usable is
+   */
+  public byte @Nullable [] recall(String subject, String fingerprint) {
+    if (!isUsed()) {
+      return null;
+    }
+    for (Path folder : folders) {
+      try {
+        byte[] entry = Files.readAllBytes(folder.resolve(name(subject, fingerprint)));
+        byte[] content = Arrays.copyOfRange(entry, DIGEST_LENGTH, entry.length);
+        if (Arrays.equals(digest(content), Arrays.copyOf(entry, DIGEST_LENGTH))) {
+          return content;
+        }
+      } catch (IOException | RuntimeException unusable) {
+        // As good as none: the next folder may have it, and else it is found out anew.
+      }
+    }
+    return null;
+  }
+
+  /** Remembers, where that is possible. */
+  public void remember(String subject, String fingerprint, byte[] content) {
+    if (!isUsed()) {
+      return;
+    }
+    for (Path folder : folders) {
+      try {
+        Path entry = folder.resolve(name(subject, fingerprint));
+        write(entry, content);
+        forgetOld(folder, Files.getLastModifiedTime(entry));
+        return;
+      } catch (IOException | RuntimeException unwritable) {
+        // The next folder may take it; without any, it is found out again next time.
+      }
+    }
+  }
+
+  private static String name(String subject, String fingerprint) {
+    return subject + "." + fingerprint + SUFFIX;
+  }
+
+  private static byte[] digest(byte[] content) {
+    MessageDigest digest = Fingerprint.sha256();
+    return digest.digest(content);
+  }
+
+  private static void write(Path entry, byte[] content) throws IOException {
+    Path folder = entry.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("no folder");
+    }
+    Files.createDirectories(folder);
+    // A name of its own for every writer. A temporary file would be the owner's alone.
+    String writer = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+    Path unfinished = folder.resolve(entry.getFileName() + "." + writer + UNFINISHED);
+    try {
+      byte[] digest = digest(content);
+      byte[] whole = Arrays.copyOf(digest, digest.length + content.length);
+      System.arraycopy(content, 0, whole, digest.length, content.length);
+      Files.write(unfinished, whole);
+      Files.move(unfinished, entry, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private record Aged(Path path, FileTime time) {}
+
+  private static void forgetOld(Path folder, FileTime now) throws IOException {
+    Map<String, Integer> kept = new HashMap<>();
+    int keptInAll = 0;
+    for (Aged file : newestFirst(folder)) {
+      String name = file.path().getFileName().toString();
+      Matcher entry = ENTRY.matcher(name);
+      boolean old;
+      if (entry.matches()) {
+        int ofSubject = kept.merge(entry.group(1), 1, Integer::sum);
+        keptInAll++;
+        old = ofSubject > KEPT_OF_A_SUBJECT || keptInAll > KEPT_IN_ALL;
+      } else {
+        Duration age = Duration.between(file.time().toInstant(), now.toInstant());
+        old = name.endsWith(UNFINISHED) && age.compareTo(SURELY_ABANDONED) > 0;
+      }
+      if (old) {
+        Files.deleteIfExists(file.path());
+      }
+    }
+  }
+
+  private static List<Aged> newestFirst(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(path -> new Aged(path, time(path)))
+          .sorted(Comparator.comparing(Aged::time).reversed())
+          .toList();
+    }
+  }
+
+  /** Another process may have deleted it in the meantime. */
+  private static FileTime time(Path path) {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException gone) {
+      return FileTime.fromMillis(0);
+    }
+  }
+}

@@ -1,0 +1,272 @@
+package org.dsisim.rulebook.lint;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.RuleWords;
+import org.dsisim.rulebook.drl.DrlText;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.drl.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Checks words that take values, such as {@code share( "profit_rate", PROFIT )}. */
+final class CallLint {
+
+  /** Where words for amounts are declared. */
+  private static final Set<Class<?>> AMOUNTS = Set.of(RuleWords.class, Amount.Banded.class);
+
+  private final ExpressionLint expressions;
+  private final NameLint nameLint;
+  private final ParameterNames names;
+  private final BandLint bands;
+  private final Problems problems;
+
+  CallLint(ExpressionLint expressions, NameLint nameLint, ParameterNames names, Problems problems) {
+    this.expressions = expressions;
+    this.nameLint = nameLint;
+    this.names = names;
+    this.bands = new BandLint(names, problems);
+    this.problems = problems;
+  }
+
+  /** The type of what a call gives; null when it cannot be told. */
+  @Nullable Class<?> type(MethodCallExpr call, ExpressionScope subject, Place place) {
+    Expression scope = call.getScope().orElse(null);
+    String name = call.getNameAsString();
+    List<Method> candidates;
+    if (scope == null) {
+      candidates = unscoped(name, subject);
+      if (candidates.isEmpty() && (subject.fact() != null || subject.consequence())) {
+        refuseWord(call, subject, place);
+      }
+    } else {
+      Class<?> owner = owner(scope, subject, place);
+      candidates = owner == null ? List.of() : Vocabulary.methods(owner, name);
+      if (candidates.isEmpty() && owner != null) {
+        refuseMethod(call, owner, place);
+      }
+    }
+    return checked(call, candidates, subject, place);
+  }
+
+  private List<Method> unscoped(String name, ExpressionScope subject) {
+    Class<?> fact = subject.fact();
+    List<Method> ofFact = fact == null ? List.of() : Vocabulary.methods(fact, name);
+    return ofFact.isEmpty() ? Vocabulary.words(name) : ofFact;
+  }
+
+  private @Nullable Class<?> owner(Expression scope, ExpressionScope subject, Place place) {
+    if (scope instanceof NameExpr name) {
+      if (isFindings(name)) {
+        return nameLint.chapter().findings();
+      }
+      Class<?> type = nameLint.typeNamed(name, subject);
+      if (type != null) {
+        return type;
+      }
+    }
+    return expressions.type(scope, subject, place);
+  }
+
+  /** Whether a name is that of the global with which rules state what they find. */
+  static boolean isFindings(Expression scope) {
+    return scope instanceof NameExpr name && name.getNameAsString().equals(RuleFileKind.FINDINGS);
+  }
+
+  private void refuseWord(MethodCallExpr call, ExpressionScope subject, Place place) {
+    String name = call.getNameAsString();
+    Class<?> fact = subject.fact();
+    String shown = "'" + DrlText.of(call) + "'";
+    if (fact != null) {
+      String hint = NameLint.nearest(name, DocumentedWords.of(fact));
+      problems.error(
+          place,
+          shown + " is not a property of " + fact.getSimpleName() + ".",
+          hint == null ? NameLint.nearest(name, Vocabulary.wordNames()) : hint);
+    } else {
+      problems.error(
+          place,
+          shown + " is not a word of rules.",
+          NameLint.nearest(name, Vocabulary.wordNames()));
+    }
+  }
+
+  private void refuseMethod(MethodCallExpr call, Class<?> owner, Place place) {
+    String name = call.getNameAsString();
+    String shown = DrlText.call(name, !call.getArguments().isEmpty());
+    if (owner == nameLint.chapter().findings()) {
+      problems.error(
+          place,
+          "'" + shown + "' is not a finding of " + nameLint.chapter().file() + ".",
+          Nearest.hint(name, Vocabulary.properties(owner)));
+    } else {
+      problems.error(
+          place,
+          "'" + shown + "' is not a property of " + owner.getSimpleName() + ".",
+          hint(name, owner));
+    }
+  }
+
+  /** Somebody who writes {@code isPrty()} has seen the parentheses somewhere. */
+  private static @Nullable String hint(String name, Class<?> owner) {
+    Collection<String> documented = DocumentedWords.of(owner);
+    String method =
+        NameLint.nearest(
+            name,
+            Arrays.stream(owner.getMethods())
+                .filter(one -> documented.contains(Vocabulary.asProperty(one)))
+                .map(Method::getName)
+                .distinct()
+                .toList());
+    return method == null ? NameLint.propertyHint(name, owner, false) : method;
+  }
+
+  private @Nullable Class<?> checked(
+      MethodCallExpr call, List<Method> candidates, ExpressionScope subject, Place place) {
+    NodeList<Expression> values = call.getArguments();
+    if (!candidates.isEmpty()) {
+      nameLint.expectSaid(candidates.get(0).getDeclaringClass(), call.getNameAsString(), place);
+    }
+    List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
+    if (fitting.isEmpty() && !candidates.isEmpty()) {
+      refuseNumber(call, candidates, place);
+    }
+    if (!fitting.isEmpty() && AMOUNTS.contains(fitting.get(0).getDeclaringClass())) {
+      bands.check(call, place);
+    }
+    List<@Nullable Class<?>> types = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Expression value = values.get(i);
+      types.add(null);
+      ParameterRole need = need(fitting, i);
+      if (need != null && value instanceof StringLiteralExpr text) {
+        types.set(i, String.class);
+        names.use(text.getValue(), need, DrlText.of(call).replaceFirst("^.*\\.", ""), place);
+      } else if (need != null && value instanceof NameExpr bare && isParameter(bare)) {
+        names.use(bare.getNameAsString(), need, DrlText.of(call), place);
+        problems.error(
+            place,
+            "'"
+                + DrlText.of(bare)
+                + "' is the name of a parameter, and stands without quotation marks.",
+            "\"" + DrlText.of(bare) + "\".");
+      } else if (quotedConstant(value, fitting, i)) {
+        problems.error(
+            place,
+            "%s stands in quotation marks, and is not a text.".formatted(DrlText.of(value)),
+            ((StringLiteralExpr) value).getValue() + ", without quotation marks.");
+      } else {
+        Class<?> type = expressions.type(value, subject, place);
+        types.set(i, type);
+        if (need != null && (type == null || type == String.class)) {
+          names.useUnseen();
+        }
+      }
+    }
+    return fitting.stream()
+        .filter(method -> accepts(method, types))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .<Class<?>>map(Method::getReturnType)
+        .orElse(null);
+  }
+
+  private boolean isParameter(NameExpr name) {
+    return names.get(name.getNameAsString()) != null;
+  }
+
+  /** Whether a text stands where no text can, and is the name of a constant. */
+  private static boolean quotedConstant(Expression value, List<Method> fitting, int index) {
+    return value instanceof StringLiteralExpr text
+        && Vocabulary.constants().containsKey(text.getValue())
+        && !fitting.isEmpty()
+        && fitting.stream()
+            .noneMatch(method -> taken(method, index).isAssignableFrom(String.class));
+  }
+
+  /** The type of a value that a method takes. */
+  private static Class<?> taken(Method method, int index) {
+    Class<?>[] types = method.getParameterTypes();
+    Class<?> last = types[types.length - 1];
+    boolean oneOfMany = method.isVarArgs() && index >= types.length - 1;
+    return oneOfMany ? last.getComponentType() : types[Math.min(index, types.length - 1)];
+  }
+
+  /** Whether values of such types may be passed; one that cannot be told may. Tells overloads. */
+  private static boolean accepts(Method method, List<@Nullable Class<?>> types) {
+    Class<?>[] wanted = method.getParameterTypes();
+    for (int i = 0; i < Math.min(wanted.length, types.size()); i++) {
+      Class<?> type = types.get(i);
+      if (type != null && !method.isVarArgs() && !wanted[i].isAssignableFrom(type)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable ParameterRole need(List<Method> fitting, int index) {
+    for (Method method : fitting) {
+      ParameterRole need = ParameterRole.of(method, index);
+      if (need != null) {
+        return need;
+      }
+    }
+    return null;
+  }
+
+  /** Words that take any number of values mean nothing without one. */
+  private static boolean takes(Method method, int count) {
+    boolean ours = method.getDeclaringClass().getName().startsWith("org.dsisim.");
+    return method.isVarArgs()
+        ? count >= method.getParameterCount() - (ours ? 0 : 1)
+        : count == method.getParameterCount();
+  }
+
+  private void refuseNumber(MethodCallExpr call, List<Method> candidates, Place place) {
+    Method method = candidates.get(0);
+    int count = method.getParameterCount();
+    String takes = (method.isVarArgs() ? "at least " : "") + (count == 0 ? "no" : count);
+    problems.error(
+        place,
+        "'%s' takes %s %s, not %d."
+            .formatted(
+                DrlText.call(call.getNameAsString(), true),
+                takes,
+                count == 1 ? "value" : "values",
+                call.getArguments().size()),
+        candidates.stream()
+                .map(CallLint::form)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "))
+            + "?");
+  }
+
+  /** How a word is written, by the names of its values. */
+  private static String form(Method method) {
+    String values =
+        Arrays.stream(method.getParameters())
+            .map(parameter -> parameter.getName() + (parameter.isVarArgs() ? ", …" : ""))
+            .collect(Collectors.joining(", "));
+    String scope =
+        Modifier.isStatic(method.getModifiers())
+                || !method.getDeclaringClass().getSimpleName().endsWith("Findings")
+            ? ""
+            : RuleFileKind.FINDINGS + ".";
+    return scope + method.getName() + (values.isEmpty() ? "()" : "( " + values + " )");
+  }
+}

@@ -1,0 +1,134 @@
+package org.dsisim.rulebook.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.Cooperation;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.CountryVocabulary;
+import org.dsisim.model.world.SectorWords;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that a property can be: a comparison with another is never true, and says nothing.
+ *
+ * @param type the fact, or a part of one
+ * @param property its property; of {@code is} the word that it is given
+ * @param words that it can be
+ * @param others what people write in the place of such words
+ * @param closed whether it can be nothing else; a scenario can have words of its own otherwise
+ */
+public record ClosedWords(
+    Class<?> type,
+    String property,
+    List<String> words,
+    Map<String, String> others,
+    boolean closed) {
+
+  private static final List<String> KNOWN = List.of("yes", "no", "unknown");
+
+  private static final List<String> KNOWN_IN_PART = List.of("yes", "partly", "no", "unknown");
+
+  private static final Map<String, String> TRUTH =
+      Map.of("true", "yes", "false", "no", "null", "unknown", "", "unknown");
+
+  private static final Map<String, String> GROUPS =
+      Map.of(
+          "Western European and Others Group", "WEOG",
+          "Eastern European Group", "EEG",
+          "Latin American and Caribbean Group", "GRULAC",
+          "Asia and the Pacific Group", "Asia-Pacific",
+          "Africa", "African Group",
+          "Asia", "Asia-Pacific");
+
+  private static final Map<String, String> STATUSES =
+      Map.of(
+          "party", "cbd-party",
+          "eu", "eu-member",
+          "megadiverse", "lmmc",
+          "landlocked", "lldc");
+
+  private static final List<ClosedWords> ALL =
+      List.of(
+          closed(
+              Payer.class,
+              "type",
+              Stream.concat(User.TYPES.stream(), Stream.of(Payer.COUNTRY)).toList(),
+              Map.of()),
+          open(Payer.class, "sector", User.SECTORS, Map.of()),
+          closed(Payer.class, "usesDsi", KNOWN, TRUTH),
+          closed(Use.class, "human", KNOWN, TRUTH),
+          closed(Use.class, "patented", KNOWN, TRUTH),
+          closed(Use.class, "openForResearch", KNOWN, TRUTH),
+          closed(Use.class, "sampleTaken", KNOWN, TRUTH),
+          closed(Use.class, "contractCoversDsi", KNOWN, TRUTH),
+          closed(Use.class, "emergency", KNOWN, TRUTH),
+          closed(Use.class, "openDatabase", KNOWN, TRUTH),
+          closed(Use.class, "sellsMoreThan", KNOWN, TRUTH),
+          closed(Origin.class, "traced", KNOWN, TRUTH),
+          closed(UseRow.class, "purpose", UseRow.PURPOSES, Map.of()),
+          closed(UseRow.class, "material", UseRow.MATERIALS, Map.of()),
+          closed(Cooperation.class, "kind", Cooperation.KINDS, Map.of()),
+          closed(Country.class, "requiresConsent", KNOWN_IN_PART, TRUTH),
+          closed(Country.class, "lawCoversDsi", KNOWN_IN_PART, TRUTH),
+          closed(Country.class, "is", CountryVocabulary.STATUSES, STATUSES),
+          open(Country.class, "region", CountryVocabulary.REGIONS, Map.of()),
+          open(Country.class, "subregion", CountryVocabulary.SUBREGIONS, Map.of()),
+          open(
+              Country.class,
+              "intermediateRegion",
+              CountryVocabulary.INTERMEDIATE_REGIONS,
+              Map.of()),
+          open(Country.class, "regionalGroup", CountryVocabulary.REGIONAL_GROUPS, GROUPS));
+
+  private static ClosedWords closed(
+      Class<?> type, String property, List<String> words, Map<String, String> others) {
+    return new ClosedWords(type, property, words, others, true);
+  }
+
+  private static ClosedWords open(
+      Class<?> type, String property, List<String> words, Map<String, String> others) {
+    return new ClosedWords(type, property, words, others, false);
+  }
+
+  /** The words of a property; null for one that can be anything. */
+  static @Nullable ClosedWords of(@Nullable Class<?> type, String property) {
+    return ALL.stream()
+        .filter(one -> one.type == type && one.property.equals(property))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Reports a word that the property never is; an empty one asks whether there is none. */
+  void check(String word, Place place, Problems problems) {
+    if (words.contains(word) || (!closed && word.isEmpty())) {
+      return;
+    }
+    String what =
+        closed
+            ? "'%s' is never '%s': it is one of %s."
+                .formatted(property, word, String.join(", ", words))
+            : "'%s' is '%s' in no shipped table.".formatted(property, word);
+    if (closed) {
+      problems.error(place, what, maybe(word));
+    } else {
+      problems.warning(place, what, maybe(word));
+    }
+  }
+
+  private @Nullable String maybe(String word) {
+    if (words.equals(User.SECTORS)) {
+      return SectorWords.maybe(word, words).orElse(Nearest.hint(word, words));
+    }
+    String meant = others.get(word);
+    return meant == null ? Nearest.hint(word, words) : "'" + meant + "'?";
+  }
+}

@@ -1,0 +1,244 @@
+package org.dsisim.rulebook.lint;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.rulebook.drl.DrlText;
+import org.dsisim.rulebook.drl.RuleFile;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.drl.RuleText;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what stands between {@code then} and {@code end}: findings, and nothing else. */
+final class ConsequenceLint {
+
+  private static final String ONLY = "a consequence states findings and nothing else.";
+
+  private static final String OWES = "owes";
+
+  /** What it states would belong to whoever is asked in the same piece. */
+  private static final String FOR_EVERYONE = "theContributionIs";
+
+  /** Names that reach from a consequence into the engine or the machine. */
+  private static final Set<String> BEYOND = Set.of("drools", "kcontext", "System");
+
+  private static final Pattern MODIFY = Pattern.compile("\\bmodify\\s*\\(");
+
+  private final RuleFile file;
+  private final RuleText rule;
+  private final Problems problems;
+  private final ExpressionLint expressions;
+  private final SubjectBaseLint bases;
+
+  ConsequenceLint(
+      RuleFile file,
+      RuleText rule,
+      SubjectKind subjects,
+      ParameterNames names,
+      Bindings bindings,
+      Problems problems) {
+    this.file = file;
+    this.rule = rule;
+    this.problems = problems;
+    this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
+    this.bases = new SubjectBaseLint(subjects, bindings, problems);
+  }
+
+  void run() {
+    String text = rule.tree().getConsequence() instanceof String found ? found.strip() : "";
+    int first = firstLine(text);
+    BlockStmt block = parse(text, first);
+    if (block == null) {
+      return;
+    }
+    Set<String> said = new HashSet<>();
+    int findings = 0;
+    for (Statement statement : block.getStatements()) {
+      Place place = Place.of(file.shownAs(), first + line(statement) - 1);
+      MethodCallExpr finding = finding(statement);
+      if (finding == null) {
+        if (!(statement instanceof EmptyStmt)) {
+          problems.error(place, "'" + shown(statement) + "' in a consequence; " + ONLY);
+        }
+      } else {
+        findings++;
+        check(finding, place);
+        if (!said.add(question(finding))) {
+          problems.error(
+              place,
+              "'%s' answers once more what the same rule has answered already."
+                  .formatted(DrlText.of(finding)),
+              finding.getNameAsString().equals(OWES)
+                  ? "sum( a, b ) for both together, or another recipient."
+                  : "one of the two.");
+        }
+      }
+    }
+    if (block.getStatements().isEmpty() || (findings == 0 && allEmpty(block))) {
+      problems.error(
+          rule.place(),
+          "rule \"" + rule.title() + "\" finds nothing.",
+          "'" + RuleFileKind.FINDINGS + ". …' between 'then' and 'end'.");
+    }
+  }
+
+  /** What a finding answers: of whom, and of whom to, or in which component. */
+  private static String question(MethodCallExpr finding) {
+    List<Expression> values = finding.getArguments();
+    String name = finding.getNameAsString();
+    return switch (name) {
+      case OWES, "weighs" ->
+          name
+              + values.stream()
+                  .filter(v -> values.indexOf(v) != (name.equals(OWES) ? 1 : 2))
+                  .toList();
+      case "measures" -> name + values;
+      default -> name + values.stream().limit(1).toList();
+    };
+  }
+
+  private static boolean allEmpty(BlockStmt block) {
+    return block.getStatements().stream().allMatch(EmptyStmt.class::isInstance);
+  }
+
+  /** The parser drops the space before the consequence, and with it the line it stands on. */
+  private int firstLine(String text) {
+    String all = file.text();
+    int then = rule.tree().getConsequenceLine();
+    int from = 0;
+    for (int line = 1; line < then && from >= 0; line++) {
+      from = all.indexOf('\n', from) + 1;
+    }
+    String start = text.lines().findFirst().orElse("");
+    int at = start.isEmpty() ? -1 : all.indexOf(start, Math.max(0, from));
+    return at < 0
+        ? Math.max(1, then)
+        : (int) all.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  private @Nullable BlockStmt parse(String text, int first) {
+    ParserConfiguration java17 =
+        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+    ParseResult<BlockStmt> result;
+    try {
+      result = new JavaParser(java17).parseBlock("{" + text + "\n}");
+    } catch (RuntimeException | Error unreadable) {
+      // A lexical error of the generated parser is an Error.
+      return null;
+    }
+    if (result.isSuccessful()) {
+      return result.getResult().orElse(null);
+    }
+    Matcher modify = MODIFY.matcher(text);
+    if (modify.find()) {
+      int line = first + (int) text.substring(0, modify.start()).lines().count() - 1;
+      problems.error(
+          Place.of(file.shownAs(), Math.max(first, line)),
+          "'modify( … )' in a consequence; " + ONLY);
+      return null;
+    }
+    int stumbled =
+        result.getProblems().stream()
+            .flatMap(problem -> problem.getLocation().stream())
+            .flatMap(range -> range.getBegin().getRange().stream())
+            .map(range -> range.begin.line)
+            .findFirst()
+            .orElse(1);
+    int last = Math.max(1, (int) text.lines().count());
+    problems.error(
+        Place.of(file.shownAs(), first + Math.min(stumbled, last) - 1),
+        "the consequence of rule \"" + rule.title() + "\" is not complete.",
+        "a ';' after each finding, and a ')' for each '('.");
+    return null;
+  }
+
+  private static int line(Node node) {
+    return node.getBegin().map(position -> position.line).orElse(1);
+  }
+
+  private static @Nullable MethodCallExpr finding(Statement statement) {
+    return statement instanceof ExpressionStmt expression
+            && expression.getExpression() instanceof MethodCallExpr call
+            && call.getScope().filter(CallLint::isFindings).isPresent()
+        ? call
+        : null;
+  }
+
+  /** A statement by its beginning: {@code update( … )}, {@code if}. */
+  private static String shown(Statement statement) {
+    if (statement instanceof ExpressionStmt expression) {
+      String shown = DrlText.of(expression.getExpression());
+      return shown.equals("…") ? firstWord(expression.getExpression()) : shown;
+    }
+    return firstWord(statement);
+  }
+
+  private static String firstWord(Node node) {
+    return node.getTokenRange().map(range -> range.getBegin().getText()).orElse("…");
+  }
+
+  private void check(MethodCallExpr finding, Place place) {
+    String outside = outside(finding);
+    if (outside != null) {
+      problems.error(place, "'" + outside + "' in a consequence; " + ONLY);
+      return;
+    }
+    expressions.type(finding, ExpressionScope.CONSEQUENCE, place);
+    if (file.chapter() == RuleFileKind.OBLIGATIONS) {
+      bases.check(finding, place);
+    }
+    Class<?> asked = SubjectLint.asked(file.chapter(), rule.tree().getLhs());
+    if (finding.getNameAsString().equals(FOR_EVERYONE) && asked != null) {
+      problems.error(
+          place,
+          "'%s( … )' is the contribution of everyone, but this rule asks about one %s."
+              .formatted(FOR_EVERYONE, asked.getSimpleName()),
+          "findings.owes( … ) here; or no %s( … ) in this rule, and who is liable in another."
+              .formatted(asked.getSimpleName()));
+    }
+  }
+
+  /** The first part of a finding that is a piece of program, or null. */
+  private static @Nullable String outside(Node node) {
+    if (node instanceof ObjectCreationExpr
+        || node instanceof LambdaExpr
+        || node instanceof MethodReferenceExpr
+        || node instanceof SwitchExpr) {
+      return firstWord(node);
+    }
+    if (node instanceof ConditionalExpr) {
+      return "?";
+    }
+    if (node instanceof NameExpr name && BEYOND.contains(name.getNameAsString())) {
+      return name.getNameAsString() + ".";
+    }
+    for (Node child : node.getChildNodes()) {
+      String found = outside(child);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+package org.dsisim.rulebook.lint;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+
+/** Checks what {@code option.yaml} says of parameters. */
+final class DescriptionLint {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+  private final Description description;
+  private final ParameterNames names;
+  private final Problems problems;
+
+  DescriptionLint(Description description, ParameterNames names, Problems problems) {
+    this.description = description;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  void run() {
+    for (Description.Provision provision : description.provisions()) {
+      Set<String> named = new LinkedHashSet<>();
+      Matcher matcher = PLACEHOLDER.matcher(provision.text());
+      while (matcher.find()) {
+        named.add(matcher.group(1).trim());
+      }
+      String rest = PLACEHOLDER.matcher(provision.text()).replaceAll("");
+      if (rest.contains("{") || rest.contains("}")) {
+        boolean open = rest.contains("{");
+        int at = rest.indexOf(open ? "{" : "}");
+        String shown = open ? rest.substring(at).split("[\\s,;.)]", 2)[0] : "}";
+        problems.error(
+            provision.place(),
+            "'%s' in a provision is not %s.".formatted(shown, open ? "closed" : "opened"),
+            open && shown.length() > 1 ? "'" + shown + "}'?" : "{name}, a parameter in braces.");
+      }
+      named.forEach(name -> names.expect(name, "'{" + name + "}'", provision.place()));
+      for (String name : provision.parameters()) {
+        if (!named.contains(name)) {
+          names.expect(name, "'" + name + "'", provision.place());
+        }
+      }
+    }
+    description.presets().values().forEach(this::check);
+  }
+
+  private void check(Description.Preset preset) {
+    Place place = preset.place();
+    preset
+        .values()
+        .forEach(
+            (name, value) -> {
+              Parameter parameter = names.get(name);
+              if (parameter == null) {
+                names.expect(name, "'" + name + "' of preset " + preset.name(), place);
+              } else {
+                readAs(parameter, new ParameterOverride(description.id(), name, value, place));
+              }
+            });
+  }
+
+  /** A preset's value is read as it will be when it is put in force, and refused in those words. */
+  private void readAs(Parameter parameter, ParameterOverride setting) {
+    ParameterValues.tryOut(description.id(), List.of(parameter), List.of(setting), problems);
+  }
+}

@@ -1,0 +1,112 @@
+package org.dsisim.rulebook.lint;
+
+import java.util.Map;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
+import org.drools.drl.ast.descr.EntryPointDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
+import org.drools.drl.ast.descr.NamedConsequenceDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.PatternSourceDescr;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Contribution;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what Drools allows between {@code when} and {@code then}, but a policy does not need. */
+final class ForbiddenConditions {
+
+  private static final String SUM = "a sum is not a policy; the program adds up.";
+  private static final String FACTS = "rules read the facts that the program states.";
+  private static final String CASES = "each case is a rule of its own.";
+
+  private static final Map<Class<? extends BaseDescr>, String> NAMES =
+      Map.of(
+          AccumulateDescr.class, "accumulate",
+          CollectDescr.class, "collect",
+          GroupByDescr.class, "groupby",
+          FromDescr.class, "from",
+          EntryPointDescr.class, "entry-point",
+          EvalDescr.class, "eval",
+          ConditionalBranchDescr.class, "if",
+          NamedConsequenceDescr.class, "do");
+
+  private final Problems problems;
+
+  ForbiddenConditions(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports a part of a condition that cannot be used; its inside need not be looked at then. */
+  boolean refuse(BaseDescr part, Place place) {
+    if (part instanceof PatternDescr pattern) {
+      return refuseIn(pattern, place);
+    }
+    if (part instanceof ForallDescr forall
+        && forall.getDescrs().stream().anyMatch(this::isStated)) {
+      problems.error(
+          place,
+          "'forall' cannot be used on Contribution: a rule may state it later in the same pass.");
+      return true;
+    }
+    if (part instanceof EvalDescr) {
+      return refuse("eval", "a condition stands in the parentheses of a fact.", place);
+    }
+    if (part instanceof ConditionalBranchDescr || part instanceof NamedConsequenceDescr) {
+      return refuse(name(part), CASES, place);
+    }
+    boolean known =
+        part instanceof AndDescr
+            || part instanceof OrDescr
+            || part instanceof NotDescr
+            || part instanceof ExistsDescr
+            || part instanceof ForallDescr;
+    return !known && refuse(name(part), FACTS, place);
+  }
+
+  private boolean isStated(BaseDescr part) {
+    return part instanceof PatternDescr pattern
+        && Contribution.class.getSimpleName().equals(pattern.getObjectType());
+  }
+
+  /** Whether a pattern is refused, whatever stands in its parentheses. */
+  static boolean isForbidden(PatternDescr pattern) {
+    return new ForbiddenConditions(new Problems()).refuse(pattern, Place.ofFile(""));
+  }
+
+  private boolean refuseIn(PatternDescr pattern, Place place) {
+    PatternSourceDescr source = pattern.getSource();
+    if (source instanceof AccumulateDescr || source instanceof CollectDescr) {
+      return refuse(name(source), SUM, place);
+    }
+    if (source != null) {
+      return refuse(name(source), FACTS, place);
+    }
+    if (pattern.getBehaviors() != null && !pattern.getBehaviors().isEmpty()) {
+      return refuse("over window", "all facts are in when rules are asked.", place);
+    }
+    if (pattern.isQuery()) {
+      return refuse("?" + pattern.getObjectType(), FACTS, place);
+    }
+    return pattern.getObjectType() == null && refuse("/", FACTS, place);
+  }
+
+  private boolean refuse(@Nullable String what, String reason, Place place) {
+    problems.error(place, "'" + what + "' cannot be used: " + reason);
+    return true;
+  }
+
+  private static String name(BaseDescr part) {
+    return NAMES.getOrDefault(
+        part.getClass(), part.getClass().getSimpleName().replace("Descr", ""));
+  }
+}

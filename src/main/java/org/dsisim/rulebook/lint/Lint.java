@@ -1,0 +1,103 @@
+package org.dsisim.rulebook.lint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.drl.RuleFile;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.drl.RuleText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a rule set without compiling it: the compiler accepts more than a policy needs, and speaks
+ * of generated Java. Reports everything at once.
+ *
+ * <p>Its findings are remembered: what it reads beyond the folder's rules, parameters, description
+ * and readings has to be added to what {@link RuleFolder} tells contents apart by.
+ */
+public final class Lint {
+
+  /** The file of the numbered readings. */
+  public static final String README = "README.md";
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private final RuleFolder folder;
+  private final Problems problems;
+
+  public Lint(RuleFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  public void run() {
+    Set<String> unreadable = unreadableParameters();
+    ParameterNames names = new ParameterNames(folder.parameters(), unreadable, problems);
+    CitationLint citations = new CitationLint(text(README), problems);
+    boolean allRead = true;
+    for (RuleFileKind chapter : folder.chapters()) {
+      RuleFile file = folder.file(chapter);
+      allRead &= file.tree() != null;
+      new ForbiddenConstructs(file, problems).run();
+      for (RuleText rule : file.rules()) {
+        if (!(rule.tree() instanceof QueryDescr)) {
+          citations.check(file, rule);
+          check(file, rule, names);
+        }
+      }
+    }
+    if (allRead) {
+      folder.vocabulary().check(folder.parameters().values(), problems);
+    }
+    new ParameterLint(folder.description(), names, problems).run(allRead);
+    new DescriptionLint(folder.description(), names, problems).run();
+  }
+
+  private void check(RuleFile file, RuleText rule, ParameterNames names) {
+    Bindings bindings = new Bindings();
+    SubjectKind subjects = folder.description().subjects();
+    new ConditionLint(file, rule, subjects, names, bindings, problems).run();
+    new SubjectLint(file, rule, problems).run();
+    new ConsequenceLint(file, rule, subjects, names, bindings, problems).run();
+  }
+
+  /**
+   * The words of a table with errors that may be names of parameters: a row that is refused for its
+   * value must not be reported as missing as well.
+   */
+  private Set<String> unreadableParameters() {
+    String table = folder.description().folder() + "/" + RuleFolder.PARAMETERS;
+    Set<String> words = new HashSet<>();
+    for (Problem problem : problems.all()) {
+      if (problem.severity() == Severity.ERROR && problem.place().file().equals(table)) {
+        String text = text(RuleFolder.PARAMETERS);
+        Matcher matcher = NAME.matcher(text == null ? "" : text);
+        while (matcher.find()) {
+          words.add(matcher.group());
+        }
+        return words;
+      }
+    }
+    return words;
+  }
+
+  private @Nullable String text(String name) {
+    Path file = folder.path().resolve(name);
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : null;
+    } catch (IOException unreadable) {
+      // Whoever needs the file reports that it cannot be read.
+      return null;
+    }
+  }
+}

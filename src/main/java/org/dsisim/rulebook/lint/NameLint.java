@@ -1,0 +1,153 @@
+package org.dsisim.rulebook.lint;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.drl.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Looks names up in the order in which the compiler does, and reports those that nobody knows. */
+final class NameLint {
+
+  private final RuleFileKind chapter;
+  private final SubjectKind subjects;
+  private final Bindings bindings;
+  private final Problems problems;
+
+  NameLint(RuleFileKind chapter, SubjectKind subjects, Bindings bindings, Problems problems) {
+    this.chapter = chapter;
+    this.subjects = subjects;
+    this.bindings = bindings;
+    this.problems = problems;
+  }
+
+  RuleFileKind chapter() {
+    return chapter;
+  }
+
+  /** The type of a name that stands alone; null when it cannot be told. */
+  @Nullable Class<?> type(String name, ExpressionScope subject, Place place) {
+    Bindings.Bound bound = bindings.get(name);
+    if (bound != null) {
+      return bound.type();
+    }
+    Class<?> fact = subject.fact();
+    Class<?> property = fact == null ? null : Vocabulary.property(fact, name);
+    if (fact != null && property != null) {
+      expectSaid(fact, name, place);
+      return property;
+    }
+    Class<?> constant = Vocabulary.constants().get(name);
+    if (constant != null) {
+      return constant;
+    }
+    if (name.startsWith("$")) {
+      unbound(name, place);
+    } else if (fact != null) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          propertyHint(name, fact, true));
+    } else if (subject.consequence()) {
+      problems.error(
+          place,
+          "'" + name + "' is not a word of rules.",
+          nearest(name, Vocabulary.constants().keySet()));
+    }
+    return null;
+  }
+
+  /** Reports a word that is compared with a text, and is a text without its quotation marks. */
+  boolean refuseBareWord(Expression expression, ExpressionScope subject, Place place) {
+    Class<?> fact = subject.fact();
+    if (!(expression instanceof NameExpr bare) || fact == null) {
+      return false;
+    }
+    String name = bare.getNameAsString();
+    boolean known =
+        name.startsWith("$")
+            || bindings.get(name) != null
+            || Vocabulary.property(fact, name) != null
+            || Vocabulary.constants().containsKey(name);
+    if (!known) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          "\"" + name + "\" in quotation marks.");
+    }
+    return !known;
+  }
+
+  private void unbound(String name, Place place) {
+    if (bindings.isComplete()) {
+      problems.error(
+          place, "'" + name + "' is bound nowhere in this rule.", nearest(name, bindings.names()));
+    }
+  }
+
+  /** The type that a name means where constants are asked of it, as in {@code Base.PROFIT}. */
+  @Nullable Class<?> typeNamed(NameExpr expression, ExpressionScope subject) {
+    String name = expression.getNameAsString();
+    Class<?> fact = subject.fact();
+    boolean other =
+        bindings.get(name) != null || (fact != null && Vocabulary.property(fact, name) != null);
+    return other ? null : Vocabulary.type(name);
+  }
+
+  /** The type of a constant, as of {@code Standing.ABOVE}. */
+  @Nullable Class<?> constant(Class<?> type, String name, Place place) {
+    Class<?> constant = Vocabulary.constantsOf(type).get(name);
+    if (constant == null) {
+      problems.error(
+          place,
+          "'" + name + "' is not a " + type.getSimpleName() + ".",
+          Nearest.hint(name, Vocabulary.constantsOf(type).keySet()));
+    }
+    return constant;
+  }
+
+  /** The type of a property, or null after having reported that there is none. */
+  @Nullable Class<?> property(Class<?> owner, String name, Place place) {
+    Class<?> property = Vocabulary.property(owner, name);
+    if (property == null) {
+      problems.error(
+          place,
+          "'" + name + "' is not a property of " + owner.getSimpleName() + ".",
+          propertyHint(name, owner, false));
+    } else {
+      expectSaid(owner, name, place);
+    }
+    return property;
+  }
+
+  /** Reports a property that says nothing of those whom the rules are asked about. */
+  void expectSaid(Class<?> owner, String word, Place place) {
+    SubjectWords.check(owner, word, subjects, place, problems);
+  }
+
+  /**
+   * What may have been meant by an unknown property: the nearest, or all where they are few.
+   *
+   * @param alone whether a constant could stand there as well
+   */
+  static @Nullable String propertyHint(String name, Class<?> owner, boolean alone) {
+    List<String> valid = new ArrayList<>(DocumentedWords.of(owner));
+    String nearest = nearest(name, valid);
+    if (nearest == null && alone) {
+      nearest = nearest(name, Vocabulary.constants().keySet());
+    }
+    boolean ours = owner.getName().startsWith("org.dsisim.");
+    return nearest == null && ours ? Nearest.hint(name, valid) : nearest;
+  }
+
+  static @Nullable String nearest(String word, Collection<String> valid) {
+    return Nearest.to(word, valid).map(found -> "'" + found + "'?").orElse(null);
+  }
+}

@@ -1,0 +1,192 @@
+package org.dsisim.rulebook.lint;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.formula.WeightBase;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.Unit;
+import org.dsisim.rulebook.RuleFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a rule set as its rules name them: reports names and units that do not fit, and
+ * remembers what was named.
+ */
+public final class ParameterNames {
+
+  private static final String TABLE = RuleFolder.PARAMETERS;
+
+  private final Map<String, Parameter> parameters;
+  private final Set<String> unreadable;
+  private final Problems problems;
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> undefined = new TreeSet<>();
+  private final Map<String, Set<String>> answered = new HashMap<>();
+  private boolean complete = true;
+
+  /**
+   * Starts with nothing named.
+   *
+   * @param unreadable names in the table whose rows are reported already
+   */
+  ParameterNames(Map<String, Parameter> parameters, Set<String> unreadable, Problems problems) {
+    this.parameters = parameters;
+    this.unreadable = unreadable;
+    this.problems = problems;
+  }
+
+  /** All parameters, in the order of the table. */
+  public Collection<Parameter> all() {
+    return parameters.values();
+  }
+
+  /** A parameter by name, or null. */
+  @Nullable Parameter get(String name) {
+    return parameters.get(name);
+  }
+
+  /**
+   * A rule names a parameter.
+   *
+   * @param by the word that needs it, as in {@code share( … )}
+   */
+  public void use(String name, ParameterRole need, String by, Place place) {
+    used.add(name);
+    Parameter parameter = parameters.get(name);
+    if (parameter == null) {
+      undefined(name, need, place);
+    } else if (!need.isMetBy(parameter.unit())) {
+      problems.error(
+          place,
+          "'%s' is %s; %s needs %s.".formatted(name, parameter.unit().word(), by, need.words()),
+          Nearest.hint(name, meeting(need)));
+    } else if (need == ParameterRole.UNKNOWN) {
+      parameter.values().forEach(value -> value.alternatives().forEach(w -> known(name, w, place)));
+    } else if (need == ParameterRole.THRESHOLD
+        && AssessmentBase.ofThreshold(name) == null
+        && !isThreshold(name)) {
+      problems.error(
+          place,
+          "'" + name + "' does not say which figure it tests; " + by + " needs FIGURE_threshold.",
+          Nearest.hint(name, meeting(need)));
+    }
+  }
+
+  /** A word of a switch that the program reads, and no rule. */
+  private void known(String name, String word, Place place) {
+    answered.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(word);
+    if (!WeightBase.ByFigures.WORDS.contains(word)) {
+      problems.error(
+          place,
+          "'%s' cannot be '%s': what is unknown is %s."
+              .formatted(name, word, String.join(", ", WeightBase.ByFigures.WORDS)),
+          Nearest.hint(word, WeightBase.ByFigures.WORDS));
+    }
+  }
+
+  /** A parameter is named elsewhere than in a rule, as in {@code option.yaml}. */
+  void expect(String name, String shown, Place place) {
+    if (!parameters.containsKey(name) && !unreadable.contains(name)) {
+      problems.error(
+          place, shown + " is not in " + TABLE + ".", Nearest.hint(name, parameters.keySet()));
+    }
+  }
+
+  private void undefined(String name, ParameterRole need, Place place) {
+    if (unreadable.contains(name)) {
+      return;
+    }
+    undefined.add(name);
+    List<String> fitting = meeting(need);
+    // One of another unit may be meant all the same; that it does not fit is said in its turn.
+    String hint =
+        fitting.isEmpty()
+            ? NameLint.nearest(name, parameters.keySet())
+            : Nearest.hint(name, fitting);
+    problems.error(place, "'" + name + "' is not in " + TABLE + ".", hint);
+  }
+
+  private List<String> meeting(ParameterRole need) {
+    return parameters.values().stream()
+        .filter(parameter -> need.isMetBy(parameter.unit()))
+        .map(Parameter::name)
+        .filter(name -> need != ParameterRole.THRESHOLD || AssessmentBase.ofThreshold(name) != null)
+        .toList();
+  }
+
+  /** Whether a name has the form of a threshold, be its figure known or not. */
+  static boolean isThreshold(String name) {
+    return name.endsWith("_threshold") || name.contains("_threshold_");
+  }
+
+  /** A rule makes up a name as it runs: what is named can no longer be told. */
+  public void useUnseen() {
+    complete = false;
+  }
+
+  /** Whether all names of rules are known. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Whether a rule names the parameter. */
+  boolean isUsed(String name) {
+    return used.contains(name);
+  }
+
+  /** The names in rules that are not in the table. */
+  Set<String> undefined() {
+    return undefined;
+  }
+
+  /** A rule compares a switch with a word. */
+  void answer(String name, String word, Place place) {
+    answered.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(word);
+    Parameter parameter = parameters.get(name);
+    if (parameter == null) {
+      return;
+    }
+    Set<String> words = alternatives(parameter);
+    if (!words.isEmpty() && !words.contains(word)) {
+      problems.error(
+          place,
+          "'" + word + "' is not an alternative of '" + name + "'.",
+          Nearest.hint(word, words));
+    }
+  }
+
+  /** A rule reads a switch whatever its word. */
+  void answerAll(String name) {
+    Parameter parameter = parameters.get(name);
+    if (parameter != null) {
+      answered.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(alternatives(parameter));
+    }
+  }
+
+  /** Whether a rule reads a switch with that word. */
+  boolean isAnswered(String name, String word) {
+    return answered.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  /** The words that a switch can have, of all its years; none when any word is valid. */
+  static Set<String> alternatives(Parameter parameter) {
+    if (parameter.unit() == Unit.BOOLEAN) {
+      return new LinkedHashSet<>(List.of("true", "false"));
+    }
+    Set<String> words = new LinkedHashSet<>();
+    if (parameter.unit() == Unit.CHOICE) {
+      parameter.values().forEach(value -> words.addAll(value.alternatives()));
+    }
+    return words;
+  }
+}

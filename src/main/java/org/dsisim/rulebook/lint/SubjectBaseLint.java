@@ -1,0 +1,80 @@
+package org.dsisim.rulebook.lint;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.PayerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses an amount on a figure that the subject of a finding never has: it would be unknown. */
+final class SubjectBaseLint {
+
+  private final SubjectKind subjects;
+  private final Bindings bindings;
+  private final Problems problems;
+
+  SubjectBaseLint(SubjectKind subjects, Bindings bindings, Problems problems) {
+    this.subjects = subjects;
+    this.bindings = bindings;
+    this.problems = problems;
+  }
+
+  /** Checks a finding about what is owed. */
+  void check(MethodCallExpr finding, Place place) {
+    Class<?> about =
+        finding.getArguments().isEmpty() ? null : typeOf(finding.getArguments().get(0));
+    boolean ofPayer = about == Payer.class || subjects != SubjectKind.USES;
+    finding.findAll(Expression.class).stream()
+        .map(this::named)
+        .filter(Objects::nonNull)
+        .distinct()
+        .filter(base -> !isHad(base, ofPayer))
+        .forEach(base -> refuse(base, ofPayer, place));
+  }
+
+  private boolean isHad(AssessmentBase base, boolean ofPayer) {
+    return base.isOf(subjects.payers()) || (base.isOfAUse() && !ofPayer);
+  }
+
+  private void refuse(AssessmentBase base, boolean ofPayer, Place place) {
+    String who = subjects.payers() == PayerKind.COUNTRIES ? "country" : ofPayer ? "payer" : "use";
+    String whose = base.isOfAUse() ? "uses" : base.isOfACountry() ? "countries" : "users";
+    String had =
+        Arrays.stream(AssessmentBase.values())
+            .filter(other -> isHad(other, ofPayer))
+            .map(AssessmentBase::name)
+            .collect(Collectors.joining(", "));
+    problems.error(
+        place,
+        "%s is a base of %s, and a %s has none: it has %s.".formatted(base, whose, who, had),
+        base.isOfAUse() && subjects == SubjectKind.USES
+            ? "a Use or an Origin in the place of the Payer, and findings.owes of that."
+            : null);
+  }
+
+  private @Nullable Class<?> typeOf(Expression value) {
+    Bindings.Bound bound =
+        value instanceof NameExpr name ? bindings.get(name.getNameAsString()) : null;
+    return bound == null ? null : bound.type();
+  }
+
+  private @Nullable AssessmentBase named(Expression value) {
+    String name =
+        value instanceof NameExpr bare && bindings.get(bare.getNameAsString()) == null
+            ? bare.getNameAsString()
+            : value instanceof FieldAccessExpr field ? field.getNameAsString() : "";
+    return Arrays.stream(AssessmentBase.values())
+        .filter(base -> base.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,98 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Database;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.measure.CountryMeasurement;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.reckoning.measure.Projection;
+import org.dsisim.value.CountryCode;
+
+/**
+ * A scenario in one year: what rule sets are asked about.
+ *
+ * @param users in the order of their ids
+ * @param uses those of the year, by user, in the order of their ids
+ * @param countries as they stand in the year
+ * @param growth from year to year
+ */
+record YearContext(
+    int year,
+    List<User> users,
+    Map<String, List<UseRow>> uses,
+    Map<String, Database> databases,
+    Map<CountryCode, Country> countries,
+    ParameterValues assumptions,
+    Growth growth) {
+
+  /**
+   * A scenario's year, on these assumptions: beyond the tables, what they last say is carried
+   * forward.
+   */
+  static YearContext of(
+      Scenario scenario, List<User> users, int year, ParameterValues assumptions, Growth growth) {
+    Projection projection = new Projection(scenario, growth);
+    boolean beyond = Projection.isBeyond(scenario, year);
+    Map<String, List<UseRow>> uses = projection.uses(year);
+    Map<CountryCode, Country> countries =
+        scenario.countries().in(year, StatusAssumptions.made(assumptions));
+    return new YearContext(
+        year,
+        beyond ? projection.users(users, year) : users,
+        uses,
+        scenario.databases(),
+        scenario.hasUses() ? UseOrigins.of(uses.values()).beside(countries) : countries,
+        assumptions,
+        growth);
+  }
+
+  /** Those who may owe under a rule set, measured as it asks. */
+  List<Payer> payers(ContributionRules rules, ParameterValues terms) {
+    return switch (rules.payers()) {
+      case USERS -> withUses(new Measurement(terms, growth).payers(users, countries), rules);
+      case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
+    };
+  }
+
+  /** Payers that know their uses, where the rules may ask for them. */
+  private List<Payer> withUses(List<Payer> payers, ContributionRules rules) {
+    return rules.subjects() == SubjectKind.USES
+        ? payers.stream()
+            .map(payer -> payer.withUses(uses.getOrDefault(payer.id(), List.of())))
+            .toList()
+        : payers;
+  }
+
+  /** What a rule set is asked about these payers: they themselves, or their uses too. */
+  List<? extends Subject> subjects(ContributionRules rules, List<Payer> payers) {
+    return switch (rules.subjects()) {
+      case USERS, COUNTRIES -> payers;
+      case USES -> withUses(payers);
+    };
+  }
+
+  private List<Subject> withUses(List<Payer> payers) {
+    List<Subject> subjects = new ArrayList<>();
+    for (Payer payer : payers) {
+      subjects.add(payer);
+      for (UseRow row : uses.getOrDefault(payer.id(), List.of())) {
+        Use use = Use.of(row, payer, databases.get(row.database()));
+        subjects.add(use);
+        subjects.addAll(use.origins(countries));
+      }
+    }
+    return subjects;
+  }
+}

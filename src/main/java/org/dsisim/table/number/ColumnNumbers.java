@@ -1,0 +1,58 @@
+package org.dsisim.table.number;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.dsisim.message.Place;
+
+/**
+ * How numbers are written in one column of a table: where one number leaves no doubt what its comma
+ * or point is for, it settles the others.
+ */
+public final class ColumnNumbers {
+
+  private static final ColumnNumbers NONE = new ColumnNumbers();
+
+  /** Longer texts are words for people. */
+  private static final int LONGEST_NUMBER = 60;
+
+  /** Where each mark was first seen. */
+  private final Map<Mark, Place> seen = new EnumMap<>(Mark.class);
+
+  /** Of a cell that stands in no column: nothing else settles it. */
+  public static ColumnNumbers none() {
+    return NONE;
+  }
+
+  /** Takes notice of a text of the column. */
+  public void see(String text, Place place) {
+    if (mayTell(text)) {
+      NumberText.marks(text).forEach(mark -> seen.putIfAbsent(mark, place));
+    }
+  }
+
+  /** Quickly, as a table has many cells and most tell nothing new. */
+  private boolean mayTell(String text) {
+    int point = text.indexOf('.');
+    boolean comma = text.indexOf(',') >= 0;
+    boolean onePoint = !comma && point == text.lastIndexOf('.');
+    return text.length() <= LONGEST_NUMBER
+        && (comma || point >= 0)
+        && !(onePoint && seen.containsKey(Mark.DECIMAL_POINT));
+  }
+
+  /** Whether one of two marks was seen. */
+  boolean has(Mark one, Mark other) {
+    return seen.containsKey(one) || seen.containsKey(other);
+  }
+
+  /** What contradicts itself in the column, to be put behind a sentence; empty for nothing. */
+  String contradiction() {
+    if (seen.size() < 2) {
+      return "";
+    }
+    StringJoiner marks = new StringJoiner(" and ", ": ", "");
+    seen.forEach((mark, place) -> marks.add("line " + place.line() + " has " + mark.words()));
+    return marks.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.dsisim.table.number;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words by which tables say that a value is not there. */
+public final class NoValue {
+
+  /** Of spreadsheets, statistical offices and the INSDC's standard for missing values. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "n/a",
+          "na",
+          "n.a.",
+          "#n/a",
+          "nan",
+          "null",
+          "?",
+          ".",
+          "..",
+          "...",
+          "…",
+          "tbd",
+          "unknown",
+          "unspecified",
+          "not known",
+          "not recorded",
+          "not reported",
+          "not available",
+          "not applicable",
+          "not collected",
+          "not provided",
+          "restricted access",
+          "missing");
+
+  /** The INSDC gives reasons, as in {@code missing: data agreement established pre-2023}. */
+  private static final String MISSING_BECAUSE = "missing:";
+
+  /** An accountant's sign for zero, and everybody else's for a value that is not there. */
+  private static final Set<String> NOTHING_OR_UNKNOWN = Set.of("-", "--", "–", "—", "nil", "none");
+
+  private NoValue() {}
+
+  /** Returns whether a text says that there is no value. */
+  public static boolean isMeant(String text) {
+    // A figure begins otherwise, and tables have many.
+    if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    String word = text.toLowerCase(Locale.ROOT);
+    return WORDS.contains(word) || word.startsWith(MISSING_BECAUSE);
+  }
+
+  /** Returns whether a text says either that there is no value or that it is zero. */
+  public static boolean isNothingOrUnknown(String text) {
+    return NOTHING_OR_UNKNOWN.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,26 @@
+package org.dsisim.table.number;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What came of reading a text as a number. */
+public sealed interface NumberReading {
+
+  /**
+   * The text is a number.
+   *
+   * @param value the number
+   * @param dressings what was around its digits
+   */
+  record Read(BigDecimal value, Set<Dressing> dressings) implements NumberReading {}
+
+  /**
+   * The text is no number that could be used.
+   *
+   * @param why the end of a sentence that begins with the column and the text, as in "which is not
+   *     a number."
+   * @param maybe a guess, or null
+   */
+  record Unread(String why, @Nullable String maybe) implements NumberReading {}
+}

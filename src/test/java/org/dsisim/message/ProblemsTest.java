@@ -1,0 +1,87 @@
+package org.dsisim.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void anErrorShowsFileLineAndGuess() {
+    Problem problem =
+        new Problem(Severity.ERROR, Place.of("a/users.csv", 17), "type is odd.", "'company'?");
+    assertThat(problem).hasToString("a/users.csv:17: type is odd.\n  Maybe 'company'?");
+  }
+
+  @Test
+  void warningsAndNotesSaySo() {
+    Place place = new Place("users.csv", 3, 2);
+    assertThat(new Problem(Severity.WARNING, place, "looks odd.", null))
+        .hasToString("users.csv:3: warning: looks odd.");
+    assertThat(new Problem(Severity.NOTE, Place.ofFile("users.csv"), "was read.", null))
+        .hasToString("users.csv: note: was read.");
+  }
+
+  @Test
+  void problemsAreSortedByPlaceAndNotRepeated() {
+    problems.note(new Place("b.csv", 1, 1), "fifth");
+    problems.error(new Place("a.csv", 10, 2), "fourth");
+    problems.warning(new Place("a.csv", 10, 1), "third");
+    problems.error(new Place("a.csv", 10, 1), "second");
+    problems.error(new Place("a.csv", 2, 9), "first");
+    problems.error(new Place("a.csv", 2, 9), "first");
+    assertThat(problems.all())
+        .extracting(Problem::what)
+        .containsExactly("first", "second", "third", "fourth", "fifth");
+  }
+
+  @Test
+  void aProblemWithAnotherGuessIsAnotherProblem() {
+    problems.error(Place.ofFile("a"), "same");
+    problems.error(Place.ofFile("a"), "same", "x?");
+    assertThat(problems.all()).hasSize(2);
+  }
+
+  @Test
+  void warningsAndNotesStopNothing() {
+    problems.warning(Place.ofFile("a"), "warned", "x?");
+    problems.note(Place.ofFile("a"), "noted", "x?");
+    assertThat(problems.hasErrors()).isFalse();
+    assertThatCode(problems::throwIfErrors).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anErrorStopsWithAllProblemsInTheMessage() {
+    problems.error(Place.of("a.csv", 2), "id is empty.");
+    problems.note(Place.ofFile("a.csv"), "was read.");
+    assertThat(problems.hasErrors()).isTrue();
+    assertThatThrownBy(problems::throwIfErrors)
+        .isInstanceOfSatisfying(
+            InvalidInput.class, e -> assertThat(e.problems()).isEqualTo(problems.all()))
+        .hasMessage("a.csv: note: was read.\na.csv:2: id is empty.");
+  }
+
+  @Test
+  void problemsOfSeveralReadingsJoin() {
+    Problems others = new Problems();
+    others.error(Place.of("b", 1), "two");
+    problems.error(Place.of("a", 1), "one");
+    problems.addAll(others);
+    problems.addAll(List.of(new Problem(Severity.NOTE, Place.of("c", 1), "three", null)));
+    assertThat(problems.all()).extracting(Problem::what).containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void aPlaceHasNoNegativeLineOrColumn() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Place.of("a", -1))
+        .withMessage("line -1, column 0");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Place("a", 0, -1));
+  }
+}

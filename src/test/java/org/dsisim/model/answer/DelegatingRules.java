@@ -1,0 +1,133 @@
+package org.dsisim.model.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.InKind;
+import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.Status;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValues;
+
+/** Contribution rules that hand every question on to others: a test overrides those it is about. */
+public class DelegatingRules implements ContributionRules {
+
+  private final ContributionRules rules;
+
+  /** Rules that answer as others do. */
+  public DelegatingRules(ContributionRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public String id() {
+    return rules.id();
+  }
+
+  @Override
+  public String title() {
+    return rules.title();
+  }
+
+  @Override
+  public Collection<Parameter> parameters() {
+    return rules.parameters();
+  }
+
+  @Override
+  public Force force() {
+    return rules.force();
+  }
+
+  @Override
+  public Status status() {
+    return rules.status();
+  }
+
+  @Override
+  public SubjectKind subjects() {
+    return rules.subjects();
+  }
+
+  /** Follows from the subjects, also where a test has others. */
+  @Override
+  public PayerKind payers() {
+    return subjects().payers();
+  }
+
+  @Override
+  public Set<String> sectors(ParameterValues terms) {
+    return rules.sectors(terms);
+  }
+
+  @Override
+  public boolean leavesOutPermits() {
+    return rules.leavesOutPermits();
+  }
+
+  @Override
+  public Set<String> assumptions() {
+    return rules.assumptions();
+  }
+
+  @Override
+  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+    return rules.assess(terms, subjects);
+  }
+
+  @Override
+  public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
+    return rules.formalities(terms, subjects);
+  }
+
+  @Override
+  public List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
+    return rules.taggings(terms, subjects);
+  }
+
+  @Override
+  public List<Counted> inKind(ParameterValues terms, List<InKind> given) {
+    return rules.inKind(terms, given);
+  }
+
+  @Override
+  public List<Considered> considered(ParameterValues terms, Subject subject) {
+    return rules.considered(terms, subject);
+  }
+
+  @Override
+  public List<Considered> considered(
+      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+    return rules.considered(terms, subject, ofPayer);
+  }
+
+  @Override
+  public List<Considered> considered(ParameterValues terms, InKind given) {
+    return rules.considered(terms, given);
+  }
+
+  @Override
+  public boolean statesObligations() {
+    return rules.statesObligations();
+  }
+
+  @Override
+  public boolean hasCredits() {
+    return rules.hasCredits();
+  }
+
+  @Override
+  public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
+    return rules.credits(terms, twice);
+  }
+
+  @Override
+  public List<Considered> considered(ParameterValues terms, OwedTwice twice) {
+    return rules.considered(terms, twice);
+  }
+}

@@ -1,0 +1,23 @@
+package org.dsisim.reckoning.liability;
+
+import java.util.List;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.Money;
+
+/** Opens the settlement to the benchmarks, which stand in another package. */
+public final class SettledCents {
+
+  private SettledCents() {}
+
+  /** All that is owed, computed and rounded payer by payer. */
+  public static long of(List<Ruling> rulings, ParameterValues terms, List<Payer> payers) {
+    LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+    Money sum = Money.ZERO;
+    for (Payer payer : payers) {
+      sum = sum.plus(settlement.owed(payer));
+    }
+    return sum.cents();
+  }
+}

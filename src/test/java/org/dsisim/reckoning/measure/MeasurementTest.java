@@ -1,0 +1,220 @@
+package org.dsisim.reckoning.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.dsisim.model.world.AssessmentBase.ASSETS;
+import static org.dsisim.model.world.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.AssessmentBase.SALES;
+import static org.dsisim.model.world.Payers.figures;
+import static org.dsisim.simulation.Worlds.account;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.Place;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.Parameters;
+import org.dsisim.simulation.Worlds;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MeasurementTest {
+
+  private static final Map<CountryCode, Country> HOMES =
+      Map.of(new CountryCode("KEN"), Payers.country("KEN"));
+
+  private static final String THREE_YEARS = "averaging_years,3,years";
+
+  /** What is measured of a user with these accounts in 2024. */
+  private static Payer payer(List<Account> accounts, String... parameters) {
+    User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
+    List<Payer> payers = new Measurement(Parameters.terms(parameters)).payers(List.of(user), HOMES);
+    assertThat(payers).hasSize(1);
+    return payers.get(0);
+  }
+
+  private static Account sales(int year, long usd) {
+    return account(year, figures(SALES, usd));
+  }
+
+  private static Account profit(int year, long usd) {
+    return account(year, figures(PROFIT, usd));
+  }
+
+  private static Fraction usd(long dollars) {
+    return Fraction.of(dollars).times(100);
+  }
+
+  @Test
+  void theYearsAveragedCanEndBeforeTheYearAssessed() {
+    List<Account> accounts =
+        List.of(sales(2021, 9), sales(2022, 3), sales(2023, 3), sales(2024, 90));
+    String before = "average_ends,year-before,choice";
+    Payer payer = payer(accounts, THREE_YEARS, before);
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(5));
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(90));
+    assertThat(payer(accounts, before).measured().of(SALES)).isEqualTo(usd(3));
+    assertThat(payer(List.of(sales(2024, 90)), before).measured().of(SALES)).isNull();
+  }
+
+  @Test
+  void whoUsesDsiIsKnownByThePartOfTheBusinessThatRestsOnIt() {
+    assertThat(payer(List.of(sales(2024, 8))).usesDsi()).isEqualTo("unknown");
+    assertThat(payer(List.of(attributed(Fraction.ZERO))).usesDsi()).isEqualTo("no");
+    assertThat(payer(List.of(attributed(Fraction.of(1, 100)))).usesDsi()).isEqualTo("yes");
+    assertThat(payer(List.of(attributed(Fraction.ZERO))).supposing(ThresholdStatus.ABOVE).usesDsi())
+        .isEqualTo("no");
+  }
+
+  @Test
+  void withoutAnyParameterTheYearItselfIsMeasured() {
+    Payer payer = payer(List.of(sales(2023, 1), sales(2024, 8), sales(2025, 90)));
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(8));
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(8));
+    assertThat(payer.year()).isEqualTo(2024);
+    assertThat(payer.id()).isEqualTo("u1");
+    assertThat(payer.name()).isEqualTo("Company u1");
+    assertThat(payer.supposed()).isEqualTo(ThresholdStatus.UNKNOWN);
+    assertThat(payer.home().code()).isEqualTo(new CountryCode("KEN"));
+  }
+
+  @Test
+  void thresholdsTestTheAverageAndAmountsAreBasedOnTheYearItself() {
+    Payer payer = payer(List.of(sales(2022, 1), sales(2023, 1), sales(2024, 8)), THREE_YEARS);
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(10).dividedBy(Fraction.of(3)));
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(8));
+  }
+
+  @Test
+  void yearsOutsideTheSpanDoNotCount() {
+    Payer payer =
+        payer(
+            List.of(
+                sales(2021, 1000),
+                sales(2022, 1),
+                sales(2023, 2),
+                sales(2024, 3),
+                sales(2025, 1000)),
+            THREE_YEARS);
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(2));
+  }
+
+  @Test
+  void whereYearsAreMissingThoseKnownAreAveraged() {
+    assertThat(payer(List.of(sales(2022, 2), sales(2024, 4)), THREE_YEARS).measured().of(SALES))
+        .isEqualTo(usd(3));
+    assertThat(payer(List.of(sales(2024, 4)), THREE_YEARS).measured().of(SALES)).isEqualTo(usd(4));
+  }
+
+  @Test
+  void orAMissingYearMakesTheAverageUnknown() {
+    List<Account> two = List.of(sales(2022, 2), sales(2024, 4));
+    Payer payer = payer(two, THREE_YEARS, "missing_years,unknown,choice");
+    assertThat(payer.measured().of(SALES)).isNull();
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(4));
+    List<Account> three = List.of(sales(2022, 2), sales(2023, 3), sales(2024, 4));
+    assertThat(payer(three, THREE_YEARS, "missing_years,unknown,choice").measured().of(SALES))
+        .isEqualTo(usd(3));
+  }
+
+  @Test
+  void aFigureThatIsNeverKnownStaysUnknown() {
+    Payer payer = payer(List.of(sales(2023, 1), sales(2024, 8)), THREE_YEARS);
+    assertThat(payer.measured().known()).containsExactly(SALES);
+    assertThat(payer.bases().known()).containsExactly(SALES);
+  }
+
+  @Test
+  void aFigureKnownOfEarlierYearsOnlyIsMeasuredButNoBase() {
+    Payer payer = payer(List.of(profit(2023, 9), sales(2024, 8)), THREE_YEARS);
+    assertThat(payer.measured().of(PROFIT)).isEqualTo(usd(9));
+    assertThat(payer.bases().of(PROFIT)).isNull();
+  }
+
+  @Test
+  void aLossYearCountsAsNoProfit() {
+    List<Account> years = List.of(profit(2022, -30), profit(2023, 30), profit(2024, 30));
+    assertThat(payer(years, THREE_YEARS).measured().of(PROFIT)).isEqualTo(usd(20));
+    assertThat(payer(years, THREE_YEARS, "loss,zero-profit,choice").measured().of(PROFIT))
+        .isEqualTo(usd(20));
+  }
+
+  @Test
+  void orALossIsAveragedAsItIs() {
+    List<Account> years = List.of(profit(2022, -30), profit(2023, 30), profit(2024, 30));
+    assertThat(payer(years, THREE_YEARS, "loss,as-is-with-floor,choice").measured().of(PROFIT))
+        .isEqualTo(usd(10));
+  }
+
+  @Test
+  void onlyProfitCanBeALoss() {
+    Payer payer = payer(List.of(sales(2023, -30), sales(2024, 30)), THREE_YEARS);
+    assertThat(payer.measured().of(SALES)).isEqualTo(Fraction.ZERO);
+  }
+
+  private static Account attributed(@Nullable Fraction attribution) {
+    return new Account(
+        2024, figures(1000, 100, 40), attribution, Place.ofFile("scenarios/tiny/users.csv"));
+  }
+
+  @Test
+  void amountsMayBeBasedOnThePartThatRestsOnDsi() {
+    Payer payer = payer(List.of(attributed(Fraction.of(1, 4))), "use_attribution,true,boolean");
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(25));
+    assertThat(payer.bases().of(PROFIT)).isEqualTo(usd(10));
+    assertThat(payer.bases().of(ASSETS)).isEqualTo(usd(1000));
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(100));
+  }
+
+  @Test
+  void whereThePartIsUnknownSoAreTheBasesThatRestOnIt() {
+    Payer payer = payer(List.of(attributed(null)), "use_attribution,true,boolean");
+    assertThat(payer.bases().known()).containsExactly(ASSETS);
+    assertThat(payer.measured().known()).containsExactly(ASSETS, SALES, PROFIT);
+  }
+
+  @Test
+  void thePartDoesNotMatterWhereTheWholeCompanyPays() {
+    Payer payer = payer(List.of(attributed(Fraction.of(1, 4))), "use_attribution,false,boolean");
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(100));
+    assertThat(payer(List.of(attributed(null))).bases().of(SALES)).isEqualTo(usd(100));
+  }
+
+  @Test
+  void whoHasNoAccountInTheYearIsNoPayer() {
+    User user = Worlds.user("u1", "company", "KEN", sales(2023, 1), sales(2025, 1));
+    Measurement measurement = new Measurement(Parameters.terms(THREE_YEARS));
+    assertThat(measurement.payers(List.of(user), HOMES)).isEmpty();
+  }
+
+  @Test
+  void anAccountWithoutFiguresIsAPayerOfWhomNothingIsKnown() {
+    Payer payer = payer(List.of(account(2024, Figures.UNKNOWN)));
+    assertThat(payer.measured().known()).isEmpty();
+  }
+
+  @Test
+  void payersHaveTheThresholdsOfTheRuleSet() {
+    Measurement measurement = new Measurement(Parameters.terms("sales_threshold,5,USD"));
+    assertThat(measurement.thresholds().names()).containsExactly("sales_threshold");
+    Payer payer = payer(List.of(sales(2024, 6)), "sales_threshold,5,USD");
+    assertThat(payer.standing("sales_threshold")).isEqualTo(ThresholdStatus.ABOVE);
+    assertThat(payer.thresholds().base("sales_threshold")).isEqualTo(AssessmentBase.SALES);
+  }
+
+  @Test
+  void aHomeThatIsNoCountryIsNamed() {
+    User user = Worlds.user("u1", "company", "XXX", sales(2024, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Measurement(Parameters.terms()).payers(List.of(user), HOMES))
+        .withMessage("No country has the code XXX.");
+  }
+}

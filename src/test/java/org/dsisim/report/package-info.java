@@ -1,5 +1,0 @@
-/** Tests of the package; messages are asserted in full, as they are what people read. */
-@NullMarked
-package org.dsisim.report;
-
-import org.jspecify.annotations.NullMarked;
