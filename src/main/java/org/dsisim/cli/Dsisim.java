@@ -72,7 +72,7 @@ public final class Dsisim implements Runnable {
    *
    * @return the exit code
    */
-  static int run(Home home, Console console, String... arguments) {
+  public static int run(Home home, Console console, String... arguments) {
     CommandLine line = new CommandLine(new Dsisim(console), new Commands(home, console, arguments));
     line.setOut(console.out());
     line.setErr(console.err());

@@ -102,7 +102,7 @@ public enum Unit {
   }
 
   /** Reads a value of a parameter that is no change, or an item of a list. */
-  @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
+  public @Nullable Value read(Cell cell, List<String> alternatives, Problems problems) {
     if (cell.isEmpty()) {
       return null;
     }

@@ -98,7 +98,7 @@ public final class CountryReader {
   }
 
   /** The countries of a table by code, each with the statuses of its own row only. */
-  Map<CountryCode, Country> read(Path file, String shownAs) {
+  public Map<CountryCode, Country> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
     columns.addAll(table.columns());
     if (!table.expectColumns(REQUIRED, optional(table.columns()), problems)) {

@@ -312,7 +312,7 @@ public record ScenarioFolder(
   }
 
   /** Whether the tables, as they were read, lack it. */
-  boolean lacks(String need) {
+  public boolean lacks(String need) {
     int colon = need.indexOf(':');
     String name = need.substring(colon + 1);
     if (need.startsWith(ASSUMPTIONS + ":")) {

@@ -71,7 +71,7 @@ public final class PayerCredits {
   }
 
   /** What it owes before credits, in the order of the rule sets. */
-  List<Owing> owings() {
+  public List<Owing> owings() {
     return owings;
   }
 

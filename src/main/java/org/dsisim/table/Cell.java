@@ -76,7 +76,7 @@ public final class Cell {
   }
 
   /** Returns a cell of a column in which other numbers stand. */
-  static Cell of(String column, String text, Place place, ColumnNumbers numbers) {
+  public static Cell of(String column, String text, Place place, ColumnNumbers numbers) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {

@@ -21,7 +21,8 @@ public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) 
     return of(year.payers(), WholeFigures.of(year), base);
   }
 
-  static EffectiveRate of(List<PayerOutcome> payers, WholeFigures figures, AssessmentBase base) {
+  public static EffectiveRate of(
+      List<PayerOutcome> payers, WholeFigures figures, AssessmentBase base) {
     int users = 0;
     int leftOut = 0;
     Fraction owed = Fraction.ZERO;

@@ -50,7 +50,7 @@ public final class RunDirectory {
    *
    * @param done is told of each step behind it
    */
-  RunDirectory(Path folder, String shownAs, ResultKind kind, Consumer<String> done) {
+  public RunDirectory(Path folder, String shownAs, ResultKind kind, Consumer<String> done) {
     this.folder = folder;
     this.shownAs = shownAs;
     this.kind = kind;

@@ -30,7 +30,7 @@ public final class TextTable {
   }
 
   /** Adds a row of as many cells as there are columns. */
-  TextTable row(List<Object> cells) {
+  public TextTable row(List<Object> cells) {
     if (cells.size() != header.size()) {
       throw new IllegalArgumentException(
           "A row of " + cells.size() + " cells in a table of " + header.size() + " columns.");
