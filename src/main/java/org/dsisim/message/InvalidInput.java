@@ -11,13 +11,23 @@ public class InvalidInput extends RuntimeException {
 
   /** Creates the exception from what was found. */
   public InvalidInput(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 
   /** Creates the exception from one error; {@code maybe} reads after the word "Maybe". */
   public static InvalidInput of(Place place, String what, @Nullable String maybe) {
     return new InvalidInput(List.of(new Problem(Severity.ERROR, place, what, maybe)));
+  }
+
+  /** Creates the exception from one error; the hint reads after the word "Maybe". */
+  public static InvalidInput of(Place place, Message text, @Nullable Message hint) {
+    return new InvalidInput(List.of(new Problem(Severity.ERROR, place, text, hint)));
+  }
+
+  /** All problems in English, one after another. */
+  @Override
+  public String getMessage() {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 
   /** Returns all problems, in the order in which they are to be shown. */

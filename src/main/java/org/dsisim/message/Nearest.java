@@ -61,13 +61,27 @@ public final class Nearest {
    */
   public static @Nullable String hint(
       String word, Collection<String> valid, UnaryOperator<String> whole) {
+    Message guess = guess(word, valid, whole);
+    return guess == null ? null : guess.inEnglish();
+  }
+
+  /** The message that {@link #hint(String, Collection)} has in English. */
+  public static @Nullable Message guess(String word, Collection<String> valid) {
+    return guess(word, valid, UnaryOperator.identity());
+  }
+
+  /** The message that {@link #hint(String, Collection, UnaryOperator)} has in English. */
+  public static @Nullable Message guess(
+      String word, Collection<String> valid, UnaryOperator<String> whole) {
     Set<String> distinct = new LinkedHashSet<>(valid);
     Optional<String> likely =
         distinct.size() == 1 ? distinct.stream().findFirst() : to(word, distinct);
     if (likely.isPresent()) {
-      return Wording.quoted(whole.apply(likely.get())) + "?";
+      return Message.of("nearest.one", "word", Wording.shortened(whole.apply(likely.get())));
     }
-    return distinct.isEmpty() ? null : "one of " + Wording.listed(distinct, MOST_NAMED) + ".";
+    return distinct.isEmpty()
+        ? null
+        : Message.of("nearest.several", "words", WordList.upTo(MOST_NAMED, distinct));
   }
 
   /** The commonest slip of all would count as two letters otherwise. */

@@ -4,21 +4,38 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to say about the input, in words for the person who wrote it.
+ * One thing to say about the input to the person who wrote it. It is put into words when it is
+ * shown.
  *
  * @param severity how much it weighs
  * @param place where it was found
- * @param what what was found and what would be valid, as a sentence
- * @param maybe a guess at what was meant, as it reads after "Maybe"; null if there is none
+ * @param text what was found and what would be valid, as a sentence
+ * @param hint a guess at what was meant, as it reads after "Maybe"; null if there is none
  */
-public record Problem(Severity severity, Place place, String what, @Nullable String maybe)
+public record Problem(Severity severity, Place place, Message text, @Nullable Message hint)
     implements Comparable<Problem> {
 
+  // Words are looked at last: few problems share their place.
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::place)
           .thenComparing(Problem::severity)
           .thenComparing(Problem::what)
-          .thenComparing(problem -> problem.maybe() == null ? "" : problem.maybe());
+          .thenComparing(problem -> problem.hint() == null ? "" : problem.hint().inEnglish());
+
+  /** Makes a problem of which the room itself says what it is, in English. */
+  public Problem(Severity severity, Place place, String what, @Nullable String maybe) {
+    this(severity, place, Message.plain(what), maybe == null ? null : Message.plain(maybe));
+  }
+
+  /** What was found, in English. */
+  public String what() {
+    return text.inEnglish();
+  }
+
+  /** The guess, in English; null if there is none. */
+  public @Nullable String maybe() {
+    return hint == null ? null : hint.inEnglish();
+  }
 
   /** Orders problems by place, then errors before warnings before notes, then by their words. */
   @Override
@@ -27,18 +44,25 @@ public record Problem(Severity severity, Place place, String what, @Nullable Str
   }
 
   /**
-   * Returns the problem as it is shown: {@code place: what} for an error, with {@code warning:} or
-   * {@code note:} after the place for the others, and the guess indented on a line of its own.
+   * Returns the problem as it is shown in English: {@code place: what} for an error, with {@code
+   * warning:} or {@code note:} after the place for the others, and the guess indented on a line of
+   * its own.
    */
   @Override
   public String toString() {
-    String label =
+    return in(Catalogue.english());
+  }
+
+  /** Returns the problem as it is shown in a language, in the form of {@link #toString()}. */
+  public String in(Catalogue catalogue) {
+    Message line =
         switch (severity) {
-          case ERROR -> "";
-          case WARNING -> "warning: ";
-          case NOTE -> "note: ";
+          case ERROR -> Message.of("problem.error", "place", place, "text", text);
+          case WARNING -> Message.of("problem.warning", "place", place, "text", text);
+          case NOTE -> Message.of("problem.note", "place", place, "text", text);
         };
-    String hint = maybe == null ? "" : "\n  Maybe " + maybe;
-    return place + ": " + label + what + hint;
+    String guess =
+        hint == null ? "" : "\n  " + catalogue.word(Message.of("problem.maybe", "guess", hint));
+    return catalogue.word(line) + guess;
   }
 }

@@ -31,6 +31,16 @@ public final class Problems {
     add(new Problem(Severity.ERROR, place, what, maybe));
   }
 
+  /** Adds an error without a guess. */
+  public void error(Place place, Message text) {
+    error(place, text, null);
+  }
+
+  /** Adds an error; the hint reads after the word "Maybe". */
+  public void error(Place place, Message text, @Nullable Message hint) {
+    add(new Problem(Severity.ERROR, place, text, hint));
+  }
+
   /** Adds a warning without a guess. */
   public void warning(Place place, String what) {
     warning(place, what, null);
@@ -41,6 +51,16 @@ public final class Problems {
     add(new Problem(Severity.WARNING, place, what, maybe));
   }
 
+  /** Adds a warning without a guess. */
+  public void warning(Place place, Message text) {
+    warning(place, text, null);
+  }
+
+  /** Adds a warning; the hint reads after the word "Maybe". */
+  public void warning(Place place, Message text, @Nullable Message hint) {
+    add(new Problem(Severity.WARNING, place, text, hint));
+  }
+
   /** Adds a note without a guess. */
   public void note(Place place, String what) {
     note(place, what, null);
@@ -49,6 +69,16 @@ public final class Problems {
   /** Adds a note; {@code maybe} reads after the word "Maybe". */
   public void note(Place place, String what, @Nullable String maybe) {
     add(new Problem(Severity.NOTE, place, what, maybe));
+  }
+
+  /** Adds a note without a guess. */
+  public void note(Place place, Message text) {
+    note(place, text, null);
+  }
+
+  /** Adds a note; the hint reads after the word "Maybe". */
+  public void note(Place place, Message text, @Nullable Message hint) {
+    add(new Problem(Severity.NOTE, place, text, hint));
   }
 
   /** Adds a problem; one that is here already is not added again. */

@@ -13,11 +13,14 @@ public final class Wording {
 
   /** Returns a text in single quotes, on one line and cut where it is long. */
   public static String quoted(String text) {
+    return "'" + shortened(text) + "'";
+  }
+
+  /** Returns a text on one line, and cut where it is long. */
+  public static String shortened(String text) {
     // A control character would move the cursor of a terminal.
     String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-    return line.length() <= LONGEST_TEXT
-        ? "'" + line + "'"
-        : "'" + line.substring(0, LONGEST_TEXT) + "…'";
+    return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT) + "…";
   }
 
   /** Returns words with commas between them; of many words only the first. */

@@ -2,7 +2,9 @@
  * What is said about the input: problems with their place, how much they weigh, and a hint.
  *
  * <p>Problems are collected, so that all of them can be told at once. A place names file, line and
- * column. Hints are found by likeness to what is valid. It stands on the JDK alone.
+ * column. Hints are found by likeness to what is valid. What is said is a key and its arguments; a
+ * catalogue words it where it is shown. It stands on the JDK, and on ICU where a language chooses
+ * among forms.
  */
 @NullMarked
 package org.dsisim.message;

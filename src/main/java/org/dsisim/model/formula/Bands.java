@@ -2,6 +2,7 @@ package org.dsisim.model.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
@@ -70,9 +71,9 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
       Fraction part) {
     List<Fraction> upTo = terms.figures(limits, ofLimits);
     List<Fraction> each = terms.figures(values, ofValues);
-    String fault = fault(limits, upTo, values, each, ofValues);
+    Message fault = fault(limits, upTo, values, each, ofValues);
     if (fault != null) {
-      throw new IllegalArgumentException(fault);
+      throw new IllegalArgumentException(fault.inEnglish());
     }
     return new Bands(
         upTo.stream().map(scale::times).toList(), each.stream().map(part::times).toList());
@@ -85,28 +86,26 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    * @param values how messages call the second
    * @param unit {@link #RATE} or {@link #FEE}
    */
-  public static @Nullable String fault(
+  public static @Nullable Message fault(
       String limits, List<Fraction> ofLimits, String values, List<Fraction> ofValues, Unit unit) {
-    String noun = unit == FEE ? "fee" : "rate";
     if (ofValues.size() != ofLimits.size() + 1) {
-      return "'%s' has %s and '%s' has %s: there must be one %s more than limits."
-          .formatted(
-              limits,
-              counted(ofLimits.size(), "limit"),
-              values,
-              counted(ofValues.size(), noun),
-              noun);
+      return Message.of(
+          unit == FEE ? "formula.bands.one-fee-more" : "formula.bands.one-rate-more",
+          "limits",
+          limits,
+          "of_limits",
+          ofLimits.size(),
+          "values",
+          values,
+          "of_values",
+          ofValues.size());
     }
     for (int i = 1; i < ofLimits.size(); i++) {
       if (ofLimits.get(i).compareTo(ofLimits.get(i - 1)) <= 0) {
-        return "The limits in '" + limits + "' must rise.";
+        return Message.of("formula.bands.must-rise", "limits", limits);
       }
     }
     return null;
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /**

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
+import org.dsisim.message.WordList;
 
 /** What people call the sectors of {@link User#SECTORS}. */
 public final class SectorWords {
@@ -50,15 +51,24 @@ public final class SectorWords {
    * @param valid the words that somebody would understand
    */
   public static Optional<String> maybe(String word, List<String> valid) {
+    return guess(word, valid).map(Message::inEnglish);
+  }
+
+  /** The message that {@link #maybe} has in English. */
+  public static Optional<Message> guess(String word, List<String> valid) {
     List<String> found =
         List.of(word.split("[&,/+;]| and ")).stream()
             .flatMap(part -> one(part, valid).stream())
             .distinct()
             .toList();
     return found.isEmpty()
-        ? one(word, valid).map(one -> "'" + one + "'?")
+        ? one(word, valid).map(one -> Message.of("nearest.one", "word", one))
         : Optional.of(
-            found.stream().map(one -> "'" + one + "'").collect(Collectors.joining(" or ")) + "?");
+            Message.of(
+                "world.sector.maybe",
+                "sectors",
+                WordList.eachOr(
+                    found.stream().map(one -> Message.of("world.sector", "name", one)).toList())));
   }
 
   private static Optional<String> one(String word, List<String> valid) {

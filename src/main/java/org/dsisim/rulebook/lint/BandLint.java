@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.formula.Bands;
@@ -57,15 +57,18 @@ final class BandLint {
     if (base != null && !base.isMoney()) {
       problems.error(
           place,
-          "%s needs a base that is money, and %s is not: %s."
-              .formatted(
-                  DrlText.of(call),
-                  base,
-                  Arrays.stream(AssessmentBase.values())
-                      .filter(AssessmentBase::isMoney)
-                      .map(AssessmentBase::name)
-                      .collect(Collectors.joining(", "))),
-          "perUnit( fee, " + base + " ), a fee for each?");
+          Message.of(
+              "lint.band.needs-money",
+              "call",
+              DrlText.of(call),
+              "base",
+              base.name(),
+              "money",
+              Arrays.stream(AssessmentBase.values())
+                  .filter(AssessmentBase::isMoney)
+                  .map(AssessmentBase::name)
+                  .toList()),
+          Message.of("lint.band.needs-money.maybe", "base", base.name()));
     }
   }
 
@@ -102,7 +105,7 @@ final class BandLint {
       List<Fraction> ofLimits = figures(limits, limit, year);
       List<Fraction> ofValues = figures(values, value, year);
       if (ofLimits != null && ofValues != null) {
-        String fault = Bands.fault(limits.name(), ofLimits, values.name(), ofValues, value);
+        Message fault = Bands.fault(limits.name(), ofLimits, values.name(), ofValues, value);
         if (fault != null) {
           problems.error(values.in(year).place(), fault);
         }

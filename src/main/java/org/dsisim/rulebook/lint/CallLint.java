@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.RuleWords;
 import org.dsisim.rulebook.drl.DrlText;
@@ -90,18 +92,15 @@ final class CallLint {
   private void refuseWord(MethodCallExpr call, ExpressionScope subject, Place place) {
     String name = call.getNameAsString();
     Class<?> fact = subject.fact();
-    String shown = "'" + DrlText.of(call) + "'";
+    String shown = DrlText.of(call);
     if (fact != null) {
-      String hint = NameLint.nearest(name, DocumentedWords.of(fact));
+      Message hint = NameLint.nearest(name, DocumentedWords.of(fact));
       problems.error(
           place,
-          shown + " is not a property of " + fact.getSimpleName() + ".",
+          NameLint.noProperty(shown, fact),
           hint == null ? NameLint.nearest(name, Vocabulary.wordNames()) : hint);
     } else {
-      problems.error(
-          place,
-          shown + " is not a word of rules.",
-          NameLint.nearest(name, Vocabulary.wordNames()));
+      problems.error(place, NameLint.noWord(shown), NameLint.nearest(name, Vocabulary.wordNames()));
     }
   }
 
@@ -111,20 +110,17 @@ final class CallLint {
     if (owner == nameLint.chapter().findings()) {
       problems.error(
           place,
-          "'" + shown + "' is not a finding of " + nameLint.chapter().file() + ".",
-          Nearest.hint(name, Vocabulary.properties(owner)));
+          Message.of("lint.name.no-finding", "name", shown, "file", nameLint.chapter().file()),
+          Nearest.guess(name, Vocabulary.properties(owner)));
     } else {
-      problems.error(
-          place,
-          "'" + shown + "' is not a property of " + owner.getSimpleName() + ".",
-          hint(name, owner));
+      problems.error(place, NameLint.noProperty(shown, owner), hint(name, owner));
     }
   }
 
   /** Somebody who writes {@code isPrty()} has seen the parentheses somewhere. */
-  private static @Nullable String hint(String name, Class<?> owner) {
+  private static @Nullable Message hint(String name, Class<?> owner) {
     Collection<String> documented = DocumentedWords.of(owner);
-    String method =
+    Message method =
         NameLint.nearest(
             name,
             Arrays.stream(owner.getMethods())
@@ -160,15 +156,16 @@ final class CallLint {
         names.use(bare.getNameAsString(), need, DrlText.of(call), place);
         problems.error(
             place,
-            "'"
-                + DrlText.of(bare)
-                + "' is the name of a parameter, and stands without quotation marks.",
-            "\"" + DrlText.of(bare) + "\".");
+            Message.of("lint.call.parameter-unquoted", "name", DrlText.of(bare)),
+            Message.of("lint.call.parameter-unquoted.maybe", "name", DrlText.of(bare)));
       } else if (quotedConstant(value, fitting, i)) {
         problems.error(
             place,
-            "%s stands in quotation marks, and is not a text.".formatted(DrlText.of(value)),
-            ((StringLiteralExpr) value).getValue() + ", without quotation marks.");
+            Message.of("lint.call.constant-quoted", "text", DrlText.of(value)),
+            Message.of(
+                "lint.call.constant-quoted.maybe",
+                "constant",
+                ((StringLiteralExpr) value).getValue()));
       } else {
         Class<?> type = expressions.type(value, subject, place);
         types.set(i, type);
@@ -239,21 +236,26 @@ final class CallLint {
   private void refuseNumber(MethodCallExpr call, List<Method> candidates, Place place) {
     Method method = candidates.get(0);
     int count = method.getParameterCount();
-    String takes = (method.isVarArgs() ? "at least " : "") + (count == 0 ? "no" : count);
     problems.error(
         place,
-        "'%s' takes %s %s, not %d."
-            .formatted(
-                DrlText.call(call.getNameAsString(), true),
-                takes,
-                count == 1 ? "value" : "values",
-                call.getArguments().size()),
-        candidates.stream()
-                .map(CallLint::form)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" or "))
-            + "?");
+        Message.of(
+            method.isVarArgs() ? "lint.call.takes-at-least" : "lint.call.takes",
+            "call",
+            DrlText.call(call.getNameAsString(), true),
+            "count",
+            count,
+            "given",
+            call.getArguments().size()),
+        Message.of(
+            "lint.call.takes.maybe",
+            "forms",
+            WordList.eachOr(
+                candidates.stream()
+                    .map(CallLint::form)
+                    .distinct()
+                    .sorted()
+                    .map(Message::plain)
+                    .toList())));
   }
 
   /** How a word is written, by the names of its values. */

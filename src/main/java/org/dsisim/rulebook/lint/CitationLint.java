@@ -2,6 +2,7 @@ package org.dsisim.rulebook.lint;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.drl.RuleFile;
@@ -34,22 +35,21 @@ final class CitationLint {
         misspelt |= "law".equals(nearest);
         problems.error(
             file.placeIn(rule, "@" + name),
-            "'@" + name + "' is not known here, only @law and @reading.",
-            nearest == null ? null : "'@" + nearest + "'?");
+            Message.of("lint.citation.unknown", "name", "@" + name),
+            nearest == null ? null : Message.of("nearest.one", "word", "@" + nearest));
       }
     }
     if (rule.law().isBlank() && !misspelt) {
       problems.error(
           rule.place(),
-          "rule \"" + rule.title() + "\" does not cite the law.",
-          "@law( \"…\" ) below its title, or @law( \"Design of this simulator\" ) for a choice of "
-              + "yours.");
+          Message.of("lint.citation.none", "rule", rule.title()),
+          Message.of("lint.citation.none.maybe"));
     }
     for (String reading : rule.readings()) {
       if (readme != null && !isIn(readme, reading)) {
         problems.warning(
             file.placeIn(rule, "@reading"),
-            "reading '" + reading + "' does not occur in README.md.");
+            Message.of("lint.citation.reading-not-in-readme", "reading", reading));
       }
     }
   }

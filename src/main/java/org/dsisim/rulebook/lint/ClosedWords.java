@@ -3,6 +3,7 @@ package org.dsisim.rulebook.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -112,23 +113,24 @@ public record ClosedWords(
     if (words.contains(word) || (!closed && word.isEmpty())) {
       return;
     }
-    String what =
-        closed
-            ? "'%s' is never '%s': it is one of %s."
-                .formatted(property, word, String.join(", ", words))
-            : "'%s' is '%s' in no shipped table.".formatted(property, word);
     if (closed) {
-      problems.error(place, what, maybe(word));
+      problems.error(
+          place,
+          Message.of("lint.word.never", "property", property, "word", word, "words", words),
+          maybe(word));
     } else {
-      problems.warning(place, what, maybe(word));
+      problems.warning(
+          place,
+          Message.of("lint.word.in-no-table", "property", property, "word", word),
+          maybe(word));
     }
   }
 
-  private @Nullable String maybe(String word) {
+  private @Nullable Message maybe(String word) {
     if (words.equals(User.SECTORS)) {
-      return SectorWords.maybe(word, words).orElse(Nearest.hint(word, words));
+      return SectorWords.guess(word, words).orElse(Nearest.guess(word, words));
     }
     String meant = others.get(word);
-    return meant == null ? Nearest.hint(word, words) : "'" + meant + "'?";
+    return meant == null ? Nearest.guess(word, words) : Message.of("nearest.one", "word", meant);
   }
 }

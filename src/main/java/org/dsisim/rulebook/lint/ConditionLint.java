@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ParseStart;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -109,12 +110,10 @@ public final class ConditionLint {
       List<String> facts = file.chapter().facts().stream().map(Class::getSimpleName).toList();
       problems.error(
           place,
-          "'" + name + "' is not a fact that rules of " + file.chapter().file() + " can read.",
-          Nearest.hint(name, facts));
+          Message.of("lint.condition.no-fact", "name", name, "file", file.chapter().file()),
+          Nearest.guess(name, facts));
     } else if (fact == Contribution.class && negated) {
-      problems.error(
-          place,
-          "'not' cannot be used on Contribution: a rule may state it later in the same pass.");
+      problems.error(place, Message.of("lint.condition.contribution-stated-later", "word", "not"));
     }
     if (fact != null) {
       SubjectWords.check(fact, "", subjects, place, problems);
@@ -163,10 +162,11 @@ public final class ConditionLint {
       String bound = text.substring(0, Math.max(0, colon)).trim();
       problems.error(
           constraint.place(),
-          "'" + bound + "' would take the first word only of what is calculated here.",
+          Message.of("lint.condition.takes-first-word", "name", bound),
           expression instanceof BinaryExpr whole && ARITHMETIC.contains(whole.getOperator())
-              ? bound + " : ( " + text.substring(colon + 1).trim() + " )"
-              : text.substring(colon + 1).trim() + ", without the name.");
+              ? Message.plain(bound + " : ( " + text.substring(colon + 1).trim() + " )")
+              : Message.of(
+                  "lint.condition.without-name", "condition", text.substring(colon + 1).trim()));
     }
     Class<?> type = expressions.type(tree, subject, constraint.place());
     refuseUntested(tree, subject, constraint);
@@ -187,11 +187,13 @@ public final class ConditionLint {
       int close = text.lastIndexOf(')');
       problems.error(
           constraint.place(),
-          "'%s : ( … )' does not test: behind a name a condition in parentheses lets everybody through."
-              .formatted(tree.getBind().getIdentifier()),
+          Message.of("lint.condition.does-not-test", "name", tree.getBind().getIdentifier()),
           open < 0 || close < open
-              ? "the condition without the name."
-              : text.substring(open + 1, close).trim() + ", without the name.");
+              ? Message.of("lint.condition.does-not-test.maybe")
+              : Message.of(
+                  "lint.condition.without-name",
+                  "condition",
+                  text.substring(open + 1, close).trim()));
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.SubjectKind;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what stands between {@code then} and {@code end}: findings, and nothing else. */
 final class ConsequenceLint {
-
-  private static final String ONLY = "a consequence states findings and nothing else.";
 
   private static final String OWES = "owes";
 
@@ -79,7 +78,7 @@ final class ConsequenceLint {
       MethodCallExpr finding = finding(statement);
       if (finding == null) {
         if (!(statement instanceof EmptyStmt)) {
-          problems.error(place, "'" + shown(statement) + "' in a consequence; " + ONLY);
+          problems.error(place, notOnlyFindings(shown(statement)));
         }
       } else {
         findings++;
@@ -87,19 +86,19 @@ final class ConsequenceLint {
         if (!said.add(question(finding))) {
           problems.error(
               place,
-              "'%s' answers once more what the same rule has answered already."
-                  .formatted(DrlText.of(finding)),
-              finding.getNameAsString().equals(OWES)
-                  ? "sum( a, b ) for both together, or another recipient."
-                  : "one of the two.");
+              Message.of("lint.consequence.answers-again", "finding", DrlText.of(finding)),
+              Message.of(
+                  finding.getNameAsString().equals(OWES)
+                      ? "lint.consequence.answers-again.maybe-sum"
+                      : "lint.consequence.answers-again.maybe-one"));
         }
       }
     }
     if (block.getStatements().isEmpty() || (findings == 0 && allEmpty(block))) {
       problems.error(
           rule.place(),
-          "rule \"" + rule.title() + "\" finds nothing.",
-          "'" + RuleFileKind.FINDINGS + ". …' between 'then' and 'end'.");
+          Message.of("lint.consequence.finds-nothing", "rule", rule.title()),
+          Message.of("lint.consequence.finds-nothing.maybe", "findings", RuleFileKind.FINDINGS));
     }
   }
 
@@ -154,8 +153,7 @@ final class ConsequenceLint {
     if (modify.find()) {
       int line = first + (int) text.substring(0, modify.start()).lines().count() - 1;
       problems.error(
-          Place.of(file.shownAs(), Math.max(first, line)),
-          "'modify( … )' in a consequence; " + ONLY);
+          Place.of(file.shownAs(), Math.max(first, line)), notOnlyFindings("modify( … )"));
       return null;
     }
     int stumbled =
@@ -168,8 +166,8 @@ final class ConsequenceLint {
     int last = Math.max(1, (int) text.lines().count());
     problems.error(
         Place.of(file.shownAs(), first + Math.min(stumbled, last) - 1),
-        "the consequence of rule \"" + rule.title() + "\" is not complete.",
-        "a ';' after each finding, and a ')' for each '('.");
+        Message.of("lint.consequence.not-complete", "rule", rule.title()),
+        Message.of("lint.consequence.not-complete.maybe"));
     return null;
   }
 
@@ -201,7 +199,7 @@ final class ConsequenceLint {
   private void check(MethodCallExpr finding, Place place) {
     String outside = outside(finding);
     if (outside != null) {
-      problems.error(place, "'" + outside + "' in a consequence; " + ONLY);
+      problems.error(place, notOnlyFindings(outside));
       return;
     }
     expressions.type(finding, ExpressionScope.CONSEQUENCE, place);
@@ -212,11 +210,18 @@ final class ConsequenceLint {
     if (finding.getNameAsString().equals(FOR_EVERYONE) && asked != null) {
       problems.error(
           place,
-          "'%s( … )' is the contribution of everyone, but this rule asks about one %s."
-              .formatted(FOR_EVERYONE, asked.getSimpleName()),
-          "findings.owes( … ) here; or no %s( … ) in this rule, and who is liable in another."
-              .formatted(asked.getSimpleName()));
+          Message.of(
+              "lint.consequence.of-everyone",
+              "finding",
+              FOR_EVERYONE,
+              "fact",
+              asked.getSimpleName()),
+          Message.of("lint.consequence.of-everyone.maybe", "fact", asked.getSimpleName()));
     }
+  }
+
+  private static Message notOnlyFindings(String what) {
+    return Message.of("lint.consequence.not-only-findings", "what", what);
   }
 
   /** The first part of a finding that is a piece of program, or null. */

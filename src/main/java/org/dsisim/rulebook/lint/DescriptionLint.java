@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
@@ -41,17 +42,24 @@ final class DescriptionLint {
         String shown = open ? rest.substring(at).split("[\\s,;.)]", 2)[0] : "}";
         problems.error(
             provision.place(),
-            "'%s' in a provision is not %s.".formatted(shown, open ? "closed" : "opened"),
-            open && shown.length() > 1 ? "'" + shown + "}'?" : "{name}, a parameter in braces.");
+            Message.of(
+                open ? "lint.provision.not-closed" : "lint.provision.not-opened", "brace", shown),
+            open && shown.length() > 1
+                ? Message.of("nearest.one", "word", shown + "}")
+                : Message.of("lint.provision.maybe-in-braces", "form", "{name}"));
       }
-      named.forEach(name -> names.expect(name, "'{" + name + "}'", provision.place()));
+      named.forEach(name -> names.expect(name, notInTable("{" + name + "}"), provision.place()));
       for (String name : provision.parameters()) {
         if (!named.contains(name)) {
-          names.expect(name, "'" + name + "'", provision.place());
+          names.expect(name, notInTable(name), provision.place());
         }
       }
     }
     description.presets().values().forEach(this::check);
+  }
+
+  private static Message notInTable(String name) {
+    return Message.of("lint.parameter.not-in-table", "name", name, "table", ParameterNames.TABLE);
   }
 
   private void check(Description.Preset preset) {
@@ -62,7 +70,17 @@ final class DescriptionLint {
             (name, value) -> {
               Parameter parameter = names.get(name);
               if (parameter == null) {
-                names.expect(name, "'" + name + "' of preset " + preset.name(), place);
+                names.expect(
+                    name,
+                    Message.of(
+                        "lint.parameter.of-preset-not-in-table",
+                        "name",
+                        name,
+                        "preset",
+                        preset.name(),
+                        "table",
+                        ParameterNames.TABLE),
+                    place);
               } else {
                 readAs(parameter, new ParameterOverride(description.id(), name, value, place));
               }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.math.BigDecimal;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.DatedValue;
@@ -40,10 +41,10 @@ final class FigureLint {
     Parameter same = ofValue(Fraction.of(number));
     problems.error(
         place,
-        "figure " + DrlText.of(figure) + " in a rule; figures belong in parameters.csv.",
+        Message.of("lint.figure.in-rule", "figure", DrlText.of(figure)),
         same == null
-            ? "add a line to parameters.csv and write its name here."
-            : "'" + same.name() + "', which has this value.");
+            ? Message.of("lint.figure.in-rule.maybe-add")
+            : Message.of("lint.figure.in-rule.maybe-same", "parameter", same.name()));
   }
 
   private @Nullable Parameter ofValue(Fraction number) {

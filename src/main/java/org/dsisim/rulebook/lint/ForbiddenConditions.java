@@ -17,17 +17,17 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.PatternSourceDescr;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Contribution;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses what Drools allows between {@code when} and {@code then}, but a policy does not need. */
 final class ForbiddenConditions {
 
-  private static final String SUM = "a sum is not a policy; the program adds up.";
-  private static final String FACTS = "rules read the facts that the program states.";
-  private static final String CASES = "each case is a rule of its own.";
+  private static final String SUM = "lint.forbidden.sum";
+  private static final String FACTS = "lint.forbidden.facts";
+  private static final String CASES = "lint.forbidden.cases";
 
   private static final Map<Class<? extends BaseDescr>, String> NAMES =
       Map.of(
@@ -54,12 +54,11 @@ final class ForbiddenConditions {
     if (part instanceof ForallDescr forall
         && forall.getDescrs().stream().anyMatch(this::isStated)) {
       problems.error(
-          place,
-          "'forall' cannot be used on Contribution: a rule may state it later in the same pass.");
+          place, Message.of("lint.condition.contribution-stated-later", "word", "forall"));
       return true;
     }
     if (part instanceof EvalDescr) {
-      return refuse("eval", "a condition stands in the parentheses of a fact.", place);
+      return refuse("eval", "lint.forbidden.eval", place);
     }
     if (part instanceof ConditionalBranchDescr || part instanceof NamedConsequenceDescr) {
       return refuse(name(part), CASES, place);
@@ -92,7 +91,7 @@ final class ForbiddenConditions {
       return refuse(name(source), FACTS, place);
     }
     if (pattern.getBehaviors() != null && !pattern.getBehaviors().isEmpty()) {
-      return refuse("over window", "all facts are in when rules are asked.", place);
+      return refuse("over window", "lint.forbidden.window", place);
     }
     if (pattern.isQuery()) {
       return refuse("?" + pattern.getObjectType(), FACTS, place);
@@ -100,8 +99,8 @@ final class ForbiddenConditions {
     return pattern.getObjectType() == null && refuse("/", FACTS, place);
   }
 
-  private boolean refuse(@Nullable String what, String reason, Place place) {
-    problems.error(place, "'" + what + "' cannot be used: " + reason);
+  private boolean refuse(String what, String reason, Place place) {
+    problems.error(place, Message.of("lint.forbidden", "what", what, "reason", Message.of(reason)));
     return true;
   }
 

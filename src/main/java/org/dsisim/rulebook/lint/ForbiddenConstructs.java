@@ -16,6 +16,7 @@ import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.drl.RuleFile;
@@ -28,8 +29,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class ForbiddenConstructs {
 
-  private static final String ORDER = "rules have no order and are asked once, with all facts in.";
-  private static final String CLOCK = "rules do not look at the clock.";
+  private static final String ORDER = "lint.forbidden.order";
+  private static final String CLOCK = "lint.forbidden.clock";
 
   private static final Map<String, String> ATTRIBUTES =
       Map.of(
@@ -38,15 +39,15 @@ final class ForbiddenConstructs {
           "calendars", CLOCK,
           "date-effective", CLOCK,
           "date-expires", CLOCK,
-          "enabled", "a rule that stands in the file holds.",
-          "dialect", "all rules are read alike.");
+          "enabled", "lint.forbidden.enabled",
+          "dialect", "lint.forbidden.dialect");
 
   private static final Map<String, String> HINTS =
       Map.of(
-          "date-effective", "valid_from in parameters.csv, which dates a value.",
-          "date-expires", "valid_from in parameters.csv, which dates a value.",
-          "enabled", "a Choice( … ) of a parameter of unit boolean.",
-          "salience", "conditions that leave the other rule's cases out.");
+          "date-effective", "lint.forbidden.maybe-valid-from",
+          "date-expires", "lint.forbidden.maybe-valid-from",
+          "enabled", "lint.forbidden.maybe-choice",
+          "salience", "lint.forbidden.maybe-conditions");
 
   private final RuleFile file;
   private final Problems problems;
@@ -62,11 +63,11 @@ final class ForbiddenConstructs {
       return;
     }
     refuseOwnHead(tree);
-    refuse(tree.getFunctions(), "function", "a calculation is not a rule.");
-    refuse(tree.getTypeDeclarations(), "declare", "the facts are those of the program.");
-    refuse(tree.getEnumDeclarations(), "declare", "the facts are those of the program.");
-    refuse(tree.getEntryPointDeclarations(), "declare", "the facts are those of the program.");
-    refuse(tree.getWindowDeclarations(), "declare", "the facts are those of the program.");
+    refuse(tree.getFunctions(), "function", "lint.forbidden.function");
+    refuse(tree.getTypeDeclarations(), "declare", "lint.forbidden.declare");
+    refuse(tree.getEnumDeclarations(), "declare", "lint.forbidden.declare");
+    refuse(tree.getEntryPointDeclarations(), "declare", "lint.forbidden.declare");
+    refuse(tree.getWindowDeclarations(), "declare", "lint.forbidden.declare");
     tree.getAttributes().forEach(this::refuse);
     Map<String, Place> titles = new HashMap<>();
     for (RuleText rule : file.rules()) {
@@ -75,25 +76,24 @@ final class ForbiddenConstructs {
       if (first != null) {
         problems.error(
             rule.place(),
-            "rule \"%s\" stands in the file a second time; the first is on line %d."
-                .formatted(rule.title(), first.line()));
+            Message.of("lint.rule.second-time", "rule", rule.title(), "line", first.line()));
       }
     }
   }
 
   private void refuseAround(RuleText text, RuleDescr rule) {
     if (rule instanceof QueryDescr) {
-      refuse(rule, "query", "rules are asked by the program.");
+      refuse(rule, "query", "lint.forbidden.query");
     }
     for (String name : rule.getAttributes().keySet()) {
       refuse(file.placeIn(text, name), name, ATTRIBUTES.getOrDefault(name, ORDER));
     }
     if (rule.getParentName() != null) {
-      refuse(rule, "extends", "each rule says all its conditions itself.");
+      refuse(rule, "extends", "lint.forbidden.extends");
     }
     rule.getNamedConsequences()
         .keySet()
-        .forEach(name -> refuse(rule, "then[" + name + "]", "each case is a rule of its own."));
+        .forEach(name -> refuse(rule, "then[" + name + "]", "lint.forbidden.cases"));
   }
 
   /** The head that the rulebook writes has a package, imports and a global; the file has none. */
@@ -122,7 +122,7 @@ final class ForbiddenConstructs {
       List<T> found, List<T> ours, Function<T, String> name, String what) {
     for (T one : found.subList(Math.min(ours.size(), found.size()), found.size())) {
       String shown = what + " " + name.apply(one);
-      refuse(one, shown, "a rule file has rules and comments only, and all words are at hand.");
+      refuse(one, shown, "lint.forbidden.head");
     }
   }
 
@@ -144,6 +144,10 @@ final class ForbiddenConstructs {
   }
 
   private void refuse(Place place, String name, String reason) {
-    problems.error(place, "'" + name + "' cannot be used: " + reason, HINTS.get(name));
+    String hint = HINTS.get(name);
+    problems.error(
+        place,
+        Message.of("lint.forbidden", "what", name, "reason", Message.of(reason)),
+        hint == null ? null : Message.of(hint));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -72,9 +73,8 @@ public final class ListVocabulary {
       for (String item : unknown) {
         problems.error(
             place,
-            "'%s' cannot stand in '%s': it is none of %s."
-                .formatted(item, parameter, String.join(", ", valid)),
-            Nearest.hint(item, valid));
+            Message.of("lint.list.none-of", "item", item, "list", parameter, "words", valid),
+            Nearest.guess(item, valid));
       }
     }
   }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -51,15 +52,9 @@ final class NameLint {
     if (name.startsWith("$")) {
       unbound(name, place);
     } else if (fact != null) {
-      problems.error(
-          place,
-          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
-          propertyHint(name, fact, true));
+      problems.error(place, noProperty(name, fact), propertyHint(name, fact, true));
     } else if (subject.consequence()) {
-      problems.error(
-          place,
-          "'" + name + "' is not a word of rules.",
-          nearest(name, Vocabulary.constants().keySet()));
+      problems.error(place, noWord(name), nearest(name, Vocabulary.constants().keySet()));
     }
     return null;
   }
@@ -77,10 +72,7 @@ final class NameLint {
             || Vocabulary.property(fact, name) != null
             || Vocabulary.constants().containsKey(name);
     if (!known) {
-      problems.error(
-          place,
-          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
-          "\"" + name + "\" in quotation marks.");
+      problems.error(place, noProperty(name, fact), Message.of("lint.name.quoted", "name", name));
     }
     return !known;
   }
@@ -88,7 +80,7 @@ final class NameLint {
   private void unbound(String name, Place place) {
     if (bindings.isComplete()) {
       problems.error(
-          place, "'" + name + "' is bound nowhere in this rule.", nearest(name, bindings.names()));
+          place, Message.of("lint.name.unbound", "name", name), nearest(name, bindings.names()));
     }
   }
 
@@ -107,8 +99,8 @@ final class NameLint {
     if (constant == null) {
       problems.error(
           place,
-          "'" + name + "' is not a " + type.getSimpleName() + ".",
-          Nearest.hint(name, Vocabulary.constantsOf(type).keySet()));
+          Message.of("lint.name.no-constant", "name", name, "type", type.getSimpleName()),
+          Nearest.guess(name, Vocabulary.constantsOf(type).keySet()));
     }
     return constant;
   }
@@ -117,10 +109,7 @@ final class NameLint {
   @Nullable Class<?> property(Class<?> owner, String name, Place place) {
     Class<?> property = Vocabulary.property(owner, name);
     if (property == null) {
-      problems.error(
-          place,
-          "'" + name + "' is not a property of " + owner.getSimpleName() + ".",
-          propertyHint(name, owner, false));
+      problems.error(place, noProperty(name, owner), propertyHint(name, owner, false));
     } else {
       expectSaid(owner, name, place);
     }
@@ -137,17 +126,27 @@ final class NameLint {
    *
    * @param alone whether a constant could stand there as well
    */
-  static @Nullable String propertyHint(String name, Class<?> owner, boolean alone) {
+  static @Nullable Message propertyHint(String name, Class<?> owner, boolean alone) {
     List<String> valid = new ArrayList<>(DocumentedWords.of(owner));
-    String nearest = nearest(name, valid);
+    Message nearest = nearest(name, valid);
     if (nearest == null && alone) {
       nearest = nearest(name, Vocabulary.constants().keySet());
     }
     boolean ours = owner.getName().startsWith("org.dsisim.");
-    return nearest == null && ours ? Nearest.hint(name, valid) : nearest;
+    return nearest == null && ours ? Nearest.guess(name, valid) : nearest;
   }
 
-  static @Nullable String nearest(String word, Collection<String> valid) {
-    return Nearest.to(word, valid).map(found -> "'" + found + "'?").orElse(null);
+  static @Nullable Message nearest(String word, Collection<String> valid) {
+    return Nearest.to(word, valid)
+        .map(found -> Message.of("nearest.one", "word", found))
+        .orElse(null);
+  }
+
+  static Message noProperty(String name, Class<?> owner) {
+    return Message.of("lint.name.no-property", "name", name, "owner", owner.getSimpleName());
+  }
+
+  static Message noWord(String name) {
+    return Message.of("lint.name.no-word", "name", name);
   }
 }

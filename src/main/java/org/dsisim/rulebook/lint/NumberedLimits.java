@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
@@ -42,8 +43,16 @@ public final class NumberedLimits {
         ParameterValue wrong = lower.setting() && !limit.setting() ? lower : limit;
         problems.error(
             wrong.place(),
-            "%s is %s and %s is %s: limits of bands must rise."
-                .formatted(lower.name(), lower.value().text(), limit.name(), limit.value().text()));
+            Message.of(
+                "lint.band.must-rise",
+                "lower",
+                lower.name(),
+                "of_lower",
+                lower.value().text(),
+                "upper",
+                limit.name(),
+                "of_upper",
+                limit.value().text()));
       }
       lower = limit;
     }

@@ -2,6 +2,7 @@ package org.dsisim.rulebook.lint;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -36,8 +37,8 @@ public final class OriginLint {
     if (table == null) {
       problems.warning(
           Place.ofFile(copy.description().folder() + "/" + DescriptionReader.FILE),
-          "after names '" + origin + "', which is no rule set here.",
-          Nearest.hint(origin, ids));
+          Message.of("lint.origin.no-rule-set", "id", origin),
+          Nearest.guess(origin, ids));
       return;
     }
     OldReference.warn(

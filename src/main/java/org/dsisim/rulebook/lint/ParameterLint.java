@@ -2,9 +2,11 @@ package org.dsisim.rulebook.lint;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.fact.CountingParameter;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.ReservedParameter;
@@ -68,19 +70,23 @@ final class ParameterLint {
     if (tested != null && kind == RuleSetKind.CONTRIBUTION && !tested.isOf(payers)) {
       problems.error(
           place(parameter),
-          "'%s' tests a figure that %s do not have; theirs are %s."
-              .formatted(name, payers.word(), String.join(", ", figures)));
+          Message.of(
+              payers == PayerKind.COUNTRIES
+                  ? "lint.parameter.no-figure-of-countries"
+                  : "lint.parameter.no-figure-of-users",
+              "name",
+              name,
+              "figures",
+              figures));
     }
     if (ParameterNames.isThreshold(name) && tested == null) {
       String figure = name.substring(0, name.indexOf("_threshold"));
       problems.error(
           place(parameter),
-          "'"
-              + name
-              + "' tests a figure that does not exist; the figures are "
-              + String.join(", ", figures)
-              + ".",
-          Nearest.to(figure, figures).map(word -> "'" + word + "_threshold'?").orElse(null));
+          Message.of("lint.parameter.no-figure", "name", name, "figures", figures),
+          Nearest.to(figure, figures)
+              .map(word -> Message.of("nearest.one", "word", word + "_threshold"))
+              .orElse(null));
     }
   }
 
@@ -89,8 +95,14 @@ final class ParameterLint {
       List<String> units = reserved.units().stream().map(Unit::word).toList();
       problems.error(
           place(parameter),
-          "'%s' is %s; it must be %s."
-              .formatted(parameter.name(), parameter.unit().word(), String.join(" or ", units)));
+          Message.of(
+              "lint.parameter.unit",
+              "name",
+              parameter.name(),
+              "unit",
+              parameter.unit().word(),
+              "units",
+              WordList.eachOr(units.stream().map(Message::plain).toList())));
       return;
     }
     if (reserved.words().isEmpty()) {
@@ -109,8 +121,8 @@ final class ParameterLint {
     if (!reserved.words().contains(word)) {
       problems.error(
           place,
-          "'" + parameter.name() + "' cannot be '" + word + "'.",
-          Nearest.hint(word, reserved.words()));
+          Message.of("lint.parameter.cannot-be", "name", parameter.name(), "word", word),
+          Nearest.guess(word, reserved.words()));
     }
   }
 
@@ -118,16 +130,21 @@ final class ParameterLint {
     if (!names.isUsed(parameter.name())) {
       problems.warning(
           place(parameter),
-          "parameter '" + parameter.name() + "' is used by no rule.",
+          Message.of("lint.parameter.unused", "name", parameter.name()),
           Nearest.to(parameter.name(), names.undefined())
-              .map(word -> "'" + word + "', which a rule names?")
+              .map(word -> Message.of("lint.parameter.unused.maybe", "name", word))
               .orElse(null));
     } else if (parameter.unit() == Unit.CHOICE) {
       for (String word : ParameterNames.alternatives(parameter)) {
         if (!names.isAnswered(parameter.name(), word)) {
           problems.warning(
               place(parameter),
-              "no rule reads the alternative '" + word + "' of '" + parameter.name() + "'.");
+              Message.of(
+                  "lint.parameter.alternative-unread",
+                  "name",
+                  parameter.name(),
+                  "alternative",
+                  word));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParameterNames {
 
-  private static final String TABLE = RuleFolder.PARAMETERS;
+  static final String TABLE = RuleFolder.PARAMETERS;
 
   private final Map<String, Parameter> parameters;
   private final Set<String> unreadable;
@@ -68,8 +69,17 @@ public final class ParameterNames {
     } else if (!need.isMetBy(parameter.unit())) {
       problems.error(
           place,
-          "'%s' is %s; %s needs %s.".formatted(name, parameter.unit().word(), by, need.words()),
-          Nearest.hint(name, meeting(need)));
+          Message.of(
+              "lint.parameter.needs",
+              "name",
+              name,
+              "unit",
+              parameter.unit().word(),
+              "by",
+              by,
+              "needed",
+              need.words()),
+          Nearest.guess(name, meeting(need)));
     } else if (need == ParameterRole.UNKNOWN) {
       parameter.values().forEach(value -> value.alternatives().forEach(w -> known(name, w, place)));
     } else if (need == ParameterRole.THRESHOLD
@@ -77,8 +87,8 @@ public final class ParameterNames {
         && !isThreshold(name)) {
       problems.error(
           place,
-          "'" + name + "' does not say which figure it tests; " + by + " needs FIGURE_threshold.",
-          Nearest.hint(name, meeting(need)));
+          Message.of("lint.parameter.needs-threshold", "name", name, "by", by),
+          Nearest.guess(name, meeting(need)));
     }
   }
 
@@ -88,17 +98,22 @@ public final class ParameterNames {
     if (!WeightBase.ByFigures.WORDS.contains(word)) {
       problems.error(
           place,
-          "'%s' cannot be '%s': what is unknown is %s."
-              .formatted(name, word, String.join(", ", WeightBase.ByFigures.WORDS)),
-          Nearest.hint(word, WeightBase.ByFigures.WORDS));
+          Message.of(
+              "lint.parameter.unknown-is",
+              "name",
+              name,
+              "word",
+              word,
+              "words",
+              WeightBase.ByFigures.WORDS),
+          Nearest.guess(word, WeightBase.ByFigures.WORDS));
     }
   }
 
   /** A parameter is named elsewhere than in a rule, as in {@code option.yaml}. */
-  void expect(String name, String shown, Place place) {
+  void expect(String name, Message missing, Place place) {
     if (!parameters.containsKey(name) && !unreadable.contains(name)) {
-      problems.error(
-          place, shown + " is not in " + TABLE + ".", Nearest.hint(name, parameters.keySet()));
+      problems.error(place, missing, Nearest.guess(name, parameters.keySet()));
     }
   }
 
@@ -109,11 +124,12 @@ public final class ParameterNames {
     undefined.add(name);
     List<String> fitting = meeting(need);
     // One of another unit may be meant all the same; that it does not fit is said in its turn.
-    String hint =
+    Message hint =
         fitting.isEmpty()
             ? NameLint.nearest(name, parameters.keySet())
-            : Nearest.hint(name, fitting);
-    problems.error(place, "'" + name + "' is not in " + TABLE + ".", hint);
+            : Nearest.guess(name, fitting);
+    problems.error(
+        place, Message.of("lint.parameter.not-in-table", "name", name, "table", TABLE), hint);
   }
 
   private List<String> meeting(ParameterRole need) {
@@ -160,8 +176,8 @@ public final class ParameterNames {
     if (!words.isEmpty() && !words.contains(word)) {
       problems.error(
           place,
-          "'" + word + "' is not an alternative of '" + name + "'.",
-          Nearest.hint(word, words));
+          Message.of("lint.parameter.no-alternative", "name", name, "word", word),
+          Nearest.guess(word, words));
     }
   }
 

@@ -3,10 +3,10 @@ package org.dsisim.rulebook.lint;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.CreditFindings;
 import org.dsisim.model.answer.WeightFindings;
 import org.dsisim.model.fact.Party;
@@ -95,13 +95,11 @@ public enum ParameterRole {
   }
 
   /** The units in words: {@code percent or share}. */
-  String words() {
+  Message words() {
     if (this == NUMBER || this == THRESHOLD) {
-      return "a number";
+      return Message.of("lint.type.number");
     }
-    List<String> words = units.stream().map(Unit::word).collect(Collectors.toList());
-    String last = words.remove(words.size() - 1);
-    return words.isEmpty() ? last : String.join(", ", words) + " or " + last;
+    return WordList.or(units.stream().map(Unit::word).toList());
   }
 
   /**

@@ -5,8 +5,9 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Payer;
@@ -48,16 +49,17 @@ final class SubjectBaseLint {
   private void refuse(AssessmentBase base, boolean ofPayer, Place place) {
     String who = subjects.payers() == PayerKind.COUNTRIES ? "country" : ofPayer ? "payer" : "use";
     String whose = base.isOfAUse() ? "uses" : base.isOfACountry() ? "countries" : "users";
-    String had =
+    List<String> had =
         Arrays.stream(AssessmentBase.values())
             .filter(other -> isHad(other, ofPayer))
             .map(AssessmentBase::name)
-            .collect(Collectors.joining(", "));
+            .toList();
     problems.error(
         place,
-        "%s is a base of %s, and a %s has none: it has %s.".formatted(base, whose, who, had),
+        Message.of(
+            "lint.base.of-others", "base", base.name(), "whose", whose, "who", who, "bases", had),
         base.isOfAUse() && subjects == SubjectKind.USES
-            ? "a Use or an Origin in the place of the Payer, and findings.owes of that."
+            ? Message.of("lint.base.of-others.maybe")
             : null);
   }
 

@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Payer;
@@ -27,9 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectLint {
 
-  private static final String ONE =
-      "a rule is asked about one payer, its uses and their origins; what depends on others is a"
-          + " pool.";
+  private static final Message ONE = Message.of("lint.subject.one");
 
   private final RuleFile file;
   private final RuleText rule;
@@ -100,9 +99,13 @@ final class SubjectLint {
       if (type != null) {
         problems.error(
             place(one),
-            "'forall( %s( … ) )' would ask it of every %s, and not of the payer's alone: %s"
-                .formatted(type.getSimpleName(), type.getSimpleName(), ONE),
-            "not " + type.getSimpleName() + "( " + within.join(type) + ", … ), with the opposite.");
+            Message.of("lint.subject.forall", "fact", type.getSimpleName(), "why", ONE),
+            Message.of(
+                "lint.subject.forall.maybe",
+                "fact",
+                type.getSimpleName(),
+                "join",
+                within.join(type)));
         return;
       }
     }
@@ -123,20 +126,20 @@ final class SubjectLint {
     if (alone) {
       problems.error(
           place(pattern),
-          "a second %s cannot be asked for: a rule of %s is asked about one %s at a time."
-              .formatted(name, file.chapter().file(), name));
+          Message.of("lint.subject.one-at-a-time", "fact", name, "file", file.chapter().file()));
     } else if (type == Payer.class && (ties.hasPayer() || !ties.isBegun())) {
       problems.error(
           place(pattern),
-          (ties.isBegun() ? "a second Payer" : "a Payer whom the rule is not about")
-              + " cannot be asked for: "
-              + ONE,
-          "its condition in the parentheses of the one Payer, or partOf( … ) for a shared sum.");
+          Message.of(
+              ties.isBegun() ? "lint.subject.second-payer" : "lint.subject.other-payer",
+              "why",
+              ONE),
+          Message.of("lint.subject.second-payer.maybe"));
     } else if (!isJoined(pattern, type, ties)) {
       problems.error(
           place(pattern),
-          "'%s( … )' would look at those of other payers as well: %s".formatted(name, ONE),
-          name + "( " + ties.join(type) + ", … )");
+          Message.of("lint.subject.of-others", "fact", name, "why", ONE),
+          Message.plain(name + "( " + ties.join(type) + ", … )"));
     }
     ties.know(pattern, type);
   }

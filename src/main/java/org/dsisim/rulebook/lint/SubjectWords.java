@@ -3,6 +3,7 @@ package org.dsisim.rulebook.lint;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Origin;
@@ -43,11 +44,11 @@ record SubjectWords(Class<?> type, String word, Set<SubjectKind> subjects) {
         boolean ofUses = one.subjects.equals(USES);
         problems.error(
             place,
-            "'%s' says nothing here: these rules are not asked about %s."
-                .formatted(
-                    word.isEmpty() ? type.getSimpleName() : word,
-                    ofUses ? "uses" : "users, but about countries"),
-            ofUses ? "subjects: uses in option.yaml?" : "homeListed( … ) or home.is( … )?");
+            Message.of(
+                ofUses ? "lint.subject.not-uses" : "lint.subject.not-users",
+                "word",
+                word.isEmpty() ? type.getSimpleName() : word),
+            Message.of(ofUses ? "lint.subject.not-uses.maybe" : "lint.subject.not-users.maybe"));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
@@ -40,16 +41,16 @@ public final class SwitchName {
     }
     if (found.isEmpty()) {
       names.useUnseen();
-      problems.error(
-          place, fact + "( … ) does not say which parameter it reads.", example(fact, need));
+      problems.error(place, Message.of("lint.switch.nameless", "fact", fact), example(fact, need));
     }
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
-  private @Nullable String example(String fact, ParameterRole need) {
+  private @Nullable Message example(String fact, ParameterRole need) {
     for (Parameter parameter : names.all()) {
       if (need.isMetBy(parameter.unit())) {
-        return fact + "( name == \"" + parameter.name() + "\", … )?";
+        return Message.of(
+            "lint.switch.nameless.maybe", "fact", fact, "parameter", parameter.name());
       }
     }
     return null;

@@ -2,6 +2,7 @@ package org.dsisim.rulebook.lint;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.drl.DrlText;
@@ -31,9 +32,15 @@ final class TypeClash {
     boolean quotesMissing = leftType == String.class && right instanceof LiteralExpr;
     problems.error(
         place,
-        "'%s' is %s and is compared with %s."
-            .formatted(DrlText.of(left), kind(leftType), other(right, rightType)),
-        quotesMissing ? "\"" + DrlText.of(right) + "\" in quotation marks." : null);
+        Message.of(
+            "lint.type.clash",
+            "left",
+            DrlText.of(left),
+            "type",
+            kind(leftType),
+            "right",
+            other(right, rightType)),
+        quotesMissing ? Message.of("lint.name.quoted", "name", DrlText.of(right)) : null);
   }
 
   private static boolean areAlike(Class<?> left, Class<?> right) {
@@ -48,40 +55,40 @@ final class TypeClash {
     if (type != null && !kind(type).equals(kind(boolean.class))) {
       problems.error(
           place,
-          "'"
-              + DrlText.of(expression)
-              + "' is "
-              + kind(type)
-              + ", but a condition is true or false.");
+          Message.of(
+              "lint.type.no-truth", "expression", DrlText.of(expression), "type", kind(type)));
     }
   }
 
-  private static String other(Expression right, Class<?> type) {
+  private static Message other(Expression right, Class<?> type) {
     String shown = DrlText.of(right);
     if (!(right instanceof LiteralExpr)) {
-      return "'" + shown + "', which is " + kind(type);
+      return Message.of("lint.type.which-is", "expression", shown, "type", kind(type));
     }
     if (type == String.class) {
-      return "the text " + shown;
+      return Message.of("lint.type.the-text", "text", shown);
     }
-    return type == boolean.class ? shown : "the number " + shown;
+    return type == boolean.class
+        ? Message.plain(shown)
+        : Message.of("lint.type.the-number", "number", shown);
   }
 
-  private static String kind(Class<?> type) {
+  private static Message kind(Class<?> type) {
     if (type == String.class) {
-      return "a text";
+      return Message.of("lint.type.text");
     }
     if (type == boolean.class || type == Boolean.class) {
-      return "true or false";
+      return Message.of("lint.type.truth");
     }
     boolean number =
         (type.isPrimitive() && type != void.class && type != char.class)
             || Number.class.isAssignableFrom(type)
             || type == Fraction.class;
     if (number) {
-      return "a number";
+      return Message.of("lint.type.number");
     }
     String name = type.getSimpleName();
-    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    boolean vowel = "AEIOU".indexOf(name.charAt(0)) >= 0;
+    return Message.of(vowel ? "lint.type.an-other" : "lint.type.a-other", "type", name);
   }
 }

@@ -1,0 +1,42 @@
+package org.dsisim.message;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Several words in a sentence. A list alone is worded with commas between its words. */
+public final class WordList {
+
+  private WordList() {}
+
+  /** Words with commas between them; of more than {@code most} only the first. */
+  public static Message upTo(int most, Collection<String> words) {
+    int more = words.size() - most;
+    List<String> first = words.stream().limit(most).toList();
+    return more > 0
+        ? Message.of("list.more", "words", first, "more", more)
+        : Message.of("list.all", "words", first);
+  }
+
+  /**
+   * One of several: {@code a, b or c}.
+   *
+   * @param words at least one
+   */
+  public static Message or(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? Message.of("list.all", "words", words)
+        : Message.of("list.or", "first", words.subList(0, last), "last", words.get(last));
+  }
+
+  /**
+   * One of several, each of which may have commas: {@code a or b or c}.
+   *
+   * @param words at least one
+   */
+  public static Message eachOr(List<Message> words) {
+    return words.stream()
+        .reduce((first, last) -> Message.of("list.or", "first", first, "last", last))
+        .orElseThrow();
+  }
+}
