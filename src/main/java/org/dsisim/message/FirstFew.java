@@ -53,7 +53,10 @@ public final class FirstFew {
   /** The first five, and how many more there are. */
   @Override
   public String toString() {
-    String shown = String.join(", ", names);
-    return count > names.size() ? shown + " and " + (count - names.size()) + " more" : shown;
+    Message shown =
+        count > names.size()
+            ? Message.of("list.more", "words", names, "more", count - names.size())
+            : Message.of("list.all", "words", names);
+    return shown.inEnglish();
   }
 }

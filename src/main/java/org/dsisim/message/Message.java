@@ -15,9 +15,6 @@ import java.util.Map;
  */
 public record Message(String key, Map<String, Object> arguments) {
 
-  /** The key of a text that stands in no catalogue, by a room that words it itself. */
-  private static final String PLAIN = "plain.text";
-
   /**
    * Makes a message.
    *
@@ -52,7 +49,7 @@ public record Message(String key, Map<String, Object> arguments) {
 
   /** Makes a message of a text that is the same in every language. */
   public static Message plain(String text) {
-    return of(PLAIN, "text", text);
+    return of("plain.text", "text", text);
   }
 
   /** The message in English. */

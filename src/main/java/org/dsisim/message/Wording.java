@@ -1,7 +1,6 @@
 package org.dsisim.message;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** Puts what was found into sentences without letting it break them. */
 public final class Wording {
@@ -30,8 +29,6 @@ public final class Wording {
 
   /** Returns words with commas between them; of more than {@code most} only the first. */
   public static String listed(Collection<String> words, int most) {
-    String first = words.stream().limit(most).collect(Collectors.joining(", "));
-    int more = words.size() - most;
-    return more > 0 ? first + " and " + more + " more" : first;
+    return WordList.upTo(most, words).inEnglish();
   }
 }

@@ -2,10 +2,16 @@ package org.dsisim.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.message.PseudoLanguage;
 import org.dsisim.rulebook.description.RuleSetKind;
 
 /** A complete rule set in a folder of its own, to be broken in one place. */
@@ -142,11 +148,39 @@ public final class SmallRuleSet {
   }
 
   private String said(Problems problems) {
+    problems.all().forEach(this::expectMarked);
     boolean errors = problems.hasErrors();
     return problems.all().stream()
         .map(Object::toString)
         .filter(text -> !errors || !text.contains(": warning: "))
         .map(text -> text.replace("rules/" + kind.folder() + "/" + id() + "/", ""))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Whatever a test breaks is said by the catalogue, and by that alone. */
+  private void expectMarked(Problem problem) {
+    String own = text();
+    Stream.of(problem.text(), problem.hint())
+        .filter(Objects::nonNull)
+        // Rooms that do not speak by keys yet.
+        .filter(message -> !message.key().startsWith("plain."))
+        .forEach(message -> PseudoLanguage.expectMarked(message, own));
+  }
+
+  private String text() {
+    try (Stream<Path> files = Files.list(folder())) {
+      StringBuilder text = new StringBuilder();
+      for (Path file : files.toList()) {
+        // Some tests break the encoding.
+        text.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
+      }
+      // Unicode has names for signs that cannot be seen.
+      text.chars().filter(sign -> sign > 127).distinct().boxed().toList().stream()
+          .map(sign -> String.valueOf(Character.getName(sign)).toLowerCase(Locale.ROOT))
+          .forEach(name -> text.append(name).append('\n'));
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

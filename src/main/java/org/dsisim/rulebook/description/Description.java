@@ -2,6 +2,7 @@ package org.dsisim.rulebook.description;
 
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.fact.Force;
@@ -50,9 +51,15 @@ public record Description(
 
   /** How the text stands, with what is to be said of that. */
   public String statusInWords() {
-    return status.word()
-        + (after.isEmpty() ? "" : ", after " + after)
-        + (statusNote.isEmpty() ? "" : ": " + statusNote);
+    Message adopted =
+        after.isEmpty()
+            ? Message.plain(status.word())
+            : Message.of("description.status-after", "status", status.word(), "after", after);
+    Message whole =
+        statusNote.isEmpty()
+            ? adopted
+            : Message.of("description.status-note", "status", adopted, "note", statusNote);
+    return whole.inEnglish();
   }
 
   /** The columns or tables of a scenario without which nothing can be computed. */

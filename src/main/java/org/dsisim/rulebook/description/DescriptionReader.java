@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.SubjectKind;
@@ -116,8 +118,13 @@ public final class DescriptionReader {
       if (cell.text().startsWith(word) && !cell.text().equals(word)) {
         problems.error(
             cell.place(),
-            cell + ", which is more than '" + word + "'.",
-            "status: " + word + ", and the rest as status_note?");
+            Message.of(
+                "description.status-with-more",
+                "text",
+                Wording.shortened(cell.text()),
+                "word",
+                word),
+            Message.of("description.status-with-more.maybe", "word", word));
         return null;
       }
     }
@@ -152,11 +159,14 @@ public final class DescriptionReader {
           new AssessmentCriterion(
               id, one.textOrEmpty("title", problems), one.textOrEmpty("paragraph", problems));
       if (criteria.putIfAbsent(id, criterion) != null) {
-        problems.error(one.place(), "there is a criterion '" + id + "' already.", "another id?");
+        problems.error(
+            one.place(),
+            Message.of("description.criterion-twice", "id", id),
+            Message.of("description.criterion-twice.maybe"));
       }
     }
     if (criteria.isEmpty() && !problems.hasErrors()) {
-      problems.error(map.keyPlace("criteria"), "criteria is empty: there is nothing to rate.");
+      problems.error(map.keyPlace("criteria"), Message.of("description.no-criteria"));
     }
     return List.copyOf(criteria.values());
   }
@@ -220,7 +230,7 @@ public final class DescriptionReader {
         if (value instanceof YamlScalar scalar) {
           values.put(name, scalar.text());
         } else {
-          problems.error(set.keyPlace(name), "'" + name + "' must have a single value.");
+          problems.error(set.keyPlace(name), Message.of("description.single-value", "name", name));
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.table.yaml.Yaml;
@@ -69,8 +70,8 @@ public record NamedOptions(Map<String, NamedOption> options, Map<String, OptionL
                           () ->
                               problems.error(
                                   set.keyPlace(address),
-                                  "'" + address + "' must be written OWNER.NAME.",
-                                  "cali-fund.basis or assumption.uptake.")));
+                                  Message.of("description.address", "address", address),
+                                  Message.of("description.address.maybe"))));
     }
     return List.copyOf(settings);
   }

@@ -3,6 +3,7 @@ package org.dsisim.rulebook.description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.table.yaml.YamlMap;
@@ -58,13 +59,13 @@ final class OptionLists {
               if (list == null) {
                 problems.error(
                     named.keyPlace(name),
-                    "'" + name + "' is not a list of options.",
-                    Nearest.hint(name, lists.keySet()));
+                    Message.of("description.no-list", "name", name),
+                    Nearest.guess(name, lists.keySet()));
               } else if (!list.entries().containsKey(label)) {
                 problems.error(
                     named.keyPlace(name),
-                    "'" + label + "' is not an entry of the list '" + name + "'.",
-                    Nearest.hint(label, list.entries().keySet()));
+                    Message.of("description.no-entry", "label", label, "list", name),
+                    Nearest.guess(label, list.entries().keySet()));
               } else {
                 places.put(name, label);
               }

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
 import org.dsisim.model.policy.Proposal;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.table.Cell;
@@ -90,7 +92,10 @@ public record ProposalFile(
         LocalDate.parse(date.text());
       }
     } catch (DateTimeParseException noDate) {
-      problems.error(date.place(), date + ", which is not a date.", "2026-11-28: year-month-day.");
+      problems.error(
+          date.place(),
+          Message.of("description.proposal.no-date", "text", Wording.shortened(date.text())),
+          Message.of("description.proposal.no-date.maybe"));
     }
   }
 
@@ -99,14 +104,16 @@ public record ProposalFile(
     int dot = name.indexOf('.');
     if (dot <= 0 || dot == name.length() - 1) {
       problems.error(
-          place, "'" + name + "' must be written RULE-SET.NAME.", "cali-fund." + name + "?");
+          place,
+          Message.of("description.proposal.address", "name", name),
+          Message.of("description.proposal.address.maybe", "name", name));
       return null;
     }
     if (name.startsWith(ParameterOverride.ASSUMPTION + ".")) {
       problems.error(
           place,
-          "'" + name + "' is an assumption.",
-          "'" + name.substring(dot + 1) + "' under " + ASSUMPTIONS + ".");
+          Message.of("description.proposal.is-assumption", "name", name),
+          under(name.substring(dot + 1), ASSUMPTIONS));
       return null;
     }
     return name;
@@ -119,13 +126,17 @@ public record ProposalFile(
       boolean assumption = name.startsWith(ParameterOverride.ASSUMPTION + ".");
       problems.error(
           place,
-          "'" + name + "' is not the name of an assumption.",
+          Message.of("description.proposal.no-assumption", "name", name),
           assumption
-              ? "'" + name.substring(dot + 1) + "'?"
-              : "'" + name + "' under " + SETTINGS + ".");
+              ? Message.of("nearest.one", "word", name.substring(dot + 1))
+              : under(name, SETTINGS));
       return null;
     }
     return ParameterOverride.ASSUMPTION + "." + name;
+  }
+
+  private static Message under(String name, String key) {
+    return Message.of("description.proposal.maybe-under", "name", name, "key", key);
   }
 
   /** Turns a name in the file into an address. */
@@ -165,7 +176,7 @@ public record ProposalFile(
     if (node instanceof YamlList list) {
       return String.join(";", list.texts(problems));
     }
-    problems.error(place, "'" + name + "' must have a value, or several in a list.");
+    problems.error(place, Message.of("description.proposal.no-value", "name", name));
     return null;
   }
 }

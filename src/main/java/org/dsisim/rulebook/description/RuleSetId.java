@@ -3,6 +3,7 @@ package org.dsisim.rulebook.description;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
@@ -29,23 +30,22 @@ public final class RuleSetId {
   public static boolean expect(String name, Place place, Problems problems) {
     if (TAKEN.contains(name)) {
       problems.error(
-          place, "'" + name + "' cannot be a name: it means something else.", "'my-" + name + "'?");
+          place,
+          Message.of("description.id.taken", "name", name),
+          Message.of("nearest.one", "word", "my-" + name));
       return false;
     }
     if (!PATTERN.matcher(name).matches()) {
-      problems.error(
-          place,
-          "'" + name + "' is not a name: small letters, digits and single hyphens.",
-          better(name));
+      problems.error(place, Message.of("description.id.no-name", "name", name), better(name));
       return false;
     }
     return true;
   }
 
   /** The same in small letters, digits and hyphens, where something is left of it. */
-  private static @Nullable String better(String name) {
+  private static @Nullable Message better(String name) {
     String hyphened =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
-    return hyphened.isEmpty() ? null : "'" + hyphened + "'?";
+    return hyphened.isEmpty() ? null : Message.of("nearest.one", "word", hyphened);
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.rulebook.description;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.rulebook.drl.RuleFileKind;
 
 /** The three kinds of rule sets, each with a folder of its own below {@code rules/}. */
@@ -34,7 +35,13 @@ public enum RuleSetKind {
 
   /** The kind with its article: {@code a contribution rule set}. */
   public String noun() {
-    return (this == ASSESSMENT ? "an " : "a ") + folder + " rule set";
+    Message noun =
+        switch (this) {
+          case CONTRIBUTION -> Message.of("description.kind.contribution");
+          case DISTRIBUTION -> Message.of("description.kind.distribution");
+          case ASSESSMENT -> Message.of("description.kind.assessment");
+        };
+    return noun.inEnglish();
   }
 
   /** The rule files that a rule set of this kind can have, in the order in which they stand. */

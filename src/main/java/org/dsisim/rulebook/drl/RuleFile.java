@@ -4,6 +4,7 @@ import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ public record RuleFile(
     try {
       tree = parser.parse(false, chapter.head(ruleSet) + text);
     } catch (DroolsParserException unreadable) {
-      problems.error(Place.ofFile(shownAs), "cannot be parsed: " + unreadable.getMessage());
-    } catch (StackOverflowError tooLong) {
       problems.error(
           Place.ofFile(shownAs),
-          "has a condition or a finding too long to be read.",
-          "several rules in its place.");
+          Message.of("drl.unreadable", "reason", String.valueOf(unreadable.getMessage())));
+    } catch (StackOverflowError tooLong) {
+      problems.error(
+          Place.ofFile(shownAs), Message.of("drl.too-long"), Message.of("drl.too-long.maybe"));
       return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
     }
     if (parser.hasErrors()) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,17 @@ final class RuleOutline {
         case CLOSE -> close();
         case UNCLOSED_TEXT ->
             error(
-                "a quotation mark that is not closed on its line.", "'\"' at the end of the text.");
+                Message.of("drl.sign.text-not-closed"),
+                Message.of("drl.sign.text-not-closed.maybe"));
         case CURLY_QUOTE ->
             error(
-                "'" + tokens.text() + "' is a quotation mark of a word processor.",
-                "'\"', the straight one.");
+                Message.of("drl.sign.curly-quote", "sign", tokens.text()),
+                Message.of("drl.sign.curly-quote.maybe"));
         case UNCLOSED_COMMENT, STRAY_COMMENT_END, UNSEEN, OTHER -> lastWord = "";
       }
     }
     if (part != Part.OUTSIDE) {
-      ends("after the last line.");
+      ends(Message.of("drl.frame.maybe-end-after-last-line"));
     }
   }
 
@@ -85,7 +87,7 @@ final class RuleOutline {
     switch (word) {
       case "rule" -> {
         if (part != Part.OUTSIDE) {
-          ends("before line " + tokens.line() + ", where the next rule begins.");
+          ends(Message.of("drl.frame.maybe-end-before-next", "line", tokens.line()));
         }
         begin();
       }
@@ -96,7 +98,7 @@ final class RuleOutline {
       case "then" -> {
         closeAll();
         if (part == Part.TITLE) {
-          missing("when", "on a line of its own before the conditions.");
+          missing("when", Message.of("drl.frame.maybe-when"));
         }
         part = part == Part.OUTSIDE ? part : Part.CONSEQUENCE;
       }
@@ -115,32 +117,35 @@ final class RuleOutline {
   private void end() {
     closeAll();
     if (part == Part.TITLE) {
-      missing("when", "on a line of its own before the conditions.");
+      missing("when", Message.of("drl.frame.maybe-when"));
     } else if (part == Part.CONDITIONS) {
-      missing("then", "on a line of its own before the findings.");
+      missing("then", Message.of("drl.frame.maybe-then"));
     }
     part = Part.OUTSIDE;
   }
 
-  private void ends(String where) {
+  private void ends(Message where) {
     closeAll();
     if (part == Part.TITLE) {
-      missing("when", "on a line of its own before the conditions.");
+      missing("when", Message.of("drl.frame.maybe-when"));
     } else if (part == Part.CONDITIONS) {
-      missing("then", "on a line of its own before the findings.");
+      missing("then", Message.of("drl.frame.maybe-then"));
     } else {
-      missing("end", "on a line of its own " + where);
+      missing("end", where);
     }
     part = Part.OUTSIDE;
   }
 
-  private void missing(String word, String where) {
+  private void missing(String word, Message where) {
     found = true;
-    String hint =
+    Message hint =
         other != null && other.equalsIgnoreCase(word)
-            ? "'" + word + "' in small letters, where '" + other + "' stands."
-            : "'" + word + "' " + where;
-    problems.error(Place.of(file, ruleLine), "rule \"" + title + "\" has no '" + word + "'.", hint);
+            ? Message.of("drl.frame.maybe-small-letters", "word", word, "other", other)
+            : where;
+    problems.error(
+        Place.of(file, ruleLine),
+        Message.of("drl.frame.missing", "rule", title, "word", word),
+        hint);
   }
 
   private void text(String text) {
@@ -152,7 +157,7 @@ final class RuleOutline {
 
   private void close() {
     if (parentheses.isEmpty()) {
-      error("')' without a '(' before it.", null);
+      error(Message.of("drl.sign.not-opened"), null);
     } else {
       parentheses.pop();
     }
@@ -166,14 +171,14 @@ final class RuleOutline {
       found = true;
       problems.error(
           new Place(file, open.line(), open.column()),
-          "'" + open.word() + "(' is not closed.",
-          "')' at its end.");
+          Message.of("drl.sign.not-closed", "word", open.word()),
+          Message.of("drl.sign.not-closed.maybe"));
       parentheses.clear();
     }
   }
 
-  private void error(String what, @Nullable String maybe) {
+  private void error(Message text, @Nullable Message hint) {
     found = true;
-    problems.error(new Place(file, tokens.line(), tokens.column()), what, maybe);
+    problems.error(new Place(file, tokens.line(), tokens.column()), text, hint);
   }
 }

@@ -1,9 +1,9 @@
 package org.dsisim.rulebook.drl;
 
 import java.util.Locale;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what the parser stumbles over without a word that helps: comments that do not end, signs
@@ -42,14 +42,14 @@ final class SignLint {
   private void sign() {
     switch (tokens.kind()) {
       case UNCLOSED_COMMENT ->
-          error("'/*' is not closed: all that follows is a comment.", "'*/' at its end.");
-      case STRAY_COMMENT_END ->
-          error("'*/' without a '/*' before it.", "'/*' where the comment begins.");
-      case UNSEEN ->
           error(
-              "%s (U+%04X), which looks like a plain space or like nothing."
-                  .formatted(name(tokens.text().charAt(0)), (int) tokens.text().charAt(0)),
-              "a plain space.");
+              Message.of("drl.sign.comment-not-closed"),
+              Message.of("drl.sign.comment-not-closed.maybe"));
+      case STRAY_COMMENT_END ->
+          error(
+              Message.of("drl.sign.comment-not-opened"),
+              Message.of("drl.sign.comment-not-opened.maybe"));
+      case UNSEEN -> error(unseen(tokens.text().charAt(0)), Message.of("drl.sign.unseen.maybe"));
       case OPEN -> nest(1);
       case CLOSE -> nest(-1);
       case WORD -> word(tokens.text());
@@ -85,18 +85,20 @@ final class SignLint {
     if (depth > deepest && !deep) {
       deep = true;
       error(
-          "parentheses stand within more than " + deepest + " others here: that cannot be read.",
-          "fewer of them, or several rules.");
+          Message.of("drl.sign.too-deep", "most", deepest), Message.of("drl.sign.too-deep.maybe"));
     }
   }
 
-  private static String name(char sign) {
+  private static Message unseen(char sign) {
     String name = Character.getName(sign);
-    return "a sign called " + (name == null ? "nothing" : name.toLowerCase(Locale.ROOT));
+    String code = String.format(Locale.ROOT, "U+%04X", (int) sign);
+    return name == null
+        ? Message.of("drl.sign.unseen-nameless", "code", code)
+        : Message.of("drl.sign.unseen", "name", name.toLowerCase(Locale.ROOT), "code", code);
   }
 
-  private void error(String what, @Nullable String maybe) {
+  private void error(Message text, Message hint) {
     found = true;
-    problems.error(new Place(file, tokens.line(), tokens.column()), what, maybe);
+    problems.error(new Place(file, tokens.line(), tokens.column()), text, hint);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.parser.DroolsError;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -27,11 +28,11 @@ final class SyntaxComplaint {
 
   private static final Map<String, String> HINTS =
       Map.of(
-          "=", "'==' to compare, '>=' for at least, or ':' to give a name.",
-          "<eof>", "something is missing at the end of the file.",
-          ";", "a ',' between conditions; a ';' only ends a finding.",
-          "@", "@law( … ) and @reading( … ) right below the title.",
-          "{", "a rule has no braces.");
+          "=", "drl.syntax.maybe-equals",
+          "<eof>", "drl.syntax.maybe-end-of-file",
+          ";", "drl.syntax.maybe-semicolon",
+          "@", "drl.syntax.maybe-annotation",
+          "{", "drl.syntax.maybe-brace");
 
   /** What the parser would take between rules, and the rulebook does not. */
   private static final Set<String> OTHERS = Set.of("package", "unit");
@@ -53,7 +54,7 @@ final class SyntaxComplaint {
   private static void report(DroolsError error, String text, String file, Problems problems) {
     Matcher matcher = COMPLAINT.matcher(String.valueOf(error.getMessage()));
     if (!matcher.matches()) {
-      problems.error(Place.ofFile(file), "is not a file of rules that can be read.");
+      problems.error(Place.ofFile(file), Message.of("drl.no-rules"));
       return;
     }
     int line = Integer.parseInt(matcher.group(2));
@@ -68,10 +69,7 @@ final class SyntaxComplaint {
     Matcher rule = IN_RULE.matcher(complaint);
     problems.error(
         place,
-        (found.isEmpty() ? "something" : "'" + found + "'")
-            + " is not expected here"
-            + (rule.matches() ? ", in rule \"" + rule.group(1) + "\"" : "")
-            + ".",
+        rule.matches() ? unexpected(found, rule.group(1)) : unexpected(found),
         hint(found, before(text, place)));
   }
 
@@ -79,40 +77,50 @@ final class SyntaxComplaint {
     if (OTHERS.contains(found)) {
       problems.error(
           place,
-          "'"
-              + found
-              + "' cannot be used: a rule file has rules and comments only, and all words are at"
-              + " hand.");
+          Message.of("lint.forbidden", "what", found, "reason", Message.of("lint.forbidden.head")));
       return;
     }
     problems.error(
         place,
-        "'" + found + "' begins no rule; a rule file has rules and comments only.",
+        Message.of("drl.syntax.begins-no-rule", "found", found),
         Nearest.to(found, List.of("rule"))
-            .map(word -> "'" + word + "'?")
-            .orElse("'//' before it."));
+            .map(word -> Message.of("nearest.one", "word", word))
+            .orElseGet(() -> Message.of("drl.syntax.maybe-comment")));
   }
 
-  private static @Nullable String hint(String found, String before) {
+  private static Message unexpected(String found) {
+    return found.isEmpty()
+        ? Message.of("drl.syntax.something-unexpected")
+        : Message.of("drl.syntax.unexpected", "found", found);
+  }
+
+  private static Message unexpected(String found, String rule) {
+    return found.isEmpty()
+        ? Message.of("drl.syntax.something-unexpected-in-rule", "rule", rule)
+        : Message.of("drl.syntax.unexpected-in-rule", "found", found, "rule", rule);
+  }
+
+  private static @Nullable Message hint(String found, String before) {
     if (before.endsWith("@law") || before.endsWith("@reading")) {
-      return before.substring(before.lastIndexOf('@')) + "( " + found + " ), in parentheses.";
+      String annotation = before.substring(before.lastIndexOf('@'));
+      return Message.of("drl.syntax.maybe-parentheses", "annotation", annotation, "found", found);
     }
     if (before.matches(".*\\d") && found.matches("_\\d.*")) {
-      return "the number without '_'; but figures belong in parameters.csv.";
+      return Message.of("drl.syntax.maybe-plain-number");
     }
     if (before.matches("\\$\\w+")) {
-      return "'" + before + " : " + found + "', with a colon.";
+      return Message.of("drl.syntax.maybe-colon", "name", before, "found", found);
     }
     if (before.matches("(?:.*\\W)?not")) {
-      return "'! " + found + "', with an exclamation mark.";
+      return Message.of("drl.syntax.maybe-exclamation-mark", "found", found);
     }
     if (found.equals("and") || found.equals("or")) {
-      return found.equals("and") ? "'&&', or a ','." : "'||'.";
+      return Message.of(found.equals("and") ? "drl.syntax.maybe-and" : "drl.syntax.maybe-or");
     }
     String hint = HINTS.get(found);
     boolean comma =
         hint == null && !before.isEmpty() && !before.endsWith(",") && found.matches("[$\\w].*");
-    return comma ? "a ',' between two conditions." : hint;
+    return comma ? Message.of("drl.syntax.maybe-comma") : hint == null ? null : Message.of(hint);
   }
 
   /** What stands before a place on its line, or at the end of the line above. */

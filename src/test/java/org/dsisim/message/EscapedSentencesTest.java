@@ -1,0 +1,104 @@
+package org.dsisim.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** In rooms that speak by keys, no sentence for people stands outside of the catalogue. */
+class EscapedSentencesTest {
+
+  /** The rooms all of whose sentences are in the catalogue. */
+  private static final List<String> ROOMS =
+      List.of("message", "rulebook/drl", "rulebook/lint", "rulebook/description");
+
+  /** Words with a space between them, or next to which a space waits for another word. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?s)(?=.*\\p{Ll}{2})(?:.*[\\p{L}'’)\\]][,;:.]? \\p{L}.*|.*\\p{L}{2,} |[ ,;:]+\\p{L}{2,}.*)");
+
+  /** What is matched or replaced is nothing that is said. */
+  private static final Set<String> OF_PATTERNS =
+      Set.of("compile", "matches", "replaceAll", "replaceFirst", "split");
+
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.of(
+          // The language of rules, in which a condition is shown as it is read.
+          "rulebook/lint/ConditionText.java", Set.of("not ", "exists ", " and ", " or "),
+          "rulebook/lint/ForbiddenConditions.java", Set.of("over window"),
+          // What the compiler takes.
+          "rulebook/drl/RuleFileKind.java",
+              Set.of("package ", "import ", "import static ", "global "),
+          // What users write in their tables and files, and the program recognises.
+          "rulebook/lint/ClosedWords.java",
+              Set.of(
+                  "Western European and Others Group",
+                  "Eastern European Group",
+                  "Latin American and Caribbean Group",
+                  "Asia and the Pacific Group",
+                  "African Group"),
+          "rulebook/description/ReadingTable.java", Set.of("we read"));
+
+  @Test
+  void noSentenceStandsInARoomThatSpeaksByKeys() {
+    assertThat(escaped(SourceFiles.of(ROOMS))).isEmpty();
+  }
+
+  @Test
+  void aSentenceAndAPieceOfOneAreFound() {
+    CompilationUnit bad =
+        SourceFiles.parse(
+            """
+            class Bad {
+              String all = "a rule finds nothing.";
+              String piece = "'x'" + name + "' is unknown";
+              String waiting = "at least " + count;
+              String key = "lint.rule.finds-nothing";
+              String code = "share( … )";
+              @SuppressWarnings("a comment of programmers") int programmers;
+              void fail() { throw new IllegalArgumentException("not for users"); }
+            }
+            """);
+    assertThat(escaped(Map.of("Bad.java", bad)))
+        .containsExactly(
+            "Bad.java: a rule finds nothing.", "Bad.java: ' is unknown", "Bad.java: at least ");
+  }
+
+  private static List<String> escaped(Map<String, CompilationUnit> files) {
+    return files.entrySet().stream()
+        .flatMap(
+            file ->
+                file.getValue().findAll(StringLiteralExpr.class).stream()
+                    .filter(literal -> !isOfProgrammers(literal))
+                    .map(StringLiteralExpr::asString)
+                    .filter(text -> SENTENCE.matcher(text).matches())
+                    .filter(text -> !ALLOWED.getOrDefault(file.getKey(), Set.of()).contains(text))
+                    .map(text -> file.getKey() + ": " + text))
+        .toList();
+  }
+
+  private static boolean isOfProgrammers(Node literal) {
+    for (Node at = literal; at != null; at = at.getParentNode().orElse(null)) {
+      boolean programmers =
+          at instanceof AnnotationExpr
+              || (at instanceof ObjectCreationExpr made
+                  && made.getType().getNameAsString().endsWith("Exception"))
+              || (at instanceof MethodCallExpr call
+                  && call.getArguments().contains(literal)
+                  && OF_PATTERNS.contains(call.getNameAsString()));
+      if (programmers) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

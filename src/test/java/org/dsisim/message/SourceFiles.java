@@ -1,0 +1,58 @@
+package org.dsisim.message;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.CompilationUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The program's own source, parsed. */
+final class SourceFiles {
+
+  private static final Path ROOT = Path.of("src/main/java/org/dsisim");
+
+  private SourceFiles() {}
+
+  /** The files of rooms by their names, which begin with the room. */
+  static Map<String, CompilationUnit> of(List<String> rooms) {
+    Map<String, CompilationUnit> files = new TreeMap<>();
+    for (String room : rooms) {
+      try (Stream<Path> paths = Files.walk(ROOT.resolve(room))) {
+        paths
+            .filter(path -> path.toString().endsWith(".java"))
+            .forEach(path -> files.put(name(path), parse(read(path))));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return files;
+  }
+
+  static CompilationUnit parse(String source) {
+    return new JavaParser(
+            new ParserConfiguration()
+                .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
+                .setAttributeComments(false))
+        .parse(source)
+        .getResult()
+        .orElseThrow();
+  }
+
+  private static String name(Path path) {
+    return ROOT.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
