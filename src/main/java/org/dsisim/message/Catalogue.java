@@ -23,7 +23,8 @@ public final class Catalogue {
 
   private final Locale language;
   private final Function<String, Map<String, String>> rooms;
-  private final Map<String, Map<String, Phrase>> read = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
+  private final Map<String, Phrase> said = new ConcurrentHashMap<>();
 
   private Catalogue(Locale language, Function<String, Map<String, String>> rooms) {
     this.language = language;
@@ -79,19 +80,20 @@ public final class Catalogue {
    */
   public String word(Message message) {
     String key = message.key();
-    Phrase phrase = read.computeIfAbsent(key.substring(0, key.indexOf('.')), this::read).get(key);
-    if (phrase == null) {
-      throw new IllegalArgumentException("no message " + key);
-    }
+    Phrase phrase = said.computeIfAbsent(key, this::phrase);
     Map<String, Object> arguments = new HashMap<>();
     message.arguments().forEach((name, value) -> arguments.put(name, argument(value)));
     return phrase.filled(key, arguments);
   }
 
-  private Map<String, Phrase> read(String room) {
-    Map<String, Phrase> phrases = new HashMap<>();
-    rooms.apply(room).forEach((key, pattern) -> phrases.put(key, Phrase.of(pattern, language)));
-    return phrases;
+  /** Made when it is first said: its room may have others for which ICU would be loaded. */
+  private Phrase phrase(String key) {
+    String room = key.substring(0, key.indexOf('.'));
+    String pattern = read.computeIfAbsent(room, rooms).get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return Phrase.of(pattern, language);
   }
 
   /** Numbers stay what they are: a pattern may choose a plural by them. */
