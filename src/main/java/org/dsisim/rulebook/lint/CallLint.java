@@ -95,7 +95,7 @@ final class CallLint {
       String hint = NameLint.nearest(name, DocumentedWords.of(fact));
       problems.error(
           place,
-          shown + " is not a property of " + fact.getSimpleName() + ".",
+          shown + " is not a property of " + Vocabulary.name(fact) + ".",
           hint == null ? NameLint.nearest(name, Vocabulary.wordNames()) : hint);
     } else {
       problems.error(
@@ -116,7 +116,7 @@ final class CallLint {
     } else {
       problems.error(
           place,
-          "'" + shown + "' is not a property of " + owner.getSimpleName() + ".",
+          "'" + shown + "' is not a property of " + Vocabulary.name(owner) + ".",
           hint(name, owner));
     }
   }

@@ -53,7 +53,7 @@ final class NameLint {
     } else if (fact != null) {
       problems.error(
           place,
-          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          "'" + name + "' is not a property of " + Vocabulary.name(fact) + ".",
           propertyHint(name, fact, true));
     } else if (subject.consequence()) {
       problems.error(
@@ -79,7 +79,7 @@ final class NameLint {
     if (!known) {
       problems.error(
           place,
-          "'" + name + "' is not a property of " + fact.getSimpleName() + ".",
+          "'" + name + "' is not a property of " + Vocabulary.name(fact) + ".",
           "\"" + name + "\" in quotation marks.");
     }
     return !known;
@@ -107,7 +107,7 @@ final class NameLint {
     if (constant == null) {
       problems.error(
           place,
-          "'" + name + "' is not a " + type.getSimpleName() + ".",
+          "'" + name + "' is not a " + Vocabulary.name(type) + ".",
           Nearest.hint(name, Vocabulary.constantsOf(type).keySet()));
     }
     return constant;
@@ -119,7 +119,7 @@ final class NameLint {
     if (property == null) {
       problems.error(
           place,
-          "'" + name + "' is not a property of " + owner.getSimpleName() + ".",
+          "'" + name + "' is not a property of " + Vocabulary.name(owner) + ".",
           propertyHint(name, owner, false));
     } else {
       expectSaid(owner, name, place);

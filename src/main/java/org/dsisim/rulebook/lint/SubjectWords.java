@@ -9,6 +9,7 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.fact.Use;
+import org.dsisim.rulebook.drl.Vocabulary;
 
 /**
  * A word that says something only where a rule set is asked about certain subjects: elsewhere it
@@ -45,7 +46,7 @@ record SubjectWords(Class<?> type, String word, Set<SubjectKind> subjects) {
             place,
             "'%s' says nothing here: these rules are not asked about %s."
                 .formatted(
-                    word.isEmpty() ? type.getSimpleName() : word,
+                    word.isEmpty() ? Vocabulary.name(type) : word,
                     ofUses ? "uses" : "users, but about countries"),
             ofUses ? "subjects: uses in option.yaml?" : "homeListed( … ) or home.is( … )?");
       }
