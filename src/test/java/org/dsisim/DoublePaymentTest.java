@@ -6,7 +6,6 @@ import java.util.List;
 import org.dsisim.indicator.DoublePayment;
 import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -109,7 +108,7 @@ class DoublePaymentTest {
     Outcome outcome = run("workshop", "cali-fund+bilateral+hybrid");
     assertThat(Indicators.ofAllYears(outcome))
         .filteredOn(one -> one.name().equals("double_payment") || one.name().equals("credited"))
-        .extracting(Indicator::value)
+        .extracting(Written::value)
         .containsExactly("780000.00", "780000.00");
   }
 
@@ -132,7 +131,8 @@ class DoublePaymentTest {
 
   private static String inWords(Effect effect) {
     String words =
-        String.join(" ", effect.bearer(), effect.kind(), effect.quantity(), effect.unit());
+        String.join(
+            " ", effect.bearer(), effect.kind(), Written.text(effect.quantity()), effect.unit());
     return effect.kind().equals("credited")
         ? words + " by " + effect.rules().get(0).title()
         : words;

@@ -66,7 +66,7 @@ public final class Indicators {
 
   private static Indicator illustrative(List<String> figures) {
     String note = figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures);
-    return new Indicator("illustrative_figures", String.valueOf(figures.size()), "count", note);
+    return new Indicator("illustrative_figures", ResultValue.count(figures.size()), note);
   }
 
   /** The money of several years added up, and discounted to the first of them. */
@@ -88,7 +88,7 @@ public final class Indicators {
           Fraction rate = all.discountRate();
           if (discounted != null && rate != null) {
             String note =
-                "all years, to %d at %s a year".formatted(all.base(), Effects.plain(rate));
+                "all years, to %d at %s a year".formatted(all.base(), NoteNumbers.plain(rate));
             found.usd(name + "_discounted", discounted, note);
           }
         });

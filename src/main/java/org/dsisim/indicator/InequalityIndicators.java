@@ -1,7 +1,6 @@
 package org.dsisim.indicator;
 
 import java.util.List;
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -38,10 +37,9 @@ final class InequalityIndicators {
       RankOrder order = baseline.against(year);
       if (order != null) {
         String note = "against %s; over %d Parties that are eligible under either";
-        to.add(
+        to.number(
             Indicator.SPEARMAN,
-            Digits.of(order.spearman()),
-            "number",
+            Fraction.of(order.spearman()),
             note.formatted(baseline.name(), order.parties()));
       }
     }

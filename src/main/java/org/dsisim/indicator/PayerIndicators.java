@@ -1,6 +1,5 @@
 package org.dsisim.indicator;
 
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.NearThreshold;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.PayerKind;
@@ -43,7 +42,7 @@ final class PayerIndicators {
   private static void near(NearThreshold near, IndicatorList to) {
     String of =
         "_" + IndicatorNames.name(near.ruleSet()) + "_" + IndicatorNames.name(near.threshold());
-    String note = "liable or not; within %s %% of it".formatted(Digits.of(NearThreshold.PERCENT));
+    String note = "liable or not; within %d %% of it".formatted(NearThreshold.PERCENT);
     to.count("near_above" + of, near.above(), note);
     to.count("near_not_above" + of, near.notAbove(), note + ", or just on it");
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.statistic.Concentration;
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.EffectiveRate;
 import org.dsisim.indicator.statistic.NonParties;
 import org.dsisim.indicator.statistic.Payments;
@@ -107,7 +106,7 @@ final class PaymentIndicators {
     String below =
         "sales below USD %s, %s"
             .formatted(
-                Digits.of(small.limit().toUsd()),
+                NoteNumbers.plain(small.limit()),
                 small.assumed() ? "as the scenario assumes" : "the threshold of decision 16/2");
     String left =
         small.unknown() == 0 ? "" : "; left out: users of unknown sales, " + small.unknown();

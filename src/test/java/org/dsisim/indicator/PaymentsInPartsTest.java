@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.indicator.statistic.Concentration;
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.NonParties;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
@@ -80,17 +79,6 @@ class PaymentsInPartsTest {
                     unknown("a", ThresholdStatus.ABOVE, -3),
                     unknown("a", ThresholdStatus.NOT_ABOVE, -4))))
         .isEqualTo(new OwedRange(Money.ofUsd(4), Money.ZERO));
-  }
-
-  @Test
-  void numbersHaveTwelveDigitsAndAreExactWhereTheyAreShort() {
-    assertThat(Digits.of(Fraction.ZERO)).isEqualTo("0");
-    assertThat(Digits.of(Fraction.of(1, 4))).isEqualTo("0.25");
-    assertThat(Digits.of(Fraction.of(-2, 3))).isEqualTo("-0.666666666667");
-    assertThat(Digits.of(Fraction.of(1, 30_000_000))).isEqualTo("0.0000000333333333333");
-    assertThat(Digits.of(Fraction.of(9_876_543_210_987L, 2))).isEqualTo("4938271605493.5");
-    assertThat(Digits.of(Fraction.of(100_000_000_000_001L, 3))).isEqualTo("33333333333333.666667");
-    assertThat(Digits.of(Fraction.of(5_000_000_000L))).isEqualTo("5000000000");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.dsisim.value.Fraction;
 public record NearThreshold(String ruleSet, String threshold, int above, int notAbove) {
 
   /** How near is near, in percent of the threshold: a choice of this simulator, of no text. */
-  public static final Fraction PERCENT = Fraction.of(10);
+  public static final int PERCENT = 10;
 
   /** One for each threshold of each rule set that has some, in their order. */
   public static List<NearThreshold> of(List<PayerOutcome> payers) {

@@ -2,7 +2,6 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Selection;
 import org.dsisim.rulebook.description.Description;
 
@@ -61,7 +61,7 @@ public record AllocationFiles(
                 Stream.of(one.note(), one.byFormula() ? caveats : "")
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; "));
-            rows.row(formula, terms.year(), one.name(), one.value(), one.unit(), note);
+            rows.row(formula, terms.year(), one.name(), Decimals.of(one.value()), one.unit(), note);
           }
         });
   }
@@ -86,7 +86,7 @@ public record AllocationFiles(
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     ObjectNode totals = root.putObject("totals");
-    indicators().forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+    indicators().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     AssumptionsUsed.onIllustrations(terms).forEach(illustrative::add);

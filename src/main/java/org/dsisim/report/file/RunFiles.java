@@ -9,6 +9,7 @@ import org.dsisim.indicator.Effects;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.simulation.Outcome;
@@ -117,7 +118,7 @@ public final class RunFiles {
               effect.bearerKind(),
               effect.bearer(),
               effect.kind(),
-              effect.quantity(),
+              Decimals.of(effect.quantity()),
               effect.unit(),
               titles(effect.rules()),
               laws(effect.rules()),

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.dsisim.model.policy.Proposal;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.Build;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
@@ -169,7 +169,7 @@ public final class RunJson {
       all.put("years", AllYears.of(outcome).inWords());
       ObjectNode totals = all.putObject("totals");
       Indicators.ofAllYears(outcome)
-          .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+          .forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     }
     ArrayNode paid = node.putArray("paid_to_date");
     ArrayNode beside = node.putArray("observed_beside");
@@ -238,8 +238,7 @@ public final class RunJson {
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : Indicators.of(year, run.baseline())) {
       // What nobody can tell is null, and not left out.
-      String value = indicator.value();
-      totals.put(indicator.name(), value.isEmpty() ? null : new BigDecimal(value));
+      totals.put(indicator.name(), Decimals.of(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
     year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));

@@ -7,6 +7,7 @@ import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.indicator.OwedOn;
 import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -70,6 +71,7 @@ final class SummaryFile {
   }
 
   private void row(Outcome outcome, String year, Indicator one, String note) {
-    table.row(outcome.option().name(), year, one.name(), one.value(), one.unit(), note);
+    table.row(
+        outcome.option().name(), year, one.name(), Decimals.of(one.value()), one.unit(), note);
   }
 }
