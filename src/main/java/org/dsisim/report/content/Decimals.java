@@ -22,6 +22,8 @@ public final class Decimals {
   /** Enough to see twelve digits of any share that a payer or a Party can have. */
   private static final int PLACES = 40;
 
+  private static final int SHARE_DECIMALS = 12;
+
   private Decimals() {}
 
   /** The number to show, without an exponent; null for what nobody can tell. */
@@ -44,6 +46,11 @@ public final class Decimals {
     int whole = decimal.precision() - decimal.scale();
     int digits = Math.max(SIGNIFICANT, whole + DECIMALS);
     return plain(decimal.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
+  }
+
+  /** A part of a whole in a column of such: with twelve decimals in every row. */
+  public static BigDecimal ofShare(Fraction share) {
+    return share.toDecimal(SHARE_DECIMALS);
   }
 
   /** Months or a quantity, rounded half-even to six decimals. */

@@ -30,6 +30,8 @@ import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
+import org.dsisim.report.content.table.CountryTable;
+import org.dsisim.report.content.table.PayerTable;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.scenario.ScenarioSheet;
@@ -79,12 +81,10 @@ public final class RunJson {
 
   private void selected(ObjectNode root, Selection selection) {
     if (selection.asksForCountries()) {
-      CountriesFile file = new RunFiles(run).countriesFile();
-      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+      TableFiles.json(CountryTable.of(run).of(selection::shows), root.putArray("countries"));
     }
     if (selection.names()) {
-      Rows.Source payers = new PayersFile(run).rows(selection::shows);
-      Rows.json(PayersFile.COLUMNS, payers, root.putArray("payers"));
+      TableFiles.json(PayerTable.of(run, selection::shows), root.putArray("payers"));
     }
   }
 

@@ -1,5 +1,7 @@
-package org.dsisim.report.file;
+package org.dsisim.report.content.table;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.indicator.AllYears;
@@ -7,28 +9,51 @@ import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.indicator.OwedOn;
 import org.dsisim.report.content.Caveats;
-import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.table.TableWriter;
 
 /** {@code summary.csv}: the indicators of each option and year, with what must be known of them. */
-final class SummaryFile {
+public final class SummaryTable {
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          Column.word("option", Row::option),
+          Column.word("year", Row::year),
+          Column.word("indicator", row -> row.indicator().name()),
+          Column.value("value", row -> row.indicator().value()),
+          Column.word("unit", row -> row.indicator().unit()),
+          Column.word("note", Row::note));
 
   private final Run run;
-  private final StringBuilder text = new StringBuilder();
-  private final TableWriter table = new TableWriter(text, RunFiles.SUMMARY);
+  private final Consumer<Row> rows;
 
-  private SummaryFile(Run run) {
+  private SummaryTable(Run run, Consumer<Row> rows) {
     this.run = run;
+    this.rows = rows;
   }
 
-  static String of(Run run) {
-    SummaryFile file = new SummaryFile(run);
-    run.outcomes().forEach(file::years);
-    run.outcomes().forEach(file::allYears);
-    return file.text.toString();
+  /**
+   * An indicator of an option.
+   *
+   * @param year or several years in words
+   * @param note that of the indicator, and more
+   */
+  public record Row(String option, String year, Indicator indicator, String note) {}
+
+  /** The indicators of a run: of each year, then of all years together. */
+  public static ResultTable<Row> of(Run run) {
+    return of(
+        rows -> {
+          SummaryTable table = new SummaryTable(run, rows);
+          run.outcomes().forEach(table::years);
+          run.outcomes().forEach(table::allYears);
+        });
+  }
+
+  /** A table of these rows. */
+  public static ResultTable<Row> of(ResultTable.Rows<Row> rows) {
+    return new ResultTable<>(COLUMNS, rows);
   }
 
   private void years(Outcome outcome) {
@@ -71,7 +96,6 @@ final class SummaryFile {
   }
 
   private void row(Outcome outcome, String year, Indicator one, String note) {
-    table.row(
-        outcome.option().name(), year, one.name(), Decimals.of(one.value()), one.unit(), note);
+    rows.accept(new Row(outcome.option().name(), year, one, note));
   }
 }
