@@ -6,7 +6,7 @@ import java.util.List;
 import org.dsisim.indicator.DoublePayment;
 import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
-import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
@@ -106,7 +106,7 @@ class DoublePaymentTest {
   @Test
   void severalYearsAddUpWhatIsOwedTwiceAndWhatIsCredited() {
     Outcome outcome = run("workshop", "cali-fund+bilateral+hybrid");
-    assertThat(Indicators.ofAllYears(outcome))
+    assertThat(new OptionResults(outcome, null).ofAllYears())
         .filteredOn(one -> one.name().equals("double_payment") || one.name().equals("credited"))
         .extracting(Written::value)
         .containsExactly("780000.00", "780000.00");

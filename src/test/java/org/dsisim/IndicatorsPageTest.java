@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Cooperation;
@@ -55,7 +56,7 @@ class IndicatorsPageTest {
         Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option(name));
         for (YearOutcome year : outcome.years()) {
           List<Indicator> all = new ArrayList<>(Indicators.of(year, baseline()));
-          all.add(Indicators.illustrative(outcome));
+          all.add(new OptionResults(outcome, null).illustrative());
           FOUND.put(id + " " + name + " " + year.year(), all);
         }
       }
@@ -63,7 +64,7 @@ class IndicatorsPageTest {
     Scenario twice = Shipped.scenario("workshop").in(List.of(2024, 2025));
     Outcome years =
         new Simulator(twice, List.of(), 1).run(Shipped.option("national-laws-and-cali-fund"));
-    FOUND.put("workshop of two years", Indicators.ofAllYears(years));
+    FOUND.put("workshop of two years", new OptionResults(years, null).ofAllYears());
     for (String line : Files.readAllLines(PAGE)) {
       Matcher row =
           Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\| [^|]+ \\| [^|]+ \\|").matcher(line);

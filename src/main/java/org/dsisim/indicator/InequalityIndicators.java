@@ -4,7 +4,6 @@ import java.util.List;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +31,15 @@ final class InequalityIndicators {
   }
 
   /** The order of Parties against that of a baseline; nothing without one. */
-  static void addOrder(YearOutcome year, @Nullable Baseline baseline, IndicatorList to) {
-    if (baseline != null) {
-      RankOrder order = baseline.against(year);
-      if (order != null) {
-        String note = "against %s; over %d Parties that are eligible under either";
-        to.number(
-            Indicator.SPEARMAN,
-            Fraction.of(order.spearman()),
-            note.formatted(baseline.name(), order.parties()));
-      }
+  static void addOrder(YearResults results, IndicatorList to) {
+    Baseline baseline = results.baseline();
+    RankOrder order = results.order();
+    if (baseline != null && order != null) {
+      String note = "against %s; over %d Parties that are eligible under either";
+      to.number(
+          Indicator.SPEARMAN,
+          Fraction.of(order.spearman()),
+          note.formatted(baseline.name(), order.parties()));
     }
   }
 

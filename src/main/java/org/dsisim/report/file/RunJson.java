@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.Indicators;
-import org.dsisim.indicator.OwedOn;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.limitation.OutsideRange;
@@ -68,7 +68,7 @@ public final class RunJson {
     root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
-    run.outcomes().forEach(outcome -> option(options.addObject(), outcome));
+    run.results().options().forEach(option -> option(options.addObject(), option));
     notes(root.putArray("notes"));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
@@ -135,7 +135,8 @@ public final class RunJson {
     texts(node.putArray("caveats"), sheet.caveats());
   }
 
-  private void option(ObjectNode node, Outcome outcome) {
+  private void option(ObjectNode node, OptionResults results) {
+    Outcome outcome = results.outcome();
     node.put("option", outcome.option().name()).put("title", outcome.option().title());
     Proposal proposal = outcome.option().proposal();
     if (proposal != null) {
@@ -161,15 +162,12 @@ public final class RunJson {
     formula.put("by_default", outcome.option().formulaByDefault());
     description(formula, run.descriptions().get(outcome.option().formula().id()));
     ArrayNode years = node.putArray("years");
-    for (YearOutcome year : outcome.years()) {
-      year(years.addObject(), year);
-    }
+    results.years().forEach(year -> year(years.addObject(), year));
     if (outcome.years().size() > 1) {
       ObjectNode all = node.putObject("all_years");
       all.put("years", AllYears.of(outcome).inWords());
       ObjectNode totals = all.putObject("totals");
-      Indicators.ofAllYears(outcome)
-          .forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
+      results.ofAllYears().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     }
     ArrayNode paid = node.putArray("paid_to_date");
     ArrayNode beside = node.putArray("observed_beside");
@@ -191,7 +189,7 @@ public final class RunJson {
     }
     texts(node.putArray("data_gaps"), DataLimitations.of(outcome));
     texts(node.putArray("rests_on_assumptions"), AssumptionsUsed.onAssumptions(outcome));
-    texts(node.putArray("rests_on_illustrations"), AssumptionsUsed.onIllustrations(outcome));
+    texts(node.putArray("rests_on_illustrations"), results.illustrations());
   }
 
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
@@ -224,7 +222,8 @@ public final class RunJson {
     List<Integer> years = run.scenario().scenario().years();
     for (int i = 0; i < years.size(); i++) {
       int at = i;
-      List<YearOutcome> options = run.outcomes().stream().map(o -> o.years().get(at)).toList();
+      List<YearResults> options =
+          run.results().options().stream().map(option -> option.years().get(at)).toList();
       if (WhatAmountsRestOn.differ(options)) {
         notes.add(WhatAmountsRestOn.NO_RANKING);
         return;
@@ -232,11 +231,12 @@ public final class RunJson {
     }
   }
 
-  private void year(ObjectNode node, YearOutcome year) {
+  private void year(ObjectNode node, YearResults results) {
+    YearOutcome year = results.outcome();
     node.put("year", year.year());
-    texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
+    texts(node.putArray("amounts_rest_on"), results.owedOn().bases());
     ObjectNode totals = node.putObject("totals");
-    for (Indicator indicator : Indicators.of(year, run.baseline())) {
+    for (Indicator indicator : results.indicators()) {
       // What nobody can tell is null, and not left out.
       totals.put(indicator.name(), Decimals.of(indicator.value()));
     }

@@ -81,8 +81,8 @@ final class Comparison {
     }
     page.sentence(
         "Which part is paid is assumed and no forecast; if nobody pays, nothing comes in.");
-    bases.show(all);
-    new WhatIsOwedTwice(page).show(run.outcomes(), all);
+    bases.show(all.stream().map(run.results()::of).toList());
+    new WhatIsOwedTwice(page, run.results()).show(run.outcomes(), all);
   }
 
   /** The year of each option, in their order. */

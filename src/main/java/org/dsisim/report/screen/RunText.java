@@ -80,7 +80,7 @@ public final class RunText {
     new InShort(page).show(outcome);
     if (outcome.years().size() > 1) {
       new YearByYear(page, selection, run).show(outcome);
-      new WhatIsOwedTwice(page).show(outcome);
+      new WhatIsOwedTwice(page, run.results()).show(outcome);
       new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     } else {
       outcome.years().forEach(year -> year(outcome, year));
@@ -105,9 +105,9 @@ public final class RunText {
     PaymentTables tables =
         new PaymentTables(
             alphabet, OwedWords.of(outcome.option()), part, run.scenario().scenario().hasUses());
-    new WhoPays(page, selection, alphabet, tables).show(year);
+    new WhoPays(page, selection, alphabet, tables).show(run.results().of(year));
     new PayersAtHome(page, selection, alphabet, tables).show(year, countries);
-    new InAFewFigures(page, run.baseline()).show(year, !pastTheFund);
+    new InAFewFigures(page).show(run.results().of(year), !pastTheFund);
     new WhatUsesGoThrough(page, selection).show(year);
     new WhatIsGivenInKind(page, run.language()).show(year);
   }

@@ -50,9 +50,9 @@ final class WhatComesIn {
     row(table, part, "undistributed", year.fund().undistributed());
     page.table(table);
     page.sentence(part.sentence());
-    new WhatAmountsRestOn(page).show(year);
+    new WhatAmountsRestOn(page).show(run.results().of(year));
     apart(year);
-    new WhatIsOwedTwice(page).show(outcome, year);
+    new WhatIsOwedTwice(page, run.results()).show(outcome, year);
     new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     if (year.expected().isZero()) {
       String why = year.owed().isZero() ? "nobody owes anything" : "nothing comes in, as assumed";

@@ -6,12 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.Indicators;
-import org.dsisim.indicator.OwedOn;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.YearOutcome;
 
 /** {@code summary.csv}: the indicators of each option and year, with what must be known of them. */
 public final class SummaryTable {
@@ -46,8 +44,8 @@ public final class SummaryTable {
     return of(
         rows -> {
           SummaryTable table = new SummaryTable(run, rows);
-          run.outcomes().forEach(table::years);
-          run.outcomes().forEach(table::allYears);
+          run.results().options().forEach(table::years);
+          run.results().options().forEach(table::allYears);
         });
   }
 
@@ -56,34 +54,35 @@ public final class SummaryTable {
     return new ResultTable<>(COLUMNS, rows);
   }
 
-  private void years(Outcome outcome) {
-    for (YearOutcome year : outcome.years()) {
-      for (Indicator one : Indicators.of(year, run.baseline())) {
-        row(outcome, String.valueOf(year.year()), one, note(outcome, year, one));
+  private void years(OptionResults option) {
+    for (YearResults results : option.years()) {
+      String year = String.valueOf(results.outcome().year());
+      for (Indicator one : results.indicators()) {
+        row(option, year, one, note(option, results, one));
       }
-      Indicator illustrative = Indicators.illustrative(outcome);
-      row(outcome, String.valueOf(year.year()), illustrative, illustrative.note());
+      Indicator illustrative = option.illustrative();
+      row(option, year, illustrative, illustrative.note());
     }
   }
 
   /** Several years added up; nothing for one. */
-  private void allYears(Outcome outcome) {
-    if (outcome.years().size() > 1) {
-      String years = AllYears.of(outcome).inWords();
-      Indicators.ofAllYears(outcome).forEach(one -> row(outcome, years, one, one.note()));
+  private void allYears(OptionResults option) {
+    if (option.years().size() > 1) {
+      String years = AllYears.of(option.outcome()).inWords();
+      option.ofAllYears().forEach(one -> row(option, years, one, one.note()));
     }
   }
 
   /** The note, with the caveats of the formulas that decide the figure, and its bases. */
-  private String note(Outcome outcome, YearOutcome year, Indicator one) {
+  private String note(OptionResults option, YearResults year, Indicator one) {
     Stream<String> ofFormula =
-        one.byFormula() ? caveats(outcome.option().formula().id()) : Stream.of();
+        one.byFormula() ? caveats(option.outcome().option().formula().id()) : Stream.of();
     Stream<String> ofBaseline =
         one.byBaseline() && run.baseline() != null
             ? caveats(run.baseline().rules().id())
             : Stream.of();
     Stream<String> bases =
-        one.byContributions() ? Stream.of("on: " + OwedOn.inWords(year)) : Stream.of();
+        one.byContributions() ? Stream.of("on: " + year.owedOn().inWords()) : Stream.of();
     return Stream.of(Stream.of(one.note()), ofFormula, ofBaseline, bases)
         .flatMap(notes -> notes)
         .filter(note -> !note.isEmpty())
@@ -95,7 +94,7 @@ public final class SummaryTable {
     return Caveats.of(formula, run.descriptions()).stream();
   }
 
-  private void row(Outcome outcome, String year, Indicator one, String note) {
-    rows.accept(new Row(outcome.option().name(), year, one, note));
+  private void row(OptionResults option, String year, Indicator one, String note) {
+    rows.accept(new Row(option.outcome().option().name(), year, one, note));
   }
 }
