@@ -55,6 +55,10 @@ public final class Effects {
 
   /** What a payer owes twice before credits, and what is credited: in USD, and in no flow. */
   private static void twice(PayerOutcome payer, List<Effect> effects) {
+    boolean owesOnce = payer.dues().size() < 2;
+    if (owesOnce && payer.dues().stream().allMatch(due -> due.credits().isEmpty())) {
+      return;
+    }
     DoublePayment twice = DoublePayment.of(payer);
     if (twice.payers() == 0 && twice.credited().isZero()) {
       return;

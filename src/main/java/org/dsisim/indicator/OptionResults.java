@@ -1,8 +1,11 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import java.util.function.Function;
+import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.simulation.Outcome;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,27 @@ public final class OptionResults {
   /** The years, in their order. */
   public List<YearResults> years() {
     return years;
+  }
+
+  /** All that is owed in all years, if every rule is followed. */
+  public Money owed() {
+    return sum(Payments::owed);
+  }
+
+  /** All that is expected in all years. */
+  public Money expected() {
+    return sum(Payments::expected);
+  }
+
+  private Money sum(Function<Payments, Money> amount) {
+    return years.stream()
+        .map(year -> amount.apply(year.payers().all()))
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** Whether in any year a payer is liable for an amount that nobody can tell. */
+  public boolean hasUnknown() {
+    return years.stream().anyMatch(year -> year.payers().unknown() > 0);
   }
 
   /** Figures in force that no source gives. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
@@ -56,7 +57,7 @@ public final class RunText {
       new Comparison(page, selection, run).show();
       leftOut();
     } else {
-      run.outcomes().forEach(this::option);
+      run.results().options().forEach(this::option);
     }
     new WhatItRestsOn(page, run).show();
     about.notComputable();
@@ -75,11 +76,12 @@ public final class RunText {
     }
   }
 
-  private void option(Outcome outcome) {
+  private void option(OptionResults option) {
+    Outcome outcome = option.outcome();
     heading(outcome);
-    new InShort(page).show(outcome);
+    new InShort(page).show(option);
     if (outcome.years().size() > 1) {
-      new YearByYear(page, selection, run).show(outcome);
+      new YearByYear(page, selection, run).show(option);
       new WhatIsOwedTwice(page, run.results()).show(outcome);
       new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     } else {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
@@ -97,9 +98,10 @@ public final class CountryTable {
   /** What countries receive under the options and years of a run. */
   public static CountryTable of(Run run) {
     CountryTable table = new CountryTable(run.language());
-    for (Outcome outcome : run.outcomes()) {
+    for (OptionResults results : run.results().options()) {
+      Outcome outcome = results.outcome();
       String option = outcome.option().name();
-      String note = Caveats.note(outcome, run.descriptions());
+      String note = Caveats.note(results, run.descriptions());
       for (YearOutcome year : outcome.years()) {
         table.add(option, year.year(), year.parties(), year.allocation(), note);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
@@ -44,9 +45,10 @@ public final class EffectTable {
     return new ResultTable<>(
         COLUMNS,
         rows -> {
-          for (Outcome outcome : run.outcomes()) {
+          for (OptionResults results : run.results().options()) {
+            Outcome outcome = results.outcome();
             String option = outcome.option().name();
-            String note = Caveats.note(outcome, run.descriptions());
+            String note = Caveats.note(results, run.descriptions());
             for (YearOutcome year : outcome.years()) {
               for (Effect effect : effects.apply(year)) {
                 rows.accept(new Row(option, year.year(), effect, note));

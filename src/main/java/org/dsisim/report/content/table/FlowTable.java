@@ -1,10 +1,13 @@
 package org.dsisim.report.content.table;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
@@ -55,9 +58,10 @@ public final class FlowTable {
     return new ResultTable<>(
         COLUMNS,
         rows -> {
-          for (Outcome outcome : run.outcomes()) {
+          for (OptionResults results : run.results().options()) {
+            Outcome outcome = results.outcome();
             String option = outcome.option().name();
-            String note = Caveats.note(outcome, run.descriptions());
+            String note = Caveats.note(results, run.descriptions());
             for (YearOutcome year : outcome.years()) {
               flowsOf.accept(year, (flow, from) -> rows.accept(new Row(option, flow, from, note)));
             }
@@ -69,29 +73,26 @@ public final class FlowTable {
     Map<String, String> sectors =
         year.payers(PayerKind.USERS).stream()
             .collect(Collectors.toMap(p -> p.payer().id(), p -> p.payer().sector()));
-    Map<List<Object>, Flow> joined = new TreeMap<>(FlowTable::compareAsText);
+    Map<List<Object>, Flow> found = new LinkedHashMap<>();
     for (Flow flow : year.flows()) {
       if (flow.from().kind() == NodeKind.USER) {
-        String sector = sectors.getOrDefault(flow.from().id(), "");
-        joined.merge(
+        List<Object> key =
             List.of(
-                sector,
+                sectors.getOrDefault(flow.from().id(), ""),
                 flow.to().kind(),
                 flow.to().id(),
                 flow.kind(),
-                RulesInWords.titles(flow.rules())),
-            flow,
-            FlowTable::together);
+                RulesInWords.titles(flow.rules()));
+        found.merge(key, flow, FlowTable::together);
       }
     }
+    // A text is made for each group only, and not for each of many flows.
+    Map<List<Object>, Flow> joined = new TreeMap<>(Comparator.comparing(Object::toString));
+    found.forEach((key, flow) -> joined.merge(key, flow, FlowTable::together));
     joined.forEach((key, flow) -> to.accept(flow, key.get(0).toString()));
     year.flows().stream()
         .filter(flow -> flow.from().kind() != NodeKind.USER)
         .forEach(flow -> to.accept(flow, flow.from().id()));
-  }
-
-  private static int compareAsText(List<Object> a, List<Object> b) {
-    return a.toString().compareTo(b.toString());
   }
 
   private static Flow together(Flow a, Flow b) {

@@ -3,6 +3,7 @@ package org.dsisim.report.content.table;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
@@ -58,8 +59,9 @@ public final class PayerTable {
     return new ResultTable<>(
         columns(run),
         rows -> {
-          for (Outcome outcome : run.outcomes()) {
-            String note = Caveats.note(outcome, run.descriptions());
+          for (OptionResults results : run.results().options()) {
+            Outcome outcome = results.outcome();
+            String note = Caveats.note(results, run.descriptions());
             for (YearOutcome year : outcome.years()) {
               for (PayerOutcome payer : year.payers()) {
                 if (homes.test(payer.payer().home())) {
