@@ -1,11 +1,13 @@
 package org.dsisim.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.Shipped;
+import org.dsisim.Written;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.indicator.statistic.SmallUsers;
 import org.dsisim.message.Place;
@@ -250,7 +252,9 @@ class IndicatorsTest {
   }
 
   private static void is(YearOutcome year, String name, String value, String unit, String note) {
-    assertThat(Indicators.of(year)).contains(new Indicator(name, value, unit, note));
+    assertThat(Indicators.of(year))
+        .extracting(Indicator::name, Written::value, Indicator::unit, Indicator::note)
+        .contains(tuple(name, value, unit, note));
   }
 
   private static String value(YearOutcome year, String name) {
@@ -260,7 +264,7 @@ class IndicatorsTest {
   private static String value(List<Indicator> all, String name) {
     return all.stream()
         .filter(one -> one.name().equals(name))
-        .map(Indicator::value)
+        .map(Written::value)
         .findFirst()
         .orElse("");
   }
