@@ -16,6 +16,17 @@ record StatedRow(Row row, Collection<String> others, Problems problems) implemen
     return others.contains(column) ? cell : cell.stated(problems);
   }
 
+  /** A number is no word that says that there is no value. */
+  @Override
+  public long hundredths(String column) {
+    return row.hundredths(column);
+  }
+
+  @Override
+  public Row kept() {
+    return new StatedRow(row.kept(), others, problems);
+  }
+
   @Override
   public boolean has(String column) {
     return row.has(column);
