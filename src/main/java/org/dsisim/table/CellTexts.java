@@ -20,13 +20,28 @@ final class CellTexts {
   private final ByteRows rows;
   private final @Nullable String[][] words;
 
+  /** The texts that were made, and the lines they are of: a reader may ask more than once. */
+  private final String[] made;
+
+  private final int[] lines;
+
   CellTexts(ByteRows rows, int columns) {
     this.rows = rows;
     this.words = new String[columns][];
+    this.made = new String[columns];
+    this.lines = new int[columns];
   }
 
   /** The text of a cell of the row, as {@link Cell#written} gives it. */
   String text(int cell) {
+    if (lines[cell] != rows.line()) {
+      made[cell] = make(cell);
+      lines[cell] = rows.line();
+    }
+    return made[cell];
+  }
+
+  private String make(int cell) {
     int start = rows.start(cell);
     int end = rows.end(cell);
     if ((rows.signs(cell) & (ByteRows.BEYOND_ASCII | ByteRows.ESCAPED)) != 0) {
