@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static long of(Problems problems, Severity severity) {
-    return problems.all().stream().filter(problem -> problem.severity() == severity).count();
+    return problems.count(severity);
   }
 
   private void choose(

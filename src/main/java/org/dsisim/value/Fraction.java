@@ -184,6 +184,23 @@ public final class Fraction implements Comparable<Fraction> {
     return signum() == 0;
   }
 
+  /** Whether this is a whole number that fits a {@code long}. */
+  public boolean isWhole() {
+    return wide == null && numerator % denominator == 0;
+  }
+
+  /**
+   * The value of a whole number.
+   *
+   * @throws ArithmeticException when this {@linkplain #isWhole() is none}
+   */
+  public long wholeValue() {
+    if (!isWhole()) {
+      throw new ArithmeticException(this + " is no whole number that fits a long.");
+    }
+    return numerator / denominator;
+  }
+
   /** The largest whole number that is not above this one. */
   public BigInteger floor() {
     if (wide == null) {
