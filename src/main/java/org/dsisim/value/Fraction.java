@@ -235,6 +235,28 @@ public final class Fraction implements Comparable<Fraction> {
     return new BigDecimal(top()).divide(new BigDecimal(bottom()), places, RoundingMode.HALF_EVEN);
   }
 
+  /** Whether this is kept as a whole number that fits a {@code long}, as cents mostly are. */
+  public boolean isLong() {
+    return wide == null && denominator == 1;
+  }
+
+  /**
+   * The whole number.
+   *
+   * @throws ArithmeticException when it is not {@linkplain #isLong() kept as one}
+   */
+  public long toLong() {
+    if (!isLong()) {
+      throw new ArithmeticException(this + " is not kept as a whole number.");
+    }
+    return numerator;
+  }
+
+  /** The denominator in lowest terms. */
+  public BigInteger denominator() {
+    return bottom().divide(top().gcd(bottom()));
+  }
+
   private BigInteger top() {
     return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
   }
