@@ -335,7 +335,7 @@ public final class RuleFolder {
   }
 
   /** A file with its syntax trees; one that was not parsed yet has no problems to tell. */
-  public RuleFile file(RuleFileKind chapter) {
+  public synchronized RuleFile file(RuleFileKind chapter) {
     RuleFile file = files.get(chapter);
     return file == null ? parse(chapter, new Problems()) : file;
   }

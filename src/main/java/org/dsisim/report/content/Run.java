@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioFolder;
@@ -60,6 +61,11 @@ public record Run(
         recorded,
         language,
         null);
+  }
+
+  /** The options that were computed, in the order asked for. */
+  public List<PolicyOption> options() {
+    return outcomes.stream().map(Outcome::option).toList();
   }
 
   /** The countries as they stand in a year of an option. */

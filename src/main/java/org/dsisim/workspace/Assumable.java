@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +20,13 @@ import org.dsisim.scenario.ScenarioFolder;
 /** What can be assumed: what the program reads, and what rule sets say they need. */
 final class Assumable {
 
-  private final Workspace library;
+  private final Session session;
   private final Map<String, List<String>> neededBy = new LinkedHashMap<>();
 
-  Assumable(Workspace library) {
-    this.library = library;
+  Assumable(Session session) {
+    this.session = session;
     Problems reportedElsewhere = new Problems();
-    Rulebook rulebook = library.rulebook(reportedElsewhere);
+    Rulebook rulebook = session.rulebook(reportedElsewhere);
     for (String id : rulebook.ids(RuleSetKind.CONTRIBUTION)) {
       RuleFolder folder = rulebook.folder(id, reportedElsewhere);
       if (folder != null) {
@@ -38,9 +38,11 @@ final class Assumable {
     }
   }
 
-  /** The list for the screen. */
-  String text(int year, Problems problems) {
-    return new AssumptionList(library.console().width(), year, made(problems)).text(neededBy);
+  /** What can be assumed, with the values of a year. */
+  ParametersResult inYear(int year, Problems problems) {
+    Map<String, AssumptionList.Made> made = made(problems);
+    problems.throwIfErrors();
+    return new ParametersResult.OfAssumptions(year, made, neededBy, problems.all());
   }
 
   /** Reports an assumption that nothing reads. */
@@ -62,9 +64,9 @@ final class Assumable {
   /** The defaults first, then what the scenarios beside the rules make. */
   private Map<String, AssumptionList.Made> made(Problems problems) {
     Map<String, AssumptionList.Made> made = new LinkedHashMap<>();
-    add(library.defaultAssumptions(), "", made, problems);
-    for (String id : library.scenarios()) {
-      Path table = library.home().scenarios().resolve(id).resolve(ScenarioFolder.ASSUMPTIONS);
+    add(session.scenarios().defaultAssumptions(), "", made, problems);
+    for (String id : session.scenarios().ids()) {
+      Path table = session.home().scenarios().resolve(id).resolve(ScenarioFolder.ASSUMPTIONS);
       if (Files.exists(table)) {
         add(table, id, made, problems);
       }
@@ -74,7 +76,7 @@ final class Assumable {
 
   private void add(
       Path table, String where, Map<String, AssumptionList.Made> made, Problems problems) {
-    ParameterTable.read(table, library.home().shown(table), problems)
+    ParameterTable.read(table, session.home().shown(table), problems)
         .forEach(
             (name, parameter) -> made.putIfAbsent(name, new AssumptionList.Made(parameter, where)));
   }

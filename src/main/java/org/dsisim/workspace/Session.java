@@ -1,6 +1,5 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -25,31 +23,29 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.ProposalFile;
 import org.dsisim.rulebook.description.RuleSetKind;
-import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.CountryWords;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.scenario.SingleTable;
 import org.dsisim.table.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** The rules and scenarios at hand, opened when a command asks for them. */
-final class Workspace {
-
-  /** Where a scenario was named: on the command line. */
-  static final Place SCENARIO = Place.ofCommandLine("SCENARIO");
+/**
+ * What one request has opened: rules, reference tables, proposals, as they stood on disk when it
+ * first asked for them. For the thread that makes the request alone.
+ */
+final class Session {
 
   private final Home home;
-  private final Console console;
-  private final List<String> arguments;
+  private final Shelf shelf;
+  private final Progress progress;
   private @Nullable Rulebook rulebook;
   private @Nullable Reference reference;
   private final Proposals proposals;
 
-  Workspace(Home home, Console console, List<String> arguments) {
+  Session(Home home, Shelf shelf, Progress progress) {
     this.home = home;
-    this.console = console;
-    this.arguments = arguments;
+    this.shelf = shelf;
+    this.progress = progress;
     this.proposals = new Proposals(home);
   }
 
@@ -57,40 +53,25 @@ final class Workspace {
     return home;
   }
 
-  Console console() {
-    return console;
+  Progress progress() {
+    return progress;
   }
 
   /**
-   * The command line as it stands in results: without the folder that they go to, and with files by
-   * their names in results, so that equal runs have equal bytes wherever they are made.
+   * Ends the request when its result is no longer wanted.
+   *
+   * @throws Cancelled in that case
    */
-  List<String> command() {
-    List<String> command = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (OutFolder.isNamedBy(argument)) {
-        i += argument.contains("=") ? 0 : 1;
-      } else {
-        int value = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
-        String file = argument.substring(value);
-        boolean isAbsolute = new File(file).isAbsolute();
-        command.add(isAbsolute ? argument.substring(0, value) + home.recorded(file) : argument);
-      }
+  void expectWanted() {
+    if (progress.isCancelled()) {
+      throw new Cancelled();
     }
-    return command;
   }
 
   Rulebook rulebook(Problems problems) {
     Rulebook open = rulebook;
     if (open == null) {
-      open =
-          new Rulebook(
-              home.rules(),
-              home.shown(home.rules()),
-              RuleCache.in(home.caches()),
-              console::takesLong,
-              problems);
+      open = shelf.rulebook().told(problems);
       rulebook = open;
     }
     return open;
@@ -99,8 +80,7 @@ final class Workspace {
   Reference reference(Problems problems) {
     Reference read = reference;
     if (read == null) {
-      Path folder = home.scenarios().resolve(Reference.FOLDER);
-      read = Reference.read(folder, home.shown(folder), problems);
+      read = shelf.reference().told(problems);
       reference = read;
     }
     return read;
@@ -146,76 +126,14 @@ final class Workspace {
     return reference(problems).words().in(scenario.countries());
   }
 
-  /** The ids of the scenarios beside the rules. */
-  List<String> scenarios() {
-    if (!Files.isDirectory(home.scenarios())) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(home.scenarios())) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> !name.equals(Reference.FOLDER) && !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** The scenarios at hand. */
+  Scenarios scenarios() {
+    return new Scenarios(this);
   }
 
-  /**
-   * A scenario by its id, the path of its folder, or a single table.
-   *
-   * @return null when it cannot be used; all that is wrong is reported
-   */
-  @Nullable ScenarioFolder scenario(String idOrPath, Problems problems) {
-    Path path = home.scenarios().resolve(idOrPath);
-    if (isPath(idOrPath) || !Files.isDirectory(path)) {
-      path = home.from().resolve(idOrPath).normalize();
-    }
-    boolean single = ScenarioPath.isTable(path);
-    if (!single && !Files.isDirectory(path)) {
-      refuse(idOrPath, path, problems);
-      return null;
-    }
-    console.progress("reading " + idOrPath);
-    if (single) {
-      Path defaults = defaultAssumptions();
-      return new SingleTable(reference(problems), problems)
-          .read(path, home.shown(path), defaults, home.shown(defaults));
-    }
-    Path name = path.getFileName();
-    return ScenarioFolder.read(
-        name == null ? idOrPath : name.toString(),
-        path,
-        home.shown(path),
-        reference(problems),
-        problems);
-  }
-
-  /** The assumptions of a single table, which has none of its own. */
-  Path defaultAssumptions() {
-    return home.scenarios().resolve(Reference.FOLDER).resolve(ScenarioFolder.ASSUMPTIONS);
-  }
-
-  private static boolean isPath(String text) {
-    return text.contains("/") || text.contains("\\") || text.equals(".");
-  }
-
-  private void refuse(String idOrPath, Path path, Problems problems) {
-    if (ScenarioPath.isOfFile(path)) {
-      ScenarioPath.refuse(SCENARIO, idOrPath, path, problems);
-    } else if (isPath(idOrPath)) {
-      problems.error(SCENARIO, "there is no folder '" + idOrPath + "'.");
-    } else {
-      List<String> valid = scenarios();
-      problems.error(
-          SCENARIO,
-          "'" + idOrPath + "' is not a scenario.",
-          Nearest.to(idOrPath, valid)
-              .map(nearest -> "'" + nearest + "'?")
-              .orElse("one of " + String.join(", ", valid) + ", or the path of a folder."));
-    }
+  /** Scenarios are kept for other requests, too. */
+  Shelf shelf() {
+    return shelf;
   }
 
   /** Reports settings that none of the options has a use for. */

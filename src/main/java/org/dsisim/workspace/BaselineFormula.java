@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
 import java.util.List;
 import org.dsisim.indicator.Baseline;
@@ -13,10 +13,10 @@ final class BaselineFormula {
 
   private static final Place PLACE = Place.ofCommandLine("--baseline");
 
-  private final Workspace library;
+  private final Session session;
 
-  BaselineFormula(Workspace library) {
-    this.library = library;
+  BaselineFormula(Session session) {
+    this.session = session;
   }
 
   /**
@@ -28,7 +28,7 @@ final class BaselineFormula {
   @Nullable Baseline named(String text, @Nullable ScenarioFolder scenario, Problems problems) {
     Baseline baseline = read(text, problems);
     if (baseline != null && scenario != null) {
-      List<String> lacks = library.lacks(List.of(baseline.rules()), scenario, problems);
+      List<String> lacks = session.lacks(List.of(baseline.rules()), scenario, problems);
       if (!lacks.isEmpty()) {
         problems.error(
             Place.ofFile(scenario.shownAs()),
@@ -46,7 +46,7 @@ final class BaselineFormula {
   }
 
   private @Nullable Baseline read(String text, Problems problems) {
-    Rulebook.Formula formula = library.rulebook(problems).formulaWithPreset(text, PLACE, problems);
+    Rulebook.Formula formula = session.rulebook(problems).formulaWithPreset(text, PLACE, problems);
     return formula == null ? null : new Baseline(text, formula.rules(), formula.preset());
   }
 }

@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

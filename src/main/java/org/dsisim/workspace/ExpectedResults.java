@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,36 +33,34 @@ final class ExpectedResults {
 
   private static final String FOLDER = ScenarioFolder.EXPECTED;
 
-  private final Workspace library;
+  private final Session session;
 
-  ExpectedResults(Workspace library) {
-    this.library = library;
+  ExpectedResults(Session session) {
+    this.session = session;
   }
 
   /**
-   * Compares expected results with today's, and prints every difference.
+   * Compares expected results with today's.
    *
    * @param write whether to put today's results in the place of the expected ones
-   * @return the exit code; differences are a problem unless they were written
    */
-  int compare(boolean write) {
+  ExpectedResult compare(boolean write) {
     Problems problems = new Problems();
-    Rulebook rulebook = library.rulebook(problems);
-    Baseline baseline = new BaselineFormula(library).usual();
-    StringBuilder text = new StringBuilder();
-    int differing = 0;
+    Rulebook rulebook = session.rulebook(problems);
+    Baseline baseline = new BaselineFormula(session).usual();
+    List<ExpectedResult.Table> differing = new ArrayList<>();
     int compared = 0;
-    for (String id : library.scenarios()) {
-      if (!Files.isDirectory(library.home().scenarios().resolve(id).resolve(FOLDER))) {
+    for (String id : session.scenarios().ids()) {
+      if (!Files.isDirectory(session.home().scenarios().resolve(id).resolve(FOLDER))) {
         continue;
       }
-      ScenarioFolder scenario = library.scenario(id, problems);
+      ScenarioFolder scenario = session.scenarios().read(id, problems);
       for (String name : rulebook.named().keySet()) {
         PolicyOption option = rulebook.option(name, Place.ofFile("options.yaml"), problems);
         boolean lacking =
             scenario == null
                 || option == null
-                || !library.lacks(option, scenario, problems).isEmpty();
+                || !session.lacks(option, scenario, problems).isEmpty();
         problems.throwIfErrors();
         if (scenario == null || option == null || lacking) {
           continue;
@@ -75,9 +73,7 @@ final class ExpectedResults {
         compared++;
         List<String> differences = differences(file, today);
         if (!differences.isEmpty()) {
-          differing++;
-          text.append(library.home().shown(file)).append(":\n");
-          differences.forEach(line -> text.append("  ").append(line).append('\n'));
+          differing.add(new ExpectedResult.Table(session.home().shown(file), differences));
           if (write) {
             write(file, today);
           }
@@ -85,11 +81,7 @@ final class ExpectedResults {
       }
     }
     problems.throwIfErrors();
-    text.append(
-        "%d expected results compared, %d differ%s.%n"
-            .formatted(compared, differing, write && differing > 0 ? ", written" : ""));
-    library.console().print(text.toString());
-    return differing == 0 || write ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
+    return new ExpectedResult(compared, List.copyOf(differing), write && !differing.isEmpty());
   }
 
   /** The results of today; null where the option has none here, as where floors take too much. */
@@ -97,7 +89,7 @@ final class ExpectedResults {
       ScenarioFolder scenario, PolicyOption option, @Nullable Baseline baseline) {
     Outcome outcome;
     try {
-      outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option);
+      outcome = new Simulator(scenario.scenario(), List.of(), 1).run(option, session::expectWanted);
     } catch (NotComputable noResult) {
       return null;
     }
@@ -107,7 +99,7 @@ final class ExpectedResults {
             List.of(),
             scenario,
             List.of(outcome),
-            library.descriptions(List.of(option.formula())),
+            session.descriptions(List.of(option.formula())),
             Map.of(),
             Map.of(),
             name -> name,
@@ -118,7 +110,7 @@ final class ExpectedResults {
 
   private List<String> differences(Path file, String today) {
     Problems problems = new Problems();
-    String shown = library.home().shown(file);
+    String shown = session.home().shown(file);
     Map<String, String> now = values(Table.readFrom(today, "today", problems));
     Map<String, String> then =
         Files.exists(file) ? values(Table.read(file, shown, problems)) : Map.of();

@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.dsisim.cases.CaseResult;
 import org.dsisim.message.Place;
 import org.junit.jupiter.api.Test;
 
-class FailingCaseTest {
+class FailedCaseTest {
 
   private static String said(int differences) {
     List<String> all =
@@ -16,7 +16,7 @@ class FailingCaseTest {
             .mapToObj(i -> "P" + i + " receives 1.00, expected 2.00: 1.00 less")
             .toList();
     Place place = Place.of("rules/distribution/equal/cases.yaml", 7);
-    return TestCommand.problem(new CaseResult("All Parties share", place, "", all, List.of()))
+    return FailedCase.problem(new CaseResult("All Parties share", place, "", all, List.of()))
         .toString();
   }
 

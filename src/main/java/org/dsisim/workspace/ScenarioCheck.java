@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import org.dsisim.simulation.AssumptionCheck;
 /** Checks scenarios beyond what reading them says: what is left out, unread, or has no effect. */
 final class ScenarioCheck {
 
-  private final Workspace library;
+  private final Session session;
   private final Problems problems;
 
   /** Assumptions and figures that some contribution rule set names. */
@@ -33,11 +33,11 @@ final class ScenarioCheck {
 
   private final Set<String> sectors = new HashSet<>();
 
-  ScenarioCheck(Workspace library, Problems problems) {
-    this.library = library;
+  ScenarioCheck(Session session, Problems problems) {
+    this.session = session;
     this.problems = problems;
     Problems reportedElsewhere = new Problems();
-    Rulebook rulebook = library.rulebook(reportedElsewhere);
+    Rulebook rulebook = session.rulebook(reportedElsewhere);
     for (String id : rulebook.ids(RuleSetKind.CONTRIBUTION)) {
       RuleFolder folder = rulebook.folder(id, reportedElsewhere);
       if (folder != null) {
@@ -51,7 +51,7 @@ final class ScenarioCheck {
   /** Checks a scenario; its assumptions by name, none when it cannot be used. */
   Map<String, Parameter> scenario(String name) {
     long before = problems.errors();
-    ScenarioFolder folder = library.scenario(name, problems);
+    ScenarioFolder folder = session.scenarios().read(name, problems);
     if (folder == null) {
       return Map.of();
     }
@@ -64,11 +64,11 @@ final class ScenarioCheck {
     if (!folder.hasBadAssumptions(problems)) {
       AssumptionCheck.of(folder.scenario(), problems);
     }
-    Path defaults = library.defaultAssumptions();
+    Path defaults = session.scenarios().defaultAssumptions();
     OldReference.warn(
         made,
-        ParameterTable.read(defaults, library.home().shown(defaults), new Problems()),
-        library.home().shown(defaults),
+        ParameterTable.read(defaults, session.home().shown(defaults), new Problems()),
+        session.home().shown(defaults),
         problems);
     warnOfUnused(made.values(), folder.scenario().countries().assumptions().keySet());
     return made;
@@ -76,10 +76,10 @@ final class ScenarioCheck {
 
   /** Checks the assumptions of scenarios that are a single table. */
   void defaults() {
-    Path defaults = library.defaultAssumptions();
+    Path defaults = session.scenarios().defaultAssumptions();
     warnOfUnused(
-        ParameterTable.read(defaults, library.home().shown(defaults), problems).values(),
-        library.reference(problems).countries().assumptions().keySet());
+        ParameterTable.read(defaults, session.home().shown(defaults), problems).values(),
+        session.reference(problems).countries().assumptions().keySet());
   }
 
   private void warnOfUnused(Collection<Parameter> made, Collection<String> ofStatuses) {

@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.workspace;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,13 +13,13 @@ import java.util.Objects;
  * @param path absolute
  * @param from the folder the user works in; files are named as seen from there
  */
-record Home(Path path, Path from) {
+public record Home(Path path, Path from) {
 
   /**
    * The folder that the launcher names, or else the one in which the program lies. The launcher
    * also names the user's where Java had to be started in another.
    */
-  static Home found() {
+  public static Home found() {
     String named = System.getProperty("dsisim.home");
     Path here = Path.of(System.getProperty("dsisim.from", "")).toAbsolutePath();
     return new Home(
@@ -42,16 +42,18 @@ record Home(Path path, Path from) {
     return here;
   }
 
-  Path rules() {
+  /** Where the rule sets are. */
+  public Path rules() {
     return path.resolve("rules");
   }
 
   /** Where the shipped proposals are. */
-  Path proposals() {
+  public Path proposals() {
     return path.resolve("proposals");
   }
 
-  Path scenarios() {
+  /** Where the shipped scenarios are. */
+  public Path scenarios() {
     return path.resolve("scenarios");
   }
 
@@ -61,7 +63,7 @@ record Home(Path path, Path from) {
    *
    * @param name as {@link #shown} gave it
    */
-  String recorded(String name) {
+  public String recorded(String name) {
     Path file = from.resolve(name).normalize();
     if (name.startsWith("-") || (!file.startsWith(path) && !Path.of(name).isAbsolute())) {
       return name;
@@ -78,7 +80,7 @@ record Home(Path path, Path from) {
   /**
    * Where rules are remembered: beside the program or, where that cannot be written, the user's.
    */
-  List<Path> caches() {
+  public List<Path> caches() {
     boolean sources = Files.exists(path.resolve("pom.xml"));
     Path beside = path.resolve(sources ? "target/rule-cache" : "cache");
     String named =
@@ -91,7 +93,7 @@ record Home(Path path, Path from) {
   }
 
   /** A file's name in messages: as the user would write it. */
-  String shown(Path file) {
+  public String shown(Path file) {
     Path absolute = from.resolve(file).toAbsolutePath().normalize();
     Path relative = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
     String text = relative.toString().replace('\\', '/');
