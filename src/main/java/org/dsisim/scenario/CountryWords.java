@@ -175,7 +175,7 @@ public final class CountryWords {
     read(problems);
   }
 
-  private Index index() {
+  private synchronized Index index() {
     Index read = index;
     if (read == null) {
       Problems problems = new Problems();

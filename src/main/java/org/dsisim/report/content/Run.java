@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.Results;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioFolder;
@@ -99,6 +100,11 @@ public record Run(
   /** The formula that orders of Parties are held against; null where none is asked for. */
   public @Nullable Baseline baseline() {
     return results.baseline();
+  }
+
+  /** The options that were computed, in the order asked for. */
+  public List<PolicyOption> options() {
+    return outcomes().stream().map(Outcome::option).toList();
   }
 
   /** The countries as they stand in a year of an option. */
