@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -54,11 +51,6 @@ public final class Yardstick {
   private static final long PROFIT_RATE = 10;
 
   private static final long SALES_RATE = 1;
-
-  /** Upper limits of the bands of the UN scale in millionths of a per cent, and hundred weights. */
-  private static final long[] BAND_LIMITS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
-
-  private static final int[] BAND_WEIGHTS = {150, 130, 110, 95, 75, 40};
 
   private static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -369,8 +361,6 @@ public final class Yardstick {
 
   // What the fund shares out
 
-  private record Party(String code, int weight) {}
-
   private Year year(int year, Sums sums) throws IOException {
     SortedMap<String, Long> bySector = new TreeMap<>();
     for (int i = 0; i < SECTORS.size(); i++) {
@@ -383,67 +373,14 @@ public final class Yardstick {
             .setScale(0, RoundingMode.HALF_EVEN)
             .longValueExact();
     long administration = Math.min(wanted, sums.expected);
-    SortedMap<String, Long> parties = allocation(sums.expected - administration);
+    SortedMap<String, Long> parties =
+        YardstickFund.shared(sums.expected - administration, reference);
     for (Map.Entry<String, Long> party : parties.entrySet()) {
       flows.number(year).text(",fund,fund,party,").text(party.getKey()).text(",allocation,");
       flows.cents(party.getValue()).text(RULE);
     }
     return new Year(
         year, sums.users, sums.owing, sums.owed, sums.expected, bySector, administration, parties);
-  }
-
-  /** Whole cents by weight first, then one cent more by the largest remainder. */
-  private SortedMap<String, Long> allocation(long net) throws IOException {
-    List<Party> parties = eligible();
-    long all = parties.stream().mapToLong(Party::weight).sum();
-    SortedMap<String, Long> amounts = new TreeMap<>();
-    long left = net;
-    for (Party party : parties) {
-      long whole = Math.multiplyExact(net, (long) party.weight()) / all;
-      amounts.put(party.code(), whole);
-      left -= whole;
-    }
-    List<Party> byRemainder = new ArrayList<>(parties);
-    byRemainder.sort(
-        Comparator.comparing((Party party) -> -(net * party.weight() % all))
-            .thenComparing(Party::code));
-    for (Party party : byRemainder.subList(0, Math.toIntExact(left))) {
-      amounts.merge(party.code(), 1L, Long::sum);
-    }
-    return amounts;
-  }
-
-  /** Parties that are not high-income, and small island developing States; not the Union. */
-  private List<Party> eligible() throws IOException {
-    Map<String, Set<String>> statuses = new TreeMap<>();
-    try (ByteTable rows = new ByteTable(reference.resolve("status.csv"))) {
-      while (rows.next()) {
-        statuses
-            .computeIfAbsent(rows.text(rows.column("iso3")), code -> new HashSet<>())
-            .add(rows.text(rows.column("status")));
-      }
-    }
-    List<Party> parties = new ArrayList<>();
-    try (ByteTable rows = new ByteTable(reference.resolve("countries.csv"))) {
-      while (rows.next()) {
-        String code = rows.text(rows.column("iso3"));
-        Set<String> has = statuses.getOrDefault(code, Set.of());
-        boolean poor = !has.contains("high-income") || has.contains("sids");
-        if (has.contains("cbd-party") && poor && !code.equals("EUU")) {
-          long scale = rows.number(rows.column("un_scale_2025_2027_pct"), 6, 0);
-          parties.add(new Party(code, weight(has.contains("notional-un-rate") ? 0 : scale)));
-        }
-      }
-    }
-    return parties;
-  }
-
-  private static int weight(long scale) {
-    int band = 0;
-    while (band < BAND_LIMITS.length && scale > BAND_LIMITS[band]) {
-      band++;
-    }
-    return BAND_WEIGHTS[band];
   }
 
   // What is assumed
