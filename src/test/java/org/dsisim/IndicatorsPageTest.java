@@ -100,8 +100,9 @@ class IndicatorsPageTest {
         .forEach(
             (name, units) -> {
               List<String> rows =
-                  NAMES.keySet().stream()
-                      .filter(row -> NAMES.get(row).matcher(name).matches())
+                  NAMES.entrySet().stream()
+                      .filter(row -> row.getValue().matcher(name).matches())
+                      .map(Map.Entry::getKey)
                       .toList();
               String unit = rows.size() == 1 ? DEFINED.get(rows.get(0)) : "";
               for (String one : units) {

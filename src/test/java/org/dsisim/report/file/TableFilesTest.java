@@ -51,9 +51,11 @@ class TableFilesTest {
   void inCsvWhatNobodyKnowsIsAnEmptyCell() {
     assertThat(TableFiles.csv(TABLE))
         .isEqualTo(
-            "name,rank,ranked,share,score,amount_usd,quantity\n"
-                + "Kenya,1,true,0.500000000000,0.5,10.50,0.5\n"
-                + ",,false,,,,\n");
+            """
+            name,rank,ranked,share,score,amount_usd,quantity
+            Kenya,1,true,0.500000000000,0.5,10.50,0.5
+            ,,false,,,,
+            """);
   }
 
   @Test
