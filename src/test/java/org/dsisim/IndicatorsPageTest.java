@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.Indicators;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Cooperation;
@@ -60,7 +60,7 @@ class IndicatorsPageTest {
       for (String name : Shipped.computableOptions()) {
         Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option(name));
         for (YearOutcome year : outcome.years()) {
-          List<Indicator> all = new ArrayList<>(Indicators.of(year, baseline));
+          List<Indicator> all = new ArrayList<>(new YearResults(year, baseline).indicators());
           all.add(new OptionResults(outcome, null).illustrative());
           FOUND.put(id + " " + name + " " + year.year(), all);
         }
@@ -100,8 +100,9 @@ class IndicatorsPageTest {
         .forEach(
             (name, units) -> {
               List<String> rows =
-                  NAMES.keySet().stream()
-                      .filter(row -> NAMES.get(row).matcher(name).matches())
+                  NAMES.entrySet().stream()
+                      .filter(row -> row.getValue().matcher(name).matches())
+                      .map(Map.Entry::getKey)
                       .toList();
               String unit = rows.size() == 1 ? DEFINED.get(rows.get(0)) : "";
               for (String one : units) {

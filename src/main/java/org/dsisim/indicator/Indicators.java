@@ -14,7 +14,6 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The indicators of a year of an option. What each is, and rests on: {@code INDICATORS.md}. */
 public final class Indicators {
@@ -24,15 +23,6 @@ public final class Indicators {
   /** The indicators of a year, held against no baseline. */
   public static List<Indicator> of(YearOutcome year) {
     return new YearResults(year, null).indicators();
-  }
-
-  /**
-   * The indicators of a year, always in the same order, each name once.
-   *
-   * @param baseline the formula that the order of Parties is held against; null for none
-   */
-  public static List<Indicator> of(YearOutcome year, @Nullable Baseline baseline) {
-    return new YearResults(year, baseline).indicators();
   }
 
   static List<Indicator> of(YearResults results) {
@@ -73,7 +63,7 @@ public final class Indicators {
   static List<Indicator> ofAllYears(OptionResults option) {
     IndicatorList found = new IndicatorList();
     AllYears all = AllYears.of(option.outcome());
-    Map<YearOutcome, YearResults> results = new IdentityHashMap<>();
+    IdentityHashMap<YearOutcome, YearResults> results = new IdentityHashMap<>();
     option.years().forEach(year -> results.put(year.outcome(), year));
     Map<String, Function<YearResults, Money>> sums = new LinkedHashMap<>();
     sums.put("owed", year -> year.payers().all().owed());

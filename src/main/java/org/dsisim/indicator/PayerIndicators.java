@@ -20,8 +20,8 @@ final class PayerIndicators {
   }
 
   private static void counts(PayerStatistics payers, IndicatorList to) {
-    to.count("users", payers.of(PayerKind.USERS).asked(), "with an account in the year");
-    int countries = payers.of(PayerKind.COUNTRIES).asked();
+    to.count("users", payers.ofKind(PayerKind.USERS).asked(), "with an account in the year");
+    int countries = payers.ofKind(PayerKind.COUNTRIES).asked();
     if (countries > 0) {
       to.count("countries_asked", countries, "as payers, through their governments");
     }

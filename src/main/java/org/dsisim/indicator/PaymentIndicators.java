@@ -24,7 +24,7 @@ final class PaymentIndicators {
   static void add(PayerStatistics payers, IndicatorList to) {
     concentration(payers.concentration(), to);
     by("sector", bySector(payers), to);
-    Payments countries = payers.of(PayerKind.COUNTRIES);
+    Payments countries = payers.ofKind(PayerKind.COUNTRIES);
     if (countries.asked() > 0) {
       to.usd("owed_by_countries", countries.owed(), "through their governments; in no sector");
       to.usd(
@@ -34,7 +34,7 @@ final class PaymentIndicators {
     nonParties(payers.nonParties(), to);
     rate("effective_rate_on_sales", payers.onSales(), "unknown sales", to);
     rate("effective_rate_on_profit", payers.onProfit(), "unknown profit, or none", to);
-    if (payers.of(PayerKind.USERS).asked() > 0) {
+    if (payers.ofKind(PayerKind.USERS).asked() > 0) {
       to.usd("sales_of_users", payers.salesOfUsers(), "of the whole entity, known");
       small(payers.smallUsers(), to);
     }

@@ -1,27 +1,34 @@
 package org.dsisim.indicator;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What options bring, each with what is said of it.
- *
- * @param options in the order asked for
- * @param baseline the formula that orders of Parties are held against; null where none is asked for
- */
-public record Results(List<OptionResults> options, @Nullable Baseline baseline) {
+/** What options bring, each with what is said of it; nothing is computed before somebody asks. */
+public final class Results {
 
-  /** Copies the options. */
-  public Results {
-    options = List.copyOf(options);
+  private final List<OptionResults> options;
+  private final @Nullable Baseline baseline;
+  private final IdentityHashMap<YearOutcome, YearResults> years = new IdentityHashMap<>();
+
+  /**
+   * The results of outcomes.
+   *
+   * @param outcomes in the order asked for
+   * @param baseline the formula that orders of Parties are held against; null where none is asked
+   *     for
+   */
+  public Results(List<Outcome> outcomes, @Nullable Baseline baseline) {
+    this.options = outcomes.stream().map(one -> new OptionResults(one, baseline)).toList();
+    this.baseline = baseline;
+    options.forEach(option -> option.years().forEach(year -> years.put(year.outcome(), year)));
   }
 
-  /** The results of outcomes; nothing is computed before somebody asks. */
-  public static Results of(List<Outcome> outcomes, @Nullable Baseline baseline) {
-    return new Results(
-        outcomes.stream().map(outcome -> new OptionResults(outcome, baseline)).toList(), baseline);
+  /** What is said of each option, in the order asked for. */
+  public List<OptionResults> options() {
+    return options;
   }
 
   /** What came out of each option. */
@@ -29,19 +36,21 @@ public record Results(List<OptionResults> options, @Nullable Baseline baseline) 
     return options.stream().map(OptionResults::outcome).toList();
   }
 
+  /** The formula that orders of Parties are held against; null where none is asked for. */
+  public @Nullable Baseline baseline() {
+    return baseline;
+  }
+
   /**
    * What is said of one of the years.
    *
    * @throws IllegalArgumentException when it is a year of none of the options
    */
-  public YearResults of(YearOutcome year) {
-    for (OptionResults option : options) {
-      for (YearResults one : option.years()) {
-        if (one.outcome() == year) {
-          return one;
-        }
-      }
+  public YearResults year(YearOutcome outcome) {
+    YearResults results = years.get(outcome);
+    if (results == null) {
+      throw new IllegalArgumentException("No option here has this " + outcome.year() + ".");
     }
-    throw new IllegalArgumentException("No option here has this " + year.year() + ".");
+    return results;
   }
 }

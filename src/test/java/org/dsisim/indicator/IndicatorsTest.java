@@ -201,9 +201,10 @@ class IndicatorsTest {
     // What is set for the run moves the option, and not what it is compared with.
     assertThat(
             value(
-                Indicators.of(
-                    workshop("cali-fund-iusaf", "iusaf.eligibility=all-parties"),
-                    baseline("iusaf@pure")),
+                new YearResults(
+                        workshop("cali-fund-iusaf", "iusaf.eligibility=all-parties"),
+                        baseline("iusaf@pure"))
+                    .indicators(),
                 "spearman_to_baseline"))
         .startsWith("0.");
   }
@@ -225,7 +226,8 @@ class IndicatorsTest {
   }
 
   private static String spearman(String option, String formula) {
-    return value(Indicators.of(workshop(option), baseline(formula)), "spearman_to_baseline");
+    return value(
+        new YearResults(workshop(option), baseline(formula)).indicators(), "spearman_to_baseline");
   }
 
   private static Baseline baseline(String text) {

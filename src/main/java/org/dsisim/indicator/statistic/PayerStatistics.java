@@ -23,7 +23,6 @@ public final class PayerStatistics {
 
   private final WholeFigures whole;
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
-  private final Map<PayerKind, Integer> unknownByKind = new EnumMap<>(PayerKind.class);
   private final Map<PayerKind, Integer> touchedByKind = new EnumMap<>(PayerKind.class);
   private final Map<Liability, Integer> byLiability = new EnumMap<>(Liability.class);
   private final Map<String, Country> homes = new HashMap<>();
@@ -36,6 +35,7 @@ public final class PayerStatistics {
   private final EffectiveRate.Sum onSales = new EffectiveRate.Sum();
   private final EffectiveRate.Sum onProfit = new EffectiveRate.Sum();
   private final SmallUsers.Sum small;
+  private int unknown;
   private Fraction salesOfUsers = Fraction.ZERO;
 
   private PayerStatistics(YearOutcome year) {
@@ -56,7 +56,7 @@ public final class PayerStatistics {
     byKind.computeIfAbsent(kind, none -> new PaymentSum()).add(view);
     byLiability.merge(view.liability(), 1, Integer::sum);
     if (view.unknown()) {
-      unknownByKind.merge(kind, 1, Integer::sum);
+      unknown++;
     }
     if (view.unknown() || view.owes()) {
       touchedByKind.merge(kind, 1, Integer::sum);
@@ -99,18 +99,13 @@ public final class PayerStatistics {
   }
 
   /** What the payers of a kind owe and are expected to pay. */
-  public Payments of(PayerKind kind) {
+  public Payments ofKind(PayerKind kind) {
     return byKind.getOrDefault(kind, new PaymentSum()).under(kind.word());
-  }
-
-  /** How many of a kind are liable for an amount that nobody can tell. */
-  public int unknown(PayerKind kind) {
-    return unknownByKind.getOrDefault(kind, 0);
   }
 
   /** How many are liable for an amount that nobody can tell. */
   public int unknown() {
-    return unknownByKind.values().stream().mapToInt(Integer::intValue).sum();
+    return unknown;
   }
 
   /** How many of a kind owe something, or an amount that nobody can tell. */

@@ -23,6 +23,7 @@ public final class Decimals {
   private static final int PLACES = 40;
 
   private static final int SHARE_DECIMALS = 12;
+  private static final int MEASURE_DECIMALS = 12;
 
   private Decimals() {}
 
@@ -51,6 +52,11 @@ public final class Decimals {
   /** A part of a whole in a column of such: with twelve decimals in every row. */
   public static BigDecimal ofShare(Fraction share) {
     return share.toDecimal(SHARE_DECIMALS);
+  }
+
+  /** A measure of an assessment or a score, rounded half-even to twelve decimals. */
+  public static BigDecimal ofMeasure(Fraction measure) {
+    return plain(measure.toDecimal(MEASURE_DECIMALS));
   }
 
   /** Months or a quantity, rounded half-even to six decimals. */

@@ -60,7 +60,7 @@ public record Run(
         version,
         command,
         scenario,
-        Results.of(outcomes, baseline),
+        new Results(outcomes, baseline),
         descriptions,
         notComputable,
         inputs,

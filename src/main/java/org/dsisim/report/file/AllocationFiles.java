@@ -49,7 +49,7 @@ public record AllocationFiles(
     CountryTable table = new CountryTable(language);
     table.add(
         formula, terms.year(), allocation.parties(), allocation, Caveats.note(terms, descriptions));
-    return table.of(selection::shows);
+    return table.table(selection::shows);
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */

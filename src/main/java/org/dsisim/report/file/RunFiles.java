@@ -45,7 +45,7 @@ public final class RunFiles {
   }
 
   private String countries(Predicate<Country> which) {
-    return TableFiles.csv(CountryTable.of(run).of(which));
+    return TableFiles.csv(CountryTable.of(run).table(which));
   }
 
   /**

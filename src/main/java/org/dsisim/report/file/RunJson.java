@@ -81,7 +81,7 @@ public final class RunJson {
 
   private void selected(ObjectNode root, Selection selection) {
     if (selection.asksForCountries()) {
-      TableFiles.json(CountryTable.of(run).of(selection::shows), root.putArray("countries"));
+      TableFiles.json(CountryTable.of(run).table(selection::shows), root.putArray("countries"));
     }
     if (selection.names()) {
       TableFiles.json(PayerTable.of(run, selection::shows), root.putArray("payers"));

@@ -79,6 +79,9 @@ final class TableFiles {
     if (cell instanceof Cell.Share share) {
       return Decimals.ofShare(share.share());
     }
+    if (cell instanceof Cell.Measure measure) {
+      return Decimals.ofMeasure(measure.measure());
+    }
     return cell instanceof Cell.Value value ? Decimals.of(value.value()) : null;
   }
 }

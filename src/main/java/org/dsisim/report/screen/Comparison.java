@@ -68,7 +68,7 @@ final class Comparison {
     List<YearOutcome> all = of(year);
     for (int i = 0; i < all.size(); i++) {
       YearOutcome one = all.get(i);
-      PayerStatistics payers = run.results().of(one).payers();
+      PayerStatistics payers = run.results().year(one).payers();
       table.row(
           about.names().get(i),
           PartPaid.of(run.outcomes().get(i), one).cell(),
@@ -78,12 +78,12 @@ final class Comparison {
           Receipts.of(one.parties()).parties());
     }
     page.table(table);
-    if (all.stream().anyMatch(one -> run.results().of(one).payers().unknown() > 0)) {
+    if (all.stream().anyMatch(one -> run.results().year(one).payers().unknown() > 0)) {
       page.sentence(Bounded.LEGEND);
     }
     page.sentence(
         "Which part is paid is assumed and no forecast; if nobody pays, nothing comes in.");
-    bases.show(all.stream().map(run.results()::of).toList());
+    bases.show(all.stream().map(run.results()::year).toList());
     new WhatIsOwedTwice(page, run.results()).show(run.outcomes(), all);
   }
 

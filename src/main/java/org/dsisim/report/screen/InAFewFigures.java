@@ -69,7 +69,7 @@ final class InAFewFigures {
   }
 
   private void small(PayerStatistics payers, TextTable table) {
-    if (payers.all().owing() > 0 && payers.of(PayerKind.USERS).asked() > 0) {
+    if (payers.all().owing() > 0 && payers.ofKind(PayerKind.USERS).asked() > 0) {
       SmallUsers small = payers.smallUsers();
       table.row(
           "from %d of %d users with sales below %s"

@@ -107,9 +107,9 @@ public final class RunText {
     PaymentTables tables =
         new PaymentTables(
             alphabet, OwedWords.of(outcome.option()), part, run.scenario().scenario().hasUses());
-    new WhoPays(page, selection, alphabet, tables).show(run.results().of(year));
+    new WhoPays(page, selection, alphabet, tables).show(run.results().year(year));
     new PayersAtHome(page, selection, alphabet, tables).show(year, countries);
-    new InAFewFigures(page).show(run.results().of(year), !pastTheFund);
+    new InAFewFigures(page).show(run.results().year(year), !pastTheFund);
     new WhatUsesGoThrough(page, selection).show(year);
     new WhatIsGivenInKind(page, run.language()).show(year);
   }

@@ -31,7 +31,7 @@ final class WhatComesIn {
   }
 
   void show(YearOutcome year) {
-    YearResults results = run.results().of(year);
+    YearResults results = run.results().year(year);
     PayerStatistics payers = results.payers();
     Money owed = payers.all().owed();
     Money expected = payers.all().expected();

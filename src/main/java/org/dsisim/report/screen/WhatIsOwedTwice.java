@@ -61,7 +61,7 @@ final class WhatIsOwedTwice {
   }
 
   private String inWords(YearOutcome year) {
-    DoublePayment twice = results.of(year).doublePayment();
+    DoublePayment twice = results.year(year).doublePayment();
     if (twice.payers() == 0) {
       return "nobody owes anything twice";
     }

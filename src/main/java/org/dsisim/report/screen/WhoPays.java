@@ -55,7 +55,7 @@ final class WhoPays {
     List<String> counts = new ArrayList<>();
     for (PayerKind kind : payers.kinds()) {
       counts.add(
-          "%d of %d %s".formatted(payers.touched(kind), payers.of(kind).asked(), kind.word()));
+          "%d of %d %s".formatted(payers.touched(kind), payers.ofKind(kind).asked(), kind.word()));
     }
     return tables.counted(
         counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts), payers.unknown());
@@ -65,7 +65,7 @@ final class WhoPays {
   private static List<Payments> bySector(PayerStatistics payers) {
     List<Payments> rows = new ArrayList<>(payers.bySector());
     if (payers.kinds().contains(PayerKind.COUNTRIES)) {
-      rows.add(payers.of(PayerKind.COUNTRIES));
+      rows.add(payers.ofKind(PayerKind.COUNTRIES));
     }
     rows.sort(Payments.LARGEST_FIRST);
     return rows;

@@ -94,7 +94,7 @@ final class YearByYear {
   }
 
   private Payments payments(YearOutcome year) {
-    return run.results().of(year).payers().all();
+    return run.results().year(year).payers().all();
   }
 
   private static void sum(

@@ -58,7 +58,7 @@ class PayerStatisticsTest {
       int payers = 0;
       for (PayerKind kind : PayerKind.values()) {
         List<PayerOutcome> ofKind = year.payers(kind);
-        assertThat(found.of(kind).asked()).isEqualTo(ofKind.size());
+        assertThat(found.ofKind(kind).asked()).isEqualTo(ofKind.size());
         assertThat(found.kinds().contains(kind)).isEqualTo(!ofKind.isEmpty());
         assertThat((long) found.touched(kind))
             .isEqualTo(ofKind.stream().filter(p -> p.isUnknown() || !p.owed().isZero()).count());

@@ -39,6 +39,7 @@ class TableFilesTest {
               Column.whole("rank", "", Row::rank),
               Column.truth("ranked", row -> row.rank() != null),
               Column.share("share", Row::half),
+              Column.measure("score", Row::half),
               Column.usd("amount_usd", Row::money),
               Column.value("quantity", Row::months)),
           rows -> {
@@ -50,9 +51,11 @@ class TableFilesTest {
   void inCsvWhatNobodyKnowsIsAnEmptyCell() {
     assertThat(TableFiles.csv(TABLE))
         .isEqualTo(
-            "name,rank,ranked,share,amount_usd,quantity\n"
-                + "Kenya,1,true,0.500000000000,10.50,0.5\n"
-                + ",,false,,,\n");
+            """
+            name,rank,ranked,share,score,amount_usd,quantity
+            Kenya,1,true,0.500000000000,0.5,10.50,0.5
+            ,,false,,,,
+            """);
   }
 
   @Test
@@ -61,9 +64,9 @@ class TableFilesTest {
     TableFiles.json(TABLE, array);
     assertThat(array)
         .hasToString(
-            "[{\"name\":\"Kenya\",\"rank\":1,\"ranked\":true,\"share\":0.500000000000,"
+            "[{\"name\":\"Kenya\",\"rank\":1,\"ranked\":true,\"share\":0.500000000000,\"score\":0.5,"
                 + "\"amount_usd\":10.50,\"quantity\":0.5},"
-                + "{\"name\":\"\",\"rank\":null,\"ranked\":false,\"share\":null,"
+                + "{\"name\":\"\",\"rank\":null,\"ranked\":false,\"share\":null,\"score\":null,"
                 + "\"amount_usd\":null,\"quantity\":null}]");
   }
 

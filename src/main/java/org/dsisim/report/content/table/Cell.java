@@ -23,6 +23,9 @@ public sealed interface Cell {
   /** An exact part of a whole, written with as many decimals in every row. */
   record Share(Fraction share) implements Cell {}
 
+  /** An exact measure or score, written as short as it is. */
+  record Measure(Fraction measure) implements Cell {}
+
   /** An amount of money, or a value of an indicator or effect with a unit of its own. */
   record Value(ResultValue value) implements Cell {}
 

@@ -22,6 +22,7 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
     WHOLE,
     TRUTH,
     SHARE,
+    MEASURE,
     VALUE
   }
 
@@ -52,6 +53,15 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
 
   private static Cell share(@Nullable Fraction share) {
     return share == null ? Cell.NOTHING : new Cell.Share(share);
+  }
+
+  /** A column of measures or scores; null where there is none. */
+  public static <R> Column<R> measure(String name, Function<R, @Nullable Fraction> measure) {
+    return new Column<>(name, "", Kind.MEASURE, row -> measure(measure.apply(row)));
+  }
+
+  private static Cell measure(@Nullable Fraction measure) {
+    return measure == null ? Cell.NOTHING : new Cell.Measure(measure);
   }
 
   /** A column of US dollars; null where nobody knows how many. */

@@ -123,7 +123,7 @@ public final class CountryTable {
   }
 
   /** The table of some countries, with a column for each component of the formulas in it. */
-  public ResultTable<?> of(Predicate<Country> which) {
+  public ResultTable<?> table(Predicate<Country> which) {
     List<Column<Row>> columns = new ArrayList<>(RECEIPTS);
     components.forEach(name -> columns.add(Column.share(name, row -> row.shares().get(name))));
     columns.addAll(TO_JOIN_ON);

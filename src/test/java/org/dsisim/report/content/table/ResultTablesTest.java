@@ -37,7 +37,7 @@ class ResultTablesTest {
     TABLES.put("flows", FlowTable.of(run));
     TABLES.put("flows by sector", FlowTable.bySector(run));
     TABLES.put("payers", PayerTable.of(run, home -> true));
-    TABLES.put("countries", CountryTable.of(run).of(country -> true));
+    TABLES.put("countries", CountryTable.of(run).table(country -> true));
     TABLES.put("burdens", EffectTable.burdens(run));
     TABLES.put("benefits", EffectTable.benefits(run));
     TABLES.put("summary", SummaryTable.of(run));
