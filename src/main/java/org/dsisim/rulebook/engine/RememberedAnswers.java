@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
@@ -216,9 +217,12 @@ final class RememberedAnswers<A> {
       List<RecipientWord> words = situations.recipients(rule.title());
       RecipientWord word = words.get(before % words.size());
       Subject subject = question.about().apply(found);
-      answers
-          .get(subject)
-          .add(new Template<>(places.get(subject), other -> refilling.about(found, word, other)));
+      // A finding about anything else cannot be remembered, and nor can its situation.
+      Objects.requireNonNull(answers.get(subject))
+          .add(
+              new Template<>(
+                  Objects.requireNonNull(places.get(subject)),
+                  other -> refilling.about(found, word, other)));
     }
   }
 
@@ -228,8 +232,8 @@ final class RememberedAnswers<A> {
     List<A> answers = new ArrayList<>(groups.size());
     for (Asked<A> one : groups) {
       List<Template<A>> templates =
-          one.templates() == null ? learned.get(one.unseen()) : one.templates();
-      List<A> ofGroup = new ArrayList<>(templates.size());
+          one.unseen() == null ? one.templates() : learned.get(one.unseen());
+      List<A> ofGroup = new ArrayList<>(Objects.requireNonNull(templates).size());
       for (Template<A> template : templates) {
         ofGroup.add(template.filling().apply(one.group().get(template.position())));
       }

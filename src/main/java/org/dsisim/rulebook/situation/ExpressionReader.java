@@ -58,10 +58,10 @@ final class ExpressionReader {
       return of(enclosed.getInner());
     }
     if (expression instanceof LiteralExpr) {
-      return Value.CONSTANT;
+      return new Value.Constant();
     }
     if (expression instanceof ThisExpr) {
-      return own == null ? Value.CONSTANT : own;
+      return own == null ? new Value.Constant() : own;
     }
     if (expression instanceof NameExpr name) {
       return name(name.getNameAsString());
@@ -95,7 +95,7 @@ final class ExpressionReader {
       tested = binary.getLeft();
     }
     names.put(ownName(part.getBind().getIdentifier()), of(tested));
-    return part.getExpr() instanceof BinaryExpr ? whole : Value.DETERMINED;
+    return part.getExpr() instanceof BinaryExpr ? whole : new Value.Determined();
   }
 
   /** A name that no property can have: otherwise the engine might read either. */
@@ -116,7 +116,7 @@ final class ExpressionReader {
     }
     boolean isOfSwitch = own == null && !name.startsWith("$");
     if (isOfSwitch || Vocabulary.constants().containsKey(name)) {
-      return Value.CONSTANT;
+      return new Value.Constant();
     }
     throw new NotSituational(Reason.FORM, name);
   }
@@ -159,7 +159,7 @@ final class ExpressionReader {
         throw new NotSituational(Reason.FORM, DrlText.of(whole));
       }
     }
-    return Value.CONSTANT;
+    return new Value.Constant();
   }
 
   private Value read(
@@ -192,7 +192,7 @@ final class ExpressionReader {
       for (String threshold : texts) {
         tests.add(fact.asked(), "standing[" + threshold + "]", SituationTest.standing(threshold));
       }
-      return Value.DETERMINED;
+      return new Value.Determined();
     }
     throw new NotSituational(Reason.PROPERTY_READ, shown);
   }
@@ -244,7 +244,7 @@ final class ExpressionReader {
     }
     if (one instanceof Value.Fact a && other instanceof Value.Fact b) {
       if (equality && a.aspect().isSubject() && b.aspect().isSubject()) {
-        return Value.DETERMINED;
+        return new Value.Determined();
       }
       throw new NotSituational(Reason.PROPERTY_READ, DrlText.of(left));
     }
@@ -261,7 +261,7 @@ final class ExpressionReader {
       throw new NotSituational(Reason.WORD_COMPARED, DrlText.of(shown));
     }
     word.constants().accept(text.getValue());
-    return Value.DETERMINED;
+    return new Value.Determined();
   }
 
   private static Value together(Value one, Expression left, Value other, Expression right)
@@ -269,8 +269,8 @@ final class ExpressionReader {
     expectSimple(one, left);
     expectSimple(other, right);
     return one instanceof Value.Constant && other instanceof Value.Constant
-        ? Value.CONSTANT
-        : Value.DETERMINED;
+        ? new Value.Constant()
+        : new Value.Determined();
   }
 
   private Value simple(List<Expression> parts, Expression whole) throws NotSituational {
@@ -280,7 +280,7 @@ final class ExpressionReader {
       expectSimple(value, whole);
       constant &= value instanceof Value.Constant;
     }
-    return constant ? Value.CONSTANT : Value.DETERMINED;
+    return constant ? new Value.Constant() : new Value.Determined();
   }
 
   private static void expectSimple(Value value, Expression shown) throws NotSituational {
@@ -299,7 +299,7 @@ final class ExpressionReader {
       parts.addAll(expression.getRight());
       return simple(parts, left);
     }
-    Value all = Value.CONSTANT;
+    Value all = new Value.Constant();
     for (Expression right : expression.getRight()) {
       Value one = compare(left, right, true);
       all = one instanceof Value.Constant ? all : one;

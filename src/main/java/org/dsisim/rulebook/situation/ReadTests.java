@@ -19,26 +19,45 @@ final class ReadTests {
     }
   }
 
-  private final Map<Aspect, Map<String, SituationTest>> tests = new EnumMap<>(Aspect.class);
-  private final Map<Aspect, Map<String, ComparedWord>> words = new EnumMap<>(Aspect.class);
+  /** What is asked of subjects of one type. */
+  private record OfSubject(Map<String, SituationTest> tests, Map<String, ComparedWord> words) {
+    List<SituationTest> all() {
+      List<SituationTest> all = new ArrayList<>(tests.values());
+      words.values().stream()
+          .filter(word -> !word.constants().isEmpty())
+          .forEach(word -> all.add(word.test()));
+      return List.copyOf(all);
+    }
+  }
+
+  private final Map<Aspect, OfSubject> bySubject = new EnumMap<>(Aspect.class);
 
   /** Rules are asked about subjects of a type, whatever they test. */
   void ask(Aspect subject) {
-    tests.computeIfAbsent(subject, key -> new LinkedHashMap<>());
-    words.computeIfAbsent(subject, key -> new LinkedHashMap<>());
+    of(subject);
   }
 
+  private OfSubject of(Aspect subject) {
+    return bySubject.computeIfAbsent(
+        subject, key -> new OfSubject(new LinkedHashMap<>(), new LinkedHashMap<>()));
+  }
+
+  /**
+   * Adds a test.
+   *
+   * @param asked the type of subject that it is asked of
+   * @param name tells it apart from others of the same fact
+   */
   Value.Determined add(Aspect asked, String name, SituationTest test) {
-    ask(asked);
-    tests.get(asked).putIfAbsent(test.aspect() + "." + name, test);
+    of(asked).tests().putIfAbsent(test.aspect() + "." + name, test);
     return new Value.Determined();
   }
 
+  /** Adds a word, to be tested against constants that are told later. */
   Value.Word addWord(Aspect asked, String name, Aspect aspect, Function<Object, String> word) {
-    ask(asked);
     ComparedWord compared =
-        words
-            .get(asked)
+        of(asked)
+            .words()
             .computeIfAbsent(
                 aspect + "." + name, key -> new ComparedWord(aspect, word, new LinkedHashSet<>()));
     return new Value.Word(compared.constants()::add);
@@ -47,14 +66,7 @@ final class ReadTests {
   /** All tests, by the type of the subject that they are asked of. */
   Map<Aspect, List<SituationTest>> all() {
     Map<Aspect, List<SituationTest>> all = new EnumMap<>(Aspect.class);
-    tests.forEach(
-        (subject, known) -> {
-          List<SituationTest> ofSubject = new ArrayList<>(known.values());
-          words.get(subject).values().stream()
-              .filter(word -> !word.constants().isEmpty())
-              .forEach(word -> ofSubject.add(word.test()));
-          all.put(subject, List.copyOf(ofSubject));
-        });
+    bySubject.forEach((subject, asked) -> all.put(subject, asked.all()));
     return all;
   }
 }

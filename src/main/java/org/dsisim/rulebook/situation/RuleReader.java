@@ -114,7 +114,8 @@ final class RuleReader {
     }
     if (pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty()) {
       names.put(
-          ExpressionReader.ownName(pattern.getIdentifier()), own == null ? Value.CONSTANT : own);
+          ExpressionReader.ownName(pattern.getIdentifier()),
+          own == null ? new Value.Constant() : own);
     }
     ExpressionReader reader = new ExpressionReader(tests, names, own);
     for (BaseDescr constraint : pattern.getDescrs()) {

@@ -24,8 +24,4 @@ sealed interface Value {
    * @param asked the type of subject from which it was reached
    */
   record Fact(Aspect asked, Aspect aspect) implements Value {}
-
-  Value CONSTANT = new Constant();
-
-  Value DETERMINED = new Determined();
 }
