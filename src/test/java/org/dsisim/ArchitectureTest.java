@@ -114,6 +114,59 @@ class ArchitectureTest {
   }
 
   @Test
+  void theKernelSeesNeitherRulebookNorScenarioNorSimulation() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.room("reckoning"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    house.room("rulebook"), house.room("scenario"), house.room("simulation")),
+        "reckoning.Tally.world",
+        "reckoning.Tally.guess");
+  }
+
+  @Test
+  void theKernelUsesNoStreamsThreadsReflectionFormatsOrDates() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAnyPackage(house.room("reckoning"), house.room("model.formula"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    "java.io..",
+                    "java.nio..",
+                    "java.net..",
+                    "java.text..",
+                    "java.time..",
+                    "java.lang.reflect..",
+                    "java.util.concurrent..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.Thread|java\\.util\\.Formatter"),
+        "reckoning.Tally.threads",
+        "reckoning.Tally.stream",
+        "reckoning.Tally.format",
+        "reckoning.Tally.date",
+        "reckoning.Tally.reflection");
+  }
+
+  @Test
+  void thePowersAreOurOwnAndTheSameEverywhere() {
+    holds(
+        house ->
+            noClasses()
+                .should()
+                .callMethodWhere(
+                    anyOf("java\\.lang\\.(Strict)?Math", "pow|exp|expm1|log|log10|log1p")),
+        "reckoning.Tally.power()");
+  }
+
+  @Test
   void onlyTheRulebookKnowsTheRuleEngine() {
     holds(onlyIn("rulebook", "org.drools..", "org.kie.."), "simulation.Guess.engine");
   }

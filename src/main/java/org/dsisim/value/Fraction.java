@@ -3,6 +3,7 @@ package org.dsisim.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +75,11 @@ public final class Fraction implements Comparable<Fraction> {
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
-    BigInteger top = numerator.divide(divisor);
-    BigInteger bottom = denominator.divide(divisor);
+    return kept(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** A quotient as it is, the denominator above zero. */
+  private static Fraction kept(BigInteger top, BigInteger bottom) {
     if (top.abs().compareTo(LONG_MAX) <= 0 && bottom.compareTo(LONG_MAX) <= 0) {
       return new Fraction(top.longValueExact(), bottom.longValueExact());
     }
@@ -96,8 +100,20 @@ public final class Fraction implements Comparable<Fraction> {
         : new Fraction(numerator, denominator);
   }
 
+  /** All of these together. */
+  public static Fraction sum(List<Fraction> fractions) {
+    CommonDenominator common = CommonDenominator.of(fractions);
+    return of(common.sum(), common.denominator());
+  }
+
   /** The sum. */
   public Fraction plus(Fraction other) {
+    if (other.isZero()) {
+      return this;
+    }
+    if (isZero()) {
+      return other;
+    }
     if (wide == null && other.wide == null) {
       if (denominator == other.denominator) {
         long sum = numerator + other.numerator;
@@ -140,7 +156,22 @@ public final class Fraction implements Comparable<Fraction> {
         && fits(denominator, other.denominator)) {
       return narrow(numerator * other.numerator, denominator * other.denominator);
     }
-    return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
+    return crosswise(other.top(), other.bottom());
+  }
+
+  /**
+   * The product with a quotient. What is common to a numerator and the other's denominator is taken
+   * out first: mostly one of the two is short, and so are the divisors then.
+   */
+  private Fraction crosswise(BigInteger top, BigInteger bottom) {
+    if (isZero() || top.signum() == 0) {
+      return ZERO;
+    }
+    BigInteger one = top().gcd(bottom);
+    BigInteger other = top.gcd(bottom());
+    return kept(
+        top().divide(one).multiply(top.divide(other)),
+        bottom().divide(other).multiply(bottom.divide(one)));
   }
 
   /** The product with a whole number. */
@@ -161,7 +192,9 @@ public final class Fraction implements Comparable<Fraction> {
         && fits(denominator, other.numerator)) {
       return narrow(numerator * other.denominator, denominator * other.numerator);
     }
-    return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+    return other.signum() > 0
+        ? crosswise(other.bottom(), other.top())
+        : of(top().multiply(other.bottom()), bottom().multiply(other.top()));
   }
 
   /** The lower of the two; this one when they are equal. */
@@ -257,11 +290,13 @@ public final class Fraction implements Comparable<Fraction> {
     return bottom().divide(top().gcd(bottom()));
   }
 
-  private BigInteger top() {
+  /** The numerator as it is kept. */
+  BigInteger top() {
     return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
   }
 
-  private BigInteger bottom() {
+  /** The denominator as it is kept. */
+  BigInteger bottom() {
     return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
   }
 

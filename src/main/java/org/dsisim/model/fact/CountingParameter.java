@@ -52,22 +52,30 @@ public enum CountingParameter implements ReservedParameter {
 
   /** The country with those figures that count under the parameters of a formula. */
   public static Country counted(Country country, ParameterValues terms) {
-    Map<String, Fraction> figures = new HashMap<>(country.figures());
-    if (!terms
-        .wordOr(NOTIONAL_RATES.parameter(), NOTIONAL_RATES.words().get(0))
-        .equals("counted")) {
-      country.figures().keySet().stream()
-          .filter(column -> country.is(NOTIONAL) && column.matches(UN_SCALE))
-          .forEach(column -> setAside(column, figures));
-    }
+    boolean notional =
+        country.is(NOTIONAL)
+            && !terms
+                .wordOr(NOTIONAL_RATES.parameter(), NOTIONAL_RATES.words().get(0))
+                .equals("counted");
     // A product without a year is not known to be old.
     Fraction year = country.figures().get(GDP_YEAR);
-    if (year != null
-        && terms.has(OLDEST_GDP_YEAR.parameter())
-        && year.compareTo(terms.number(OLDEST_GDP_YEAR.parameter())) < 0) {
+    boolean old =
+        year != null
+            && terms.has(OLDEST_GDP_YEAR.parameter())
+            && year.compareTo(terms.number(OLDEST_GDP_YEAR.parameter())) < 0;
+    if (!notional && !old) {
+      return country;
+    }
+    Map<String, Fraction> figures = new HashMap<>(country.figures());
+    if (notional) {
+      country.figures().keySet().stream()
+          .filter(column -> column.matches(UN_SCALE))
+          .forEach(column -> setAside(column, figures));
+    }
+    if (old) {
       setAside(Criterion.GDP.column(), figures);
     }
-    return figures.equals(country.figures()) ? country : country.withFigures(figures);
+    return country.withFigures(figures);
   }
 
   private static void setAside(String column, Map<String, Fraction> figures) {
