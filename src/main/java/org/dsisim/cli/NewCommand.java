@@ -42,8 +42,10 @@ final class NewCommand implements Callable<Integer> {
         copy.isScenario()
             ? "Edit users.csv, scenario.yaml and assumptions.csv; scenarios/README.md explains"
                 + " them; then\n"
-            : "Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),\n"
-                + "cases.yaml (worked cases) and README.md (readings); then\n";
+            : """
+              Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),
+              cases.yaml (worked cases) and README.md (readings); then
+              """;
     invocation
         .console()
         .print(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.Rulebook;
@@ -101,8 +102,11 @@ final class Shelf {
    * @param tables the reference tables that it is read with
    */
   Opened<@Nullable ScenarioFolder> scenario(
-      Path path, List<Path> files, Reference tables, Kept.Reader<@Nullable ScenarioFolder> reader) {
-    return isKeeping ? kept(path, files).current(tables, reader) : Opened.by(reader::read);
+      Path path,
+      List<Path> files,
+      Reference tables,
+      Function<Problems, @Nullable ScenarioFolder> reading) {
+    return isKeeping ? kept(path, files).current(tables, reading::apply) : Opened.by(reading);
   }
 
   private Kept<@Nullable ScenarioFolder> kept(Path path, List<Path> files) {
