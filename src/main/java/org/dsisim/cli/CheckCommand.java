@@ -35,8 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckResult result = invocation.workspace().check(path, console);
     console.problems(result.problems());
     if (!result.checked().isEmpty()) {
-      console.print(
-          "Checked " + String.join(", ", result.checked()) + ": " + count(result));
+      console.print("Checked " + String.join(", ", result.checked()) + ": " + count(result));
     }
     return Failures.code(result.problems());
   }

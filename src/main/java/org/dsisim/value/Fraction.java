@@ -163,15 +163,15 @@ public final class Fraction implements Comparable<Fraction> {
    * The product with a quotient. What is common to a numerator and the other's denominator is taken
    * out first: mostly one of the two is short, and so are the divisors then.
    */
-  private Fraction crosswise(BigInteger top, BigInteger bottom) {
-    if (isZero() || top.signum() == 0) {
+  private Fraction crosswise(BigInteger above, BigInteger below) {
+    if (isZero() || above.signum() == 0) {
       return ZERO;
     }
-    BigInteger one = top().gcd(bottom);
-    BigInteger other = top.gcd(bottom());
+    BigInteger one = top().gcd(below);
+    BigInteger other = above.gcd(bottom());
     return kept(
-        top().divide(one).multiply(top.divide(other)),
-        bottom().divide(other).multiply(bottom.divide(one)));
+        top().divide(one).multiply(above.divide(other)),
+        bottom().divide(other).multiply(below.divide(one)));
   }
 
   /** The product with a whole number. */

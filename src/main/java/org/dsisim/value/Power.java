@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify, and distribute
  * this software is freely granted, provided that this notice is preserved.</em>
  */
+@SuppressWarnings(
+    "FloatingPointLiteralPrecision") // coefficients with all the digits of their source
 public final class Power {
 
   /** A power is rounded to so many significant digits, half-even, and is exact from there. */

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dsisim.message.Problems;
 import org.dsisim.table.number.PlainNumber;
 import org.dsisim.table.number.Quantity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,7 +204,7 @@ class PlainTableTest {
   }
 
   private static void expectPlain(
-      long hundredths, BigDecimal number, Quantity quantity, Cell cell) {
+      long hundredths, @Nullable BigDecimal number, Quantity quantity, Cell cell) {
     boolean anyNumber = quantity == Quantity.USD || quantity == Quantity.NUMBER;
     if (hundredths != PlainNumber.NONE && anyNumber) {
       assertThat(number)

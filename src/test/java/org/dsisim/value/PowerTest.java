@@ -31,7 +31,7 @@ class PowerTest {
     Random random = new Random(7);
     for (int i = 0; i < 200_000; i++) {
       double base = Double.longBitsToDouble(random.nextLong() >>> 2);
-      double exponent = random.nextGaussian() * Math.scalb(1, random.nextInt(12) - 8);
+      double exponent = random.nextGaussian() * Math.scalb(1.0, random.nextInt(12) - 8);
       double strict = StrictMath.pow(base, exponent);
       double power = Power.of(base, exponent);
       if (strict == Double.POSITIVE_INFINITY) {

@@ -161,6 +161,8 @@ final class RememberedAnswers<A> {
     return groups;
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // the facts of one payer share it; comparing figures is slow
   private static int endOfPayer(List<? extends Subject> subjects, int from) {
     int to = from + 1;
     while (to < subjects.size() && subjects.get(to).payer() == subjects.get(from).payer()) {

@@ -167,28 +167,28 @@ final class ExpressionReader {
       throws NotSituational {
     String name = plain(property);
     Aspect aspect = fact.aspect();
-    Readable readable = Readable.of(aspect, name);
+    SituationalProperty readable = SituationalProperty.of(aspect, name);
     List<String> texts = texts(given, shown);
     String test = name + texts;
-    if (readable instanceof Readable.To to && texts.isEmpty()) {
+    if (readable instanceof SituationalProperty.To to && texts.isEmpty()) {
       return new Value.Fact(fact.asked(), to.aspect());
     }
-    if (readable instanceof Readable.Truth truth && texts.isEmpty()) {
+    if (readable instanceof SituationalProperty.Truth truth && texts.isEmpty()) {
       return tests.add(fact.asked(), test, SituationTest.truth(aspect, truth.test()));
     }
-    if (readable instanceof Readable.Word word && texts.isEmpty()) {
+    if (readable instanceof SituationalProperty.Word word && texts.isEmpty()) {
       return tests.addWord(fact.asked(), test, aspect, word.word());
     }
-    if (readable instanceof Readable.TruthOf truth && texts.size() == 1) {
+    if (readable instanceof SituationalProperty.TruthOf truth && texts.size() == 1) {
       String text = texts.get(0);
       return tests.add(
           fact.asked(), test, SituationTest.truth(aspect, o -> truth.test().test(o, text)));
     }
-    if (readable instanceof Readable.WordOf word && texts.size() == 1) {
+    if (readable instanceof SituationalProperty.WordOf word && texts.size() == 1) {
       String text = texts.get(0);
       return tests.addWord(fact.asked(), test, aspect, o -> word.word().apply(o, text));
     }
-    if (readable instanceof Readable.Standings) {
+    if (readable instanceof SituationalProperty.Standings) {
       for (String threshold : texts) {
         tests.add(fact.asked(), "standing[" + threshold + "]", SituationTest.standing(threshold));
       }

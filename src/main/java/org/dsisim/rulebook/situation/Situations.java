@@ -146,6 +146,7 @@ public final class Situations {
   }
 
   /** Which origin belongs to which use; rules compare facts, so that no two may be equal. */
+  @SuppressWarnings("ReferenceEquality") // what is tied is the very same fact
   private static boolean writeTies(List<? extends Subject> group, SituationKey key) {
     Payer payer = group.get(0).payer();
     Map<String, Integer> uses = new HashMap<>();

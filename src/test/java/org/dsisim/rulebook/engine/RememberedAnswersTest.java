@@ -91,7 +91,7 @@ class RememberedAnswersTest {
           .isInstanceOf(InvalidInput.class)
           .hasMessage(rowByRow.getMessage());
     }
-    return rowByRow.getMessage();
+    return String.valueOf(rowByRow.getMessage());
   }
 
   private static List<String> whom(List<Ruling> rulings) {

@@ -49,7 +49,13 @@ class RememberedShippedRulesTest {
       PolicyOption option =
           Objects.requireNonNull(
               Shipped.rulebook().option(name, Place.ofFile("-o"), new Problems()));
-      option.contributions().forEach(rules -> settings.get(rules.id()).add(option.settings()));
+      option
+          .contributions()
+          .forEach(
+              rules ->
+                  settings
+                      .computeIfAbsent(rules.id(), id -> new ArrayList<>())
+                      .add(option.settings()));
     }
     return settings;
   }
@@ -115,7 +121,7 @@ class RememberedShippedRulesTest {
         needed.stream().filter(a -> a.origin() == subject).forEach(a -> answering.add(a.rule()));
         tagged.stream().filter(a -> a.subject() == subject).forEach(a -> answering.add(a.rule()));
         List<Subject> ofPayer =
-            subjects.stream().filter(other -> other.payer() == subject.payer()).toList();
+            subjects.stream().filter(other -> other.payer().equals(subject.payer())).toList();
         Set<RuleReference> explained = new HashSet<>();
         for (Considered considered : rules.considered(terms, subject, ofPayer)) {
           if (considered.fired() && aboutSubjects.contains(considered.rule())) {

@@ -16,35 +16,35 @@ import org.jspecify.annotations.Nullable;
  * A property of a fact that has few outcomes. Figures, ids and names are none; a word is one where
  * it is compared with constants. A property that is not declared here is asked row by row.
  */
-sealed interface Readable {
+sealed interface SituationalProperty {
 
   /** Leads to another fact. */
-  record To(Aspect aspect) implements Readable {}
+  record To(Aspect aspect) implements SituationalProperty {}
 
   /** Holds or does not. */
-  record Truth(Predicate<Object> test) implements Readable {}
+  record Truth(Predicate<Object> test) implements SituationalProperty {}
 
   /** Holds or does not, by a list or a word. */
-  record TruthOf(BiPredicate<Object, String> test) implements Readable {}
+  record TruthOf(BiPredicate<Object, String> test) implements SituationalProperty {}
 
   /** A word. */
-  record Word(Function<Object, String> word) implements Readable {}
+  record Word(Function<Object, String> word) implements SituationalProperty {}
 
   /** A word, by the name of a parameter. */
-  record WordOf(BiFunction<Object, String, String> word) implements Readable {}
+  record WordOf(BiFunction<Object, String, String> word) implements SituationalProperty {}
 
   /** How figures of a payer stand to thresholds. */
-  record Standings() implements Readable {}
+  record Standings() implements SituationalProperty {}
 
   /** Whether the fact has such a property at all is for others to say. */
-  static @Nullable Readable of(Aspect aspect, String property) {
+  static @Nullable SituationalProperty of(Aspect aspect, String property) {
     return Declared.READABLE.getOrDefault(aspect.type(), Map.of()).get(property);
   }
 
   /** What is declared, by type of fact and by the property as a condition writes it. */
   final class Declared {
 
-    private static final Map<Class<?>, Map<String, Readable>> READABLE =
+    private static final Map<Class<?>, Map<String, SituationalProperty>> READABLE =
         Map.of(
             Payer.class, payer(),
             Country.class, country(),
@@ -53,7 +53,7 @@ sealed interface Readable {
 
     private Declared() {}
 
-    private static Map<String, Readable> payer() {
+    private static Map<String, SituationalProperty> payer() {
       Of<Payer> of = new Of<>(Payer.class);
       of.to("payer", Aspect.PAYER).to("home", Aspect.HOME);
       of.word("type", Payer::type).word("sector", Payer::sector).word("usesDsi", Payer::usesDsi);
@@ -67,7 +67,7 @@ sealed interface Readable {
       return of.declared;
     }
 
-    private static Map<String, Readable> country() {
+    private static Map<String, SituationalProperty> country() {
       Of<Country> of = new Of<>(Country.class);
       of.truth("party", Country::isParty).truth("nagoyaParty", Country::isNagoyaParty);
       of.truth("ldc", Country::isLdc).truth("sids", Country::isSids);
@@ -81,7 +81,7 @@ sealed interface Readable {
       return of.declared;
     }
 
-    private static Map<String, Readable> use() {
+    private static Map<String, SituationalProperty> use() {
       Of<Use> of = new Of<>(Use.class);
       of.to("payer", Aspect.PAYER);
       of.truth("commercial", Use::isCommercial).truth("research", Use::isResearch);
@@ -94,7 +94,7 @@ sealed interface Readable {
       return of.declared;
     }
 
-    private static Map<String, Readable> origin() {
+    private static Map<String, SituationalProperty> origin() {
       Of<Origin> of = new Of<>(Origin.class);
       of.to("payer", Aspect.PAYER).to("use", Aspect.USE).to("country", Aspect.COUNTRY);
       of.truth("ofSequences", Origin::isOfSequences).truth("ofKnowledge", Origin::isOfKnowledge);
@@ -109,7 +109,7 @@ sealed interface Readable {
   final class Of<F> {
 
     private final Class<F> type;
-    private final Map<String, Readable> declared = new HashMap<>();
+    private final Map<String, SituationalProperty> declared = new HashMap<>();
 
     private Of(Class<F> type) {
       this.type = type;
@@ -139,7 +139,7 @@ sealed interface Readable {
       return add(property, new Standings());
     }
 
-    private Of<F> add(String property, Readable readable) {
+    private Of<F> add(String property, SituationalProperty readable) {
       declared.put(property, readable);
       return this;
     }
