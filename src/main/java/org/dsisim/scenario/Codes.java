@@ -75,7 +75,7 @@ final class Codes {
 
   /** Whether a part of a cell says that nothing is known, which is said in a note. */
   boolean isNoValue(Cell cell, String text) {
-    boolean noValue = words.meaning(text) instanceof CountryWord.OfNothing;
+    boolean noValue = words.isNothing(text);
     if (noValue) {
       note(cell, text, "'" + text + "' read as no value.");
     }
