@@ -3,10 +3,13 @@ package org.dsisim.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.RowByRow;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetKind;
 
 /** Says what options provide, with the values in force. */
 final class Describing {
@@ -44,8 +47,18 @@ final class Describing {
       ParameterValues terms =
           ParameterValues.inForce(
               folder.id(), folder.parameters().values(), request.year(), inForce, problems);
-      parts.add(new OptionInForce.Part(folder.description(), terms));
+      parts.add(new OptionInForce.Part(folder.description(), terms, rowByRow(folder)));
     }
     return new OptionInForce(option, request.year(), List.copyOf(parts), assumptions);
+  }
+
+  /** None of a rule set that cannot be used: that is for others to say. */
+  private List<RowByRow> rowByRow(RuleFolder folder) {
+    if (folder.description().kind() != RuleSetKind.CONTRIBUTION) {
+      return List.of();
+    }
+    ContributionRules rules =
+        session.rulebook(new Problems()).contribution(folder.id(), new Problems());
+    return rules == null ? List.of() : rules.askedRowByRow();
   }
 }
