@@ -1,5 +1,6 @@
 package org.dsisim;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,8 +23,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,59 @@ class ArchitectureTest {
   }
 
   @Test
+  void theKernelSeesNeitherRulebookNorScenarioNorSimulation() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.room("reckoning"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    house.room("rulebook"), house.room("scenario"), house.room("simulation")),
+        "reckoning.Tally.world",
+        "reckoning.Tally.guess");
+  }
+
+  @Test
+  void theKernelUsesNoStreamsThreadsReflectionFormatsOrDates() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAnyPackage(house.room("reckoning"), house.room("model.formula"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    "java.io..",
+                    "java.nio..",
+                    "java.net..",
+                    "java.text..",
+                    "java.time..",
+                    "java.lang.reflect..",
+                    "java.util.concurrent..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.Thread|java\\.util\\.Formatter"),
+        "reckoning.Tally.threads",
+        "reckoning.Tally.stream",
+        "reckoning.Tally.format",
+        "reckoning.Tally.date",
+        "reckoning.Tally.reflection");
+  }
+
+  @Test
+  void thePowersAreOurOwnAndTheSameEverywhere() {
+    holds(
+        house ->
+            noClasses()
+                .should()
+                .callMethodWhere(
+                    anyOf("java\\.lang\\.(Strict)?Math", "pow|exp|expm1|log|log10|log1p")),
+        "reckoning.Tally.power()");
+  }
+
+  @Test
   void onlyTheRulebookKnowsTheRuleEngine() {
     holds(onlyIn("rulebook", "org.drools..", "org.kie.."), "simulation.Guess.engine");
   }
@@ -149,6 +206,59 @@ class ArchitectureTest {
                     anyOf("java\\.lang\\.System", "exit")
                         .or(anyOf("java\\.lang\\.Runtime", "exit|halt"))),
         "report.Shout.leave()");
+  }
+
+  @Test
+  void theCommandLineAndThePageSeeOnlyTheWorkspaceReportsAndMessages() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAnyPackage(house.room("cli"), house.room("web"))
+                .should()
+                .dependOnClassesThat(
+                    describe(
+                        "are of the program and neither of workspace, report or message",
+                        other ->
+                            house.has(other)
+                                && !Set.of("cli", "web", "workspace", "report", "message")
+                                    .contains(house.roomOf(other)))),
+        "cli.Door.look(");
+  }
+
+  @Test
+  void onlyTheWorkspaceOpensRulesAndScenarios() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    house.room("workspace"), house.room("rulebook"), house.room("scenario"))
+                .should()
+                .callCodeUnitWhere(
+                    target(owner(nameMatching(".*\\.(rulebook|scenario)\\.(.*\\.)?[A-Z]\\w*")))
+                        .and(target(takesAPath()))
+                        .and(target(nameMatching("read|<init>")))
+                        .as("rules or scenarios are opened")
+                        .forSubtype()),
+        "cli.Door.open(");
+  }
+
+  @Test
+  void onlyTheWorkspaceAndTheCommandLineAskWhereTheProgramRuns() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(house.room("workspace"), house.room("cli"))
+                .should()
+                .callMethodWhere(
+                    anyOf("java\\.lang\\.System", "getProperty|getProperties|getenv")
+                        .or(
+                            anyOf(
+                                "java\\.lang\\.(Boolean|Integer|Long)",
+                                "get(Boolean|Integer|Long)"))),
+        "report.Shout.home()");
   }
 
   @Test
@@ -306,6 +416,14 @@ class ArchitectureTest {
         .and(target(nameMatching(name)))
         .as("%s of %s", name, owner)
         .forSubtype();
+  }
+
+  private static DescribedPredicate<CodeUnitCallTarget> takesAPath() {
+    return describe(
+        "take a path",
+        called ->
+            called.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(Path.class)));
   }
 
   private static ArchCondition<JavaClass> dependOnLowerFloorsOnly(House house) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.model.world.PayerKind;
@@ -168,7 +167,7 @@ class CountriesAsPayersTest {
   private static String indicator(String option, String name) {
     return Indicators.of(workshop(option).years().get(0)).stream()
         .filter(indicator -> indicator.name().equals(name))
-        .map(Indicator::value)
+        .map(Written::value)
         .findFirst()
         .orElse("");
   }

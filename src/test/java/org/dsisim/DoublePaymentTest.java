@@ -6,8 +6,7 @@ import java.util.List;
 import org.dsisim.indicator.DoublePayment;
 import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
-import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
@@ -107,9 +106,9 @@ class DoublePaymentTest {
   @Test
   void severalYearsAddUpWhatIsOwedTwiceAndWhatIsCredited() {
     Outcome outcome = run("workshop", "cali-fund+bilateral+hybrid");
-    assertThat(Indicators.ofAllYears(outcome))
+    assertThat(new OptionResults(outcome, null).ofAllYears())
         .filteredOn(one -> one.name().equals("double_payment") || one.name().equals("credited"))
-        .extracting(Indicator::value)
+        .extracting(Written::value)
         .containsExactly("780000.00", "780000.00");
   }
 
@@ -132,7 +131,8 @@ class DoublePaymentTest {
 
   private static String inWords(Effect effect) {
     String words =
-        String.join(" ", effect.bearer(), effect.kind(), effect.quantity(), effect.unit());
+        String.join(
+            " ", effect.bearer(), effect.kind(), Written.text(effect.quantity()), effect.unit());
     return effect.kind().equals("credited")
         ? words + " by " + effect.rules().get(0).title()
         : words;

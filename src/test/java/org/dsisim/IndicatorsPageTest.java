@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Cooperation;
@@ -47,15 +49,19 @@ class IndicatorsPageTest {
 
   private static final Map<String, String> PLACEHOLDERS = new LinkedHashMap<>();
 
+  /** The names that each row of the page stands for, by row. */
+  private static final Map<String, Pattern> NAMES = new LinkedHashMap<>();
+
   @BeforeAll
   static void runsEverythingAndReadsThePage() throws IOException {
+    Baseline baseline = baseline();
     for (String id : List.of("rd-leaders-2024", "workshop", "use-portfolio")) {
       Scenario scenario = Shipped.scenario(id);
       for (String name : Shipped.computableOptions()) {
         Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option(name));
         for (YearOutcome year : outcome.years()) {
-          List<Indicator> all = new ArrayList<>(Indicators.of(year, baseline()));
-          all.add(Indicators.illustrative(outcome));
+          List<Indicator> all = new ArrayList<>(new YearResults(year, baseline).indicators());
+          all.add(new OptionResults(outcome, null).illustrative());
           FOUND.put(id + " " + name + " " + year.year(), all);
         }
       }
@@ -63,7 +69,7 @@ class IndicatorsPageTest {
     Scenario twice = Shipped.scenario("workshop").in(List.of(2024, 2025));
     Outcome years =
         new Simulator(twice, List.of(), 1).run(Shipped.option("national-laws-and-cali-fund"));
-    FOUND.put("workshop of two years", Indicators.ofAllYears(years));
+    FOUND.put("workshop of two years", new OptionResults(years, null).ofAllYears());
     for (String line : Files.readAllLines(PAGE)) {
       Matcher row =
           Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\| [^|]+ \\| [^|]+ \\|").matcher(line);
@@ -75,6 +81,7 @@ class IndicatorsPageTest {
         PLACEHOLDERS.put(placeholder.group(1), placeholder.group(2));
       }
     }
+    DEFINED.keySet().forEach(row -> NAMES.put(row, pattern(row)));
   }
 
   private static Baseline baseline() {
@@ -89,27 +96,42 @@ class IndicatorsPageTest {
   @Test
   void everyIndicatorThatComesOutStandsOnThePageOnceWithItsUnit() {
     Set<String> wrong = new LinkedHashSet<>();
-    FOUND.forEach(
-        (run, indicators) ->
-            indicators.forEach(
-                one -> {
-                  List<String> rows =
-                      DEFINED.keySet().stream()
-                          .filter(name -> pattern(name).matcher(one.name()).matches())
-                          .toList();
-                  String unit = rows.size() == 1 ? DEFINED.get(rows.get(0)) : "";
-                  if (!one.unit().equals(unit)
-                      && !(AS_THE_SCENARIO_SAYS.equals(unit) && !one.unit().isEmpty())) {
-                    wrong.add(one.name() + " in " + one.unit() + ": " + rows);
-                  }
-                }));
+    units()
+        .forEach(
+            (name, units) -> {
+              List<String> rows =
+                  NAMES.entrySet().stream()
+                      .filter(row -> row.getValue().matcher(name).matches())
+                      .map(Map.Entry::getKey)
+                      .toList();
+              String unit = rows.size() == 1 ? DEFINED.get(rows.get(0)) : "";
+              for (String one : units) {
+                if (!one.equals(unit) && !(AS_THE_SCENARIO_SAYS.equals(unit) && !one.isEmpty())) {
+                  wrong.add(name + " in " + one + ": " + rows);
+                }
+              }
+            });
     assertThat(wrong).isEmpty();
+  }
+
+  /** The units in which each indicator comes out, by name. */
+  private static Map<String, Set<String>> units() {
+    Map<String, Set<String>> units = new TreeMap<>();
+    FOUND
+        .values()
+        .forEach(
+            all ->
+                all.forEach(
+                    one ->
+                        units
+                            .computeIfAbsent(one.name(), name -> new LinkedHashSet<>())
+                            .add(one.unit())));
+    return units;
   }
 
   @Test
   void everyIndicatorOfThePageComesOut() {
-    Set<String> names = new HashSet<>();
-    FOUND.values().forEach(all -> all.forEach(one -> names.add(one.name())));
+    Set<String> names = units().keySet();
     assertThat(DEFINED).hasSizeGreaterThan(80);
     List<String> missing =
         DEFINED.keySet().stream()
@@ -142,15 +164,15 @@ class IndicatorsPageTest {
         (run, indicators) -> {
           for (Indicator one : indicators) {
             // What nobody can tell is an empty cell with a reason.
-            if (one.value().isEmpty()) {
+            if (Written.value(one).isEmpty()) {
               assertThat(one.note()).as(run + one).contains("left out by ");
               continue;
             }
             if (one.unit().equals("USD")) {
-              assertThat(one.value()).as(run + one).matches("-?\\d+\\.\\d\\d");
+              assertThat(Written.value(one)).as(run + one).matches("-?\\d+\\.\\d\\d");
             }
             if (one.unit().equals("share")) {
-              assertThat(new BigDecimal(one.value()))
+              assertThat(new BigDecimal(Written.value(one)))
                   .as(run + one)
                   .isBetween(BigDecimal.ZERO, BigDecimal.ONE);
             }
@@ -222,14 +244,14 @@ class IndicatorsPageTest {
   private static BigDecimal sum(List<Indicator> all, Predicate<String> names) {
     return all.stream()
         .filter(one -> names.test(one.name()))
-        .map(one -> new BigDecimal(one.value()))
+        .map(one -> new BigDecimal(Written.value(one)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static String value(String run, String name) {
     return FOUND.getOrDefault(run, List.of()).stream()
         .filter(one -> one.name().equals(name))
-        .map(Indicator::value)
+        .map(Written::value)
         .findFirst()
         .orElse("");
   }

@@ -166,14 +166,16 @@ class LicencesTest {
   private static String indicator(YearOutcome year, String name) {
     return Indicators.of(year).stream()
         .filter(one -> one.name().equals(name))
-        .map(Indicator::value)
+        .map(Written::value)
         .collect(Collectors.joining(" and "));
   }
 
   private static List<String> effects(List<Effect> effects, String bearerKind) {
     return effects.stream()
         .filter(effect -> effect.bearerKind().equals(bearerKind))
-        .map(e -> "%s %s %s %s".formatted(e.bearer(), e.kind(), e.quantity(), e.unit()))
+        .map(
+            e ->
+                "%s %s %s %s".formatted(e.bearer(), e.kind(), Written.text(e.quantity()), e.unit()))
         .toList();
   }
 }

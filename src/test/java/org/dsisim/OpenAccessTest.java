@@ -53,6 +53,6 @@ class OpenAccessTest {
         Indicators.of(year).stream()
             .filter(indicator -> indicator.name().equals("open_data_uses"))
             .toList();
-    return found.get(0).value();
+    return Written.value(found.get(0));
   }
 }

@@ -1,6 +1,5 @@
 package org.dsisim.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,13 +123,14 @@ public record PerformanceMatrix(
     return new Standing(assessed.option(), entries);
   }
 
-  /** A year of an option as rules see it: its indicators, with the digits of the summary. */
+  /** A year of an option as rules see it: its indicators, exact. */
   public static Assessed assessed(String option, YearOutcome year) {
     Map<String, Fraction> figures = new LinkedHashMap<>();
     for (Indicator indicator : Indicators.of(year)) {
-      // An indicator that nobody can tell is an empty cell, and unknown to rules.
-      if (!indicator.value().isEmpty()) {
-        figures.put(indicator.name(), Fraction.of(new BigDecimal(indicator.value())));
+      Fraction number = indicator.value().number();
+      // An indicator that nobody can tell is unknown to rules.
+      if (number != null) {
+        figures.put(indicator.name(), number);
       }
     }
     return new Assessed(option, year.year(), figures);

@@ -1,36 +1,13 @@
 package org.dsisim.cli;
 
-import static java.util.stream.Collectors.joining;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dsisim.limitation.UndecidedStatuses;
-import org.dsisim.message.Place;
-import org.dsisim.message.Problems;
-import org.dsisim.model.policy.DistributionRules;
-import org.dsisim.model.world.Country;
-import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValue;
-import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Allocator;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.file.ResultKind;
-import org.dsisim.report.screen.AllocationText;
-import org.dsisim.rulebook.Rulebook;
-import org.dsisim.rulebook.description.Description;
-import org.dsisim.scenario.Reference;
-import org.dsisim.simulation.StatusAssumptions;
-import org.dsisim.table.Cell;
-import org.dsisim.table.number.Quantity;
-import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
+import org.dsisim.workspace.AllocateRequest;
+import org.dsisim.workspace.AllocateResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim allocate iusaf@strict --fund 1000000000 --group african-group")
 final class AllocateCommand implements Callable<Integer> {
 
-  private final Workspace library;
+  private final Invocation invocation;
 
   @Parameters(paramLabel = "FORMULA[@PRESET]", description = "An allocation formula, as iusaf.")
   private String formulaText = "";
@@ -73,135 +50,45 @@ final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  AllocateCommand(Workspace library) {
-    this.library = library;
+  AllocateCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    out.refuseForeign(ResultKind.ALLOCATION, library.home());
-    Money fund = fund(problems);
-    List<ParameterOverride> values = set.settings(library, problems);
-    String language = view.language(problems);
-    Reference reference = library.reference(problems);
-    Selection selection = view.selection(false, reference, reference.words(), problems);
-    Rulebook.Formula formula =
-        library
-            .rulebook(problems)
-            .formulaWithPreset(formulaText, Place.ofCommandLine("FORMULA"), problems);
-    if (formula != null) {
-      library.refuseIdle(values, List.of(formula.rules()), problems);
-    }
-    problems.throwIfErrors();
-    if (formula == null || fund == null) {
-      throw new IllegalStateException("A formula that cannot be used was not reported.");
-    }
-    refuseWithoutScenario(formula.rules(), problems);
-    List<ParameterOverride> inForce = new ArrayList<>(formula.preset());
-    inForce.addAll(values);
-    ParameterValues terms =
-        ParameterValues.inForce(
-            formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
-    ParameterValues assumptions =
-        StatusAssumptions.inForce(reference.countries(), year, values, problems);
-    problems.throwIfErrors();
-    library.console().problems(problems.all());
-    Collection<Country> countries =
-        reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
-    Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
-    List<String> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
+    out.refuseForeign(ResultKind.ALLOCATION, invocation);
     deliver(
-        formula,
-        terms,
-        allocation.alsoMissing(undecided),
-        countries,
-        selection,
-        language,
-        reference);
+        invocation
+            .workspace()
+            .allocate(
+                new AllocateRequest(
+                    formulaText,
+                    fundText,
+                    set.texts(),
+                    year,
+                    view.shown(false),
+                    invocation.command()),
+                invocation.console()));
     return Failures.DONE;
   }
 
-  /** A fund alone has no users and no uses that a formula could look at. */
-  private void refuseWithoutScenario(DistributionRules rules, Problems problems) {
-    for (Description description : library.descriptions(List.of(rules)).values()) {
-      if (!description.needed().isEmpty()) {
-        problems.error(
-            Place.ofCommandLine("FORMULA"),
-            "%s cannot share a fund alone: it needs %s of a scenario."
-                .formatted(
-                    rules.id(),
-                    description.needed().stream().map(Cell::text).collect(joining(", "))),
-            "run SCENARIO -o cali-fund:" + rules.id() + ".");
-      }
-    }
-  }
-
-  private @Nullable Money fund(Problems problems) {
-    Place place = Place.ofCommandLine("--fund");
-    Cell cell = Cell.of("the fund", fundText, place);
-    BigDecimal dollars = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
-    if (dollars == null) {
-      return null;
-    }
-    if (dollars.signum() < 0) {
-      problems.error(
-          place, "the fund is " + dollars.toPlainString() + ": a fund cannot be negative.");
-      return null;
-    }
-    return Money.ofUsd(dollars);
-  }
-
-  private void deliver(
-      Rulebook.Formula formula,
-      ParameterValues terms,
-      Allocation allocation,
-      Collection<Country> countries,
-      Selection selection,
-      String language,
-      Reference reference) {
-    Map<String, Description> descriptions = library.descriptions(List.of(formula.rules()));
-    AllocationFiles files =
-        new AllocationFiles(
-            Version.text(),
-            library.command(),
-            formulaText,
-            terms,
-            allocation,
-            descriptions,
-            library.inputs(reference.files(), List.of(formula.rules())),
-            library.home()::recorded,
-            language);
+  private void deliver(AllocateResult result) {
+    AllocationFiles files = result.files();
     Map<String, String> tables = new LinkedHashMap<>();
     if (out.isAsked()) {
       tables.put("countries.csv", files.countries(Selection.NOTHING));
       tables.put("summary.csv", files.summary());
       String json = files.json(tables, Selection.NOTHING);
-      out.write(ResultKind.ALLOCATION, library.home(), json, tables);
+      out.write(ResultKind.ALLOCATION, invocation, json, tables);
     }
-    Console console = library.console();
+    Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
-        List<String> set =
-            terms.all().stream()
-                .filter(ParameterValue::setting)
-                .map(term -> terms.owner() + "." + term.name() + " = " + term.value().text())
-                .toList();
-        console.print(
-            AllocationText.of(
-                formulaText,
-                terms,
-                allocation,
-                countries,
-                set,
-                descriptions,
-                selection,
-                language,
-                screen.on(console)));
+        console.print(result.page(screen.on(console)));
         console.print(out.written());
       }
-      case CSV -> console.print(files.countries(selection));
-      case JSON -> console.print(files.json(tables, selection));
+      case CSV -> console.print(files.countries(result.selection()));
+      case JSON -> console.print(files.json(tables, result.selection()));
     }
   }
 }

@@ -1,30 +1,7 @@
 package org.dsisim.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dsisim.cases.CaseResult;
-import org.dsisim.cases.CasesResult;
-import org.dsisim.cases.WorkedCases;
-import org.dsisim.message.Nearest;
-import org.dsisim.message.Place;
-import org.dsisim.message.Problems;
-import org.dsisim.message.Severity;
-import org.dsisim.model.world.User;
-import org.dsisim.parameter.DatedValue;
-import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
-import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.rulebook.Rulebook;
-import org.dsisim.rulebook.description.NamedOption;
-import org.dsisim.rulebook.description.ProposalFile;
-import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.workspace.CheckResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,8 +15,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim check scenarios/workshop")
 final class CheckCommand implements Callable<Integer> {
 
-  private final Workspace library;
-  private final List<String> checked = new ArrayList<>();
+  private final Invocation invocation;
 
   @Parameters(
       arity = "0..1",
@@ -49,51 +25,24 @@ final class CheckCommand implements Callable<Integer> {
               + " or a proposal, FILE.yaml; all if not given.")
   private @Nullable String path;
 
-  CheckCommand(Workspace library) {
-    this.library = library;
+  CheckCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    Rulebook rulebook = library.rulebook(problems);
-    library.reference(problems);
-    List<String> ruleSets = new ArrayList<>();
-    List<String> scenarios = new ArrayList<>();
-    if (path != null && Proposals.isMeant(path)) {
-      proposal(path, rulebook, problems);
-    } else {
-      choose(rulebook, ruleSets, scenarios, problems);
+    Console console = invocation.console();
+    CheckResult result = invocation.workspace().check(path, console);
+    console.problems(result.problems());
+    if (!result.checked().isEmpty()) {
+      console.print("Checked " + String.join(", ", result.checked()) + ": " + count(result));
     }
-    for (String id : ruleSets) {
-      library.console().progress("checking " + id);
-      ruleSet(id, rulebook, problems);
-    }
-    Map<String, Parameter> assumptions = new LinkedHashMap<>();
-    ScenarioCheck check = new ScenarioCheck(library, problems);
-    for (String scenario : scenarios) {
-      library.console().progress("checking " + scenario);
-      checked.add(scenario);
-      check.scenario(scenario).forEach(assumptions::putIfAbsent);
-    }
-    if (path == null) {
-      check.defaults();
-      namedOptions(rulebook, assumptions, problems);
-      library.reference(problems).words().check(problems);
-      for (Path proposal : library.proposals().atHand()) {
-        proposal(library.home().shown(proposal), rulebook, problems);
-      }
-    }
-    library.console().problems(problems.all());
-    if (!checked.isEmpty()) {
-      library.console().print("Checked " + String.join(", ", checked) + ": " + count(problems));
-    }
-    return Failures.code(problems.all());
+    return Failures.code(result.problems());
   }
 
-  private static String count(Problems problems) {
-    long errors = of(problems, Severity.ERROR);
-    long warnings = of(problems, Severity.WARNING);
+  private static String count(CheckResult result) {
+    long errors = result.errors();
+    long warnings = result.warnings();
     if (errors + warnings == 0) {
       return "no problems.\n";
     }
@@ -101,129 +50,5 @@ final class CheckCommand implements Callable<Integer> {
         + (errors == 1 ? " error, " : " errors, ")
         + warnings
         + (warnings == 1 ? " warning.\n" : " warnings.\n");
-  }
-
-  private static long of(Problems problems, Severity severity) {
-    return problems.all().stream().filter(problem -> problem.severity() == severity).count();
-  }
-
-  private void choose(
-      Rulebook rulebook, List<String> ruleSets, List<String> scenarios, Problems problems) {
-    if (path == null) {
-      ruleSets.addAll(rulebook.ruleSets().keySet());
-      scenarios.addAll(library.scenarios());
-      return;
-    }
-    if (rulebook.ruleSets().containsKey(path)) {
-      ruleSets.add(path);
-      return;
-    }
-    if (library.scenarios().contains(path)) {
-      scenarios.add(path);
-      return;
-    }
-    Path folder = library.home().from().resolve(path).toAbsolutePath().normalize();
-    for (String id : rulebook.ruleSets().keySet()) {
-      if (rulebook.path(id).toAbsolutePath().normalize().startsWith(folder)) {
-        ruleSets.add(id);
-      }
-    }
-    for (String id : library.scenarios()) {
-      if (library.home().scenarios().resolve(id).startsWith(folder)) {
-        scenarios.add(id);
-      }
-    }
-    if (ruleSets.isEmpty() && scenarios.isEmpty()) {
-      elsewhere(folder, scenarios, problems);
-    }
-  }
-
-  private void elsewhere(Path folder, List<String> scenarios, Problems problems) {
-    String shown = library.home().shown(folder);
-    if (ScenarioPath.isTable(folder)) {
-      scenarios.add(shown);
-    } else if (ScenarioPath.isOfFile(folder)) {
-      ScenarioPath.refuse(Place.ofCommandLine("PATH"), shown, folder, problems);
-    } else if (!Files.isDirectory(folder)) {
-      problems.error(Place.ofCommandLine("PATH"), "there is no '" + shown + "'.");
-    } else if (Files.exists(folder.resolve("users.csv"))
-        || Files.exists(folder.resolve("scenario.yaml"))) {
-      scenarios.add(folder.toString());
-    } else if (Files.exists(folder.resolve("option.yaml"))) {
-      problems.error(
-          Place.ofCommandLine("PATH"),
-          "'" + shown + "' is a rule set outside rules/, where nothing finds it.",
-          "move it to rules/contribution, rules/distribution or rules/assessment.");
-    } else {
-      problems.error(
-          Place.ofCommandLine("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
-    }
-  }
-
-  private void ruleSet(String id, Rulebook rulebook, Problems problems) {
-    checked.add(id);
-    RuleFolder folder = rulebook.folder(id, new Problems());
-    if (folder != null) {
-      folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
-      folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
-    }
-    rulebook.checkOrigin(id, problems);
-    CasesResult result = WorkedCases.run(id, rulebook, library.reference(problems), problems);
-    if (result == null) {
-      return;
-    }
-    for (CaseResult failure : result.failures()) {
-      problems.add(TestCommand.problem(failure));
-    }
-    for (String title : result.neverFired()) {
-      problems.warning(
-          Place.ofFile(library.home().shown(rulebook.path(id).resolve("cases.yaml"))),
-          "rule \"" + title + "\" fires in no case.");
-    }
-  }
-
-  /** A slip in the list of sectors or types lets every user of that kind go, without a word. */
-  private static void warnOfWords(Parameter parameter, Problems problems) {
-    boolean sectors = parameter.name().contains("sectors");
-    if (parameter.unit() != Unit.LIST || !(sectors || parameter.name().contains("types"))) {
-      return;
-    }
-    List<String> known = sectors ? User.SECTORS : User.TYPES;
-    for (DatedValue dated : parameter.values()) {
-      for (String item : dated.value().items()) {
-        if (!known.contains(item)) {
-          problems.warning(
-              dated.place(),
-              "%s has '%s', which is no %s of the shipped tables."
-                  .formatted(parameter.name(), item, sectors ? "sector" : "type"),
-              Nearest.hint(item, known));
-        }
-      }
-    }
-  }
-
-  private void proposal(String file, Rulebook rulebook, Problems problems) {
-    Problems found = new Problems();
-    ProposalFile proposal = library.proposal(file, Place.ofCommandLine("PATH"), found);
-    problems.addAll(found);
-    if (Failures.code(found.all()) != Failures.WRONG_USAGE) {
-      checked.add(file);
-    }
-    if (proposal != null) {
-      rulebook.check(proposal, problems);
-      Assumable assumable = new Assumable(library);
-      proposal.settings().forEach(setting -> assumable.expect(setting, problems));
-    }
-  }
-
-  private void namedOptions(
-      Rulebook rulebook, Map<String, Parameter> assumptions, Problems problems) {
-    for (NamedOption option : rulebook.named().values()) {
-      rulebook.check(option, problems);
-      if (!assumptions.isEmpty()) {
-        ParameterValues.tryOut(
-            ParameterOverride.ASSUMPTION, assumptions.values(), option.settings(), problems);
-      }
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.dsisim.cli;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -22,10 +24,14 @@ final class Commands implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       Class<?>[] wanted = constructor.getParameterTypes();
-      if (wanted.length == 1 && wanted[0] == Workspace.class) {
-        return type.cast(constructor.newInstance(new Workspace(home, console, arguments)));
+      if (wanted.length == 1 && wanted[0] == Invocation.class) {
+        return type.cast(constructor.newInstance(invocation()));
       }
     }
     return CommandLine.defaultFactory().create(type);
+  }
+
+  private Invocation invocation() {
+    return new Invocation(Workspace.forOneRequest(home), console, arguments);
   }
 }

@@ -18,10 +18,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.dsisim.message.Problem;
 import org.dsisim.report.layout.Page;
+import org.dsisim.workspace.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program prints: results, problems, and progress where somebody is watching. */
-final class Console implements AutoCloseable {
+final class Console implements Progress, AutoCloseable {
 
   private static final int DEFAULT_WIDTH = 80;
 
@@ -108,14 +109,16 @@ final class Console implements AutoCloseable {
   }
 
   /** Says what is being done once it has taken a while, where somebody is watching. */
-  void progress(String what) {
+  @Override
+  public void doing(String what) {
     if (bar != null || System.nanoTime() - began > A_WHILE_IN_NANOS) {
       takesLong(what);
     }
   }
 
   /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */
-  void takesLong(String what) {
+  @Override
+  public void takesLong(String what) {
     if (!watched) {
       return;
     }
@@ -147,6 +150,11 @@ final class Console implements AutoCloseable {
     close();
     out.print(text);
     out.flush();
+  }
+
+  @Override
+  public void noted(List<Problem> problems) {
+    problems(problems);
   }
 
   void problems(List<Problem> problems) {

@@ -3,16 +3,14 @@ package org.dsisim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dsisim.message.Problems;
-import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.OptionDifference;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.OptionInWords;
 import org.dsisim.report.file.OptionFiles;
 import org.dsisim.report.screen.DifferenceText;
 import org.dsisim.report.screen.ProvisionText;
-import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.workspace.DescribeRequest;
+import org.dsisim.workspace.DescribeResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim describe iusaf iusaf@strict")
 final class DescribeCommand implements Callable<Integer> {
 
-  private final Workspace library;
+  private final Invocation invocation;
 
   @Parameters(
       arity = "1..2",
@@ -59,46 +57,24 @@ final class DescribeCommand implements Callable<Integer> {
       description = "table, csv or json on standard output.")
   private View.Format format = View.Format.TABLE;
 
-  DescribeCommand(Workspace library) {
-    this.library = library;
+  DescribeCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    List<ParameterOverride> values = set.settings(library, problems);
-    List<OptionInForce> described = new ArrayList<>();
-    for (String option : options) {
-      described.add(inForce(option, values, problems));
-    }
-    List<String> ruleSets =
-        described.stream().flatMap(one -> one.ruleSets().stream()).map(part -> part.id()).toList();
-    library.refuseIdleIn(values, ruleSets, problems);
-    problems.throwIfErrors();
-    library.console().print(shown(described));
-    library.console().problems(problems.all());
+    DescribeResult result =
+        invocation
+            .workspace()
+            .describe(new DescribeRequest(options, set.texts(), year), invocation.console());
+    invocation.console().print(shown(result.options()));
+    invocation.console().problems(result.notes());
     return Failures.DONE;
-  }
-
-  private OptionInForce inForce(String option, List<ParameterOverride> values, Problems problems) {
-    List<ParameterOverride> inForce = new ArrayList<>();
-    List<RuleFolder> folders = library.folders(option, inForce, problems);
-    List<ParameterOverride> assumptions =
-        inForce.stream().filter(one -> one.owner().equals(ParameterOverride.ASSUMPTION)).toList();
-    inForce.addAll(values);
-    List<OptionInForce.Part> parts = new ArrayList<>();
-    for (RuleFolder folder : folders) {
-      ParameterValues terms =
-          ParameterValues.inForce(
-              folder.id(), folder.parameters().values(), year, inForce, problems);
-      parts.add(new OptionInForce.Part(folder.description(), terms));
-    }
-    return new OptionInForce(option, year, List.copyOf(parts), assumptions);
   }
 
   /** Two options are held against each other unless their whole text is wanted. */
   private String shown(List<OptionInForce> described) {
-    int width = library.console().width();
+    int width = invocation.console().width();
     if (described.size() == 2 && !text) {
       OptionDifference difference = OptionDifference.of(described.get(0), described.get(1));
       return switch (format) {

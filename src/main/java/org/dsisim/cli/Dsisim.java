@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.dsisim.table.FileFailure;
+import org.dsisim.workspace.Failure;
+import org.dsisim.workspace.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +94,7 @@ public final class Dsisim implements Runnable {
     if (unwritten != null) {
       console.say(
           "The output could not be written: it is not whole, because %s."
-              .formatted(FileFailure.why(unwritten)));
+              .formatted(Failure.why(unwritten)));
       return code == Failures.DONE ? Failures.INPUT_HAS_PROBLEMS : code;
     }
     return code;
@@ -112,7 +113,7 @@ public final class Dsisim implements Runnable {
     try {
       return Path.of(text);
     } catch (InvalidPathException unnameable) {
-      throw new TypeConversionException(Failures.inWords(unnameable));
+      throw new TypeConversionException(Failure.inWords(unnameable));
     }
   }
 

@@ -1,25 +1,11 @@
 package org.dsisim.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dsisim.explanation.Explainer;
-import org.dsisim.explanation.tree.Explanation;
-import org.dsisim.message.Place;
-import org.dsisim.message.Problems;
-import org.dsisim.model.policy.PolicyOption;
-import org.dsisim.model.policy.RuleSet;
-import org.dsisim.model.world.Scenario;
-import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.screen.ExplanationText;
 import org.dsisim.report.screen.ProposalText;
-import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.AllPaid;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.Simulator;
-import org.dsisim.simulation.YearOutcome;
+import org.dsisim.workspace.ExplainRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     JSON
   }
 
-  private final Workspace library;
+  private final Invocation invocation;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -74,80 +60,33 @@ final class ExplainCommand implements Callable<Integer> {
       description = "table, or json on standard output.")
   private Format format = Format.TABLE;
 
-  ExplainCommand(Workspace library) {
-    this.library = library;
+  ExplainCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    List<ParameterOverride> values = set.settings(library, problems);
-    String language = names.language(problems);
-    ScenarioFolder folder = year.in(library.scenario(scenarioName, problems), problems);
-    PolicyOption option = library.option(optionName.trim(), Place.ofCommandLine("-o"), problems);
-    if (folder != null && option != null) {
-      library.refuseIdle(values, Workspace.ruleSets(option), problems);
-      library.refuseNotComputable(optionName, option, folder, problems);
-    }
-    if (folder != null) {
-      whose.read(library.words(folder.scenario(), problems), problems);
-    }
-    problems.throwIfErrors();
-    if (folder == null || option == null) {
-      throw new IllegalStateException("What cannot be used was not reported.");
-    }
-    Simulator simulator = new Simulator(folder.scenario(), values, 1);
-    simulator.check(option, problems);
-    problems.throwIfErrors();
-    library.console().problems(problems.all());
-    library.console().progress("running " + option.name());
-    Outcome outcome = simulator.run(option);
-    YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
-    Explainer explainer =
-        Explainer.of(
-            outcome,
-            explained,
-            allPaid(folder.scenario(), values, option, explained),
-            new RuleFolders(library.rulebook(problems)),
-            language);
-    whose.expectKnown(explainer, outcome, problems);
-    problems.throwIfErrors();
-    library.console().progress("asking the rules why");
-    deliver(outcome, explained, whose.explanation(explainer));
-    return Failures.DONE;
-  }
-
-  /**
-   * What a country would receive in the year if all that is owed were paid; of others it is owed.
-   */
-  private YearOutcome allPaid(
-      Scenario scenario, List<ParameterOverride> values, PolicyOption option, YearOutcome year) {
-    if (!whose.isCountry()) {
-      return year;
-    }
-    List<ParameterOverride> all = new ArrayList<>(values);
-    all.addAll(AllPaid.of(option, year.assumptions()));
-    List<YearOutcome> years = new Simulator(scenario, all, 1).run(option).years();
-    return years.get(years.size() - 1);
-  }
-
-  private void deliver(Outcome outcome, YearOutcome explained, Explanation explanation) {
-    List<RuleSet> ruleSets = Workspace.ruleSets(outcome.option());
     Explained result =
-        new Explained(
-            Version.text(),
-            library.command(),
-            outcome,
-            explained.year(),
-            library.descriptions(ruleSets),
-            explanation);
-    Console console = library.console();
+        invocation
+            .workspace()
+            .explain(
+                new ExplainRequest(
+                    scenarioName,
+                    optionName,
+                    whose.asked(),
+                    year.text(),
+                    set.texts(),
+                    names.language(),
+                    invocation.command()),
+                invocation.console());
+    Console console = invocation.console();
     console.print(
         switch (format) {
           case TABLE ->
-              ProposalText.of(List.of(outcome.option()), console.width())
+              ProposalText.of(result.options(), console.width())
                   + new ExplanationText(result, console.width()).text();
-          case JSON -> new ExplanationJson(result, library.home()::recorded).text();
+          case JSON -> new ExplanationJson(result, invocation.workspace().home()::recorded).text();
         });
+    return Failures.DONE;
   }
 }

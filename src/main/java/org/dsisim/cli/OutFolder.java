@@ -28,15 +28,15 @@ final class OutFolder {
   }
 
   /** Says before any work when the folder cannot be written. */
-  void refuseForeign(ResultKind kind, Home home) {
+  void refuseForeign(ResultKind kind, Invocation invocation) {
     if (folder != null) {
-      directory(folder, kind, home).refuseForeign();
+      directory(folder, kind, invocation).refuseForeign();
     }
   }
 
-  void write(ResultKind kind, Home home, String json, Map<String, String> tables) {
+  void write(ResultKind kind, Invocation invocation, String json, Map<String, String> tables) {
     if (folder != null) {
-      directory(folder, kind, home).write(json, tables);
+      directory(folder, kind, invocation).write(json, tables);
     }
   }
 
@@ -45,7 +45,8 @@ final class OutFolder {
     return folder == null ? "" : "\nWritten to " + folder + ".\n";
   }
 
-  private static RunDirectory directory(Path folder, ResultKind kind, Home home) {
-    return new RunDirectory(home.from().resolve(folder), folder.toString(), kind);
+  private static RunDirectory directory(Path folder, ResultKind kind, Invocation invocation) {
+    return new RunDirectory(
+        invocation.workspace().home().from().resolve(folder), folder.toString(), kind);
   }
 }

@@ -1,14 +1,7 @@
 package org.dsisim.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import org.dsisim.message.Problems;
-import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValues;
-import org.dsisim.report.screen.ParameterList;
-import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.workspace.ParametersResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,11 +18,7 @@ import picocli.CommandLine.Parameters;
     footer = "  ./dsisim parameters cali-fund:iusaf")
 final class ParametersCommand implements Callable<Integer> {
 
-  /** However people ask for what can be assumed. */
-  private static final Pattern ASSUMPTIONS =
-      Pattern.compile("(?i)" + ParameterOverride.ASSUMPTION + "(s|\\..*)?");
-
-  private final Workspace library;
+  private final Invocation invocation;
 
   @Parameters(
       paramLabel = "OPTION",
@@ -45,30 +34,16 @@ final class ParametersCommand implements Callable<Integer> {
       description = "Year whose values are shown; ${DEFAULT-VALUE} if not given.")
   private int year = 2026;
 
-  ParametersCommand(Workspace library) {
-    this.library = library;
+  ParametersCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    if (ASSUMPTIONS.matcher(option).matches()) {
-      String text = new Assumable(library).text(year, problems);
-      problems.throwIfErrors();
-      library.console().print(text);
-      library.console().problems(problems.all());
-      return Failures.DONE;
-    }
-    List<ParameterOverride> inForce = new ArrayList<>();
-    ParameterList list = new ParameterList(library.console().width());
-    for (RuleFolder folder : library.folders(option, inForce, problems)) {
-      list.add(
-          ParameterValues.inForce(
-              folder.id(), folder.parameters().values(), year, inForce, problems));
-    }
-    problems.throwIfErrors();
-    library.console().print(list.text());
-    library.console().problems(problems.all());
+    Console console = invocation.console();
+    ParametersResult result = invocation.workspace().parameters(option, year, console);
+    console.print(result.page(console.width()));
+    console.problems(result.notes());
     return Failures.DONE;
   }
 }

@@ -1,16 +1,8 @@
 package org.dsisim.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dsisim.indicator.Baseline;
-import org.dsisim.message.Place;
-import org.dsisim.message.Problems;
-import org.dsisim.model.policy.PolicyOption;
-import org.dsisim.model.policy.RuleSet;
-import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.ResultKind;
@@ -18,9 +10,9 @@ import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
 import org.dsisim.report.screen.ProposalText;
 import org.dsisim.report.screen.RunText;
-import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.Simulator;
+import org.dsisim.workspace.BaselineAsked;
+import org.dsisim.workspace.RunRequest;
+import org.dsisim.workspace.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     SECTORS
   }
 
-  private final Workspace library;
+  private final Invocation invocation;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -68,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
       description = {
         "The formula that the order of Parties is held against (Spearman): in",
         "summary.csv, and on the screen of one option and year. In files it is",
-        Baseline.DEFAULT + " if not given."
+        BaselineAsked.USUAL + " if not given."
       })
   private @Nullable String baselineText;
 
@@ -94,83 +86,34 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  RunCommand(Workspace library) {
-    this.library = library;
+  RunCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    out.refuseForeign(ResultKind.RUN, library.home());
-    if (threads < 1) {
-      problems.error(
-          Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
-    }
-    List<ParameterOverride> values = set.settings(library, problems);
-    String language = view.language(problems);
-    ScenarioFolder scenario = inYears(library.scenario(scenarioName, problems), problems);
-    List<PolicyOption> chosen = asked.on(scenario, library, problems);
-    List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Workspace.ruleSets(o).stream()).toList();
-    if (!problems.hasErrors()) {
-      library.refuseIdle(values, ruleSets, problems);
-    }
-    Baseline baseline = baseline(scenario, problems);
-    Simulator simulator =
-        scenario == null ? null : new Simulator(scenario.scenario(), values, threads);
-    if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
-      chosen.forEach(option -> simulator.check(option, problems));
-      SectorWarnings.warn(scenario, simulator.sectors(chosen), problems);
-    }
-    Selection selection =
-        scenario == null
-            ? new Selection(names, null, List.of())
-            : view.selection(
-                names,
-                library.reference(problems),
-                library.words(scenario.scenario(), problems),
-                problems);
-    problems.throwIfErrors();
-    if (scenario == null || simulator == null) {
-      throw new IllegalStateException("A scenario that cannot be read was not reported.");
-    }
-    library.console().problems(problems.all());
-    List<Outcome> outcomes = asked.run(simulator, chosen, library.console());
-    List<RuleSet> described = new ArrayList<>(ruleSets);
-    if (baseline != null) {
-      described.add(baseline.rules());
-    }
-    Run run =
-        new Run(
-            Version.text(),
-            library.command(),
-            scenario,
-            outcomes,
-            library.descriptions(described),
-            asked.lacking(),
-            library.inputs(scenario.files(), described),
-            library.home()::recorded,
-            language,
-            baseline);
-    deliver(run, selection);
-    return asked.code();
+    out.refuseForeign(ResultKind.RUN, invocation);
+    RunResult result =
+        invocation
+            .workspace()
+            .run(
+                new RunRequest(
+                    scenarioName,
+                    asked.texts(),
+                    set.texts(),
+                    years,
+                    new BaselineAsked(baselineText, areFilesAsked()),
+                    threads,
+                    view.shown(names),
+                    invocation.command()),
+                invocation.console());
+    deliver(result.run(), result.selection());
+    return Failures.code(result.isWhole());
   }
 
-  /** Read where it is asked for or goes into a file: a screen without it need not wait for it. */
-  private @Nullable Baseline baseline(@Nullable ScenarioFolder scenario, Problems problems) {
-    BaselineFormula formulas = new BaselineFormula(library);
-    if (baselineText != null) {
-      return formulas.named(baselineText, scenario, problems);
-    }
-    boolean inFiles = out.isAsked() || view.format() != View.Format.TABLE;
-    return inFiles && !problems.hasErrors() ? formulas.usual() : null;
-  }
-
-  private @Nullable ScenarioFolder inYears(@Nullable ScenarioFolder scenario, Problems problems) {
-    if (scenario == null || years == null) {
-      return scenario;
-    }
-    List<Integer> wanted = Years.read(years, problems);
-    return wanted.isEmpty() ? scenario : scenario.in(wanted, Years.PLACE, problems);
+  /** The usual baseline is read where it goes into a file: a screen need not wait for it. */
+  private boolean areFilesAsked() {
+    return out.isAsked() || view.format() != View.Format.TABLE;
   }
 
   private void deliver(Run run, Selection selection) {
@@ -178,13 +121,12 @@ final class RunCommand implements Callable<Integer> {
     Map<String, String> tables = out.isAsked() ? tables(files) : Map.of();
     if (out.isAsked()) {
       out.write(
-          ResultKind.RUN, library.home(), new RunJson(run).text(tables, Selection.NOTHING), tables);
+          ResultKind.RUN, invocation, new RunJson(run).text(tables, Selection.NOTHING), tables);
     }
-    Console console = library.console();
+    Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
-        List<PolicyOption> options = run.outcomes().stream().map(Outcome::option).toList();
-        console.print(ProposalText.of(options, console.width()));
+        console.print(ProposalText.of(run.options(), console.width()));
         console.print(new RunText(run, selection, screen.on(console)).text());
         console.print(out.written());
       }

@@ -1,9 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
-import org.dsisim.message.Problems;
-import org.dsisim.report.screen.ScenarioList;
-import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.workspace.ScenariosResult;
 import picocli.CommandLine.Command;
 
 /** {@code scenarios}: on what options can be run. */
@@ -15,24 +13,18 @@ import picocli.CommandLine.Command;
     footer = "  ./dsisim scenarios")
 final class ScenariosCommand implements Callable<Integer> {
 
-  private final Workspace library;
+  private final Invocation invocation;
 
-  ScenariosCommand(Workspace library) {
-    this.library = library;
+  ScenariosCommand(Invocation invocation) {
+    this.invocation = invocation;
   }
 
   @Override
   public Integer call() {
-    Problems problems = new Problems();
-    ScenarioList list = new ScenarioList(library.console().width());
-    for (String id : library.scenarios()) {
-      ScenarioFolder scenario = library.scenario(id, problems);
-      if (scenario != null) {
-        list.add(scenario);
-      }
-    }
-    library.console().print(list.text());
-    library.console().problems(problems.all());
-    return Failures.code(problems.all());
+    Console console = invocation.console();
+    ScenariosResult result = invocation.workspace().scenarios(console);
+    console.print(result.page(console.width()));
+    console.problems(result.problems());
+    return Failures.code(result.problems());
   }
 }

@@ -73,6 +73,9 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   private static Fraction twice(PayerOutcome payer) {
+    if (payer.dues().size() < 2) {
+      return Fraction.ZERO;
+    }
     Map<Recipient, Map<String, Fraction>> owed = new HashMap<>();
     Fraction all = Fraction.ZERO;
     for (Due due : payer.dues()) {

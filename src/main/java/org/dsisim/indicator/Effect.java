@@ -10,14 +10,19 @@ import org.dsisim.model.answer.RuleReference;
  * @param bearerKind use, user, database or country
  * @param bearer the id of the use, the user or the database, or the ISO code
  * @param kind as {@code permits}, {@code months}, {@code open-data-uses}
- * @param quantity a plain number; empty when unknown
- * @param unit count, months or USD; of what is given in kind the scenario's own
+ * @param quantity how much, in count, months or USD; of what is given in kind in the scenario's own
+ *     unit
  * @param rules why; none for what follows from no rule
  */
 public record Effect(
     String bearerKind,
     String bearer,
     String kind,
-    String quantity,
-    String unit,
-    List<RuleReference> rules) {}
+    ResultValue quantity,
+    List<RuleReference> rules) {
+
+  /** The unit of the quantity, as files name it. */
+  public String unit() {
+    return quantity.unit();
+  }
+}

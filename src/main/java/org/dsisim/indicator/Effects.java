@@ -18,7 +18,6 @@ import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** The burdens and the benefits of a year of an option, one by one. */
@@ -27,8 +26,7 @@ public final class Effects {
   private static final String USE = "use";
   private static final String COUNTRY = "country";
   private static final String DATABASE = "database";
-  private static final String COUNT = "count";
-  private static final String USD = "USD";
+  private static final ResultValue ONE = ResultValue.count(1);
 
   private Effects() {}
 
@@ -45,9 +43,9 @@ public final class Effects {
                 .filter(UseBurden::isDropped)
                 .flatMap(burden -> rules(burden).stream())
                 .toList();
-        effects.add(new Effect(USE, id, "does-not-happen", "1", COUNT, rules));
+        effects.add(new Effect(USE, id, "does-not-happen", ONE, rules));
         Money money = lost.getOrDefault(id, Money.ZERO);
-        effects.add(new Effect(USE, id, "contribution-lost", money.toString(), USD, rules));
+        effects.add(new Effect(USE, id, "contribution-lost", ResultValue.usd(money), rules));
       }
     }
     year.tags().forEach(tags -> tags(tags, effects));
@@ -57,6 +55,10 @@ public final class Effects {
 
   /** What a payer owes twice before credits, and what is credited: in USD, and in no flow. */
   private static void twice(PayerOutcome payer, List<Effect> effects) {
+    boolean owesOnce = payer.dues().size() < 2;
+    if (owesOnce && payer.dues().stream().allMatch(due -> due.credits().isEmpty())) {
+      return;
+    }
     DoublePayment twice = DoublePayment.of(payer);
     if (twice.payers() == 0 && twice.credited().isZero()) {
       return;
@@ -70,7 +72,7 @@ public final class Effects {
             .distinct()
             .toList();
     String id = payer.payer().id();
-    effects.add(new Effect(kind, id, "double-payment", twice.twice().toString(), USD, rules));
+    effects.add(new Effect(kind, id, "double-payment", ResultValue.usd(twice.twice()), rules));
     if (!twice.credited().isZero()) {
       List<RuleReference> crediting =
           payer.dues().stream()
@@ -78,19 +80,20 @@ public final class Effects {
               .map(one -> one.credit().rule())
               .distinct()
               .toList();
-      effects.add(new Effect(kind, id, "credited", twice.credited().toString(), USD, crediting));
+      effects.add(new Effect(kind, id, "credited", ResultValue.usd(twice.credited()), crediting));
     }
   }
 
   private static void tags(RecordTags tags, List<Effect> effects) {
     String id = tags.database();
     effects.add(
-        new Effect(DATABASE, id, "records-tagged", tags.records().toString(), COUNT, tags.rules()));
+        new Effect(
+            DATABASE, id, "records-tagged", ResultValue.count(tags.records()), tags.rules()));
     effects.add(
-        new Effect(DATABASE, id, "tagging-cost", tags.cost().toString(), USD, tags.rules()));
+        new Effect(DATABASE, id, "tagging-cost", ResultValue.usd(tags.cost()), tags.rules()));
     if (tags.usesOfUnknownNumber() > 0) {
-      String uses = String.valueOf(tags.usesOfUnknownNumber());
-      effects.add(new Effect(DATABASE, id, "uses-of-unknown-records", uses, COUNT, tags.rules()));
+      ResultValue uses = ResultValue.count(tags.usesOfUnknownNumber());
+      effects.add(new Effect(DATABASE, id, "uses-of-unknown-records", uses, tags.rules()));
     }
   }
 
@@ -106,10 +109,10 @@ public final class Effects {
                   .map(step -> step.formality().rule())
                   .distinct()
                   .toList();
-          effects.add(new Effect(USE, id, procedure.plural(), String.valueOf(count), COUNT, rules));
+          effects.add(new Effect(USE, id, procedure.plural(), ResultValue.count(count), rules));
         });
-    effects.add(new Effect(USE, id, "months", plain(burden.months()), "months", rules(burden)));
-    effects.add(new Effect(USE, id, "cost", burden.cost().toString(), USD, rules(burden)));
+    effects.add(new Effect(USE, id, "months", ResultValue.months(burden.months()), rules(burden)));
+    effects.add(new Effect(USE, id, "cost", ResultValue.usd(burden.cost()), rules(burden)));
   }
 
   private static List<RuleReference> rules(UseBurden burden) {
@@ -144,26 +147,18 @@ public final class Effects {
     byHome.forEach(
         (home, count) ->
             effects.add(
-                new Effect(
-                    COUNTRY, home, "open-data-uses", String.valueOf(count), COUNT, List.of())));
+                new Effect(COUNTRY, home, "open-data-uses", ResultValue.count(count), List.of())));
     year.inKind().forEach(counted -> effects.add(inKind(counted)));
     return List.copyOf(effects);
   }
 
-  /** A quantity that nobody knows is an empty cell, never zero. */
   private static Effect inKind(Counted counted) {
     Cooperation given = counted.inKind().row();
     return new Effect(
         COUNTRY,
         given.receiver().iso3(),
         given.kind(),
-        given.quantity() == null ? "" : plain(given.quantity()),
-        given.unit(),
+        ResultValue.quantity(given.quantity(), given.unit()),
         List.of(counted.rule()));
-  }
-
-  /** A number without an exponent, to six places at most. */
-  public static String plain(Fraction number) {
-    return number.toDecimal(6).stripTrailingZeros().toPlainString();
   }
 }

@@ -21,8 +21,7 @@ final class InKindIndicators {
       Fraction quantity = Objects.requireNonNull(totals.quantity());
       to.add(
           IndicatorNames.name(name),
-          Effects.plain(quantity),
-          totals.unit(),
+          ResultValue.quantity(quantity, totals.unit()),
           "given in kind, of known quantity");
     }
     int unknown = all.stream().mapToInt(InKindTotals::unknown).sum();

@@ -6,14 +6,19 @@ import java.util.Set;
  * A figure about an outcome.
  *
  * @param name as in {@code summary.csv}; INDICATORS.md says what each is
- * @param value as written, with a point
+ * @param value with its unit
  * @param note what a reader must know to use it; mostly empty
  */
-public record Indicator(String name, String value, String unit, String note) {
+public record Indicator(String name, ResultValue value, String note) {
 
   static final String SPEARMAN = "spearman_to_baseline";
 
   private static final Set<String> FORMULA = Set.of("state", "iplc", "gini", SPEARMAN);
+
+  /** The unit of the value, as files name it. */
+  public String unit() {
+    return value.unit();
+  }
 
   /** Whether the allocation formula decides it: what Parties, or groups of them, receive. */
   public boolean byFormula() {

@@ -2,7 +2,6 @@ package org.dsisim.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
@@ -13,37 +12,37 @@ final class IndicatorList {
 
   /** An amount of US dollars. */
   void usd(String name, Money money, String note) {
-    add(name, money.toString(), "USD", note);
+    add(name, ResultValue.usd(money), note);
   }
 
   /** How many of something. */
   void count(String name, long count, String note) {
-    add(name, Long.toString(count), "count", note);
+    add(name, ResultValue.count(count), note);
   }
 
-  /** Months, to six places. */
+  /** Months, whole or not. */
   void months(String name, Fraction months, String note) {
-    add(name, Effects.plain(months), "months", note);
+    add(name, ResultValue.months(months), note);
   }
 
   /** A part of a whole, from 0 to 1. */
   void share(String name, Fraction share, String note) {
-    add(name, Digits.of(share), "share", note);
+    add(name, ResultValue.share(share), note);
   }
 
   /** A part of a whole in hundredths. */
   void percent(String name, Fraction percent, String note) {
-    add(name, Digits.of(percent), "percent", note);
+    add(name, ResultValue.percent(percent), note);
   }
 
   /** A figure without a unit. */
   void number(String name, Fraction number, String note) {
-    add(name, Digits.of(number), "number", note);
+    add(name, ResultValue.number(number), note);
   }
 
-  /** A figure as it is written. */
-  void add(String name, String value, String unit, String note) {
-    indicators.add(new Indicator(name, value, unit, note));
+  /** A figure of any kind. */
+  void add(String name, ResultValue value, String note) {
+    indicators.add(new Indicator(name, value, note));
   }
 
   /** Adds the figures of another list. */
@@ -54,7 +53,7 @@ final class IndicatorList {
   /** The same names and units without a figure: nobody can tell, for that reason. */
   IndicatorList unknown(String why) {
     IndicatorList unknown = new IndicatorList();
-    indicators.forEach(one -> unknown.add(one.name(), "", one.unit(), why));
+    indicators.forEach(one -> unknown.add(one.name(), new ResultValue.Unknown(one.unit()), why));
     return unknown;
   }
 

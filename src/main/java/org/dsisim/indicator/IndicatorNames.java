@@ -7,15 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Words as parts of the names of indicators. */
 final class IndicatorNames {
+
+  /** What is neither letter nor digit. */
+  private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private IndicatorNames() {}
 
   /** In small letters, as {@code cali_fund}; what is neither letter nor digit is a low line. */
   static String name(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "_");
+    return NEITHER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   /**

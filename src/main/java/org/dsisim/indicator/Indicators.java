@@ -1,19 +1,19 @@
 package org.dsisim.indicator;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /** The indicators of a year of an option. What each is, and rests on: {@code INDICATORS.md}. */
 public final class Indicators {
@@ -22,22 +22,18 @@ public final class Indicators {
 
   /** The indicators of a year, held against no baseline. */
   public static List<Indicator> of(YearOutcome year) {
-    return of(year, null);
+    return new YearResults(year, null).indicators();
   }
 
-  /**
-   * The indicators of a year, always in the same order, each name once.
-   *
-   * @param baseline the formula that the order of Parties is held against; null for none
-   */
-  public static List<Indicator> of(YearOutcome year, @Nullable Baseline baseline) {
+  static List<Indicator> of(YearResults results) {
+    YearOutcome year = results.outcome();
     IndicatorList found = new IndicatorList();
-    MoneyIndicators.add(year, found);
-    PayerIndicators.add(year, found);
-    PaymentIndicators.add(year, found);
+    MoneyIndicators.add(results, found);
+    PayerIndicators.add(results, found);
+    PaymentIndicators.add(results.payers(), found);
     ReceiptIndicators.add(year.parties(), found);
     InequalityIndicators.add(year.parties(), found);
-    InequalityIndicators.addOrder(year, baseline, found);
+    InequalityIndicators.addOrder(results, found);
     if (!year.uses().isEmpty()) {
       UseIndicators.add(year, found);
     }
@@ -59,36 +55,34 @@ public final class Indicators {
     return all;
   }
 
-  /** How many figures that an outcome rests on no source gives, and which. */
-  public static Indicator illustrative(Outcome outcome) {
-    return illustrative(AssumptionsUsed.onIllustrations(outcome));
-  }
-
-  private static Indicator illustrative(List<String> figures) {
+  static Indicator illustrative(List<String> figures) {
     String note = figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures);
-    return new Indicator("illustrative_figures", String.valueOf(figures.size()), "count", note);
+    return new Indicator("illustrative_figures", ResultValue.count(figures.size()), note);
   }
 
-  /** The money of several years added up, and discounted to the first of them. */
-  public static List<Indicator> ofAllYears(Outcome outcome) {
+  static List<Indicator> ofAllYears(OptionResults option) {
     IndicatorList found = new IndicatorList();
-    AllYears all = AllYears.of(outcome);
-    Map<String, Function<YearOutcome, Money>> sums = new LinkedHashMap<>();
-    sums.put("owed", YearOutcome::owed);
-    sums.put("expected", YearOutcome::expected);
-    sums.put("to_share", year -> year.fund().net());
-    sums.put("allocated", year -> year.fund().allocated());
-    sums.put("double_payment", year -> DoublePayment.of(year).twice());
-    sums.put("credited", year -> DoublePayment.of(year).credited());
-    sums.put("bilateral", year -> Receipts.of(year.parties()).bilateral());
+    AllYears all = AllYears.of(option.outcome());
+    IdentityHashMap<YearOutcome, YearResults> results = new IdentityHashMap<>();
+    option.years().forEach(year -> results.put(year.outcome(), year));
+    Map<String, Function<YearResults, Money>> sums = new LinkedHashMap<>();
+    sums.put("owed", year -> year.payers().all().owed());
+    sums.put("expected", year -> year.payers().all().expected());
+    sums.put("to_share", year -> year.outcome().fund().net());
+    sums.put("allocated", year -> year.outcome().fund().allocated());
+    sums.put("double_payment", year -> year.doublePayment().twice());
+    sums.put("credited", year -> year.doublePayment().credited());
+    sums.put("bilateral", year -> Receipts.of(year.outcome().parties()).bilateral());
     sums.forEach(
-        (name, amount) -> {
+        (name, ofYear) -> {
+          Function<YearOutcome, Money> amount =
+              year -> ofYear.apply(Objects.requireNonNull(results.get(year)));
           found.usd(name, all.sum(amount), "all years");
           Money discounted = all.discounted(amount);
           Fraction rate = all.discountRate();
           if (discounted != null && rate != null) {
             String note =
-                "all years, to %d at %s a year".formatted(all.base(), Effects.plain(rate));
+                "all years, to %d at %s a year".formatted(all.base(), NoteNumbers.plain(rate));
             found.usd(name + "_discounted", discounted, note);
           }
         });

@@ -1,11 +1,9 @@
 package org.dsisim.indicator;
 
 import java.util.List;
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +31,15 @@ final class InequalityIndicators {
   }
 
   /** The order of Parties against that of a baseline; nothing without one. */
-  static void addOrder(YearOutcome year, @Nullable Baseline baseline, IndicatorList to) {
-    if (baseline != null) {
-      RankOrder order = baseline.against(year);
-      if (order != null) {
-        String note = "against %s; over %d Parties that are eligible under either";
-        to.add(
-            Indicator.SPEARMAN,
-            Digits.of(order.spearman()),
-            "number",
-            note.formatted(baseline.name(), order.parties()));
-      }
+  static void addOrder(YearResults results, IndicatorList to) {
+    Baseline baseline = results.baseline();
+    RankOrder order = results.order();
+    if (baseline != null && order != null) {
+      String note = "against %s; over %d Parties that are eligible under either";
+      to.number(
+          Indicator.SPEARMAN,
+          Fraction.of(order.spearman()),
+          note.formatted(baseline.name(), order.parties()));
     }
   }
 

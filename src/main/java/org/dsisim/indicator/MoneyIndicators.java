@@ -3,7 +3,6 @@ package org.dsisim.indicator;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.Fund;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
 
@@ -12,21 +11,21 @@ final class MoneyIndicators {
 
   private MoneyIndicators() {}
 
-  static void add(YearOutcome year, IndicatorList to) {
+  static void add(YearResults results, IndicatorList to) {
+    YearOutcome year = results.outcome();
     Fund fund = year.fund();
-    to.usd("owed", year.owed(), "if every rule is followed");
-    to.usd("expected", year.expected(), "after uptake or compliance");
+    to.usd("owed", results.payers().all().owed(), "if every rule is followed");
+    to.usd("expected", results.payers().all().expected(), "after uptake or compliance");
     to.usd("fund_contributions", fund.contributions(), "expected, to the fund");
     administration(fund, year.assumptions(), to);
     to.usd("to_share", fund.net(), "contributions less administration");
     to.usd("undistributed", fund.undistributed(), String.join("; ", fund.why()));
     to.usd("allocated", fund.allocated(), "to Parties");
-    doublePayment(year, to);
-    gap(year, to);
+    doublePayment(results.doublePayment(), to);
+    gap(results, to);
   }
 
-  private static void doublePayment(YearOutcome year, IndicatorList to) {
-    DoublePayment twice = DoublePayment.of(year);
+  private static void doublePayment(DoublePayment twice, IndicatorList to) {
     to.usd("double_payment", twice.twice(), "owed twice by the same payers, before credits");
     to.count("payers_owing_twice", twice.payers(), "owe anything twice, before credits");
     to.usd("credited", twice.credited(), "taken off what is owed; not in owed");
@@ -46,10 +45,10 @@ final class MoneyIndicators {
     to.usd("administration_shortfall", fund.shortfall(), "cost that contributions do not cover");
   }
 
-  private static void gap(YearOutcome year, IndicatorList to) {
-    OwedRange range = OwedRange.of(year.unknownFigures());
-    long amounts = year.payers().stream().filter(PayerOutcome::isUnknown).count();
-    String credits = DoublePayment.of(year).credited().isZero() ? "" : "; before credits";
+  private static void gap(YearResults results, IndicatorList to) {
+    OwedRange range = OwedRange.of(results.outcome().unknownFigures());
+    int amounts = results.payers().unknown();
+    String credits = results.doublePayment().credited().isZero() ? "" : "; before credits";
     String unknown =
         amounts == 0
             ? ""

@@ -1,162 +1,45 @@
 package org.dsisim.indicator;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.dsisim.model.answer.Ruling;
-import org.dsisim.model.fact.Payer;
-import org.dsisim.model.fact.Recipient;
-import org.dsisim.model.fact.Subject;
-import org.dsisim.model.fact.Use;
-import org.dsisim.model.formula.Amount;
-import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.PayerKind;
-import org.dsisim.reckoning.liability.Due;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * On what the amounts of an option are based, in words: {@code profit, sales of users}; {@code
  * product sales of uses, straight to countries}. Taken from the formulas that the rules stated for
  * those who owe something, or an amount that nobody can tell. Amounts on different bases do not
  * measure the same, and whoever shows them together says so.
+ *
+ * @param bases each once, in the order of the alphabet: none when nobody owes and nothing is given
+ *     in kind; several when amounts on different bases are added up in the option's totals
  */
-public final class OwedOn {
+public record OwedOn(List<String> bases) {
 
   /** The words where nobody owes. */
   public static final String NOBODY = "nobody owes anything";
 
   private static final String IN_KIND = "in kind, no money";
 
-  /** Items by what stands before and behind them, joined where both are the same. */
-  private final Map<Around, SortedSet<String>> items = new TreeMap<>();
-
-  private record Around(String before, String behind) implements Comparable<Around> {
-    @Override
-    public int compareTo(Around other) {
-      int first = before.compareTo(other.before);
-      return first != 0 ? first : behind.compareTo(other.behind);
-    }
+  /** Copies the bases. */
+  public OwedOn {
+    bases = List.copyOf(bases);
   }
 
-  /** What is said of many payers, uses and origins, and needs to be looked at once. */
-  private record Stated(Obligation obligation, String each, boolean straight) {}
-
-  private OwedOn() {}
-
-  /**
-   * The bases of a year of an option, each once, in the order of the alphabet.
-   *
-   * @return empty when nobody owes and nothing is given in kind; several when amounts on different
-   *     bases are added up in the option's totals
-   */
-  public static List<String> of(YearOutcome year) {
-    Set<Stated> seen = new HashSet<>();
-    OwedOn found = new OwedOn();
-    for (PayerOutcome payer : year.payers()) {
-      for (Due due : payer.dues()) {
-        boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
-        if (owes && due.ruling() instanceof Ruling.Owes owed) {
-          boolean straight = !(owed.recipient() instanceof Recipient.Fund);
-          Stated stated = new Stated(owed.obligation(), each(due.subject()), straight);
-          if (seen.add(stated)) {
-            found.obligation(stated);
-          }
-        }
-      }
-    }
-    List<String> bases = new ArrayList<>();
-    found.items.forEach(
-        (around, of) ->
-            bases.add((around.before() + String.join(", ", of) + around.behind()).strip()));
+  /** The bases of a year of an option. */
+  public static OwedOn of(YearOutcome year) {
+    List<String> bases = StatedBases.of(year.payers());
     if (!year.inKind().isEmpty()) {
       bases.add(IN_KIND);
     }
-    return List.copyOf(bases);
+    return new OwedOn(bases);
   }
 
   /** The same in one phrase, with its own words where nobody owes. */
-  public static String inWords(YearOutcome year) {
-    List<String> bases = of(year);
+  public String inWords() {
     return bases.isEmpty() ? NOBODY : String.join("; and ", bases);
   }
 
   /** Whether amounts of money on different bases are added up in the year's totals. */
-  public static boolean addsUp(YearOutcome year) {
-    return of(year).stream().filter(basis -> !basis.equals(IN_KIND)).count() > 1;
-  }
-
-  private static String each(Subject subject) {
-    if (subject instanceof Payer payer) {
-      return payer.kind() == PayerKind.COUNTRIES ? "country" : "user";
-    }
-    return subject instanceof Use ? "use" : "use and country of origin";
-  }
-
-  private void obligation(Stated stated) {
-    if (stated.obligation() instanceof Obligation.PoolPart part) {
-      AssessmentBase base = part.base();
-      add(
-          "a fixed total, by ",
-          base == null ? "fixed shares" : base.words(),
-          " of " + owners(stated, base),
-          stated);
-    } else if (stated.obligation() instanceof Obligation.Own own) {
-      amount(own.amount(), stated);
-    }
-  }
-
-  private void amount(Amount amount, Stated stated) {
-    if (amount instanceof Amount.ShareOf share) {
-      figure(share.base(), stated);
-    } else if (amount instanceof Amount.PerUnit unit) {
-      figure(unit.base(), stated);
-    } else if (amount instanceof Amount.PerUnitAbove unit) {
-      figure(unit.base(), stated);
-    } else if (amount instanceof Amount.Banded bands) {
-      String rates =
-          bands.rated() == bands.base()
-              ? ""
-              : " at rates by " + bands.base().words() + " of " + owners(stated, bands.base());
-      add("", bands.rated().words(), " of " + owners(stated, bands.rated()) + rates, stated);
-    } else if (amount instanceof Amount.FeeByBand fee) {
-      add("a fee by ", fee.base().words(), " of " + owners(stated, fee.base()), stated);
-    } else if (amount instanceof Amount.Fixed) {
-      add("a fixed fee for each ", stated.each(), "", stated);
-    } else if (amount instanceof Amount.LowerOf lower) {
-      lower.amounts().forEach(one -> amount(one, stated));
-    } else if (amount instanceof Amount.HigherOf higher) {
-      higher.amounts().forEach(one -> amount(one, stated));
-    } else if (amount instanceof Amount.Sum sum) {
-      sum.amounts().forEach(one -> amount(one, stated));
-    } else if (amount instanceof Amount.Less less) {
-      // What is taken off an amount is no base of it.
-      amount(less.amount(), stated);
-    } else {
-      throw new IllegalArgumentException("No words for the bases of " + amount + ".");
-    }
-  }
-
-  private void figure(AssessmentBase base, Stated stated) {
-    add("", base.words(), " of " + owners(stated, base), stated);
-  }
-
-  private static String owners(Stated stated, @Nullable AssessmentBase base) {
-    if (base != null && base.isOfAUse()) {
-      return "uses";
-    }
-    return stated.each().equals("country") ? "countries" : "users";
-  }
-
-  private void add(String before, String item, String behind, Stated stated) {
-    String to = stated.straight() ? ", straight to countries" : "";
-    items.computeIfAbsent(new Around(before, behind + to), key -> new TreeSet<>()).add(item);
+  public boolean addsUp() {
+    return bases.stream().filter(basis -> !basis.equals(IN_KIND)).count() > 1;
   }
 }

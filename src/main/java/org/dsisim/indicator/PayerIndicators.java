@@ -1,11 +1,10 @@
 package org.dsisim.indicator;
 
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.NearThreshold;
+import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
 
@@ -14,36 +13,32 @@ final class PayerIndicators {
 
   private PayerIndicators() {}
 
-  static void add(YearOutcome year, IndicatorList to) {
-    counts(year, to);
-    NearThreshold.of(year.payers()).forEach(near -> near(near, to));
-    unknown(year, to);
+  static void add(YearResults results, IndicatorList to) {
+    counts(results.payers(), to);
+    results.payers().nearThresholds().forEach(near -> near(near, to));
+    unknown(results.outcome(), to);
   }
 
-  private static void counts(YearOutcome year, IndicatorList to) {
-    to.count("users", year.payers(PayerKind.USERS).size(), "with an account in the year");
-    int countries = year.payers(PayerKind.COUNTRIES).size();
+  private static void counts(PayerStatistics payers, IndicatorList to) {
+    to.count("users", payers.ofKind(PayerKind.USERS).asked(), "with an account in the year");
+    int countries = payers.ofKind(PayerKind.COUNTRIES).asked();
     if (countries > 0) {
       to.count("countries_asked", countries, "as payers, through their governments");
     }
-    to.count("payers_owing", year.owing(), "owe something");
-    to.count("payers_liable", liable(year, Liability.YES), "a rule says that they owe");
-    to.count("payers_exempt", liable(year, Liability.EXEMPT), "let off by the text");
-    to.count("payers_undecided", liable(year, Liability.UNDECIDED), "an unknown figure decides");
+    to.count("payers_owing", payers.all().owing(), "owe something");
+    to.count("payers_liable", payers.count(Liability.YES), "a rule says that they owe");
+    to.count("payers_exempt", payers.count(Liability.EXEMPT), "let off by the text");
+    to.count("payers_undecided", payers.count(Liability.UNDECIDED), "an unknown figure decides");
     to.count(
         "payers_unknown_base",
-        year.payers().stream().filter(PayerOutcome::isUnknown).count(),
+        payers.unknown(),
         "liable, but nobody can tell the amount; not in owed");
-  }
-
-  private static long liable(YearOutcome year, Liability liability) {
-    return year.payers().stream().filter(payer -> payer.liability() == liability).count();
   }
 
   private static void near(NearThreshold near, IndicatorList to) {
     String of =
         "_" + IndicatorNames.name(near.ruleSet()) + "_" + IndicatorNames.name(near.threshold());
-    String note = "liable or not; within %s %% of it".formatted(Digits.of(NearThreshold.PERCENT));
+    String note = "liable or not; within %d %% of it".formatted(NearThreshold.PERCENT);
     to.count("near_above" + of, near.above(), note);
     to.count("near_not_above" + of, near.notAbove(), note + ", or just on it");
   }

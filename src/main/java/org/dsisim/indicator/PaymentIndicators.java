@@ -1,62 +1,47 @@
 package org.dsisim.indicator;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.statistic.Concentration;
-import org.dsisim.indicator.statistic.Digits;
 import org.dsisim.indicator.statistic.EffectiveRate;
 import org.dsisim.indicator.statistic.NonParties;
+import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.SmallUsers;
-import org.dsisim.indicator.statistic.WholeFigures;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PayerKind;
-import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 
 /** Who pays how much: the largest payers, sectors, homes, rates that come out, small users. */
 final class PaymentIndicators {
 
+  private static final String UNKNOWN_SECTOR = "unknown";
+
   private PaymentIndicators() {}
 
-  static void add(YearOutcome year, IndicatorList to) {
-    concentration(year, to);
-    List<PayerOutcome> users = year.payers(PayerKind.USERS);
-    by("sector", PaymentIndicators::sector, users, to);
-    List<PayerOutcome> countries = year.payers(PayerKind.COUNTRIES);
-    if (!countries.isEmpty()) {
-      Payments paid = Payments.of("countries", countries);
-      to.usd("owed_by_countries", paid.owed(), "through their governments; in no sector");
-      to.usd("expected_by_countries", paid.expected(), "through their governments; in no sector");
-    }
-    by("home", payer -> payer.payer().home().code().iso3(), year.payers(), to);
-    nonParties(year, to);
-    rate(
-        "effective_rate_on_sales",
-        EffectiveRate.of(year, AssessmentBase.SALES),
-        "unknown sales",
-        to);
-    rate(
-        "effective_rate_on_profit",
-        EffectiveRate.of(year, AssessmentBase.PROFIT),
-        "unknown profit, or none",
-        to);
-    if (!users.isEmpty()) {
+  static void add(PayerStatistics payers, IndicatorList to) {
+    concentration(payers.concentration(), to);
+    by("sector", bySector(payers), to);
+    Payments countries = payers.ofKind(PayerKind.COUNTRIES);
+    if (countries.asked() > 0) {
+      to.usd("owed_by_countries", countries.owed(), "through their governments; in no sector");
       to.usd(
-          "sales_of_users",
-          WholeFigures.of(year).sum(users, AssessmentBase.SALES),
-          "of the whole entity, known");
-      small(SmallUsers.of(year), to);
+          "expected_by_countries", countries.expected(), "through their governments; in no sector");
+    }
+    by("home", payers.byHome(), to);
+    nonParties(payers.nonParties(), to);
+    rate("effective_rate_on_sales", payers.onSales(), "unknown sales", to);
+    rate("effective_rate_on_profit", payers.onProfit(), "unknown profit, or none", to);
+    if (payers.ofKind(PayerKind.USERS).asked() > 0) {
+      to.usd("sales_of_users", payers.salesOfUsers(), "of the whole entity, known");
+      small(payers.smallUsers(), to);
     }
   }
 
-  private static void concentration(YearOutcome year, IndicatorList to) {
-    Concentration owed = Concentration.of(year.payers());
-    for (int payers : List.of(10, 100)) {
+  private static void concentration(Concentration owed, IndicatorList to) {
+    for (int payers : List.of(10, Concentration.MOST)) {
       Fraction top = owed.top(payers);
       if (top != null) {
         String note = "of owed, by those of " + owed.owing() + " payers that owe most";
@@ -65,28 +50,31 @@ final class PaymentIndicators {
     }
   }
 
-  private static void by(
-      String what,
-      Function<PayerOutcome, String> key,
-      List<PayerOutcome> payers,
-      IndicatorList to) {
-    UnaryOperator<String> names = IndicatorNames.names(payers.stream().map(key).toList());
-    List<Payments> groups =
-        new ArrayList<>(Payments.by(payer -> names.apply(key.apply(payer)), payers));
-    groups.sort(Comparator.comparing(Payments::key));
-    for (Payments one : groups) {
-      String note = "%d of %d owe something".formatted(one.owing(), one.asked());
-      to.usd("owed_%s_%s".formatted(what, one.key()), one.owed(), note);
-      to.usd("expected_%s_%s".formatted(what, one.key()), one.expected(), "");
+  /** Those of no known sector stand under a word of their own. */
+  private static List<Payments> bySector(PayerStatistics payers) {
+    Map<String, Payments> bySector = new LinkedHashMap<>();
+    for (Payments one : payers.bySector()) {
+      String sector = one.key().isEmpty() ? UNKNOWN_SECTOR : one.key();
+      bySector.merge(sector, one.under(sector), Payments::and);
     }
+    return List.copyOf(bySector.values());
   }
 
-  private static String sector(PayerOutcome payer) {
-    return payer.payer().sector().isEmpty() ? "unknown" : payer.payer().sector();
+  private static void by(String what, List<Payments> payments, IndicatorList to) {
+    UnaryOperator<String> names =
+        IndicatorNames.names(payments.stream().map(Payments::key).toList());
+    payments.stream()
+        .map(one -> one.under(names.apply(one.key())))
+        .sorted(Comparator.comparing(Payments::key))
+        .forEach(
+            one -> {
+              String note = "%d of %d owe something".formatted(one.owing(), one.asked());
+              to.usd("owed_%s_%s".formatted(what, one.key()), one.owed(), note);
+              to.usd("expected_%s_%s".formatted(what, one.key()), one.expected(), "");
+            });
   }
 
-  private static void nonParties(YearOutcome year, IndicatorList to) {
-    NonParties share = NonParties.of(year.payers());
+  private static void nonParties(NonParties share, IndicatorList to) {
     if (share.ofOwed() != null) {
       to.share("share_owed_by_non_parties", share.ofOwed(), "of owed, by home of the payer");
     }
@@ -107,7 +95,7 @@ final class PaymentIndicators {
     String below =
         "sales below USD %s, %s"
             .formatted(
-                Digits.of(small.limit().toUsd()),
+                NoteNumbers.plain(small.limit()),
                 small.assumed() ? "as the scenario assumes" : "the threshold of decision 16/2");
     String left =
         small.unknown() == 0 ? "" : "; left out: users of unknown sales, " + small.unknown();

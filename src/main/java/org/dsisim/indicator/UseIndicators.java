@@ -89,7 +89,7 @@ final class UseIndicators {
     int unknown = totals.usesOfUnknownNumber();
     String note = "by databases; counted for each use";
     String left = unknown == 0 ? "" : "; left out: uses of unknown number, " + unknown;
-    to.add("records_tagged", totals.records().toString(), "count", note + left);
+    to.add("records_tagged", ResultValue.count(totals.records()), note + left);
     to.usd("tagging_cost", totals.cost(), "to databases; in no flow" + left);
   }
 

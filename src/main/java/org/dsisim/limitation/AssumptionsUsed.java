@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
@@ -43,7 +44,10 @@ public final class AssumptionsUsed {
     }
     if (outcome.years().stream().anyMatch(year -> Growth.isUsed(outcome.scenario(), year.year()))) {
       used.add(Growth.GROWTH);
-      outcome.scenario().users().forEach(user -> used.add(Growth.ofSector(user.sector())));
+      outcome.scenario().users().stream()
+          .map(User::sector)
+          .distinct()
+          .forEach(sector -> used.add(Growth.ofSector(sector)));
     }
     return used;
   }

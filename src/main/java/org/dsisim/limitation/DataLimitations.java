@@ -88,14 +88,15 @@ public final class DataLimitations {
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
   private void untested(YearOutcome year, ContributionRules rules) {
     ParameterValues terms = year.terms().get(rules.id());
-    List<PayerOutcome> asked = year.payers(rules.payers());
-    if (terms == null || asked.isEmpty()) {
+    boolean nobodyIsAsked =
+        year.payers().stream().noneMatch(payer -> payer.payer().kind() == rules.payers());
+    if (terms == null || nobodyIsAsked) {
       return;
     }
     Thresholds thresholds = new Thresholds(terms);
     for (String name : thresholds.names()) {
       AssessmentBase base = thresholds.base(name);
-      if (year.measured(rules.id()).stream().noneMatch(figures -> figures.knows(base))) {
+      if (year.payers().stream().noneMatch(payer -> knows(payer, rules.id(), base))) {
         say(year, "no " + base.words() + ": `" + name + "` has no effect here.");
       }
     }
@@ -122,10 +123,22 @@ public final class DataLimitations {
     }
   }
 
-  private static long years(User user, int last, int span) {
-    return user.accounts().stream()
-        .filter(account -> account.year() > last - span && account.year() <= last)
-        .count();
+  /** Whether a figure of a payer is known as a rule set measured it. */
+  private static boolean knows(PayerOutcome payer, String ruleSet, AssessmentBase base) {
+    for (Due due : payer.dues()) {
+      if (due.ruleSet().equals(ruleSet)) {
+        return due.payer().measured().knows(base);
+      }
+    }
+    return false;
+  }
+
+  private static int years(User user, int last, int span) {
+    int years = 0;
+    for (Account account : user.accounts()) {
+      years += account.year() > last - span && account.year() <= last ? 1 : 0;
+    }
+    return years;
   }
 
   /** Accounts that nobody has yet. */
@@ -227,8 +240,8 @@ public final class DataLimitations {
   private void unknownBases(YearOutcome year, PayerKind kind) {
     List<String> who = new ArrayList<>();
     TreeSet<String> bases = new TreeSet<>();
-    for (PayerOutcome payer : year.payers(kind)) {
-      if (payer.isUnknown()) {
+    for (PayerOutcome payer : year.payers()) {
+      if (payer.payer().kind() == kind && payer.isUnknown()) {
         who.add(payer.payer().name() + " (" + payer.payer().id() + ")");
         for (Due due : payer.dues()) {
           due.unknown().forEach(base -> bases.add(base.words()));

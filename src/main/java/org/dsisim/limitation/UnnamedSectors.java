@@ -34,9 +34,10 @@ final class UnnamedSectors {
       return null;
     }
     Map<String, Integer> users = new TreeMap<>();
-    for (PayerOutcome payer : year.payers(PayerKind.USERS)) {
+    for (PayerOutcome payer : year.payers()) {
       String sector = payer.payer().sector();
-      if (!sector.isEmpty() && !named.contains(sector) && !User.SECTORS.contains(sector)) {
+      boolean unnamed = !sector.isEmpty() && !named.contains(sector);
+      if (unnamed && !payer.payer().isCountry() && !User.SECTORS.contains(sector)) {
         users.merge(sector, 1, Integer::sum);
       }
     }

@@ -1,21 +1,32 @@
 package org.dsisim.message;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects problems while reading goes on, so that all of them can be shown at once.
  *
- * <p>Collecting never throws. Not for use by several threads.
+ * <p>Of each file the first thousand errors are kept, as are warnings and notes; the others are
+ * counted, and a line behind those of their file says how many there are. Collecting never throws.
+ * Not for use by several threads.
  */
 public final class Problems {
 
-  private final SortedSet<Problem> problems = new TreeSet<>();
+  /** How many are kept of each file and severity: nobody reads more, and tables can be long. */
+  static final int MOST_KEPT = 1_000;
+
+  private final SortedMap<String, Map<Severity, Kept>> byFile = new TreeMap<>();
   private final Set<List<Object>> told = new HashSet<>();
 
   /** Creates a collection without problems. */
@@ -81,34 +92,91 @@ public final class Problems {
     add(new Problem(Severity.NOTE, place, text, hint));
   }
 
+  /** The first problems of a file and severity, and how many more there are. */
+  private static final class Kept {
+
+    private final NavigableSet<Problem> first = new TreeSet<>();
+    private long more;
+
+    void add(Problem problem) {
+      if (first.add(problem) && first.size() > MOST_KEPT) {
+        first.pollLast();
+        more++;
+      }
+    }
+  }
+
   /** Adds a problem; one that is here already is not added again. */
   public void add(Problem problem) {
-    problems.add(problem);
+    kept(problem.place().file(), problem.severity()).add(problem);
+  }
+
+  private Kept kept(String file, Severity severity) {
+    return byFile
+        .computeIfAbsent(file, key -> new EnumMap<>(Severity.class))
+        .computeIfAbsent(severity, key -> new Kept());
   }
 
   /** Adds all problems of another collection. */
   public void addAll(Problems others) {
-    problems.addAll(others.problems);
+    others.byFile.forEach(
+        (file, bySeverity) ->
+            bySeverity.forEach(
+                (severity, those) -> {
+                  Kept kept = kept(file, severity);
+                  those.first.forEach(kept::add);
+                  kept.more += those.more;
+                }));
   }
 
   /** Adds all the given problems. */
   public void addAll(Collection<Problem> others) {
-    problems.addAll(others);
+    others.forEach(this::add);
   }
 
   /** Returns whether there is an error among the problems. */
   public boolean hasErrors() {
-    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return errors() > 0;
   }
 
   /** Returns how many errors there are among the problems. */
   public long errors() {
-    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    return count(Severity.ERROR);
   }
 
-  /** Returns all problems, by file, line and column. */
+  /** Returns how many problems there are of a severity, those that are not kept included. */
+  public long count(Severity severity) {
+    long count = 0;
+    for (Map<Severity, Kept> bySeverity : byFile.values()) {
+      Kept kept = bySeverity.get(severity);
+      count += kept == null ? 0 : kept.first.size() + kept.more;
+    }
+    return count;
+  }
+
+  /** Returns the problems to show, by file, line and column. */
   public List<Problem> all() {
-    return List.copyOf(problems);
+    List<Problem> all = new ArrayList<>();
+    byFile.forEach(
+        (file, bySeverity) -> {
+          SortedSet<Problem> ofFile = new TreeSet<>();
+          bySeverity.values().forEach(kept -> ofFile.addAll(kept.first));
+          all.addAll(ofFile);
+          bySeverity.forEach((severity, kept) -> addMore(all, file, severity, kept.more));
+        });
+    return List.copyOf(all);
+  }
+
+  private static void addMore(List<Problem> all, String file, Severity severity, long more) {
+    if (more > 0) {
+      Message text =
+          switch (severity) {
+            case ERROR -> Message.of("problem.more-errors", "more", more);
+            case WARNING -> Message.of("problem.more-warnings", "more", more);
+            case NOTE -> Message.of("problem.more-notes", "more", more);
+          };
+      all.add(new Problem(severity, Place.ofFile(file), text, null));
+    }
   }
 
   /**

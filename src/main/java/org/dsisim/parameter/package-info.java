@@ -3,8 +3,8 @@
  *
  * <p>Rule sets keep what the law decides in {@code parameters.csv}, scenarios keep what people
  * assume in {@code assumptions.csv}; both files have one format, and this is the one room that
- * reads it. {@link org.dsisim.parameter.Terms} are the values in force in one year, after presets
- * and {@code --set}.
+ * reads it. {@link org.dsisim.parameter.ParameterValues} are the values in force in one year, after
+ * presets and {@code --set}.
  */
 @NullMarked
 package org.dsisim.parameter;

@@ -40,6 +40,7 @@ import org.dsisim.rulebook.engine.StoredRules;
 import org.dsisim.rulebook.lint.Lint;
 import org.dsisim.rulebook.lint.ListVocabulary;
 import org.dsisim.rulebook.lint.SectorNames;
+import org.dsisim.rulebook.situation.Situations;
 import org.dsisim.rulebook.why.Probes;
 import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
@@ -335,7 +336,7 @@ public final class RuleFolder {
   }
 
   /** A file with its syntax trees; one that was not parsed yet has no problems to tell. */
-  public RuleFile file(RuleFileKind chapter) {
+  public synchronized RuleFile file(RuleFileKind chapter) {
     RuleFile file = files.get(chapter);
     return file == null ? parse(chapter, new Problems()) : file;
   }
@@ -372,7 +373,12 @@ public final class RuleFolder {
                       onCompiling.run();
                       return RuleFileCompiler.compile(file(chapter), text);
                     }));
-    return new CompiledRuleFile(shown, rules.getOrDefault(chapter, List.of()), base, probes);
+    return new CompiledRuleFile(
+        shown,
+        rules.getOrDefault(chapter, List.of()),
+        base,
+        probes,
+        () -> Situations.of(file(chapter)));
   }
 
   /** Compiles rules, or remembers what came of it when the same were compiled before. */

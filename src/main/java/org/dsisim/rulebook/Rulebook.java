@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.message.Nearest;
@@ -47,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * A folder {@code rules/}: its rule sets, which are its folders, and the options that it names.
  * There is no registry: a copied folder with another name is a new rule set.
  *
- * <p>Each rule set is read and compiled when it is first asked for, and once.
+ * <p>Each rule set is read and compiled when it is first asked for, and once. Several threads can
+ * ask at the same time.
  */
 public final class Rulebook {
 
@@ -64,8 +66,8 @@ public final class Rulebook {
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
   private final Map<String, AssessmentRules> assessments = new LinkedHashMap<>();
 
-  /** What is wrong with rule sets that were to be compiled: many options can name the same. */
-  private final Map<String, Problems> broken = new LinkedHashMap<>();
+  /** What was said of rule sets that were to be compiled: many options can name the same. */
+  private final Map<String, Problems> said = new LinkedHashMap<>();
 
   private final NamedOptions named;
 
@@ -108,6 +110,36 @@ public final class Rulebook {
         problems.error(
             option.place(), "'" + option.name() + "' is the name of an option and of a rule set.");
       }
+    }
+  }
+
+  /**
+   * The same folder as it is now; rule sets that have not changed are not read again.
+   *
+   * @param hasChanged tells of an id whether its files are others than they were
+   * @param problems as when it was opened
+   */
+  public Rulebook reopened(Predicate<String> hasChanged, Problems problems) {
+    Rulebook now = new Rulebook(root, shownAs, cache, progress, problems);
+    synchronized (this) {
+      for (Map.Entry<String, RuleSetKind> ruleSet : now.kinds.entrySet()) {
+        String id = ruleSet.getKey();
+        if (ruleSet.getValue() == kinds.get(id) && !hasChanged.test(id)) {
+          hand(id, folders, now.folders);
+          hand(id, contributions, now.contributions);
+          hand(id, formulas, now.formulas);
+          hand(id, assessments, now.assessments);
+          hand(id, said, now.said);
+        }
+      }
+    }
+    return now;
+  }
+
+  private static <T> void hand(String id, Map<String, T> from, Map<String, T> to) {
+    T known = from.get(id);
+    if (known != null) {
+      to.put(id, known);
     }
   }
 
@@ -173,7 +205,7 @@ public final class Rulebook {
    * @return null when it cannot be read; all that is wrong is reported
    * @throws IllegalArgumentException when there is no such rule set
    */
-  public @Nullable RuleFolder folder(String id, Problems problems) {
+  public synchronized @Nullable RuleFolder folder(String id, Problems problems) {
     ReadFolder read = folders.get(id);
     if (read == null) {
       Problems found = new Problems();
@@ -202,27 +234,20 @@ public final class Rulebook {
   }
 
   /** What came of a rule set the first time, good or bad. */
-  private <R> @Nullable R compiledOnce(
+  private synchronized <R> @Nullable R compiledOnce(
       String id, Map<String, R> good, Compiling<R> compiling, Problems problems) {
-    R known = good.get(id);
-    if (known != null) {
-      return known;
-    }
-    Problems found = broken.get(id);
+    Problems found = said.get(id);
     if (found == null) {
       found = new Problems();
       RuleFolder folder = sound(id, found);
       R rules = folder == null ? null : compiling.of(folder, found);
-      if (rules == null) {
-        broken.put(id, found);
-      } else {
+      if (rules != null) {
         good.put(id, rules);
       }
-      problems.addAll(found);
-      return rules;
+      said.put(id, found);
     }
     problems.addAll(found);
-    return null;
+    return good.get(id);
   }
 
   private @Nullable CompiledRuleFile compiled(

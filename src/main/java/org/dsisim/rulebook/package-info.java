@@ -2,8 +2,8 @@
  * Turns folders of rules into rule sets: reads, lints, compiles and asks them.
  *
  * <p>The only room that knows Drools. A {@link org.dsisim.rulebook.Rulebook} is a folder {@code
- * rules/}; from it come {@link org.dsisim.model.ContributionRules} and {@link
- * org.dsisim.model.DistributionRules}, behind which nobody can see the engine.
+ * rules/}; from it come {@link org.dsisim.model.policy.ContributionRules} and {@link
+ * org.dsisim.model.policy.DistributionRules}, behind which nobody can see the engine.
  */
 @NullMarked
 package org.dsisim.rulebook;

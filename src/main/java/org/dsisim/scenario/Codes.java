@@ -1,9 +1,12 @@
 package org.dsisim.scenario;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
+import org.dsisim.table.Row;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,27 @@ final class Codes {
   private final Problems problems;
   private final Set<String> told = new HashSet<>();
 
+  /** Words that are codes themselves, so that nothing has to be said of them. */
+  private final Map<String, CountryCode> plain = new HashMap<>();
+
   Codes(CountryWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
+  }
+
+  /** The code in a cell of a row, as {@link #read(Cell)} gives it. */
+  @Nullable CountryCode read(Row row, String column) {
+    String text = row.text(column);
+    CountryCode known = plain.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (words.meaning(text) instanceof CountryWord.OfCountry country
+        && country.as() == CountryWord.As.CODE) {
+      plain.put(text, country.code());
+      return country.code();
+    }
+    return read(row.cell(column));
   }
 
   /** The code in a cell that must name a country, or null after having reported it. */
@@ -54,7 +75,7 @@ final class Codes {
 
   /** Whether a part of a cell says that nothing is known, which is said in a note. */
   boolean isNoValue(Cell cell, String text) {
-    boolean noValue = words.meaning(text) instanceof CountryWord.OfNothing;
+    boolean noValue = words.isNothing(text);
     if (noValue) {
       note(cell, text, "'" + text + "' read as no value.");
     }

@@ -121,6 +121,26 @@ public final class CountryWords {
    * @throws org.dsisim.message.InvalidInput when the table of country words cannot be read
    */
   public CountryWord meaning(String text) {
+    CountryWord recognised = recognised(text);
+    if (recognised != null) {
+      return recognised;
+    }
+    String word = text.trim();
+    return new CountryWord.InDoubt(UNKNOWN_WORD, nearest(word, PlainWord.of(word), index()));
+  }
+
+  /**
+   * Whether a word says that there is no value.
+   *
+   * @throws org.dsisim.message.InvalidInput when the table of country words cannot be read
+   */
+  boolean isNothing(String text) {
+    // What a word is near to is long looked for, and not asked here.
+    return recognised(text) instanceof CountryWord.OfNothing;
+  }
+
+  /** What a word stands for; null for one that nobody knows. */
+  private @Nullable CountryWord recognised(String text) {
     String word = text.trim();
     if (CountryCode.hasShape(word) && countries.containsKey(new CountryCode(word))) {
       return new CountryWord.OfCountry(new CountryCode(word), As.CODE);
@@ -157,9 +177,7 @@ public final class CountryWords {
       return new CountryWord.OfCountry(ofWord, As.WORD);
     }
     Matcher within = WITHIN.matcher(word);
-    return within.matches()
-        ? within(within.group(1))
-        : new CountryWord.InDoubt(UNKNOWN_WORD, nearest(word, plain, known));
+    return within.matches() ? within(within.group(1)) : null;
   }
 
   /** Of a place within a country what stands for the country. */
@@ -175,7 +193,7 @@ public final class CountryWords {
     read(problems);
   }
 
-  private Index index() {
+  private synchronized Index index() {
     Index read = index;
     if (read == null) {
       Problems problems = new Problems();

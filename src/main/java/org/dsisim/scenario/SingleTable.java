@@ -2,7 +2,7 @@ package org.dsisim.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -35,9 +35,12 @@ public final class SingleTable {
 
   private final Reference reference;
   private final Problems problems;
-  private final Map<String, Row> first = new LinkedHashMap<>();
-  private final List<Row> ofUsers = new ArrayList<>();
-  private final List<Row> ofUses = new ArrayList<>();
+
+  /** The first row of each user and year, where there can be further ones: uses have them. */
+  private final Map<String, Row> first = new HashMap<>();
+
+  private List<String> useColumns = List.of();
+  private @Nullable Whose above;
 
   /** A reader of one table. */
   public SingleTable(Reference reference, Problems problems) {
@@ -61,16 +64,21 @@ public final class SingleTable {
     if (!hasColumns(table)) {
       return null;
     }
-    if (table.rows().isEmpty() && !ofTable.hasErrors()) {
+    if (table.isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), "has no users: only a header line.");
     }
-    sort(table.rows());
     Codes codes = reference.codes(Map.of(), Map.of(), problems);
     UserReader userReader = new UserReader(codes, problems);
-    List<User> users = userReader.readWithWarnings(ofUsers);
-    List<UseRow> uses =
-        new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
-            .read(ofUses);
+    // Whose use it is, each row says itself.
+    UseReader useReader = new UseReader(List.of(), reference.databases().keySet(), codes, problems);
+    useColumns = table.columns().stream().filter(column -> column.startsWith(PREFIX)).toList();
+    table.forEachRow(row -> addToUsers(row, userReader));
+    List<User> users = userReader.readWithWarnings();
+    above = null;
+    if (!useColumns.isEmpty()) {
+      table.forEachRow(row -> addToUses(row, useReader));
+    }
+    List<UseRow> uses = useReader.uses();
     SortedSet<Integer> years = new TreeSet<>();
     users.forEach(user -> user.accounts().forEach(account -> years.add(account.year())));
     if (years.isEmpty()) {
@@ -110,49 +118,70 @@ public final class SingleTable {
     return table.expectColumns(required, optional, problems);
   }
 
-  /**
-   * Puts rows where they belong: the first of a user and year to the users, each use to the uses.
-   */
-  private void sort(List<Row> rows) {
-    @Nullable Cell id = null;
-    @Nullable Cell year = null;
-    for (Row row : rows) {
-      boolean hasUse = hasUse(row);
-      boolean goesOn = hasUse && id != null && year != null && goesOn(row, id, year);
-      id = goesOn && id != null ? id : row.cell(ID);
-      year = goesOn && year != null ? year : row.cell(YEAR);
-      Row earlier = goesOn || hasUse ? first.get(key(id, year)) : null;
-      if (earlier == null) {
-        ofUsers.add(row);
-        first.putIfAbsent(key(id, year), row);
-      } else {
-        refuseOtherCells(row, earlier);
-      }
-      if (hasUse) {
-        ofUses.add(new UseOfRow(row, id, year));
-        refuseOther(row.cell(PREFIX + "user"), id);
-        refuseOther(row.cell(PREFIX + YEAR), year);
-      }
+  /** Whose row it is, and of which year. */
+  private record Whose(Cell id, Cell year) {
+
+    static Whose of(Row row) {
+      return new Whose(row.cell(ID), row.cell(YEAR));
+    }
+
+    String key() {
+      return id.text() + " " + year.text();
+    }
+
+    /** Whether a row leaves out whose it is, as it is the same user and year as the row above. */
+    boolean goesOnIn(Row row) {
+      boolean leavesOut = row.isEmpty(ID) || row.isEmpty(YEAR);
+      return leavesOut && isSameOrEmpty(row.cell(ID), id) && isSameOrEmpty(row.cell(YEAR), year);
     }
   }
 
-  private static boolean hasUse(Row row) {
-    return row.cells().stream()
-        .anyMatch(cell -> cell.column().startsWith(PREFIX) && !cell.isEmpty());
+  private Whose whose(Row row, boolean hasUse) {
+    Whose before = above;
+    Whose whose = hasUse && before != null && before.goesOnIn(row) ? before : Whose.of(row);
+    above = whose;
+    return whose;
   }
 
-  /** Whether a row leaves out whose it is, as it is the same user and year as the row above. */
-  private static boolean goesOn(Row row, Cell id, Cell year) {
-    boolean leavesOut = row.cell(ID).isEmpty() || row.cell(YEAR).isEmpty();
-    return leavesOut && isSameOrEmpty(row.cell(ID), id) && isSameOrEmpty(row.cell(YEAR), year);
+  /** Reads the user of a row, unless it is a further row of a user and year. */
+  private void addToUsers(Row row, UserReader users) {
+    if (useColumns.isEmpty()) {
+      users.add(row);
+      return;
+    }
+    boolean hasUse = hasUse(row);
+    Whose whose = whose(row, hasUse);
+    Row earlier = hasUse ? first.get(whose.key()) : null;
+    if (earlier == null) {
+      users.add(row);
+      first.putIfAbsent(whose.key(), row.kept());
+    } else {
+      refuseOtherCells(row, earlier);
+    }
+  }
+
+  /** Reads the use of a row, where it has one. */
+  private void addToUses(Row row, UseReader uses) {
+    boolean hasUse = hasUse(row);
+    Whose whose = whose(row, hasUse);
+    if (hasUse) {
+      uses.add(new UseOfRow(row, whose.id(), whose.year()));
+      refuseOther(row.cell(PREFIX + "user"), whose.id());
+      refuseOther(row.cell(PREFIX + YEAR), whose.year());
+    }
+  }
+
+  private boolean hasUse(Row row) {
+    for (String column : useColumns) {
+      if (!row.isEmpty(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSameOrEmpty(Cell cell, Cell other) {
     return cell.isEmpty() || cell.text().equals(other.text());
-  }
-
-  private static String key(Cell id, Cell year) {
-    return id.text() + " " + year.text();
   }
 
   private void refuseOtherCells(Row row, Row earlier) {

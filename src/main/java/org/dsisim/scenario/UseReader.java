@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Nearest;
@@ -67,6 +66,8 @@ public final class UseReader {
   private final Codes codes;
   private final OriginsReader origins;
   private final Problems problems;
+  private final List<UseRow> uses = new ArrayList<>();
+  private final Map<String, UseRow> byId = new HashMap<>();
 
   UseReader(
       Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
@@ -79,40 +80,50 @@ public final class UseReader {
 
   List<UseRow> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
-    return table.expectColumns(REQUIRED, OPTIONAL, problems) ? read(table.rows()) : List.of();
+    if (!table.expectColumns(REQUIRED, OPTIONAL, problems)) {
+      return List.of();
+    }
+    table.forEachRow(this::add);
+    return uses();
   }
 
   /** The uses of rows with the columns of {@code uses.csv}. */
   List<UseRow> read(List<Row> rows) {
-    List<UseRow> uses = new ArrayList<>();
-    Map<String, Row> first = new HashMap<>();
-    for (Row row : rows) {
-      UseRow use = use(row);
-      if (use == null) {
-        continue;
-      }
-      Row other = first.putIfAbsent(use.id(), row);
-      if (other == null) {
-        uses.add(use);
-      } else {
-        problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
-      }
-    }
+    rows.forEach(this::add);
+    return uses();
+  }
+
+  /** The uses of all rows. */
+  List<UseRow> uses() {
     return uses;
+  }
+
+  /** Reads a row, which need not stay. */
+  void add(Row row) {
+    UseRow use = use(row);
+    if (use == null) {
+      return;
+    }
+    UseRow other = byId.putIfAbsent(use.id(), use);
+    if (other == null) {
+      uses.add(use);
+    } else {
+      problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
+    }
   }
 
   private @Nullable UseRow use(Row written) {
     Row row = written.stated(WORDS, problems);
     boolean filled = true;
     for (String column : REQUIRED) {
-      filled &= row.cell(column).required(problems);
+      filled &= !row.isEmpty(column) || row.cell(column).required(problems);
     }
     if (!filled) {
       return null;
     }
-    refuseUnknownUser(row.cell("user"));
-    refuseUnknownDatabase(row.cell("database"));
-    String purpose = row.cell("purpose").word(UseRow.PURPOSES, problems);
+    refuseUnknownUser(row);
+    refuseUnknownDatabase(row);
+    String purpose = word(row, "purpose", UseRow.PURPOSES);
     Integer year = row.cell("year").year(problems);
     Long sequences = row.cell("sequences").wholeNumber(problems);
     if (sequences != null && sequences < 0) {
@@ -123,38 +134,39 @@ public final class UseReader {
           row.cell("sequences").place(),
           row.cell("sequences") + ", which is more than all databases hold.");
     }
-    String material = word(row.cell("material"), UseRow.MATERIALS);
-    String instrument = word(row.cell("instrument"), INSTRUMENTS);
+    String material = word(row, "material", UseRow.MATERIALS);
+    String instrument = word(row, "instrument", INSTRUMENTS);
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
-    Money sales = money(row.cell("product_sales_usd"));
+    Money sales = money(row, "product_sales_usd");
     CountryCode sampleCountry = codes.readIfAny(row.cell("sample_country"));
     return new UseRow(
-        row.cell("id").text(),
-        row.cell("user").text(),
-        Objects.requireNonNullElse(purpose, ""),
-        Objects.requireNonNullElse(year, 0),
-        row.cell("description").text(),
-        row.cell("database").text(),
+        row.text("id"),
+        row.text("user"),
+        purpose,
+        year == null ? 0 : year,
+        row.text("description"),
+        row.text("database"),
         material,
-        row.cell("human").flag(problems),
+        flag(row, "human"),
         sequences,
         origins.read(row.cell("origins"), row.cell("sequences"), sequences),
         tagged == null ? null : Fraction.of(tagged),
-        row.cell("physical_access").flag(problems),
+        flag(row, "physical_access"),
         sampleCountry,
-        row.cell("contract_covers_dsi").flag(problems),
+        flag(row, "contract_covers_dsi"),
         sales,
-        row.cell("patented").flag(problems),
-        row.cell("open_for_research").flag(problems),
+        flag(row, "patented"),
+        flag(row, "open_for_research"),
         instrument,
         holders(row.cell("tk_holders")),
-        row.cell("emergency").flag(problems),
+        flag(row, "emergency"),
         row.place());
   }
 
-  private void refuseUnknownUser(Cell user) {
+  private void refuseUnknownUser(Row row) {
     // Where no user could be read, that has been said, and nothing is wrong with the uses.
-    if (!users.isEmpty() && !users.contains(user.text())) {
+    if (!users.isEmpty() && !users.contains(row.text("user"))) {
+      Cell user = row.cell("user");
       problems.error(
           user.place(),
           user + ", who has no account in users.csv.",
@@ -162,18 +174,32 @@ public final class UseReader {
     }
   }
 
-  private void refuseUnknownDatabase(Cell database) {
-    if (!database.isEmpty()) {
-      database.word(databases, problems);
+  private void refuseUnknownDatabase(Row row) {
+    if (!row.isEmpty("database") && !databases.contains(row.text("database"))) {
+      row.cell("database").word(databases, problems);
     }
   }
 
-  private String word(Cell cell, List<String> valid) {
-    String word = cell.isEmpty() ? "" : cell.word(valid, problems);
-    return Objects.requireNonNullElse(word, "");
+  /** One of the valid words; none for an empty cell, and for another word, which is reported. */
+  private String word(Row row, String column, List<String> valid) {
+    String word = row.text(column);
+    if (word.isEmpty() || valid.contains(word)) {
+      return word;
+    }
+    row.cell(column).word(valid, problems);
+    return "";
   }
 
-  private @Nullable Money money(Cell cell) {
+  private @Nullable Boolean flag(Row row, String column) {
+    return row.isEmpty(column) ? null : row.cell(column).flag(problems);
+  }
+
+  private @Nullable Money money(Row row, String column) {
+    long hundredths = row.hundredths(column);
+    if (hundredths >= 0) {
+      return new Money(hundredths);
+    }
+    Cell cell = row.cell(column);
     BigDecimal number = cell.number(Quantity.USD, problems);
     if (number != null && number.signum() < 0) {
       problems.error(cell.place(), cell + ", which is below zero.");

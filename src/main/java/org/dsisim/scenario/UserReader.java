@@ -2,20 +2,14 @@ package org.dsisim.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dsisim.message.FirstFew;
-import org.dsisim.message.Nearest;
-import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -24,6 +18,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
+import org.dsisim.table.number.PlainNumber;
 import org.dsisim.table.number.Quantity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -36,6 +31,9 @@ public final class UserReader {
   /** The columns that must be there and filled. */
   public static final List<String> REQUIRED =
       List.of("id", "name", "type", "sector", "home", "year");
+
+  /** The columns that say who a user is, the same in each of its years. */
+  private static final List<String> IDENTITY = List.of("id", "name", "type", "sector", "home");
 
   /** The columns of figures; an empty cell is unknown. */
   public static final List<String> FIGURES =
@@ -65,21 +63,31 @@ public final class UserReader {
   /** In these a word for no value is a word like others, or one for countries. */
   private static final List<String> WORDS = List.of("id", "name", "sector", "home");
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  /** The shares of whole percents, which most are. */
+  private static final List<Fraction> PERCENTS =
+      IntStream.rangeClosed(0, 100)
+          .mapToObj(percent -> Fraction.of(BigDecimal.valueOf(percent, 2)))
+          .toList();
 
   private final Codes codes;
   private final Problems problems;
-  private final Map<String, Row> first = new LinkedHashMap<>();
-  private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
-  private final Map<String, User> users = new LinkedHashMap<>();
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final UsersById users = new UsersById();
+  private final SectorColumn sectors;
+  private final Figures.Collector figures = new Figures.Collector();
 
-  /** Rows without a figure, not even one that could not be read. */
-  private final Set<Place> blank = new HashSet<>();
+  /** The homes that are written in another way than by their codes, by user. */
+  private final Map<String, String> writtenHomes = new HashMap<>();
+
+  /** The lines of rows without a figure, not even one that could not be read. */
+  private final BitSet blank = new BitSet();
 
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
     this.problems = problems;
+    this.sectors = new SectorColumn(problems);
   }
 
   /** The column that holds a figure; empty for one that users do not have. */
@@ -104,36 +112,19 @@ public final class UserReader {
     if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
       return List.of();
     }
-    if (table.rows().isEmpty() && !ofTable.hasErrors()) {
+    if (table.isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), "has no users: only a header line.");
     }
-    return readWithWarnings(table.rows());
+    table.forEachRow(this::add);
+    return readWithWarnings();
   }
 
-  /** As {@link #read(List)}, with a warning for each account in which nothing is known. */
-  List<User> readWithWarnings(List<Row> rows) {
-    List<User> read = read(rows);
+  /** The users of all rows, with a warning for each account in which nothing is known. */
+  List<User> readWithWarnings() {
+    List<User> read = users.all();
     warnOfEmptyAccounts(read);
-    warnOfLookAlikes(rows);
+    sectors.warnOfLookAlikes();
     return read;
-  }
-
-  /** Two words that a reader takes for one are two, and each has a row of its own everywhere. */
-  private void warnOfLookAlikes(List<Row> rows) {
-    Map<String, Map<String, Cell>> alike = new LinkedHashMap<>();
-    for (Row row : rows) {
-      Cell sector = row.cell("sector");
-      String folded = sector.text().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-      Map<String, Cell> words = alike.computeIfAbsent(folded, key -> new LinkedHashMap<>());
-      if (words.putIfAbsent(sector.text(), sector) == null && words.size() > 1) {
-        Cell first = words.values().iterator().next();
-        problems.warning(
-            sector.place(),
-            "%s, and '%s' on line %d: they are two sectors, though they differ in hyphens, spaces or capitals alone."
-                .formatted(sector, first.text(), first.place().line()),
-            "'" + first.text() + "'?");
-      }
-    }
   }
 
   /** In a table that is a gap; in a worked case it is what the case is about. */
@@ -141,7 +132,7 @@ public final class UserReader {
     FirstFew found = new FirstFew();
     for (User user : users) {
       for (Account account : user.accounts()) {
-        if (user.type().equals("company") && blank.contains(account.place())) {
+        if (user.type().equals("company") && blank.get(account.place().line())) {
           found.add(account.place(), () -> "'%s' (%d)".formatted(user.id(), account.year()));
         }
       }
@@ -156,119 +147,135 @@ public final class UserReader {
 
   /** The users of rows with the columns of {@code users.csv}; rows of one id are its years. */
   List<User> read(List<Row> rows) {
-    for (Row row : rows) {
-      add(row);
-    }
-    List<User> read = new ArrayList<>();
-    users.forEach(
-        (id, user) -> {
-          List<Account> ofUser = accounts.getOrDefault(id, List.of());
-          List<Account> sorted =
-              ofUser.stream().sorted(Comparator.comparingInt(Account::year)).toList();
-          read.add(new User(id, user.name(), user.type(), user.sector(), user.home(), sorted));
-        });
-    return read;
+    rows.forEach(this::add);
+    return users.all();
   }
 
   /** The ids in the table, those of rows that could not be used included. */
   Set<String> ids() {
-    return ids;
+    return users.ids();
   }
 
-  private void add(Row written) {
+  /** Reads a row, which need not stay. */
+  void add(Row written) {
     Row row = written.stated(WORDS, problems);
-    ids.add(row.cell("id").text());
+    sectors.see(written);
     User user = identity(row);
-    Cell yearCell = row.cell("year");
-    Integer year = yearCell.required(problems) ? yearCell.year(problems) : null;
-    Figures figures = figures(row);
-    if (COLUMNS.values().stream().allMatch(column -> row.cell(column).isEmpty())) {
-      blank.add(row.place());
+    Integer year = year(row);
+    Figures known = figures(row);
+    if (known == Figures.UNKNOWN && COLUMNS.values().stream().allMatch(row::isEmpty)) {
+      blank.set(row.place().line());
     }
-    BigDecimal attribution = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
+    Fraction attribution = attribution(row);
     if (user == null || year == null) {
+      users.addUnusable(row.text("id"));
       return;
     }
-    users.putIfAbsent(user.id(), user);
-    refuseOtherIdentity(users.get(user.id()), user, row);
-    List<Account> ofUser = accounts.computeIfAbsent(user.id(), key -> new ArrayList<>());
-    for (Account account : ofUser) {
-      if (account.year() == year) {
+    User earlier = users.find(user.id());
+    if (earlier == null) {
+      if (!row.text("home").equals(user.home().iso3())) {
+        writtenHomes.put(user.id(), row.text("home"));
+      }
+    } else {
+      refuseOtherIdentity(earlier, user, row);
+      Account other = earlier.account(year);
+      if (other != null) {
         problems.error(
             row.place(),
             "'%s' has two rows for %d; the first is on line %d."
-                .formatted(user.id(), year, account.place().line()));
+                .formatted(user.id(), year, other.place().line()));
         return;
       }
     }
-    first.putIfAbsent(user.id(), row);
-    ofUser.add(
-        new Account(
-            year, figures, attribution == null ? null : Fraction.of(attribution), row.place()));
+    users.add(user, new Account(year, known, attribution, row.place()));
+  }
+
+  private @Nullable Integer year(Row row) {
+    long hundredths = row.hundredths("year");
+    if (hundredths >= 100 * FIRST_YEAR && hundredths <= 100 * LAST_YEAR && hundredths % 100 == 0) {
+      return Math.toIntExact(hundredths / 100);
+    }
+    Cell year = row.cell("year");
+    return year.required(problems) ? year.year(problems) : null;
+  }
+
+  private @Nullable Fraction attribution(Row row) {
+    long hundredths = row.hundredths("dsi_attribution");
+    if (hundredths >= 0 && hundredths <= 100) {
+      return PERCENTS.get((int) hundredths);
+    }
+    if (row.isEmpty("dsi_attribution")) {
+      return null;
+    }
+    BigDecimal number = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
+    return number == null ? null : Fraction.of(number);
   }
 
   private @Nullable User identity(Row row) {
     boolean filled = true;
-    for (String column : REQUIRED) {
-      filled &= column.equals("year") || row.cell(column).required(problems);
+    for (String column : IDENTITY) {
+      filled &= !row.isEmpty(column) || row.cell(column).required(problems);
     }
     if (!filled) {
       return null;
     }
-    Cell id = row.cell("id");
-    if (!ID.matcher(id.text()).matches()) {
+    String id = row.text("id");
+    if (!isId(id)) {
       problems.error(
-          id.place(), id + ", which is not an id: lower-case letters, digits and hyphens.");
+          row.cell("id").place(),
+          row.cell("id") + ", which is not an id: lower-case letters, digits and hyphens.");
     }
-    String type = row.cell("type").word(User.TYPES, problems);
-    warnOfSector(row.cell("sector"));
-    CountryCode home = codes.read(row.cell("home"));
+    String type = row.text("type");
+    if (!User.TYPES.contains(type)) {
+      type = row.cell("type").word(User.TYPES, problems);
+    }
+    sectors.warnOf(row);
+    CountryCode home = codes.read(row, "home");
     if (type == null || home == null) {
       return null;
     }
-    return new User(
-        id.text(), row.cell("name").text(), type, row.cell("sector").text(), home, List.of());
+    return new User(id, row.text("name"), type, row.text("sector"), home, List.of());
   }
 
-  /** Any word is a sector, but one that is nearly a known one is more likely a slip. */
-  private void warnOfSector(Cell sector) {
-    if (!User.SECTORS.contains(sector.text())) {
-      Nearest.to(sector.text(), User.SECTORS)
-          .ifPresent(
-              known ->
-                  problems.warning(
-                      sector.place(),
-                      sector + ", which no shipped rule set lists.",
-                      "'" + known + "'?"));
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char sign = id.charAt(i);
+      boolean word = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+      if (!word && (sign != '-' || i == 0)) {
+        return false;
+      }
     }
+    return !id.isEmpty();
   }
 
-  private void refuseOtherIdentity(@Nullable User known, User user, Row row) {
-    Row earlier = first.get(user.id());
-    if (known == null || earlier == null || known.equals(user)) {
+  private void refuseOtherIdentity(User known, User user, Row row) {
+    boolean same =
+        known.name().equals(user.name())
+            && known.type().equals(user.type())
+            && known.sector().equals(user.sector())
+            && known.home().equals(user.home());
+    if (same) {
       return;
     }
-    for (String column : List.of("name", "type", "sector", "home")) {
-      Cell cell = row.cell(column);
-      if (!cell.text().equals(earlier.cell(column).text())) {
-        problems.error(
-            cell.place(),
-            "%s, but '%s' on line %d: '%s' must be the same in each of its years."
-                .formatted(cell, earlier.cell(column).text(), earlier.place().line(), user.id()));
-      }
+    refuseOther(known, row.cell("name"), known.name());
+    refuseOther(known, row.cell("type"), known.type());
+    refuseOther(known, row.cell("sector"), known.sector());
+    refuseOther(
+        known, row.cell("home"), writtenHomes.getOrDefault(known.id(), known.home().iso3()));
+  }
+
+  private void refuseOther(User known, Cell cell, String written) {
+    if (!cell.text().equals(written)) {
+      problems.error(
+          cell.place(),
+          "%s, but '%s' on line %d: '%s' must be the same in each of its years."
+              .formatted(cell, written, UsersById.firstLine(known), known.id()));
     }
   }
 
   private Figures figures(Row row) {
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
-    COLUMNS.forEach(
-        (base, column) -> {
-          Fraction figure = figure(base, row.cell(column));
-          if (figure != null) {
-            figures.put(base, figure);
-          }
-        });
-    return Figures.of(figures);
+    COLUMNS.forEach((base, column) -> figure(base, column, row));
+    return figures.figures();
   }
 
   private static Quantity quantity(AssessmentBase base) {
@@ -278,15 +285,32 @@ public final class UserReader {
     return base.isMoney() ? Quantity.USD : Quantity.NUMBER;
   }
 
-  private @Nullable Fraction figure(AssessmentBase base, Cell cell) {
+  private void figure(AssessmentBase base, String column, Row row) {
+    long hundredths = row.hundredths(column);
+    if (hundredths == PlainNumber.NONE && row.isEmpty(column)) {
+      return;
+    }
+    if (hundredths >= 0 || (hundredths != PlainNumber.NONE && base == AssessmentBase.PROFIT)) {
+      if (base.isMoney()) {
+        figures.put(base, hundredths);
+        return;
+      }
+      if (hundredths % 100 == 0) {
+        figures.put(base, hundredths / 100);
+        return;
+      }
+    }
+    Cell cell = row.cell(column);
     BigDecimal number = cell.number(quantity(base), problems);
     if (number == null) {
-      return null;
+      return;
     }
     if (number.signum() < 0 && base != AssessmentBase.PROFIT) {
       problems.error(cell.place(), cell + ", which is below zero; only profit can be.");
-      return null;
+    } else if (base.isMoney()) {
+      figures.put(base, Money.ofUsd(number).cents());
+    } else {
+      figures.put(base, Fraction.of(number));
     }
-    return base.isMoney() ? Money.ofUsd(number).toFraction() : Fraction.of(number);
   }
 }

@@ -58,9 +58,19 @@ public final class Simulator {
    * @throws BooksDoNotBalance when a cent is lost, which is a fault of this program
    */
   public Outcome run(PolicyOption option) {
+    return run(option, () -> {});
+  }
+
+  /**
+   * Runs an option, which can be given up between two years.
+   *
+   * @param beforeYear called before each year; what it throws ends the run
+   */
+  public Outcome run(PolicyOption option, Runnable beforeYear) {
     List<YearOutcome> years = new ArrayList<>();
     Growth growth = growth(option);
     for (int year : scenario.years()) {
+      beforeYear.run();
       try {
         years.add(run(option, year, growth));
       } catch (TooMuchMoney sum) {

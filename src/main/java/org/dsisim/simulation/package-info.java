@@ -3,8 +3,8 @@
  * it.
  *
  * <p>Pure: the same input gives the same output, on any number of threads and in any order of rows.
- * It sees neither files nor the rule engine, only the interfaces of {@link org.dsisim.model}, and
- * has no clock and no randomness. Rules decide; what is here only computes.
+ * It sees neither files nor the rule engine, only the interfaces of {@code model.policy}, and has
+ * no clock and no randomness. Rules decide; what is here only computes.
  */
 @NullMarked
 package org.dsisim.simulation;

@@ -77,6 +77,16 @@ public final class Cell {
 
   /** Returns a cell of a column in which other numbers stand. */
   public static Cell of(String column, String text, Place place, ColumnNumbers numbers) {
+    return new Cell(column, written(text), place, numbers);
+  }
+
+  /** Returns a cell of a text as {@link #written} gives it. */
+  static Cell ofWritten(String column, String written, Place place, ColumnNumbers numbers) {
+    return new Cell(column, written, place, numbers);
+  }
+
+  /** Returns a text as a cell has it. */
+  static String written(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {
@@ -85,7 +95,7 @@ public final class Cell {
     while (from < to && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    return new Cell(column, asWritten(text.substring(from, to)), place, numbers);
+    return asWritten(text.substring(from, to));
   }
 
   /** One text for all that looks like it. */

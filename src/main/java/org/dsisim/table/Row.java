@@ -6,12 +6,36 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.table.number.PlainNumber;
 
 /** Cells that belong together: a line of a table, or a flat map of a YAML document. */
 public interface Row {
 
   /** Returns the cell of a column; an empty one, at the place of the row, if there is none. */
   Cell cell(String column);
+
+  /** Returns the text of the cell of a column; empty if there is none. */
+  default String text(String column) {
+    return cell(column).text();
+  }
+
+  /** Returns whether the cell of a column is empty, or is not there. */
+  default boolean isEmpty(String column) {
+    return text(column).isEmpty();
+  }
+
+  /**
+   * Returns the number in a cell in hundredths, where it is written plainly and that is known at
+   * once; {@link PlainNumber#NONE} where {@link #cell} has to be read.
+   */
+  default long hundredths(String column) {
+    return PlainNumber.NONE;
+  }
+
+  /** Returns the row as it stays when the next one is read. */
+  default Row kept() {
+    return this;
+  }
 
   /** Returns whether the row has a cell, empty or not, for a column. */
   boolean has(String column);

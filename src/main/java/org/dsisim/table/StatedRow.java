@@ -3,6 +3,7 @@ package org.dsisim.table;
 import java.util.Collection;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.table.number.NoValue;
 
 /** A row in which words that say that there is no value are none, save in some columns. */
 record StatedRow(Row row, Collection<String> others, Problems problems) implements Row {
@@ -14,6 +15,23 @@ record StatedRow(Row row, Collection<String> others, Problems problems) implemen
 
   private Cell stated(String column, Cell cell) {
     return others.contains(column) ? cell : cell.stated(problems);
+  }
+
+  @Override
+  public String text(String column) {
+    String text = row.text(column);
+    return others.contains(column) || !NoValue.isMeant(text) ? text : cell(column).text();
+  }
+
+  /** A number is no word that says that there is no value. */
+  @Override
+  public long hundredths(String column) {
+    return row.hundredths(column);
+  }
+
+  @Override
+  public Row kept() {
+    return new StatedRow(row.kept(), others, problems);
   }
 
   @Override

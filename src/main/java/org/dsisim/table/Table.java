@@ -11,10 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table read from CSV: a header and rows that remember their lines.
@@ -30,12 +32,15 @@ public final class Table {
 
   private final Place header;
   private final List<String> columns;
-  private final List<Row> rows;
+  private final RowSource source;
+  private final boolean empty;
+  private @Nullable List<Row> rows;
 
-  Table(Place header, List<String> columns, List<Row> rows) {
+  Table(Place header, List<String> columns, RowSource source, boolean empty) {
     this.header = header;
     this.columns = List.copyOf(columns);
-    this.rows = List.copyOf(rows);
+    this.source = source;
+    this.empty = empty;
   }
 
   /**
@@ -46,6 +51,12 @@ public final class Table {
    * @return what could be read; a table without columns if nothing could
    */
   public static Table read(Path path, String shownAs, Problems problems) {
+    Table plain = PlainTable.read(path, shownAs, problems);
+    return plain == null ? readAsText(path, shownAs, problems) : plain;
+  }
+
+  /** Reads a file as {@link #read} does, whatever is in it, and holds all of it in memory. */
+  static Table readAsText(Path path, String shownAs, Problems problems) {
     String text = TextFile.read(path, shownAs, KIND, problems);
     return text == null ? unreadable(shownAs) : new TableReader(text, shownAs, problems).read();
   }
@@ -69,7 +80,7 @@ public final class Table {
   }
 
   static Table unreadable(String file) {
-    return new Table(Place.ofFile(file), List.of(), List.of());
+    return new Table(Place.ofFile(file), List.of(), RowSource.of(List.of()), true);
   }
 
   /** Returns the file as it is shown in problems. */
@@ -87,9 +98,27 @@ public final class Table {
     return columns;
   }
 
-  /** Returns the rows that could be read, in their order. */
+  /** Returns the rows that could be read, in their order; all of them are in memory then. */
   public List<Row> rows() {
+    if (rows == null) {
+      List<Row> all = new ArrayList<>();
+      forEachRow(row -> all.add(row.kept()));
+      rows = List.copyOf(all);
+    }
     return rows;
+  }
+
+  /**
+   * Hands on the rows that could be read one by one, in their order. A row is another as soon as
+   * the next one comes; see {@link Row#kept}.
+   */
+  public void forEachRow(Consumer<? super Row> reader) {
+    source.forEach(reader);
+  }
+
+  /** Returns whether no row could be read. */
+  public boolean isEmpty() {
+    return empty;
   }
 
   /** Returns whether the table has a column. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,9 @@ public final class TableWriter {
 
   private final Appendable out;
   private final List<String> columns;
+
+  /** The row that is written at the moment, used again for each. */
+  private final StringBuilder line = new StringBuilder();
 
   /**
    * Writes the header and stands ready for rows. The writer does not close what it writes to.
@@ -67,12 +69,16 @@ public final class TableWriter {
       throw new IllegalArgumentException(
           "%d values for the %d columns %s".formatted(values.size(), columns.size(), columns));
     }
-    StringJoiner line = new StringJoiner(",", "", "\n");
-    for (Object value : values) {
-      line.add(quoted(harmless(text(value))));
+    line.setLength(0);
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
+        line.append(',');
+      }
+      add(harmless(text(values.get(i))));
     }
+    line.append('\n');
     try {
-      out.append(line.toString());
+      out.append(line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,6 +87,9 @@ public final class TableWriter {
   private static String text(@Nullable Object value) {
     if (value == null) {
       return "";
+    }
+    if (value instanceof String text) {
+      return text;
     }
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
@@ -101,8 +110,21 @@ public final class TableWriter {
     return begins || text.indexOf(';') > 0 ? FORMULA.matcher(text).replaceAll("$1'") : text;
   }
 
-  private static String quoted(String text) {
-    boolean needed = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  private void add(String text) {
+    if (!needsQuotes(text)) {
+      line.append(text);
+      return;
+    }
+    line.append('"').append(text.replace("\"", "\"\"")).append('"');
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == ',' || sign == '"' || sign == '\n' || sign == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 }

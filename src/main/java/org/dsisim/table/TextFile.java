@@ -75,10 +75,15 @@ public final class TextFile {
       return null;
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      problems.note(Place.ofFile(shownAs), "begins with a byte-order mark, which was skipped.");
+      noteByteOrderMark(shownAs, problems);
       return text.substring(1);
     }
     return text;
+  }
+
+  /** Says that a file begins with a byte-order mark. */
+  static void noteByteOrderMark(String shownAs, Problems problems) {
+    problems.note(Place.ofFile(shownAs), "begins with a byte-order mark, which was skipped.");
   }
 
   private static @Nullable String decoded(

@@ -3,6 +3,7 @@ package org.dsisim.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +75,11 @@ public final class Fraction implements Comparable<Fraction> {
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
-    BigInteger top = numerator.divide(divisor);
-    BigInteger bottom = denominator.divide(divisor);
+    return kept(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** A quotient as it is, the denominator above zero. */
+  private static Fraction kept(BigInteger top, BigInteger bottom) {
     if (top.abs().compareTo(LONG_MAX) <= 0 && bottom.compareTo(LONG_MAX) <= 0) {
       return new Fraction(top.longValueExact(), bottom.longValueExact());
     }
@@ -96,8 +100,20 @@ public final class Fraction implements Comparable<Fraction> {
         : new Fraction(numerator, denominator);
   }
 
+  /** All of these together. */
+  public static Fraction sum(List<Fraction> fractions) {
+    CommonDenominator common = CommonDenominator.of(fractions);
+    return of(common.sum(), common.denominator());
+  }
+
   /** The sum. */
   public Fraction plus(Fraction other) {
+    if (other.isZero()) {
+      return this;
+    }
+    if (isZero()) {
+      return other;
+    }
     if (wide == null && other.wide == null) {
       if (denominator == other.denominator) {
         long sum = numerator + other.numerator;
@@ -140,7 +156,22 @@ public final class Fraction implements Comparable<Fraction> {
         && fits(denominator, other.denominator)) {
       return narrow(numerator * other.numerator, denominator * other.denominator);
     }
-    return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
+    return crosswise(other.top(), other.bottom());
+  }
+
+  /**
+   * The product with a quotient. What is common to a numerator and the other's denominator is taken
+   * out first: mostly one of the two is short, and so are the divisors then.
+   */
+  private Fraction crosswise(BigInteger above, BigInteger below) {
+    if (isZero() || above.signum() == 0) {
+      return ZERO;
+    }
+    BigInteger one = top().gcd(below);
+    BigInteger other = above.gcd(bottom());
+    return kept(
+        top().divide(one).multiply(above.divide(other)),
+        bottom().divide(other).multiply(below.divide(one)));
   }
 
   /** The product with a whole number. */
@@ -161,7 +192,9 @@ public final class Fraction implements Comparable<Fraction> {
         && fits(denominator, other.numerator)) {
       return narrow(numerator * other.denominator, denominator * other.numerator);
     }
-    return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
+    return other.signum() > 0
+        ? crosswise(other.bottom(), other.top())
+        : of(top().multiply(other.bottom()), bottom().multiply(other.top()));
   }
 
   /** The lower of the two; this one when they are equal. */
@@ -182,6 +215,23 @@ public final class Fraction implements Comparable<Fraction> {
   /** Whether the number is zero. */
   public boolean isZero() {
     return signum() == 0;
+  }
+
+  /** Whether this is a whole number that fits a {@code long}. */
+  public boolean isWhole() {
+    return wide == null && numerator % denominator == 0;
+  }
+
+  /**
+   * The value of a whole number.
+   *
+   * @throws ArithmeticException when this {@linkplain #isWhole() is none}
+   */
+  public long wholeValue() {
+    if (!isWhole()) {
+      throw new ArithmeticException(this + " is no whole number that fits a long.");
+    }
+    return numerator / denominator;
   }
 
   /** The largest whole number that is not above this one. */
@@ -218,11 +268,35 @@ public final class Fraction implements Comparable<Fraction> {
     return new BigDecimal(top()).divide(new BigDecimal(bottom()), places, RoundingMode.HALF_EVEN);
   }
 
-  private BigInteger top() {
+  /** Whether this is kept as a whole number that fits a {@code long}, as cents mostly are. */
+  public boolean isLong() {
+    return wide == null && denominator == 1;
+  }
+
+  /**
+   * The whole number.
+   *
+   * @throws ArithmeticException when it is not {@linkplain #isLong() kept as one}
+   */
+  public long toLong() {
+    if (!isLong()) {
+      throw new ArithmeticException(this + " is not kept as a whole number.");
+    }
+    return numerator;
+  }
+
+  /** The denominator in lowest terms. */
+  public BigInteger denominator() {
+    return bottom().divide(top().gcd(bottom()));
+  }
+
+  /** The numerator as it is kept. */
+  BigInteger top() {
     return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
   }
 
-  private BigInteger bottom() {
+  /** The denominator as it is kept. */
+  BigInteger bottom() {
     return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
   }
 

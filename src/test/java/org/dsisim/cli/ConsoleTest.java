@@ -10,6 +10,7 @@ import java.util.List;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
+import org.dsisim.workspace.Home;
 import org.junit.jupiter.api.Test;
 
 /** What reaches the screen, and what is said when it does not. */

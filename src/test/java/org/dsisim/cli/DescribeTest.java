@@ -66,6 +66,19 @@ class DescribeTest {
   }
 
   @Test
+  void aRuleThatLooksAtEveryRowIsNamedWithWhatItReads() {
+    runs("new", "rule-set", "by-name", "--from", "cali-fund");
+    assertThat(runs("describe", "by-name")).doesNotContain("row by row");
+    program.replace(
+        "rules/contribution/by-name/obligations.drl",
+        "$payer : Payer( typeListed",
+        "$payer : Payer( name != \"Nobody\", typeListed");
+    assertThat(runs("describe", "by-name").replaceAll("\\s+", " "))
+        .contains("asked row by row, which takes longer: rule")
+        .contains("reads 'name', which can be another in every row.");
+  }
+
+  @Test
   void everyProvisionStandsWithItsBracketsUnitsDatesAndReferences() {
     String text = runs("describe", "party-assessed", "--text");
     assertThat(text)

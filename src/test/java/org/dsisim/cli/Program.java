@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsisim.workspace.Home;
 
 /** The program, run within the tests, on a copy of the shipped rules and scenarios. */
 final class Program {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.Shipped;
+import org.dsisim.Written;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.UseOutcome;
@@ -39,7 +40,7 @@ class EffectsTest {
                     effect.bearerKind(),
                     effect.bearer(),
                     effect.kind(),
-                    effect.quantity(),
+                    Written.text(effect.quantity()),
                     effect.unit(),
                     "by " + effect.rules().size()))
         .toList();
@@ -121,14 +122,6 @@ class EffectsTest {
     // Of the three of the university two do not happen: ten countries take 60 months, forty 240.
     assertThat(inWords(Effects.benefits(workshop("bilateral-contracts", SERIAL))))
         .contains("country XAC open-data-uses 1 count by 0");
-  }
-
-  @Test
-  void monthsAreWrittenPlainly() {
-    assertThat(Effects.plain(Fraction.of(240))).isEqualTo("240");
-    assertThat(Effects.plain(Fraction.of(1, 2))).isEqualTo("0.5");
-    assertThat(Effects.plain(Fraction.ZERO)).isEqualTo("0");
-    assertThat(Effects.plain(Fraction.of(1, 3))).isEqualTo("0.333333");
   }
 
   @Test

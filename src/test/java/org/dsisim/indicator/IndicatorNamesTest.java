@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class IndicatorNamesTest {
 
   @Test
+  void wordsBecomePartsOfNames() {
+    assertThat(IndicatorNames.name("animal-and-plant-breeding"))
+        .isEqualTo("animal_and_plant_breeding");
+    assertThat(IndicatorNames.name("USA")).isEqualTo("usa");
+    assertThat(IndicatorNames.name("AI & data")).isEqualTo("ai___data");
+  }
+
+  @Test
   void aNameIsInSmallLettersWithLowLines() {
     assertThat(IndicatorNames.name("Animal-and plant breeding"))
         .isEqualTo("animal_and_plant_breeding");

@@ -1,11 +1,13 @@
 package org.dsisim.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.Shipped;
+import org.dsisim.Written;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.indicator.statistic.SmallUsers;
 import org.dsisim.message.Place;
@@ -199,9 +201,10 @@ class IndicatorsTest {
     // What is set for the run moves the option, and not what it is compared with.
     assertThat(
             value(
-                Indicators.of(
-                    workshop("cali-fund-iusaf", "iusaf.eligibility=all-parties"),
-                    baseline("iusaf@pure")),
+                new YearResults(
+                        workshop("cali-fund-iusaf", "iusaf.eligibility=all-parties"),
+                        baseline("iusaf@pure"))
+                    .indicators(),
                 "spearman_to_baseline"))
         .startsWith("0.");
   }
@@ -223,7 +226,8 @@ class IndicatorsTest {
   }
 
   private static String spearman(String option, String formula) {
-    return value(Indicators.of(workshop(option), baseline(formula)), "spearman_to_baseline");
+    return value(
+        new YearResults(workshop(option), baseline(formula)).indicators(), "spearman_to_baseline");
   }
 
   private static Baseline baseline(String text) {
@@ -250,7 +254,9 @@ class IndicatorsTest {
   }
 
   private static void is(YearOutcome year, String name, String value, String unit, String note) {
-    assertThat(Indicators.of(year)).contains(new Indicator(name, value, unit, note));
+    assertThat(Indicators.of(year))
+        .extracting(Indicator::name, Written::value, Indicator::unit, Indicator::note)
+        .contains(tuple(name, value, unit, note));
   }
 
   private static String value(YearOutcome year, String name) {
@@ -260,7 +266,7 @@ class IndicatorsTest {
   private static String value(List<Indicator> all, String name) {
     return all.stream()
         .filter(one -> one.name().equals(name))
-        .map(Indicator::value)
+        .map(Written::value)
         .findFirst()
         .orElse("");
   }

@@ -18,7 +18,7 @@ class OwedOnTest {
   }
 
   private static String portfolio(String option, String... settings) {
-    return OwedOn.inWords(year("use-portfolio", option, settings));
+    return OwedOn.of(year("use-portfolio", option, settings)).inWords();
   }
 
   @Test
@@ -64,27 +64,29 @@ class OwedOnTest {
   @Test
   void anOptionOfSeveralRuleSetsNamesEachBasisAndSaysThatItsTotalsAddThemUp() {
     YearOutcome both = year("use-portfolio", "cali-fund+bilateral");
-    assertThat(OwedOn.of(both))
+    assertThat(OwedOn.of(both).bases())
         .containsExactly("profit, sales of users", "product sales of uses, straight to countries");
-    assertThat(OwedOn.addsUp(both)).isTrue();
+    assertThat(OwedOn.of(both).addsUp()).isTrue();
     YearOutcome same = year("use-portfolio", "licence-domestic+bilateral");
-    assertThat(OwedOn.of(same)).containsExactly("product sales of uses, straight to countries");
-    assertThat(OwedOn.addsUp(same)).isFalse();
+    assertThat(OwedOn.of(same).bases())
+        .containsExactly("product sales of uses, straight to countries");
+    assertThat(OwedOn.of(same).addsUp()).isFalse();
   }
 
   @Test
   void anOptionUnderWhichNobodyOwesRestsOnNothing() {
-    assertThat(OwedOn.of(year("use-portfolio", "none"))).isEmpty();
+    assertThat(OwedOn.of(year("use-portfolio", "none")).bases()).isEmpty();
     assertThat(portfolio("none")).isEqualTo("nobody owes anything");
     // Companies without uses are asked about, and nothing is owed.
-    assertThat(OwedOn.of(year("rd-leaders-2024", "bilateral"))).isEmpty();
+    assertThat(OwedOn.of(year("rd-leaders-2024", "bilateral")).bases()).isEmpty();
   }
 
   @Test
   void whatIsGivenInKindIsNoMoneyAndAddsUpWithNone() {
     assertThat(portfolio("cooperation")).isEqualTo("in kind, no money");
     YearOutcome beside = year("use-portfolio", "cali-fund+cooperation");
-    assertThat(OwedOn.of(beside)).containsExactly("profit, sales of users", "in kind, no money");
-    assertThat(OwedOn.addsUp(beside)).isFalse();
+    assertThat(OwedOn.of(beside).bases())
+        .containsExactly("profit, sales of users", "in kind, no money");
+    assertThat(OwedOn.of(beside).addsUp()).isFalse();
   }
 }

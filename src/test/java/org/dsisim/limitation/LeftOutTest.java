@@ -142,7 +142,7 @@ class LeftOutTest {
                 "d" + row.formatted("animal-and-plant-breeding"))
             .read()
             .scenario();
-    assertThat(Indicators.of(run(scenario, "cali-fund", 2024, 2024).years().get(0), null))
+    assertThat(Indicators.of(run(scenario, "cali-fund", 2024, 2024).years().get(0)))
         .extracting(Indicator::name)
         .filteredOn(name -> name.startsWith("owed_sector_"))
         .containsExactly(

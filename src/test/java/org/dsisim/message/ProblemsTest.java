@@ -84,4 +84,36 @@ class ProblemsTest {
         .withMessage("line -1, column 0");
     assertThatIllegalArgumentException().isThrownBy(() -> new Place("a", 0, -1));
   }
+
+  @Test
+  void onlyTheFirstThousandOfAFileAreShown() {
+    for (int line = 3_000; line > 0; line--) {
+      problems.error(Place.of("users.csv", line), "is wrong.");
+    }
+    problems.warning(Place.of("users.csv", 2_000), "is odd.");
+    problems.error(Place.of("uses.csv", 7), "is wrong.");
+    assertThat(problems.errors()).isEqualTo(3_001);
+    assertThat(problems.count(Severity.WARNING)).isEqualTo(1);
+    List<String> shown = problems.all().stream().map(Problem::toString).toList();
+    assertThat(shown)
+        .hasSize(1_003)
+        .startsWith("users.csv:1: is wrong.", "users.csv:2: is wrong.")
+        .endsWith(
+            "users.csv:1000: is wrong.",
+            "users.csv:2000: warning: is odd.",
+            "users.csv: 2000 more errors are not shown.",
+            "uses.csv:7: is wrong.");
+  }
+
+  @Test
+  void whatIsNotShownIsCountedInAnotherCollectionToo() {
+    Problems others = new Problems();
+    for (int line = 1; line <= 1_001; line++) {
+      others.note(Place.of("users.csv", line), "is read.");
+    }
+    problems.addAll(others);
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.all()).hasSize(1_001);
+    assertThat(problems.all().get(1_000)).hasToString("users.csv: note: 1 more note is not shown.");
+  }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,5 +305,47 @@ class FractionTest {
     assertThat(Fraction.of(0, -5).isZero()).isTrue();
     assertThat(wide.isZero()).isFalse();
     assertThat(Fraction.of(0, 7)).isEqualTo(Fraction.ZERO).hasSameHashCodeAs(Fraction.ZERO);
+  }
+
+  @Test
+  void aSumOfManyIsThatOfOneAfterTheOther() {
+    Random random = new Random(3);
+    List<Fraction> many = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < 300; i++) {
+      Fraction one = Fraction.of(random.nextLong() >> 20, 1 + random.nextInt(100_000));
+      many.add(one);
+      sum = sum.plus(one);
+      assertThat(Fraction.sum(many)).isEqualTo(sum);
+    }
+    assertThat(Fraction.sum(List.of())).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  void productsAndQuotientsBeyondALongAreExact() {
+    Random random = new Random(4);
+    for (int i = 0; i < 2_000; i++) {
+      BigInteger top = new BigInteger(1 + random.nextInt(200), random);
+      BigInteger bottom = new BigInteger(1 + random.nextInt(200), random).add(BigInteger.ONE);
+      Fraction one = Fraction.of(random.nextBoolean() ? top : top.negate(), bottom);
+      Fraction other = Fraction.of(random.nextLong() >> random.nextInt(60), 600);
+      Fraction product = one.times(other);
+      assertThat(product).isEqualTo(other.times(one));
+      if (!other.isZero()) {
+        assertThat(product.dividedBy(other)).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(one.dividedBy(other).times(other)).hasToString(one.toString());
+      }
+    }
+  }
+
+  @Test
+  void aWholeNumberKnowsThatItIsOne() {
+    assertThat(Fraction.of(7).isLong()).isTrue();
+    assertThat(Fraction.of(7).toLong()).isEqualTo(7);
+    assertThat(Fraction.of(7, 2).isLong()).isFalse();
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> Fraction.of(7, 2).toLong())
+        .withMessage("7/2 is not kept as a whole number.");
+    assertThat(Fraction.of(6, 4).denominator()).isEqualTo(BigInteger.TWO);
   }
 }

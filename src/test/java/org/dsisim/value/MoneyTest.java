@@ -56,6 +56,31 @@ class MoneyTest {
   }
 
   @Test
+  void theHigherOfTwoAmountsIsTheOneThatIsNotLower() {
+    assertThat(new Money(1).max(new Money(-1))).isEqualTo(new Money(1));
+    assertThat(new Money(-1).max(new Money(1))).isEqualTo(new Money(1));
+    assertThat(new Money(-1).max(Money.ZERO)).isEqualTo(Money.ZERO);
+    assertThat(new Money(5).max(new Money(5))).isEqualTo(new Money(5));
+  }
+
+  @Test
+  void amountsAreOrderedByTheirCents() {
+    assertThat(new Money(1)).isGreaterThan(new Money(-1)).isLessThan(new Money(2));
+    assertThat(new Money(1)).isEqualByComparingTo(new Money(1));
+  }
+
+  @Test
+  void sumsAndDifferencesReachBothEndsOfWhatFits() {
+    Money least = new Money(Long.MIN_VALUE);
+    assertThat(MOST.plus(Money.ZERO)).isEqualTo(MOST);
+    assertThat(MOST.plus(least)).isEqualTo(new Money(-1));
+    assertThat(MOST.minus(MOST)).isEqualTo(Money.ZERO);
+    assertThat(new Money(-1).minus(MOST)).isEqualTo(least);
+    assertThatThrownBy(() -> least.plus(new Money(-1))).isInstanceOf(TooMuchMoney.class);
+    assertThatThrownBy(() -> Money.ZERO.minus(least)).isInstanceOf(TooMuchMoney.class);
+  }
+
+  @Test
   void moneyThrowsRatherThanWrapAround() {
     assertThatThrownBy(() -> MOST.plus(new Money(1))).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> new Money(Long.MIN_VALUE).minus(new Money(1)))

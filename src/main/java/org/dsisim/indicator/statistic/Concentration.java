@@ -1,40 +1,59 @@
 package org.dsisim.indicator.statistic;
 
-import java.util.Comparator;
-import java.util.List;
-import org.dsisim.reckoning.liability.PayerOutcome;
+import java.util.PriorityQueue;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of what is owed comes from the payers that owe most. */
+/**
+ * Which part of what is owed comes from the payers that owe most; of those that owe alike it does
+ * not matter which is counted.
+ */
 public final class Concentration {
 
-  private final List<Money> falling;
+  /** Of how many of the largest payers the part can be told. */
+  public static final int MOST = 100;
 
-  private Concentration(List<Money> falling) {
-    this.falling = falling;
-  }
+  /** The largest amounts, the smallest of them first. */
+  private final PriorityQueue<Money> largest = new PriorityQueue<>(MOST);
 
-  /** Of some payers; of those that owe alike it does not matter which is counted. */
-  public static Concentration of(List<PayerOutcome> payers) {
-    return new Concentration(
-        payers.stream()
-            .map(PayerOutcome::owed)
-            .filter(owed -> !owed.isZero())
-            .sorted(Comparator.reverseOrder())
-            .toList());
+  private int owing;
+  private Money all = Money.ZERO;
+
+  /** Adds what a payer owes; one that owes nothing is no payer. */
+  public void add(Money owed) {
+    if (owed.isZero()) {
+      return;
+    }
+    owing++;
+    all = all.plus(owed);
+    if (largest.size() < MOST) {
+      largest.add(owed);
+    } else if (owed.compareTo(largest.element()) > 0) {
+      largest.remove();
+      largest.add(owed);
+    }
   }
 
   /** How many payers owe something. */
   public int owing() {
-    return falling.size();
+    return owing;
   }
 
-  /** The share of the payers that owe most, so many of them; null where nobody owes anything. */
+  /**
+   * The share of the payers that owe most, so many of them; null where nobody owes anything.
+   *
+   * @throws IllegalArgumentException when they are more than {@link #MOST}
+   */
   public @Nullable Fraction top(int payers) {
-    Money top = falling.stream().limit(payers).reduce(Money.ZERO, Money::plus);
-    Money all = falling.stream().reduce(Money.ZERO, Money::plus);
+    if (payers > MOST) {
+      throw new IllegalArgumentException("Of the " + MOST + " largest at most, not " + payers);
+    }
+    Money top =
+        largest.stream()
+            .sorted((a, b) -> b.compareTo(a))
+            .limit(payers)
+            .reduce(Money.ZERO, Money::plus);
     return Ratios.of(top, all);
   }
 }

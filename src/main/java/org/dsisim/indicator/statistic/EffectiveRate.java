@@ -1,14 +1,12 @@
 package org.dsisim.indicator.statistic;
 
-import java.util.List;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What users that owe something owe together, over a figure of theirs together.
+ * What users that owe something owe together, over a figure of theirs together: that of the whole
+ * entity in the year.
  *
  * @param users how many of them have such a figure, above zero
  * @param leftOut how many of them have none, or one that is not above zero
@@ -16,30 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) {
 
-  /** The rate on the figures of the whole entity in the year. */
-  public static EffectiveRate of(YearOutcome year, AssessmentBase base) {
-    return of(year.payers(), WholeFigures.of(year), base);
-  }
+  /** The rate of users as they come. */
+  static final class Sum {
 
-  public static EffectiveRate of(
-      List<PayerOutcome> payers, WholeFigures figures, AssessmentBase base) {
-    int users = 0;
-    int leftOut = 0;
-    Fraction owed = Fraction.ZERO;
-    Fraction sum = Fraction.ZERO;
-    for (PayerOutcome payer : payers) {
-      if (payer.payer().isCountry() || payer.owed().isZero()) {
-        continue;
-      }
-      Fraction figure = figures.of(payer.payer(), base);
+    private int users;
+    private int leftOut;
+    private Money owed = Money.ZERO;
+    private Fraction figures = Fraction.ZERO;
+
+    /** Adds a user that owes something, with its figure; null where nobody knows it. */
+    void add(Money owes, @Nullable Fraction figure) {
       if (figure == null || figure.signum() <= 0) {
         leftOut++;
       } else {
         users++;
-        owed = owed.plus(payer.owed().toFraction());
-        sum = sum.plus(figure);
+        owed = owed.plus(owes);
+        figures = figures.plus(figure);
       }
     }
-    return new EffectiveRate(users, leftOut, sum.isZero() ? null : owed.times(100).dividedBy(sum));
+
+    EffectiveRate rate() {
+      Fraction percent = figures.isZero() ? null : owed.toFraction().times(100).dividedBy(figures);
+      return new EffectiveRate(users, leftOut, percent);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Thresholds;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
@@ -20,45 +21,77 @@ import org.dsisim.value.Fraction;
 public record NearThreshold(String ruleSet, String threshold, int above, int notAbove) {
 
   /** How near is near, in percent of the threshold: a choice of this simulator, of no text. */
-  public static final Fraction PERCENT = Fraction.of(10);
+  public static final int PERCENT = 10;
 
-  /** One for each threshold of each rule set that has some, in their order. */
-  public static List<NearThreshold> of(List<PayerOutcome> payers) {
-    Map<String, List<Payer>> measured = new LinkedHashMap<>();
-    for (PayerOutcome payer : payers) {
-      // A rule set may answer for several uses of a payer; it has measured it once.
-      Map<String, Payer> once = new LinkedHashMap<>();
-      for (Due due : payer.dues()) {
-        once.putIfAbsent(due.ruleSet(), due.payer());
-      }
-      once.forEach((id, one) -> measured.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
-    }
-    List<NearThreshold> all = new ArrayList<>();
-    measured.forEach(
-        (ruleSet, ofRuleSet) -> {
-          Thresholds thresholds = ofRuleSet.get(0).thresholds();
-          thresholds.names().forEach(name -> all.add(of(ruleSet, name, thresholds, ofRuleSet)));
-        });
-    return List.copyOf(all);
-  }
+  /** The figures near the thresholds of each rule set that has some, as payers come. */
+  static final class Counts {
 
-  private static NearThreshold of(
-      String ruleSet, String name, Thresholds thresholds, List<Payer> payers) {
-    Fraction limit = thresholds.limit(name);
-    Fraction band = limit.times(PERCENT).dividedBy(Fraction.of(100));
-    int above = 0;
-    int notAbove = 0;
-    for (Payer payer : payers) {
-      Fraction figure = payer.measured().of(thresholds.base(name));
-      if (figure != null) {
-        Fraction beyond = figure.minus(limit);
-        if (beyond.signum() > 0 && beyond.compareTo(band) <= 0) {
-          above++;
-        } else if (beyond.signum() <= 0 && beyond.negated().compareTo(band) <= 0) {
-          notAbove++;
+    private final Map<String, List<Count>> byRuleSet = new LinkedHashMap<>();
+
+    void add(PayerOutcome payer) {
+      List<Due> dues = payer.dues();
+      for (int i = 0; i < dues.size(); i++) {
+        Due due = dues.get(i);
+        // A rule set may answer for several uses of a payer; it has measured it once.
+        if (isFirst(dues, i)) {
+          Payer measured = due.payer();
+          byRuleSet
+              .computeIfAbsent(due.ruleSet(), ruleSet -> counts(measured.thresholds()))
+              .forEach(count -> count.add(measured));
         }
       }
     }
-    return new NearThreshold(ruleSet, name, above, notAbove);
+
+    private static boolean isFirst(List<Due> dues, int at) {
+      // Those of a rule set stand together.
+      return at == 0 || !dues.get(at - 1).ruleSet().equals(dues.get(at).ruleSet());
+    }
+
+    private static List<Count> counts(Thresholds thresholds) {
+      return thresholds.names().stream().map(name -> new Count(thresholds, name)).toList();
+    }
+
+    /** One for each threshold, in the order of rule sets and thresholds. */
+    List<NearThreshold> all() {
+      List<NearThreshold> all = new ArrayList<>();
+      byRuleSet.forEach((id, counts) -> counts.forEach(count -> all.add(count.of(id))));
+      return List.copyOf(all);
+    }
+  }
+
+  private static final class Count {
+
+    private final String name;
+    private final AssessmentBase base;
+    private final Fraction limit;
+    private final Fraction lowest;
+    private final Fraction highest;
+    private int above;
+    private int notAbove;
+
+    Count(Thresholds thresholds, String name) {
+      this.name = name;
+      this.base = thresholds.base(name);
+      this.limit = thresholds.limit(name);
+      Fraction band = limit.times(PERCENT).dividedBy(Fraction.of(100));
+      this.lowest = limit.minus(band);
+      this.highest = limit.plus(band);
+    }
+
+    void add(Payer payer) {
+      Fraction figure = payer.measured().of(base);
+      if (figure == null || figure.compareTo(lowest) < 0 || figure.compareTo(highest) > 0) {
+        return;
+      }
+      if (figure.compareTo(limit) > 0) {
+        above++;
+      } else {
+        notAbove++;
+      }
+    }
+
+    NearThreshold of(String ruleSet) {
+      return new NearThreshold(ruleSet, name, above, notAbove);
+    }
   }
 }

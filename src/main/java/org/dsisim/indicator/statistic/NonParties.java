@@ -1,7 +1,5 @@
 package org.dsisim.indicator.statistic;
 
-import java.util.List;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NonParties(@Nullable Fraction ofOwed, @Nullable Fraction ofExpected) {
 
-  /** The part of some payers. */
-  public static NonParties of(List<PayerOutcome> payers) {
-    Payments all = Payments.of("all", payers);
-    Payments others =
-        Payments.of(
-            "not Parties",
-            payers.stream().filter(payer -> !payer.payer().home().isParty()).toList());
+  /** The part of these payers in what all pay. */
+  public static NonParties of(Payments others, Payments all) {
     return new NonParties(
         Ratios.of(others.owed(), all.owed()), Ratios.of(others.expected(), all.expected()));
   }

@@ -1,14 +1,10 @@
 package org.dsisim.indicator.statistic;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
-import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Users with sales below a limit, and what they owe: the same users whatever the option asks for,
@@ -33,27 +29,39 @@ public record SmallUsers(
   /** The sales threshold of decision 16/2 (annex, paragraph 3): USD 50 million. */
   public static final Money SALES_THRESHOLD = Money.ofUsd(50_000_000L);
 
-  /** The small ones among those whom the rules were asked about. */
-  public static SmallUsers of(YearOutcome year) {
-    ParameterValues assumptions = year.assumptions();
-    boolean assumed = assumptions.has(ComplianceRate.MEDIUM);
-    Money limit = assumed ? assumptions.money(ComplianceRate.MEDIUM) : SALES_THRESHOLD;
-    WholeFigures figures = WholeFigures.of(year);
-    List<PayerOutcome> small = new ArrayList<>();
-    int unknown = 0;
-    int owing = 0;
-    Money owed = Money.ZERO;
-    for (PayerOutcome payer : year.payers()) {
-      Fraction sales = figures.of(payer.payer(), AssessmentBase.SALES);
+  /** The small ones among users as they come. */
+  static final class Sum {
+
+    private final boolean assumed;
+    private final Money limit;
+    private final Fraction below;
+    private final PaymentSum small = new PaymentSum();
+    private final EffectiveRate.Sum rate = new EffectiveRate.Sum();
+    private int unknown;
+
+    /** The limit is what the assumptions of the year say, where they do. */
+    Sum(ParameterValues assumptions) {
+      assumed = assumptions.has(ComplianceRate.MEDIUM);
+      limit = assumed ? assumptions.money(ComplianceRate.MEDIUM) : SALES_THRESHOLD;
+      below = limit.toFraction();
+    }
+
+    /** Adds a user with its sales; null where nobody knows them. */
+    void add(PayerView user, @Nullable Fraction sales) {
       if (sales == null) {
-        unknown += payer.payer().isCountry() ? 0 : 1;
-      } else if (sales.compareTo(limit.toFraction()) < 0) {
-        small.add(payer);
-        owing += payer.owed().isZero() ? 0 : 1;
-        owed = owed.plus(payer.owed());
+        unknown++;
+      } else if (sales.compareTo(below) < 0) {
+        small.add(user);
+        if (user.owes()) {
+          rate.add(user.owed(), sales);
+        }
       }
     }
-    EffectiveRate rate = EffectiveRate.of(small, figures, AssessmentBase.SALES);
-    return new SmallUsers(limit, assumed, small.size(), owing, owed, unknown, rate);
+
+    SmallUsers users() {
+      Payments all = small.under("small");
+      return new SmallUsers(
+          limit, assumed, all.asked(), all.owing(), all.owed(), unknown, rate.rate());
+    }
   }
 }

@@ -34,57 +34,48 @@ public enum CountingParameter implements ReservedParameter {
 
   private static final String GDP_YEAR = "gdp_year";
 
-  private final String parameter;
-  private final List<Unit> units;
-  private final List<String> words;
+  private final Declared declared;
 
   CountingParameter(String parameter, List<Unit> units, List<String> words) {
-    this.parameter = parameter;
-    this.units = units;
-    this.words = words;
+    declared = new Declared(parameter, units, words);
   }
 
   @Override
-  public String parameter() {
-    return parameter;
-  }
-
-  @Override
-  public List<Unit> units() {
-    return units;
-  }
-
-  @Override
-  public List<String> words() {
-    return words;
+  public Declared declared() {
+    return declared;
   }
 
   /** The one of that name, or null. */
   public static @Nullable CountingParameter of(String parameter) {
-    for (CountingParameter counting : values()) {
-      if (counting.parameter.equals(parameter)) {
-        return counting;
-      }
-    }
-    return null;
+    return ReservedParameter.named(parameter, values());
   }
 
   /** The country with those figures that count under the parameters of a formula. */
   public static Country counted(Country country, ParameterValues terms) {
-    Map<String, Fraction> figures = new HashMap<>(country.figures());
-    if (!terms.wordOr(NOTIONAL_RATES.parameter, NOTIONAL_RATES.words.get(0)).equals("counted")) {
-      country.figures().keySet().stream()
-          .filter(column -> country.is(NOTIONAL) && column.matches(UN_SCALE))
-          .forEach(column -> setAside(column, figures));
-    }
+    boolean notional =
+        country.is(NOTIONAL)
+            && !terms
+                .wordOr(NOTIONAL_RATES.parameter(), NOTIONAL_RATES.words().get(0))
+                .equals("counted");
     // A product without a year is not known to be old.
     Fraction year = country.figures().get(GDP_YEAR);
-    if (year != null
-        && terms.has(OLDEST_GDP_YEAR.parameter)
-        && year.compareTo(terms.number(OLDEST_GDP_YEAR.parameter)) < 0) {
+    boolean old =
+        year != null
+            && terms.has(OLDEST_GDP_YEAR.parameter())
+            && year.compareTo(terms.number(OLDEST_GDP_YEAR.parameter())) < 0;
+    if (!notional && !old) {
+      return country;
+    }
+    Map<String, Fraction> figures = new HashMap<>(country.figures());
+    if (notional) {
+      country.figures().keySet().stream()
+          .filter(column -> column.matches(UN_SCALE))
+          .forEach(column -> setAside(column, figures));
+    }
+    if (old) {
       setAside(Criterion.GDP.column(), figures);
     }
-    return figures.equals(country.figures()) ? country : country.withFigures(figures);
+    return country.withFigures(figures);
   }
 
   private static void setAside(String column, Map<String, Fraction> figures) {
@@ -102,7 +93,7 @@ public enum CountingParameter implements ReservedParameter {
     }
     return criterion.column().equals(Criterion.GDP.column())
         ? "of %s, which is too old ('%s')"
-            .formatted(country.figures().get(GDP_YEAR), OLDEST_GDP_YEAR.parameter)
-        : "that is notional and does not count ('%s')".formatted(NOTIONAL_RATES.parameter);
+            .formatted(country.figures().get(GDP_YEAR), OLDEST_GDP_YEAR.parameter())
+        : "that is notional and does not count ('%s')".formatted(NOTIONAL_RATES.parameter());
   }
 }

@@ -33,44 +33,30 @@ public enum MeasuringParameter implements ReservedParameter {
   /** Whether databases that are open to all stay so. */
   OPEN_ACCESS("open_access", List.of(Unit.CHOICE), List.of("kept", "ended"));
 
-  private final String parameter;
-  private final List<Unit> units;
-  private final List<String> words;
+  private final Declared declared;
 
   MeasuringParameter(String parameter, List<Unit> units, List<String> words) {
-    this.parameter = parameter;
-    this.units = units;
-    this.words = words;
+    declared = new Declared(parameter, units, words);
   }
 
   @Override
-  public String parameter() {
-    return parameter;
-  }
-
-  @Override
-  public List<Unit> units() {
-    return units;
-  }
-
-  @Override
-  public List<String> words() {
-    return words;
+  public Declared declared() {
+    return declared;
   }
 
   /** Whether it is switched on; where a rule set does not have it, it is off. */
   public boolean isOn(ParameterValues terms) {
-    return terms.wordOr(parameter, "false").equals("true");
+    return terms.wordOr(parameter(), "false").equals("true");
   }
 
   /** Its word in force; where a rule set does not have it, the first of {@link #words}. */
   public String word(ParameterValues terms) {
-    return terms.wordOr(parameter, words.get(0));
+    return terms.wordOr(parameter(), words().get(0));
   }
 
   /** Over how many years the figures of a rule set are averaged, at least one. */
   public static int yearsAveraged(ParameterValues terms) {
-    String name = AVERAGING_YEARS.parameter;
+    String name = AVERAGING_YEARS.parameter();
     return terms.has(name) ? Math.max(1, terms.count(name)) : 1;
   }
 
@@ -81,11 +67,6 @@ public enum MeasuringParameter implements ReservedParameter {
 
   /** The one of that name, or null. */
   public static @Nullable MeasuringParameter of(String parameter) {
-    for (MeasuringParameter measuring : values()) {
-      if (measuring.parameter.equals(parameter)) {
-        return measuring;
-      }
-    }
-    return null;
+    return ReservedParameter.named(parameter, values());
   }
 }

@@ -1,6 +1,9 @@
 package org.dsisim.model.fact;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
@@ -39,6 +42,18 @@ public record Payer(
 
   /** The type of a country that pays through its government. */
   public static final String COUNTRY = "country";
+
+  private static final Map<String, String> TYPES =
+      Stream.concat(User.TYPES.stream(), Stream.of(COUNTRY))
+          .collect(Collectors.toUnmodifiableMap(type -> type, type -> type));
+
+  /**
+   * Keeps one text of each type: a million payers are asked for theirs many times, and a text of
+   * its own would have to be fetched each time.
+   */
+  public Payer {
+    type = TYPES.getOrDefault(type, type);
+  }
 
   /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
   public Payer(

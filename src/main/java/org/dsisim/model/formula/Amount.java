@@ -1,9 +1,6 @@
 package org.dsisim.model.formula;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.parameter.ParameterValues;
@@ -18,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Amount {
 
   /**
-   * Computes the amount.
+   * The formula with figures in the place of names.
+   *
+   * @throws IllegalArgumentException when a parameter is missing or has another unit
+   */
+  FormulaTerm under(ParameterValues terms);
+
+  /**
+   * Computes the amount for one payer. Where there are many, {@link Formulas} remembers the
+   * formula.
    *
    * @return cents, exact and never negative, or the bases that would have to be known
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  ComputedAmount compute(Figures figures, ParameterValues terms);
+  default ComputedAmount compute(Figures figures, ParameterValues terms) {
+    return Formula.of(under(terms)).compute(figures);
+  }
 
   /**
    * A rate of a base. A base below zero counts as zero.
@@ -33,30 +40,25 @@ public sealed interface Amount {
    */
   record ShareOf(String rate, AssessmentBase base) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
+    public FormulaTerm under(ParameterValues terms) {
       refuseNoMoney(base);
-      Fraction figure = figures.of(base);
-      if (figure == null) {
-        return ComputedAmount.Unknown.of(base);
-      }
-      return new ComputedAmount.Exactly(
-          figure.max(Fraction.ZERO).times(terms.rate(rate)), EnumSet.of(base));
+      return FormulaTerm.Piecewise.of(base, terms.rate(rate), Fraction.ZERO);
     }
   }
 
   /** The lower of several amounts; on a tie the first decides. */
   record LowerOf(List<Amount> amounts) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      return decided(amounts, figures, terms, (a, b) -> b.cents().compareTo(a.cents()) < 0 ? b : a);
+    public FormulaTerm under(ParameterValues terms) {
+      return joined(FormulaTerm.Joining.LOWEST, amounts, terms);
     }
   }
 
   /** The higher of several amounts; on a tie the first decides. */
   record HigherOf(List<Amount> amounts) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      return decided(amounts, figures, terms, (a, b) -> b.cents().compareTo(a.cents()) > 0 ? b : a);
+    public FormulaTerm under(ParameterValues terms) {
+      return joined(FormulaTerm.Joining.HIGHEST, amounts, terms);
     }
   }
 
@@ -67,9 +69,8 @@ public sealed interface Amount {
    */
   record Fixed(String parameter) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      return new ComputedAmount.Exactly(
-          terms.cents(parameter), EnumSet.noneOf(AssessmentBase.class));
+    public FormulaTerm under(ParameterValues terms) {
+      return FormulaTerm.Piecewise.fixed(terms.cents(parameter));
     }
   }
 
@@ -80,15 +81,8 @@ public sealed interface Amount {
    */
   record PerUnit(String fee, AssessmentBase base) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      Fraction figure = figures.of(base);
-      if (figure == null) {
-        return ComputedAmount.Unknown.of(base);
-      }
-      // Money is kept in cents: a fee for each of them would be a hundred times too much.
-      Fraction units = base.isMoney() ? figure.dividedBy(Fraction.of(100)) : figure;
-      return new ComputedAmount.Exactly(
-          units.max(Fraction.ZERO).times(terms.cents(fee)), EnumSet.of(base));
+    public FormulaTerm under(ParameterValues terms) {
+      return FormulaTerm.Piecewise.of(base, perUnit(fee, base, terms), Fraction.ZERO);
     }
   }
 
@@ -100,14 +94,10 @@ public sealed interface Amount {
    */
   record PerUnitAbove(String fee, AssessmentBase base, String free) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      Fraction figure = figures.of(base);
-      if (figure == null) {
-        return ComputedAmount.Unknown.of(base);
-      }
-      Fraction units = base.isMoney() ? figure.dividedBy(Fraction.of(100)) : figure;
-      Fraction charged = units.minus(terms.number(free)).max(Fraction.ZERO);
-      return new ComputedAmount.Exactly(charged.times(terms.cents(fee)), EnumSet.of(base));
+    public FormulaTerm under(ParameterValues terms) {
+      Fraction units = terms.number(free);
+      return FormulaTerm.Piecewise.of(
+          base, perUnit(fee, base, terms), base.isMoney() ? units.times(100) : units);
     }
   }
 
@@ -151,20 +141,16 @@ public sealed interface Amount {
     }
 
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
+    public FormulaTerm under(ParameterValues terms) {
       refuseNoMoney(base);
       refuseNoMoney(rated);
-      Set<AssessmentBase> bases = EnumSet.of(base, rated);
-      Fraction by = figures.of(base);
-      Fraction of = figures.of(rated);
-      if (by == null || of == null) {
-        bases.removeIf(one -> figures.of(one) != null);
-        return new ComputedAmount.Unknown(bases);
-      }
       Bands bands = Bands.ofRates(terms, limits, rates, perDollar);
-      Fraction positive = by.max(Fraction.ZERO);
-      Fraction rate = marginal ? bands.marginalRate(positive) : bands.reached(positive);
-      return new ComputedAmount.Exactly(of.max(Fraction.ZERO).times(rate), bases);
+      if (!marginal) {
+        return FormulaTerm.Piecewise.wholeBand(base, rated, bands);
+      }
+      return base == rated
+          ? FormulaTerm.Piecewise.marginal(base, bands)
+          : new FormulaTerm.MarginalOn(base, rated, bands);
     }
   }
 
@@ -178,40 +164,24 @@ public sealed interface Amount {
    */
   record FeeByBand(String limits, String fees, AssessmentBase base) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      Fraction figure = figures.of(base);
-      return figure == null
-          ? ComputedAmount.Unknown.of(base)
-          : new ComputedAmount.Exactly(
-              Bands.ofFees(terms, limits, fees, base).reached(figure.max(Fraction.ZERO)),
-              EnumSet.of(base));
+    public FormulaTerm under(ParameterValues terms) {
+      return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(terms, limits, fees, base));
     }
   }
 
   /** Several amounts together. */
   record Sum(List<Amount> amounts) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      return decided(
-          amounts,
-          figures,
-          terms,
-          (a, b) ->
-              new ComputedAmount.Exactly(a.cents().plus(b.cents()), union(a.bases(), b.bases())));
+    public FormulaTerm under(ParameterValues terms) {
+      return joined(FormulaTerm.Joining.SUM, amounts, terms);
     }
   }
 
   /** An amount less another, but never below zero. */
   record Less(Amount amount, Amount deducted) implements Amount {
     @Override
-    public ComputedAmount compute(Figures figures, ParameterValues terms) {
-      return decided(
-          List.of(amount, deducted),
-          figures,
-          terms,
-          (a, b) ->
-              new ComputedAmount.Exactly(
-                  a.cents().minus(b.cents()).max(Fraction.ZERO), union(a.bases(), b.bases())));
+    public FormulaTerm under(ParameterValues terms) {
+      return joined(FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), terms);
     }
   }
 
@@ -222,38 +192,18 @@ public sealed interface Amount {
     }
   }
 
-  /** Joins amounts from left to right; one unknown base makes the whole unknown. */
-  private static ComputedAmount decided(
-      List<Amount> amounts,
-      Figures figures,
-      ParameterValues terms,
-      BinaryOperator<ComputedAmount.Exactly> join) {
-    ComputedAmount.Exactly joined = null;
-    ComputedAmount.Unknown unknown = null;
-    for (Amount amount : amounts) {
-      ComputedAmount computed = amount.compute(figures, terms);
-      if (computed instanceof ComputedAmount.Unknown missing) {
-        unknown =
-            unknown == null
-                ? missing
-                : new ComputedAmount.Unknown(union(unknown.bases(), missing.bases()));
-      } else if (computed instanceof ComputedAmount.Exactly exactly) {
-        joined = joined == null ? exactly : join.apply(joined, exactly);
-      }
-    }
-    if (unknown != null) {
-      return unknown;
-    }
-    if (joined == null) {
-      throw new IllegalArgumentException("An amount of several needs at least one.");
-    }
-    return joined;
+  /** A fee in cents for each unit in which a base is kept, which is a cent where it is money. */
+  private static Fraction perUnit(String fee, AssessmentBase base, ParameterValues terms) {
+    Fraction cents = terms.cents(fee);
+    return base.isMoney() ? cents.dividedBy(Fraction.of(100)) : cents;
   }
 
-  private static Set<AssessmentBase> union(Set<AssessmentBase> a, Set<AssessmentBase> b) {
-    Set<AssessmentBase> both = EnumSet.noneOf(AssessmentBase.class);
-    both.addAll(a);
-    both.addAll(b);
-    return both;
+  private static FormulaTerm joined(
+      FormulaTerm.Joining joining, List<Amount> amounts, ParameterValues terms) {
+    if (amounts.isEmpty()) {
+      throw new IllegalArgumentException("An amount of several needs at least one.");
+    }
+    return new FormulaTerm.Joined(
+        joining, amounts.stream().map(amount -> amount.under(terms)).toList());
   }
 }

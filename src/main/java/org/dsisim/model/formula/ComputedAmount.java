@@ -1,6 +1,5 @@
 package org.dsisim.model.formula;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.value.Fraction;
@@ -21,9 +20,5 @@ public sealed interface ComputedAmount {
    *
    * @param bases the figures that are not known
    */
-  record Unknown(Set<AssessmentBase> bases) implements ComputedAmount {
-    static Unknown of(AssessmentBase base) {
-      return new Unknown(EnumSet.of(base));
-    }
-  }
+  record Unknown(Set<AssessmentBase> bases) implements ComputedAmount {}
 }

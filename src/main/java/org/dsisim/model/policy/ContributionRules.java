@@ -64,6 +64,14 @@ public interface ContributionRules extends RuleSet {
   }
 
   /**
+   * Why some of its rules are asked about every row, and not once for all that are in the same
+   * situation; none where that is so of no rule. The answers are the same.
+   */
+  default List<RowByRow> askedRowByRow() {
+    return List.of();
+  }
+
+  /**
    * Asks the rules what is owed.
    *
    * @param terms the parameters in force

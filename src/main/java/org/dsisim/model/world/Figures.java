@@ -1,5 +1,6 @@
 package org.dsisim.model.world;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,48 +11,136 @@ import org.jspecify.annotations.Nullable;
  * What is known of a payer's figures: money as an exact number of cents, everything else in its own
  * unit. A figure that is not there is unknown, which is not zero.
  *
- * <p>An array by ordinal: a million payers are measured, and the order never leaves this class.
+ * <p>Almost all figures are whole numbers, and a scenario has millions: these stand in a row of
+ * {@code long}s, without room for those that are not known. Any other keeps its exact fraction.
  */
 @SuppressWarnings("EnumOrdinal")
 public final class Figures {
 
+  private static final AssessmentBase[] BASES = AssessmentBase.values();
+
+  private static final long[] NO_WHOLES = {};
+
   /** Nothing known. */
-  public static final Figures UNKNOWN = new Figures(new Fraction[AssessmentBase.values().length]);
+  public static final Figures UNKNOWN = new Figures(0, NO_WHOLES, null);
 
-  private final @Nullable Fraction[] byBase;
+  /** A bit for each base whose figure is a whole number, by its ordinal. */
+  private final int whole;
 
-  private Figures(@Nullable Fraction[] byBase) {
-    this.byBase = byBase;
+  /** The figures that are whole numbers, in the order of the bases. */
+  private final long[] wholes;
+
+  /** The others, where there are any. */
+  private final @Nullable Map<AssessmentBase, Fraction> others;
+
+  private Figures(int whole, long[] wholes, @Nullable Map<AssessmentBase, Fraction> others) {
+    this.whole = whole;
+    this.wholes = wholes;
+    this.others = others;
   }
 
   /** The figures of a map; what is not in it is unknown. */
   public static Figures of(Map<AssessmentBase, Fraction> known) {
-    @Nullable Fraction[] byBase = new Fraction[AssessmentBase.values().length];
-    known.forEach((base, figure) -> byBase[base.ordinal()] = figure);
-    return new Figures(byBase);
+    Collector collector = new Collector();
+    known.forEach(collector::put);
+    return collector.figures();
+  }
+
+  /** Collects the figures of one payer after the other. Not for use by several threads. */
+  public static final class Collector {
+
+    private final long[] found = new long[BASES.length];
+    private int whole;
+    private @Nullable Map<AssessmentBase, Fraction> others;
+
+    /** Nothing known yet. */
+    public Collector() {}
+
+    /** Takes a figure that is a whole number: of money, of cents. */
+    public void put(AssessmentBase base, long figure) {
+      found[base.ordinal()] = figure;
+      whole |= bit(base);
+    }
+
+    /** Takes a figure. */
+    public void put(AssessmentBase base, Fraction figure) {
+      if (figure.isWhole()) {
+        put(base, figure.wholeValue());
+      } else {
+        if (others == null) {
+          others = new EnumMap<>(AssessmentBase.class);
+        }
+        others.put(base, figure);
+      }
+    }
+
+    /** The figures that were taken since it was asked for the last time. */
+    public Figures figures() {
+      if (whole == 0 && others == null) {
+        return UNKNOWN;
+      }
+      long[] wholes = new long[Integer.bitCount(whole)];
+      int next = 0;
+      for (int bits = whole; bits != 0; bits &= bits - 1) {
+        wholes[next++] = found[Integer.numberOfTrailingZeros(bits)];
+      }
+      Figures figures = new Figures(whole, wholes, others);
+      whole = 0;
+      others = null;
+      return figures;
+    }
+  }
+
+  private static int bit(AssessmentBase base) {
+    return 1 << base.ordinal();
   }
 
   /** The same figures but for one, which may be unknown. */
   public Figures with(AssessmentBase base, @Nullable Fraction figure) {
-    @Nullable Fraction[] others = byBase.clone();
-    others[base.ordinal()] = figure;
-    return new Figures(others);
+    Collector collector = new Collector();
+    for (AssessmentBase other : BASES) {
+      Fraction known = other == base ? figure : of(other);
+      if (known != null) {
+        collector.put(other, known);
+      }
+    }
+    return collector.figures();
   }
 
   /** The figure, or null when it is unknown. */
   public @Nullable Fraction of(AssessmentBase base) {
-    return byBase[base.ordinal()];
+    if (isWhole(base)) {
+      return Fraction.of(whole(base));
+    }
+    return others == null ? null : others.get(base);
+  }
+
+  /** Whether the figure is known and a whole number. */
+  public boolean isWhole(AssessmentBase base) {
+    return (whole & bit(base)) != 0;
+  }
+
+  /**
+   * The figure that is a whole number: of money, its cents.
+   *
+   * @throws IllegalArgumentException when it is none, or is unknown
+   */
+  public long whole(AssessmentBase base) {
+    if (!isWhole(base)) {
+      throw new IllegalArgumentException(base + " is no whole number here");
+    }
+    return wholes[Integer.bitCount(whole & (bit(base) - 1))];
   }
 
   /** Whether the figure is known. */
   public boolean knows(AssessmentBase base) {
-    return of(base) != null;
+    return isWhole(base) || (others != null && others.containsKey(base));
   }
 
   /** The figures that are known. */
   public Set<AssessmentBase> known() {
     Set<AssessmentBase> known = EnumSet.noneOf(AssessmentBase.class);
-    for (AssessmentBase base : AssessmentBase.values()) {
+    for (AssessmentBase base : BASES) {
       if (knows(base)) {
         known.add(base);
       }

@@ -65,7 +65,7 @@ public final class Allocator {
     }
     List<Fraction> exact = new ArrayList<>();
     derivations.values().forEach(derivation -> exact.add(derivation.share()));
-    exact.add(exact.stream().reduce(Fraction.ONE, Fraction::minus));
+    exact.add(Fraction.ONE.minus(Fraction.sum(exact)));
     List<Money> money = LargestRemainder.apportion(fund, exact);
     Map<CountryCode, Money> amounts = new LinkedHashMap<>();
     derivations.keySet().forEach(code -> amounts.put(code, money.get(amounts.size())));

@@ -42,22 +42,36 @@ final class Bounds {
    * @throws NotComputable when the floors take more than there is, or a floor is above a ceiling
    */
   WithinLimits.Result within(Shares shares, Fraction available) {
+    if (floors.isEmpty() && ceilings.isEmpty()) {
+      return asTheyAre(shares);
+    }
     List<WithinLimits.Bounded> bounded = new ArrayList<>();
     shares
         .byParty()
         .forEach(
             (code, share) -> {
-              if (ceiling(code).compareTo(floor(code)) < 0) {
+              Fraction floor = floor(code);
+              Fraction ceiling = ceiling(code);
+              if (ceiling.compareTo(floor) < 0) {
                 throw crossed(code);
               }
-              bounded.add(new WithinLimits.Bounded(share, floor(code), ceiling(code)));
+              bounded.add(new WithinLimits.Bounded(share, floor, ceiling));
             });
+    if (WithinLimits.isNobodyOut(bounded)) {
+      return asTheyAre(shares);
+    }
     Fraction target = available.minus(shares.nobodysShare());
     Fraction taken = WithinLimits.floors(bounded);
     if (taken.compareTo(target) > 0) {
       throw infeasible(bounded.size(), taken, target);
     }
     return WithinLimits.scale(bounded, target);
+  }
+
+  /** Shares that no bound holds: together they are what there is to share. */
+  private static WithinLimits.Result asTheyAre(Shares shares) {
+    return new WithinLimits.Result(
+        List.copyOf(shares.byParty().values()), Fraction.ONE, Fraction.ZERO);
   }
 
   /** The limits that a share has reached; a floor of nothing is reached by nobody. */

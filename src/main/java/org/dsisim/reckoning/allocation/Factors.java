@@ -1,8 +1,5 @@
 package org.dsisim.reckoning.allocation;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.model.fact.CountingParameter;
 import org.dsisim.model.formula.Factor;
@@ -11,16 +8,11 @@ import org.dsisim.model.world.Criterion;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Power;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a country as factors of its weight. */
 public final class Factors {
-
-  /** A power is rounded to so many significant digits, half-even, and is exact from there. */
-  private static final MathContext POWER = new MathContext(12, RoundingMode.HALF_EVEN);
-
-  /** Digits after the point with which a figure enters a power: more than a double can tell. */
-  private static final int PLACES = 24;
 
   private final ParameterValues terms;
 
@@ -71,7 +63,7 @@ public final class Factors {
   }
 
   /**
-   * A power by {@link StrictMath#pow}, which gives the same bits on every machine.
+   * A figure to a power.
    *
    * @return null where there is none: of zero to a power below zero
    */
@@ -79,10 +71,7 @@ public final class Factors {
     if (figure.signum() <= 0) {
       return exponent.signum() > 0 ? Fraction.ZERO : null;
     }
-    double power =
-        StrictMath.pow(
-            figure.toDecimal(PLACES).doubleValue(), exponent.toDecimal(PLACES).doubleValue());
-    return Double.isFinite(power) ? Fraction.of(new BigDecimal(power).round(POWER)) : null;
+    return Power.of(figure, exponent);
   }
 
   /**

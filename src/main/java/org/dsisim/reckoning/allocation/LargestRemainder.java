@@ -1,11 +1,11 @@
 package org.dsisim.reckoning.allocation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dsisim.value.CommonDenominator;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
@@ -23,11 +23,12 @@ public final class LargestRemainder {
    * @throws IllegalArgumentException when the shares do not sum to one
    */
   static List<Money> apportion(Money total, List<Fraction> shares) {
-    Fraction sum = shares.stream().reduce(Fraction.ZERO, Fraction::plus);
-    if (!sum.equals(Fraction.ONE)) {
-      throw new IllegalArgumentException("Shares sum to " + sum + ", not to 1.");
+    CommonDenominator common = CommonDenominator.of(shares);
+    if (!common.sum().equals(common.denominator())) {
+      throw new IllegalArgumentException(
+          "Shares sum to " + Fraction.of(common.sum(), common.denominator()) + ", not to 1.");
     }
-    return rounded(total, shares.stream().map(share -> share.times(total.cents())).toList());
+    return rounded(total.cents(), common, BigInteger.valueOf(total.cents()));
   }
 
   /**
@@ -36,20 +37,24 @@ public final class LargestRemainder {
    * @param exact in cents, not negative
    */
   public static List<Money> rounded(List<Fraction> exact) {
-    return rounded(Money.ofCents(exact.stream().reduce(Fraction.ZERO, Fraction::plus)), exact);
+    CommonDenominator common = CommonDenominator.of(exact);
+    Money total = Money.ofCents(Fraction.of(common.sum(), common.denominator()));
+    return rounded(total.cents(), common, BigInteger.ONE);
   }
 
-  private static List<Money> rounded(Money total, List<Fraction> exact) {
-    long[] cents = new long[exact.size()];
-    List<Fraction> remainders = new ArrayList<>();
-    long left = total.cents();
+  /** The amounts {@code times} each of the fractions, in whole cents. */
+  private static List<Money> rounded(long total, CommonDenominator common, BigInteger times) {
+    long[] cents = new long[common.size()];
+    BigInteger[] remainders = new BigInteger[cents.length];
+    long left = total;
     for (int i = 0; i < cents.length; i++) {
-      BigInteger whole = exact.get(i).floor();
-      cents[i] = whole.longValueExact();
-      remainders.add(exact.get(i).minus(Fraction.of(whole, BigInteger.ONE)));
+      BigInteger[] parts =
+          common.numerator(i).multiply(times).divideAndRemainder(common.denominator());
+      cents[i] = parts[0].longValueExact();
+      remainders[i] = parts[1];
       left -= cents[i];
     }
-    Comparator<Integer> largestFirst = Comparator.comparing(remainders::get);
+    Comparator<Integer> largestFirst = Comparator.comparing(i -> remainders[i]);
     IntStream.range(0, cents.length)
         .boxed()
         .sorted(largestFirst.reversed())

@@ -59,7 +59,7 @@ record Shares(
       Component component = entry.getKey();
       Fraction part = entry.getValue().times(available);
       List<Weighed> weighed = weights.in(component);
-      Fraction sum = weighed.stream().map(Weighed::weight).reduce(Fraction.ZERO, Fraction::plus);
+      Fraction sum = Fraction.sum(weighed.stream().map(Weighed::weight).toList());
       if (sum.isZero()) {
         nobodys.add("nobody weighs anything in '" + component + "'");
       } else {

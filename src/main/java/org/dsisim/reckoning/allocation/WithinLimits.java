@@ -42,9 +42,23 @@ public final class WithinLimits {
 
   private WithinLimits() {}
 
+  /**
+   * Shares of which all are within their bounds.
+   *
+   * @param all together what is to be given out
+   */
+  static boolean isNobodyOut(List<Bounded> all) {
+    for (Bounded one : all) {
+      if (one.share().compareTo(one.floor()) < 0 || one.share().compareTo(one.ceiling()) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The least that can be given out: what the floors take. */
   public static Fraction floors(List<Bounded> all) {
-    return all.stream().map(Bounded::floor).reduce(Fraction.ZERO, Fraction::plus);
+    return Fraction.sum(all.stream().map(Bounded::floor).toList());
   }
 
   /**
@@ -59,13 +73,10 @@ public final class WithinLimits {
     }
     Fraction factor = factor(all, target);
     List<Fraction> shares = new ArrayList<>();
-    Fraction sum = Fraction.ZERO;
     for (Bounded one : all) {
-      Fraction share = one.at(factor);
-      shares.add(share);
-      sum = sum.plus(share);
+      shares.add(one.at(factor));
     }
-    return new Result(shares, factor, target.minus(sum));
+    return new Result(shares, factor, target.minus(Fraction.sum(shares)));
   }
 
   /** The factor at which the sum meets the target, or the one at which it stops rising. */
@@ -101,14 +112,14 @@ public final class WithinLimits {
 
   /** From a break on the sum rises in a straight line: by how much per unit of the factor. */
   private static Fraction rising(List<Bounded> all, Fraction from) {
-    Fraction slope = Fraction.ZERO;
+    List<Fraction> slopes = new ArrayList<>();
     for (Bounded one : all) {
       Fraction share = one.share().times(from);
       if (share.compareTo(one.floor()) >= 0 && share.compareTo(one.ceiling()) < 0) {
-        slope = slope.plus(one.share());
+        slopes.add(one.share());
       }
     }
-    return slope;
+    return Fraction.sum(slopes);
   }
 
   private static Fraction between(List<Bounded> all, Fraction target, Fraction from) {
@@ -117,10 +128,6 @@ public final class WithinLimits {
   }
 
   private static Fraction sum(List<Bounded> all, Fraction factor) {
-    Fraction sum = Fraction.ZERO;
-    for (Bounded one : all) {
-      sum = sum.plus(one.at(factor));
-    }
-    return sum;
+    return Fraction.sum(all.stream().map(one -> one.at(factor)).toList());
   }
 }

@@ -11,6 +11,7 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.formula.ComputedAmount;
+import org.dsisim.model.formula.Formulas;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
@@ -70,10 +71,11 @@ public final class LiabilityCalculation {
             ? new IdentityHashMap<>()
             : computed(pooled.get(0), () -> Pools.compute(pooled, terms, shares));
     List<@Nullable ComputedAmount> amounts = new ArrayList<>(found.size());
+    Formulas formulas = new Formulas(terms);
     PartsOfAWhole wholes = new PartsOfAWhole();
     for (Ruling ruling : found) {
       ComputedAmount amount =
-          ruling instanceof Ruling.Owes owes ? amount(owes, parts, terms) : null;
+          ruling instanceof Ruling.Owes owes ? amount(owes, parts, formulas) : null;
       if (amount instanceof ComputedAmount.Exactly known) {
         MostMoney.expect(ruling, known.cents());
       }
@@ -99,9 +101,9 @@ public final class LiabilityCalculation {
   }
 
   private static @Nullable ComputedAmount amount(
-      Ruling.Owes owes, IdentityHashMap<Ruling.Owes, ComputedAmount> parts, ParameterValues terms) {
+      Ruling.Owes owes, IdentityHashMap<Ruling.Owes, ComputedAmount> parts, Formulas formulas) {
     return owes.obligation() instanceof Obligation.Own own
-        ? computed(owes, () -> own.amount().compute(owes.subject().bases(), terms))
+        ? computed(owes, () -> formulas.of(own.amount()).compute(owes.subject().bases()))
         : parts.get(owes);
   }
 

@@ -40,7 +40,18 @@ public final class Projection {
 
   /** Whether no account of that year or a later one is in the tables. */
   public static boolean isBeyond(Scenario scenario, int year) {
-    return !scenario.users().isEmpty() && years(scenario).lastAccounts() < year;
+    if (scenario.users().isEmpty()) {
+      return false;
+    }
+    // Asked again and again: of a year within the tables nearly the first account tells.
+    for (User user : scenario.users()) {
+      for (Account account : user.accounts()) {
+        if (account.year() >= year) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static TableYears years(Scenario scenario) {

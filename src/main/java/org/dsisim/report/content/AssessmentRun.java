@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Place;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.simulation.Outcome;
@@ -32,6 +33,11 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
         .filter(criterion -> standing.of(criterion).isUnknown())
         .map(AssessmentCriterion::id)
         .toList();
+  }
+
+  /** A place as it is named in results. */
+  public String recorded(Place place) {
+    return new Place(run.recorded().apply(place.file()), place.line(), 0).toString();
   }
 
   /** What no source gives: ends of scales first, then figures of the options. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.parameter.ParameterValues;
@@ -36,8 +37,8 @@ public final class Caveats {
    * What stands in every row of a file that shows an outcome: whether it rests on illustrative
    * figures, and the caveats.
    */
-  public static String note(Outcome outcome, Map<String, Description> descriptions) {
-    return note(!AssumptionsUsed.onIllustrations(outcome).isEmpty(), of(outcome, descriptions));
+  public static String note(OptionResults option, Map<String, Description> descriptions) {
+    return note(!option.illustrations().isEmpty(), of(option.outcome(), descriptions));
   }
 
   /** The same of a fund that a formula alone gives out. */

@@ -26,6 +26,11 @@ public record Explained(
 
   private static final String OF_WHAT = "--(payer|country|use|format)";
 
+  /** The option whose figures they are, alone. */
+  public List<PolicyOption> options() {
+    return List.of(outcome.option());
+  }
+
   /** Whose figures they are, in which year, and how the texts behind them stand. */
   public String title() {
     PolicyOption option = outcome.option();

@@ -3,6 +3,7 @@ package org.dsisim.report.content;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dsisim.model.policy.RowByRow;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
@@ -19,8 +20,12 @@ import org.dsisim.rulebook.description.RuleSetKind;
 public record OptionInForce(
     String option, int year, List<Part> ruleSets, List<ParameterOverride> assumptions) {
 
-  /** A rule set with its values in force. */
-  public record Part(Description description, ParameterValues terms) {
+  /**
+   * A rule set with its values in force.
+   *
+   * @param rowByRow why its rules take longer than once for each situation; none where they do not
+   */
+  public record Part(Description description, ParameterValues terms, List<RowByRow> rowByRow) {
 
     /** Its name. */
     public String id() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.policy.OwedWords;
+import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
@@ -24,12 +25,14 @@ public final class OptionInWords {
   /** Adds an option. */
   public OptionInWords add(OptionInForce option) {
     page.heading("OPTION " + option.heading());
-    option.ruleSets().forEach(part -> add(part.description(), part.terms()));
+    option.ruleSets().forEach(this::add);
     assumptions(page, option);
     return this;
   }
 
-  private void add(Description description, ParameterValues terms) {
+  private void add(OptionInForce.Part part) {
+    Description description = part.description();
+    ParameterValues terms = part.terms();
     head(page, description);
     List<String> provisions = new ArrayList<>();
     for (Description.Provision provision : description.provisions()) {
@@ -58,8 +61,25 @@ public final class OptionInWords {
               + (source.date().isEmpty() ? "" : ", " + source.date())
               + (source.note().isEmpty() ? "" : " (" + source.note() + ")"));
     }
+    part.rowByRow().forEach(why -> more.add("asked row by row, which takes longer: " + words(why)));
     page.items(more);
     page.sentence("Its parameters: ./dsisim parameters " + description.id());
+  }
+
+  private static String words(RowByRow why) {
+    String rule = why.rule().isEmpty() ? "a rule" : "rule \"" + why.rule() + "\"";
+    return switch (why.reason()) {
+      case PROPERTY_READ ->
+          rule + " reads '" + why.what() + "', which can be another in every row.";
+      case WORD_COMPARED -> rule + " compares '" + why.what() + "' with another word of the row.";
+      case CONSEQUENCE ->
+          rule
+              + " states '"
+              + why.what()
+              + "', for which it needs more of the row than its country.";
+      case FORM -> rule + " has a condition that is not taken apart.";
+      case FULL -> "more situations have come than are remembered.";
+    };
   }
 
   /** What a rule set is, how it stands and how it binds. */

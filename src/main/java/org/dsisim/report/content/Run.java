@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.Results;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioFolder;
@@ -18,25 +20,53 @@ import org.jspecify.annotations.Nullable;
  * What a command has computed, and what of.
  *
  * @param command as it was given
- * @param outcomes one for each option, in the order asked for
+ * @param results of each option, in the order asked for
  * @param descriptions of the rule sets, by id
  * @param notComputable options that the scenario lacks something for, with what it lacks
  * @param inputs every file that was read, by its name in results
  * @param recorded turns a file's name in messages into its name in results
  * @param language in which countries are named
- * @param baseline the formula that orders of Parties are held against; null where none is asked for
  */
 public record Run(
     String version,
     List<String> command,
     ScenarioFolder scenario,
-    List<Outcome> outcomes,
+    Results results,
     Map<String, Description> descriptions,
     Map<String, String> notComputable,
     Map<String, Path> inputs,
     UnaryOperator<String> recorded,
-    String language,
-    @Nullable Baseline baseline) {
+    String language) {
+
+  /**
+   * A run.
+   *
+   * @param outcomes one for each option, in the order asked for
+   * @param baseline the formula that orders of Parties are held against; null where none is asked
+   *     for
+   */
+  public Run(
+      String version,
+      List<String> command,
+      ScenarioFolder scenario,
+      List<Outcome> outcomes,
+      Map<String, Description> descriptions,
+      Map<String, String> notComputable,
+      Map<String, Path> inputs,
+      UnaryOperator<String> recorded,
+      String language,
+      @Nullable Baseline baseline) {
+    this(
+        version,
+        command,
+        scenario,
+        new Results(outcomes, baseline),
+        descriptions,
+        notComputable,
+        inputs,
+        recorded,
+        language);
+  }
 
   /** A run whose orders of Parties are held against none. */
   public Run(
@@ -60,6 +90,21 @@ public record Run(
         recorded,
         language,
         null);
+  }
+
+  /** What came out of each option, in the order asked for. */
+  public List<Outcome> outcomes() {
+    return results.outcomes();
+  }
+
+  /** The formula that orders of Parties are held against; null where none is asked for. */
+  public @Nullable Baseline baseline() {
+    return results.baseline();
+  }
+
+  /** The options that were computed, in the order asked for. */
+  public List<PolicyOption> options() {
+    return outcomes().stream().map(Outcome::option).toList();
   }
 
   /** The countries as they stand in a year of an option. */

@@ -1,9 +1,8 @@
 package org.dsisim.report.content;
 
 import java.util.List;
-import org.dsisim.indicator.OwedOn;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.report.layout.Page;
-import org.dsisim.simulation.YearOutcome;
 
 /**
  * On which bases the amounts of a page rest. Amounts on different bases make no ranking and no
@@ -30,10 +29,10 @@ public final class WhatAmountsRestOn {
    *
    * @param options of the year, in the order of their numbers
    */
-  public void show(List<YearOutcome> options) {
+  public void show(List<YearResults> options) {
     ByOption bases = new ByOption();
     for (int i = 0; i < options.size(); i++) {
-      bases.say(i + 1, OwedOn.inWords(options.get(i)));
+      bases.say(i + 1, options.get(i).owedOn().inWords());
     }
     List<String> lines = bases.each();
     if (lines.equals(said)) {
@@ -41,7 +40,7 @@ public final class WhatAmountsRestOn {
     }
     said = lines;
     page.sentence("What amounts rest on, by option:").items(lines);
-    String more = options.stream().anyMatch(OwedOn::addsUp) ? " " + ADDED_UP : "";
+    String more = options.stream().anyMatch(year -> year.owedOn().addsUp()) ? " " + ADDED_UP : "";
     if (differ(options)) {
       page.sentence(NO_RANKING + more);
     } else if (!more.isEmpty()) {
@@ -50,14 +49,20 @@ public final class WhatAmountsRestOn {
   }
 
   /** Says it of one option, where its totals add up amounts on different bases. */
-  public void show(YearOutcome year) {
-    if (OwedOn.addsUp(year)) {
-      page.sentence("Added up here are amounts on different bases: " + OwedOn.inWords(year) + ".");
+  public void show(YearResults year) {
+    if (year.owedOn().addsUp()) {
+      page.sentence(
+          "Added up here are amounts on different bases: " + year.owedOn().inWords() + ".");
     }
   }
 
   /** Whether options rest on different bases; one under which nobody owes rests on none. */
-  public static boolean differ(List<YearOutcome> options) {
-    return options.stream().map(OwedOn::of).filter(of -> !of.isEmpty()).distinct().count() > 1;
+  public static boolean differ(List<YearResults> options) {
+    return options.stream()
+            .map(year -> year.owedOn().bases())
+            .filter(bases -> !bases.isEmpty())
+            .distinct()
+            .count()
+        > 1;
   }
 }

@@ -2,7 +2,6 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,11 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.table.CountryTable;
+import org.dsisim.report.content.table.ResultTable;
+import org.dsisim.report.content.table.SummaryTable;
 import org.dsisim.rulebook.description.Description;
 
 /**
@@ -39,31 +42,31 @@ public record AllocationFiles(
 
   /** What Parties receive, all or those that are asked for, with the columns of a run's. */
   public String countries(Selection selection) {
-    CountriesFile file = countriesFile();
-    return Rows.csv(file.columns(), file.rows(selection::shows));
+    return TableFiles.csv(countryTable(selection));
   }
 
-  private CountriesFile countriesFile() {
-    CountriesFile file = new CountriesFile(language);
-    file.add(
+  private ResultTable<?> countryTable(Selection selection) {
+    CountryTable table = new CountryTable(language);
+    table.add(
         formula, terms.year(), allocation.parties(), allocation, Caveats.note(terms, descriptions));
-    return file;
+    return table.table(selection::shows);
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
   public String summary() {
     String caveats = String.join("; ", Caveats.of(terms.owner(), descriptions));
-    return Rows.csv(
-        RunFiles.SUMMARY,
-        rows -> {
-          for (Indicator one : indicators()) {
-            String note =
-                Stream.of(one.note(), one.byFormula() ? caveats : "")
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("; "));
-            rows.row(formula, terms.year(), one.name(), one.value(), one.unit(), note);
-          }
-        });
+    String year = String.valueOf(terms.year());
+    return TableFiles.csv(
+        SummaryTable.of(
+            rows -> {
+              for (Indicator one : indicators()) {
+                String note =
+                    Stream.of(one.note(), one.byFormula() ? caveats : "")
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; "));
+                rows.accept(new SummaryTable.Row(formula, year, one, note));
+              }
+            }));
   }
 
   private List<Indicator> indicators() {
@@ -86,7 +89,7 @@ public record AllocationFiles(
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     ObjectNode totals = root.putObject("totals");
-    indicators().forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+    indicators().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     AssumptionsUsed.onIllustrations(terms).forEach(illustrative::add);
@@ -96,8 +99,7 @@ public record AllocationFiles(
     allocation.missing().forEach(notes::add);
     RunJson.inputs(root.putArray("inputs"), inputs);
     if (selection.asksForCountries()) {
-      CountriesFile file = countriesFile();
-      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+      TableFiles.json(countryTable(selection), root.putArray("countries"));
     }
     RunJson.files(root, tables);
     return RunJson.written(root);

@@ -2,165 +2,37 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.dsisim.assessment.Judgement;
 import org.dsisim.assessment.JudgementTable;
 import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.assessment.PerformanceMatrix.Entry;
 import org.dsisim.assessment.PerformanceMatrix.Standing;
-import org.dsisim.message.Place;
 import org.dsisim.model.answer.OpenQuestion;
 import org.dsisim.model.answer.Rated;
 import org.dsisim.model.answer.ScoreRange;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.report.content.AssessmentRun;
-import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
-import org.dsisim.simulation.Outcome;
+import org.dsisim.report.content.table.AssessmentTable;
 import org.dsisim.table.TableWriter;
-import org.dsisim.value.Fraction;
 
 /** The files of an assessment. */
 public final class AssessmentFiles {
 
-  /** The columns of {@code assessment.csv}. */
-  public static final List<String> COLUMNS =
-      List.of(
-          "option",
-          "year",
-          "criterion",
-          "measure",
-          "value",
-          "unit",
-          "low",
-          "high",
-          "source",
-          "rule",
-          "reference",
-          "note");
-
-  private static final int PLACES = 12;
-
   private final AssessmentRun assessment;
   private final PerformanceMatrix matrix;
-
-  /** By option: whether its figures and the scales are illustrative, and the caveats. */
-  private final Map<String, String> notes = new LinkedHashMap<>();
 
   /** The files of an assessment. */
   public AssessmentFiles(AssessmentRun assessment) {
     this.assessment = assessment;
     this.matrix = assessment.matrix();
-    for (Outcome outcome : assessment.run().outcomes()) {
-      notes.put(
-          outcome.option().name(),
-          Caveats.note(outcome, matrix.terms(), assessment.run().descriptions()));
-    }
   }
 
-  /**
-   * One row for each measure, each thing that nobody can tell and each judgement, one for a
-   * criterion that has none of them, and a last one for each option where criteria are weighted.
-   */
+  /** The options under each criterion, see {@link AssessmentTable}. */
   public String csv() {
-    StringBuilder text = new StringBuilder();
-    TableWriter table = new TableWriter(text, COLUMNS);
-    for (Standing standing : matrix.standings()) {
-      for (AssessmentCriterion criterion : matrix.rules().criteria()) {
-        rows(table, standing, criterion);
-      }
-      ScoreRange weighted = matrix.weighted(standing);
-      if (weighted != null) {
-        row(table, standing, "", "by weights", null, "", weighted, "weights", "", "");
-      }
-    }
-    return text.toString();
-  }
-
-  private void rows(TableWriter table, Standing standing, AssessmentCriterion criterion) {
-    Entry entry = standing.of(criterion);
-    for (Rated rated : entry.measures()) {
-      row(
-          table,
-          standing,
-          criterion.id(),
-          rated.rating().measured().name(),
-          rated.value(),
-          rated.unit().word(),
-          ScoreRange.of(rated.score()),
-          "computed",
-          rated.rating().rule().title(),
-          rated.rating().rule().law().text());
-    }
-    for (OpenQuestion open : entry.open()) {
-      row(
-          table,
-          standing,
-          criterion.id(),
-          open.what(),
-          null,
-          "",
-          ScoreRange.ANYTHING,
-          "unknown",
-          open.rule().title(),
-          open.rule().law().text());
-    }
-    Judgement judgement = entry.judgement();
-    if (judgement != null) {
-      String reference = recorded(judgement.place());
-      row(
-          table,
-          standing,
-          criterion.id(),
-          "",
-          null,
-          "",
-          judgement.range(),
-          "judgement",
-          "",
-          judgement.why().isEmpty() ? reference : reference + ": " + judgement.why());
-    }
-    if (entry.isUnknown() && entry.open().isEmpty()) {
-      row(table, standing, criterion.id(), "", null, "", entry.range(), "unknown", "", "");
-    }
-  }
-
-  private void row(
-      TableWriter table,
-      Standing standing,
-      String criterion,
-      String measure,
-      @org.jspecify.annotations.Nullable Fraction value,
-      String unit,
-      ScoreRange range,
-      String source,
-      String rule,
-      String reference) {
-    table.row(
-        standing.option(),
-        assessment.year(),
-        criterion,
-        measure,
-        value == null ? null : plain(value),
-        unit,
-        plain(range.low()),
-        plain(range.high()),
-        source,
-        rule,
-        reference,
-        notes.get(standing.option()));
-  }
-
-  private static BigDecimal plain(Fraction number) {
-    BigDecimal decimal = number.toDecimal(PLACES).stripTrailingZeros();
-    return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-  }
-
-  private String recorded(Place place) {
-    return new Place(assessment.run().recorded().apply(place.file()), place.line(), 0).toString();
+    return TableFiles.csv(AssessmentTable.of(assessment));
   }
 
   /**
@@ -178,8 +50,8 @@ public final class AssessmentFiles {
           table.row(
               criterion.id(),
               standing.option(),
-              plain(judgement.range().low()),
-              plain(judgement.range().high()),
+              Decimals.ofMeasure(judgement.range().low()),
+              Decimals.ofMeasure(judgement.range().high()),
               judgement.why());
         } else if (entry.isUnknown()) {
           table.row(criterion.id(), standing.option(), null, null, null);
@@ -229,7 +101,7 @@ public final class AssessmentFiles {
           .put("title", criterion.title())
           .put("paragraph", criterion.paragraph());
       if (!matrix.weights().isEmpty()) {
-        one.put("weight", plain(matrix.weights().of(criterion.id())));
+        one.put("weight", Decimals.ofMeasure(matrix.weights().of(criterion.id())));
       }
     }
     RunJson.terms(
@@ -248,9 +120,9 @@ public final class AssessmentFiles {
         measures
             .addObject()
             .put("measure", rated.rating().measured().name())
-            .put("value", plain(rated.value()))
+            .put("value", Decimals.ofMeasure(rated.value()))
             .put("unit", rated.unit().word())
-            .put("score", plain(rated.score()))
+            .put("score", Decimals.ofMeasure(rated.score()))
             .put("worst", rated.rating().scale().worst())
             .put("best", rated.rating().scale().best())
             .put("rule", rated.rating().rule().title())
@@ -267,7 +139,7 @@ public final class AssessmentFiles {
       if (judgement != null) {
         range(one.putObject("judgement"), judgement.range())
             .put("why", judgement.why())
-            .put("from", recorded(judgement.place()));
+            .put("from", assessment.recorded(judgement.place()));
       }
     }
     ScoreRange weighted = matrix.weighted(standing);
@@ -277,6 +149,7 @@ public final class AssessmentFiles {
   }
 
   private static ObjectNode range(ObjectNode node, ScoreRange range) {
-    return node.put("low", plain(range.low())).put("high", plain(range.high()));
+    return node.put("low", Decimals.ofMeasure(range.low()))
+        .put("high", Decimals.ofMeasure(range.high()));
   }
 }

@@ -9,15 +9,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.Indicators;
-import org.dsisim.indicator.OwedOn;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.limitation.OutsideRange;
@@ -27,9 +26,12 @@ import org.dsisim.model.policy.Proposal;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.Build;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
+import org.dsisim.report.content.table.CountryTable;
+import org.dsisim.report.content.table.PayerTable;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.scenario.ScenarioSheet;
@@ -66,7 +68,7 @@ public final class RunJson {
     root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
-    run.outcomes().forEach(outcome -> option(options.addObject(), outcome));
+    run.results().options().forEach(option -> option(options.addObject(), option));
     notes(root.putArray("notes"));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
@@ -79,12 +81,10 @@ public final class RunJson {
 
   private void selected(ObjectNode root, Selection selection) {
     if (selection.asksForCountries()) {
-      CountriesFile file = new RunFiles(run).countriesFile();
-      Rows.json(file.columns(), file.rows(selection::shows), root.putArray("countries"));
+      TableFiles.json(CountryTable.of(run).table(selection::shows), root.putArray("countries"));
     }
     if (selection.names()) {
-      Rows.Source payers = new PayersFile(run).rows(selection::shows);
-      Rows.json(PayersFile.COLUMNS, payers, root.putArray("payers"));
+      TableFiles.json(PayerTable.of(run, selection::shows), root.putArray("payers"));
     }
   }
 
@@ -135,7 +135,8 @@ public final class RunJson {
     texts(node.putArray("caveats"), sheet.caveats());
   }
 
-  private void option(ObjectNode node, Outcome outcome) {
+  private void option(ObjectNode node, OptionResults results) {
+    Outcome outcome = results.outcome();
     node.put("option", outcome.option().name()).put("title", outcome.option().title());
     Proposal proposal = outcome.option().proposal();
     if (proposal != null) {
@@ -161,15 +162,12 @@ public final class RunJson {
     formula.put("by_default", outcome.option().formulaByDefault());
     description(formula, run.descriptions().get(outcome.option().formula().id()));
     ArrayNode years = node.putArray("years");
-    for (YearOutcome year : outcome.years()) {
-      year(years.addObject(), year);
-    }
+    results.years().forEach(year -> year(years.addObject(), year));
     if (outcome.years().size() > 1) {
       ObjectNode all = node.putObject("all_years");
       all.put("years", AllYears.of(outcome).inWords());
       ObjectNode totals = all.putObject("totals");
-      Indicators.ofAllYears(outcome)
-          .forEach(one -> totals.put(one.name(), new BigDecimal(one.value())));
+      results.ofAllYears().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     }
     ArrayNode paid = node.putArray("paid_to_date");
     ArrayNode beside = node.putArray("observed_beside");
@@ -191,7 +189,7 @@ public final class RunJson {
     }
     texts(node.putArray("data_gaps"), DataLimitations.of(outcome));
     texts(node.putArray("rests_on_assumptions"), AssumptionsUsed.onAssumptions(outcome));
-    texts(node.putArray("rests_on_illustrations"), AssumptionsUsed.onIllustrations(outcome));
+    texts(node.putArray("rests_on_illustrations"), results.illustrations());
   }
 
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
@@ -224,7 +222,8 @@ public final class RunJson {
     List<Integer> years = run.scenario().scenario().years();
     for (int i = 0; i < years.size(); i++) {
       int at = i;
-      List<YearOutcome> options = run.outcomes().stream().map(o -> o.years().get(at)).toList();
+      List<YearResults> options =
+          run.results().options().stream().map(option -> option.years().get(at)).toList();
       if (WhatAmountsRestOn.differ(options)) {
         notes.add(WhatAmountsRestOn.NO_RANKING);
         return;
@@ -232,14 +231,14 @@ public final class RunJson {
     }
   }
 
-  private void year(ObjectNode node, YearOutcome year) {
+  private void year(ObjectNode node, YearResults results) {
+    YearOutcome year = results.outcome();
     node.put("year", year.year());
-    texts(node.putArray("amounts_rest_on"), OwedOn.of(year));
+    texts(node.putArray("amounts_rest_on"), results.owedOn().bases());
     ObjectNode totals = node.putObject("totals");
-    for (Indicator indicator : Indicators.of(year, run.baseline())) {
+    for (Indicator indicator : results.indicators()) {
       // What nobody can tell is null, and not left out.
-      String value = indicator.value();
-      totals.put(indicator.name(), value.isEmpty() ? null : new BigDecimal(value));
+      totals.put(indicator.name(), Decimals.of(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
     year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));

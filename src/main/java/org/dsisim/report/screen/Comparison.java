@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.limitation.DataLimitations;
@@ -67,22 +68,23 @@ final class Comparison {
     List<YearOutcome> all = of(year);
     for (int i = 0; i < all.size(); i++) {
       YearOutcome one = all.get(i);
+      PayerStatistics payers = run.results().year(one).payers();
       table.row(
           about.names().get(i),
           PartPaid.of(run.outcomes().get(i), one).cell(),
-          Bounded.atLeast(one.expected(), one.hasUnknown()),
-          Bounded.atLeast(one.owed(), one.hasUnknown()),
-          one.owing(),
+          Bounded.atLeast(payers.all().expected(), payers.unknown() > 0),
+          Bounded.atLeast(payers.all().owed(), payers.unknown() > 0),
+          payers.all().owing(),
           Receipts.of(one.parties()).parties());
     }
     page.table(table);
-    if (all.stream().anyMatch(YearOutcome::hasUnknown)) {
+    if (all.stream().anyMatch(one -> run.results().year(one).payers().unknown() > 0)) {
       page.sentence(Bounded.LEGEND);
     }
     page.sentence(
         "Which part is paid is assumed and no forecast; if nobody pays, nothing comes in.");
-    bases.show(all);
-    new WhatIsOwedTwice(page).show(run.outcomes(), all);
+    bases.show(all.stream().map(run.results()::year).toList());
+    new WhatIsOwedTwice(page, run.results()).show(run.outcomes(), all);
   }
 
   /** The year of each option, in their order. */

@@ -3,8 +3,8 @@ package org.dsisim.report.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.AllYears;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
-import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.layout.Page;
@@ -21,20 +21,22 @@ final class InShort {
     this.page = page;
   }
 
-  void show(Outcome outcome) {
+  void show(OptionResults option) {
+    Outcome outcome = option.outcome();
     AllYears all = AllYears.of(outcome);
     page.heading("IN SHORT, " + all.inWords());
-    List<String> sentences = new ArrayList<>(List.of(comesIn(outcome, all)));
-    if (!all.sum(YearOutcome::expected).isZero()) {
+    List<String> sentences = new ArrayList<>(List.of(comesIn(option)));
+    if (!option.expected().isZero()) {
       sentences.add(goesTo(outcome, all));
     }
-    sentences.add(dependsOn(outcome));
+    sentences.add(dependsOn(option));
     page.items(sentences);
   }
 
-  private String comesIn(Outcome outcome, AllYears all) {
-    Money owed = all.sum(YearOutcome::owed);
-    boolean unknown = outcome.years().stream().anyMatch(YearOutcome::hasUnknown);
+  private String comesIn(OptionResults option) {
+    Outcome outcome = option.outcome();
+    Money owed = option.owed();
+    boolean unknown = option.hasUnknown();
     if (owed.isZero()) {
       return unknown ? "Nobody can tell how much is owed." : "Nobody owes anything.";
     }
@@ -49,7 +51,7 @@ final class InShort {
     return upper(part)
         + ", "
         + least
-        + page.inWords(all.sum(YearOutcome::expected))
+        + page.inWords(option.expected())
         + "; if nobody pays, nothing; if all follow, "
         + ifAll
         + ".";
@@ -92,8 +94,9 @@ final class InShort {
     return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
-  private static String dependsOn(Outcome outcome) {
-    int illustrative = AssumptionsUsed.onIllustrations(outcome).size();
+  private static String dependsOn(OptionResults option) {
+    Outcome outcome = option.outcome();
+    int illustrative = option.illustrations().size();
     List<String> assumed =
         outcome.years().stream()
             .map(year -> PartPaid.of(outcome, year).assumed())

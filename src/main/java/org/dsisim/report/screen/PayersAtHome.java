@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -67,10 +69,16 @@ public final class PayersAtHome {
       return;
     }
     String count = "%d of %d users".formatted(PaymentTables.liable(there), there.size());
+    long unknown = there.stream().filter(PayerOutcome::isUnknown).count();
     page.heading(
         "AT HOME IN %s, %d: %s"
-            .formatted(where.toUpperCase(Locale.ROOT), year.year(), tables.counted(count, there)));
-    page.table(tables.by("sector", there, PaymentTables.bySector(there)));
+            .formatted(
+                where.toUpperCase(Locale.ROOT), year.year(), tables.counted(count, unknown)));
+    page.table(
+        tables.by(
+            "sector",
+            Set.of(PayerKind.USERS),
+            Payments.by(payer -> payer.payer().sector(), there)));
     page.sentence("What users pay is theirs: it is taken off no country's receipts.");
     List<PayerOutcome> touched = PaymentTables.touched(there);
     if (selection.names() && !touched.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.dsisim.report.screen;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,9 +39,8 @@ public final class PaymentTables {
     this.usesAreKnown = usesAreKnown;
   }
 
-  /** How many of some payers pay, and of how many nobody can tell the amount. */
-  public String counted(String count, List<PayerOutcome> payers) {
-    long unknown = payers.stream().filter(PayerOutcome::isUnknown).count();
+  /** How many of some payers pay, and of how many of them nobody can tell the amount. */
+  public String counted(String count, long unknown) {
     return "%s %s%s"
         .formatted(
             count,
@@ -53,13 +51,6 @@ public final class PaymentTables {
   /** Those that owe something, and those of whom nobody can tell how much. */
   public static long liable(List<PayerOutcome> payers) {
     return payers.stream().filter(payer -> payer.isUnknown() || !payer.owed().isZero()).count();
-  }
-
-  /** Payers by sector; countries have none and stand in a row of their own. */
-  public static List<Payments> bySector(List<PayerOutcome> payers) {
-    return Payments.by(
-        payer -> payer.payer().isCountry() ? PayerKind.COUNTRIES.word() : payer.payer().sector(),
-        payers);
   }
 
   /** Those that owe, would owe or are let off, the one that owes most first. */
@@ -73,9 +64,14 @@ public final class PaymentTables {
         .toList();
   }
 
-  /** Groups of payers. */
-  public TextTable by(String key, List<PayerOutcome> of, List<Payments> groups) {
-    TextTable table = table(List.of(key, askedAs(of), "payers"));
+  /**
+   * Groups of payers.
+   *
+   * @param kinds of payers that are in any of them
+   */
+  public TextTable by(String key, Set<PayerKind> kinds, List<Payments> groups) {
+    String asked = kinds.size() == 1 ? kinds.iterator().next().word() : "asked";
+    TextTable table = table(List.of(key, asked, "payers"));
     for (Payments one : groups) {
       row(table, List.of(one.key(), one.asked(), one.owing()), one.expected(), one.owed());
     }
@@ -89,12 +85,6 @@ public final class PaymentTables {
 
   private void row(TextTable table, List<Object> before, Object asAssumed, Object all) {
     table.row(Stream.concat(before.stream(), part.cells(asAssumed, all).stream()).toList());
-  }
-
-  private static String askedAs(List<PayerOutcome> payers) {
-    Set<PayerKind> kinds = EnumSet.noneOf(PayerKind.class);
-    payers.forEach(payer -> kinds.add(payer.payer().kind()));
-    return kinds.size() == 1 ? kinds.iterator().next().word() : "asked";
   }
 
   /** Where each row is one payer, nothing is to be counted. */

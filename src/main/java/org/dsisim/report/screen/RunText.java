@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
@@ -56,7 +57,7 @@ public final class RunText {
       new Comparison(page, selection, run).show();
       leftOut();
     } else {
-      run.outcomes().forEach(this::option);
+      run.results().options().forEach(this::option);
     }
     new WhatItRestsOn(page, run).show();
     about.notComputable();
@@ -75,12 +76,13 @@ public final class RunText {
     }
   }
 
-  private void option(Outcome outcome) {
+  private void option(OptionResults option) {
+    Outcome outcome = option.outcome();
     heading(outcome);
-    new InShort(page).show(outcome);
+    new InShort(page).show(option);
     if (outcome.years().size() > 1) {
-      new YearByYear(page, selection, run).show(outcome);
-      new WhatIsOwedTwice(page).show(outcome);
+      new YearByYear(page, selection, run).show(option);
+      new WhatIsOwedTwice(page, run.results()).show(outcome);
       new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     } else {
       outcome.years().forEach(year -> year(outcome, year));
@@ -105,9 +107,9 @@ public final class RunText {
     PaymentTables tables =
         new PaymentTables(
             alphabet, OwedWords.of(outcome.option()), part, run.scenario().scenario().hasUses());
-    new WhoPays(page, selection, alphabet, tables).show(year);
+    new WhoPays(page, selection, alphabet, tables).show(run.results().year(year));
     new PayersAtHome(page, selection, alphabet, tables).show(year, countries);
-    new InAFewFigures(page, run.baseline()).show(year, !pastTheFund);
+    new InAFewFigures(page).show(run.results().year(year), !pastTheFund);
     new WhatUsesGoThrough(page, selection).show(year);
     new WhatIsGivenInKind(page, run.language()).show(year);
   }

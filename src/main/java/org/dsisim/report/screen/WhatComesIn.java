@@ -3,6 +3,8 @@ package org.dsisim.report.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.AvoidanceAndPassThrough;
+import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.PartPaid;
@@ -29,14 +31,18 @@ final class WhatComesIn {
   }
 
   void show(YearOutcome year) {
+    YearResults results = run.results().year(year);
+    PayerStatistics payers = results.payers();
+    Money owed = payers.all().owed();
+    Money expected = payers.all().expected();
     page.heading("MONEY, " + year.year() + ", " + run.scenario().sheet().basis());
     PartPaid part = PartPaid.of(outcome, year);
     List<String> header = new ArrayList<>(List.of("", "if nobody pays"));
     header.addAll(part.columns(OwedWords.of(outcome.option()).heading()));
     TextTable table = new TextTable(header);
     // What nobody can tell is not nothing: it is left out, and the sum says so.
-    String least = year.hasUnknown() ? "contributions, at least" : "contributions";
-    row(table, part, least, Money.ZERO, year.expected(), year.owed());
+    String least = payers.unknown() > 0 ? "contributions, at least" : "contributions";
+    row(table, part, least, Money.ZERO, expected, owed);
     Money bilateral = Receipts.of(year.parties()).bilateral();
     if (!bilateral.isZero()) {
       row(table, part, "  straight to countries", bilateral);
@@ -50,12 +56,12 @@ final class WhatComesIn {
     row(table, part, "undistributed", year.fund().undistributed());
     page.table(table);
     page.sentence(part.sentence());
-    new WhatAmountsRestOn(page).show(year);
-    apart(year);
-    new WhatIsOwedTwice(page).show(outcome, year);
+    new WhatAmountsRestOn(page).show(results);
+    apart(results);
+    new WhatIsOwedTwice(page, run.results()).show(outcome, year);
     new WhatWasPaid(page, run.scenario().paid()).show(outcome);
-    if (year.expected().isZero()) {
-      String why = year.owed().isZero() ? "nobody owes anything" : "nothing comes in, as assumed";
+    if (expected.isZero()) {
+      String why = owed.isZero() ? "nobody owes anything" : "nothing comes in, as assumed";
       page.sentence("There is nothing to share: " + why + ".");
     }
     if (!year.fund().why().isEmpty()) {
@@ -76,7 +82,7 @@ final class WhatComesIn {
   }
 
   /** What is said beside the flows and never mixed into them. */
-  private void apart(YearOutcome year) {
+  private void apart(YearResults year) {
     List<String> sentences = new ArrayList<>();
     Money avoided = AvoidanceAndPassThrough.avoided(year);
     if (avoided != null) {

@@ -1,9 +1,9 @@
 package org.dsisim.report.screen;
 
-import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.statistic.InKindTotals;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Cooperation;
+import org.dsisim.report.content.Decimals;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.YearOutcome;
@@ -53,6 +53,6 @@ final class WhatIsGivenInKind {
   }
 
   private static String quantity(@Nullable Fraction quantity) {
-    return quantity == null ? "unknown" : Effects.plain(quantity);
+    return quantity == null ? "unknown" : Decimals.ofExtent(quantity).toPlainString();
   }
 }

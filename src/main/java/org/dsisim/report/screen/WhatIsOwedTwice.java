@@ -2,6 +2,7 @@ package org.dsisim.report.screen;
 
 import java.util.List;
 import org.dsisim.indicator.DoublePayment;
+import org.dsisim.indicator.Results;
 import org.dsisim.report.content.ByOption;
 import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
@@ -15,8 +16,11 @@ final class WhatIsOwedTwice {
 
   private final Page page;
 
-  WhatIsOwedTwice(Page page) {
+  private final Results results;
+
+  WhatIsOwedTwice(Page page, Results results) {
     this.page = page;
+    this.results = results;
   }
 
   /** Says it of one option in a year; nothing of an option of one rule set. */
@@ -57,7 +61,7 @@ final class WhatIsOwedTwice {
   }
 
   private String inWords(YearOutcome year) {
-    DoublePayment twice = DoublePayment.of(year);
+    DoublePayment twice = results.year(year).doublePayment();
     if (twice.payers() == 0) {
       return "nobody owes anything twice";
     }

@@ -3,6 +3,7 @@ package org.dsisim.report.screen;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.report.content.ByOption;
 import org.dsisim.report.content.Caveats;
@@ -25,10 +26,11 @@ final class WhatItRestsOn {
     Set<String> rests = new LinkedHashSet<>();
     ByOption illustrative = new ByOption();
     int number = 1;
-    for (Outcome outcome : run.outcomes()) {
+    for (OptionResults option : run.results().options()) {
+      Outcome outcome = option.outcome();
       rests.addAll(Caveats.of(outcome, run.descriptions()));
       rests.addAll(AssumptionsUsed.onAssumptions(outcome));
-      for (String figure : AssumptionsUsed.onIllustrations(outcome)) {
+      for (String figure : option.illustrations()) {
         illustrative.say(number, figure);
       }
       number++;

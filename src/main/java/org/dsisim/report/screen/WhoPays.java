@@ -1,16 +1,15 @@
 package org.dsisim.report.screen;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.layout.Page;
@@ -34,10 +33,12 @@ final class WhoPays {
     this.tables = tables;
   }
 
-  void show(YearOutcome year) {
-    page.heading("WHO PAYS, %d: %s".formatted(year.year(), counted(year)));
-    page.table(tables.by("sector", year.payers(), PaymentTables.bySector(year.payers())));
-    homes(year);
+  void show(YearResults results) {
+    YearOutcome year = results.outcome();
+    PayerStatistics payers = results.payers();
+    page.heading("WHO PAYS, %d: %s".formatted(year.year(), counted(payers)));
+    page.table(tables.by("sector", payers.kinds(), bySector(payers)));
+    homes(payers);
     if (selection.asksForCountries()) {
       // Those at home there stand in tables of their own, by name where names are asked for.
       return;
@@ -45,39 +46,43 @@ final class WhoPays {
     if (selection.names()) {
       page.sentence("");
       tables.names(page, PaymentTables.touched(year.payers()), NAMES);
-    } else if (!year.payers(PayerKind.USERS).isEmpty()) {
+    } else if (payers.kinds().contains(PayerKind.USERS)) {
       page.sentence("By name: --names. Those of one country: --country CHE.");
     }
   }
 
-  private String counted(YearOutcome year) {
+  private String counted(PayerStatistics payers) {
     List<String> counts = new ArrayList<>();
-    for (PayerKind kind : PayerKind.values()) {
-      List<PayerOutcome> payers = year.payers(kind);
-      if (!payers.isEmpty()) {
-        counts.add(
-            "%d of %d %s".formatted(PaymentTables.liable(payers), payers.size(), kind.word()));
-      }
+    for (PayerKind kind : payers.kinds()) {
+      counts.add(
+          "%d of %d %s".formatted(payers.touched(kind), payers.ofKind(kind).asked(), kind.word()));
     }
     return tables.counted(
-        counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts), year.payers());
+        counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts), payers.unknown());
   }
 
-  private void homes(YearOutcome year) {
-    Map<String, Country> homes = new LinkedHashMap<>();
-    year.payers().forEach(one -> homes.put(one.payer().home().code().iso3(), one.payer().home()));
-    List<Payments> byHome = Payments.by(payer -> payer.payer().home().code().iso3(), year.payers());
+  /** Countries have no sector and stand in a row of their own. */
+  private static List<Payments> bySector(PayerStatistics payers) {
+    List<Payments> rows = new ArrayList<>(payers.bySector());
+    if (payers.kinds().contains(PayerKind.COUNTRIES)) {
+      rows.add(payers.ofKind(PayerKind.COUNTRIES));
+    }
+    rows.sort(Payments.LARGEST_FIRST);
+    return rows;
+  }
+
+  private void homes(PayerStatistics payers) {
+    Map<String, Country> homes = payers.homes();
+    List<Payments> byHome = payers.byHome();
     List<Payments> shown = new ArrayList<>(byHome.subList(0, Math.min(HOMES, byHome.size())));
     if (!page.isByRank()) {
       shown.sort(alphabet.by(home -> homes.get(home.key())));
     }
     shown.replaceAll(
         home -> home.under(alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key())))));
-    Set<PayerKind> kinds = EnumSet.noneOf(PayerKind.class);
-    year.payers().forEach(payer -> kinds.add(payer.payer().kind()));
-    boolean onlyCountries = kinds.equals(EnumSet.of(PayerKind.COUNTRIES));
+    boolean onlyCountries = payers.kinds().equals(Set.of(PayerKind.COUNTRIES));
     page.sentence("");
-    page.table(onlyCountries ? tables.countries(shown) : tables.by("home", year.payers(), shown));
+    page.table(onlyCountries ? tables.countries(shown) : tables.by("home", payers.kinds(), shown));
     if (byHome.size() > HOMES) {
       page.sentence(
           "The %d %s pay most; %d more pay less."

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dsisim.indicator.AllYears;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.Alphabet;
@@ -32,14 +34,15 @@ final class YearByYear {
     this.run = run;
   }
 
-  void show(Outcome outcome) {
-    AllYears all = AllYears.of(outcome);
-    receipts(outcome, all);
-    money(outcome, all);
+  void show(OptionResults option) {
+    AllYears all = AllYears.of(option.outcome());
+    receipts(option.outcome(), all);
+    money(option, all);
     page.sentence("One year in full: --years " + all.base() + ".");
   }
 
-  private void money(Outcome outcome, AllYears all) {
+  private void money(OptionResults option, AllYears all) {
+    Outcome outcome = option.outcome();
     page.heading("YEAR BY YEAR, " + run.scenario().sheet().basis());
     List<PartPaid> parts =
         outcome.years().stream().map(year -> PartPaid.of(outcome, year)).toList();
@@ -47,9 +50,9 @@ final class YearByYear {
     Map<String, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
     String part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
     if (!alike || !parts.get(0).isAll()) {
-      columns.put(part, YearOutcome::expected);
+      columns.put(part, year -> payments(year).expected());
     }
-    columns.put(OwedWords.of(outcome.option()).shortHeading(), YearOutcome::owed);
+    columns.put(OwedWords.of(outcome.option()).shortHeading(), year -> payments(year).owed());
     columns.put("to share", year -> year.fund().net());
     if (!all.sum(YearByYear::bilateral).isZero()) {
       columns.put("straight", YearByYear::bilateral);
@@ -62,7 +65,7 @@ final class YearByYear {
     TextTable table = new TextTable(header);
     for (int i = 0; i < parts.size(); i++) {
       YearOutcome year = outcome.years().get(i);
-      List<Object> cells = new ArrayList<>(List.of(year.year(), year.owing()));
+      List<Object> cells = new ArrayList<>(List.of(year.year(), payments(year).owing()));
       if (!alike) {
         cells.add(parts.get(i).cell());
       }
@@ -77,9 +80,7 @@ final class YearByYear {
     page.table(table);
     page.sentence(
         "To share: among Parties, from the fund; straight: to countries, past the fund."
-            + (outcome.years().stream().anyMatch(YearOutcome::hasUnknown)
-                ? " Amounts are a least: of some payers nobody can tell."
-                : ""));
+            + (option.hasUnknown() ? " Amounts are a least: of some payers nobody can tell." : ""));
     if (rate != null) {
       page.sentence(
           "Discounted to %d at %s %% a year."
@@ -90,6 +91,10 @@ final class YearByYear {
         alike
             ? parts.get(0).sentence()
             : "Which part is paid is assumed year by year and no forecast.");
+  }
+
+  private Payments payments(YearOutcome year) {
+    return run.results().year(year).payers().all();
   }
 
   private static void sum(

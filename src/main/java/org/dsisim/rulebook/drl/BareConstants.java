@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * Writes constants in conditions with the types that they belong to: {@code above( GDP, "limit" )}
  * is what people write, and {@code above( Criterion.GDP, "limit" )} what the compiler of conditions
- * understands. Lines stay what they are.
+ * understands; {@code Base.SALES} becomes what the program calls that type. Lines stay what they
+ * are.
  */
 public final class BareConstants {
 
@@ -30,6 +31,11 @@ public final class BareConstants {
       String whole = QUALIFIED.get(tokens.text());
       if (word && inConditions && whole != null && !before.equals(".")) {
         result.append(source, copied, tokens.start()).append(whole);
+        copied = tokens.end();
+      }
+      String named = word && !before.equals(".") ? Vocabulary.compilerName(tokens.text()) : null;
+      if (named != null && source.startsWith(".", tokens.end())) {
+        result.append(source, copied, tokens.start()).append(named);
         copied = tokens.end();
       }
       before = tokens.text();

@@ -55,7 +55,26 @@ public final class Vocabulary {
     AT_HAND.forEach(type -> CONSTANTS.putAll(constantsOf(type)));
   }
 
+  /** What rules call types that have a longer name in the program. */
+  private static final Map<String, Class<?>> RULE_NAMES =
+      Map.of("Base", AssessmentBase.class, "Standing", ThresholdStatus.class);
+
   private Vocabulary() {}
+
+  /** What rules, and messages about them, call a type. */
+  public static String name(Class<?> type) {
+    return RULE_NAMES.entrySet().stream()
+        .filter(one -> one.getValue().equals(type))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(type.getSimpleName());
+  }
+
+  /** What the compiler calls a type that rules call otherwise; null for any other word. */
+  static @Nullable String compilerName(String word) {
+    Class<?> type = RULE_NAMES.get(word);
+    return type == null ? null : type.getSimpleName();
+  }
 
   /** The constants at hand, such as {@code PROFIT}, with their types. */
   public static Map<String, Class<?>> constants() {
@@ -115,12 +134,16 @@ public final class Vocabulary {
 
   /** A type of the model by its simple name, or null. */
   public static @Nullable Class<?> type(String simpleName) {
+    Class<?> renamed = RULE_NAMES.get(simpleName);
+    if (renamed != null) {
+      return renamed;
+    }
     for (String room : ROOMS) {
       try {
         Class<?> type =
             Class.forName(room + "." + simpleName, false, Vocabulary.class.getClassLoader());
         // On file systems that ignore case, 'payer' finds a class of another name.
-        if (type.getSimpleName().equals(simpleName)) {
+        if (name(type).equals(simpleName)) {
           return type;
         }
       } catch (ClassNotFoundException | LinkageError none) {

@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.situation.Situations;
 import org.dsisim.rulebook.why.FactSet;
 import org.dsisim.rulebook.why.Observation;
 import org.dsisim.rulebook.why.Probes;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.StatelessKieSession;
 
@@ -23,18 +26,41 @@ public final class CompiledRuleFile {
   private final String shownAs;
   private final KieBase base;
   private final Probes probes;
+  private final Supplier<Situations> reading;
+  private @Nullable Situations situations;
   private final Map<String, RuleReference> rules = new HashMap<>();
 
-  public CompiledRuleFile(String shownAs, List<RuleReference> rules, KieBase base, Probes probes) {
+  /**
+   * A compiled file.
+   *
+   * @param reading finds out what its rules read of those whom they are asked about; slow
+   */
+  public CompiledRuleFile(
+      String shownAs,
+      List<RuleReference> rules,
+      KieBase base,
+      Probes probes,
+      Supplier<Situations> reading) {
     this.shownAs = shownAs;
     this.base = base;
     this.probes = probes;
+    this.reading = reading;
     rules.forEach(rule -> this.rules.put(rule.title(), rule));
   }
 
   /** Whether it has no rule. */
   boolean isEmpty() {
     return rules.isEmpty();
+  }
+
+  /** What its rules read of those whom they are asked about, found out when first asked. */
+  synchronized Situations situations() {
+    Situations known = situations;
+    if (known == null) {
+      known = reading.get();
+      situations = known;
+    }
+    return known;
   }
 
   /**

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.rulebook.drl.Vocabulary;
 
 /** The compiler's messages in plain words, without the parts that speak of generated Java. */
 final class Complaint {
@@ -39,10 +42,18 @@ final class Complaint {
 
   private static final Map<String, String> PLAIN =
       Map.of(
-          "String", "text",
-          "int", "number",
-          "boolean", "true or false",
-          "NullType", "nothing");
+          "String",
+          "text",
+          "int",
+          "number",
+          "boolean",
+          "true or false",
+          "NullType",
+          "nothing",
+          AssessmentBase.class.getSimpleName(),
+          Vocabulary.name(AssessmentBase.class),
+          ThresholdStatus.class.getSimpleName(),
+          Vocabulary.name(ThresholdStatus.class));
 
   private Complaint() {}
 

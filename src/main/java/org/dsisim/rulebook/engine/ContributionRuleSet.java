@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Counted;
@@ -22,13 +21,16 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.lint.SectorNames;
 import org.dsisim.rulebook.lint.Switches;
+import org.dsisim.rulebook.situation.RecipientWord;
 import org.dsisim.rulebook.why.FactSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ public final class ContributionRuleSet implements ContributionRules {
   private final @Nullable CompiledRuleFile burdens;
   private final @Nullable CompiledRuleFile inKind;
   private final @Nullable CompiledRuleFile credits;
+  private final RememberedAnswers<Ruling> owed;
+  private final @Nullable RememberedAnswers<Formality> needed;
+  private final @Nullable RememberedAnswers<Tagging> tagged;
 
   /** The rules of a folder, chapter by chapter; null for one that it does not have. */
   public ContributionRuleSet(
@@ -73,6 +78,26 @@ public final class ContributionRuleSet implements ContributionRules {
       @Nullable CompiledRuleFile burdens,
       @Nullable CompiledRuleFile inKind,
       @Nullable CompiledRuleFile credits) {
+    this(
+        description,
+        parameters,
+        sectors,
+        obligations,
+        burdens,
+        inKind,
+        credits,
+        MemoryLimits.USUAL);
+  }
+
+  private ContributionRuleSet(
+      Description description,
+      Map<String, Parameter> parameters,
+      SectorNames sectors,
+      CompiledRuleFile obligations,
+      @Nullable CompiledRuleFile burdens,
+      @Nullable CompiledRuleFile inKind,
+      @Nullable CompiledRuleFile credits,
+      MemoryLimits limits) {
     this.description = description;
     this.parameters = parameters;
     this.sectors = sectors;
@@ -80,6 +105,54 @@ public final class ContributionRuleSet implements ContributionRules {
     this.burdens = burdens;
     this.inKind = inKind;
     this.credits = credits;
+    this.owed =
+        new RememberedAnswers<>(
+            obligations,
+            WHAT_IS_OWED,
+            (switches, subjects, problems) -> rulings(obligations, switches, subjects, problems),
+            ContributionRuleSet::about,
+            limits);
+    this.needed =
+        burdens == null
+            ? null
+            : new RememberedAnswers<>(
+                burdens,
+                WHAT_IS_NEEDED,
+                (switches, subjects, problems) ->
+                    burdens(burdens, switches, subjects).formalities(),
+                (found, word, other) ->
+                    new Formality((Origin) other, found.procedure(), found.rule()),
+                limits);
+    this.tagged =
+        burdens == null
+            ? null
+            : new RememberedAnswers<>(
+                burdens,
+                WHAT_IS_TAGGED,
+                (switches, subjects, problems) -> burdens(burdens, switches, subjects).taggings(),
+                (found, word, other) -> new Tagging(other, found.records(), found.rule()),
+                limits);
+  }
+
+  /** The same rules with another memory, empty at first: their answers are the same. */
+  public ContributionRuleSet remembering(MemoryLimits limits) {
+    return new ContributionRuleSet(
+        description, parameters, sectors, obligations, burdens, inKind, credits, limits);
+  }
+
+  @Override
+  public List<RowByRow> askedRowByRow() {
+    List<RowByRow> reasons = new ArrayList<>(obligations.situations().rowByRow());
+    boolean full = owed.isFull();
+    if (burdens != null) {
+      reasons.addAll(burdens.situations().rowByRow());
+      full |= needed != null && needed.isFull();
+      full |= tagged != null && tagged.isFull();
+    }
+    if (full) {
+      reasons.add(new RowByRow(RowByRow.Reason.FULL, "", ""));
+    }
+    return List.copyOf(reasons);
   }
 
   @Override
@@ -136,15 +209,51 @@ public final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
-    Problems problems = new Problems();
+    return owed.of(terms, subjects);
+  }
+
+  private static List<Ruling> rulings(
+      CompiledRuleFile obligations,
+      List<Object> switches,
+      List<? extends Subject> subjects,
+      Problems problems) {
     FiredRule fired = new FiredRule();
     ContributionRecorder recorder = new ContributionRecorder(fired, problems);
-    List<Object> facts = Switches.of(terms);
-    facts.addAll(subjects);
-    obligations.fire(facts, fired, recorder);
-    List<Ruling> rulings = WHAT_IS_OWED.inOrder(subjects, recorder.rulings(), problems);
-    problems.throwIfErrors();
-    return rulings;
+    fire(obligations, switches, subjects, fired, recorder);
+    return recorder.rulings();
+  }
+
+  private static BurdenRecorder burdens(
+      CompiledRuleFile burdens, List<Object> switches, List<? extends Subject> subjects) {
+    FiredRule fired = new FiredRule();
+    BurdenRecorder recorder = new BurdenRecorder(fired);
+    fire(burdens, switches, subjects, fired, recorder);
+    return recorder;
+  }
+
+  private static void fire(
+      CompiledRuleFile chapter,
+      List<Object> switches,
+      List<?> about,
+      FiredRule fired,
+      Object recorder) {
+    List<Object> facts = new ArrayList<>(switches);
+    facts.addAll(about);
+    chapter.fire(facts, fired, recorder);
+  }
+
+  /** What was found of one subject, of another in the same situation. */
+  private static Ruling about(Ruling found, RecipientWord word, Subject other) {
+    if (!(found instanceof Ruling.Owes owes)) {
+      return new Ruling.Exempt(other, found.rules());
+    }
+    Recipient recipient =
+        switch (word) {
+          case FIXED -> owes.recipient();
+          case COUNTRY_OF -> RuleWords.countryOf((Origin) other);
+          case COMMUNITIES_OF -> RuleWords.communitiesOf((Origin) other);
+        };
+    return new Ruling.Owes(other, owes.obligation(), recipient, owes.rules());
   }
 
   @Override
@@ -182,31 +291,12 @@ public final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
-    return whatIsFound(terms, subjects, WHAT_IS_NEEDED, BurdenRecorder::formalities);
+    return needed == null ? List.of() : needed.of(terms, subjects);
   }
 
   @Override
   public List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
-    return whatIsFound(terms, subjects, WHAT_IS_TAGGED, BurdenRecorder::taggings);
-  }
-
-  private <A> List<A> whatIsFound(
-      ParameterValues terms,
-      List<? extends Subject> subjects,
-      OneAnswer<A> question,
-      Function<BurdenRecorder, List<A>> findings) {
-    if (burdens == null) {
-      return List.of();
-    }
-    Problems problems = new Problems();
-    FiredRule fired = new FiredRule();
-    BurdenRecorder recorder = new BurdenRecorder(fired);
-    List<Object> facts = Switches.of(terms);
-    facts.addAll(subjects);
-    burdens.fire(facts, fired, recorder);
-    List<A> found = question.inOrder(subjects, findings.apply(recorder), problems);
-    problems.throwIfErrors();
-    return found;
+    return tagged == null ? List.of() : tagged.of(terms, subjects);
   }
 
   @Override
@@ -249,9 +339,7 @@ public final class ContributionRuleSet implements ContributionRules {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     R recorder = recording.of(fired, problems);
-    List<Object> facts = Switches.of(terms);
-    facts.addAll(about);
-    chapter.fire(facts, fired, recorder);
+    fire(chapter, Switches.of(terms), about, fired, recorder);
     problems.throwIfErrors();
     return recorder;
   }

@@ -99,7 +99,7 @@ final class NameLint {
     if (constant == null) {
       problems.error(
           place,
-          Message.of("lint.name.no-constant", "name", name, "type", type.getSimpleName()),
+          Message.of("lint.name.no-constant", "name", name, "type", Vocabulary.name(type)),
           Nearest.guess(name, Vocabulary.constantsOf(type).keySet()));
     }
     return constant;
@@ -143,7 +143,7 @@ final class NameLint {
   }
 
   static Message noProperty(String name, Class<?> owner) {
-    return Message.of("lint.name.no-property", "name", name, "owner", owner.getSimpleName());
+    return Message.of("lint.name.no-property", "name", name, "owner", Vocabulary.name(owner));
   }
 
   static Message noWord(String name) {

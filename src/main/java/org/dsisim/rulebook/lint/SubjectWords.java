@@ -10,6 +10,7 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.fact.Use;
+import org.dsisim.rulebook.drl.Vocabulary;
 
 /**
  * A word that says something only where a rule set is asked about certain subjects: elsewhere it
@@ -47,7 +48,7 @@ record SubjectWords(Class<?> type, String word, Set<SubjectKind> subjects) {
             Message.of(
                 ofUses ? "lint.subject.not-uses" : "lint.subject.not-users",
                 "word",
-                word.isEmpty() ? type.getSimpleName() : word),
+                word.isEmpty() ? Vocabulary.name(type) : word),
             Message.of(ofUses ? "lint.subject.not-uses.maybe" : "lint.subject.not-users.maybe"));
       }
     }

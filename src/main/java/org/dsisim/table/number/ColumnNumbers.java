@@ -24,6 +24,11 @@ public final class ColumnNumbers {
     return NONE;
   }
 
+  /** Whether a number with one point tells nothing new. */
+  public boolean hasDecimalPoint() {
+    return seen.containsKey(Mark.DECIMAL_POINT);
+  }
+
   /** Takes notice of a text of the column. */
   public void see(String text, Place place) {
     if (mayTell(text)) {
@@ -38,7 +43,7 @@ public final class ColumnNumbers {
     boolean onePoint = !comma && point == text.lastIndexOf('.');
     return text.length() <= LONGEST_NUMBER
         && (comma || point >= 0)
-        && !(onePoint && seen.containsKey(Mark.DECIMAL_POINT));
+        && !(onePoint && hasDecimalPoint());
   }
 
   /** Whether one of two marks was seen. */

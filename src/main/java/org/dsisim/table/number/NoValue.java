@@ -1,5 +1,6 @@
 package org.dsisim.table.number;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -39,12 +40,27 @@ public final class NoValue {
   /** An accountant's sign for zero, and everybody else's for a value that is not there. */
   private static final Set<String> NOTHING_OR_UNKNOWN = Set.of("-", "--", "–", "—", "nil", "none");
 
+  private static final BitSet BEGINNINGS = beginnings();
+
   private NoValue() {}
+
+  private static BitSet beginnings() {
+    BitSet letters = new BitSet();
+    for (String word : WORDS) {
+      letters.set(word.charAt(0));
+      letters.set(Character.toUpperCase(word.charAt(0)));
+    }
+    letters.set(MISSING_BECAUSE.charAt(0));
+    letters.set(Character.toUpperCase(MISSING_BECAUSE.charAt(0)));
+    // Some letters of other alphabets have a plain small letter: of them nothing is ruled out here.
+    letters.set(0x80, Character.MAX_VALUE + 1);
+    return letters;
+  }
 
   /** Returns whether a text says that there is no value. */
   public static boolean isMeant(String text) {
-    // A figure begins otherwise, and tables have many.
-    if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+    // Most cells of a table begin otherwise.
+    if (text.isEmpty() || !BEGINNINGS.get(text.charAt(0))) {
       return false;
     }
     String word = text.toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import org.dsisim.model.fact.OwedTwice;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.Parameter;
@@ -68,6 +69,11 @@ public class DelegatingRules implements ContributionRules {
   @Override
   public boolean leavesOutPermits() {
     return rules.leavesOutPermits();
+  }
+
+  @Override
+  public List<RowByRow> askedRowByRow() {
+    return rules.askedRowByRow();
   }
 
   @Override

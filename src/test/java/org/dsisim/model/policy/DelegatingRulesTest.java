@@ -24,7 +24,8 @@ class DelegatingRulesTest {
             .filter(method -> !method.isSynthetic())
             .map(DelegatingRulesTest::inWords)
             .toList();
-    assertThat(questions).contains("assess(Terms, List)", "id()", "inKind(Terms, List)");
+    assertThat(questions)
+        .contains("assess(ParameterValues, List)", "id()", "inKind(ParameterValues, List)");
     assertThat(handedOn).containsAll(questions);
   }
 

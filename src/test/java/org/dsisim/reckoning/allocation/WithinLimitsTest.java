@@ -89,6 +89,16 @@ class WithinLimitsTest {
   }
 
   @Test
+  void aShareIsWithinItsBoundsUntilOneOfThemHoldsIt() {
+    Bounded share = bounded(20, 10, 40);
+    assertThat(share.isWithin(Fraction.ONE)).isTrue();
+    assertThat(share.isWithin(Fraction.of(2))).as("exactly at its ceiling").isTrue();
+    assertThat(share.isWithin(Fraction.of(1, 2))).as("exactly at its floor").isTrue();
+    assertThat(share.isWithin(Fraction.of(3))).as("held by its ceiling").isFalse();
+    assertThat(share.isWithin(Fraction.of(1, 3))).as("held by its floor").isFalse();
+  }
+
+  @Test
   void ofNobodyNothingIsTaken() {
     WithinLimits.Result result = WithinLimits.scale(List.of(), percent(40));
     assertThat(result.shares()).isEmpty();

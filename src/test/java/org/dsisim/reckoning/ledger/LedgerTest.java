@@ -183,6 +183,29 @@ class LedgerTest {
   }
 
   @Test
+  void aCentOfTheFundThatReachesNobodyIsFound() {
+    // In and out of the fund agree, and so does every row of the table: only its net tells.
+    post(100, 7, 15, 40, 39, 5);
+    post(Node.FUND, USER, FlowKind.ALLOCATION, 1);
+    PartyOutcome lessOne =
+        new PartyOutcome(
+            KENYA,
+            true,
+            Fraction.ONE,
+            new Money(79),
+            new Money(39),
+            new Money(7),
+            Money.ZERO,
+            List.of(),
+            List.of());
+    assertThatThrownBy(() -> ledger.check(FUND, PAYERS, List.of(lessOne)))
+        .isInstanceOf(BooksDoNotBalance.class)
+        .hasMessage(
+            "The books of 2024 do not balance: the fund's net and what Parties receive with what "
+                + "is undistributed differ, 0.85 and 0.84.");
+  }
+
+  @Test
   void aFlowOfNothingLeavesNoTrace() {
     post(USER, Node.FUND, FlowKind.CONTRIBUTION, 0);
     assertThat(ledger.flows()).isEmpty();

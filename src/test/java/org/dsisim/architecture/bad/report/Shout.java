@@ -25,6 +25,10 @@ final class Shout {
     return Locale.getDefault();
   }
 
+  static String home() {
+    return System.getProperty("user.home");
+  }
+
   static String loud(String text) {
     return text.toUpperCase();
   }

@@ -9,7 +9,7 @@ import org.dsisim.architecture.bad.scenario.World;
 import org.kie.api.KieBase;
 
 /** A simulation that sees a scenario and the rule engine, reads files, and asks clock and dice. */
-record Guess(World world, KieBase engine, Position position) {
+public record Guess(World world, KieBase engine, Position position) {
 
   Instant time() {
     return Instant.now();

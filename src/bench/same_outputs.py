@@ -1,0 +1,444 @@
+"""Compares the outputs of two homes of the program, or of one home with a recording.
+
+usage: same-outputs HOME_A HOME_B        run both, compare
+       same-outputs --record HOME DIR    run one, keep its outputs in a new folder
+       same-outputs --against DIR HOME   run the commands of a recording, compare with it
+
+  --every N     only each N-th command, for a quick look; multiples of 10 are recorded first
+  --only TEXT   only commands that contain the text; may be given several times, and any fits
+  --jobs N      processes at a time, two if not given
+  --keep DIR    where the second home's outputs are kept; else they are deleted when they are the same
+  --list        with --record: print the commands and stop
+
+A home is a folder with ./dsisim. Compared are screen, messages, exit code and every file written.
+Left aside is what has to differ: the homes' own paths, and in run.json version, commit and Java.
+Exit code: 0 all the same, 1 something differs, 2 wrong usage.
+"""
+
+import argparse
+import concurrent.futures
+import csv
+import difflib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import tables
+
+FORMAT = 1
+EXPLAINED_COUNTRIES = ("KEN", "BRA", "IND", "FRA", "USA", "FJI", "CHE", "ZAF", "ATA", "EUU")
+MANY_USERS, MANY_USES, MANY_YEARS = 4000, 3000, 3
+LEFT_ASIDE = re.compile(rb'^(  "(?:version|commit|java)" : )".*"(,?)$', re.MULTILINE)
+
+
+class Wrong(Exception):
+    """Wrong usage: a sentence for the reader."""
+
+
+def named_options(home):
+    """The ids of the named options, in the order of their file."""
+    ids, inside = [], False
+    with open(os.path.join(home, "rules", "options.yaml"), encoding="utf-8") as lines:
+        for line in lines:
+            if re.match(r"\S", line):
+                inside = line.startswith("options:")
+            found = re.match(r"  ([a-z0-9][a-z0-9-]*):", line)
+            if inside and found:
+                ids.append(found.group(1))
+    return ids
+
+
+def folders(home, *path):
+    """The names of the folders in a folder."""
+    top = os.path.join(home, *path)
+    return sorted(name for name in os.listdir(top) if os.path.isdir(os.path.join(top, name)))
+
+
+def presets(home, kind, rule_set):
+    """The names of the presets of a rule set."""
+    names, inside = [], False
+    file = os.path.join(home, "rules", kind, rule_set, "option.yaml")
+    with open(file, encoding="utf-8") as lines:
+        for line in lines:
+            if re.match(r"\S", line):
+                inside = line.startswith("presets:")
+            found = re.match(r"  \"?([a-z0-9][a-z0-9-]*)\"?:", line)
+            if inside and found:
+                names.append(found.group(1))
+    return names
+
+
+def ids(home, scenario, table):
+    """The ids of a scenario's table, each once, in its order; none where it has no such table."""
+    file = os.path.join(home, "scenarios", scenario, table)
+    if not os.path.exists(file):
+        return []
+    with open(file, encoding="utf-8", newline="") as rows:
+        return list(dict.fromkeys(row["id"] for row in csv.DictReader(rows)))
+
+
+def commands(home):
+    """All commands to compare: each a list of words, OUT standing for the folder to write."""
+    named = named_options(home)
+    contributions = folders(home, "rules", "contribution")
+    formulas = folders(home, "rules", "distribution")
+    scenarios = [name for name in folders(home, "scenarios") if name != "reference"]
+    with_presets = [
+        formula + "@" + preset
+        for formula in formulas
+        for preset in presets(home, "distribution", formula)
+    ]
+    out = ["--out", "OUT"]
+    all_options = ["-o", "ALL"]
+    cali, both = ["-o", "cali-fund:iusaf"], ["-o", "cali-fund+bilateral:iusaf"]
+    yield ["--help"]
+    yield ["options"]
+    yield ["scenarios"]
+    for scenario in scenarios:
+        run = ["run", scenario]
+        yield run + all_options + out
+        yield run + all_options
+        yield run + all_options + ["--detail", "sectors"] + out
+        yield run + all_options + ["--years", "2024-2030"] + out
+        yield run + all_options + ["--threads", "2"] + out
+        yield ["assess", scenario] + all_options
+        yield ["assess", scenario] + all_options + ["--by", "advisory-group"] + out
+        yield ["assess", scenario] + all_options + ["--format", "json"]
+        yield ["assess", scenario, "-o", "cali-fund-iusaf,bilateral-contracts", "--exact"] + out
+        for more in (
+            ["--names"], ["--exact", "--rank"], ["--country", "KEN,BRA,FRA"], ["--lang", "fr"],
+            ["--group", "african-group", "--lang", "es"], ["--detail", "sectors"] + out,
+            ["--years", "2024-2030"], ["--years", "2026,2031", "--format", "json"],
+            ["--baseline", "equal"] + out,
+        ):
+            yield run + cali + more
+        for setting in (
+            "assumption.uptake=1", "assumption.uptake_path=2024:0.1;2030:0.5",
+            "assumption.growth=0.1", "assumption.administration_fixed_usd=1000000",
+            "assumption.uptake_home_usa=0", "assumption.uptake_response=2",
+            "assumption.avoidance_share=0.1", "cali-fund.basis=higher", "cali-fund.basis=sales",
+            "cali-fund.unknown_figures=exceeded", "cali-fund.unknown_figures=exempt",
+            "cali-fund.thresholds_to_exceed=1", "cali-fund.averaging_years=1",
+            "cali-fund.average_ends=year-before", "cali-fund.missing_years=unknown",
+            "cali-fund.loss=as-is-with-floor", "cali-fund.use_attribution=true",
+            "cali-fund.scope=parties", "cali-fund.index_thresholds=true",
+            "cali-fund.sales_rate=0.2", "iusaf.iplc_share=30",
+        ):
+            yield run + cali + ["--set", setting, "--years", "2024-2026"] + out
+        yield run + ["-o", "cali-fund+bilateral:provider"] + out
+        yield run + ["-o", "hybrid+cali-fund+bilateral:iusaf"] + out
+        yield run + ["-o", os.path.join("HOME", "proposals", "cop17.yaml")] + out
+        users, uses = ids(home, scenario, "users.csv"), ids(home, scenario, "uses.csv")
+        for formula in formulas + (with_presets if uses else []):
+            yield run + ["-o", "cali-fund:" + formula] + out
+        for contribution in contributions:
+            for preset in presets(home, "contribution", contribution):
+                yield run + ["-o", contribution + "@" + preset + ":iusaf"] + out
+        for option in named:
+            one = ["-o", option]
+            yield run + one
+            yield run + one + ["--format", "csv"]
+            yield run + one + ["--format", "json"]
+        ask = ["explain", scenario]
+        # Each option about another payer and country, so that many kinds of either are explained.
+        for number, option in enumerate(named):
+            payer = users[number * 7 % len(users)]
+            country = EXPLAINED_COUNTRIES[number % len(EXPLAINED_COUNTRIES)]
+            yield ask + ["-o", option, "--payer", payer]
+            yield ask + ["-o", option, "--country", country]
+            if uses:
+                yield ask + ["-o", option, "--use", uses[number * 5 % len(uses)]]
+        for payer in (users[0], users[1], users[len(users) // 2], users[-1]):
+            yield ask + cali + ["--payer", payer]
+            yield ask + cali + ["--payer", payer, "--format", "json", "--year", "2027"]
+        for country in EXPLAINED_COUNTRIES:
+            yield ask + cali + ["--country", country]
+        for country in EXPLAINED_COUNTRIES[:3]:
+            yield ask + ["-o", "cali-fund-iusaf-strict", "--country", country, "--format", "json"]
+            yield ask + ["-o", "party-assessed-iusaf", "--payer", country]
+            yield ask + both + ["--country", country, "--year", "2026"]
+        yield ["check", scenario]
+    for formula in formulas + with_presets:
+        give = ["allocate", formula, "--fund", "1000000000"]
+        yield give
+        yield give + out
+        yield give + ["--format", "csv", "--year", "2024"]
+        yield give + ["--format", "json", "--exact", "--rank"]
+        yield give + ["--country", "KEN,BRA", "--lang", "fr"]
+        yield give + ["--group", "ldc"]
+        yield ["allocate", formula, "--fund", "7.77", "--exact"]
+    for option in named + contributions + formulas:
+        yield ["parameters", option]
+        yield ["describe", option]
+    for option in contributions + formulas + with_presets:
+        yield ["describe", "--text", option]
+        yield ["describe", option, "--format", "json"]
+    for first, second in zip(named, named[1:]):
+        yield ["describe", first, second]
+    for first, second in zip(formulas, formulas[1:]):
+        yield ["describe", first, second, "--format", "csv"]
+    yield ["parameters", "assumption"]
+    yield ["parameters", "cali-fund:iusaf", "--year", "2035"]
+    yield ["describe", "cali-fund", "--set", "cali-fund.sales_rate=0.2", "--year", "2030"]
+    yield ["options", "--list", "secretariat"]
+    yield ["check"]
+    yield ["test"]
+    yield ["test", "--coverage"]
+    yield ["test", "--expected"]
+    yield ["test", "cali-fund"]
+    # What cannot be done, and in which words it is refused.
+    table = os.path.join("HOME", "scenarios", "one-table.csv")
+    yield ["run", table, "-o", "cali-fund"]
+    yield ["run", table, "-o", "cali-fund"] + out
+    yield ["check", table]
+    for wrong in (
+        ["run", "wokshop", "-o", "cali-fund"], ["run", "workshop", "-o", "cali-fnd"],
+        ["run", "workshop"], ["run", "workshop", "-o", "cali-fund", "--set", "cali-fund.rate=1"],
+        ["run", "workshop", "-o", "cali-fund", "--set", "assumption.uptake=25"],
+        ["run", "workshop", "-o", "cali-fund", "--years", "2020"],
+        ["run", "workshop", "-o", "cali-fund", "--country", "Atlantis"],
+        ["run", "workshop", "-o", "cali-fund", "--group", "nobody"],
+        ["explain", "workshop", "-o", "cali-fund", "--payer", "nobody"],
+        ["explain", "workshop", "-o", "cali-fund", "--use", "nothing"],
+        ["explain", "workshop", "-o", "cali-fund"], ["allocate", "iusaf"],
+        ["allocate", "iusaf", "--fund", "much"], ["describe", "nothing"], ["nothing"],
+        ["run", "DAMAGED", "-o", "cali-fund"], ["check", "DAMAGED"],
+    ):
+        yield wrong
+    for option in (
+        "cali-fund:iusaf", "cali-fund+bilateral:provider", "hybrid-iusaf", "fixed-sum-iusaf",
+        "licence-all-sales-iusaf", "ALL",
+    ):
+        yield ["run", "MANY", "-o", option] + out
+    yield ["run", "MANY", "-o", "cali-fund:iusaf", "--detail", "sectors"]
+    yield ["run", "MANY", "-o", "cali-fund:iusaf", "--threads", "2", "--years", "2023-2026"] + out
+    yield ["run", "MANY", "-o", "cali-fund:iusaf", "--set", "cali-fund.loss=as-is-with-floor"] + out
+    yield ["explain", "MANY", "-o", "cali-fund:iusaf", "--payer", "user-0000011"]
+    yield ["explain", "MANY", "-o", "cali-fund:iusaf", "--country", "KEN"]
+    yield ["check", "MANY"]
+
+
+def make_inputs(home, folder):
+    """Writes the scenarios that the commands name: one of many users, one with faults."""
+    tables.write_scenario(
+        os.path.join(folder, "many"), home, MANY_USERS, MANY_YEARS, MANY_USES)
+    damaged = os.path.join(folder, "damaged")
+    tables.write_scenario(damaged, home, 40)
+    with open(os.path.join(damaged, "users.csv"), "a", encoding="utf-8", newline="") as out:
+        out.write(
+            "user-0000001,User 1,company,cosmetics,KEN,2024,1,2,3,4,,,,,\n"
+            "a,A,firm,pharma,Kenia,24,61m,1.000.000,-,1.5,,,,2,\n"
+            "b,B,company,Cosmetics,KEN,2024,\"5,5\",1e9,25%,,\n"
+            "c,\"C\n")
+
+
+def starting(home):
+    """Builds the program and warms its caches, so that no command meets a program half made."""
+    launcher = os.path.join(home, "dsisim")
+    if not os.access(launcher, os.X_OK):
+        raise Wrong("%s has no ./dsisim." % home)
+    for words in (["options"], ["run", "workshop", "-o", "ALL"]):
+        done = subprocess.run([launcher] + words, capture_output=True, stdin=subprocess.DEVNULL)
+        if done.returncode not in (0, 1):
+            raise Wrong(
+                "%s %s: exit code %d\n%s"
+                % (launcher, " ".join(words), done.returncode, done.stderr.decode()[-2000:]))
+
+
+def record(home, folder, words_of_all, jobs, inputs):
+    """Runs all commands of a home; writes what each says and writes into a folder of its own."""
+    environment = dict(os.environ, COLUMNS="80", LC_ALL="C.UTF-8", TZ="UTC")
+    launcher = os.path.join(home, "dsisim")
+
+    def run(numbered):
+        number, words = numbered
+        place = os.path.join(folder, "%04d" % number)
+        shutil.rmtree(place, ignore_errors=True)
+        os.makedirs(place)
+        replaced = [
+            os.path.join(inputs, word.lower()) if word in ("MANY", "DAMAGED")
+            else "out" if word == "OUT"
+            else word.replace("HOME" + os.sep, home + os.sep)
+            for word in words
+        ]
+        with open(os.path.join(place, "stdout"), "wb") as out, open(
+            os.path.join(place, "stderr"), "wb"
+        ) as err:
+            done = subprocess.run(
+                [launcher] + replaced, cwd=place, env=environment, stdin=subprocess.DEVNULL,
+                stdout=out, stderr=err)
+        with open(os.path.join(place, "exit"), "w", encoding="ascii") as code:
+            code.write("%d\n" % done.returncode)
+
+    started, shown = time.monotonic(), 0.0
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        # In strides, so that what is there after a while is a sample of all.
+        strides = sorted(words_of_all, key=lambda numbered: (numbered[0] % 10, numbered[0]))
+        waiting = [pool.submit(run, numbered) for numbered in strides]
+        for count, done in enumerate(concurrent.futures.as_completed(waiting), 1):
+            done.result()
+            passed = time.monotonic() - started
+            if passed - shown > 30 or count == len(waiting):
+                shown = passed
+                print("  %d of %d commands, %.0f s" % (count, len(waiting), passed), file=sys.stderr)
+
+
+def written(place):
+    """The files of a command by their path in its folder."""
+    files = {}
+    for top, _, names in os.walk(place):
+        for name in names:
+            path = os.path.join(top, name)
+            files[os.path.relpath(path, place)] = path
+    return files
+
+
+def compared(path, home, inputs):
+    """A file's bytes, without what has to differ between two homes."""
+    with open(path, "rb") as file:
+        content = file.read()
+    if os.path.basename(path) == "stdout" or os.path.basename(path) == "run.json":
+        content = LEFT_ASIDE.sub(rb'\1"*"\2', content)
+    content = content.replace(inputs.encode(), b"INPUTS").replace(home.encode(), b"HOME")
+    # The screen breaks its lines by the length of what is in them, a path too.
+    if b"HOME" in content or b"INPUTS" in content:
+        content = re.sub(rb"[ \n]+", b"\n", content)
+    return content
+
+
+def difference(before, after):
+    """The first lines that differ."""
+    lines = difflib.unified_diff(
+        before.decode("utf-8", "replace").splitlines()[:20000],
+        after.decode("utf-8", "replace").splitlines()[:20000], lineterm="", n=0)
+    shown = [line[:200] for line in list(lines)[2:10]]
+    return shown or ["(after the first 20,000 lines)"]
+
+
+def compare(before, after, words_of_all, homes, inputs):
+    """Prints what differs; how many files did."""
+    count = size = 0
+    differing = []
+    for number, words in words_of_all:
+        name = "%04d" % number
+        left, right = written(os.path.join(before, name)), written(os.path.join(after, name))
+        told = False
+        for file in sorted(left.keys() | right.keys()):
+            count += 1
+            if file not in left or file not in right:
+                what = ["only in the %s" % ("first" if file in left else "second")]
+            else:
+                a = compared(left[file], homes[0], inputs[0])
+                b = compared(right[file], homes[1], inputs[1])
+                size += len(a)
+                if a == b:
+                    continue
+                what = difference(a, b)
+            if not told:
+                print("\n%s  dsisim %s" % (name, " ".join(words)))
+                told = True
+                differing.append(number)
+            print("  %s" % os.path.join(name, file))
+            for line in what:
+                print("    %s" % line)
+    print(
+        "\n%d commands, %d files, %s bytes compared: %s"
+        % (
+            len(words_of_all), count, format(size, ","),
+            "%d commands differ." % len(differing) if differing else "all the same."))
+    return len(differing)
+
+
+def chosen(all_words, every, only):
+    """The commands asked for, each with its number among all."""
+    return [
+        (number, words)
+        for number, words in enumerate(all_words)
+        if number % every == 0
+        and (not only or any(text in " ".join(words) for text in only))
+    ]
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        prog="same-outputs", description=__doc__, formatter_class=argparse.RawTextHelpFormatter,
+        usage=argparse.SUPPRESS)
+    parser.add_argument("--record", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--against", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--list", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--every", type=int, default=1, help=argparse.SUPPRESS)
+    parser.add_argument("--only", action="append", default=[], help=argparse.SUPPRESS)
+    parser.add_argument("--jobs", type=int, default=2, help=argparse.SUPPRESS)
+    parser.add_argument("--keep", help=argparse.SUPPRESS)
+    parser.add_argument("first", help=argparse.SUPPRESS)
+    parser.add_argument("second", nargs="?", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    first = os.path.realpath(asked.first)
+    if asked.list:
+        for number, words in chosen(list(commands(first)), asked.every, asked.only):
+            print("%04d  %s" % (number, " ".join(words)))
+        return 0
+    if asked.second is None or (asked.record and asked.against) or asked.every < 1:
+        parser.error("two folders are needed; same-outputs --help")
+    second = os.path.realpath(asked.second)
+
+    if asked.against:
+        recording = first
+        with open(os.path.join(recording, "commands.json"), encoding="utf-8") as file:
+            recorded = json.load(file)
+        if recorded["format"] != FORMAT:
+            raise Wrong("%s was recorded by another same-outputs; record it anew." % recording)
+        home = second
+    else:
+        home = second if not asked.record else first
+        recording = second if asked.record else tempfile.mkdtemp(prefix="same-outputs-a-")
+        if asked.record and os.path.exists(recording) and os.listdir(recording):
+            raise Wrong("%s is not empty." % recording)
+        os.makedirs(recording, exist_ok=True)
+        recorded = {"format": FORMAT, "home": first, "commands": list(commands(first))}
+        wanted = chosen(recorded["commands"], asked.every, asked.only)
+        inputs = os.path.join(recording, "inputs")
+        make_inputs(first, inputs)
+        starting(first)
+        with open(os.path.join(recording, "commands.json"), "w", encoding="utf-8") as file:
+            json.dump(recorded, file, indent=1)
+        record(first, recording, wanted, asked.jobs, inputs)
+        if asked.record:
+            print("%d commands of %s recorded in %s." % (len(wanted), first, recording))
+            return 0
+
+    # The exit code is written last: what has one is recorded, also while a recording still goes on.
+    wanted = [
+        (number, words)
+        for number, words in chosen(recorded["commands"], asked.every, asked.only)
+        if os.path.exists(os.path.join(recording, "%04d" % number, "exit"))
+    ]
+    inputs = os.path.join(recording, "inputs")
+    after = asked.keep or tempfile.mkdtemp(prefix="same-outputs-b-")
+    after = os.path.realpath(after)
+    os.makedirs(after, exist_ok=True)
+    starting(home)
+    record(home, after, wanted, asked.jobs, inputs)
+    differing = compare(
+        recording, after, wanted, (recorded["home"], home), (inputs, inputs))
+    if differing:
+        print("The outputs are in %s and %s." % (recording, after))
+    else:
+        if not asked.keep:
+            shutil.rmtree(after)
+        if not asked.against:
+            shutil.rmtree(recording)
+    return 1 if differing else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Wrong as wrong:
+        print("same-outputs: %s" % wrong, file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,87 @@
+package org.dsisim.indicator;
+
+import java.util.List;
+import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.simulation.YearOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year of an option with what is said of it: computed when somebody first asks, and once, however
+ * many ask. For one thread at a time.
+ */
+public final class YearResults {
+
+  private final YearOutcome outcome;
+  private final @Nullable Baseline baseline;
+  private @Nullable PayerStatistics payers;
+  private @Nullable DoublePayment doublePayment;
+  private @Nullable OwedOn owedOn;
+  private @Nullable List<Indicator> indicators;
+  private @Nullable RankOrder order;
+  private boolean orderIsKnown;
+
+  /**
+   * The results of a year.
+   *
+   * @param baseline the formula that the order of Parties is held against; null for none
+   */
+  public YearResults(YearOutcome outcome, @Nullable Baseline baseline) {
+    this.outcome = outcome;
+    this.baseline = baseline;
+  }
+
+  /** What came out. */
+  public YearOutcome outcome() {
+    return outcome;
+  }
+
+  /** The formula that the order of Parties is held against; null for none. */
+  public @Nullable Baseline baseline() {
+    return baseline;
+  }
+
+  /** Counts and sums over the payers. */
+  public PayerStatistics payers() {
+    if (payers == null) {
+      payers = PayerStatistics.of(outcome);
+    }
+    return payers;
+  }
+
+  /** What payers owe twice. */
+  public DoublePayment doublePayment() {
+    if (doublePayment == null) {
+      doublePayment = DoublePayment.of(outcome);
+    }
+    return doublePayment;
+  }
+
+  /** On what the amounts are based. */
+  public OwedOn owedOn() {
+    if (owedOn == null) {
+      owedOn = OwedOn.of(outcome);
+    }
+    return owedOn;
+  }
+
+  /**
+   * How far the order of Parties is that of the baseline; null where there is none, see {@link
+   * Baseline#against}.
+   */
+  public @Nullable RankOrder order() {
+    if (!orderIsKnown) {
+      order = baseline == null ? null : baseline.against(outcome);
+      orderIsKnown = true;
+    }
+    return order;
+  }
+
+  /** The indicators, always in the same order, each name once. */
+  public List<Indicator> indicators() {
+    if (indicators == null) {
+      indicators = Indicators.of(this);
+    }
+    return indicators;
+  }
+}

@@ -1,0 +1,170 @@
+package org.dsisim.indicator.statistic;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Counts and sums over the payers of a year, all of one pass over them. */
+public final class PayerStatistics {
+
+  private final WholeFigures whole;
+  private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
+  private final Map<PayerKind, Integer> touchedByKind = new EnumMap<>(PayerKind.class);
+  private final Map<Liability, Integer> byLiability = new EnumMap<>(Liability.class);
+  private final Map<String, Country> homes = new HashMap<>();
+  private final PaymentSum all = new PaymentSum();
+  private final PaymentSum others = new PaymentSum();
+  private final PaymentGroups bySector = new PaymentGroups();
+  private final PaymentGroups byHome = new PaymentGroups();
+  private final Concentration concentration = new Concentration();
+  private final NearThreshold.Counts near = new NearThreshold.Counts();
+  private final EffectiveRate.Sum onSales = new EffectiveRate.Sum();
+  private final EffectiveRate.Sum onProfit = new EffectiveRate.Sum();
+  private final SmallUsers.Sum small;
+  private int unknown;
+  private Fraction salesOfUsers = Fraction.ZERO;
+
+  private PayerStatistics(YearOutcome year) {
+    whole = WholeFigures.of(year);
+    small = new SmallUsers.Sum(year.assumptions());
+    year.payers().forEach(this::add);
+  }
+
+  /** The statistics of those whom the rules of a year were asked about. */
+  public static PayerStatistics of(YearOutcome year) {
+    return new PayerStatistics(year);
+  }
+
+  private void add(PayerOutcome outcome) {
+    PayerView view = PayerView.of(outcome);
+    Payer payer = view.payer();
+    PayerKind kind = payer.kind();
+    byKind.computeIfAbsent(kind, none -> new PaymentSum()).add(view);
+    byLiability.merge(view.liability(), 1, Integer::sum);
+    if (view.unknown()) {
+      unknown++;
+    }
+    if (view.unknown() || view.owes()) {
+      touchedByKind.merge(kind, 1, Integer::sum);
+    }
+    all.add(view);
+    if (!payer.home().isParty()) {
+      others.add(view);
+    }
+    String home = payer.home().code().iso3();
+    homes.put(home, payer.home());
+    byHome.add(home, view);
+    concentration.add(view.owed());
+    near.add(outcome);
+    if (kind == PayerKind.USERS) {
+      bySector.add(payer.sector(), view);
+      figures(view, whole.of(payer));
+    }
+  }
+
+  private void figures(PayerView user, @Nullable Figures figures) {
+    Fraction sales = figures == null ? null : figures.of(AssessmentBase.SALES);
+    if (sales != null) {
+      salesOfUsers = salesOfUsers.plus(sales);
+    }
+    small.add(user, sales);
+    if (user.owes()) {
+      onSales.add(user.owed(), sales);
+      onProfit.add(user.owed(), figures == null ? null : figures.of(AssessmentBase.PROFIT));
+    }
+  }
+
+  /** The kinds of payers that there are. */
+  public Set<PayerKind> kinds() {
+    return Collections.unmodifiableSet(byKind.keySet());
+  }
+
+  /** What all payers owe and are expected to pay. */
+  public Payments all() {
+    return all.under("all");
+  }
+
+  /** What the payers of a kind owe and are expected to pay. */
+  public Payments ofKind(PayerKind kind) {
+    return byKind.getOrDefault(kind, new PaymentSum()).under(kind.word());
+  }
+
+  /** How many are liable for an amount that nobody can tell. */
+  public int unknown() {
+    return unknown;
+  }
+
+  /** How many of a kind owe something, or an amount that nobody can tell. */
+  public int touched(PayerKind kind) {
+    return touchedByKind.getOrDefault(kind, 0);
+  }
+
+  /** How many the rules hold liable so. */
+  public int count(Liability liability) {
+    return byLiability.getOrDefault(liability, 0);
+  }
+
+  /** Users by sector, the one that owes most first; the sector is empty where it is unknown. */
+  public List<Payments> bySector() {
+    return bySector.all();
+  }
+
+  /** All payers by the ISO code of their home, the one that owes most first. */
+  public List<Payments> byHome() {
+    return byHome.all();
+  }
+
+  /** The homes of payers by ISO code. */
+  public Map<String, Country> homes() {
+    return Map.copyOf(homes);
+  }
+
+  /** Which part those owe that owe most. */
+  public Concentration concentration() {
+    return concentration;
+  }
+
+  /** Which part comes from payers at home outside the Convention. */
+  public NonParties nonParties() {
+    return NonParties.of(others.under("not Parties"), all());
+  }
+
+  /** How many figures lie near thresholds. */
+  public List<NearThreshold> nearThresholds() {
+    return near.all();
+  }
+
+  /** What users that owe owe, over their sales. */
+  public EffectiveRate onSales() {
+    return onSales.rate();
+  }
+
+  /** What users that owe owe, over their profit. */
+  public EffectiveRate onProfit() {
+    return onProfit.rate();
+  }
+
+  /** The small users, and what they owe. */
+  public SmallUsers smallUsers() {
+    return small.users();
+  }
+
+  /** What users sell for, as far as it is known. */
+  public Money salesOfUsers() {
+    return Money.ofCents(salesOfUsers);
+  }
+}

@@ -1,0 +1,23 @@
+package org.dsisim.indicator.statistic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Payments by a key, as payers come. */
+final class PaymentGroups {
+
+  private final Map<String, PaymentSum> groups = new HashMap<>();
+
+  void add(String key, PayerView payer) {
+    groups.computeIfAbsent(key, none -> new PaymentSum()).add(payer);
+  }
+
+  /** The groups, the one that owes most first, ties by key. */
+  List<Payments> all() {
+    return groups.entrySet().stream()
+        .map(group -> group.getValue().under(group.getKey()))
+        .sorted(Payments.LARGEST_FIRST)
+        .toList();
+  }
+}

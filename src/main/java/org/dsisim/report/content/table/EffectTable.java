@@ -1,0 +1,60 @@
+package org.dsisim.report.content.table;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dsisim.indicator.Effect;
+import org.dsisim.indicator.Effects;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Run;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** {@code burdens.csv} and {@code benefits.csv}: what is no money. */
+public final class EffectTable {
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          Column.word("option", Row::option),
+          Column.whole("year", "year", Row::year),
+          Column.word("bearer_kind", row -> row.effect().bearerKind()),
+          Column.word("bearer", row -> row.effect().bearer()),
+          Column.word("kind", row -> row.effect().kind()),
+          Column.value("quantity", row -> row.effect().quantity()),
+          Column.word("unit", row -> row.effect().unit()),
+          Column.word("rule", row -> RulesInWords.titles(row.effect().rules())),
+          Column.word("reference", row -> RulesInWords.laws(row.effect().rules())),
+          Column.word("note", Row::note));
+
+  private EffectTable() {}
+
+  /** An effect of a year of an option. */
+  public record Row(String option, int year, Effect effect, String note) {}
+
+  /** What weighs on somebody: permits, months, uses that do not happen. */
+  public static ResultTable<Row> burdens(Run run) {
+    return table(run, Effects::burdens);
+  }
+
+  /** What does somebody good: uses of open data, cooperation. */
+  public static ResultTable<Row> benefits(Run run) {
+    return table(run, Effects::benefits);
+  }
+
+  private static ResultTable<Row> table(Run run, Function<YearOutcome, List<Effect>> effects) {
+    return new ResultTable<>(
+        COLUMNS,
+        rows -> {
+          for (OptionResults results : run.results().options()) {
+            Outcome outcome = results.outcome();
+            String option = outcome.option().name();
+            String note = Caveats.note(results, run.descriptions());
+            for (YearOutcome year : outcome.years()) {
+              for (Effect effect : effects.apply(year)) {
+                rows.accept(new Row(option, year.year(), effect, note));
+              }
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,87 @@
+package org.dsisim.report.file;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dsisim.report.content.Decimals;
+import org.dsisim.report.content.table.Cell;
+import org.dsisim.report.content.table.Column;
+import org.dsisim.report.content.table.ResultTable;
+import org.dsisim.table.TableWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of results as CSV and as JSON. */
+final class TableFiles {
+
+  private TableFiles() {}
+
+  /** The rows as CSV; what nobody knows is an empty cell. */
+  static <R> String csv(ResultTable<R> table) {
+    StringBuilder text = new StringBuilder();
+    csv(table, text);
+    return text.toString();
+  }
+
+  /** Writes the header and each row as it comes. */
+  static <R> void csv(ResultTable<R> table, Appendable out) {
+    TableWriter writer = new TableWriter(out, table.names());
+    List<Column<R>> columns = table.columns();
+    @Nullable Object[] values = new Object[columns.size()];
+    table
+        .rows()
+        .forEach(
+            row -> {
+              for (int i = 0; i < values.length; i++) {
+                values[i] = plain(columns.get(i).of(row));
+              }
+              writer.row(values);
+            });
+  }
+
+  private static @Nullable Object plain(Cell cell) {
+    if (cell instanceof Cell.Word word) {
+      return word.text();
+    }
+    if (cell instanceof Cell.Whole whole) {
+      return whole.number();
+    }
+    if (cell instanceof Cell.Truth truth) {
+      return truth.truth();
+    }
+    return number(cell);
+  }
+
+  /** The rows as objects with the columns as names; numbers are numbers. */
+  static <R> void json(ResultTable<R> table, ArrayNode to) {
+    table
+        .rows()
+        .forEach(
+            row -> {
+              ObjectNode node = to.addObject();
+              table.columns().forEach(column -> put(node, column.name(), column.of(row)));
+            });
+  }
+
+  private static void put(ObjectNode node, String name, Cell cell) {
+    if (cell instanceof Cell.Word word) {
+      node.put(name, word.text());
+    } else if (cell instanceof Cell.Whole whole) {
+      node.put(name, whole.number());
+    } else if (cell instanceof Cell.Truth truth) {
+      node.put(name, truth.truth());
+    } else {
+      node.put(name, number(cell));
+    }
+  }
+
+  private static @Nullable BigDecimal number(Cell cell) {
+    if (cell instanceof Cell.Share share) {
+      return Decimals.ofShare(share.share());
+    }
+    if (cell instanceof Cell.Measure measure) {
+      return Decimals.ofMeasure(measure.measure());
+    }
+    return cell instanceof Cell.Value value ? Decimals.of(value.value()) : null;
+  }
+}

@@ -1,0 +1,247 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Choice;
+import org.dsisim.model.fact.Count;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.lint.Switches;
+import org.dsisim.rulebook.situation.RecipientWord;
+import org.dsisim.rulebook.situation.SituationKey;
+import org.dsisim.rulebook.situation.Situations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of a rule file to one question, remembered by situation: of subjects in the same one,
+ * the first is asked. Whatever cannot be answered so is asked row by row, with the same result: a
+ * refusal too, which is never remembered. Safe for use by several threads.
+ */
+final class RememberedAnswers<A> {
+
+  /** Asks the rules in one session. */
+  interface Session<A> {
+    /**
+     * What they find, in the order in which they find it.
+     *
+     * @param problems told what they contradict each other in
+     * @throws org.dsisim.message.InvalidInput when a rule fails
+     */
+    List<A> found(List<Object> switches, List<? extends Subject> subjects, Problems problems);
+  }
+
+  /** Makes an answer to one of the same kind about another subject. */
+  interface Refilling<A> {
+    A about(A found, RecipientWord recipient, Subject other);
+  }
+
+  /** Subjects asked about together, with what is known of them or the key to find it by. */
+  private record Asked<A>(
+      List<? extends Subject> group,
+      @Nullable List<Template<A>> templates,
+      @Nullable SituationKey unseen) {}
+
+  private final CompiledRuleFile file;
+  private final OneAnswer<A> question;
+  private final Session<A> session;
+  private final Refilling<A> refilling;
+  private final MemoryLimits limits;
+  private final AtomicLong asked = new AtomicLong();
+  private final Memories<List<Template<A>>> memories;
+
+  RememberedAnswers(
+      CompiledRuleFile file,
+      OneAnswer<A> question,
+      Session<A> session,
+      Refilling<A> refilling,
+      MemoryLimits limits) {
+    this.file = file;
+    this.question = question;
+    this.session = session;
+    this.refilling = refilling;
+    this.limits = limits;
+    this.memories = new Memories<>(limits);
+  }
+
+  /** Whether more situations have come than are remembered. */
+  boolean isFull() {
+    return memories.isFull();
+  }
+
+  /**
+   * The answers in the order of the subjects.
+   *
+   * @throws org.dsisim.message.InvalidInput when a rule fails, or two answer the same question
+   */
+  List<A> of(ParameterValues terms, List<? extends Subject> subjects) {
+    boolean worthwhile = asked.addAndGet(subjects.size()) > limits.worthwhile();
+    if (worthwhile && file.situations().rowByRow().isEmpty()) {
+      List<A> remembered = remembered(terms, subjects);
+      if (remembered != null) {
+        return remembered;
+      }
+    }
+    return rowByRow(terms, subjects);
+  }
+
+  private List<A> rowByRow(ParameterValues terms, List<? extends Subject> subjects) {
+    Problems problems = new Problems();
+    List<A> found = session.found(Switches.of(terms), subjects, problems);
+    List<A> answers = question.inOrder(subjects, found, problems);
+    problems.throwIfErrors();
+    return answers;
+  }
+
+  /** Null where something is wrong, which row by row is told of the first row that has it. */
+  private @Nullable List<A> remembered(ParameterValues terms, List<? extends Subject> subjects) {
+    try {
+      Situations situations = file.situations();
+      List<Object> switches = Switches.of(terms);
+      Map<SituationKey, List<Template<A>>> known = memories.of(read(switches, situations));
+      Map<SituationKey, List<? extends Subject>> unseen = new LinkedHashMap<>();
+      List<Asked<A>> groups = lookUp(subjects, situations, known, unseen);
+      if (groups == null) {
+        return null;
+      }
+      Map<SituationKey, List<Template<A>>> learned = learn(switches, unseen, situations);
+      memories.keep(known, learned);
+      return filled(groups, learned);
+    } catch (RuntimeException failure) {
+      // A test of the key may fail for a row where no rule comes to it.
+      return null;
+    }
+  }
+
+  /** The switches that the rules read: no other can change what they answer. */
+  private static List<Object> read(List<Object> switches, Situations situations) {
+    List<Object> read = new ArrayList<>();
+    for (Object fact : switches) {
+      String name = fact instanceof Choice choice ? choice.name() : ((Count) fact).name();
+      if (situations.switches().contains(name)) {
+        read.add(fact);
+      }
+    }
+    return read;
+  }
+
+  private @Nullable List<Asked<A>> lookUp(
+      List<? extends Subject> subjects,
+      Situations situations,
+      Map<SituationKey, List<Template<A>>> known,
+      Map<SituationKey, List<? extends Subject>> unseen) {
+    List<Asked<A>> groups = new ArrayList<>();
+    SituationKey key = new SituationKey();
+    int to;
+    for (int from = 0; from < subjects.size(); from = to) {
+      to = situations.joins() ? endOfPayer(subjects, from) : from + 1;
+      if (!situations.asksAbout(subjects.get(from))) {
+        continue;
+      }
+      List<? extends Subject> group = subjects.subList(from, to);
+      if (!situations.write(group, key)) {
+        return null;
+      }
+      List<Template<A>> templates = known.get(key);
+      if (templates == null) {
+        SituationKey kept = key.copy();
+        unseen.putIfAbsent(kept, group);
+        groups.add(new Asked<>(group, null, kept));
+      } else if (!templates.isEmpty()) {
+        groups.add(new Asked<>(group, templates, null));
+      }
+    }
+    return groups;
+  }
+
+  @SuppressWarnings(
+      "ReferenceEquality") // the facts of one payer share it; comparing figures is slow
+  private static int endOfPayer(List<? extends Subject> subjects, int from) {
+    int to = from + 1;
+    while (to < subjects.size() && subjects.get(to).payer() == subjects.get(from).payer()) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Asks about one group in each situation: together, or where rules join each by itself. */
+  private Map<SituationKey, List<Template<A>>> learn(
+      List<Object> switches,
+      Map<SituationKey, List<? extends Subject>> unseen,
+      Situations situations) {
+    Map<SituationKey, List<Template<A>>> learned = new HashMap<>();
+    if (unseen.isEmpty()) {
+      return learned;
+    }
+    IdentityHashMap<Subject, List<Template<A>>> answers = new IdentityHashMap<>();
+    List<Subject> together = new ArrayList<>();
+    unseen.forEach(
+        (key, group) -> {
+          List<Template<A>> templates = new ArrayList<>();
+          learned.put(key, templates);
+          for (Subject subject : group) {
+            answers.put(subject, templates);
+            together.add(subject);
+          }
+        });
+    if (situations.joins()) {
+      unseen.values().forEach(group -> note(switches, group, situations, answers));
+    } else {
+      note(switches, together, situations, answers);
+    }
+    return learned;
+  }
+
+  private void note(
+      List<Object> switches,
+      List<? extends Subject> subjects,
+      Situations situations,
+      IdentityHashMap<Subject, List<Template<A>>> answers) {
+    IdentityHashMap<Subject, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      places.put(subjects.get(i), situations.joins() ? i : 0);
+    }
+    Map<RuleReference, Integer> findings = new HashMap<>();
+    Problems problems = new Problems();
+    List<A> all = session.found(switches, subjects, problems);
+    problems.throwIfErrors();
+    for (A found : all) {
+      RuleReference rule = question.rule().apply(found);
+      // The findings of a consequence come one after another, however often it is reached.
+      int before = findings.merge(rule, 1, Integer::sum) - 1;
+      List<RecipientWord> words = situations.recipients(rule.title());
+      RecipientWord word = words.get(before % words.size());
+      Subject subject = question.about().apply(found);
+      // A finding about anything else cannot be remembered, and nor can its situation.
+      Objects.requireNonNull(answers.get(subject))
+          .add(
+              new Template<>(
+                  Objects.requireNonNull(places.get(subject)),
+                  other -> refilling.about(found, word, other)));
+    }
+  }
+
+  private @Nullable List<A> filled(
+      List<Asked<A>> groups, Map<SituationKey, List<Template<A>>> learned) {
+    Problems problems = new Problems();
+    List<A> answers = new ArrayList<>(groups.size());
+    for (Asked<A> one : groups) {
+      List<Template<A>> templates =
+          one.unseen() == null ? one.templates() : learned.get(one.unseen());
+      List<A> ofGroup = new ArrayList<>(Objects.requireNonNull(templates).size());
+      for (Template<A> template : templates) {
+        ofGroup.add(template.filling().apply(one.group().get(template.position())));
+      }
+      answers.addAll(
+          ofGroup.size() > 1 ? question.inOrder(one.group(), ofGroup, problems) : ofGroup);
+    }
+    return problems.hasErrors() ? null : answers;
+  }
+}

@@ -1,0 +1,120 @@
+package org.dsisim.rulebook.situation;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.policy.RowByRow.Reason;
+import org.dsisim.rulebook.drl.DrlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what a consequence says of its subject: whom a finding is about, and whom that is owed
+ * to. Anything beyond is not situational.
+ */
+final class ConsequenceReader {
+
+  /** The one finding that is about nobody. */
+  private static final String FOR_EVERYONE = "theContributionIs";
+
+  private static final Map<String, RecipientWord> OF_ORIGIN =
+      Map.of(
+          "countryOf", RecipientWord.COUNTRY_OF,
+          "communitiesOf", RecipientWord.COMMUNITIES_OF);
+
+  private final Map<String, Value> names;
+
+  ConsequenceReader(Map<String, Value> names) {
+    this.names = names;
+  }
+
+  /** How the findings name whom they are owed to, in their order. */
+  List<RecipientWord> of(String consequence) throws NotSituational {
+    List<RecipientWord> recipients = new ArrayList<>();
+    for (Statement statement : parse(consequence).getStatements()) {
+      if (statement instanceof EmptyStmt) {
+        continue;
+      }
+      if (!(statement instanceof ExpressionStmt one)
+          || !(one.getExpression() instanceof MethodCallExpr finding)) {
+        throw new NotSituational(Reason.CONSEQUENCE, "");
+      }
+      if (finding.getNameAsString().equals(FOR_EVERYONE)) {
+        expectNoSubject(finding);
+      } else {
+        recipients.add(recipient(finding));
+      }
+    }
+    return List.copyOf(recipients);
+  }
+
+  private static BlockStmt parse(String consequence) throws NotSituational {
+    ParserConfiguration java17 =
+        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+    try {
+      ParseResult<BlockStmt> read = new JavaParser(java17).parseBlock("{" + consequence + "\n}");
+      BlockStmt block = read.getResult().orElse(null);
+      if (read.isSuccessful() && block != null) {
+        return block;
+      }
+    } catch (RuntimeException | Error unreadable) {
+      // A lexical error of the generated parser is an Error.
+    }
+    throw new NotSituational(Reason.CONSEQUENCE, "");
+  }
+
+  private RecipientWord recipient(MethodCallExpr finding) throws NotSituational {
+    List<Expression> given = finding.getArguments();
+    String about = given.isEmpty() ? null : subject(given.get(0));
+    if (about == null) {
+      throw new NotSituational(Reason.CONSEQUENCE, DrlText.of(finding));
+    }
+    RecipientWord word = RecipientWord.FIXED;
+    for (Expression value : given.subList(1, given.size())) {
+      RecipientWord ofOrigin = ofOrigin(value, about);
+      if (ofOrigin == null) {
+        expectNoSubject(value);
+      } else {
+        word = ofOrigin;
+      }
+    }
+    return word;
+  }
+
+  /** The name of a whole subject; null for anything else. */
+  private @Nullable String subject(Expression expression) {
+    return expression instanceof NameExpr name
+            && names.get(name.getNameAsString()) instanceof Value.Fact fact
+            && fact.asked() == fact.aspect()
+        ? name.getNameAsString()
+        : null;
+  }
+
+  private static @Nullable RecipientWord ofOrigin(Expression value, String about) {
+    return value instanceof MethodCallExpr call
+            && call.getScope().isEmpty()
+            && call.getArguments().size() == 1
+            && call.getArgument(0) instanceof NameExpr origin
+            && origin.getNameAsString().equals(about)
+        ? OF_ORIGIN.get(call.getNameAsString())
+        : null;
+  }
+
+  private void expectNoSubject(Expression value) throws NotSituational {
+    for (NameExpr name : value.findAll(NameExpr.class)) {
+      Value known = names.get(name.getNameAsString());
+      if (known != null && !(known instanceof Value.Constant)) {
+        throw new NotSituational(Reason.CONSEQUENCE, DrlText.of(value));
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.dsisim.rulebook.situation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.dsisim.model.answer.Contribution;
+import org.dsisim.model.fact.Choice;
+import org.dsisim.model.fact.Count;
+import org.dsisim.model.policy.RowByRow.Reason;
+import org.dsisim.rulebook.drl.RuleText;
+import org.dsisim.rulebook.lint.ConditionLint;
+import org.dsisim.rulebook.lint.SwitchName;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what one rule reads of subjects, and which switches. */
+final class RuleReader {
+
+  /** Facts that are the same for everybody, by name. */
+  private static final Set<String> FOR_EVERYONE =
+      Set.of(
+          Choice.class.getSimpleName(),
+          Count.class.getSimpleName(),
+          Contribution.class.getSimpleName());
+
+  private final RuleText rule;
+  private final ReadTests tests;
+  private final Set<String> switches = new LinkedHashSet<>();
+  private int subjects;
+  private boolean looksAround;
+
+  RuleReader(RuleText rule, ReadTests tests) {
+    this.rule = rule;
+    this.tests = tests;
+  }
+
+  /**
+   * Reads the rule.
+   *
+   * @return how its findings name whom they are owed to, in their order
+   */
+  List<RecipientWord> run() throws NotSituational {
+    Map<String, Value> names = new HashMap<>();
+    walk(rule.tree().getLhs(), names);
+    if (!(rule.tree().getConsequence() instanceof String consequence)) {
+      throw new NotSituational(Reason.CONSEQUENCE, "");
+    }
+    return new ConsequenceReader(names).of(consequence);
+  }
+
+  /** The parameters that it reads as facts. */
+  Set<String> switches() {
+    return switches;
+  }
+
+  /** Whether it looks at several facts of a payer together. */
+  boolean joins() {
+    return subjects > 1 || looksAround;
+  }
+
+  private void walk(@Nullable Object element, Map<String, Value> names) throws NotSituational {
+    if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
+      pattern(pattern, names);
+    } else if (element instanceof AndDescr all) {
+      for (BaseDescr part : all.getDescrs()) {
+        walk(part, names);
+      }
+    } else if (element instanceof NotDescr
+        || element instanceof ExistsDescr
+        || element instanceof ForallDescr) {
+      int before = subjects;
+      Map<String, Value> within = new HashMap<>(names);
+      for (BaseDescr part : ((ConditionalElementDescr) element).getDescrs()) {
+        walk(part, within);
+      }
+      looksAround |= subjects > before;
+    } else if (element instanceof ConditionalElementDescr either) {
+      either(either, names);
+    } else {
+      throw new NotSituational(Reason.FORM, "");
+    }
+  }
+
+  /** Of two ways for a rule to hold, each may be about another subject: only switches may vary. */
+  private void either(ConditionalElementDescr either, Map<String, Value> names)
+      throws NotSituational {
+    int before = subjects;
+    for (BaseDescr part : either.getDescrs()) {
+      walk(part, names);
+    }
+    if (subjects > before) {
+      throw new NotSituational(Reason.FORM, "or");
+    }
+  }
+
+  private void pattern(PatternDescr pattern, Map<String, Value> names) throws NotSituational {
+    String type = String.valueOf(pattern.getObjectType());
+    Aspect aspect = Aspect.named(type);
+    Value.Fact own = aspect == null ? null : new Value.Fact(aspect, aspect);
+    if (aspect != null) {
+      subjects++;
+      tests.ask(aspect);
+    } else if (!FOR_EVERYONE.contains(type)) {
+      throw new NotSituational(Reason.FORM, type);
+    }
+    if (pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty()) {
+      names.put(
+          ExpressionReader.ownName(pattern.getIdentifier()),
+          own == null ? new Value.Constant() : own);
+    }
+    ExpressionReader reader = new ExpressionReader(tests, names, own);
+    for (BaseDescr constraint : pattern.getDescrs()) {
+      String text = ConditionLint.text(constraint);
+      DrlxExpression tree = ConditionLint.parse(text);
+      if (tree == null) {
+        throw new NotSituational(Reason.FORM, text);
+      }
+      reader.of(tree);
+      if (own == null) {
+        switches.addAll(SwitchName.named(tree.getExpr()));
+      }
+    }
+  }
+}

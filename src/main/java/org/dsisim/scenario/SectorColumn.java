@@ -1,0 +1,71 @@
+package org.dsisim.scenario;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.User;
+import org.dsisim.table.Cell;
+import org.dsisim.table.Row;
+
+/** The words in the column of sectors: any word is one, but some are more likely slips. */
+final class SectorColumn {
+
+  private static final String COLUMN = "sector";
+
+  private final Problems problems;
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
+
+  /** The first cell of each word, those of words that look alike together. */
+  private final Map<String, Map<String, Cell>> alike = new LinkedHashMap<>();
+
+  SectorColumn(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Takes notice of the word in a row, whatever else is in it. */
+  void see(Row row) {
+    String word = row.text(COLUMN);
+    if (seen.add(word)) {
+      String folded = word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+      alike.computeIfAbsent(folded, key -> new LinkedHashMap<>()).put(word, row.cell(COLUMN));
+    }
+  }
+
+  /** Warns of a word that is nearly a known one. */
+  void warnOf(Row row) {
+    String word = row.text(COLUMN);
+    if (User.SECTORS.contains(word)) {
+      return;
+    }
+    Optional<String> known =
+        nearest.computeIfAbsent(word, unknown -> Nearest.to(unknown, User.SECTORS));
+    if (known.isPresent()) {
+      Cell cell = row.cell(COLUMN);
+      problems.warning(
+          cell.place(), cell + ", which no shipped rule set lists.", "'" + known.get() + "'?");
+    }
+  }
+
+  /** Two words that a reader takes for one are two, and each has a row of its own everywhere. */
+  void warnOfLookAlikes() {
+    for (Map<String, Cell> words : alike.values()) {
+      Cell first = words.values().iterator().next();
+      words.values().stream()
+          .skip(1)
+          .forEach(
+              other ->
+                  problems.warning(
+                      other.place(),
+                      "%s, and '%s' on line %d: they are two sectors, though they differ in hyphens, spaces or capitals alone."
+                          .formatted(other, first.text(), first.place().line()),
+                      "'" + first.text() + "'?"));
+    }
+  }
+}

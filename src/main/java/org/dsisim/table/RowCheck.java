@@ -1,0 +1,195 @@
+package org.dsisim.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
+import org.dsisim.table.number.ColumnNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at every row of a table as it comes: at its header, at its cells, and at their number. */
+final class RowCheck {
+
+  /** Columns of words for people, in which a cell may have several lines. */
+  private static final Set<String> PROSE =
+      Set.of("description", "use_description", "reference", "source", "terms", "note");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f]");
+
+  private static final Pattern LINES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+
+  private final String file;
+  private final List<ColumnNumbers> numbers = new ArrayList<>();
+  private Problems problems;
+  private @Nullable Layout layout;
+  private Place header;
+  private boolean over;
+
+  RowCheck(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    this.header = Place.ofFile(file);
+  }
+
+  /** The columns; null as long as no header was seen. */
+  @Nullable Layout layout() {
+    return layout;
+  }
+
+  /** Where the header stands; the file before it was seen. */
+  Place header() {
+    return header;
+  }
+
+  /** Whether the first row shows that this is no table, so that nothing more is read. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** That everything wrong has been said, and the table is only read again. */
+  void sayNoMore() {
+    problems = new Problems();
+  }
+
+  /**
+   * Looks at what stands in a row.
+   *
+   * @return null for the header, a row in which nothing stands, and one that cannot be used, which
+   *     is reported
+   */
+  @Nullable Row row(Place place, Iterable<String> values) {
+    List<Cell> cells = cells(values, place);
+    if (cells.stream().allMatch(Cell::isEmpty)) {
+      return null;
+    }
+    Layout known = layout;
+    if (known != null) {
+      return checked(place, cells, known);
+    }
+    over = !readHeader(place, cells);
+    return null;
+  }
+
+  private List<Cell> cells(Iterable<String> values, Place row) {
+    List<Cell> cells = new ArrayList<>();
+    for (String value : values) {
+      int number = cells.size() + 1;
+      String column =
+          layout != null && number <= layout.columns().size()
+              ? layout.columns().get(number - 1)
+              : "";
+      cells.add(cell(column, value, new Place(file, row.line(), number)));
+    }
+    return cells;
+  }
+
+  private Cell cell(String column, String value, Place place) {
+    String line = value;
+    if (hasControl(value)) {
+      line = LINES.matcher(value.strip()).replaceAll(" ");
+      boolean broken = !PROSE.contains(column) && !line.equals(value.strip());
+      String rest = CONTROL.matcher(line).replaceAll("");
+      if (broken || !rest.equals(line)) {
+        refuseControl(column, rest, place, broken);
+      }
+      line = rest;
+    }
+    Cell cell = Cell.of(column, line, place, numbers(place.column()));
+    numbers(place.column()).see(cell.text(), place);
+    return cell;
+  }
+
+  static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Such signs move the cursor of a terminal, or look like rows that are not there. */
+  private void refuseControl(String column, String rest, Place place, boolean broken) {
+    String name = column.isEmpty() ? "cell " + place.column() : column;
+    problems.error(
+        place,
+        name
+            + " has "
+            + (broken ? "a line break or a tab" : "control characters")
+            + " inside: "
+            + Wording.quoted(rest)
+            + ".",
+        "it came along with the text when that was copied: type the cell again.");
+  }
+
+  /** How numbers are written in a column, counted from 1. */
+  ColumnNumbers numbers(int column) {
+    while (numbers.size() < column) {
+      numbers.add(new ColumnNumbers());
+    }
+    return numbers.get(column - 1);
+  }
+
+  private boolean readHeader(Place place, List<Cell> cells) {
+    header = place;
+    List<Cell> names = withoutEmptyEnd(cells, 0);
+    if (looksLikeProse(names)) {
+      problems.error(
+          place,
+          "does not look like a table: its first line is "
+              + Wording.quoted(names.get(0).text())
+              + ".");
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    List<String> found = new ArrayList<>();
+    for (Cell name : names) {
+      if (name.isEmpty()) {
+        problems.error(name.place(), "cell " + name.place().column() + " of the header is empty.");
+      } else if (!seen.add(name.text())) {
+        problems.error(
+            name.place(), Wording.quoted(name.text()) + " stands in the header more than once.");
+      }
+      found.add(name.text());
+    }
+    layout = Layout.of(file, found, numbers);
+    return true;
+  }
+
+  private static boolean looksLikeProse(List<Cell> names) {
+    return names.size() == 1 && names.get(0).text().matches("(?s).*\\s.*");
+  }
+
+  private @Nullable Row checked(Place place, List<Cell> cells, Layout known) {
+    List<Cell> kept = withoutEmptyEnd(cells, known.columns().size());
+    if (kept.size() == known.columns().size()) {
+      return TextRow.of(known, place.line(), kept);
+    }
+    boolean tooMany = kept.size() > known.columns().size();
+    problems.error(
+        place,
+        "has %s, but the header has %d.".formatted(counted(kept.size()), known.columns().size()),
+        tooMany
+            ? "a cell contains the separator: put such a cell into double quotes."
+            : "a separator is missing: what is unknown is an empty cell, not a cell left out.");
+    return null;
+  }
+
+  private static String counted(int cells) {
+    return cells == 1 ? "1 cell" : cells + " cells";
+  }
+
+  /** Leaves out the empty cells that spreadsheets add at the end of a row. */
+  private static List<Cell> withoutEmptyEnd(List<Cell> cells, int atLeast) {
+    int size = cells.size();
+    while (size > atLeast && cells.get(size - 1).isEmpty()) {
+      size--;
+    }
+    return cells.subList(0, size);
+  }
+}

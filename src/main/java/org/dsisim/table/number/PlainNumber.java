@@ -1,0 +1,63 @@
+package org.dsisim.table.number;
+
+/**
+ * Reads what most cells of a table of figures are: digits, perhaps with a minus before them and one
+ * or two decimals behind a point. They mean the same in every column and for every quantity, so no
+ * text need be made of them; anything else is left to {@link NumberText}.
+ */
+public final class PlainNumber {
+
+  /** That a number is not written so. */
+  public static final long NONE = Long.MIN_VALUE;
+
+  /** Fewer than make an amount that is more money than there is. */
+  private static final int MOST_DIGITS = 15;
+
+  private PlainNumber() {}
+
+  /**
+   * The number in hundredths, or {@link #NONE}.
+   *
+   * @param text ASCII or UTF-8
+   * @param from the first byte of the number
+   * @param to the first byte behind it
+   */
+  public static long hundredths(byte[] text, int from, int to) {
+    int at = from;
+    boolean negative = at < to && text[at] == '-';
+    if (negative) {
+      at++;
+    }
+    int first = at;
+    long number = 0;
+    while (at < to && isDigit(text[at])) {
+      number = 10 * number + (text[at] - '0');
+      at++;
+      if (at - first > MOST_DIGITS) {
+        return NONE;
+      }
+    }
+    if (at == first) {
+      return NONE;
+    }
+    int decimals = 0;
+    if (at < to && text[at] == '.') {
+      decimals = to - at - 1;
+      if (decimals < 1 || decimals > 2) {
+        return NONE;
+      }
+      for (at++; at < to && isDigit(text[at]); at++) {
+        number = 10 * number + (text[at] - '0');
+      }
+    }
+    if (at < to) {
+      return NONE;
+    }
+    long hundredths = decimals == 0 ? 100 * number : decimals == 1 ? 10 * number : number;
+    return negative ? -hundredths : hundredths;
+  }
+
+  private static boolean isDigit(byte sign) {
+    return sign >= '0' && sign <= '9';
+  }
+}

@@ -1,0 +1,61 @@
+package org.dsisim.value;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * Several fractions over one denominator, so that sums, comparisons and quotients of hundreds of
+ * them are those of whole numbers: nothing is brought to lowest terms in between.
+ */
+public final class CommonDenominator {
+
+  private final BigInteger denominator;
+  private final BigInteger[] numerators;
+
+  private CommonDenominator(BigInteger denominator, BigInteger[] numerators) {
+    this.denominator = denominator;
+    this.numerators = numerators;
+  }
+
+  /** Brings fractions to their lowest common denominator, or a multiple of it. */
+  public static CommonDenominator of(List<Fraction> fractions) {
+    BigInteger common = BigInteger.ONE;
+    for (Fraction fraction : fractions) {
+      BigInteger denominator = fraction.bottom();
+      // Most divide what is common already, and a remainder is found sooner than a divisor.
+      if (!denominator.equals(common) && common.mod(denominator).signum() != 0) {
+        common = common.divide(common.gcd(denominator)).multiply(denominator);
+      }
+    }
+    BigInteger[] numerators = new BigInteger[fractions.size()];
+    for (int i = 0; i < numerators.length; i++) {
+      Fraction fraction = fractions.get(i);
+      numerators[i] = fraction.top().multiply(common.divide(fraction.bottom()));
+    }
+    return new CommonDenominator(common, numerators);
+  }
+
+  /** The denominator of all. */
+  public BigInteger denominator() {
+    return denominator;
+  }
+
+  /** The numerator of one of them, by its place. */
+  public BigInteger numerator(int i) {
+    return numerators[i];
+  }
+
+  /** How many there are. */
+  public int size() {
+    return numerators.length;
+  }
+
+  /** All numerators together. */
+  public BigInteger sum() {
+    BigInteger sum = BigInteger.ZERO;
+    for (BigInteger numerator : numerators) {
+      sum = sum.add(numerator);
+    }
+    return sum;
+  }
+}

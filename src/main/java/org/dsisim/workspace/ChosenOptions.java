@@ -1,0 +1,109 @@
+package org.dsisim.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.reckoning.allocation.NotComputable;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options that somebody asks for. One that cannot be computed is listed beside the others, and
+ * is no failure among all; where it was named, not all that was asked for is there. Where nothing
+ * is left to show, it is an error.
+ */
+final class ChosenOptions {
+
+  private static final String ALL = "ALL";
+
+  private final List<String> texts;
+  private final Map<String, String> lacking = new LinkedHashMap<>();
+
+  /**
+   * Options in the words of people.
+   *
+   * @param texts named options, options put together, files of proposals, or {@code ALL}
+   */
+  ChosenOptions(List<String> texts) {
+    this.texts = texts;
+  }
+
+  private boolean areAll() {
+    return texts.stream().anyMatch(text -> text.trim().equalsIgnoreCase(ALL));
+  }
+
+  /** What each option lacks that cannot be computed, by its name. */
+  Map<String, String> lacking() {
+    return lacking;
+  }
+
+  /** Whether all that was named is there, when all the rest goes well. */
+  boolean areWhole() {
+    return areAll() || lacking.isEmpty();
+  }
+
+  /** The options that can be computed on a scenario, each once, in the order asked for. */
+  List<PolicyOption> on(@Nullable ScenarioFolder scenario, Session session, Problems problems) {
+    Rulebook rulebook = session.rulebook(problems);
+    Set<String> names = new LinkedHashSet<>();
+    for (String text : texts) {
+      if (text.trim().equalsIgnoreCase(ALL)) {
+        names.addAll(rulebook.named().keySet());
+      } else {
+        names.add(text.trim());
+      }
+    }
+    List<PolicyOption> chosen = new ArrayList<>();
+    for (String name : names) {
+      PolicyOption option = session.option(name, Place.ofCommandLine("-o"), problems);
+      if (option == null || scenario == null) {
+        continue;
+      }
+      List<String> lacks = session.lacks(option, scenario, problems);
+      if (lacks.isEmpty()) {
+        chosen.add(option);
+      } else {
+        lacking.put(name, String.join(" and ", lacks));
+      }
+    }
+    if (scenario != null && chosen.isEmpty() && !areAll() && !problems.hasErrors()) {
+      lacking.forEach(
+          (name, needs) ->
+              problems.error(
+                  Place.ofFile(scenario.shownAs()),
+                  name + " is not computable here: needs " + needs + "."));
+    }
+    return chosen;
+  }
+
+  /** Runs options one after another. */
+  List<Outcome> run(Simulator simulator, List<PolicyOption> chosen, Session session) {
+    List<Outcome> outcomes = new ArrayList<>();
+    List<Problem> infeasible = new ArrayList<>();
+    for (PolicyOption option : chosen) {
+      session.expectWanted();
+      session.progress().doing("running " + option.name());
+      try {
+        outcomes.add(simulator.run(option, session::expectWanted));
+      } catch (NotComputable noResult) {
+        infeasible.addAll(noResult.problems());
+        lacking.put(option.name(), "other values: " + noResult.why().replaceFirst("\\.$", ""));
+      }
+    }
+    if (outcomes.isEmpty() && !infeasible.isEmpty() && !areAll()) {
+      throw new InvalidInput(infeasible);
+    }
+    return outcomes;
+  }
+}

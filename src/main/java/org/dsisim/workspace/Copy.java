@@ -1,0 +1,60 @@
+package org.dsisim.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.model.policy.Status;
+
+/**
+ * A copied rule set or scenario under its new name: what it says of itself is what it is, a copy
+ * that somebody will change, and no longer an adopted text or a shipped scenario.
+ *
+ * @param name the new one
+ * @param from the id of the original
+ */
+record Copy(String name, String from) {
+
+  private static final Pattern HEADING = Pattern.compile("(?m)\\A# +(.*)$");
+
+  private static final String RULE_SET = "option.yaml";
+  private static final String SCENARIO = "scenario.yaml";
+
+  /** Writes the new name into the files of a copied folder. */
+  void rename(Path folder) throws IOException {
+    String title = "title: \"" + name + ", a copy of " + from + "\"\n";
+    Path ruleSet = folder.resolve(RULE_SET);
+    replace(ruleSet, "title", title);
+    replace(ruleSet, "status_note", "");
+    replace(ruleSet, "after", "");
+    replace(ruleSet, "status", "status: " + Status.OWN_PROPOSAL.word() + "\nafter: " + from + "\n");
+    replace(folder.resolve(SCENARIO), "title", title);
+    Path readme = folder.resolve("README.md");
+    if (Files.exists(readme)) {
+      String text = Files.readString(readme);
+      Matcher heading = HEADING.matcher(text);
+      if (heading.find()) {
+        String begun =
+            "# "
+                + name
+                + ", a copy of "
+                + from
+                + "\n\nWhat follows is the README of `"
+                + from
+                + "`: change it with the rest.\n\n## "
+                + heading.group(1);
+        Files.writeString(readme, begun + text.substring(heading.end()));
+      }
+    }
+  }
+
+  /** A key of the first level with its value, on one line or on several. */
+  private static void replace(Path file, String key, String with) throws IOException {
+    if (Files.exists(file)) {
+      Pattern entry = Pattern.compile("(?m)^" + key + ":.*\\R(?:[ \\t]+.*\\R|\\R(?=[ \\t]))*");
+      String text = Files.readString(file);
+      Files.writeString(file, entry.matcher(text).replaceFirst(Matcher.quoteReplacement(with)));
+    }
+  }
+}

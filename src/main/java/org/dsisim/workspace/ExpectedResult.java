@@ -1,0 +1,21 @@
+package org.dsisim.workspace;
+
+import java.util.List;
+
+/**
+ * What {@link Workspace#expected} came to.
+ *
+ * @param compared how many tables of expected results were compared
+ * @param differing those that are not today's
+ * @param areWritten whether today's were written in their place
+ */
+public record ExpectedResult(int compared, List<Table> differing, boolean areWritten) {
+
+  /**
+   * A table of expected results.
+   *
+   * @param file its name in messages
+   * @param differences what is expected and what is found, one line each
+   */
+  public record Table(String file, List<String> differences) {}
+}

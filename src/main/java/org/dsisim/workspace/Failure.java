@@ -1,0 +1,121 @@
+package org.dsisim.workspace;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.dsisim.reckoning.ledger.BooksDoNotBalance;
+import org.dsisim.table.FileFailure;
+import org.dsisim.value.TooMuchMoney;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request has no result, and what is said of it.
+ *
+ * @param problems of the input; none where it is something else
+ * @param sentences what else is said
+ */
+public record Failure(Kind kind, List<Problem> problems, List<String> sentences) {
+
+  /** Who can do something about it. */
+  public enum Kind {
+    /** Whoever asked: something was asked for that there is not. */
+    USAGE,
+    /** Whoever wrote the rules or tables. */
+    INPUT,
+    /** Whoever runs the program: it may use too little memory. */
+    MEMORY,
+    /** Whoever wrote the program. */
+    FAULT
+  }
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** What a throwable that ended a request says. */
+  public static Failure of(Throwable failure) {
+    if (failure instanceof InvalidInput invalid) {
+      Kind kind = isUsage(invalid.problems()) ? Kind.USAGE : Kind.INPUT;
+      return new Failure(kind, invalid.problems(), List.of());
+    }
+    if (failure instanceof TooMuchMoney) {
+      return said(Kind.INPUT, words(failure));
+    }
+    if (cause(failure, OutOfMemoryError.class) != null) {
+      long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
+      return said(
+          Kind.MEMORY,
+          "The %d MB of memory that Java may use are not enough for this; JAVA_TOOL_OPTIONS=-Xmx%dm"
+                  .formatted(allowed, 2 * allowed)
+              + " in the environment allows it more.");
+    }
+    if (cause(failure, StackOverflowError.class) != null) {
+      return said(Kind.INPUT, "Something in the input is nested too deeply to be read.");
+    }
+    InvalidPathException path = cause(failure, InvalidPathException.class);
+    if (path != null) {
+      return said(Kind.USAGE, inWords(path));
+    }
+    IOException unusable = cause(failure, IOException.class);
+    if (unusable != null) {
+      return said(Kind.INPUT, inWords(unusable));
+    }
+    return said(
+        Kind.FAULT,
+        words(failure),
+        failure instanceof BooksDoNotBalance
+            ? "This is a fault of the program, not of your input: no figure of this run can be"
+                + " trusted."
+            : "This is a fault of the program, not of your input.");
+  }
+
+  private static Failure said(Kind kind, String... sentences) {
+    return new Failure(kind, List.of(), List.of(sentences));
+  }
+
+  private static String words(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.toString() : message;
+  }
+
+  private static <T> @Nullable T cause(Throwable failure, Class<T> type) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      if (type.isInstance(one)) {
+        return type.cast(one);
+      }
+    }
+    return null;
+  }
+
+  /** What is wrong with a text that is to be a path. */
+  public static String inWords(InvalidPathException path) {
+    return "'%s' cannot be a path here: this system has no way to write it as a file's name."
+        .formatted(path.getInput());
+  }
+
+  private static String inWords(IOException unusable) {
+    return FileFailure.file(unusable).map(file -> file + ": ").orElse("")
+        + "cannot be used: "
+        + why(unusable)
+        + ".";
+  }
+
+  /** Why a file cannot be used, as the end of a sentence. */
+  public static String why(IOException unusable) {
+    return FileFailure.why(unusable);
+  }
+
+  /** Whether nothing is wrong but what was asked for; what stands in a file is bad input. */
+  public static boolean isUsage(List<Problem> problems) {
+    return hasErrors(problems)
+        && problems.stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .allMatch(problem -> problem.place().isOfCommandLine());
+  }
+
+  /** Whether something is wrong, more than a warning. */
+  public static boolean hasErrors(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,35 @@
+package org.dsisim.workspace;
+
+import java.util.List;
+import org.dsisim.message.Problem;
+
+/** Whoever waits for a request. It is told by the thread that made the request. */
+public interface Progress {
+
+  /** Nobody waits: nothing is told, and the request runs to its end. */
+  Progress NOBODY =
+      new Progress() {
+        @Override
+        public void doing(String what) {}
+
+        @Override
+        public void takesLong(String what) {}
+
+        @Override
+        public void noted(List<Problem> problems) {}
+      };
+
+  /** What is being done now; worth saying once it has taken a while. */
+  void doing(String what);
+
+  /** What is being done now, and surely takes a while. */
+  void takesLong(String what);
+
+  /** Warnings and notes on what was asked for; they come before anything is computed. */
+  void noted(List<Problem> problems);
+
+  /** Whether the result is no longer wanted; asked between options and between years. */
+  default boolean isCancelled() {
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package org.dsisim.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.SingleTable;
+import org.jspecify.annotations.Nullable;
+
+/** The scenarios at hand: those beside the rules by their ids, and any other by its path. */
+final class Scenarios {
+
+  /** Where a scenario was named: on the command line. */
+  private static final Place SCENARIO = Place.ofCommandLine("SCENARIO");
+
+  private final Session session;
+  private final Home home;
+
+  Scenarios(Session session) {
+    this.session = session;
+    this.home = session.home();
+  }
+
+  /** The ids of those beside the rules. */
+  List<String> ids() {
+    if (!Files.isDirectory(home.scenarios())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(home.scenarios())) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> !name.equals(Reference.FOLDER) && !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * One by its id, the path of its folder, or a single table.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  @Nullable ScenarioFolder read(String idOrPath, Problems problems) {
+    Path path = home.scenarios().resolve(idOrPath);
+    if (isPath(idOrPath) || !Files.isDirectory(path)) {
+      path = home.from().resolve(idOrPath).normalize();
+    }
+    boolean single = ScenarioPath.isTable(path);
+    if (!single && !Files.isDirectory(path)) {
+      refuse(idOrPath, path, problems);
+      return null;
+    }
+    session.progress().doing("reading " + idOrPath);
+    return single ? table(path, problems) : folder(idOrPath, path, problems);
+  }
+
+  private @Nullable ScenarioFolder table(Path path, Problems problems) {
+    Path defaults = defaultAssumptions();
+    Reference tables = session.reference(problems);
+    return session
+        .shelf()
+        .scenario(
+            path,
+            List.of(path, defaults),
+            tables,
+            found ->
+                new SingleTable(tables, found)
+                    .read(path, home.shown(path), defaults, home.shown(defaults)))
+        .told(problems);
+  }
+
+  private @Nullable ScenarioFolder folder(String idOrPath, Path path, Problems problems) {
+    Path name = path.getFileName();
+    String id = name == null ? idOrPath : name.toString();
+    Reference tables = session.reference(problems);
+    return session
+        .shelf()
+        .scenario(
+            path,
+            List.of(path),
+            tables,
+            found -> ScenarioFolder.read(id, path, home.shown(path), tables, found))
+        .told(problems);
+  }
+
+  /** The assumptions of a single table, which has none of its own. */
+  Path defaultAssumptions() {
+    return home.scenarios().resolve(Reference.FOLDER).resolve(ScenarioFolder.ASSUMPTIONS);
+  }
+
+  private static boolean isPath(String text) {
+    return text.contains("/") || text.contains("\\") || text.equals(".");
+  }
+
+  private void refuse(String idOrPath, Path path, Problems problems) {
+    if (ScenarioPath.isOfFile(path)) {
+      ScenarioPath.refuse(SCENARIO, idOrPath, path, problems);
+    } else if (isPath(idOrPath)) {
+      problems.error(SCENARIO, "there is no folder '" + idOrPath + "'.");
+    } else {
+      List<String> valid = ids();
+      problems.error(
+          SCENARIO,
+          "'" + idOrPath + "' is not a scenario.",
+          Nearest.to(idOrPath, valid)
+              .map(nearest -> "'" + nearest + "'?")
+              .orElse("one of " + String.join(", ", valid) + ", or the path of a folder."));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.dsisim.workspace;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.world.SectorWords;
+import org.dsisim.model.world.User;
+import org.dsisim.scenario.ScenarioFolder;
+
+/** Warns of sectors of users that look like another word for one that rules know. */
+final class SectorWarnings {
+
+  private SectorWarnings() {}
+
+  /**
+   * Warns once for each such word, with the number of users.
+   *
+   * @param named the sectors that rules name
+   */
+  static void warn(ScenarioFolder scenario, Set<String> named, Problems problems) {
+    Map<String, Integer> users = new TreeMap<>();
+    for (User user : scenario.scenario().users()) {
+      if (!named.contains(user.sector()) && !User.SECTORS.contains(user.sector())) {
+        users.merge(user.sector(), 1, Integer::sum);
+      }
+    }
+    users.forEach(
+        (sector, count) -> {
+          Optional<String> maybe =
+              sector.isEmpty() ? Optional.empty() : SectorWords.maybe(sector, User.SECTORS);
+          maybe.ifPresent(
+              hint ->
+                  problems.warning(
+                      Place.ofFile(scenario.shownAs() + "/users.csv"),
+                      "no rule names the sector '%s' of %d %s."
+                          .formatted(sector, count, count == 1 ? "user" : "users"),
+                      hint));
+        });
+  }
+}

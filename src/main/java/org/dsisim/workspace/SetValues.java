@@ -1,0 +1,33 @@
+package org.dsisim.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
+
+/** Reads values that are to stand in the place of the tables': {@code OWNER.NAME=VALUE}. */
+final class SetValues {
+
+  private SetValues() {}
+
+  /**
+   * The values in the order in which they were given; what is no setting is reported, and lists
+   * name countries by their codes.
+   */
+  static List<ParameterOverride> read(List<String> texts, Session session, Problems problems) {
+    List<ParameterOverride> settings = new ArrayList<>();
+    Place place = Place.ofCommandLine("--set");
+    for (String text : texts) {
+      ParameterOverride.parse(text, place)
+          .ifPresentOrElse(
+              setting -> settings.add(session.inCodes(setting, problems)),
+              () ->
+                  problems.error(
+                      place,
+                      "'" + text + "' is not OWNER.NAME=VALUE.",
+                      "cali-fund.profit_rate=0.5 or assumption.uptake=1."));
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,134 @@
+package org.dsisim.workspace;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dsisim.message.Problems;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.engine.RuleCache;
+import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.ScenarioFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is open, for all requests: the rules, the reference tables, and the scenarios used last.
+ * Each is held against the disk whenever a request asks for it.
+ */
+final class Shelf {
+
+  /** Scenarios that are kept: enough to compare a few, few enough for large ones. */
+  private static final int MOST_SCENARIOS = 4;
+
+  /** {@code rules/KIND/ID/FILE}. */
+  private static final int DEPTH_OF_RULES = 3;
+
+  private static final int FILES_ALONE = 1;
+
+  private final Home home;
+  private final boolean isKeeping;
+  private final ThreadLocal<Consumer<String>> watching = ThreadLocal.withInitial(() -> what -> {});
+  private final Kept<Rulebook> rulebook;
+  private final Kept<Reference> reference;
+  private final Map<Path, Kept<@Nullable ScenarioFolder>> scenarios =
+      new LinkedHashMap<>(MOST_SCENARIOS, 1, true);
+
+  /**
+   * A shelf with nothing on it.
+   *
+   * @param isKeeping whether there will be a second request; otherwise nothing is held against the
+   *     disk, which a single request need not wait for
+   */
+  Shelf(Home home, boolean isKeeping) {
+    this.home = home;
+    this.isKeeping = isKeeping;
+    this.rulebook = new Kept<>(List.of(home.rules()), DEPTH_OF_RULES);
+    this.reference = new Kept<>(List.of(referenceFolder()), FILES_ALONE);
+  }
+
+  private Path referenceFolder() {
+    return home.scenarios().resolve(Reference.FOLDER);
+  }
+
+  /** The rules; of changed ones, only the rule sets that have changed are read again. */
+  Opened<Rulebook> rulebook() {
+    Kept.Reader<Rulebook> reader =
+        new Kept.Reader<>() {
+          @Override
+          public Rulebook read(Problems problems) {
+            return openRules(problems);
+          }
+
+          @Override
+          public Rulebook readAgain(Rulebook before, Set<Path> changed, Problems problems) {
+            Set<String> ids = changed.stream().map(Shelf::ruleSet).collect(Collectors.toSet());
+            return before.reopened(ids::contains, problems);
+          }
+        };
+    return isKeeping ? rulebook.current(this, reader) : Opened.by(reader::read);
+  }
+
+  private static String ruleSet(Path file) {
+    Path folder = file.getParent();
+    return folder == null ? "" : String.valueOf(folder.getFileName());
+  }
+
+  private Rulebook openRules(Problems problems) {
+    return new Rulebook(
+        home.rules(),
+        home.shown(home.rules()),
+        RuleCache.in(home.caches()),
+        what -> watching.get().accept(what),
+        problems);
+  }
+
+  /** The reference tables. */
+  Opened<Reference> reference() {
+    Kept.Reader<Reference> reader =
+        problems -> Reference.read(referenceFolder(), home.shown(referenceFolder()), problems);
+    return isKeeping ? reference.current(this, reader) : Opened.by(reader::read);
+  }
+
+  /**
+   * A scenario.
+   *
+   * @param path of its folder or table
+   * @param files all that it is read from besides the reference tables
+   * @param tables the reference tables that it is read with
+   */
+  Opened<@Nullable ScenarioFolder> scenario(
+      Path path,
+      List<Path> files,
+      Reference tables,
+      Function<Problems, @Nullable ScenarioFolder> reading) {
+    return isKeeping ? kept(path, files).current(tables, reading::apply) : Opened.by(reading);
+  }
+
+  private Kept<@Nullable ScenarioFolder> kept(Path path, List<Path> files) {
+    synchronized (scenarios) {
+      Kept<@Nullable ScenarioFolder> kept =
+          scenarios.computeIfAbsent(path, unknown -> new Kept<>(files, FILES_ALONE));
+      if (scenarios.size() > MOST_SCENARIOS) {
+        Iterator<Path> longestUnused = scenarios.keySet().iterator();
+        longestUnused.next();
+        longestUnused.remove();
+      }
+      return kept;
+    }
+  }
+
+  /** Whom to tell, on this thread, when rules take long to compile. */
+  void watchedBy(Consumer<String> progress) {
+    watching.set(progress);
+  }
+
+  /** Nobody is told any more on this thread. */
+  void unwatched() {
+    watching.remove();
+  }
+}

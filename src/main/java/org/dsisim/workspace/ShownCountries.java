@@ -1,0 +1,87 @@
+package org.dsisim.workspace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.report.content.Selection;
+import org.dsisim.scenario.CountryReader;
+import org.dsisim.scenario.CountryWord;
+import org.dsisim.scenario.CountryWords;
+import org.dsisim.scenario.Reference;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown beside the totals, in the words of people.
+ *
+ * @param names whether payers are named
+ * @param group of countries, by its id or a word for it; null for none
+ * @param countries by their codes or names, with commas between them; null for none
+ * @param language in which countries are named
+ */
+public record ShownCountries(
+    boolean names, @Nullable String group, @Nullable String countries, String language) {
+
+  private static final Place COUNTRY = Place.ofCommandLine("--country");
+
+  /** The language; one that there is not is reported. */
+  static String language(String language, Problems problems) {
+    if (!CountryReader.LANGUAGES.contains(language)) {
+      problems.error(
+          Place.ofCommandLine("--lang"),
+          "'" + language + "' is not a language of country names.",
+          "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
+    }
+    return language;
+  }
+
+  /** What to list; what is no group and no country is reported. */
+  Selection selection(Reference reference, CountryWords words, Problems problems) {
+    return new Selection(
+        names,
+        group == null ? null : group(group, reference, words, problems),
+        countries == null ? List.of() : countries(countries, reference, words, problems));
+  }
+
+  private static List<CountryCode> countries(
+      String text, Reference reference, CountryWords words, Problems problems) {
+    boolean one = words.meaning(text) instanceof CountryWord.OfCountry;
+    if (!one && reference.groups(groups().keySet(), problems).id(text) != null) {
+      problems.error(
+          COUNTRY, "'" + text + "' is a group of countries.", "'--group \"" + text + "\"'?");
+      return List.of();
+    }
+    return new NamedCountries(words, problems).separatedByCommas(text, COUNTRY);
+  }
+
+  private static @Nullable Group group(
+      String text, Reference reference, CountryWords words, Problems problems) {
+    Map<String, Group> known = groups();
+    String id = reference.groups(known.keySet(), problems).id(text);
+    if (id == null) {
+      boolean country = words.meaning(text) instanceof CountryWord.OfCountry;
+      problems.error(
+          Place.ofCommandLine("--group"),
+          "'" + text + "' is not a group of countries.",
+          country ? "'--country \"" + text + "\"'?" : nearestGroup(text, known));
+    }
+    return id == null ? null : known.get(id);
+  }
+
+  /** The group that was probably meant; where none is near, all of them. */
+  private static String nearestGroup(String text, Map<String, Group> known) {
+    return Nearest.to(text, known.keySet())
+        .map(nearest -> "'" + nearest + "'?")
+        .orElse("one of " + String.join(", ", known.keySet()) + ".");
+  }
+
+  private static Map<String, Group> groups() {
+    Map<String, Group> known = new LinkedHashMap<>();
+    Group.all().forEach(one -> known.put(one.id(), one));
+    return known;
+  }
+}

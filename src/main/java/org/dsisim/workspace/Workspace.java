@@ -1,0 +1,160 @@
+package org.dsisim.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Problems;
+import org.dsisim.report.content.Explained;
+import org.dsisim.scenario.ScenarioFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules and scenarios at hand, and all that can be asked of them. It keeps what it has read,
+ * and reads again what has changed on disk. Several threads can ask at the same time: one result
+ * does not depend on another request.
+ *
+ * <p>Each method throws {@link org.dsisim.message.InvalidInput} when what was asked for cannot be
+ * given, with all that is wrong, and {@link Cancelled} when it is no longer wanted; {@link Failure}
+ * tells what either says. Where a result has problems of its own, they are told there instead.
+ */
+public final class Workspace {
+
+  private final Home home;
+  private final Shelf shelf;
+
+  private Workspace(Home home, boolean isKeeping) {
+    this.home = home;
+    this.shelf = new Shelf(home, isKeeping);
+  }
+
+  /** A workspace for many requests. */
+  public static Workspace at(Home home) {
+    return new Workspace(home, true);
+  }
+
+  /** A workspace for one request: nothing is looked after for the next. */
+  public static Workspace forOneRequest(Home home) {
+    return new Workspace(home, false);
+  }
+
+  /** Where it is. */
+  public Home home() {
+    return home;
+  }
+
+  /** Simulates options on a scenario. */
+  public RunResult run(RunRequest request, Progress progress) {
+    return asked(progress, session -> new Running(request, session).result());
+  }
+
+  /** Gives out a fund by a formula alone. */
+  public AllocateResult allocate(AllocateRequest request, Progress progress) {
+    return asked(progress, session -> new Allocating(request, session).result());
+  }
+
+  /** Says why figures are what they are. */
+  public Explained explain(ExplainRequest request, Progress progress) {
+    return asked(progress, session -> new Explaining(request, session).result());
+  }
+
+  /** Holds options against the criteria of a framework. */
+  public AssessResult assess(AssessRequest request, Progress progress) {
+    return asked(progress, session -> new Assessing(request, session).result());
+  }
+
+  /** Says what options provide. */
+  public DescribeResult describe(DescribeRequest request, Progress progress) {
+    return asked(progress, session -> new Describing(request, session).result());
+  }
+
+  /**
+   * Lists the figures of an option.
+   *
+   * @param option as for {@link #describe}; the word assumption for what can be assumed
+   * @param year whose values are shown
+   */
+  public ParametersResult parameters(String option, int year, Progress progress) {
+    return asked(progress, session -> ListingParameters.of(option, year, session));
+  }
+
+  /** Lists what can be run. */
+  public OptionsResult options(Progress progress) {
+    return asked(progress, ListingOptions::all);
+  }
+
+  /** Lists the options of a list that people know. */
+  public OptionListResult optionList(String name, Progress progress) {
+    return asked(progress, session -> ListingOptions.ofList(name, session));
+  }
+
+  /** Lists what options can be run on. */
+  public ScenariosResult scenarios(Progress progress) {
+    return asked(
+        progress,
+        session -> {
+          Problems problems = new Problems();
+          List<ScenarioFolder> found = new ArrayList<>();
+          for (String id : session.scenarios().ids()) {
+            session.expectWanted();
+            ScenarioFolder scenario = session.scenarios().read(id, problems);
+            if (scenario != null) {
+              found.add(scenario);
+            }
+          }
+          return new ScenariosResult(List.copyOf(found), problems.all());
+        });
+  }
+
+  /**
+   * Finds all problems of rules and scenarios.
+   *
+   * @param path an id, a folder, a table or a proposal; null for everything
+   */
+  public CheckResult check(@Nullable String path, Progress progress) {
+    return asked(progress, session -> new Checking(path, session).result());
+  }
+
+  /**
+   * Puts worked cases to the rules.
+   *
+   * @param ruleSet null for all of them
+   */
+  public TestResult test(@Nullable String ruleSet, Progress progress) {
+    return asked(progress, session -> Testing.of(ruleSet, session));
+  }
+
+  /**
+   * Holds the results that scenarios expect against today's.
+   *
+   * @param isRefreshed whether today's are written in the place of those that differ
+   */
+  public ExpectedResult expected(boolean isRefreshed, Progress progress) {
+    return asked(progress, session -> new ExpectedResults(session).compare(isRefreshed));
+  }
+
+  /** Copies a rule set or a scenario. */
+  public CopyResult copy(CopyRequest request, Progress progress) {
+    return asked(progress, session -> new Copying(request, session).result());
+  }
+
+  /**
+   * Compiles all rule sets.
+   *
+   * @param folder where they are remembered
+   * @return what is wrong with them
+   */
+  public List<Problem> warmUp(Path folder, Progress progress) {
+    return asked(progress, session -> WarmingUp.into(folder, session));
+  }
+
+  private <R> R asked(Progress progress, Function<Session, R> work) {
+    shelf.watchedBy(progress::takesLong);
+    try {
+      return work.apply(new Session(home, shelf, progress));
+    } finally {
+      shelf.unwatched();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.dsisim.model.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsisim.model.world.AssessmentBase.DATA_VOLUME;
+import static org.dsisim.model.world.AssessmentBase.EMPLOYEES;
+import static org.dsisim.model.world.AssessmentBase.PRODUCT_SALES;
+import static org.dsisim.model.world.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.AssessmentBase.SALES;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Parameters;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+
+  private static final List<AssessmentBase> MONEY = List.of(SALES, PROFIT, PRODUCT_SALES);
+  private static final List<AssessmentBase> COUNTED = List.of(EMPLOYEES, DATA_VOLUME);
+
+  private static final ParameterValues TERMS =
+      terms("0.1", "1000", "0.004", "0;0.2;0.4;0.6", "0;1000;20000.55");
+
+  private static ParameterValues terms(
+      String rate, String sum, String fee, String rates, String fees) {
+    return Parameters.terms(
+        "rate," + rate + ",percent",
+        "share,0.3333333,share",
+        "sum," + sum + ",USD",
+        "fee," + fee + ",USD",
+        "free,2.5,number",
+        "whole_free,3,number",
+        "per_dollar,83,number",
+        "limits,50000000;500000000;2500000000,list",
+        "rates," + rates + ",list",
+        "sizes,50;500,list",
+        "fees," + fees + ",list");
+  }
+
+  @Test
+  void wholeNumbersAndFractionsGiveTheSameAmountAndTheSameDecidingFigures() {
+    Random random = new Random(1);
+    int whole = 0;
+    for (int i = 0; i < 20_000; i++) {
+      FormulaTerm term = amount(random, 3).under(TERMS);
+      Figures figures = figures(random);
+      assertThat(Formula.of(term).compute(figures))
+          .as("%s of %s", term, figures)
+          .isEqualTo(term.compute(figures));
+      WholeTerm inWhole = WholeTerm.of(term, WholeTerm.parts(term));
+      if (inWhole != null
+          && inWhole.compute(figures, new WholeTerm.Deciding()) != WholeTerm.BEYOND) {
+        whole++;
+      }
+    }
+    assertThat(whole).as("both ways are taken").isBetween(2_000, 18_000);
+  }
+
+  @Test
+  void anAmountAtTheEdgeOfWhatFitsIsExact() {
+    FormulaTerm tenth = new Amount.ShareOf("rate", SALES).under(TERMS);
+    FormulaTerm twice = new FormulaTerm.Joined(FormulaTerm.Joining.SUM, List.of(tenth, tenth));
+    for (long figure :
+        new long[] {
+          Long.MAX_VALUE,
+          Long.MAX_VALUE - 1,
+          Long.MAX_VALUE / 2,
+          Long.MAX_VALUE / 2 + 1,
+          1,
+          0,
+          -1,
+          -Long.MAX_VALUE
+        }) {
+      Figures figures = Figures.of(Map.of(SALES, Fraction.of(figure)));
+      BigInteger counted = BigInteger.valueOf(Math.max(0, figure));
+      assertThat(cents(tenth, figures)).isEqualTo(Fraction.of(counted, BigInteger.valueOf(1000)));
+      assertThat(cents(twice, figures)).isEqualTo(Fraction.of(counted, BigInteger.valueOf(500)));
+    }
+  }
+
+  @Test
+  void aFigureThatIsNoWholeNumberIsComputedInFractions() {
+    Figures third = Figures.of(Map.of(SALES, Fraction.of(1_000, 3)));
+    assertThat(cents(new Amount.ShareOf("rate", SALES).under(TERMS), third))
+        .isEqualTo(Fraction.of(1, 3));
+  }
+
+  @Test
+  void aHigherRateNeverMakesLessOwed() {
+    Random random = new Random(2);
+    ParameterValues higher = terms("0.11", "1001", "0.0041", "0;0.2;0.5;0.6", "0;1000;20000.56");
+    for (int i = 0; i < 5_000; i++) {
+      Amount amount = rising(random, 3);
+      Figures figures = figures(random);
+      if (amount.compute(figures, TERMS) instanceof ComputedAmount.Exactly before
+          && amount.compute(figures, higher) instanceof ComputedAmount.Exactly after) {
+        assertThat(after.cents()).as("%s", amount).isGreaterThanOrEqualTo(before.cents());
+      }
+    }
+  }
+
+  @Test
+  void aFormulaIsMadeOnceForEqualAmounts() {
+    Formulas formulas = new Formulas(TERMS);
+    Formula ofSales = formulas.of(new Amount.ShareOf("rate", SALES));
+    assertThat(formulas.of(new Amount.ShareOf("rate", PROFIT))).isNotSameAs(ofSales);
+    assertThat(formulas.of(new Amount.ShareOf("rate", SALES))).isSameAs(ofSales);
+  }
+
+  private static Fraction cents(FormulaTerm term, Figures figures) {
+    return ((ComputedAmount.Exactly) Formula.of(term).compute(figures)).cents();
+  }
+
+  /** Any amount; with a deduction in it, it need not rise with a rate. */
+  private static Amount amount(Random random, int depth) {
+    return depth > 0 && random.nextInt(5) == 0
+        ? new Amount.Less(amount(random, depth - 1), amount(random, depth - 1))
+        : depth > 0 && random.nextBoolean() ? several(random, depth, true) : single(random);
+  }
+
+  private static Amount rising(Random random, int depth) {
+    return depth > 0 && random.nextBoolean() ? several(random, depth, false) : single(random);
+  }
+
+  private static Amount several(Random random, int depth, boolean any) {
+    List<Amount> parts =
+        random
+            .ints(1 + random.nextInt(3), 0, 2)
+            .mapToObj(one -> any ? amount(random, depth - 1) : rising(random, depth - 1))
+            .toList();
+    return switch (random.nextInt(3)) {
+      case 0 -> new Amount.LowerOf(parts);
+      case 1 -> new Amount.HigherOf(parts);
+      default -> new Amount.Sum(parts);
+    };
+  }
+
+  private static Amount single(Random random) {
+    AssessmentBase money = MONEY.get(random.nextInt(MONEY.size()));
+    AssessmentBase counted = COUNTED.get(random.nextInt(COUNTED.size()));
+    return switch (random.nextInt(9)) {
+      case 0 -> new Amount.Fixed("sum");
+      case 1 -> new Amount.PerUnit("fee", random.nextBoolean() ? money : counted);
+      case 2 ->
+          new Amount.PerUnitAbove("fee", counted, random.nextBoolean() ? "free" : "whole_free");
+      case 3 -> Amount.Banded.of("limits", "rates", money, true);
+      case 4 -> Amount.Banded.of("limits", "rates", money, false).inCurrency("per_dollar");
+      case 5 -> new Amount.PerUnitAbove("fee", money, "free");
+      case 6 -> Amount.Banded.of("limits", "rates", money, random.nextBoolean()).on(PROFIT);
+      case 7 -> new Amount.FeeByBand("sizes", "fees", counted);
+      default -> new Amount.ShareOf(random.nextBoolean() ? "rate" : "share", money);
+    };
+  }
+
+  /** Small and large, negative, at the limits of bands, unknown, and no whole number. */
+  private static Figures figures(Random random) {
+    Map<AssessmentBase, Fraction> known = new EnumMap<>(AssessmentBase.class);
+    for (AssessmentBase base : MONEY) {
+      switch (random.nextInt(12)) {
+        case 0 -> known.put(base, Fraction.of(-random.nextInt(1_000_000)));
+        case 1 -> known.put(base, Fraction.of(Money.ofUsd(50_000_000).cents()));
+        case 2 -> known.put(base, Fraction.of(Money.ofUsd(500_000_000).cents() + 1));
+        case 3 -> known.put(base, Fraction.of(random.nextLong() >>> 1));
+        case 4 -> known.put(base, Fraction.of(random.nextInt(1_000_000_000), 7));
+        case 5 -> known.remove(base);
+        default -> known.put(base, Fraction.of(random.nextLong() >>> (16 + random.nextInt(40))));
+      }
+    }
+    for (AssessmentBase base : COUNTED) {
+      if (random.nextInt(12) > 0) {
+        known.put(base, Fraction.of(random.nextInt(2_000)));
+      }
+    }
+    return Figures.of(known);
+  }
+}

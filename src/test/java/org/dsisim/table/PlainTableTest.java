@@ -1,0 +1,219 @@
+package org.dsisim.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dsisim.message.Problems;
+import org.dsisim.table.number.PlainNumber;
+import org.dsisim.table.number.Quantity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table that is scanned row by row is the same as one that is read as a text. */
+class PlainTableTest {
+
+  private static final int TABLES = 3_000;
+
+  private static final List<String> CELLS =
+      List.of(
+          "",
+          "1",
+          "0",
+          "-0",
+          "-12",
+          "007.50",
+          "123456.7",
+          "123456.78",
+          "1.234",
+          "12.5",
+          "1.234.567",
+          "999999999999999.99",
+          "1000000000000000",
+          "1e6",
+          "5.",
+          ".5",
+          "+3",
+          "--1",
+          " 42 ",
+          "$5",
+          "(7)",
+          "5 %",
+          "N/A",
+          "\"1,234\"",
+          "\"1,234.5\"",
+          "\"12,5\"",
+          "\"Seeds, Inc.\"",
+          "\"a \"\"b\"\" c\"",
+          "\"\"",
+          "Foo Inc. 2.0",
+          "é",
+          "e\u0301",
+          "\u00a0x\u2003",
+          "a\u00a0b",
+          "KEN",
+          "company",
+          "2024",
+          "\u00e9".repeat(50),
+          "x".repeat(50));
+
+  private static final List<String> ODD =
+      List.of(
+          "a\tb",
+          "\t",
+          "\u0007",
+          "\u0085",
+          "\u2028",
+          "\"x\ny\"",
+          "a\"b",
+          " \"q\"",
+          "\"q\" ",
+          "\"q",
+          "\"q\"x",
+          "\r",
+          "\u0000",
+          ",",
+          ";",
+          "\ufeff",
+          "\ufffd");
+
+  @TempDir private Path folder;
+
+  @Test
+  void randomTablesAreTheSameScannedAndReadAsText() throws IOException {
+    Random random = new Random(20_261_128);
+    for (int i = 0; i < TABLES; i++) {
+      expectSame(randomTable(random).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefusedInTheSameWords() throws IOException {
+    expectSame(new byte[] {'a', ',', 'b', '\n', (byte) 0xE9, ',', '1', '\n'});
+    expectSame(new byte[] {'a', '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'});
+  }
+
+  @Test
+  void rowsLongerThanTheBufferAreRead() throws IOException {
+    expectSame(("a,b\n" + "x".repeat(600_000) + ",1\ny,2\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void largeTableIsHandedOnOneRowAtATime() throws IOException {
+    int rows = 200_000;
+    StringBuilder text = new StringBuilder("id,sales_usd\n");
+    for (int i = 0; i < rows; i++) {
+      text.append('u').append(i).append(',').append(i).append(".5\n");
+    }
+    Problems problems = new Problems();
+    Table table =
+        Table.read(written(text.toString().getBytes(StandardCharsets.UTF_8)), "t.csv", problems);
+    AtomicReference<Row> one = new AtomicReference<>();
+    long[] seen = new long[2];
+    table.forEachRow(
+        row -> {
+          assertThat(one.compareAndSet(null, row) || one.get() == row).isTrue();
+          assertThat(row.place().line()).isEqualTo((int) seen[0] + 2);
+          seen[0]++;
+          seen[1] += row.hundredths("sales_usd");
+        });
+    assertThat(seen).containsExactly(rows, 100L * rows * (rows - 1) / 2 + 50L * rows);
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
+  void keptRowStaysWhenTheNextComes() throws IOException {
+    Table table =
+        Table.read(written("id\na\nb\n".getBytes(StandardCharsets.UTF_8)), "t.csv", new Problems());
+    List<Row> kept = new ArrayList<>();
+    table.forEachRow(row -> kept.add(row.kept()));
+    assertThat(kept).extracting(row -> row.text("id")).containsExactly("a", "b");
+    assertThat(kept).extracting(row -> row.place().line()).containsExactly(2, 3);
+  }
+
+  private static String randomTable(Random random) {
+    StringBuilder text = new StringBuilder(random.nextInt(9) == 0 ? "\ufeff" : "");
+    char separator = ",,,,;\t".charAt(random.nextInt(6));
+    String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
+    int columns = 1 + random.nextInt(4);
+    if (random.nextInt(20) == 0) {
+      text.append("sep=").append(separator).append(end);
+    }
+    for (int i = 0; i < columns; i++) {
+      String name = random.nextInt(40) == 0 ? "c0" : "c" + i;
+      text.append(i == 0 ? "" : String.valueOf(separator)).append(name);
+    }
+    int rows = random.nextInt(6);
+    for (int i = 0; i < rows; i++) {
+      text.append(end);
+      int cells = random.nextInt(12) == 0 ? random.nextInt(6) : columns;
+      for (int j = 0; j < cells; j++) {
+        text.append(j == 0 ? "" : String.valueOf(separator)).append(randomCell(random));
+      }
+    }
+    return text.append(random.nextBoolean() ? end : "").toString();
+  }
+
+  private static String randomCell(Random random) {
+    List<String> from = random.nextInt(25) == 0 ? ODD : CELLS;
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private void expectSame(byte[] content) throws IOException {
+    Path file = written(content);
+    Problems ofScan = new Problems();
+    Table scanned = Table.read(file, "t.csv", ofScan);
+    Problems ofText = new Problems();
+    Table read = Table.readAsText(file, "t.csv", ofText);
+    String text = new String(content, StandardCharsets.UTF_8);
+    assertThat(scanned.columns()).as(text).isEqualTo(read.columns());
+    assertThat(scanned.place()).as(text).isEqualTo(read.place());
+    assertThat(scanned.isEmpty()).as(text).isEqualTo(read.isEmpty());
+    assertThat(described(scanned, ofScan)).as(text).isEqualTo(described(read, ofText));
+    assertThat(ofScan.all()).as(text).isEqualTo(ofText.all());
+  }
+
+  /** All that can be known of the rows, one by one. */
+  private static List<String> described(Table table, Problems problems) {
+    List<String> described = new ArrayList<>();
+    table.forEachRow(
+        row -> {
+          for (Cell cell : row.cells()) {
+            Cell same = row.cell(cell.column());
+            assertThat(row.text(cell.column())).isEqualTo(cell.text());
+            assertThat(row.isEmpty(cell.column())).isEqualTo(cell.isEmpty());
+            StringBuilder one = new StringBuilder(same.place() + " " + same.place().column());
+            one.append(' ').append(cell);
+            for (Quantity quantity : Quantity.values()) {
+              BigDecimal number = same.number(quantity, problems);
+              one.append(' ').append(number);
+              expectPlain(row.hundredths(cell.column()), number, quantity, same);
+            }
+            described.add(one.toString());
+          }
+        });
+    return described;
+  }
+
+  private static void expectPlain(
+      long hundredths, @Nullable BigDecimal number, Quantity quantity, Cell cell) {
+    boolean anyNumber = quantity == Quantity.USD || quantity == Quantity.NUMBER;
+    if (hundredths != PlainNumber.NONE && anyNumber) {
+      assertThat(number)
+          .as(cell.toString())
+          .isEqualByComparingTo(BigDecimal.valueOf(hundredths, 2));
+    }
+  }
+
+  private Path written(byte[] content) throws IOException {
+    return Files.write(folder.resolve("t.csv"), content);
+  }
+}

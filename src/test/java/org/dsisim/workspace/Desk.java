@@ -1,0 +1,94 @@
+package org.dsisim.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.message.Problem;
+import org.dsisim.report.file.RunFiles;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of the shipped rules and scenarios, with requests that tests make of it. */
+record Desk(Path home) {
+
+  static final ShownCountries NOTHING_SHOWN = new ShownCountries(false, null, null, "en");
+
+  /** Copies rules, scenarios and proposals into a folder. */
+  static Desk copiedTo(Path folder) {
+    for (String name : List.of("proposals", "rules", "scenarios")) {
+      Path source = Path.of(name);
+      try (Stream<Path> files = Files.walk(source)) {
+        for (Path file : files.sorted().toList()) {
+          Files.copy(file, folder.resolve(name).resolve(source.relativize(file).toString()));
+        }
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    }
+    return new Desk(folder);
+  }
+
+  /** A workspace for many requests. */
+  Workspace workspace() {
+    return Workspace.at(new Home(home, home));
+  }
+
+  /** A run of options on a scenario, as it is. */
+  static RunRequest run(String scenario, String... options) {
+    return run(scenario, null, List.of(), options);
+  }
+
+  /** A run in other years and with other values. */
+  static RunRequest run(
+      String scenario, @Nullable String years, List<String> settings, String... options) {
+    return new RunRequest(
+        scenario,
+        List.of(options),
+        settings,
+        years,
+        new BaselineAsked(null, false),
+        1,
+        NOTHING_SHOWN,
+        List.of("run", scenario));
+  }
+
+  /** What a run came to, as text that says all of it. */
+  static String text(RunResult result) {
+    RunFiles files = new RunFiles(result.run());
+    return files.summary() + files.flows() + files.payers() + files.countries();
+  }
+
+  /** Puts words in the place of others in a file, which must have them. */
+  void replace(String file, String words, String others) throws IOException {
+    Path path = home.resolve(file);
+    String text = Files.readString(path);
+    if (!text.contains(words)) {
+      throw new IllegalArgumentException(file + " does not hold: " + words);
+    }
+    Files.writeString(path, text.replace(words, others));
+  }
+
+  /** Somebody who keeps all that is noted, and never cancels. */
+  static final class Listener implements Progress {
+
+    private final List<String> noted = new ArrayList<>();
+
+    List<String> noted() {
+      return noted;
+    }
+
+    @Override
+    public void doing(String what) {}
+
+    @Override
+    public void takesLong(String what) {}
+
+    @Override
+    public void noted(List<Problem> problems) {
+      problems.forEach(problem -> noted.add(problem.toString()));
+    }
+  }
+}

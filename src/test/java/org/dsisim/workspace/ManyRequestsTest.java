@@ -1,0 +1,170 @@
+package org.dsisim.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.ExplanationJson;
+import org.dsisim.report.file.OptionFiles;
+import org.junit.jupiter.api.Test;
+
+/** Several requests at once come to what each comes to alone. */
+class ManyRequestsTest {
+
+  private static final int THREADS = 6;
+  private static final int ROUNDS = 2;
+
+  private final Desk desk = new Desk(Path.of("").toAbsolutePath());
+
+  /** Requests of every kind, by what they are. */
+  private static Map<String, Function<Workspace, String>> requests() {
+    Map<String, Function<Workspace, String>> requests = new LinkedHashMap<>();
+    for (String option : List.of("cali-fund", "bilateral", "cali-fund:gef-star", "iusaf@strict")) {
+      requests.put(
+          "run " + option,
+          workspace -> {
+            try {
+              return Desk.text(workspace.run(Desk.run("workshop", option), Progress.NOBODY));
+            } catch (RuntimeException refused) {
+              return String.valueOf(refused.getMessage());
+            }
+          });
+    }
+    requests.put(
+        "run with other values and years",
+        workspace ->
+            Desk.text(
+                workspace.run(
+                    Desk.run(
+                        "workshop",
+                        "2024-2026",
+                        List.of("cali-fund.profit_rate=0.5", "assumption.uptake=1"),
+                        "cali-fund"),
+                    Progress.NOBODY)));
+    requests.put(
+        "run another scenario",
+        workspace ->
+            Desk.text(workspace.run(Desk.run("use-portfolio", "bilateral"), Progress.NOBODY)));
+    requests.put(
+        "run a table",
+        workspace ->
+            Desk.text(
+                workspace.run(Desk.run("scenarios/one-table.csv", "cali-fund"), Progress.NOBODY)));
+    requests.put(
+        "run a proposal",
+        workspace ->
+            Desk.text(
+                workspace.run(Desk.run("workshop", "proposals/cop17.yaml"), Progress.NOBODY)));
+    requests.put(
+        "explain a payer",
+        workspace -> explained(workspace, new ExplainRequest.Whose("workshop-seeds", null, null)));
+    requests.put(
+        "explain a country",
+        workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
+    requests.put("allocate", ManyRequestsTest::allocated);
+    requests.put("assess", ManyRequestsTest::assessed);
+    requests.put(
+        "describe",
+        workspace -> {
+          List<OptionInForce> options =
+              workspace
+                  .describe(
+                      new DescribeRequest(List.of("cali-fund", "iusaf@strict"), List.of(), 2026),
+                      Progress.NOBODY)
+                  .options();
+          return OptionFiles.csv(options);
+        });
+    requests.put(
+        "parameters",
+        workspace -> workspace.parameters("cali-fund:iusaf", 2026, Progress.NOBODY).page(80));
+    requests.put(
+        "assumptions",
+        workspace -> workspace.parameters("assumption", 2026, Progress.NOBODY).page(80));
+    requests.put("options", workspace -> workspace.options(Progress.NOBODY).page(80));
+    requests.put("scenarios", workspace -> workspace.scenarios(Progress.NOBODY).page(80));
+    requests.put(
+        "check", workspace -> workspace.check("cali-fund", Progress.NOBODY).problems().toString());
+    return requests;
+  }
+
+  private static String explained(Workspace workspace, ExplainRequest.Whose whose) {
+    return new ExplanationJson(
+            workspace.explain(
+                new ExplainRequest(
+                    "workshop", "cali-fund", whose, null, List.of(), "en", List.of("explain")),
+                Progress.NOBODY),
+            workspace.home()::recorded)
+        .text();
+  }
+
+  private static String allocated(Workspace workspace) {
+    return workspace
+        .allocate(
+            new AllocateRequest(
+                "iusaf",
+                "1000000000",
+                List.of(),
+                2026,
+                new ShownCountries(false, "african-group", null, "fr"),
+                List.of("allocate")),
+            Progress.NOBODY)
+        .files()
+        .countries(Selection.NOTHING);
+  }
+
+  private static String assessed(Workspace workspace) {
+    return new AssessmentFiles(
+            workspace
+                .assess(
+                    new AssessRequest(
+                        "use-portfolio",
+                        List.of("cali-fund", "bilateral-contracts"),
+                        "decision-15-9",
+                        new AssessRequest.OwnFiles(null, null, null),
+                        null,
+                        List.of(),
+                        List.of("assess")),
+                    Progress.NOBODY)
+                .assessment())
+        .csv();
+  }
+
+  @Test
+  void eachComesToWhatItComesToAlone() throws InterruptedException, ExecutionException {
+    Map<String, String> alone = new LinkedHashMap<>();
+    Workspace oneAtATime = desk.workspace();
+    requests().forEach((name, request) -> alone.put(name, request.apply(oneAtATime)));
+    Workspace shared = desk.workspace();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<String> names = new ArrayList<>();
+      List<Callable<String>> all = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        requests()
+            .forEach(
+                (name, request) -> {
+                  names.add(name);
+                  all.add(() -> request.apply(shared));
+                });
+      }
+      List<Future<String>> together = threads.invokeAll(all);
+      for (int i = 0; i < names.size(); i++) {
+        assertThat(together.get(i).get()).as(names.get(i)).isEqualTo(alone.get(names.get(i)));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
