@@ -1,7 +1,6 @@
 package org.dsisim.indicator;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
@@ -31,21 +30,27 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
 
   /** The double payment of a year. */
   public static DoublePayment of(YearOutcome year) {
-    return of(year.payers());
+    Sum sum = new Sum();
+    year.payers().forEach(sum::add);
+    return sum.all();
   }
 
   /** The double payment of one payer. */
   public static DoublePayment of(PayerOutcome payer) {
-    return of(List.of(payer));
+    Sum sum = new Sum();
+    sum.add(payer);
+    return sum.all();
   }
 
-  private static DoublePayment of(List<PayerOutcome> all) {
-    int payers = 0;
-    Money twice = Money.ZERO;
-    Money credited = Money.ZERO;
-    Money left = Money.ZERO;
-    for (PayerOutcome payer : all) {
-      Fraction owedTwice = twice(payer);
+  private static final class Sum {
+
+    private int payers;
+    private Money twice = Money.ZERO;
+    private Money credited = Money.ZERO;
+    private Money left = Money.ZERO;
+
+    void add(PayerOutcome payer) {
+      Fraction owedTwice = DoublePayment.twice(payer);
       payers += owedTwice.isZero() ? 0 : 1;
       twice = twice.plus(Money.ofCents(owedTwice));
       Fraction off = Fraction.ZERO;
@@ -55,7 +60,10 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
       credited = credited.plus(Money.ofCents(off));
       left = left.plus(Money.ofCents(owedTwice).minus(Money.ofCents(off)).max(Money.ZERO));
     }
-    return new DoublePayment(payers, twice, credited, left);
+
+    DoublePayment all() {
+      return new DoublePayment(payers, twice, credited, left);
+    }
   }
 
   /** What is owed for uses that another treaty governs, which may ask for something too. */

@@ -27,6 +27,8 @@ final class StatedBases {
   /** Items by what stands before and behind them, joined where both are the same. */
   private final Map<Around, SortedSet<String>> items = new TreeMap<>();
 
+  private final Set<Stated> seen = new HashSet<>();
+
   private record Around(String before, String behind) implements Comparable<Around> {
     @Override
     public int compareTo(Around other) {
@@ -41,26 +43,25 @@ final class StatedBases {
   private StatedBases() {}
 
   /** Those of payers that owe something, or an amount that nobody can tell, by the alphabet. */
-  static List<String> of(List<PayerOutcome> payers) {
-    Set<Stated> seen = new HashSet<>();
+  static List<String> of(Iterable<PayerOutcome> payers) {
     StatedBases found = new StatedBases();
-    for (PayerOutcome payer : payers) {
-      for (Due due : payer.dues()) {
-        boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
-        if (owes && due.ruling() instanceof Ruling.Owes owed) {
-          boolean straight = !(owed.recipient() instanceof Recipient.Fund);
-          Stated stated = new Stated(owed.obligation(), each(due.subject()), straight);
-          if (seen.add(stated)) {
-            found.obligation(stated);
-          }
-        }
-      }
-    }
+    payers.forEach(payer -> payer.dues().forEach(found::due));
     List<String> bases = new ArrayList<>();
     found.items.forEach(
         (around, of) ->
             bases.add((around.before() + String.join(", ", of) + around.behind()).strip()));
     return bases;
+  }
+
+  private void due(Due due) {
+    boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
+    if (owes && due.ruling() instanceof Ruling.Owes owed) {
+      boolean straight = !(owed.recipient() instanceof Recipient.Fund);
+      Stated stated = new Stated(owed.obligation(), each(due.subject()), straight);
+      if (seen.add(stated)) {
+        obligation(stated);
+      }
+    }
   }
 
   private static String each(Subject subject) {

@@ -32,6 +32,7 @@ import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.RuleText;
+import org.dsisim.rulebook.drl.SharedSums;
 import org.dsisim.rulebook.engine.CompiledRuleFile;
 import org.dsisim.rulebook.engine.Fingerprint;
 import org.dsisim.rulebook.engine.RuleCache;
@@ -376,6 +377,7 @@ public final class RuleFolder {
     return new CompiledRuleFile(
         shown,
         rules.getOrDefault(chapter, List.of()),
+        SharedSums.areAskedForIn(source),
         base,
         probes,
         () -> Situations.of(file(chapter)));

@@ -2,7 +2,6 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
@@ -34,7 +34,7 @@ final class ExpectedPayments {
 
   private final ParameterValues assumptions;
   private final Map<String, Force> forces = new HashMap<>();
-  private final Map<Force, ComplianceRate> followings = new EnumMap<>(Force.class);
+  private final Map<Force, ComplianceRate> followings = new ConcurrentHashMap<>();
 
   /** The collection of what is owed under these rule sets. */
   ExpectedPayments(ParameterValues assumptions, List<ContributionRules> contributions) {
@@ -165,16 +165,23 @@ final class ExpectedPayments {
         List.of());
   }
 
-  /** The fund before anything is given out. */
-  Fund fund(List<PayerOutcome> payers) {
+  /** What a payer is expected to pay into the fund. */
+  Money toTheFund(PayerOutcome payer) {
     Money in = Money.ZERO;
-    for (PayerOutcome payer : payers) {
-      for (Due due : payer.dues()) {
-        if (due.recipient() instanceof Recipient.Fund) {
-          in = in.plus(due.expected());
-        }
+    for (Due due : payer.dues()) {
+      if (due.recipient() instanceof Recipient.Fund) {
+        in = in.plus(due.expected());
       }
     }
+    return in;
+  }
+
+  /**
+   * The fund before anything is given out.
+   *
+   * @param in what is expected to come in
+   */
+  Fund fund(Money in) {
     Money wanted = administration(in);
     Money taken = wanted.min(in);
     return new Fund(in, taken, wanted.minus(taken), Money.ZERO, List.of());

@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PayerKind;
@@ -35,11 +36,10 @@ import org.dsisim.value.Money;
  */
 public record YearOutcome(
     int year,
-    List<PayerOutcome> payers,
+    PayerOutcomes payers,
     List<User> users,
     Fund fund,
     List<PartyOutcome> parties,
-    List<Flow> flows,
     List<UseOutcome> uses,
     List<UnknownFigures> unknownFigures,
     Map<String, ParameterValues> terms,
@@ -48,6 +48,22 @@ public record YearOutcome(
     List<RecordTags> tags,
     List<String> permitsLeftOut,
     List<Counted> inKind) {
+
+  /** What a payer is expected to pay, flow by flow. */
+  public List<Flow> contributions(PayerOutcome payer) {
+    return Posting.contributions(year, payer);
+  }
+
+  /** What becomes of the fund, flow by flow. */
+  public List<Flow> distribution() {
+    return Posting.distribution(year, fund, allocation);
+  }
+
+  /** All flows: those of payers in their order, then those of the fund. */
+  public Stream<Flow> flows() {
+    return Stream.concat(
+        payers.stream().flatMap(payer -> contributions(payer).stream()), distribution().stream());
+  }
 
   /** In words: criteria that are not known of eligible Parties. */
   public List<String> missing() {

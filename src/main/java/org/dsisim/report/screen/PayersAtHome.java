@@ -80,7 +80,7 @@ public final class PayersAtHome {
             Set.of(PayerKind.USERS),
             Payments.by(payer -> payer.payer().sector(), there)));
     page.sentence("What users pay is theirs: it is taken off no country's receipts.");
-    List<PayerOutcome> touched = PaymentTables.touched(there);
+    List<PayerOutcome> touched = PaymentTables.touched(there.stream());
     if (selection.names() && !touched.isEmpty()) {
       page.sentence("");
       tables.names(page, touched, touched.size());
