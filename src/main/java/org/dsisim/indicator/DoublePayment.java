@@ -7,6 +7,7 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -30,9 +31,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
 
   /** The double payment of a year. */
   public static DoublePayment of(YearOutcome year) {
-    Sum sum = new Sum();
-    year.payers().forEach(sum::add);
-    return sum.all();
+    return year.payers().sum(Sum.class, Sum::new).all();
   }
 
   /** The double payment of one payer. */
@@ -42,14 +41,16 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     return sum.all();
   }
 
-  private static final class Sum {
+  /** Over payers. */
+  static final class Sum implements PayerSum {
 
     private int payers;
     private Money twice = Money.ZERO;
     private Money credited = Money.ZERO;
     private Money left = Money.ZERO;
 
-    void add(PayerOutcome payer) {
+    @Override
+    public void add(PayerOutcome payer) {
       Fraction owedTwice = DoublePayment.twice(payer);
       payers += owedTwice.isZero() ? 0 : 1;
       twice = twice.plus(Money.ofCents(owedTwice));
@@ -68,16 +69,23 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
 
   /** What is owed for uses that another treaty governs, which may ask for something too. */
   public static Money besideOtherTreaties(YearOutcome year) {
-    Money sum = Money.ZERO;
-    for (PayerOutcome payer : year.payers()) {
+    return year.payers().sum(BesideOtherTreaties.class, BesideOtherTreaties::new).owed;
+  }
+
+  /** Over the uses of payers. */
+  static final class BesideOtherTreaties implements PayerSum {
+
+    private Money owed = Money.ZERO;
+
+    @Override
+    public void add(PayerOutcome payer) {
       for (Due due : payer.dues()) {
         Use use = Subject.useOf(due.subject());
         if (use != null && use.isUnderOtherTreaty()) {
-          sum = sum.plus(due.owed());
+          owed = owed.plus(due.owed());
         }
       }
     }
-    return sum;
   }
 
   private static Fraction twice(PayerOutcome payer) {

@@ -19,10 +19,11 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.jspecify.annotations.Nullable;
 
 /** The bases of amounts in words, as the formulas that rules stated have them. */
-final class StatedBases {
+final class StatedBases implements PayerSum {
 
   /** Items by what stands before and behind them, joined where both are the same. */
   private final Map<Around, SortedSet<String>> items = new TreeMap<>();
@@ -40,14 +41,18 @@ final class StatedBases {
   /** What is said of many payers, uses and origins, and needs to be looked at once. */
   private record Stated(Obligation obligation, String each, boolean straight) {}
 
-  private StatedBases() {}
+  /** Of nobody yet. */
+  StatedBases() {}
+
+  @Override
+  public void add(PayerOutcome payer) {
+    payer.dues().forEach(this::due);
+  }
 
   /** Those of payers that owe something, or an amount that nobody can tell, by the alphabet. */
-  static List<String> of(Iterable<PayerOutcome> payers) {
-    StatedBases found = new StatedBases();
-    payers.forEach(payer -> payer.dues().forEach(found::due));
+  List<String> all() {
     List<String> bases = new ArrayList<>();
-    found.items.forEach(
+    items.forEach(
         (around, of) ->
             bases.add((around.before() + String.join(", ", of) + around.behind()).strip()));
     return bases;

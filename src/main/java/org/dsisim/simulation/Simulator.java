@@ -38,6 +38,7 @@ public final class Simulator {
   private final List<ParameterOverride> settings;
   private final InOrder order;
   private final PieceLimits limits;
+  private final PayerSums wanted;
 
   /**
    * A simulator for a scenario.
@@ -52,6 +53,26 @@ public final class Simulator {
   /** The same within other limits: for tests, since the limits change nothing that comes out. */
   public Simulator(
       Scenario scenario, List<ParameterOverride> settings, int threads, PieceLimits limits) {
+    this(scenario, settings, threads, limits, (year, users, assumptions) -> List.of());
+  }
+
+  /**
+   * A simulator that adds sums up on the way: a pass over many payers takes long.
+   *
+   * @param wanted the sums that will be asked for
+   */
+  public Simulator(
+      Scenario scenario, List<ParameterOverride> settings, int threads, PayerSums wanted) {
+    this(scenario, settings, threads, PieceLimits.USUAL, wanted);
+  }
+
+  private Simulator(
+      Scenario scenario,
+      List<ParameterOverride> settings,
+      int threads,
+      PieceLimits limits,
+      PayerSums wanted) {
+    this.wanted = wanted;
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
     this.order = new InOrder(threads);
@@ -151,6 +172,8 @@ public final class Simulator {
     Ledger ledger = new Ledger(year);
     Posting posting = new Posting(year, ledger);
     YearSums sums = new YearSums(option.contributions(), collection, posting);
+    List<User> active = world.users().stream().filter(user -> user.account(year) != null).toList();
+    List<PayerSum> alongside = wanted.ofNobody(year, active, assumptions);
     List<PayerOutcome> few = world.users().size() > limits.kept() ? null : new ArrayList<>();
     order.each(
         assessment.pieces(),
@@ -158,6 +181,7 @@ public final class Simulator {
         piece -> {
           onTheWay.run();
           sums.add(piece);
+          piece.payers().forEach(payer -> alongside.forEach(sum -> sum.add(payer)));
           if (few != null) {
             few.addAll(piece.payers());
           }
@@ -175,11 +199,11 @@ public final class Simulator {
             allocation.undistributed().isZero() ? List.of() : allocation.why());
     posting.post(fund, allocation);
     List<PartyOutcome> parties = sums.bilateral().beside(allocation.parties(), countries);
-    ledger.check(fund, sums.expected(), parties);
+    ledger.check(fund, sums.totals().expected(), parties);
     return new YearOutcome(
         year,
-        new PayerOutcomes(few, assessment, order),
-        world.users().stream().filter(user -> user.account(year) != null).toList(),
+        new PayerOutcomes(few, assessment, order, sums.totals(), alongside),
+        active,
         fund,
         parties,
         List.copyOf(sums.uses()),

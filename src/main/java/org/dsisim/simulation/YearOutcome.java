@@ -12,7 +12,6 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.Flow;
-import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Money;
 
@@ -72,30 +71,27 @@ public record YearOutcome(
 
   /** All that is owed if every rule is followed. */
   public Money owed() {
-    return payers.stream().map(PayerOutcome::owed).reduce(Money.ZERO, Money::plus);
+    return payers.totals().owed();
   }
 
   /** What would be owed for uses that do not happen. */
   public Money lost() {
-    return payers.stream()
-        .flatMap(payer -> payer.dues().stream())
-        .map(Due::lost)
-        .reduce(Money.ZERO, Money::plus);
+    return payers.totals().lost();
   }
 
   /** All that is expected. */
   public Money expected() {
-    return payers.stream().map(PayerOutcome::expected).reduce(Money.ZERO, Money::plus);
+    return payers.totals().expected();
   }
 
   /** Whether a payer is liable for an amount that nobody can tell, so that sums are a least. */
   public boolean hasUnknown() {
-    return payers.stream().anyMatch(PayerOutcome::isUnknown);
+    return payers.totals().hasUnknown();
   }
 
   /** How many payers owe something. */
   public long owing() {
-    return payers.stream().filter(payer -> !payer.owed().isZero()).count();
+    return payers.totals().owing();
   }
 
   /** The figures of the payers as a contribution rule set measured them. */
@@ -109,6 +105,6 @@ public record YearOutcome(
 
   /** The payers of a kind, in their order. */
   public List<PayerOutcome> payers(PayerKind kind) {
-    return payers.stream().filter(payer -> payer.payer().kind() == kind).toList();
+    return payers.of(kind);
   }
 }

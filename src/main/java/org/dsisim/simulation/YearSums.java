@@ -22,7 +22,7 @@ final class YearSums {
   private final List<UseOutcome> uses = new ArrayList<>();
   private final Map<String, RuleSetSums> byRuleSet = new LinkedHashMap<>();
   private Money toTheFund = Money.ZERO;
-  private Money expected = Money.ZERO;
+  private final PayerTotals totals = new PayerTotals();
 
   YearSums(List<ContributionRules> contributions, ExpectedPayments collection, Posting posting) {
     this.collection = collection;
@@ -39,7 +39,7 @@ final class YearSums {
     for (PayerOutcome payer : piece.payers()) {
       all.add(payer);
       toTheFund = toTheFund.plus(collection.toTheFund(payer));
-      expected = expected.plus(payer.expected());
+      totals.add(payer);
       bilateral.add(payer);
       posting.post(payer);
     }
@@ -54,9 +54,9 @@ final class YearSums {
     return toTheFund;
   }
 
-  /** All that payers are expected to pay, to hold the {@link Ledger} against. */
-  Money expected() {
-    return expected;
+  /** What all payers owe and are expected to pay, for one to hold the {@link Ledger} against. */
+  PayerTotals totals() {
+    return totals;
   }
 
   /** What goes straight to countries. */

@@ -36,12 +36,15 @@ public final class PayersAtHome {
 
   /** Those of each country asked for, and those of the group; nothing where no users are asked. */
   public void show(YearOutcome year, Collection<Country> countries) {
+    Group group = selection.group();
+    if (group == null && selection.countries().isEmpty()) {
+      return;
+    }
     List<PayerOutcome> users = year.payers(PayerKind.USERS);
     if (users.isEmpty()) {
       return;
     }
     List<String> without = new ArrayList<>();
-    Group group = selection.group();
     if (group != null) {
       show(year, group.name(), users, group.members(), without);
     }
