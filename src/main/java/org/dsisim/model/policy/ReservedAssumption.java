@@ -1,7 +1,9 @@
 package org.dsisim.model.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +36,10 @@ public record ReservedAssumption(
   private static final String MEDIUM = "size_medium_from_usd";
   private static final String LARGE = "size_large_from_usd";
   private static final String GROWTH = "growth";
+  private static final String INFLATION = "inflation";
 
   private static final List<ReservedAssumption> ALL = List.copyOf(listed());
+  private static final Map<String, Pattern> SHAPES = shapes();
 
   /** All of them, refinements behind what they refine. */
   public static List<ReservedAssumption> all() {
@@ -51,6 +55,11 @@ public record ReservedAssumption(
         .or(() -> ALL.stream().filter(one -> one.part(name) != null).findFirst());
   }
 
+  /** Whether it changes figures of users; all others enter what is paid of what is owed. */
+  public boolean changesFigures() {
+    return name.equals(GROWTH) || refines.equals(GROWTH) || name.equals(INFLATION);
+  }
+
   /**
    * What stands in a name in the place of the part that varies: {@code che} in {@code
    * uptake_home_che}, {@code animal-and-plant-breeding} in {@code
@@ -59,9 +68,23 @@ public record ReservedAssumption(
    * @return null where this name has no such part, or the other is not of its form
    */
   public @Nullable String part(String other) {
-    String shape = name.replace(HOME, "([a-z]{3})").replace(SECTOR, "([a-z0-9_]+)");
-    Matcher matcher = Pattern.compile(shape).matcher(other);
-    return !shape.equals(name) && matcher.matches() ? matcher.group(1).replace('_', '-') : null;
+    Pattern shape = SHAPES.get(name);
+    Matcher matcher = shape == null ? null : shape.matcher(other);
+    return matcher != null && matcher.matches() ? matcher.group(1).replace('_', '-') : null;
+  }
+
+  /**
+   * The forms of names with a part that varies, by name: made once, and looked at again and again.
+   */
+  private static Map<String, Pattern> shapes() {
+    Map<String, Pattern> shapes = new HashMap<>();
+    for (ReservedAssumption one : ALL) {
+      String shape = one.name.replace(HOME, "([a-z]{3})").replace(SECTOR, "([a-z0-9_]+)");
+      if (!shape.equals(one.name)) {
+        shapes.put(one.name, Pattern.compile(shape));
+      }
+    }
+    return shapes;
   }
 
   private static List<ReservedAssumption> listed() {
@@ -93,7 +116,7 @@ public record ReservedAssumption(
             "The same of one sector, in its place."));
     all.add(
         plain(
-            "inflation",
+            INFLATION,
             SHARES,
             "By how much prices rise from year to year, where a rule set lets its thresholds follow"
                 + " prices."));
