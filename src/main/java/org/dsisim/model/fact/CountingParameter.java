@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public enum CountingParameter implements ReservedParameter {
   }
 
   /** The country with those figures that count under the parameters of a formula. */
-  public static Country counted(Country country, ParameterValues terms) {
+  public static Country counted(Country country, NamedValues terms) {
     boolean notional =
         country.is(NOTIONAL)
             && !terms
@@ -92,8 +92,11 @@ public enum CountingParameter implements ReservedParameter {
       return null;
     }
     return criterion.column().equals(Criterion.GDP.column())
-        ? "of %s, which is too old ('%s')"
-            .formatted(country.figures().get(GDP_YEAR), OLDEST_GDP_YEAR.parameter())
-        : "that is notional and does not count ('%s')".formatted(NOTIONAL_RATES.parameter());
+        ? "of "
+            + country.figures().get(GDP_YEAR)
+            + ", which is too old ('"
+            + OLDEST_GDP_YEAR.parameter()
+            + "')"
+        : "that is notional and does not count ('" + NOTIONAL_RATES.parameter() + "')";
   }
 }

@@ -3,8 +3,6 @@ package org.dsisim.model.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dsisim.model.fact.Force;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +57,26 @@ public record ReservedAssumption(
    * @return null where this name has no such part, or the other is not of its form
    */
   public @Nullable String part(String other) {
-    String shape = name.replace(HOME, "([a-z]{3})").replace(SECTOR, "([a-z0-9_]+)");
-    Matcher matcher = Pattern.compile(shape).matcher(other);
-    return !shape.equals(name) && matcher.matches() ? matcher.group(1).replace('_', '-') : null;
+    boolean isOfHome = name.endsWith(HOME);
+    if (!isOfHome && !name.endsWith(SECTOR)) {
+      return null;
+    }
+    String before = name.substring(0, name.length() - (isOfHome ? HOME : SECTOR).length());
+    String part = other.startsWith(before) ? other.substring(before.length()) : "";
+    boolean isPart =
+        isOfHome ? part.length() == 3 && isPart(part, "") : isPart(part, "0123456789_");
+    return isPart ? part.replace('_', '-') : null;
+  }
+
+  /** Whether a text is made of small letters, and of these others, and is not empty. */
+  private static boolean isPart(String text, String others) {
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if ((one < 'a' || one > 'z') && others.indexOf(one) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static List<ReservedAssumption> listed() {

@@ -12,6 +12,7 @@ import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
+import org.dsisim.model.formula.NoBands;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
@@ -120,10 +121,11 @@ public final class LiabilityCalculation {
       return amount.get();
     } catch (IllegalArgumentException impossible) {
       RuleReference rule = owes.rules().get(0);
+      String why =
+          impossible instanceof NoBands lists ? lists.why().inEnglish() : impossible.getMessage();
       throw InvalidInput.of(
           rule.place(),
-          "what rule \"%s\" states cannot be reckoned: %s"
-              .formatted(rule.title(), impossible.getMessage()),
+          "what rule \"%s\" states cannot be reckoned: %s".formatted(rule.title(), why),
           null);
     }
   }
