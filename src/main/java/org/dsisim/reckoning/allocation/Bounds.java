@@ -44,7 +44,7 @@ final class Bounds {
             (code, share) -> {
               Fraction floor = floor(code);
               Fraction ceiling = ceiling(code);
-              if (ceiling.compareTo(floor) < 0) {
+              if (ceilings.containsKey(code) && ceiling.compareTo(floor) < 0) {
                 throw crossed(code);
               }
               bounded.add(new WithinLimits.Bounded(share, floor, ceiling));
