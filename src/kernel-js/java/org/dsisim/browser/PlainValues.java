@@ -32,6 +32,11 @@ final class PlainValues implements NamedValues {
     byName.put(name, new Plain(unit, words.hasMoreTokens() ? words.nextToken() : ""));
   }
 
+  /** The unit of a value, by its word in the tables. */
+  String unit(String name) {
+    return plain(name).unit();
+  }
+
   private Plain plain(String name) {
     Plain plain = byName.get(name);
     if (plain == null) {

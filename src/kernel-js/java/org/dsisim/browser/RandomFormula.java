@@ -27,7 +27,7 @@ final class RandomFormula {
     RandomFormula formula = new RandomFormula(chance);
     formula.terms();
     formula.components();
-    formula.parties(chance.from(1, 40));
+    formula.parties(chance.from(1, 24));
     return formula.lines.toString();
   }
 

@@ -54,7 +54,7 @@ final class RandomSetting {
     long limit = 0;
     StringBuilder limits = new StringBuilder();
     for (int i = 0; i < 3; i++) {
-      limit += chance.from(1, 2_000_000_000);
+      limit += chance.from(1, 300_000_000);
       limits.append(i == 0 ? "" : ";").append(limit);
     }
     line("term", "limits", "list", limits.toString());

@@ -1,6 +1,7 @@
 package org.dsisim.browser;
 
 import java.util.List;
+import java.util.function.Function;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
@@ -54,6 +55,16 @@ record Setting(
    * @throws IllegalArgumentException when a line begins with another word or lacks one
    */
   static Setting read(String text) {
-    return new SettingReader().read(text);
+    return read(text, values -> values);
+  }
+
+  /**
+   * Reads a setting.
+   *
+   * @param values gives what takes the place of the values as they are written
+   * @throws IllegalArgumentException when a line begins with another word or lacks one
+   */
+  static Setting read(String text, Function<PlainValues, NamedValues> values) {
+    return new SettingReader().read(text, values);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Function;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.LawReference;
@@ -25,6 +26,7 @@ import org.dsisim.model.world.Figures;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Setting} line by line. */
@@ -55,7 +57,7 @@ final class SettingReader {
    * @throws IllegalArgumentException when one begins with another word, lacks one, or none says
    *     what is owed
    */
-  Setting read(String text) {
+  Setting read(String text, Function<PlainValues, NamedValues> values) {
     StringTokenizer lines = new StringTokenizer(text, "\n");
     while (lines.hasMoreTokens()) {
       String line = lines.nextToken();
@@ -70,12 +72,12 @@ final class SettingReader {
     }
     return new Setting(
         amount,
-        terms,
+        values.apply(terms),
         force,
-        assumptions,
+        values.apply(assumptions),
         payers,
         fund,
-        formula,
+        values.apply(formula),
         new Entitlements(eligibility, weighings, iplcShares, limits, windowParts));
   }
 

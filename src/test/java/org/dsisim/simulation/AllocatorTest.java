@@ -300,6 +300,17 @@ class AllocatorTest {
   }
 
   @Test
+  void aFloorAboveTheWholeFundIsInfeasibleWhereThereIsNoCeiling() {
+    LambdaFormula formula =
+        LambdaFormula.of("f", "least,40,USD").weigh(THE_REST, party -> EQUALLY).atLeast("least");
+    assertThatThrownBy(() -> allocate(30, formula))
+        .isInstanceOf(NotComputable.class)
+        .hasMessageEndingWith(
+            "'least' of f is infeasible: the floors of 3 eligible Parties take 400 % of the fund.\n"
+                + "  Maybe at most USD 10.00 for each Party.");
+  }
+
+  @Test
   void whatCeilingsLeaveOverIsNamed() {
     LambdaFormula formula =
         LambdaFormula.of("f", "most,25,percent").weigh(THE_REST, party -> EQUALLY).atMost("most");
