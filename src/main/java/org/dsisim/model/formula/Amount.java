@@ -3,8 +3,8 @@ package org.dsisim.model.formula;
 import java.util.List;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public sealed interface Amount {
    *
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  FormulaTerm under(ParameterValues terms);
+  FormulaTerm under(NamedValues terms);
 
   /**
    * Computes the amount for one payer. Where there are many, {@link Formulas} remembers the
@@ -28,7 +28,7 @@ public sealed interface Amount {
    * @return cents, exact and never negative, or the bases that would have to be known
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  default ComputedAmount compute(Figures figures, ParameterValues terms) {
+  default ComputedAmount compute(Figures figures, NamedValues terms) {
     return Formula.of(under(terms)).compute(figures);
   }
 
@@ -40,7 +40,7 @@ public sealed interface Amount {
    */
   record ShareOf(String rate, AssessmentBase base) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
       return FormulaTerm.Piecewise.of(base, terms.rate(rate), Fraction.ZERO);
     }
@@ -49,7 +49,7 @@ public sealed interface Amount {
   /** The lower of several amounts; on a tie the first decides. */
   record LowerOf(List<Amount> amounts) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return joined(FormulaTerm.Joining.LOWEST, amounts, terms);
     }
   }
@@ -57,7 +57,7 @@ public sealed interface Amount {
   /** The higher of several amounts; on a tie the first decides. */
   record HigherOf(List<Amount> amounts) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return joined(FormulaTerm.Joining.HIGHEST, amounts, terms);
     }
   }
@@ -69,7 +69,7 @@ public sealed interface Amount {
    */
   record Fixed(String parameter) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fixed(terms.cents(parameter));
     }
   }
@@ -81,7 +81,7 @@ public sealed interface Amount {
    */
   record PerUnit(String fee, AssessmentBase base) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.of(base, perUnit(fee, base, terms), Fraction.ZERO);
     }
   }
@@ -94,7 +94,7 @@ public sealed interface Amount {
    */
   record PerUnitAbove(String fee, AssessmentBase base, String free) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       Fraction units = terms.number(free);
       return FormulaTerm.Piecewise.of(
           base, perUnit(fee, base, terms), base.isMoney() ? units.times(100) : units);
@@ -141,7 +141,7 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
       refuseNoMoney(rated);
       Bands bands = Bands.ofRates(terms, limits, rates, perDollar);
@@ -164,7 +164,7 @@ public sealed interface Amount {
    */
   record FeeByBand(String limits, String fees, AssessmentBase base) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(terms, limits, fees, base));
     }
   }
@@ -172,7 +172,7 @@ public sealed interface Amount {
   /** Several amounts together. */
   record Sum(List<Amount> amounts) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return joined(FormulaTerm.Joining.SUM, amounts, terms);
     }
   }
@@ -180,7 +180,7 @@ public sealed interface Amount {
   /** An amount less another, but never below zero. */
   record Less(Amount amount, Amount deducted) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return joined(FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), terms);
     }
   }
@@ -193,13 +193,13 @@ public sealed interface Amount {
   }
 
   /** A fee in cents for each unit in which a base is kept, which is a cent where it is money. */
-  private static Fraction perUnit(String fee, AssessmentBase base, ParameterValues terms) {
+  private static Fraction perUnit(String fee, AssessmentBase base, NamedValues terms) {
     Fraction cents = terms.cents(fee);
     return base.isMoney() ? cents.dividedBy(Fraction.of(100)) : cents;
   }
 
   private static FormulaTerm joined(
-      FormulaTerm.Joining joining, List<Amount> amounts, ParameterValues terms) {
+      FormulaTerm.Joining joining, List<Amount> amounts, NamedValues terms) {
     if (amounts.isEmpty()) {
       throw new IllegalArgumentException("An amount of several needs at least one.");
     }

@@ -1,12 +1,8 @@
 package org.dsisim.model.policy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dsisim.model.fact.Force;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +35,6 @@ public record ReservedAssumption(
   private static final String INFLATION = "inflation";
 
   private static final List<ReservedAssumption> ALL = List.copyOf(listed());
-  private static final Map<String, Pattern> SHAPES = shapes();
 
   /** All of them, refinements behind what they refine. */
   public static List<ReservedAssumption> all() {
@@ -68,23 +63,26 @@ public record ReservedAssumption(
    * @return null where this name has no such part, or the other is not of its form
    */
   public @Nullable String part(String other) {
-    Pattern shape = SHAPES.get(name);
-    Matcher matcher = shape == null ? null : shape.matcher(other);
-    return matcher != null && matcher.matches() ? matcher.group(1).replace('_', '-') : null;
+    boolean isOfHome = name.endsWith(HOME);
+    if (!isOfHome && !name.endsWith(SECTOR)) {
+      return null;
+    }
+    String before = name.substring(0, name.length() - (isOfHome ? HOME : SECTOR).length());
+    String part = other.startsWith(before) ? other.substring(before.length()) : "";
+    boolean isPart =
+        isOfHome ? part.length() == 3 && isPart(part, "") : isPart(part, "0123456789_");
+    return isPart ? part.replace('_', '-') : null;
   }
 
-  /**
-   * The forms of names with a part that varies, by name: made once, and looked at again and again.
-   */
-  private static Map<String, Pattern> shapes() {
-    Map<String, Pattern> shapes = new HashMap<>();
-    for (ReservedAssumption one : ALL) {
-      String shape = one.name.replace(HOME, "([a-z]{3})").replace(SECTOR, "([a-z0-9_]+)");
-      if (!shape.equals(one.name)) {
-        shapes.put(one.name, Pattern.compile(shape));
+  /** Whether a text is made of small letters, and of these others, and is not empty. */
+  private static boolean isPart(String text, String others) {
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if ((one < 'a' || one > 'z') && others.indexOf(one) < 0) {
+        return false;
       }
     }
-    return shapes;
+    return !text.isEmpty();
   }
 
   private static List<ReservedAssumption> listed() {
