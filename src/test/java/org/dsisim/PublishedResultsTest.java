@@ -30,7 +30,7 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.Component;
-import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
@@ -425,7 +425,7 @@ class PublishedResultsTest {
                         .map(
                             party ->
                                 new Entitlements.Weighing(
-                                    party, Component.THE_REST, RuleWords.by(inverse), rule))
+                                    party, Component.THE_REST, WeightBase.by(inverse), rule))
                         .toList(),
                     List.of(),
                     List.of(),

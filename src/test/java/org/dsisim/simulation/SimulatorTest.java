@@ -3,12 +3,12 @@ package org.dsisim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.formula.RuleWords.THE_FUND;
-import static org.dsisim.model.formula.RuleWords.country;
-import static org.dsisim.model.formula.RuleWords.fixed;
-import static org.dsisim.model.formula.RuleWords.lowerOf;
-import static org.dsisim.model.formula.RuleWords.partOf;
-import static org.dsisim.model.formula.RuleWords.share;
+import static org.dsisim.model.fact.Recipient.THE_FUND;
+import static org.dsisim.model.fact.Recipient.country;
+import static org.dsisim.model.formula.Amount.fixed;
+import static org.dsisim.model.formula.Amount.lowerOf;
+import static org.dsisim.model.formula.Amount.share;
+import static org.dsisim.model.formula.Obligation.partOf;
 import static org.dsisim.model.world.AssessmentBase.ASSETS;
 import static org.dsisim.model.world.AssessmentBase.PROFIT;
 import static org.dsisim.model.world.AssessmentBase.SALES;
@@ -586,7 +586,7 @@ class SimulatorTest {
             .weigh(
                 org.dsisim.model.formula.Component.THE_REST,
                 party ->
-                    org.dsisim.model.formula.RuleWords.by(
+                    org.dsisim.model.formula.WeightBase.by(
                         org.dsisim.model.world.Criterion.LAND_AREA));
     YearOutcome year =
         run(scenario(List.of(company("u1", Figures.UNKNOWN)), UPTAKE), byLand, SALES_LEVY);

@@ -11,7 +11,6 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.policy.PolicyOption;
@@ -40,7 +39,7 @@ public final class Worlds {
 
   /** The answer that a payer owes an amount to the fund. */
   public static Ruling owes(Payer payer, Amount amount) {
-    return owes(payer, amount, RuleWords.THE_FUND);
+    return owes(payer, amount, Recipient.THE_FUND);
   }
 
   public static Ruling owes(Payer payer, Amount amount, Recipient recipient) {

@@ -54,6 +54,20 @@ public final class BasisReasons {
     };
   }
 
+  /** The figure of a base as amounts take it: below zero it counts as zero. */
+  Reason notBelowZero(Subject subject, AssessmentBase base) {
+    Reason reason = of(subject, base);
+    Fraction known = subject.bases().of(base);
+    return known == null || known.signum() >= 0
+        ? reason
+        : Sums.of(
+            base.words() + " below nought counts as nought",
+            figure(base, Fraction.ZERO),
+            Step.HIGHEST,
+            reason,
+            Reason.given("nought", figure(base, Fraction.ZERO)));
+  }
+
   /** The figure of a base; a sentence without a figure where it is unknown. */
   Reason of(Subject subject, AssessmentBase base) {
     if (base.isOfAUse() && subject instanceof Origin origin) {

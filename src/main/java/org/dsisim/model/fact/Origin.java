@@ -4,6 +4,8 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.Fraction;
 
 /**
@@ -66,7 +68,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
   }
 
   /** Whether the country's ISO code is an item of a list. */
-  public boolean countryListed(String list) {
+  public boolean countryListed(@Names(ParameterRole.LIST) String list) {
     return payer().thresholds().lists(list, country.code().iso3());
   }
 

@@ -10,6 +10,8 @@ import org.dsisim.model.world.Known;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,12 +120,12 @@ public record Payer(
    * Whether any of its uses is for a product, of sequences that are not known to be human, and of a
    * material (dna, rna, protein) that is an item of a list.
    */
-  public boolean usesForProducts(String materials) {
+  public boolean usesForProducts(@Names(ParameterRole.LIST) String materials) {
     return uses.stream().anyMatch(use -> isForProduct(use, materials));
   }
 
   /** As {@link #usesForProducts}, and no other treaty governs that use. */
-  public boolean usesForProductsUnderNoOtherTreaty(String materials) {
+  public boolean usesForProductsUnderNoOtherTreaty(@Names(ParameterRole.LIST) String materials) {
     return uses.stream()
         .anyMatch(use -> isForProduct(use, materials) && use.instrument().isEmpty());
   }
@@ -143,37 +145,37 @@ public record Payer(
   }
 
   /** Whether the sector is an item of a list. */
-  public boolean listed(String list) {
+  public boolean listed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, sector);
   }
 
   /** Whether the type is an item of a list. */
-  public boolean typeListed(String list) {
+  public boolean typeListed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, type);
   }
 
   /** Whether the home's ISO code is an item of a list. */
-  public boolean homeListed(String list) {
+  public boolean homeListed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, home.code().iso3());
   }
 
   /** How many of the named thresholds the payer is known to exceed. */
-  public int exceeded(String... names) {
+  public int exceeded(@Names(ParameterRole.THRESHOLD) String... names) {
     return count(ThresholdStatus.ABOVE, names);
   }
 
   /** How many of the named thresholds cannot be tested, since the figure is unknown. */
-  public int unknown(String... names) {
+  public int unknown(@Names(ParameterRole.THRESHOLD) String... names) {
     return count(ThresholdStatus.UNKNOWN, names);
   }
 
   /** How many of the named thresholds the payer exceeds or may exceed. */
-  public int exceededOrUnknown(String... names) {
+  public int exceededOrUnknown(@Names(ParameterRole.THRESHOLD) String... names) {
     return exceeded(names) + unknown(names);
   }
 
   /** How the payer's figure stands to a threshold. */
-  public ThresholdStatus standing(String threshold) {
+  public ThresholdStatus standing(@Names(ParameterRole.THRESHOLD) String threshold) {
     ThresholdStatus standing = thresholds.standing(threshold, measured);
     return standing == ThresholdStatus.UNKNOWN ? supposed : standing;
   }

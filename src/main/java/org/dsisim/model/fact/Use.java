@@ -11,6 +11,8 @@ import org.dsisim.model.world.Database;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
 import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -91,7 +93,7 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   }
 
   /** Whether what is sequenced (dna, rna, protein) is an item of a list; unknown is none. */
-  public boolean materialListed(String list) {
+  public boolean materialListed(@Names(ParameterRole.LIST) String list) {
     return payer.thresholds().lists(list, row.material());
   }
 
@@ -136,7 +138,7 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   }
 
   /** Whether its product sells for more than a limit in US dollars: yes, no or unknown. */
-  public String sellsMoreThan(String limit) {
+  public String sellsMoreThan(@Names(ParameterRole.MONEY) String limit) {
     Money sales = row.productSales();
     return sales == null
         ? Known.UNKNOWN

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,24 @@ public sealed interface FormulaTerm {
           Collections.unmodifiableSet(EnumSet.noneOf(AssessmentBase.class)));
     }
 
-    /** So much for each unit of a base above those that are free. */
-    static Piecewise of(AssessmentBase base, Fraction perUnit, Fraction free) {
+    /** A rate of a base that is money. */
+    static Piecewise rate(AssessmentBase base, Fraction rate) {
+      return line(base, rate, Fraction.ZERO);
+    }
+
+    /**
+     * A fee for each unit of a base above those that are free.
+     *
+     * @param cents for a unit; of a base that is money, for a dollar, and it is kept in cents
+     * @param free units; dollars of a base that is money
+     */
+    static Piecewise fee(AssessmentBase base, Fraction cents, Fraction free) {
+      return base.isMoney()
+          ? line(base, cents.dividedBy(Fraction.of(100)), free.times(100))
+          : line(base, cents, free);
+    }
+
+    private static Piecewise line(AssessmentBase base, Fraction perUnit, Fraction free) {
       return new Piecewise(
           base,
           base,
@@ -156,6 +173,19 @@ public sealed interface FormulaTerm {
    * @param terms at least one
    */
   record Joined(Joining joining, List<FormulaTerm> terms) implements FormulaTerm {
+
+    /**
+     * Amounts under parameters, joined.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Joined of(Joining joining, List<Amount> amounts, ParameterValues terms) {
+      if (amounts.isEmpty()) {
+        throw new IllegalArgumentException("An amount of several needs at least one.");
+      }
+      return new Joined(joining, amounts.stream().map(amount -> amount.under(terms)).toList());
+    }
+
     @Override
     public ComputedAmount compute(Figures figures) {
       ComputedAmount joined = terms.get(0).compute(figures);

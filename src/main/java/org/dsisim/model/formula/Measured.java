@@ -5,6 +5,21 @@ import java.util.List;
 /** What a rule of an assessment measures a criterion by; Java computes it. */
 public sealed interface Measured {
 
+  /** A measure that is one indicator, or several added up. */
+  static Total total(String... indicators) {
+    return new Total(List.of(indicators));
+  }
+
+  /** A measure that is one indicator over another. */
+  static Ratio ratio(String part, String whole) {
+    return new Ratio(total(part), total(whole));
+  }
+
+  /** A measure that is one total over another. */
+  static Ratio ratio(Total part, Total whole) {
+    return new Ratio(part, whole);
+  }
+
   /** Its name, the same wherever the same is measured: {@code administration / owed}. */
   String name();
 

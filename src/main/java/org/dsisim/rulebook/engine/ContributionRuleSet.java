@@ -21,7 +21,6 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
@@ -250,8 +249,8 @@ public final class ContributionRuleSet implements ContributionRules {
     Recipient recipient =
         switch (word) {
           case FIXED -> owes.recipient();
-          case COUNTRY_OF -> RuleWords.countryOf((Origin) other);
-          case COMMUNITIES_OF -> RuleWords.communitiesOf((Origin) other);
+          case COUNTRY_OF -> Recipient.countryOf((Origin) other);
+          case COMMUNITIES_OF -> Recipient.communitiesOf((Origin) other);
         };
     return new Ruling.Owes(other, owes.obligation(), recipient, owes.rules());
   }

@@ -3,15 +3,15 @@ package org.dsisim.reckoning.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.formula.RuleWords.THE_FUND;
+import static org.dsisim.model.fact.Recipient.THE_FUND;
 
 import java.util.List;
 import java.util.Set;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.Parameters;
@@ -61,7 +61,7 @@ class LedgerTest {
   private static Due due(String ruleSet, Recipient recipient, long cents) {
     Money money = new Money(cents);
     Ruling ruling =
-        new Ruling.Owes(PAYER, new Obligation.Own(RuleWords.fixed("fee")), recipient, List.of());
+        new Ruling.Owes(PAYER, new Obligation.Own(Amount.fixed("fee")), recipient, List.of());
     return new Due(
         ruleSet,
         PAYER,
