@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An {@link Amount} with figures in the place of names: rates as parts of one, fees and sums in
  * cents, limits counted as their base is. Computed exactly in fractions; {@link WholeTerm} does the
- * same in whole numbers as long as they fit.
+ * same in whole numbers as long as they fit. A word with an arithmetic of its own can have a term
+ * of its own, which is computed in fractions alone.
  */
-public sealed interface FormulaTerm {
+public interface FormulaTerm {
 
   /** The amount: cents, exact and never negative, or the bases that would have to be known. */
   ComputedAmount compute(Figures figures);
