@@ -27,12 +27,12 @@ import org.dsisim.model.policy.Proposal;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.rulebook.description.DescriptionReader;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.NamedOptions;
 import org.dsisim.rulebook.description.OptionList;
 import org.dsisim.rulebook.description.OptionText;
 import org.dsisim.rulebook.description.ProposalFile;
+import org.dsisim.rulebook.description.RuleSetFiles;
 import org.dsisim.rulebook.description.RuleSetId;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.rulebook.drl.RuleFileKind;
@@ -209,7 +209,8 @@ public final class Rulebook {
     ReadFolder read = folders.get(id);
     if (read == null) {
       Problems found = new Problems();
-      RuleFolder folder = RuleFolder.read(id, kind(id), path(id), shown(id), cache, found);
+      RuleFolder folder =
+          new RuleFolderReader(id, kind(id), path(id), shown(id), cache, found).read();
       read = new ReadFolder(folder, found);
       folders.put(id, read);
     }
@@ -408,9 +409,11 @@ public final class Rulebook {
     String origin = folder == null ? "" : folder.description().after();
     if (folder != null && !origin.isEmpty()) {
       boolean isThere = kinds.containsKey(origin);
-      new OriginLint(folder, problems)
+      new OriginLint(folder.description(), folder.parameters(), problems)
           .run(
-              origin, isThere ? path(origin).resolve(RuleFolder.PARAMETERS) : null, kinds.keySet());
+              origin,
+              isThere ? path(origin).resolve(RuleSetFiles.PARAMETERS) : null,
+              kinds.keySet());
     }
   }
 
@@ -546,7 +549,7 @@ public final class Rulebook {
           Nearest.hint(preset, folder.description().presets().keySet()));
       return null;
     }
-    Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
+    Place from = Place.ofFile(folder.description().folder() + "/" + RuleSetFiles.DESCRIPTION);
     String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
     return found.values().entrySet().stream()
         .map(value -> new ParameterOverride(id, value.getKey(), value.getValue(), from, reference))

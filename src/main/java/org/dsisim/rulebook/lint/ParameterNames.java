@@ -18,7 +18,7 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.parameter.Unit;
-import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParameterNames {
 
-  static final String TABLE = RuleFolder.PARAMETERS;
+  static final String TABLE = RuleSetFiles.PARAMETERS;
 
   private final Map<String, Parameter> parameters;
   private final Set<String> unreadable;
