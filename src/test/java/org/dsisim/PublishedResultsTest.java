@@ -548,7 +548,9 @@ class PublishedResultsTest {
                 leaders.assumptions(),
                 List.of()),
             settings);
-    return year.payers().get(0).liability() == Liability.YES ? year.owed().toString() : "nothing";
+    return year.payers().stream().toList().get(0).liability() == Liability.YES
+        ? year.owed().toString()
+        : "nothing";
   }
 
   /** What a seed company paid in 2018 under the Plant Treaty, at 1.1 % less 30 %. */

@@ -6,6 +6,7 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -58,9 +59,19 @@ final class CostIndicators {
   }
 
   private static Money owedByResearch(YearOutcome year) {
-    return year.payers().stream()
-        .filter(payer -> RESEARCH.contains(payer.payer().type()))
-        .map(PayerOutcome::owed)
-        .reduce(Money.ZERO, Money::plus);
+    return year.payers().sum(OwedByResearch.class, OwedByResearch::new).owed;
+  }
+
+  /** What research institutions owe. */
+  static final class OwedByResearch implements PayerSum {
+
+    private Money owed = Money.ZERO;
+
+    @Override
+    public void add(PayerOutcome payer) {
+      if (RESEARCH.contains(payer.payer().type())) {
+        owed = owed.plus(payer.owed());
+      }
+    }
   }
 }

@@ -1,13 +1,13 @@
 package org.dsisim.indicator;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -31,21 +31,27 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
 
   /** The double payment of a year. */
   public static DoublePayment of(YearOutcome year) {
-    return of(year.payers());
+    return year.payers().sum(Sum.class, Sum::new).all();
   }
 
   /** The double payment of one payer. */
   public static DoublePayment of(PayerOutcome payer) {
-    return of(List.of(payer));
+    Sum sum = new Sum();
+    sum.add(payer);
+    return sum.all();
   }
 
-  private static DoublePayment of(List<PayerOutcome> all) {
-    int payers = 0;
-    Money twice = Money.ZERO;
-    Money credited = Money.ZERO;
-    Money left = Money.ZERO;
-    for (PayerOutcome payer : all) {
-      Fraction owedTwice = twice(payer);
+  /** Over payers. */
+  static final class Sum implements PayerSum {
+
+    private int payers;
+    private Money twice = Money.ZERO;
+    private Money credited = Money.ZERO;
+    private Money left = Money.ZERO;
+
+    @Override
+    public void add(PayerOutcome payer) {
+      Fraction owedTwice = DoublePayment.twice(payer);
       payers += owedTwice.isZero() ? 0 : 1;
       twice = twice.plus(Money.ofCents(owedTwice));
       Fraction off = Fraction.ZERO;
@@ -55,21 +61,31 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
       credited = credited.plus(Money.ofCents(off));
       left = left.plus(Money.ofCents(owedTwice).minus(Money.ofCents(off)).max(Money.ZERO));
     }
-    return new DoublePayment(payers, twice, credited, left);
+
+    DoublePayment all() {
+      return new DoublePayment(payers, twice, credited, left);
+    }
   }
 
   /** What is owed for uses that another treaty governs, which may ask for something too. */
   public static Money besideOtherTreaties(YearOutcome year) {
-    Money sum = Money.ZERO;
-    for (PayerOutcome payer : year.payers()) {
+    return year.payers().sum(BesideOtherTreaties.class, BesideOtherTreaties::new).owed;
+  }
+
+  /** Over the uses of payers. */
+  static final class BesideOtherTreaties implements PayerSum {
+
+    private Money owed = Money.ZERO;
+
+    @Override
+    public void add(PayerOutcome payer) {
       for (Due due : payer.dues()) {
         Use use = Subject.useOf(due.subject());
         if (use != null && use.isUnderOtherTreaty()) {
-          sum = sum.plus(due.owed());
+          owed = owed.plus(due.owed());
         }
       }
     }
-    return sum;
   }
 
   private static Fraction twice(PayerOutcome payer) {

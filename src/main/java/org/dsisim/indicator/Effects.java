@@ -14,6 +14,7 @@ import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
@@ -49,8 +50,19 @@ public final class Effects {
       }
     }
     year.tags().forEach(tags -> tags(tags, effects));
-    year.payers().forEach(payer -> twice(payer, effects));
+    effects.addAll(year.payers().sum(OwedTwice.class, OwedTwice::new).effects);
     return List.copyOf(effects);
+  }
+
+  /** What payers owe twice, one after the other. */
+  static final class OwedTwice implements PayerSum {
+
+    private final List<Effect> effects = new ArrayList<>();
+
+    @Override
+    public void add(PayerOutcome payer) {
+      twice(payer, effects);
+    }
   }
 
   /** What a payer owes twice before credits, and what is credited: in USD, and in no flow. */
@@ -121,15 +133,22 @@ public final class Effects {
 
   /** What would be owed for uses that do not happen, by use. */
   static Map<String, Money> lost(YearOutcome year) {
-    Map<String, Money> lost = new TreeMap<>();
-    for (PayerOutcome payer : year.payers()) {
+    return year.payers().sum(LostByUse.class, LostByUse::new).lost;
+  }
+
+  /** What would be owed for uses that do not happen. */
+  static final class LostByUse implements PayerSum {
+
+    private final Map<String, Money> lost = new TreeMap<>();
+
+    @Override
+    public void add(PayerOutcome payer) {
       for (Due due : payer.dues()) {
         if (!due.lost().isZero()) {
           lost.merge(Subject.idOfUse(due.subject()), due.lost(), Money::plus);
         }
       }
     }
-    return lost;
   }
 
   /**

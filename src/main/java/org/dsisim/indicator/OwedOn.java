@@ -26,7 +26,7 @@ public record OwedOn(List<String> bases) {
 
   /** The bases of a year of an option. */
   public static OwedOn of(YearOutcome year) {
-    List<String> bases = StatedBases.of(year.payers());
+    List<String> bases = year.payers().sum(StatedBases.class, StatedBases::new).all();
     if (!year.inKind().isEmpty()) {
       bases.add(IN_KIND);
     }

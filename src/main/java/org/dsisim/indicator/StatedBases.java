@@ -19,13 +19,16 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.jspecify.annotations.Nullable;
 
 /** The bases of amounts in words, as the formulas that rules stated have them. */
-final class StatedBases {
+final class StatedBases implements PayerSum {
 
   /** Items by what stands before and behind them, joined where both are the same. */
   private final Map<Around, SortedSet<String>> items = new TreeMap<>();
+
+  private final Set<Stated> seen = new HashSet<>();
 
   private record Around(String before, String behind) implements Comparable<Around> {
     @Override
@@ -38,29 +41,32 @@ final class StatedBases {
   /** What is said of many payers, uses and origins, and needs to be looked at once. */
   private record Stated(Obligation obligation, String each, boolean straight) {}
 
-  private StatedBases() {}
+  /** Of nobody yet. */
+  StatedBases() {}
+
+  @Override
+  public void add(PayerOutcome payer) {
+    payer.dues().forEach(this::due);
+  }
 
   /** Those of payers that owe something, or an amount that nobody can tell, by the alphabet. */
-  static List<String> of(List<PayerOutcome> payers) {
-    Set<Stated> seen = new HashSet<>();
-    StatedBases found = new StatedBases();
-    for (PayerOutcome payer : payers) {
-      for (Due due : payer.dues()) {
-        boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
-        if (owes && due.ruling() instanceof Ruling.Owes owed) {
-          boolean straight = !(owed.recipient() instanceof Recipient.Fund);
-          Stated stated = new Stated(owed.obligation(), each(due.subject()), straight);
-          if (seen.add(stated)) {
-            found.add(stated);
-          }
-        }
-      }
-    }
+  List<String> all() {
     List<String> bases = new ArrayList<>();
-    found.items.forEach(
+    items.forEach(
         (around, of) ->
             bases.add((around.before() + String.join(", ", of) + around.behind()).strip()));
     return bases;
+  }
+
+  private void due(Due due) {
+    boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
+    if (owes && due.ruling() instanceof Ruling.Owes owed) {
+      boolean straight = !(owed.recipient() instanceof Recipient.Fund);
+      Stated stated = new Stated(owed.obligation(), each(due.subject()), straight);
+      if (seen.add(stated)) {
+        add(stated);
+      }
+    }
   }
 
   private static String each(Subject subject) {

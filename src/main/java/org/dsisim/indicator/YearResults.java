@@ -3,6 +3,10 @@ package org.dsisim.indicator;
 import java.util.List;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.limitation.PayerGaps;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,23 @@ public final class YearResults {
     this.baseline = baseline;
   }
 
+  /**
+   * The sums over payers that results are made of, for nearly always all of them are asked for.
+   *
+   * @param users with an account in the year, in the order of their ids
+   */
+  public static List<PayerSum> sums(int year, List<User> users, ParameterValues assumptions) {
+    return List.of(
+        new PayerStatistics(year, users, assumptions),
+        new DoublePayment.Sum(),
+        new DoublePayment.BesideOtherTreaties(),
+        new Effects.OwedTwice(),
+        new Effects.LostByUse(),
+        new StatedBases(),
+        new CostIndicators.OwedByResearch(),
+        new PayerGaps());
+  }
+
   /** What came out. */
   public YearOutcome outcome() {
     return outcome;
@@ -44,6 +65,9 @@ public final class YearResults {
   /** Counts and sums over the payers. */
   public PayerStatistics payers() {
     if (payers == null) {
+      if (!outcome.payers().knows(PayerStatistics.class)) {
+        outcome.payers().addUp(sums(outcome.year(), outcome.users(), outcome.assumptions()));
+      }
       payers = PayerStatistics.of(outcome);
     }
     return payers;
@@ -52,6 +76,7 @@ public final class YearResults {
   /** What payers owe twice. */
   public DoublePayment doublePayment() {
     if (doublePayment == null) {
+      payers();
       doublePayment = DoublePayment.of(outcome);
     }
     return doublePayment;
@@ -60,6 +85,7 @@ public final class YearResults {
   /** On what the amounts are based. */
   public OwedOn owedOn() {
     if (owedOn == null) {
+      payers();
       owedOn = OwedOn.of(outcome);
     }
     return owedOn;

@@ -2,11 +2,11 @@ package org.dsisim.limitation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.dsisim.message.FirstFew;
 import org.dsisim.model.fact.MeasuringParameter;
-import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.policy.ContributionRules;
@@ -16,8 +16,6 @@ import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.liability.Due;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.UnknownFigures;
@@ -88,15 +86,14 @@ public final class DataLimitations {
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
   private void untested(YearOutcome year, ContributionRules rules) {
     ParameterValues terms = year.terms().get(rules.id());
-    boolean nobodyIsAsked =
-        year.payers().stream().noneMatch(payer -> payer.payer().kind() == rules.payers());
-    if (terms == null || nobodyIsAsked) {
+    PayerGaps gaps = PayerGaps.of(year);
+    if (terms == null || !gaps.asks(rules.payers())) {
       return;
     }
     Thresholds thresholds = new Thresholds(terms);
     for (String name : thresholds.names()) {
       AssessmentBase base = thresholds.base(name);
-      if (year.payers().stream().noneMatch(payer -> knows(payer, rules.id(), base))) {
+      if (!gaps.knows(rules.id(), base)) {
         say(year, "no " + base.words() + ": `" + name + "` has no effect here.");
       }
     }
@@ -121,16 +118,6 @@ public final class DataLimitations {
         say(year, without + have + " fewer than " + span + " years of accounts.");
       }
     }
-  }
-
-  /** Whether a figure of a payer is known as a rule set measured it. */
-  private static boolean knows(PayerOutcome payer, String ruleSet, AssessmentBase base) {
-    for (Due due : payer.dues()) {
-      if (due.ruleSet().equals(ruleSet)) {
-        return due.payer().measured().knows(base);
-      }
-    }
-    return false;
   }
 
   private static int years(User user, int last, int span) {
@@ -202,23 +189,17 @@ public final class DataLimitations {
 
   /** Countries among these payers by name; users are named by whoever asks for names. */
   private static String countries(YearOutcome year, List<String> payers) {
+    Map<String, String> asked = PayerGaps.of(year).countries();
     List<String> names =
-        year.payers(PayerKind.COUNTRIES).stream()
-            .map(PayerOutcome::payer)
-            .filter(payer -> payers.contains(payer.id()))
-            .map(Payer::name)
-            .toList();
+        asked.isEmpty()
+            ? List.of()
+            : asked.keySet().stream().filter(payers::contains).map(asked::get).toList();
     return names.isEmpty() ? "" : " (" + FirstFew.of(names) + ")";
   }
 
   /** What nobody can tell gives no credit: more than is known could be taken off. */
   private void creditsOfUnknown(YearOutcome year) {
-    long payers =
-        givesCredits()
-            ? year.payers().stream()
-                .filter(payer -> payer.isUnknown() && !payer.owed().isZero())
-                .count()
-            : 0;
+    int payers = givesCredits() ? PayerGaps.of(year).partlyUnknown() : 0;
     if (payers > 0) {
       say(
           year,
@@ -238,16 +219,8 @@ public final class DataLimitations {
 
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
   private void unknownBases(YearOutcome year, PayerKind kind) {
-    List<String> who = new ArrayList<>();
-    TreeSet<String> bases = new TreeSet<>();
-    for (PayerOutcome payer : year.payers()) {
-      if (payer.payer().kind() == kind && payer.isUnknown()) {
-        who.add(payer.payer().name() + " (" + payer.payer().id() + ")");
-        for (Due due : payer.dues()) {
-          due.unknown().forEach(base -> bases.add(base.words()));
-        }
-      }
-    }
+    List<String> who = PayerGaps.of(year).unknown(kind);
+    Set<String> bases = PayerGaps.of(year).lacking(kind);
     if (who.isEmpty()) {
       return;
     }

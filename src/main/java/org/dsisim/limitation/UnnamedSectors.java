@@ -11,7 +11,6 @@ import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.SectorWords;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,15 @@ final class UnnamedSectors {
       return null;
     }
     Map<String, Integer> users = new TreeMap<>();
-    for (PayerOutcome payer : year.payers()) {
-      String sector = payer.payer().sector();
-      boolean unnamed = !sector.isEmpty() && !named.contains(sector);
-      if (unnamed && !payer.payer().isCountry() && !User.SECTORS.contains(sector)) {
-        users.merge(sector, 1, Integer::sum);
-      }
-    }
+    PayerGaps.of(year)
+        .bySector()
+        .forEach(
+            (sector, count) -> {
+              boolean unnamed = !sector.isEmpty() && !named.contains(sector);
+              if (unnamed && !User.SECTORS.contains(sector)) {
+                users.put(sector, count);
+              }
+            });
     return users.isEmpty() ? null : sentence(users);
   }
 

@@ -26,6 +26,7 @@ import org.dsisim.rulebook.description.ReadingTable;
 import org.dsisim.rulebook.description.RuleSetFiles;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.drl.SharedSums;
 import org.dsisim.rulebook.engine.CompiledRuleFile;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.engine.RuleFileCompiler;
@@ -215,10 +216,11 @@ public final class RuleFolder {
    */
   public @Nullable CompiledRuleFile compile(
       RuleFileKind chapter, Runnable onCompiling, Problems problems) {
+    String source = source(chapter);
     KieBase base =
         compiler.compile(
             chapter.file(),
-            chapter.head(id()) + source(chapter),
+            chapter.head(id()) + source,
             () -> {
               onCompiling.run();
               return RuleFileCompiler.compile(file(chapter), problems);
@@ -240,6 +242,7 @@ public final class RuleFolder {
     return new CompiledRuleFile(
         shown(chapter),
         rules.getOrDefault(chapter, List.of()),
+        SharedSums.areAskedForIn(source),
         base,
         probes,
         () -> Situations.of(file(chapter)));

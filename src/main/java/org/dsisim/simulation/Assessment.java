@@ -1,70 +1,66 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.dsisim.model.answer.Formality;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.value.Money;
 
 /**
- * One contribution rule set's answers for all payers of a year and their uses, and what they would
+ * One contribution rule set's answers for the payers of a piece and their uses, and what they would
  * be if the figures that nobody knows were above the thresholds, or not above.
  */
 final class Assessment {
 
   private final ContributionRules rules;
+  private final ParameterValues terms;
+  private final YearContext world;
   private final List<Payer> payers;
+  private final List<Ruling> rulings;
   private final LiabilityCalculation settlement;
   private final Burdens burdens;
-  private final boolean keepsOpenAccess;
   private final List<Tagging> taggings;
-  private final List<UnknownFigures> unknownFigures = new ArrayList<>();
+  private final Map<ThresholdStatus, Supposition> suppositions =
+      new EnumMap<>(ThresholdStatus.class);
   private final Set<String> undecided = new HashSet<>();
 
   private Assessment(
-      ContributionRules rules,
-      List<Payer> payers,
-      LiabilityCalculation settlement,
-      Burdens burdens,
-      List<Tagging> taggings,
-      boolean keepsOpenAccess) {
+      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext world) {
     this.rules = rules;
+    this.terms = terms;
+    this.world = world;
     this.payers = payers;
-    this.settlement = settlement;
-    this.burdens = burdens;
-    this.keepsOpenAccess = keepsOpenAccess;
-    this.taggings = taggings;
+    List<? extends Subject> subjects = world.subjects(rules, payers);
+    // Nobody is asked about nobody.
+    boolean anybody = !subjects.isEmpty();
+    rulings = anybody ? rules.assess(terms, subjects) : List.of();
+    List<Formality> formalities = anybody ? rules.formalities(terms, subjects) : List.of();
+    taggings = anybody ? rules.taggings(terms, subjects) : List.of();
+    burdens = Burdens.of(rules.id(), formalities, terms, world.assumptions());
+    settlement = new LiabilityCalculation(rulings, terms);
   }
 
   static Assessment of(
-      ContributionRules rules, ParameterValues terms, YearContext world, Assessor assessor) {
-    List<Payer> payers = world.payers(rules, terms);
-    var subjects = world.subjects(rules, payers);
-    List<Ruling> rulings = assessor.assess(rules, terms, subjects);
-    Burdens burdens =
-        Burdens.of(
-            rules.id(), assessor.formalities(rules, terms, subjects), terms, world.assumptions());
-    Assessment assessment =
-        new Assessment(
-            rules,
-            payers,
-            new LiabilityCalculation(rulings, terms),
-            burdens,
-            assessor.taggings(rules, terms, subjects),
-            OpenAccess.isKept(terms));
+      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext world) {
+    Assessment assessment = new Assessment(rules, terms, payers, world);
     List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
     if (!doubtful.isEmpty()) {
       for (ThresholdStatus supposed : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
-        assessment.suppose(supposed, rulings, doubtful, terms, world, assessor);
+        assessment.suppose(supposed, doubtful);
       }
     }
     return assessment;
@@ -79,54 +75,40 @@ final class Assessment {
     return false;
   }
 
-  private void suppose(
-      ThresholdStatus supposed,
-      List<Ruling> rulings,
-      List<Payer> doubtful,
-      ParameterValues terms,
-      YearContext world,
-      Assessor assessor) {
+  private void suppose(ThresholdStatus supposed, List<Payer> doubtful) {
     IdentityHashMap<Payer, Payer> supposing = new IdentityHashMap<>();
     doubtful.forEach(payer -> supposing.put(payer, payer.supposing(supposed)));
+    List<Payer> asked = doubtful.stream().map(supposing::get).toList();
     List<Ruling> others = new ArrayList<>();
-    for (Ruling ruling : rulings) {
-      if (!supposing.containsKey(ruling.payer())) {
-        others.add(ruling);
+    if (dependOnEachOther()) {
+      for (Ruling ruling : rulings) {
+        if (!supposing.containsKey(ruling.payer())) {
+          others.add(ruling);
+        }
       }
     }
-    List<Payer> asked = doubtful.stream().map(supposing::get).toList();
-    others.addAll(assessor.assess(rules, terms, world.subjects(rules, asked)));
+    others.addAll(rules.assess(terms, world.subjects(rules, asked)));
     LiabilityCalculation then = new LiabilityCalculation(others, terms);
-    List<String> become = new ArrayList<>();
-    int owing = 0;
-    int untold = 0;
-    int cease = 0;
-    Money before = Money.ZERO;
-    Money after = Money.ZERO;
-    for (Payer payer : payers) {
+    Supposition supposition = new Supposition();
+    for (Payer payer : dependOnEachOther() ? payers : doubtful) {
       Payer other = supposing.getOrDefault(payer, payer);
-      before = before.plus(burdens.owed(settlement, payer));
-      after = after.plus(burdens.owed(then, other));
+      Money would = burdens.owed(then, other);
       boolean isLiable = settlement.isLiable(payer);
       boolean wouldBe = then.isLiable(other);
+      supposition.change(burdens.owed(settlement, payer), would);
       if (!isLiable && wouldBe) {
-        become.add(payer.id());
-        owing += burdens.owed(then, other).isZero() ? 0 : 1;
-        untold += then.unknown(other).isEmpty() ? 0 : 1;
+        undecided.add(payer.id());
+        supposition.becomesLiable(payer.id(), !would.isZero(), !then.unknown(other).isEmpty());
+      } else if (isLiable && !wouldBe) {
+        supposition.ceases();
       }
-      cease += isLiable && !wouldBe ? 1 : 0;
     }
-    undecided.addAll(become);
-    unknownFigures.add(
-        new UnknownFigures(
-            rules.id(),
-            supposed,
-            List.copyOf(become),
-            owing,
-            untold,
-            cease,
-            after.minus(before),
-            after));
+    suppositions.put(supposed, supposition);
+  }
+
+  /** Whether what one payer owes can depend on what is known of another. */
+  private boolean dependOnEachOther() {
+    return rules.sharesSums() || rules.payers() == PayerKind.COUNTRIES;
   }
 
   ContributionRules rules() {
@@ -146,18 +128,23 @@ final class Assessment {
     return burdens;
   }
 
-  /** Whether databases that are open to all stay so under the rule set. */
-  boolean keepsOpenAccess() {
-    return keepsOpenAccess;
-  }
-
   /** Which records have to be tagged. */
   List<Tagging> taggings() {
     return taggings;
   }
 
-  List<UnknownFigures> unknownFigures() {
-    return unknownFigures;
+  /** All that is owed, uses that do not happen owing nothing. */
+  Money owed() {
+    Money sum = Money.ZERO;
+    for (Payer payer : payers) {
+      sum = sum.plus(burdens.owed(settlement, payer));
+    }
+    return sum;
+  }
+
+  /** What unknown figures could change, where a threshold tests any. */
+  Map<ThresholdStatus, Supposition> suppositions() {
+    return suppositions;
   }
 
   /** What becomes of a payer for whom no rule says anything. */

@@ -24,15 +24,14 @@ final class Bilateral {
   private final Map<CountryCode, Money> ofIplc = new HashMap<>();
   private final Map<CountryCode, RuleReference> firstRule = new HashMap<>();
 
-  Bilateral(List<PayerOutcome> payers) {
-    for (PayerOutcome payer : payers) {
-      for (Due due : payer.dues()) {
-        if (due.recipient() instanceof Recipient.OfCountry to) {
-          add(to.code(), due);
-        } else if (due.recipient() instanceof Recipient.OfCommunities to) {
-          add(to.code(), due);
-          ofIplc.merge(to.code(), due.expected(), Money::plus);
-        }
+  /** Takes a payer in. */
+  void add(PayerOutcome payer) {
+    for (Due due : payer.dues()) {
+      if (due.recipient() instanceof Recipient.OfCountry to) {
+        add(to.code(), due);
+      } else if (due.recipient() instanceof Recipient.OfCommunities to) {
+        add(to.code(), due);
+        ofIplc.merge(to.code(), due.expected(), Money::plus);
       }
     }
   }

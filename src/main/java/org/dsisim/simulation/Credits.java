@@ -17,17 +17,12 @@ final class Credits {
   private final List<ContributionRules> giving;
   private final YearParameters inForce;
   private final ExpectedPayments collection;
-  private final Assessor assessor;
 
   Credits(
-      List<ContributionRules> contributions,
-      YearParameters inForce,
-      ExpectedPayments collection,
-      Assessor assessor) {
+      List<ContributionRules> contributions, YearParameters inForce, ExpectedPayments collection) {
     this.giving = contributions.stream().filter(ContributionRules::hasCredits).toList();
     this.inForce = inForce;
     this.collection = collection;
-    this.assessor = assessor;
   }
 
   /**
@@ -53,7 +48,8 @@ final class Credits {
           whose.put(twice, payer);
         }
       }
-      for (Credit credit : assessor.credits(rules, terms, pairs)) {
+      List<Credit> given = pairs.isEmpty() ? List.of() : rules.credits(terms, pairs);
+      for (Credit credit : given) {
         Objects.requireNonNull(credits.get(whose.get(credit.twice()))).add(credit);
       }
     }

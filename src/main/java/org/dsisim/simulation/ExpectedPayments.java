@@ -1,15 +1,13 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
@@ -19,7 +17,6 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.collection.Fund;
-import org.dsisim.reckoning.ledger.Node;
 import org.dsisim.reckoning.liability.Credited;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
@@ -34,7 +31,7 @@ final class ExpectedPayments {
 
   private final ParameterValues assumptions;
   private final Map<String, Force> forces = new HashMap<>();
-  private final Map<Force, ComplianceRate> followings = new EnumMap<>(Force.class);
+  private final Map<Force, ComplianceRate> followings = new ConcurrentHashMap<>();
 
   /** The collection of what is owed under these rule sets. */
   ExpectedPayments(ParameterValues assumptions, List<ContributionRules> contributions) {
@@ -79,27 +76,28 @@ final class ExpectedPayments {
   }
 
   /**
-   * Each payer's outcome: users in the order of their ids, then countries in that of their codes.
+   * Each payer's outcome.
+   *
+   * @param assessments of the same payers, in the same order
    */
   List<PayerOutcome> payers(List<Assessment> assessments) {
+    if (assessments.isEmpty()) {
+      return List.of();
+    }
     List<Burdens> burdens =
         assessments.stream().map(Assessment::burdens).filter(one -> !one.all().isEmpty()).toList();
-    Map<Node, Payer> payers = new LinkedHashMap<>();
-    Map<Node, List<Due>> dues = new LinkedHashMap<>();
-    for (Assessment assessment : assessments) {
-      IdentityHashMap<Ruling, Money> parts = expectedParts(assessment, burdens);
-      for (Payer payer : assessment.payers()) {
-        Node node = Node.of(payer);
-        payers.putIfAbsent(node, payer);
-        dues.computeIfAbsent(node, key -> new ArrayList<>(1))
-            .addAll(dues(assessment, payer, burdens, parts));
-      }
-    }
+    List<IdentityHashMap<Ruling, Money>> parts =
+        assessments.stream().map(one -> expectedParts(one, burdens)).toList();
+    List<Payer> payers = assessments.get(0).payers();
     List<PayerOutcome> outcomes = new ArrayList<>(payers.size());
-    payers.forEach(
-        (node, payer) ->
-            outcomes.add(new PayerOutcome(payer, List.copyOf(dues.getOrDefault(node, List.of())))));
-    outcomes.sort(Comparator.comparing(outcome -> outcome.payer().isCountry()));
+    for (int i = 0; i < payers.size(); i++) {
+      List<Due> dues = new ArrayList<>(assessments.size());
+      for (int rules = 0; rules < assessments.size(); rules++) {
+        Assessment assessment = assessments.get(rules);
+        dues.addAll(dues(assessment, assessment.payers().get(i), burdens, parts.get(rules)));
+      }
+      outcomes.add(new PayerOutcome(payers.get(i), List.copyOf(dues)));
+    }
     return outcomes;
   }
 
@@ -165,16 +163,23 @@ final class ExpectedPayments {
         List.of());
   }
 
-  /** The fund before anything is given out. */
-  Fund fund(List<PayerOutcome> payers) {
+  /** What a payer is expected to pay into the fund. */
+  Money toTheFund(PayerOutcome payer) {
     Money in = Money.ZERO;
-    for (PayerOutcome payer : payers) {
-      for (Due due : payer.dues()) {
-        if (due.recipient() instanceof Recipient.Fund) {
-          in = in.plus(due.expected());
-        }
+    for (Due due : payer.dues()) {
+      if (due.recipient() instanceof Recipient.Fund) {
+        in = in.plus(due.expected());
       }
     }
+    return in;
+  }
+
+  /**
+   * The fund before anything is given out.
+   *
+   * @param in what is expected to come in
+   */
+  Fund fund(Money in) {
     Money wanted = administration(in);
     Money taken = wanted.min(in);
     return new Fund(in, taken, wanted.minus(taken), Money.ZERO, List.of());

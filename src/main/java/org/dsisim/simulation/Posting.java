@@ -28,11 +28,20 @@ final class Posting {
     this.ledger = ledger;
   }
 
-  void post(List<PayerOutcome> payers, Fund fund, Allocation allocation) {
-    for (PayerOutcome payer : payers) {
-      contributions(payer).values().forEach(ledger::post);
-    }
-    ledger.post(
+  /** Posts what a payer is expected to pay. */
+  void post(PayerOutcome payer) {
+    contributions(year, payer).forEach(ledger::post);
+  }
+
+  /** Posts what becomes of the fund. */
+  void post(Fund fund, Allocation allocation) {
+    distribution(year, fund, allocation).forEach(ledger::post);
+  }
+
+  /** What becomes of the fund, flow by flow. */
+  static List<Flow> distribution(int year, Fund fund, Allocation allocation) {
+    List<Flow> flows = new ArrayList<>();
+    flows.add(
         new Flow(
             year,
             Node.FUND,
@@ -44,12 +53,12 @@ final class Posting {
       String code = party.country().code().iso3();
       Node state = new Node(NodeKind.STATE, code);
       Node iplc = new Node(NodeKind.IPLC, code);
-      ledger.post(
+      flows.add(
           new Flow(year, Node.FUND, state, FlowKind.ALLOCATION, party.state(), party.rules()));
-      ledger.post(
+      flows.add(
           new Flow(year, Node.FUND, iplc, FlowKind.ALLOCATION, party.iplc(), iplcRules(party)));
     }
-    ledger.post(
+    flows.add(
         new Flow(
             year,
             Node.FUND,
@@ -57,6 +66,7 @@ final class Posting {
             FlowKind.UNDISTRIBUTED,
             fund.undistributed(),
             List.of()));
+    return flows.stream().filter(flow -> !flow.amount().isZero()).toList();
   }
 
   private static List<RuleReference> iplcRules(PartyOutcome party) {
@@ -65,16 +75,27 @@ final class Posting {
     return List.copyOf(rules);
   }
 
-  /** What goes from a payer to the same recipient by the same rules is one flow. */
-  private Map<List<Object>, Flow> contributions(PayerOutcome payer) {
+  /**
+   * What a payer is expected to pay: to the same recipient by the same rules in one flow, and none
+   * of nothing.
+   */
+  static List<Flow> contributions(int year, PayerOutcome payer) {
+    if (payer.dues().size() == 1) {
+      Due due = payer.dues().get(0);
+      return due.expected().isZero() ? List.of() : List.of(flow(year, payer, due));
+    }
     Map<List<Object>, Flow> flows = new LinkedHashMap<>();
     for (Due due : payer.dues()) {
-      Node to = to(due.recipient());
-      FlowKind kind = to.equals(Node.FUND) ? FlowKind.CONTRIBUTION : FlowKind.BILATERAL;
-      Flow flow = new Flow(year, Node.of(payer.payer()), to, kind, due.expected(), due.rules());
-      flows.merge(List.of(to, due.rules()), flow, Flow::plus);
+      Flow flow = flow(year, payer, due);
+      flows.merge(List.of(flow.to(), flow.rules()), flow, Flow::plus);
     }
-    return flows;
+    return flows.values().stream().filter(flow -> !flow.amount().isZero()).toList();
+  }
+
+  private static Flow flow(int year, PayerOutcome payer, Due due) {
+    Node to = to(due.recipient());
+    FlowKind kind = to.equals(Node.FUND) ? FlowKind.CONTRIBUTION : FlowKind.BILATERAL;
+    return new Flow(year, Node.of(payer.payer()), to, kind, due.expected(), due.rules());
   }
 
   private static Node to(Recipient recipient) {

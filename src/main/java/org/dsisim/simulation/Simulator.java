@@ -2,12 +2,12 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.fact.InKind;
@@ -36,18 +36,47 @@ public final class Simulator {
   private final Scenario scenario;
   private final List<User> users;
   private final List<ParameterOverride> settings;
-  private final Assessor assessor;
+  private final InOrder order;
+  private final PieceLimits limits;
+  private final PayerSums wanted;
 
   /**
    * A simulator for a scenario.
    *
    * @param settings what takes the place of parameters and assumptions, after the option's own
-   * @param threads on how many to ask the rules
+   * @param threads on how many to ask the rules and to compute
    */
   public Simulator(Scenario scenario, List<ParameterOverride> settings, int threads) {
+    this(scenario, settings, threads, PieceLimits.USUAL);
+  }
+
+  /** The same within other limits: for tests, since the limits change nothing that comes out. */
+  public Simulator(
+      Scenario scenario, List<ParameterOverride> settings, int threads, PieceLimits limits) {
+    this(scenario, settings, threads, limits, (year, users, assumptions) -> List.of());
+  }
+
+  /**
+   * A simulator that adds sums up on the way: a pass over many payers takes long.
+   *
+   * @param wanted the sums that will be asked for
+   */
+  public Simulator(
+      Scenario scenario, List<ParameterOverride> settings, int threads, PayerSums wanted) {
+    this(scenario, settings, threads, PieceLimits.USUAL, wanted);
+  }
+
+  private Simulator(
+      Scenario scenario,
+      List<ParameterOverride> settings,
+      int threads,
+      PieceLimits limits,
+      PayerSums wanted) {
+    this.wanted = wanted;
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
-    this.assessor = new Assessor(threads);
+    this.order = new InOrder(threads);
+    this.limits = limits;
     this.users = scenario.users().stream().sorted(Comparator.comparing(User::id)).toList();
   }
 
@@ -62,17 +91,18 @@ public final class Simulator {
   }
 
   /**
-   * Runs an option, which can be given up between two years.
+   * Runs an option, which can be given up on the way.
    *
-   * @param beforeYear called before each year; what it throws ends the run
+   * @param onTheWay called before each year and again and again within it; what it throws ends the
+   *     run
    */
-  public Outcome run(PolicyOption option, Runnable beforeYear) {
+  public Outcome run(PolicyOption option, Runnable onTheWay) {
     List<YearOutcome> years = new ArrayList<>();
     Growth growth = growth(option);
     for (int year : scenario.years()) {
-      beforeYear.run();
+      onTheWay.run();
       try {
-        years.add(run(option, year, growth));
+        years.add(run(option, year, growth, onTheWay));
       } catch (TooMuchMoney sum) {
         throw MostMoney.together(option.name(), year, users);
       }
@@ -121,7 +151,7 @@ public final class Simulator {
 
   /** Growth between any two years, also where they are not simulated themselves. */
   private Growth growth(PolicyOption option) {
-    Map<Integer, ParameterValues> byYear = new HashMap<>();
+    Map<Integer, ParameterValues> byYear = new ConcurrentHashMap<>();
     return new Growth(
         year ->
             byYear.computeIfAbsent(
@@ -129,7 +159,7 @@ public final class Simulator {
                 y -> YearParameters.assumptions(scenario, option, y, settings, new Problems())));
   }
 
-  private YearOutcome run(PolicyOption option, int year, Growth growth) {
+  private YearOutcome run(PolicyOption option, int year, Growth growth, Runnable onTheWay) {
     Problems problems = new Problems();
     YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
@@ -137,17 +167,26 @@ public final class Simulator {
     ExpectedPayments collection = new ExpectedPayments(assumptions, option.contributions());
     YearContext world = YearContext.of(scenario, users, year, assumptions, growth);
     Map<CountryCode, Country> countries = world.countries();
-    List<Assessment> assessments = new ArrayList<>();
-    for (ContributionRules rules : option.contributions()) {
-      ParameterValues terms = inForce.of(rules);
-      assessments.add(Assessment.of(rules, terms, world, assessor));
-    }
-    List<PayerOutcome> payers =
-        new Credits(option.contributions(), inForce, collection, assessor)
-            .takenOff(collection.payers(assessments));
-    MostMoney.expect(payers);
+    YearAssessment assessment =
+        new YearAssessment(option, inForce, world, collection, limits.users());
     Ledger ledger = new Ledger(year);
-    Fund collected = collection.fund(payers);
+    Posting posting = new Posting(year, ledger);
+    YearSums sums = new YearSums(option.contributions(), collection, posting);
+    List<User> active = world.users().stream().filter(user -> user.account(year) != null).toList();
+    List<PayerSum> alongside = wanted.ofNobody(year, active, assumptions);
+    List<PayerOutcome> few = world.users().size() > limits.kept() ? null : new ArrayList<>();
+    order.each(
+        assessment.pieces(),
+        assessment::of,
+        piece -> {
+          onTheWay.run();
+          sums.add(piece);
+          piece.payers().forEach(payer -> alongside.forEach(sum -> sum.add(payer)));
+          if (few != null) {
+            few.addAll(piece.payers());
+          }
+        });
+    Fund collected = collection.fund(sums.toTheFund());
     Allocation allocation =
         new Allocator(option.formula(), inForce.of(option.formula()))
             .allocate(collected.net(), countries.values());
@@ -158,23 +197,21 @@ public final class Simulator {
             collected.shortfall(),
             allocation.undistributed(),
             allocation.undistributed().isZero() ? List.of() : allocation.why());
-    new Posting(year, ledger).post(payers, fund, allocation);
-    List<PartyOutcome> parties = new Bilateral(payers).beside(allocation.parties(), countries);
-    ledger.check(fund, payers, parties);
+    posting.post(fund, allocation);
+    List<PartyOutcome> parties = sums.bilateral().beside(allocation.parties(), countries);
+    ledger.check(fund, sums.totals().expected(), parties);
     return new YearOutcome(
         year,
-        payers,
-        world.users().stream().filter(user -> user.account(year) != null).toList(),
+        new PayerOutcomes(few, assessment, order, sums.totals(), alongside),
+        active,
         fund,
         parties,
-        ledger.flows(),
-        UseOutcome.of(world, assessments),
-        assessments.stream().flatMap(a -> a.unknownFigures().stream()).toList(),
+        List.copyOf(sums.uses()),
+        sums.unknownFigures(),
         inForce.terms(),
         assumptions,
         allocation,
-        RecordTags.of(
-            assessments.stream().flatMap(a -> a.taggings().stream()).toList(), assumptions),
+        RecordTags.of(sums.taggings(), assumptions),
         option.contributions().stream()
             .filter(ContributionRules::leavesOutPermits)
             .map(ContributionRules::id)

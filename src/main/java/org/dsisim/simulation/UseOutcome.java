@@ -34,10 +34,14 @@ public record UseOutcome(
     return happens() && openAccess && database != null && database.open();
   }
 
-  static List<UseOutcome> of(YearContext world, List<Assessment> assessments) {
-    boolean openAccess = assessments.stream().allMatch(Assessment::keepsOpenAccess);
+  /** The uses of some users. */
+  static List<UseOutcome> of(
+      YearContext world, List<User> users, List<Assessment> assessments, boolean openAccess) {
+    if (world.uses().isEmpty()) {
+      return List.of();
+    }
     List<UseOutcome> outcomes = new ArrayList<>();
-    for (User user : world.users()) {
+    for (User user : users) {
       Country home = world.countries().get(user.home());
       for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
         if (home != null && user.account(world.year()) != null) {

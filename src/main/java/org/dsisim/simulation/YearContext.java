@@ -10,6 +10,7 @@ import org.dsisim.model.fact.Use;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
+import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -58,12 +59,14 @@ record YearContext(
         growth);
   }
 
-  /** Those who may owe under a rule set, measured as it asks. */
-  List<Payer> payers(ContributionRules rules, ParameterValues terms) {
-    return switch (rules.payers()) {
-      case USERS -> withUses(new Measurement(terms, growth).payers(users, countries), rules);
-      case COUNTRIES -> new CountryMeasurement(terms, assumptions).payers(countries.values());
-    };
+  /** How those who may owe under a rule set are measured as it asks. */
+  Measures measures(ContributionRules rules, ParameterValues terms) {
+    if (rules.payers() == PayerKind.COUNTRIES) {
+      CountryMeasurement measurement = new CountryMeasurement(terms, assumptions);
+      return none -> measurement.payers(countries.values());
+    }
+    Measurement measurement = new Measurement(terms, growth);
+    return some -> withUses(measurement.payers(some, countries), rules);
   }
 
   /** Payers that know their uses, where the rules may ask for them. */

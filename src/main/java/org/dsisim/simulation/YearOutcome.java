@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PayerKind;
@@ -11,7 +12,6 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.Flow;
-import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Money;
 
@@ -35,11 +35,10 @@ import org.dsisim.value.Money;
  */
 public record YearOutcome(
     int year,
-    List<PayerOutcome> payers,
+    PayerOutcomes payers,
     List<User> users,
     Fund fund,
     List<PartyOutcome> parties,
-    List<Flow> flows,
     List<UseOutcome> uses,
     List<UnknownFigures> unknownFigures,
     Map<String, ParameterValues> terms,
@@ -49,6 +48,22 @@ public record YearOutcome(
     List<String> permitsLeftOut,
     List<Counted> inKind) {
 
+  /** What a payer is expected to pay, flow by flow. */
+  public List<Flow> contributions(PayerOutcome payer) {
+    return Posting.contributions(year, payer);
+  }
+
+  /** What becomes of the fund, flow by flow. */
+  public List<Flow> distribution() {
+    return Posting.distribution(year, fund, allocation);
+  }
+
+  /** All flows: those of payers in their order, then those of the fund. */
+  public Stream<Flow> flows() {
+    return Stream.concat(
+        payers.stream().flatMap(payer -> contributions(payer).stream()), distribution().stream());
+  }
+
   /** In words: criteria that are not known of eligible Parties. */
   public List<String> missing() {
     return allocation.missing();
@@ -56,30 +71,27 @@ public record YearOutcome(
 
   /** All that is owed if every rule is followed. */
   public Money owed() {
-    return payers.stream().map(PayerOutcome::owed).reduce(Money.ZERO, Money::plus);
+    return payers.totals().owed();
   }
 
   /** What would be owed for uses that do not happen. */
   public Money lost() {
-    return payers.stream()
-        .flatMap(payer -> payer.dues().stream())
-        .map(Due::lost)
-        .reduce(Money.ZERO, Money::plus);
+    return payers.totals().lost();
   }
 
   /** All that is expected. */
   public Money expected() {
-    return payers.stream().map(PayerOutcome::expected).reduce(Money.ZERO, Money::plus);
+    return payers.totals().expected();
   }
 
   /** Whether a payer is liable for an amount that nobody can tell, so that sums are a least. */
   public boolean hasUnknown() {
-    return payers.stream().anyMatch(PayerOutcome::isUnknown);
+    return payers.totals().hasUnknown();
   }
 
   /** How many payers owe something. */
   public long owing() {
-    return payers.stream().filter(payer -> !payer.owed().isZero()).count();
+    return payers.totals().owing();
   }
 
   /** The figures of the payers as a contribution rule set measured them. */
@@ -93,6 +105,6 @@ public record YearOutcome(
 
   /** The payers of a kind, in their order. */
   public List<PayerOutcome> payers(PayerKind kind) {
-    return payers.stream().filter(payer -> payer.payer().kind() == kind).toList();
+    return payers.of(kind);
   }
 }

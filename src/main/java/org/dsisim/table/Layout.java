@@ -20,14 +20,21 @@ record Layout(
 
   static Layout of(String file, List<String> columns, List<ColumnNumbers> numbers) {
     Map<String, Integer> at = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      at.putIfAbsent(columns.get(i), i);
+    List<String> names = columns.stream().map(String::intern).toList();
+    for (int i = 0; i < names.size(); i++) {
+      at.putIfAbsent(names.get(i), i);
     }
-    return new Layout(file, List.copyOf(columns), at, new ArrayList<>(numbers));
+    return new Layout(file, names, at, new ArrayList<>(numbers));
   }
 
   /** The index of a column; -1 where there is none. */
+  @SuppressWarnings("ReferenceEquality") // readers ask by literals, a dozen times for each row
   int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) == column) {
+        return i;
+      }
+    }
     Integer index = at.get(column);
     return index == null ? -1 : index;
   }

@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -45,7 +46,9 @@ final class Running {
     }
     Baseline baseline = baseline(scenario, problems);
     Simulator simulator =
-        scenario == null ? null : new Simulator(scenario.scenario(), values, threads);
+        scenario == null
+            ? null
+            : new Simulator(scenario.scenario(), values, threads, YearResults::sums);
     if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
       chosen.forEach(option -> simulator.check(option, problems));
       SectorWarnings.warn(scenario, simulator.sectors(chosen), problems);

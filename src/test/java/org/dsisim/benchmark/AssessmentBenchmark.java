@@ -2,7 +2,9 @@ package org.dsisim.benchmark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
@@ -11,7 +13,6 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.SettledCents;
 import org.dsisim.reckoning.measure.Measurement;
-import org.dsisim.simulation.Assessor;
 import org.dsisim.value.CountryCode;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +40,9 @@ public class AssessmentBenchmark {
 
   static final int USERS = 1_000_000;
 
+  /** As many as the simulation asks about together. */
+  private static final int PIECE = 1000;
+
   /** On how many threads the rules are asked. */
   @Param({"1", "2"})
   private int threads;
@@ -48,12 +52,12 @@ public class AssessmentBenchmark {
   private final Map<CountryCode, Country> countries = ShippedRules.countries();
   private final List<User> users = GeneratedUsers.of(USERS, List.copyOf(countries.keySet()));
   private final List<Payer> payers = new Measurement(terms).payers(users, countries);
-  private Assessor assessor = new Assessor(1);
+  private ForkJoinPool pool = new ForkJoinPool(1);
 
   /** Refuses a population of which much more or less than half is liable. */
   @Setup
   public void prepare() {
-    assessor = new Assessor(threads);
+    pool = new ForkJoinPool(threads);
     long liable =
         rulings().stream().filter(ruling -> ruling instanceof Ruling.Owes).count() * 100 / USERS;
     if (liable < 45 || liable > 55) {
@@ -64,7 +68,14 @@ public class AssessmentBenchmark {
   /** From payers to rulings: the rules alone. */
   @Benchmark
   public List<Ruling> rulings() {
-    return assessor.assess(rules, terms, payers);
+    return pool.submit(
+            () ->
+                IntStream.range(0, USERS / PIECE)
+                    .parallel()
+                    .mapToObj(i -> payers.subList(i * PIECE, (i + 1) * PIECE))
+                    .flatMap(piece -> rules.assess(terms, piece).stream())
+                    .toList())
+        .join();
   }
 
   /** From payers to cents: the rules, and what is owed by each payer. */

@@ -283,7 +283,8 @@ class IndicatorsTest {
   void theSalesThresholdOfTheDecisionIsThatOfItsRuleSet() {
     YearOutcome year = workshop("cali-fund");
     Money threshold =
-        Money.ofCents(year.payers().get(0).payer().thresholds().limit("sales_threshold"));
+        Money.ofCents(
+            year.payers().stream().toList().get(0).payer().thresholds().limit("sales_threshold"));
     assertThat(SmallUsers.SALES_THRESHOLD).isEqualTo(threshold);
   }
 }

@@ -2,8 +2,13 @@ package org.dsisim.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dsisim.benchmark.GeneratedUsers;
 import org.dsisim.benchmark.ShippedRules;
 import org.dsisim.model.answer.RuleReference;
@@ -13,7 +18,6 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Measurement;
-import org.dsisim.simulation.Assessor;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,7 @@ class ThreadsTest {
   }
 
   @Test
-  void theAnswersAreTheSameOnAnyNumberOfThreads() {
+  void theAnswersAreTheSameOnAnyNumberOfThreads() throws Exception {
     ContributionRules rules = ShippedRules.contribution("cali-fund");
     ParameterValues terms = ShippedRules.terms(rules);
     Map<CountryCode, Country> countries = ShippedRules.countries();
@@ -42,7 +46,22 @@ class ThreadsTest {
   }
 
   private static List<Answer> answers(
-      int threads, ContributionRules rules, ParameterValues terms, List<Payer> payers) {
-    return new Assessor(threads).assess(rules, terms, payers).stream().map(Answer::of).toList();
+      int threads, ContributionRules rules, ParameterValues terms, List<Payer> payers)
+      throws Exception {
+    List<Callable<List<Answer>>> questions = new ArrayList<>();
+    for (int from = 0; from < payers.size(); from += 1000) {
+      List<Payer> some = payers.subList(from, from + 1000);
+      questions.add(() -> rules.assess(terms, some).stream().map(Answer::of).toList());
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Answer> all = new ArrayList<>();
+      for (Future<List<Answer>> answers : pool.invokeAll(questions)) {
+        all.addAll(answers.get());
+      }
+      return all;
+    } finally {
+      pool.shutdownNow();
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
@@ -17,7 +18,6 @@ import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
-import org.dsisim.reckoning.ledger.Ledger;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -55,7 +55,6 @@ class PostingTest {
   }
 
   private static List<String> flows(Fund fund, List<PartyOutcome> parties, Due... dues) {
-    Ledger ledger = new Ledger(2024);
     Allocation allocation =
         new Allocation(
             fund.net(),
@@ -65,9 +64,9 @@ class PostingTest {
             fund.undistributed(),
             List.of(),
             List.of());
-    new Posting(2024, ledger)
-        .post(List.of(new PayerOutcome(PAYER, List.of(dues))), fund, allocation);
-    return ledger.flows().stream()
+    return Stream.concat(
+            Posting.contributions(2024, new PayerOutcome(PAYER, List.of(dues))).stream(),
+            Posting.distribution(2024, fund, allocation).stream())
         .map(
             flow ->
                 flow.kind().toString().toLowerCase(java.util.Locale.ROOT)
@@ -132,5 +131,7 @@ class PostingTest {
   @Test
   void whatIsNothingLeavesNoTrace() {
     assertThat(flows(fund(0, 0, 0), List.of(), due(STATE, ROYALTY, 0))).isEmpty();
+    assertThat(flows(fund(0, 0, 0), List.of(), due(STATE, ROYALTY, 0), due(COMMUNITIES, FEE, 0)))
+        .isEmpty();
   }
 }

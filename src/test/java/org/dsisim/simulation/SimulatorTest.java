@@ -109,7 +109,7 @@ class SimulatorTest {
   }
 
   private static String flows(YearOutcome year) {
-    return year.flows().stream()
+    return year.flows()
         .map(
             flow ->
                 flow.kind().word()

@@ -85,7 +85,7 @@ class YearContextTest {
     ContributionRules bilateral =
         Shipped.clean(problems -> Shipped.rulebook().contribution("bilateral", problems));
     ParameterValues terms = Parameters.terms();
-    List<Payer> payers = world.payers(bilateral, terms);
+    List<Payer> payers = world.measures(bilateral, terms).payers(world.users());
     assertThat(world.subjects(bilateral, payers))
         .extracting(Subject::inWords)
         .containsExactly(

@@ -11,15 +11,18 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and sums over the payers of a year, all of one pass over them. */
-public final class PayerStatistics {
+public final class PayerStatistics implements PayerSum {
 
   private final WholeFigures whole;
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
@@ -38,18 +41,26 @@ public final class PayerStatistics {
   private int unknown;
   private Fraction salesOfUsers = Fraction.ZERO;
 
-  private PayerStatistics(YearOutcome year) {
-    whole = WholeFigures.of(year);
-    small = new SmallUsers.Sum(year.assumptions());
-    year.payers().forEach(this::add);
+  /**
+   * The statistics of nobody yet, to be added up.
+   *
+   * @param users with an account in the year, in the order of their ids
+   */
+  public PayerStatistics(int year, List<User> users, ParameterValues assumptions) {
+    whole = new WholeFigures(year, users);
+    small = new SmallUsers.Sum(assumptions);
   }
 
   /** The statistics of those whom the rules of a year were asked about. */
   public static PayerStatistics of(YearOutcome year) {
-    return new PayerStatistics(year);
+    return year.payers()
+        .sum(
+            PayerStatistics.class,
+            () -> new PayerStatistics(year.year(), year.users(), year.assumptions()));
   }
 
-  private void add(PayerOutcome outcome) {
+  @Override
+  public void add(PayerOutcome outcome) {
     PayerView view = PayerView.of(outcome);
     Payer payer = view.payer();
     PayerKind kind = payer.kind();

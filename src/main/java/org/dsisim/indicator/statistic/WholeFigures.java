@@ -1,37 +1,38 @@
 package org.dsisim.indicator.statistic;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.User;
-import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of users in the year, of the whole entity: neither averaged nor cut to the part that
- * rests on DSI as a rule set may ask, so that options compare.
+ * rests on DSI as a rule set may ask, so that options compare. Asked for user by user, in the order
+ * of their ids.
  */
 final class WholeFigures {
 
-  private final Map<String, Figures> figures = new HashMap<>();
+  private final int year;
+  private final List<User> users;
+  private int next;
 
-  private WholeFigures() {}
-
-  static WholeFigures of(YearOutcome year) {
-    WholeFigures all = new WholeFigures();
-    for (User user : year.users()) {
-      Account account = user.account(year.year());
-      if (account != null) {
-        all.figures.put(user.id(), account.figures());
-      }
-    }
-    return all;
+  /** The figures of these users, in the order of their ids. */
+  WholeFigures(int year, List<User> users) {
+    this.year = year;
+    this.users = users;
   }
 
-  /** The figures of a user; null where it has no account in the year. */
-  @Nullable Figures of(Payer user) {
-    return figures.get(user.id());
+  /** The figures of a user, behind all that were asked for before; null without an account. */
+  @Nullable Figures of(Payer payer) {
+    while (next < users.size()) {
+      User user = users.get(next++);
+      if (user.id().equals(payer.id())) {
+        Account account = user.account(year);
+        return account == null ? null : account.figures();
+      }
+    }
+    throw new IllegalStateException(payer.id() + " is no user of the year, or not in order.");
   }
 }

@@ -19,9 +19,13 @@ public final class Thresholds {
 
   private static final Fraction CENTS = Fraction.of(100);
 
-  private record Threshold(AssessmentBase base, Fraction limit) {}
+  private record Threshold(String name, AssessmentBase base, Fraction limit) {}
 
   private final Map<String, Threshold> byName = new LinkedHashMap<>();
+
+  /** The same, to be found by the very name: rules ask for a few, and for each of all payers. */
+  private final Threshold[] all;
+
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
 
@@ -43,13 +47,15 @@ public final class Thresholds {
       if (base != null && limit != null) {
         Integer from = term.dated().validFrom();
         Fraction raised = from == null ? limit : limit.times(prices.apply(from));
-        byName.put(term.name(), new Threshold(base, base.isMoney() ? raised.times(CENTS) : limit));
+        String name = term.name().intern();
+        byName.put(name, new Threshold(name, base, base.isMoney() ? raised.times(CENTS) : limit));
       } else if (term.value().unit() == Unit.LIST) {
         lists.put(term.name(), Set.copyOf(term.value().items()));
       } else if (term.value().unit() == Unit.USD && limit != null) {
         sums.put(term.name(), limit.times(CENTS));
       }
     }
+    all = byName.values().toArray(Threshold[]::new);
   }
 
   /** The names of the thresholds, in the order of the table. */
@@ -117,7 +123,13 @@ public final class Thresholds {
     return cents;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the names in rules are literals
   private Threshold threshold(String name) {
+    for (Threshold one : all) {
+      if (one.name() == name) {
+        return one;
+      }
+    }
     Threshold threshold = byName.get(name);
     if (threshold == null) {
       throw new IllegalArgumentException(

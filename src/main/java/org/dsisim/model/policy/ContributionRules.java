@@ -53,6 +53,14 @@ public interface ContributionRules extends RuleSet {
     return subjects().payers();
   }
 
+  /**
+   * Whether some of what its rules ask for can be a part of a sum that payers share, so that what
+   * one of them owes depends on all others. Of rules that cannot tell it is taken to be so.
+   */
+  default boolean sharesSums() {
+    return true;
+  }
+
   /** The assumptions on which its figures rest, by name: that of its force, and others it needs. */
   default Set<String> assumptions() {
     return Set.of(force().assumption());

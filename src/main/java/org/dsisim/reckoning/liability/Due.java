@@ -71,7 +71,11 @@ public record Due(
 
   /** All that is taken off, in cents, exact. */
   public Fraction credited() {
-    return credits.stream().map(Credited::amount).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction credited = Fraction.ZERO;
+    for (Credited one : credits) {
+      credited = credited.plus(one.amount());
+    }
+    return credited;
   }
 
   /** What is owed before rounding and before credits, in cents. */

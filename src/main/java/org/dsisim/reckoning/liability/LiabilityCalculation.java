@@ -145,7 +145,12 @@ public final class LiabilityCalculation {
 
   /** Whether a rule says that the payer owes. */
   public boolean isLiable(Payer payer) {
-    return answers(payer).stream().anyMatch(one -> one.ruling() instanceof Ruling.Owes);
+    for (Settled one : answers(payer)) {
+      if (one.ruling() instanceof Ruling.Owes) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the payer owes in all, each of its amounts rounded to the cent. */

@@ -76,19 +76,24 @@ public final class MostMoney {
         "figures that are too large, or a rate that is.");
   }
 
-  /**
-   * Lets the amounts of all payers pass.
-   *
-   * @throws TooMuchMoney when together they are more than all money
-   */
-  public static void expect(Iterable<PayerOutcome> payers) {
-    long most = DOLLARS * 100;
-    long sum = 0;
-    for (PayerOutcome payer : payers) {
+  /** The amounts of all payers of a year, together. */
+  public static final class Sum {
+
+    private long cents;
+
+    /** Of nobody yet. */
+    public Sum() {}
+
+    /**
+     * Lets the amounts of a payer pass.
+     *
+     * @throws TooMuchMoney when all so far are more than all money together
+     */
+    public void add(PayerOutcome payer) {
       for (Due due : payer.dues()) {
         // Neither is above the most, and so the sum never wraps around.
-        sum += due.owed().cents() + due.lost().cents();
-        if (sum > most) {
+        cents += due.owed().cents() + due.lost().cents();
+        if (cents > DOLLARS * 100) {
           throw new TooMuchMoney();
         }
       }

@@ -1,6 +1,5 @@
 package org.dsisim.reckoning.liability;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.model.fact.Payer;
@@ -16,22 +15,39 @@ public record PayerOutcome(Payer payer, List<Due> dues) {
 
   /** All that it owes, if every rule is followed. */
   public Money owed() {
-    return dues.stream().map(Due::owed).reduce(Money.ZERO, Money::plus);
+    Money owed = Money.ZERO;
+    for (Due due : dues) {
+      owed = owed.plus(due.owed());
+    }
+    return owed;
   }
 
   /** All that is expected of it. */
   public Money expected() {
-    return dues.stream().map(Due::expected).reduce(Money.ZERO, Money::plus);
+    Money expected = Money.ZERO;
+    for (Due due : dues) {
+      expected = expected.plus(due.expected());
+    }
+    return expected;
   }
 
   /** Whether it is liable under any of the rule sets. */
   public Liability liability() {
-    return dues.stream().map(Due::liability).min(Comparator.naturalOrder()).orElse(Liability.NO);
+    Liability strongest = Liability.NO;
+    for (Due due : dues) {
+      strongest = due.liability().compareTo(strongest) < 0 ? due.liability() : strongest;
+    }
+    return strongest;
   }
 
   /** Whether it is liable for an amount that nobody can tell. */
   public boolean isUnknown() {
-    return dues.stream().anyMatch(due -> !due.unknown().isEmpty());
+    for (Due due : dues) {
+      if (!due.unknown().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The answer of a rule set. */

@@ -143,6 +143,13 @@ public final class Measurement {
   }
 
   private Figures averages(List<Account> window) {
+    if (window.isEmpty()) {
+      return Figures.UNKNOWN;
+    }
+    if (window.size() == 1) {
+      // The average over one year is that year's figure: so it is for nearly all users.
+      return span == 1 || averageKnown ? counted(window.get(0).figures()) : Figures.UNKNOWN;
+    }
     Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
     for (AssessmentBase base : AssessmentBase.values()) {
       Fraction average = average(window, base);
@@ -151,6 +158,13 @@ public final class Measurement {
       }
     }
     return Figures.of(figures);
+  }
+
+  /** As what the figures of one year enter the average. */
+  private Figures counted(Figures figures) {
+    Fraction profit = figures.of(AssessmentBase.PROFIT);
+    boolean asIs = profit == null || profit.signum() >= 0 || !lossIsZero;
+    return asIs ? figures : figures.with(AssessmentBase.PROFIT, Fraction.ZERO);
   }
 
   private @Nullable Fraction average(List<Account> window, AssessmentBase base) {

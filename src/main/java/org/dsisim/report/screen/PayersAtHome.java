@@ -36,12 +36,15 @@ public final class PayersAtHome {
 
   /** Those of each country asked for, and those of the group; nothing where no users are asked. */
   public void show(YearOutcome year, Collection<Country> countries) {
+    Group group = selection.group();
+    if (group == null && selection.countries().isEmpty()) {
+      return;
+    }
     List<PayerOutcome> users = year.payers(PayerKind.USERS);
     if (users.isEmpty()) {
       return;
     }
     List<String> without = new ArrayList<>();
-    Group group = selection.group();
     if (group != null) {
       show(year, group.name(), users, group.members(), without);
     }
@@ -80,7 +83,7 @@ public final class PayersAtHome {
             Set.of(PayerKind.USERS),
             Payments.by(payer -> payer.payer().sector(), there)));
     page.sentence("What users pay is theirs: it is taken off no country's receipts.");
-    List<PayerOutcome> touched = PaymentTables.touched(there);
+    List<PayerOutcome> touched = PaymentTables.touched(there.stream());
     if (selection.names() && !touched.isEmpty()) {
       page.sentence("");
       tables.names(page, touched, touched.size());

@@ -54,8 +54,8 @@ public final class PaymentTables {
   }
 
   /** Those that owe, would owe or are let off, the one that owes most first. */
-  public static List<PayerOutcome> touched(List<PayerOutcome> payers) {
-    return payers.stream()
+  public static List<PayerOutcome> touched(Stream<PayerOutcome> payers) {
+    return payers
         .filter(payer -> payer.liability() != Liability.NO)
         .sorted(
             Comparator.comparing(PayerOutcome::owed)

@@ -45,7 +45,7 @@ final class WhoPays {
     }
     if (selection.names()) {
       page.sentence("");
-      tables.names(page, PaymentTables.touched(year.payers()), NAMES);
+      tables.names(page, PaymentTables.touched(year.payers().stream()), NAMES);
     } else if (payers.kinds().contains(PayerKind.USERS)) {
       page.sentence("By name: --names. Those of one country: --country CHE.");
     }

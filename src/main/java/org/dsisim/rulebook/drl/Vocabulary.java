@@ -133,7 +133,8 @@ public final class Vocabulary {
     return names;
   }
 
-  private static List<Method> statics(Class<?> type) {
+  /** The words at hand of a type that take values. */
+  static List<Method> statics(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         // Every enum has these two, and no rule a use for them.

@@ -25,6 +25,7 @@ import org.kie.api.runtime.StatelessKieSession;
 public final class CompiledRuleFile {
 
   private final String shownAs;
+  private final boolean sharesSums;
   private final KieBase base;
   private final Probes probes;
   private final Supplier<Situations> reading;
@@ -34,19 +35,27 @@ public final class CompiledRuleFile {
   /**
    * A compiled file.
    *
+   * @param sharesSums whether its rules ask for parts of sums that payers share
    * @param reading finds out what its rules read of those whom they are asked about; slow
    */
   public CompiledRuleFile(
       String shownAs,
       List<RuleReference> rules,
+      boolean sharesSums,
       KieBase base,
       Probes probes,
       Supplier<Situations> reading) {
     this.shownAs = shownAs;
+    this.sharesSums = sharesSums;
     this.base = base;
     this.probes = probes;
     this.reading = reading;
     rules.forEach(rule -> this.rules.put(rule.title(), rule));
+  }
+
+  /** Whether its rules ask for parts of sums that payers share. */
+  boolean sharesSums() {
+    return sharesSums;
   }
 
   /** Whether it has no rule. */

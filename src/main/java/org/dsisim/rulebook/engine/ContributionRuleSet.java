@@ -133,6 +133,11 @@ public final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
+  public boolean sharesSums() {
+    return obligations.sharesSums();
+  }
+
+  @Override
   public boolean leavesOutPermits() {
     return description.notModelled().contains(PERMITS);
   }

@@ -145,9 +145,15 @@ final class RememberedAnswers<A> {
       if (!situations.asksAbout(subjects.get(from))) {
         continue;
       }
-      List<? extends Subject> group = subjects.subList(from, to);
-      if (!situations.write(group, key)) {
-        return null;
+      List<? extends Subject> group;
+      if (situations.joins()) {
+        group = subjects.subList(from, to);
+        if (!situations.write(group, key)) {
+          return null;
+        }
+      } else {
+        group = List.of(subjects.get(from));
+        situations.write(subjects.get(from), key);
       }
       List<Template<A>> templates = known.get(key);
       if (templates == null) {

@@ -213,7 +213,7 @@ final class ExpressionReader {
       if (!(value instanceof StringLiteralExpr text)) {
         throw new NotSituational(Reason.PROPERTY_READ, shown);
       }
-      texts.add(text.getValue());
+      texts.add(text.getValue().intern());
     }
     return texts;
   }

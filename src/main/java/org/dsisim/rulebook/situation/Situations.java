@@ -110,8 +110,8 @@ public final class Situations {
   }
 
   /**
-   * Writes the situation of subjects that are asked about together: one, or where rules join all of
-   * a payer.
+   * Writes the situation of all subjects of a payer, which are asked about together where rules
+   * join.
    *
    * @return whether it can be told: of several, each must be another, and belong to the first
    * @throws RuntimeException when a test fails that the rules themselves may never come to
@@ -119,13 +119,28 @@ public final class Situations {
   public boolean write(List<? extends Subject> group, SituationKey key) {
     key.clear();
     for (Subject subject : group) {
-      key.add(type(subject), BITS_OF_TYPE);
-      SituationTest[] tests = tests(subject);
-      if (tests != null) {
-        write(subject, tests, key);
-      }
+      append(subject, key);
     }
-    return !joins || writeTies(group, key);
+    return writeTies(group, key);
+  }
+
+  /**
+   * Writes the situation of a subject that is asked about by itself, as all are where no rule
+   * joins.
+   *
+   * @throws RuntimeException when a test fails that the rules themselves may never come to
+   */
+  public void write(Subject subject, SituationKey key) {
+    key.clear();
+    append(subject, key);
+  }
+
+  private void append(Subject subject, SituationKey key) {
+    key.add(type(subject), BITS_OF_TYPE);
+    SituationTest[] tests = tests(subject);
+    if (tests != null) {
+      write(subject, tests, key);
+    }
   }
 
   private static int type(Subject subject) {

@@ -41,6 +41,11 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
+  public boolean sharesSums() {
+    return rules.sharesSums();
+  }
+
+  @Override
   public Force force() {
     return rules.force();
   }

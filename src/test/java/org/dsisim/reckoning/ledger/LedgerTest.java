@@ -3,24 +3,13 @@ package org.dsisim.reckoning.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.fact.Recipient.THE_FUND;
 
 import java.util.List;
-import java.util.Set;
-import org.dsisim.model.answer.Ruling;
-import org.dsisim.model.fact.Payer;
-import org.dsisim.model.fact.Recipient;
-import org.dsisim.model.formula.Amount;
-import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
-import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
-import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
-import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -31,17 +20,12 @@ class LedgerTest {
   private static final Node STATE = new Node(NodeKind.STATE, "KEN");
   private static final Node IPLC = new Node(NodeKind.IPLC, "KEN");
   private static final Country KENYA = Payers.country("KEN", "cbd-party");
-  private static final Recipient TO_KENYA = new Recipient.OfCountry(new CountryCode("KEN"));
 
   /** One payer gives 100 to the fund and 7 to Kenya; of the fund, Kenya receives 80. */
   private static final Fund FUND =
       new Fund(new Money(100), new Money(15), Money.ZERO, new Money(5), List.of("why"));
 
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.terms());
-
-  private static final List<PayerOutcome> PAYERS =
-      List.of(
-          new PayerOutcome(PAYER, List.of(due("levy", THE_FUND, 100), due("law", TO_KENYA, 7))));
+  private static final Money EXPECTED = new Money(107);
 
   private static final List<PartyOutcome> PARTIES =
       List.of(
@@ -58,24 +42,6 @@ class LedgerTest {
 
   private final Ledger ledger = new Ledger(2024);
 
-  private static Due due(String ruleSet, Recipient recipient, long cents) {
-    Money money = new Money(cents);
-    Ruling ruling =
-        new Ruling.Owes(PAYER, new Obligation.Own(Amount.fixed("fee")), recipient, List.of());
-    return new Due(
-        ruleSet,
-        PAYER,
-        Liability.YES,
-        ruling,
-        money.toFraction(),
-        money,
-        money,
-        Money.ZERO,
-        Set.of(),
-        Set.of(),
-        List.of());
-  }
-
   private void post(Node from, Node to, FlowKind kind, long cents) {
     ledger.post(new Flow(2024, from, to, kind, new Money(cents), List.of()));
   }
@@ -91,7 +57,7 @@ class LedgerTest {
   }
 
   private void foundIn(String what) {
-    assertThatThrownBy(() -> ledger.check(FUND, PAYERS, PARTIES))
+    assertThatThrownBy(() -> ledger.check(FUND, EXPECTED, PARTIES))
         .isInstanceOf(BooksDoNotBalance.class)
         .hasMessage("The books of 2024 do not balance: " + what);
   }
@@ -99,8 +65,7 @@ class LedgerTest {
   @Test
   void booksThatBalanceAreLeftInPeace() {
     post(100, 7, 15, 40, 40, 5);
-    assertThatCode(() -> ledger.check(FUND, PAYERS, PARTIES)).doesNotThrowAnyException();
-    assertThat(ledger.flows()).hasSize(6);
+    assertThatCode(() -> ledger.check(FUND, EXPECTED, PARTIES)).doesNotThrowAnyException();
   }
 
   @Test
@@ -152,7 +117,7 @@ class LedgerTest {
     post(USER, new Node(NodeKind.STATE, "BRA"), FlowKind.BILATERAL, 7);
     List<PartyOutcome> withoutBilateral =
         List.of(PARTIES.get(0).withBilateral(Money.ZERO, Money.ZERO));
-    assertThatThrownBy(() -> ledger.check(FUND, PAYERS, withoutBilateral))
+    assertThatThrownBy(() -> ledger.check(FUND, EXPECTED, withoutBilateral))
         .isInstanceOf(BooksDoNotBalance.class)
         .hasMessage(
             "The books of 2024 do not balance: what countries receive and what stands in their "
@@ -175,7 +140,7 @@ class LedgerTest {
                 Money.ZERO,
                 List.of(),
                 List.of()));
-    assertThatThrownBy(() -> ledger.check(FUND, PAYERS, twice))
+    assertThatThrownBy(() -> ledger.check(FUND, EXPECTED, twice))
         .isInstanceOf(BooksDoNotBalance.class)
         .hasMessage(
             "The books of 2024 do not balance: what BRA is allocated and what it receives differ, "
@@ -198,17 +163,11 @@ class LedgerTest {
             Money.ZERO,
             List.of(),
             List.of());
-    assertThatThrownBy(() -> ledger.check(FUND, PAYERS, List.of(lessOne)))
+    assertThatThrownBy(() -> ledger.check(FUND, EXPECTED, List.of(lessOne)))
         .isInstanceOf(BooksDoNotBalance.class)
         .hasMessage(
             "The books of 2024 do not balance: the fund's net and what Parties receive with what "
                 + "is undistributed differ, 0.85 and 0.84.");
-  }
-
-  @Test
-  void aFlowOfNothingLeavesNoTrace() {
-    post(USER, Node.FUND, FlowKind.CONTRIBUTION, 0);
-    assertThat(ledger.flows()).isEmpty();
   }
 
   @Test

@@ -102,7 +102,7 @@ class CountryMeasurementTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(ThresholdStatus.ABOVE, List.of("NIU")),
             org.assertj.core.groups.Tuple.tuple(ThresholdStatus.NOT_ABOVE, List.of()));
-    assertThat(year.payers().get(2).liability()).isEqualTo(Liability.UNDECIDED);
+    assertThat(year.payers().stream().toList().get(2).liability()).isEqualTo(Liability.UNDECIDED);
   }
 
   private static List<Payer> measured(String parameter, String assumption) {

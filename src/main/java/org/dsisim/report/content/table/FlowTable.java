@@ -1,14 +1,13 @@
 package org.dsisim.report.content.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.dsisim.indicator.OptionResults;
-import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.report.content.Caveats;
@@ -45,7 +44,11 @@ public final class FlowTable {
   /** Every flow. */
   public static ResultTable<Row> of(Run run) {
     return table(
-        run, (year, to) -> year.flows().forEach(flow -> to.accept(flow, flow.from().id())));
+        run,
+        (year, to) -> {
+          year.payers().forEach(payer -> each(year.contributions(payer), to));
+          each(year.distribution(), to);
+        });
   }
 
   /** Flows in which users are joined by sector; countries that pay stay as they are. */
@@ -69,30 +72,35 @@ public final class FlowTable {
         });
   }
 
+  private static void each(List<Flow> flows, BiConsumer<Flow, String> to) {
+    flows.forEach(flow -> to.accept(flow, flow.from().id()));
+  }
+
   private static void bySector(YearOutcome year, BiConsumer<Flow, String> to) {
-    Map<String, String> sectors =
-        year.payers(PayerKind.USERS).stream()
-            .collect(Collectors.toMap(p -> p.payer().id(), p -> p.payer().sector()));
     Map<List<Object>, Flow> found = new LinkedHashMap<>();
-    for (Flow flow : year.flows()) {
-      if (flow.from().kind() == NodeKind.USER) {
-        List<Object> key =
-            List.of(
-                sectors.getOrDefault(flow.from().id(), ""),
-                flow.to().kind(),
-                flow.to().id(),
-                flow.kind(),
-                RulesInWords.titles(flow.rules()));
-        found.merge(key, flow, FlowTable::together);
-      }
-    }
+    List<Flow> others = new ArrayList<>();
+    year.payers()
+        .forEach(
+            payer -> {
+              for (Flow flow : year.contributions(payer)) {
+                if (flow.from().kind() == NodeKind.USER) {
+                  found.merge(key(payer.payer().sector(), flow), flow, FlowTable::together);
+                } else {
+                  others.add(flow);
+                }
+              }
+            });
     // A text is made for each group only, and not for each of many flows.
     Map<List<Object>, Flow> joined = new TreeMap<>(Comparator.comparing(Object::toString));
     found.forEach((key, flow) -> joined.merge(key, flow, FlowTable::together));
     joined.forEach((key, flow) -> to.accept(flow, key.get(0).toString()));
-    year.flows().stream()
-        .filter(flow -> flow.from().kind() != NodeKind.USER)
-        .forEach(flow -> to.accept(flow, flow.from().id()));
+    each(others, to);
+    each(year.distribution(), to);
+  }
+
+  private static List<Object> key(String sector, Flow flow) {
+    return List.of(
+        sector, flow.to().kind(), flow.to().id(), flow.kind(), RulesInWords.titles(flow.rules()));
   }
 
   private static Flow together(Flow a, Flow b) {

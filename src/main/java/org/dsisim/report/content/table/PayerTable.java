@@ -63,11 +63,13 @@ public final class PayerTable {
             Outcome outcome = results.outcome();
             String note = Caveats.note(results, run.descriptions());
             for (YearOutcome year : outcome.years()) {
-              for (PayerOutcome payer : year.payers()) {
-                if (homes.test(payer.payer().home())) {
-                  rows.accept(new Row(outcome.option().name(), year.year(), payer, note));
-                }
-              }
+              year.payers()
+                  .forEach(
+                      payer -> {
+                        if (homes.test(payer.payer().home())) {
+                          rows.accept(new Row(outcome.option().name(), year.year(), payer, note));
+                        }
+                      });
             }
           }
         });

@@ -1,0 +1,104 @@
+package org.dsisim.limitation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.YearOutcome;
+
+/** What is known, and what nobody can tell, of the payers of a year. */
+public final class PayerGaps implements PayerSum {
+
+  private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
+  private final Map<String, Set<AssessmentBase>> known = new HashMap<>();
+  private final Map<PayerKind, List<String>> unknown = new EnumMap<>(PayerKind.class);
+  private final Map<PayerKind, Set<String>> lacking = new EnumMap<>(PayerKind.class);
+  private final Map<String, String> countries = new TreeMap<>();
+  private final Map<String, Integer> bySector = new TreeMap<>();
+  private int partlyUnknown;
+
+  /** Of nobody yet. */
+  public PayerGaps() {}
+
+  /** Those of a year. */
+  static PayerGaps of(YearOutcome year) {
+    return year.payers().sum(PayerGaps.class, PayerGaps::new);
+  }
+
+  @Override
+  public void add(PayerOutcome outcome) {
+    Payer payer = outcome.payer();
+    PayerKind kind = payer.kind();
+    asked.add(kind);
+    if (payer.isCountry()) {
+      countries.put(payer.id(), payer.name());
+    } else {
+      bySector.merge(payer.sector(), 1, Integer::sum);
+    }
+    boolean nobodyCanTell = false;
+    boolean owes = false;
+    for (Due due : outcome.dues()) {
+      // Nearly all know what others know.
+      known
+          .computeIfAbsent(due.ruleSet(), none -> EnumSet.noneOf(AssessmentBase.class))
+          .addAll(due.payer().measured().known());
+      for (AssessmentBase base : due.unknown()) {
+        nobodyCanTell = true;
+        lacking.computeIfAbsent(kind, none -> new TreeSet<>()).add(base.words());
+      }
+      owes |= !due.owed().isZero();
+    }
+    if (nobodyCanTell) {
+      unknown
+          .computeIfAbsent(kind, none -> new ArrayList<>())
+          .add(payer.name() + " (" + payer.id() + ")");
+      partlyUnknown += owes ? 1 : 0;
+    }
+  }
+
+  /** Whether anybody of a kind was asked. */
+  boolean asks(PayerKind kind) {
+    return asked.contains(kind);
+  }
+
+  /** Whether a figure of any payer is known as a rule set measured it. */
+  boolean knows(String ruleSet, AssessmentBase base) {
+    return known.getOrDefault(ruleSet, Set.of()).contains(base);
+  }
+
+  /** Those of a kind who are liable for what nobody can tell, by name and id, in their order. */
+  List<String> unknown(PayerKind kind) {
+    return unknown.getOrDefault(kind, List.of());
+  }
+
+  /** The figures that they lack, in words, in the order of the alphabet. */
+  Set<String> lacking(PayerKind kind) {
+    return lacking.getOrDefault(kind, Set.of());
+  }
+
+  /** Of how many something is owed that nobody can tell, beside what is known. */
+  int partlyUnknown() {
+    return partlyUnknown;
+  }
+
+  /** The names of the countries that were asked, by their ids. */
+  Map<String, String> countries() {
+    return countries;
+  }
+
+  /** How many users were asked, by sector; the sector is empty where it is unknown. */
+  Map<String, Integer> bySector() {
+    return bySector;
+  }
+}

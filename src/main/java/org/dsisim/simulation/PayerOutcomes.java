@@ -1,0 +1,115 @@
+package org.dsisim.simulation;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payers of a year: users in the order of their ids, then countries in that of their codes. Few
+ * are kept; of many each pass works them out anew, piece by piece and always to the same, so that
+ * they never stand in memory all at once.
+ */
+public final class PayerOutcomes implements Iterable<PayerOutcome> {
+
+  private final @Nullable List<PayerOutcome> kept;
+  private final YearAssessment assessment;
+  private final InOrder order;
+  private final PayerTotals totals;
+  private final Map<Class<?>, PayerSum> sums = new HashMap<>();
+
+  /**
+   * The payers of a year.
+   *
+   * @param kept all of them, where they are few
+   * @param assessment what works them out anew otherwise
+   * @param totals of all of them
+   * @param known other sums over all of them
+   */
+  PayerOutcomes(
+      @Nullable List<PayerOutcome> kept,
+      YearAssessment assessment,
+      InOrder order,
+      PayerTotals totals,
+      List<PayerSum> known) {
+    this.kept = kept;
+    this.assessment = assessment;
+    this.order = order;
+    this.totals = totals;
+    known.forEach(sum -> sums.put(sum.getClass(), sum));
+  }
+
+  /** What all of them owe and are expected to pay together. */
+  PayerTotals totals() {
+    return totals;
+  }
+
+  /** Those of a kind. */
+  List<PayerOutcome> of(PayerKind kind) {
+    return kept != null
+        ? kept.stream().filter(payer -> payer.payer().kind() == kind).toList()
+        : assessment.pieces().stream()
+            .filter(piece -> piece.kind() == kind)
+            .flatMap(piece -> assessment.of(piece).payers().stream())
+            .toList();
+  }
+
+  /** Hands on each payer in turn; faster than the iterator where they are worked out anew. */
+  @Override
+  public void forEach(Consumer<? super PayerOutcome> action) {
+    if (kept != null) {
+      kept.forEach(action);
+    } else {
+      order.each(assessment.pieces(), assessment::of, piece -> piece.payers().forEach(action));
+    }
+  }
+
+  /**
+   * A sum over all payers, which is added up once however often it is asked for.
+   *
+   * @param empty makes the sum of nobody
+   */
+  public synchronized <S extends PayerSum> S sum(Class<S> kind, Supplier<S> empty) {
+    if (!sums.containsKey(kind)) {
+      addUp(List.of(empty.get()));
+    }
+    return kind.cast(sums.get(kind));
+  }
+
+  /** Whether a sum is added up already. */
+  public synchronized boolean knows(Class<? extends PayerSum> kind) {
+    return sums.containsKey(kind);
+  }
+
+  /**
+   * Adds up several sums in one pass, for whoever asks for them by and by.
+   *
+   * @param empty sums of nobody, each of another class
+   */
+  public synchronized void addUp(List<? extends PayerSum> empty) {
+    forEach(payer -> empty.forEach(sum -> sum.add(payer)));
+    empty.forEach(sum -> sums.put(sum.getClass(), sum));
+  }
+
+  /** Each payer in turn; what comes behind those that are taken is not worked out. */
+  @Override
+  public Iterator<PayerOutcome> iterator() {
+    return kept != null
+        ? kept.iterator()
+        : assessment.pieces().stream()
+            .flatMap(piece -> assessment.of(piece).payers().stream())
+            .iterator();
+  }
+
+  /** Each payer in turn; what comes behind those that are taken is not worked out. */
+  public Stream<PayerOutcome> stream() {
+    return kept != null ? kept.stream() : StreamSupport.stream(spliterator(), false);
+  }
+}

@@ -1,0 +1,41 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.User;
+
+/**
+ * Payers whose year is worked out by itself: some users, or all countries.
+ *
+ * @param users in the order of their ids; none of the piece that countries are
+ */
+record Piece(PayerKind kind, List<User> users) {
+
+  /**
+   * The pieces of a year: users in their order, then the countries. Where a rule set shares a sum,
+   * what one user owes depends on all others, and all users are one piece.
+   *
+   * @param inPiece how many users are in a piece otherwise
+   */
+  static List<Piece> of(PolicyOption option, List<User> users, int inPiece) {
+    boolean together =
+        option.contributions().stream()
+            .anyMatch(rules -> rules.payers() == PayerKind.USERS && rules.sharesSums());
+    int most = together ? Math.max(1, users.size()) : inPiece;
+    List<Piece> pieces = new ArrayList<>();
+    for (int from = 0; from < users.size(); from += most) {
+      int to = Math.min(users.size(), from + most);
+      pieces.add(new Piece(PayerKind.USERS, users.subList(from, to)));
+    }
+    pieces.add(new Piece(PayerKind.COUNTRIES, List.of()));
+    return pieces;
+  }
+
+  /** Whether a rule set is about the payers of this piece. */
+  boolean isAskedBy(ContributionRules rules) {
+    return rules.payers() == kind;
+  }
+}

@@ -1,0 +1,45 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.value.Money;
+
+/** What a rule set found for all payers of a year, added up piece by piece. */
+final class RuleSetSums {
+
+  private final String ruleSet;
+  private final List<Tagging> taggings = new ArrayList<>();
+  private final Map<ThresholdStatus, Supposition> suppositions =
+      new EnumMap<>(ThresholdStatus.class);
+  private Money owed = Money.ZERO;
+
+  RuleSetSums(String ruleSet) {
+    this.ruleSet = ruleSet;
+  }
+
+  void add(Assessment piece) {
+    taggings.addAll(piece.taggings());
+    owed = owed.plus(piece.owed());
+    piece
+        .suppositions()
+        .forEach(
+            (supposed, sum) ->
+                suppositions.computeIfAbsent(supposed, none -> new Supposition()).add(sum));
+  }
+
+  /** Which records have to be tagged. */
+  List<Tagging> taggings() {
+    return taggings;
+  }
+
+  /** What unknown figures could change, for each supposition; none where all are known. */
+  List<UnknownFigures> unknownFigures() {
+    return suppositions.entrySet().stream()
+        .map(one -> one.getValue().under(ruleSet, one.getKey(), owed))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.value.Money;
+
+/** What would change under a rule set if unknown figures were as supposed: sums over payers. */
+final class Supposition {
+
+  private final List<String> become = new ArrayList<>();
+  private int owing;
+  private int untold;
+  private int cease;
+  private Money difference = Money.ZERO;
+
+  /** What a payer would owe in the place of what it owes. */
+  void change(Money owes, Money would) {
+    difference = difference.plus(would.minus(owes));
+  }
+
+  /**
+   * A payer that is not liable would be.
+   *
+   * @param owes whether it would owe something
+   * @param unknown whether nobody could tell what it would owe
+   */
+  void becomesLiable(String payer, boolean owes, boolean unknown) {
+    become.add(payer);
+    owing += owes ? 1 : 0;
+    untold += unknown ? 1 : 0;
+  }
+
+  /** A payer that is liable would not be. */
+  void ceases() {
+    cease++;
+  }
+
+  /** Adds what another piece has found. */
+  void add(Supposition other) {
+    become.addAll(other.become);
+    owing += other.owing;
+    untold += other.untold;
+    cease += other.cease;
+    difference = difference.plus(other.difference);
+  }
+
+  /**
+   * The sums in the end.
+   *
+   * @param owed by all payers as things are
+   */
+  UnknownFigures under(String ruleSet, ThresholdStatus supposed, Money owed) {
+    return new UnknownFigures(
+        ruleSet,
+        supposed,
+        List.copyOf(become),
+        owing,
+        untold,
+        cease,
+        difference,
+        owed.plus(difference));
+  }
+}

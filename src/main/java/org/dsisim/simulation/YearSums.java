@@ -1,0 +1,81 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.reckoning.ledger.Ledger;
+import org.dsisim.reckoning.liability.MostMoney;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.Money;
+
+/** What the year of all payers adds up to, taken in piece by piece. */
+final class YearSums {
+
+  private final Posting posting;
+  private final ExpectedPayments collection;
+  private final MostMoney.Sum all = new MostMoney.Sum();
+  private final Bilateral bilateral = new Bilateral();
+  private final List<UseOutcome> uses = new ArrayList<>();
+  private final Map<String, RuleSetSums> byRuleSet = new LinkedHashMap<>();
+  private Money toTheFund = Money.ZERO;
+  private final PayerTotals totals = new PayerTotals();
+
+  YearSums(List<ContributionRules> contributions, ExpectedPayments collection, Posting posting) {
+    this.collection = collection;
+    this.posting = posting;
+    contributions.forEach(rules -> byRuleSet.put(rules.id(), new RuleSetSums(rules.id())));
+  }
+
+  /**
+   * Takes a piece in, and posts what its payers are expected to pay.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
+   */
+  void add(PieceOutcome piece) {
+    for (PayerOutcome payer : piece.payers()) {
+      all.add(payer);
+      toTheFund = toTheFund.plus(collection.toTheFund(payer));
+      totals.add(payer);
+      bilateral.add(payer);
+      posting.post(payer);
+    }
+    uses.addAll(piece.uses());
+    for (Assessment one : piece.assessments()) {
+      Objects.requireNonNull(byRuleSet.get(one.rules().id())).add(one);
+    }
+  }
+
+  /** What is expected to come into the fund. */
+  Money toTheFund() {
+    return toTheFund;
+  }
+
+  /** What all payers owe and are expected to pay, for one to hold the {@link Ledger} against. */
+  PayerTotals totals() {
+    return totals;
+  }
+
+  /** What goes straight to countries. */
+  Bilateral bilateral() {
+    return bilateral;
+  }
+
+  /** The uses, in the order of users and their ids. */
+  List<UseOutcome> uses() {
+    return uses;
+  }
+
+  /** What unknown figures could change, by rule set. */
+  List<UnknownFigures> unknownFigures() {
+    return byRuleSet.values().stream().flatMap(sums -> sums.unknownFigures().stream()).toList();
+  }
+
+  /** Which records have to be tagged, by rule set. */
+  List<Tagging> taggings() {
+    return byRuleSet.values().stream().flatMap(sums -> sums.taggings().stream()).toList();
+  }
+}
