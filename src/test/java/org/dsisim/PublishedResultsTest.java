@@ -34,6 +34,7 @@ import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
@@ -536,17 +537,14 @@ class PublishedResultsTest {
     YearOutcome year =
         run(
             new Scenario(
-                "one-company",
-                "One company",
-                true,
+                new Scenario.Heading("one-company", "One company", true, List.of()),
                 List.of(2024),
                 users,
-                List.of(),
-                false,
+                OptionalTable.none(),
                 Map.of(),
                 leaders.countries(),
                 leaders.assumptions(),
-                List.of()),
+                OptionalTable.none()),
             settings);
     return year.payers().stream().toList().get(0).liability() == Liability.YES
         ? year.owed().toString()
@@ -567,17 +565,16 @@ class PublishedResultsTest {
     Reference reference = Shipped.reference();
     Scenario scenario =
         new Scenario(
-            "plant-treaty",
-            "One seed company",
-            true,
+            new Scenario.Heading("plant-treaty", "One seed company", true, List.of()),
             List.of(2024),
             Shipped.clean(p -> reference.users(List.of(Row.of(place, user)), p)),
-            Shipped.clean(p -> reference.uses(List.of(Row.of(place, use)), List.of("seeds"), p)),
-            true,
+            OptionalTable.of(
+                Shipped.clean(
+                    p -> reference.uses(List.of(Row.of(place, use)), List.of("seeds"), p))),
             reference.databases(),
             reference.countries(),
             Shipped.scenario("workshop").assumptions(),
-            List.of());
+            OptionalTable.none());
     YearOutcome year =
         new Simulator(scenario, List.of(), 1)
             .run(Shipped.option("licence-multilateral"))

@@ -30,6 +30,7 @@ import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
@@ -552,17 +553,14 @@ class SimulatorTest {
         scenario(List.of(user), "uptake,1,share", "uptake,0.5,share,,,,,2025", "growth,0,share");
     Scenario two =
         new Scenario(
-            one.id(),
-            one.title(),
-            true,
+            one.heading(),
             List.of(2024, 2025, 2026),
             one.users(),
-            one.uses(),
-            false,
+            OptionalTable.none(),
             Map.of(),
             one.countries(),
             one.assumptions(),
-            List.of());
+            OptionalTable.none());
     List<YearOutcome> years =
         new Simulator(two, List.of(), 1)
             .run(Worlds.option(LambdaFormula.equal(), SALES_LEVY))

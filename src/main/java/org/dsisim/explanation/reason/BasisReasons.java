@@ -126,7 +126,7 @@ public final class BasisReasons {
   Reason productSales(UseRow row, String words) {
     UseRow inTables = ground.inTables(row);
     Reason last = sales(inTables, words);
-    Money sales = row.productSales();
+    Money sales = row.result().productSales();
     if (inTables.year() == row.year() || sales == null) {
       return last;
     }
@@ -138,7 +138,7 @@ public final class BasisReasons {
   }
 
   private static Reason sales(UseRow row, String words) {
-    Money sales = row.productSales();
+    Money sales = row.result().productSales();
     Fraction cents = sales == null ? null : sales.toFraction();
     return said(
         "%s of %s in %d".formatted(words, row.id(), row.year()),
@@ -154,13 +154,13 @@ public final class BasisReasons {
 
   /** The part of its sequences that can be traced, by tags and by what is known of origins. */
   private static Reason traced(UseRow row) {
-    Fraction tagged = row.taggedShare();
-    Fraction traced = row.tracedShare();
+    Fraction tagged = row.sequences().taggedShare();
+    Fraction traced = row.sequences().tracedShare();
     if (tagged == null || traced == null) {
       return Reason.of("part whose records name an origin: unknown")
           .from(Source.ROW, "", row.place());
     }
-    Figure known = Figure.share(Fraction.ONE.minus(row.origins().unknown()));
+    Figure known = Figure.share(Fraction.ONE.minus(row.sequences().origins().unknown()));
     return Sums.of(
         "part that can be traced",
         Figure.share(traced),

@@ -21,10 +21,11 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
     implements Subject {
 
   static Origin of(Use use, Country country) {
-    Fraction share = use.row().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
+    Fraction share =
+        use.row().sequences().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
     int communities = use.row().tkHolders().getOrDefault(country.code(), 0);
     // Of what can be traced, a country has its share of the sequences whose origin is known.
-    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    Fraction known = Fraction.ONE.minus(use.row().sequences().origins().unknown());
     Fraction ofTraced = known.isZero() ? Fraction.ZERO : share.dividedBy(known);
     Figures bases =
         part(
@@ -53,7 +54,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
 
   /** The country's part of the sequences whose origin is known; zero where none is. */
   public Fraction shareOfKnown() {
-    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    Fraction known = Fraction.ONE.minus(use.row().sequences().origins().unknown());
     return known.isZero() ? Fraction.ZERO : share.dividedBy(known);
   }
 
@@ -74,7 +75,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
 
   /** Whether the user took a sample from this country. */
   public boolean isSampled() {
-    return country.code().equals(use.row().sampleCountry());
+    return country.code().equals(use.row().sample().country());
   }
 
   /**
@@ -82,7 +83,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
    * where nobody knows which part of the records names an origin.
    */
   public String traced() {
-    Fraction traced = use.row().tracedShare();
+    Fraction traced = use.row().sequences().tracedShare();
     return !isOfSequences()
         ? Known.NO
         : traced == null ? Known.UNKNOWN : Known.of(traced.signum() > 0);

@@ -132,7 +132,7 @@ public record Payer(
 
   private boolean isForProduct(UseRow use, String materials) {
     return use.isCommercial()
-        && !Boolean.TRUE.equals(use.human())
+        && !Boolean.TRUE.equals(use.sequences().human())
         && thresholds.lists(materials, use.material());
   }
 

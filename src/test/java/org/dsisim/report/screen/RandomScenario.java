@@ -207,7 +207,7 @@ public record RandomScenario(List<String> users, List<String> uses) {
         Shipped.clean(
             problems ->
                 ScenarioFolder.read("chance", folder, "chance", Shipped.reference(), problems));
-    assertThat(read.scenario().uses()).hasSize(uses.size());
+    assertThat(read.scenario().uses().rows()).hasSize(uses.size());
     return read;
   }
 
