@@ -45,16 +45,19 @@ public record Payer(
   /** The type of a country that pays through its government. */
   public static final String COUNTRY = "country";
 
-  private static final Map<String, String> TYPES =
-      Stream.concat(User.TYPES.stream(), Stream.of(COUNTRY))
-          .collect(Collectors.toUnmodifiableMap(type -> type, type -> type));
+  /** What a payer can be: a user of one of its types, or a country. */
+  public static final List<String> TYPES =
+      Stream.concat(User.TYPES.stream(), Stream.of(COUNTRY)).toList();
+
+  private static final Map<String, String> ONE_TEXT =
+      TYPES.stream().collect(Collectors.toUnmodifiableMap(type -> type, type -> type));
 
   /**
    * Keeps one text of each type: a million payers are asked for theirs many times, and a text of
    * its own would have to be fetched each time.
    */
   public Payer {
-    type = TYPES.getOrDefault(type, type);
+    type = ONE_TEXT.getOrDefault(type, type);
   }
 
   /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */

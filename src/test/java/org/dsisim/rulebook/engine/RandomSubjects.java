@@ -23,6 +23,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Origins;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
@@ -114,7 +115,7 @@ final class RandomSubjects {
         id,
         "Name of " + id,
         country ? Payer.COUNTRY : any(User.TYPES),
-        any(random.nextInt(5) == 0 ? List.of("retail") : User.SECTORS),
+        any(random.nextInt(5) == 0 ? List.of("retail") : Sector.WORDS),
         home,
         year,
         figures,
