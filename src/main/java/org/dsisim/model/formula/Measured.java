@@ -20,6 +20,9 @@ public sealed interface Measured {
     return new Ratio(part, whole);
   }
 
+  /** What a visitor makes of this measure. */
+  <R> R accept(Visitor<R> visitor);
+
   /** Its name, the same wherever the same is measured: {@code administration / owed}. */
   String name();
 
@@ -47,6 +50,11 @@ public sealed interface Measured {
       return String.join(" + ", indicators);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+
     private String asPart() {
       return indicators.size() == 1 ? name() : "(" + name() + ")";
     }
@@ -59,5 +67,21 @@ public sealed interface Measured {
     public String name() {
       return part.asPart() + " / " + whole.asPart();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Something that is done with measures of every kind.
+   *
+   * @param <R> what it makes of one
+   */
+  interface Visitor<R> {
+    R visit(Total measure);
+
+    R visit(Ratio measure);
   }
 }
