@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a country can be, undated in its own row or dated in {@code status.csv}. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum CountryStatus {
   /** A Party to the Convention. */
   CBD_PARTY("cbd-party", "party"),

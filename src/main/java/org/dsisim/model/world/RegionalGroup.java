@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The groups in which States vote and sit in the United Nations. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum RegionalGroup {
   /** African States. */
   AFRICAN("African Group", "Africa"),

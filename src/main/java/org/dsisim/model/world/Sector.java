@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * The sectors that decision 16/2 lists, indicatively, with what else people call them. A rule set
  * may list others, so that the sector of a user is a word.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum Sector {
   /** Medicines. */
   PHARMACEUTICALS("pharmaceuticals", "pharma", "bigpharma", "drugs", "medicines"),
