@@ -150,16 +150,16 @@ class CountriesAsPayersTest {
     String rule =
         ",un_scale,\"Every other Party pays by the UN scale, but no more than the ceiling\","
             + "CBD/COP/DEC/16/28 annex,";
-    assertThat(files.payers())
+    assertThat(files.payers().text())
         .contains("party-assessed,2024,DEU,Allemagne,,DEU,yes,1046647.54,1046647.54" + rule)
         .contains("party-assessed,2024,USA,États-Unis d’Amérique,,USA,no,0.00,0.00,,,,");
-    assertThat(files.flows())
+    assertThat(files.flows().text())
         .contains("party-assessed,2024,party,DEU,fund,fund,contribution,1046647.54,");
   }
 
   @Test
   void flowsBySectorJoinUsersAndLeaveCountriesAsTheyAre() {
-    String flows = new RunFiles(run(BOTH, "en")).flowsBySector();
+    String flows = new RunFiles(run(BOTH, "en")).flowsBySector().text();
     assertThat(flows.lines().filter(line -> line.contains(",user,"))).hasSize(3);
     assertThat(flows.lines().filter(line -> line.contains(",party,"))).hasSize(200);
   }

@@ -1,10 +1,13 @@
 package org.dsisim.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
+import org.dsisim.report.file.FileContent;
+import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.workspace.AllocateRequest;
 import org.dsisim.workspace.AllocateResult;
@@ -74,21 +77,23 @@ final class AllocateCommand implements Callable<Integer> {
 
   private void deliver(AllocateResult result) {
     AllocationFiles files = result.files();
-    Map<String, String> tables = new LinkedHashMap<>();
-    if (out.isAsked()) {
-      tables.put("countries.csv", files.countries(Selection.NOTHING));
-      tables.put("summary.csv", files.summary());
-      String json = files.json(tables, Selection.NOTHING);
-      out.write(ResultKind.ALLOCATION, invocation, json, tables);
-    }
+    Map<String, FileContent> tables = new LinkedHashMap<>();
+    tables.put("countries.csv", files.countries(Selection.NOTHING));
+    tables.put("summary.csv", files.summary());
+    List<ListedFile> written =
+        out.write(
+            ResultKind.ALLOCATION,
+            invocation,
+            listed -> files.json(listed, Selection.NOTHING),
+            tables);
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
         console.print(result.page(screen.on(console)));
         console.print(out.written());
       }
-      case CSV -> console.print(files.countries(result.selection()));
-      case JSON -> console.print(files.json(tables, result.selection()));
+      case CSV -> console.print(files.countries(result.selection()).text());
+      case JSON -> console.print(files.json(written, result.selection()));
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.dsisim.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.AssessmentText;
@@ -107,10 +109,9 @@ final class AssessCommand implements Callable<Integer> {
 
   private void deliver(AssessmentRun assessment) {
     AssessmentFiles files = new AssessmentFiles(assessment);
-    Map<String, String> tables = out.isAsked() ? Map.of("assessment.csv", files.csv()) : Map.of();
-    if (out.isAsked()) {
-      out.write(ResultKind.ASSESSMENT, invocation, files.json(tables), tables);
-    }
+    List<ListedFile> written =
+        out.write(
+            ResultKind.ASSESSMENT, invocation, files::json, Map.of("assessment.csv", files.csv()));
     Console console = invocation.console();
     switch (format) {
       case TABLE -> {
@@ -122,8 +123,8 @@ final class AssessCommand implements Callable<Integer> {
         }
         console.print(out.written());
       }
-      case CSV -> console.print(files.csv());
-      case JSON -> console.print(files.json(tables));
+      case CSV -> console.print(files.csv().text());
+      case JSON -> console.print(files.json(written));
     }
   }
 }

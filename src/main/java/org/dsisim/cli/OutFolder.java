@@ -1,7 +1,11 @@
 package org.dsisim.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.dsisim.report.file.FileContent;
+import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunDirectory;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +38,13 @@ final class OutFolder {
     }
   }
 
-  void write(ResultKind kind, Invocation invocation, String json, Map<String, String> tables) {
-    if (folder != null) {
-      directory(folder, kind, invocation).write(json, tables);
-    }
+  /** Writes the results, where they are wanted in a folder; the tables as they are written. */
+  List<ListedFile> write(
+      ResultKind kind,
+      Invocation invocation,
+      Function<List<ListedFile>, String> json,
+      Map<String, FileContent> tables) {
+    return folder == null ? List.of() : directory(folder, kind, invocation).write(json, tables);
   }
 
   /** What is said at the end of a page. */

@@ -1,10 +1,13 @@
 package org.dsisim.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.FileContent;
+import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
@@ -118,11 +121,13 @@ final class RunCommand implements Callable<Integer> {
 
   private void deliver(Run run, Selection selection) {
     RunFiles files = new RunFiles(run);
-    Map<String, String> tables = out.isAsked() ? tables(files) : Map.of();
-    if (out.isAsked()) {
-      out.write(
-          ResultKind.RUN, invocation, new RunJson(run).text(tables, Selection.NOTHING), tables);
-    }
+    RunJson json = new RunJson(run);
+    List<ListedFile> written =
+        out.write(
+            ResultKind.RUN,
+            invocation,
+            tables -> json.text(tables, Selection.NOTHING),
+            tables(files));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -130,13 +135,13 @@ final class RunCommand implements Callable<Integer> {
         console.print(new RunText(run, selection, screen.on(console)).text());
         console.print(out.written());
       }
-      case CSV -> console.print(files.selected(selection));
-      case JSON -> console.print(new RunJson(run).text(tables, selection));
+      case CSV -> console.print(files.selected(selection).text());
+      case JSON -> console.print(json.text(written, selection));
     }
   }
 
-  private Map<String, String> tables(RunFiles files) {
-    Map<String, String> tables = new LinkedHashMap<>();
+  private Map<String, FileContent> tables(RunFiles files) {
+    Map<String, FileContent> tables = new LinkedHashMap<>();
     if (detail == Detail.SECTORS) {
       tables.put("flows.csv", files.flowsBySector());
     } else {

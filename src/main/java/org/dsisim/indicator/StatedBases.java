@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class StatedBases implements PayerSum {
   private final Map<Around, SortedSet<String>> items = new TreeMap<>();
 
   private final Set<Stated> seen = new HashSet<>();
+
+  /** The same by what rules stated: the very same of many payers, and long to compare. */
+  private final Map<Obligation, Stated> before = new IdentityHashMap<>();
 
   private record Around(String before, String behind) implements Comparable<Around> {
     @Override
@@ -62,9 +66,14 @@ final class StatedBases implements PayerSum {
     boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
     if (owes && due.ruling() instanceof Ruling.Owes owed) {
       boolean straight = !(owed.recipient() instanceof Recipient.Fund);
-      Stated stated = new Stated(owed.obligation(), each(due.subject()), straight);
-      if (seen.add(stated)) {
-        add(stated);
+      String each = each(due.subject());
+      Stated last = before.get(owed.obligation());
+      if (last == null || last.straight() != straight || !last.each().equals(each)) {
+        Stated stated = new Stated(owed.obligation(), each, straight);
+        before.put(owed.obligation(), stated);
+        if (seen.add(stated)) {
+          add(stated);
+        }
       }
     }
   }

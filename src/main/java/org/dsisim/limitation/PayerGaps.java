@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -21,11 +22,11 @@ import org.dsisim.simulation.YearOutcome;
 public final class PayerGaps implements PayerSum {
 
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
-  private final Map<String, Set<AssessmentBase>> known = new HashMap<>();
+  private final Map<String, Figures.Known> known = new HashMap<>();
   private final Map<PayerKind, List<String>> unknown = new EnumMap<>(PayerKind.class);
   private final Map<PayerKind, Set<String>> lacking = new EnumMap<>(PayerKind.class);
   private final Map<String, String> countries = new TreeMap<>();
-  private final Map<String, Integer> bySector = new TreeMap<>();
+  private final Map<String, Integer> bySector = new HashMap<>();
   private int partlyUnknown;
 
   /** Of nobody yet. */
@@ -49,10 +50,7 @@ public final class PayerGaps implements PayerSum {
     boolean nobodyCanTell = false;
     boolean owes = false;
     for (Due due : outcome.dues()) {
-      // Nearly all know what others know.
-      known
-          .computeIfAbsent(due.ruleSet(), none -> EnumSet.noneOf(AssessmentBase.class))
-          .addAll(due.payer().measured().known());
+      known.computeIfAbsent(due.ruleSet(), none -> new Figures.Known()).add(due.payer().measured());
       for (AssessmentBase base : due.unknown()) {
         nobodyCanTell = true;
         lacking.computeIfAbsent(kind, none -> new TreeSet<>()).add(base.words());
@@ -74,7 +72,8 @@ public final class PayerGaps implements PayerSum {
 
   /** Whether a figure of any payer is known as a rule set measured it. */
   boolean knows(String ruleSet, AssessmentBase base) {
-    return known.getOrDefault(ruleSet, Set.of()).contains(base);
+    Figures.Known ofRuleSet = known.get(ruleSet);
+    return ofRuleSet != null && ofRuleSet.contains(base);
   }
 
   /** Those of a kind who are liable for what nobody can tell, by name and id, in their order. */

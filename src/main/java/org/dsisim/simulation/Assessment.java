@@ -107,7 +107,7 @@ final class Assessment {
   }
 
   /** Whether what one payer owes can depend on what is known of another. */
-  private boolean dependOnEachOther() {
+  boolean dependOnEachOther() {
     return rules.sharesSums() || rules.payers() == PayerKind.COUNTRIES;
   }
 
@@ -135,6 +135,9 @@ final class Assessment {
 
   /** All that is owed, uses that do not happen owing nothing. */
   Money owed() {
+    if (burdens.all().isEmpty()) {
+      return settlement.owed();
+    }
     Money sum = Money.ZERO;
     for (Payer payer : payers) {
       sum = sum.plus(burdens.owed(settlement, payer));

@@ -105,6 +105,9 @@ final class ExpectedPayments {
   private IdentityHashMap<Ruling, Money> expectedParts(
       Assessment assessment, List<Burdens> burdens) {
     PartsOfAWhole wholes = new PartsOfAWhole();
+    if (!assessment.dependOnEachOther()) {
+      return wholes.rounded();
+    }
     for (Payer payer : assessment.payers()) {
       for (LiabilityCalculation.Settled answer : assessment.settlement().answers(payer)) {
         if (answer.ruling() instanceof Ruling.Owes owes && PartsOfAWhole.has(owes)) {

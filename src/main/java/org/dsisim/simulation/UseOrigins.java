@@ -10,6 +10,7 @@ import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.FractionSum;
 
 /**
  * What each country contributes to the uses of a year as a country of origin: the criteria by which
@@ -17,7 +18,7 @@ import org.dsisim.value.Fraction;
  */
 final class UseOrigins {
 
-  private final Map<CountryCode, Map<String, Fraction>> figures = new HashMap<>();
+  private final Map<CountryCode, Map<String, FractionSum>> figures = new HashMap<>();
 
   private UseOrigins() {}
 
@@ -46,7 +47,8 @@ final class UseOrigins {
   private void add(CountryCode code, Criterion criterion, Fraction figure) {
     figures
         .computeIfAbsent(code, key -> new HashMap<>())
-        .merge(criterion.column(), figure, Fraction::plus);
+        .computeIfAbsent(criterion.column(), key -> new FractionSum())
+        .add(figure);
   }
 
   /** The countries with these figures; those that are no country of origin have zeros. */
@@ -58,7 +60,9 @@ final class UseOrigins {
           for (Criterion criterion : Criterion.OF_USES) {
             own.put(criterion.column(), Fraction.ZERO);
           }
-          own.putAll(figures.getOrDefault(code, Map.of()));
+          figures
+              .getOrDefault(code, Map.of())
+              .forEach((criterion, sum) -> own.put(criterion, sum.all()));
           all.put(code, country.withFigures(own));
         });
     return all;

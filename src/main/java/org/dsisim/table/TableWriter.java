@@ -22,6 +22,8 @@ public final class TableWriter {
   private static final Pattern FORMULA =
       Pattern.compile("(^|;)(?=[=+@\\t\\r-])(?!-?\\d+(?:\\.\\d+)?(?:;|$))");
 
+  private static final String BEGINNINGS = "=+-@\t\r";
+
   private final Appendable out;
   private final List<String> columns;
 
@@ -106,8 +108,19 @@ public final class TableWriter {
 
   /** The text as it is written, with an apostrophe before what a spreadsheet would run. */
   static String harmless(String text) {
-    boolean begins = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return begins || text.indexOf(';') > 0 ? FORMULA.matcher(text).replaceAll("$1'") : text;
+    return mayRun(text) ? FORMULA.matcher(text).replaceAll("$1'") : text;
+  }
+
+  /** Whether a cell, or what would be one behind a semicolon, begins as a formula does. */
+  private static boolean mayRun(String text) {
+    for (int at = 0; at >= 0 && at < text.length(); ) {
+      if (BEGINNINGS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      int semicolon = text.indexOf(';', at);
+      at = semicolon < 0 ? -1 : semicolon + 1;
+    }
+    return false;
   }
 
   private void add(String text) {

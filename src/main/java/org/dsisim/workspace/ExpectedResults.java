@@ -105,7 +105,7 @@ final class ExpectedResults {
             name -> name,
             "en",
             baseline);
-    return new RunFiles(run).summary();
+    return new RunFiles(run).summary().text();
   }
 
   private List<String> differences(Path file, String today) {

@@ -58,7 +58,10 @@ record Desk(Path home) {
   /** What a run came to, as text that says all of it. */
   static String text(RunResult result) {
     RunFiles files = new RunFiles(result.run());
-    return files.summary() + files.flows() + files.payers() + files.countries();
+    return files.summary().text()
+        + files.flows().text()
+        + files.payers().text()
+        + files.countries().text();
   }
 
   /** Puts words in the place of others in a file, which must have them. */

@@ -121,7 +121,8 @@ class ManyRequestsTest {
                 List.of("allocate")),
             Progress.NOBODY)
         .files()
-        .countries(Selection.NOTHING);
+        .countries(Selection.NOTHING)
+        .text();
   }
 
   private static String assessed(Workspace workspace) {
@@ -138,7 +139,8 @@ class ManyRequestsTest {
                         List.of("assess")),
                     Progress.NOBODY)
                 .assessment())
-        .csv();
+        .csv()
+        .text();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
@@ -61,11 +62,19 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
 
   private static final class Count {
 
+    private static final Fraction MOST = Fraction.of(Long.MAX_VALUE / 2);
+
     private final String name;
     private final AssessmentBase base;
     private final Fraction limit;
     private final Fraction lowest;
     private final Fraction highest;
+
+    /** Whole numbers beyond which no figure is near: nearly none is. */
+    private final boolean bounded;
+
+    private final long from;
+    private final long to;
     private int above;
     private int notAbove;
 
@@ -76,10 +85,20 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       Fraction band = limit.times(PERCENT).dividedBy(Fraction.of(100));
       this.lowest = limit.minus(band);
       this.highest = limit.plus(band);
+      this.bounded = limit.signum() >= 0 && highest.compareTo(MOST) <= 0;
+      this.from = bounded ? lowest.floor().longValueExact() : 0;
+      this.to = bounded ? highest.floor().longValueExact() + 1 : 0;
     }
 
     void add(Payer payer) {
-      Fraction figure = payer.measured().of(base);
+      Figures measured = payer.measured();
+      if (bounded && measured.isWhole(base)) {
+        long figure = measured.whole(base);
+        if (figure < from || figure > to) {
+          return;
+        }
+      }
+      Fraction figure = measured.of(base);
       if (figure == null || figure.compareTo(lowest) < 0 || figure.compareTo(highest) > 0) {
         return;
       }

@@ -77,7 +77,7 @@ public final class PayerStatistics implements PayerSum {
       others.add(view);
     }
     String home = payer.home().code().iso3();
-    homes.put(home, payer.home());
+    homes.putIfAbsent(home, payer.home());
     byHome.add(home, view);
     concentration.add(view.owed());
     near.add(outcome);

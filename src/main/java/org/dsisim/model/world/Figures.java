@@ -91,6 +91,28 @@ public final class Figures {
     }
   }
 
+  /** Which figures are known of any payer. Not for use by several threads. */
+  public static final class Known {
+
+    private int bases;
+
+    /** Of nobody yet. */
+    public Known() {}
+
+    /** Adds what is known of a payer. */
+    public void add(Figures figures) {
+      bases |= figures.whole;
+      if (figures.others != null) {
+        figures.others.keySet().forEach(base -> bases |= bit(base));
+      }
+    }
+
+    /** Whether a figure is known of anybody. */
+    public boolean contains(AssessmentBase base) {
+      return (bases & bit(base)) != 0;
+    }
+  }
+
   private static int bit(AssessmentBase base) {
     return 1 << base.ordinal();
   }

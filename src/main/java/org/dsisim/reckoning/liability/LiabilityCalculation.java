@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
@@ -24,6 +23,8 @@ public final class LiabilityCalculation {
 
   /** One map, sized in advance: it is asked a million times, and each question misses the cache. */
   private final IdentityHashMap<Payer, List<Settled>> settled;
+
+  private Money all = Money.ZERO;
 
   private final IdentityHashMap<Ruling.Owes, PoolShare> shares = new IdentityHashMap<>();
 
@@ -67,9 +68,7 @@ public final class LiabilityCalculation {
       }
     }
     IdentityHashMap<Ruling.Owes, ComputedAmount> parts =
-        pooled.isEmpty()
-            ? new IdentityHashMap<>()
-            : computed(pooled.get(0), () -> Pools.compute(pooled, terms, shares));
+        pooled.isEmpty() ? new IdentityHashMap<>() : pooled(pooled, terms);
     List<@Nullable ComputedAmount> amounts = new ArrayList<>(found.size());
     Formulas formulas = new Formulas(terms);
     PartsOfAWhole wholes = new PartsOfAWhole();
@@ -89,10 +88,12 @@ public final class LiabilityCalculation {
       Ruling ruling = found.get(i);
       Money part = rounded.get(ruling);
       Money owed = part == null ? Money.ofCents(exactly(amounts.get(i))) : part;
-      settled.merge(
-          ruling.payer(),
-          List.of(new Settled(ruling, amounts.get(i), owed)),
-          LiabilityCalculation::together);
+      all = all.plus(owed);
+      List<Settled> one = List.of(new Settled(ruling, amounts.get(i), owed));
+      List<Settled> before = settled.put(ruling.payer(), one);
+      if (before != null) {
+        settled.put(ruling.payer(), together(before, one));
+      }
     }
   }
 
@@ -102,9 +103,14 @@ public final class LiabilityCalculation {
 
   private static @Nullable ComputedAmount amount(
       Ruling.Owes owes, IdentityHashMap<Ruling.Owes, ComputedAmount> parts, Formulas formulas) {
-    return owes.obligation() instanceof Obligation.Own own
-        ? computed(owes, () -> formulas.of(own.amount()).compute(owes.subject().bases()))
-        : parts.get(owes);
+    if (!(owes.obligation() instanceof Obligation.Own own)) {
+      return parts.get(owes);
+    }
+    try {
+      return formulas.of(own.amount()).compute(owes.subject().bases());
+    } catch (IllegalArgumentException impossible) {
+      throw refused(owes, impossible);
+    }
   }
 
   /** Nearly every payer has one answer; a list that grows is made for those that have more. */
@@ -114,18 +120,23 @@ public final class LiabilityCalculation {
     return all;
   }
 
-  /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
-  private static <T> T computed(Ruling.Owes owes, Supplier<T> amount) {
+  private IdentityHashMap<Ruling.Owes, ComputedAmount> pooled(
+      List<Ruling.Owes> pooled, ParameterValues terms) {
     try {
-      return amount.get();
+      return Pools.compute(pooled, terms, shares);
     } catch (IllegalArgumentException impossible) {
-      RuleReference rule = owes.rules().get(0);
-      throw InvalidInput.of(
-          rule.place(),
-          "what rule \"%s\" states cannot be reckoned: %s"
-              .formatted(rule.title(), impossible.getMessage()),
-          null);
+      throw refused(pooled.get(0), impossible);
     }
+  }
+
+  /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
+  private static InvalidInput refused(Ruling.Owes owes, IllegalArgumentException impossible) {
+    RuleReference rule = owes.rules().get(0);
+    return InvalidInput.of(
+        rule.place(),
+        "what rule \"%s\" states cannot be reckoned: %s"
+            .formatted(rule.title(), impossible.getMessage()),
+        null);
   }
 
   /** The base of a part of a pool, as a set; none for a fixed share. */
@@ -141,6 +152,11 @@ public final class LiabilityCalculation {
   /** The answers for a payer and its uses, in the order in which they were given. */
   public List<Settled> answers(Payer payer) {
     return settled.getOrDefault(payer, List.of());
+  }
+
+  /** All that is owed, each amount rounded to the cent. */
+  public Money owed() {
+    return all;
   }
 
   /** Whether a rule says that the payer owes. */

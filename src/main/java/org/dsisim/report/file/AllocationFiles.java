@@ -41,7 +41,7 @@ public record AllocationFiles(
     String language) {
 
   /** What Parties receive, all or those that are asked for, with the columns of a run's. */
-  public String countries(Selection selection) {
+  public FileContent countries(Selection selection) {
     return TableFiles.csv(countryTable(selection));
   }
 
@@ -53,7 +53,7 @@ public record AllocationFiles(
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
-  public String summary() {
+  public FileContent summary() {
     String caveats = String.join("; ", Caveats.of(terms.owner(), descriptions));
     String year = String.valueOf(terms.year());
     return TableFiles.csv(
@@ -76,10 +76,10 @@ public record AllocationFiles(
   /**
    * What was given out, by which formula, with which values in force.
    *
-   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param files those that are written beside it; none where it stands alone
    * @param selection what else it is to hold
    */
-  public String json(Map<String, String> tables, Selection selection) {
+  public String json(List<ListedFile> files, Selection selection) {
     ObjectNode root = RunJson.begun(ResultKind.ALLOCATION, version, command);
     ObjectNode of = root.putObject("formula");
     of.put("id", terms.owner()).put("written", formula).put("year", terms.year());
@@ -101,7 +101,7 @@ public record AllocationFiles(
     if (selection.asksForCountries()) {
       TableFiles.json(countryTable(selection), root.putArray("countries"));
     }
-    RunJson.files(root, tables);
+    RunJson.files(root, files);
     return RunJson.written(root);
   }
 }

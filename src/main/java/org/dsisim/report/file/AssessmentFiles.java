@@ -2,7 +2,7 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.List;
 import org.dsisim.assessment.Judgement;
 import org.dsisim.assessment.JudgementTable;
 import org.dsisim.assessment.PerformanceMatrix;
@@ -31,7 +31,7 @@ public final class AssessmentFiles {
   }
 
   /** The options under each criterion, see {@link AssessmentTable}. */
-  public String csv() {
+  public FileContent csv() {
     return TableFiles.csv(AssessmentTable.of(assessment));
   }
 
@@ -64,9 +64,9 @@ public final class AssessmentFiles {
   /**
    * The whole assessment as a document, with what it was made of.
    *
-   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param files those that are written beside it; none where it stands alone
    */
-  public String json(Map<String, String> tables) {
+  public String json(List<ListedFile> files) {
     Run run = assessment.run();
     ObjectNode root = RunJson.begun(ResultKind.ASSESSMENT, run.version(), run.command());
     root.put("scenario", run.scenario().scenario().heading().id()).put("year", assessment.year());
@@ -87,7 +87,7 @@ public final class AssessmentFiles {
       notes.add(AssessmentRun.NO_WEIGHTS);
     }
     RunJson.inputs(root.putArray("inputs"), run.inputs());
-    RunJson.files(root, tables);
+    RunJson.files(root, files);
     return RunJson.written(root);
   }
 

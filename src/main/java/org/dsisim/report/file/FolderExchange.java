@@ -1,5 +1,6 @@
 package org.dsisim.report.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -7,8 +8,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,12 +22,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +51,7 @@ final class FolderExchange {
   private static final String JOURNAL = "journal.json";
   private static final String UNFINISHED_JOURNAL = "journal.new";
   private static final String LOCK = "lock";
+  private static final int BUFFER = 1 << 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
@@ -86,11 +96,11 @@ final class FolderExchange {
       return coming.stream().anyMatch(file -> file.name().equals(name));
     }
 
-    byte[] text() throws JsonProcessingException {
+    String text() throws JsonProcessingException {
       ObjectNode root = JSON.createObjectNode();
       ListedFile.write(earlier, root.putArray("earlier"));
       ListedFile.write(coming, root.putArray("coming"));
-      return JSON.writeValueAsBytes(root);
+      return JSON.writeValueAsString(root);
     }
 
     static @Nullable Journal read(Path file) throws IOException {
@@ -128,23 +138,33 @@ final class FolderExchange {
    * Exchanges files. When it fails before the journal is written, nothing has changed.
    *
    * @param earlier those that go, when they are as they are listed
-   * @param files contents of those that come, by name, {@code run.json} among them
+   * @param tables contents of those that come, by name
+   * @param json makes {@code run.json}, which comes with them and lists them
+   * @return the tables as they are written
    */
-  void exchange(List<ListedFile> earlier, Map<String, byte[]> files) throws IOException {
+  List<ListedFile> exchange(
+      List<ListedFile> earlier,
+      Map<String, FileContent> tables,
+      Function<List<ListedFile>, String> json)
+      throws IOException {
+    List<ListedFile> written = new ArrayList<>();
     alone(
         () -> {
-          List<ListedFile> coming = new ArrayList<>();
-          for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            stage(file.getKey(), file.getValue());
-            coming.add(ListedFile.of(file.getKey(), file.getValue()));
+          for (Map.Entry<String, FileContent> table : tables.entrySet()) {
+            written.add(stage(table.getKey(), table.getValue()));
           }
+          List<ListedFile> coming = new ArrayList<>(written);
+          String document = json.apply(List.copyOf(written));
+          coming.add(stage(EarlierResults.RUN_JSON, out -> out.append(document)));
           Journal journal = new Journal(earlier, coming);
           expectOurs(journal);
-          stage(UNFINISHED_JOURNAL, journal.text());
+          String text = journal.text();
+          stage(UNFINISHED_JOURNAL, out -> out.append(text));
           move(staging.resolve(UNFINISHED_JOURNAL), staging.resolve(JOURNAL));
           done.accept("wrote " + JOURNAL);
           carryOut(journal);
         });
+    return List.copyOf(written);
   }
 
   /** Does something in the hidden folder, after what was left there, and takes the folder away. */
@@ -165,7 +185,7 @@ final class FolderExchange {
       work.run();
     } catch (Busy byAnother) {
       throw byAnother;
-    } catch (IOException failed) {
+    } catch (IOException | RuntimeException failed) {
       if (!Files.exists(staging.resolve(JOURNAL))) {
         clear();
         takeAway();
@@ -192,15 +212,21 @@ final class FolderExchange {
   }
 
   /** The content is on the disk before anything relies on it. */
-  private void stage(String name, byte[] content) throws IOException {
-    try (FileChannel file = FileChannel.open(staging.resolve(name), CREATE, WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        file.write(rest);
-      }
+  private ListedFile stage(String name, FileContent content) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    long bytes;
+    try (FileChannel file = FileChannel.open(staging.resolve(name), CREATE, WRITE);
+        OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER)) {
+      content.writeTo(text);
+      text.flush();
       file.force(true);
+      bytes = file.position();
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
     done.accept("wrote " + name);
+    return new ListedFile(name, bytes, Sha256.of(digest));
   }
 
   /** Nothing is touched when a file is neither the earlier nor the new one of its name. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name without any folder
  */
-record ListedFile(String name, long bytes, String sha256) {
+public record ListedFile(String name, long bytes, String sha256) {
 
   static ListedFile of(String name, byte[] content) {
     return new ListedFile(name, content.length, Sha256.of(content));

@@ -1,7 +1,5 @@
 package org.dsisim.report.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -9,12 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
@@ -71,19 +69,18 @@ public final class RunDirectory {
   /**
    * Writes files whole or not at all, in the place of those that were written before.
    *
-   * @param json the document that lists the tables
+   * @param json makes the document, which lists the tables
    * @param tables contents by name
+   * @return the tables as they are written
    * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
    */
-  public void write(String json, Map<String, String> tables) {
+  public List<ListedFile> write(
+      Function<List<ListedFile>, String> json, Map<String, FileContent> tables) {
     List<ListedFile> earlier = earlier();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    tables.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
-    files.put(EarlierResults.RUN_JSON, json.getBytes(UTF_8));
     List<Path> made = new ArrayList<>();
     try {
       make(made);
-      exchange.exchange(earlier, files);
+      return exchange.exchange(earlier, tables, json);
     } catch (IOException failed) {
       takeBack(made);
       throw refused(failed);

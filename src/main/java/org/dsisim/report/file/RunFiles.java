@@ -21,30 +21,30 @@ public final class RunFiles {
   }
 
   /** Every flow of money. */
-  public String flows() {
+  public FileContent flows() {
     return TableFiles.csv(FlowTable.of(run));
   }
 
   /** Flows of money in which users are joined by sector; countries that pay stay as they are. */
-  public String flowsBySector() {
+  public FileContent flowsBySector() {
     return TableFiles.csv(FlowTable.bySector(run));
   }
 
   /** What each payer owes and is expected to pay. */
-  public String payers() {
+  public FileContent payers() {
     return payers(home -> true);
   }
 
-  private String payers(Predicate<Country> homes) {
+  private FileContent payers(Predicate<Country> homes) {
     return TableFiles.csv(PayerTable.of(run, homes));
   }
 
   /** What each Party receives. */
-  public String countries() {
+  public FileContent countries() {
     return countries(country -> true);
   }
 
-  private String countries(Predicate<Country> which) {
+  private FileContent countries(Predicate<Country> which) {
     return TableFiles.csv(CountryTable.of(run).table(which));
   }
 
@@ -52,7 +52,7 @@ public final class RunFiles {
    * The one table that answers what is asked for: payers where they are to be named, those at home
    * in the countries asked for; else these countries; else the indicators.
    */
-  public String selected(Selection selection) {
+  public FileContent selected(Selection selection) {
     if (selection.names()) {
       return payers(selection::shows);
     }
@@ -60,17 +60,17 @@ public final class RunFiles {
   }
 
   /** What is no money and weighs on somebody: permits, months, uses that do not happen. */
-  public String burdens() {
+  public FileContent burdens() {
     return TableFiles.csv(EffectTable.burdens(run));
   }
 
   /** What is no money and does somebody good: uses of open data. */
-  public String benefits() {
+  public FileContent benefits() {
     return TableFiles.csv(EffectTable.benefits(run));
   }
 
   /** The indicators of each option and year. */
-  public String summary() {
+  public FileContent summary() {
     return TableFiles.csv(SummaryTable.of(run));
   }
 }

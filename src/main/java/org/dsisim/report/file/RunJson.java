@@ -1,7 +1,5 @@
 package org.dsisim.report.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -54,16 +52,16 @@ public final class RunJson {
 
   /** The document as it stands alone, indented. */
   public String text() {
-    return text(Map.of(), Selection.NOTHING);
+    return text(List.of(), Selection.NOTHING);
   }
 
   /**
    * The document, indented.
    *
-   * @param tables those that are written beside it, by name; none where it stands alone
+   * @param files those that are written beside it; none where it stands alone
    * @param selection what else it is to hold
    */
-  public String text(Map<String, String> tables, Selection selection) {
+  public String text(List<ListedFile> files, Selection selection) {
     ObjectNode root = begun(ResultKind.RUN, run.version(), run.command());
     root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
@@ -75,7 +73,7 @@ public final class RunJson {
         .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
     inputs(root.putArray("inputs"), run.inputs());
     selected(root, selection);
-    files(root, tables);
+    files(root, files);
     return written(root);
   }
 
@@ -102,14 +100,10 @@ public final class RunJson {
     return root;
   }
 
-  /** The tables that belong to the document, so that a reader can tell whether all are whole. */
-  static void files(ObjectNode root, Map<String, String> tables) {
-    if (!tables.isEmpty()) {
-      List<ListedFile> listed =
-          tables.entrySet().stream()
-              .map(table -> ListedFile.of(table.getKey(), table.getValue().getBytes(UTF_8)))
-              .toList();
-      ListedFile.write(listed, root.putArray("files"));
+  /** The files that belong to the document, so that a reader can tell whether all are whole. */
+  static void files(ObjectNode root, List<ListedFile> files) {
+    if (!files.isEmpty()) {
+      ListedFile.write(files, root.putArray("files"));
     }
   }
 

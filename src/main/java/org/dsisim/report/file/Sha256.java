@@ -19,6 +19,11 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(content));
   }
 
+  /** The fingerprint of all that a digest was fed with. */
+  static String of(MessageDigest fed) {
+    return HexFormat.of().formatHex(fed.digest());
+  }
+
   static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     byte[] piece = new byte[PIECE];
@@ -27,10 +32,11 @@ final class Sha256 {
         digest.update(piece, 0, read);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return of(digest);
   }
 
-  private static MessageDigest digest() {
+  /** A digest that has been fed with nothing yet. */
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -17,14 +17,12 @@ final class TableFiles {
   private TableFiles() {}
 
   /** The rows as CSV; what nobody knows is an empty cell. */
-  static <R> String csv(ResultTable<R> table) {
-    StringBuilder text = new StringBuilder();
-    csv(table, text);
-    return text.toString();
+  static <R> FileContent csv(ResultTable<R> table) {
+    return out -> csv(table, out);
   }
 
   /** Writes the header and each row as it comes. */
-  static <R> void csv(ResultTable<R> table, Appendable out) {
+  private static <R> void csv(ResultTable<R> table, Appendable out) {
     TableWriter writer = new TableWriter(out, table.names());
     List<Column<R>> columns = table.columns();
     @Nullable Object[] values = new Object[columns.size()];

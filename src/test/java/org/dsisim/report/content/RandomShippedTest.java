@@ -141,13 +141,13 @@ class RandomShippedTest {
         new RunFiles(
             new Run("", List.of(), scenario, outcomes, Map.of(), Map.of(), Map.of(), n -> n, "en"));
     return List.of(
-        files.flows(),
-        files.flowsBySector(),
-        files.payers(),
-        files.countries(),
-        files.burdens(),
-        files.benefits(),
-        files.summary());
+        files.flows().text(),
+        files.flowsBySector().text(),
+        files.payers().text(),
+        files.countries().text(),
+        files.burdens().text(),
+        files.benefits().text(),
+        files.summary().text());
   }
 
   private static Money total(YearOutcome year, FlowKind kind) {

@@ -41,7 +41,7 @@ class WhatAmountsRestOnTest {
   }
 
   private static JsonNode json(String... options) throws Exception {
-    return new ObjectMapper().readTree(new RunJson(run(options)).text(Map.of(), Selection.NOTHING));
+    return new ObjectMapper().readTree(new RunJson(run(options)).text());
   }
 
   @Test
@@ -111,7 +111,7 @@ class WhatAmountsRestOnTest {
     JsonNode one = json("cali-fund", "none");
     assertThat(one.get("notes")).isEmpty();
     assertThat(one.get("options").get(1).get("years").get(0).get("amounts_rest_on")).isEmpty();
-    assertThat(new RunFiles(run("bilateral", "none")).summary().lines())
+    assertThat(new RunFiles(run("bilateral", "none")).summary().text().lines())
         .anyMatch(
             line ->
                 line.startsWith("bilateral,2024,owed,")

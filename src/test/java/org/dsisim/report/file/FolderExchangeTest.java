@@ -33,7 +33,7 @@ class FolderExchangeTest {
   @TempDir private Path folder;
 
   /** The process ends: nothing of it runs any more. */
-  private static final class Killed extends RuntimeException {
+  private static final class Killed extends Error {
     private static final long serialVersionUID = 1L;
   }
 
@@ -53,7 +53,7 @@ class FolderExchangeTest {
       if (recovering) {
         directory.refuseForeign();
       } else {
-        directory.write(COMING.json(), COMING.tables());
+        directory.write(COMING::json, COMING.contents());
       }
       return false;
     } catch (Killed asWished) {
@@ -64,7 +64,7 @@ class FolderExchangeTest {
   private static int stepsOf(Path target) {
     List<String> steps = new ArrayList<>();
     new RunDirectory(target, "runs/x", ResultKind.RUN, steps::add)
-        .write(COMING.json(), COMING.tables());
+        .write(COMING::json, COMING.contents());
     return steps.size();
   }
 

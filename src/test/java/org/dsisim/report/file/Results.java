@@ -1,5 +1,6 @@
 package org.dsisim.report.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,9 +21,24 @@ record Results(ResultKind kind, Map<String, String> tables) {
   }
 
   String json() {
+    return json(
+        tables.entrySet().stream()
+            .map(table -> ListedFile.of(table.getKey(), table.getValue().getBytes(UTF_8)))
+            .toList());
+  }
+
+  /** The document that lists these files. */
+  String json(List<ListedFile> files) {
     ObjectNode root = RunJson.begun(kind, "0", List.of("run"));
-    RunJson.files(root, tables);
+    RunJson.files(root, files);
     return RunJson.written(root);
+  }
+
+  /** The tables as they are written. */
+  Map<String, FileContent> contents() {
+    Map<String, FileContent> contents = new TreeMap<>();
+    tables.forEach((name, text) -> contents.put(name, out -> out.append(text)));
+    return contents;
   }
 
   RunDirectory in(Path folder) {
@@ -30,7 +46,7 @@ record Results(ResultKind kind, Map<String, String> tables) {
   }
 
   void writeTo(Path folder) {
-    in(folder).write(json(), tables);
+    in(folder).write(this::json, contents());
   }
 
   /** Whether a folder holds these results and nothing else. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,16 +232,16 @@ class RunDirectoryTest {
 
   @Test
   void aFolderMadeForFilesThatCannotBeWrittenIsTakenBack() throws IOException {
-    Map<String, String> tables = new TreeMap<>(Map.of("no-such-folder/flows.csv", ""));
+    Map<String, FileContent> tables = Map.of("no-such-folder/flows.csv", out -> {});
     assertThat(
-            Results.refusal(() -> FIRST.in(folder.resolve("runs/a/b")).write(FIRST.json(), tables)))
+            Results.refusal(() -> FIRST.in(folder.resolve("runs/a/b")).write(FIRST::json, tables)))
         .isEqualTo(
             "--out: runs/x cannot be written: there is no such file or folder.\n"
                 + "  Maybe another folder?");
     assertThat(Results.contents(folder)).isEmpty();
     // An earlier run stays as it is.
     FIRST.writeTo(folder);
-    assertThat(Results.refusal(() -> FIRST.in(folder).write(FIRST.json(), tables)))
+    assertThat(Results.refusal(() -> FIRST.in(folder).write(FIRST::json, tables)))
         .startsWith("--out: runs/x cannot be written: ");
     assertThat(FIRST.areAllOf(folder)).isTrue();
   }

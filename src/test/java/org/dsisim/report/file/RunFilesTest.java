@@ -50,27 +50,28 @@ class RunFilesTest {
   @Test
   void theTablesHaveTheColumnsOfTheContract() {
     RunFiles files = RUNS.get(1);
-    assertThat(files.flows())
+    assertThat(files.flows().text())
         .startsWith("option,year,from_kind,from,to_kind,to,kind,amount_usd,rule,reference,note\n");
-    assertThat(files.payers())
+    assertThat(files.payers().text())
         .startsWith(
             "option,year,payer,name,sector,home,liable,owed_usd,expected_usd,basis,rule,reference,note\n");
-    assertThat(files.countries())
+    assertThat(files.countries().text())
         .startsWith(
             "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,bilateral_usd,"
                 + "bilateral_state_usd,bilateral_iplc_usd,rank,share_by_");
-    for (String effects : List.of(files.burdens(), files.benefits())) {
+    for (String effects : List.of(files.burdens().text(), files.benefits().text())) {
       assertThat(effects)
           .startsWith("option,year,bearer_kind,bearer,kind,quantity,unit,rule,reference,note\n");
     }
-    assertThat(files.summary()).startsWith("option,year,indicator,value,unit,note\n");
-    assertThat(files.flowsBySector()).startsWith(files.flows().lines().findFirst().orElse(""));
+    assertThat(files.summary().text()).startsWith("option,year,indicator,value,unit,note\n");
+    assertThat(files.flowsBySector().text())
+        .startsWith(files.flows().text().lines().findFirst().orElse(""));
   }
 
   @Test
   void everyFileSaysWhatItsFiguresRestOnWhereNoSourceGivesThemOrTheyStandForOthers() {
     RunFiles files = RUNS.get(1);
-    for (String text : List.of(files.flows(), files.countries())) {
+    for (String text : List.of(files.flows().text(), files.countries().text())) {
       Map<String, Set<String>> notes = new TreeMap<>();
       for (Row row : table(text).rows()) {
         notes
@@ -90,14 +91,14 @@ class RunFilesTest {
                       .contains(
                           illustrative + "; geographic-origin: GBIF records, not sequences."));
     }
-    assertThat(files.summary())
+    assertThat(files.summary().text())
         .contains("access-fee-iusaf,2024,illustrative_figures,")
         .contains("no source gives them: ");
   }
 
   @Test
   void companiesAreNamedWithWhatIsNotShownOfThem() {
-    for (Row row : table(RUNS.get(0).payers()).rows()) {
+    for (Row row : table(RUNS.get(0).payers().text()).rows()) {
       if (row.cell("sector").isEmpty()) {
         continue;
       }
@@ -107,7 +108,7 @@ class RunFilesTest {
               (asked ? "would be asked; " : "")
                   + "the sector is our reading; use of DSI is not shown");
     }
-    assertThat(RUNS.get(1).payers())
+    assertThat(RUNS.get(1).payers().text())
         .contains(
             ",\"would be asked; the sector is our reading; uses are those of the scenario; rests on");
   }
@@ -115,7 +116,8 @@ class RunFilesTest {
   @Test
   void amountsHaveTwoDecimalsAndAPointOrAreEmptyWhereUnknown() {
     for (RunFiles files : RUNS) {
-      for (String text : List.of(files.flows(), files.payers(), files.countries())) {
+      for (String text :
+          List.of(files.flows().text(), files.payers().text(), files.countries().text())) {
         Table table = table(text);
         for (Row row : table.rows()) {
           for (String column : table.columns()) {
@@ -130,12 +132,12 @@ class RunFilesTest {
 
   @Test
   void everyUserHasARowForEachOptionAndEveryPartyToo() {
-    Table payers = table(RUNS.get(1).payers());
+    Table payers = table(RUNS.get(1).payers().text());
     // The floors of one formula take more than the fund of the workshop holds.
     int options = Shipped.rulebook().named().size() - 1;
     // The options that ask countries have a row for each of them in the place of users.
     assertThat(payers.rows()).hasSize((options - 2) * 6 + 2 * 254);
-    Table countries = table(RUNS.get(1).countries());
+    Table countries = table(RUNS.get(1).countries().text());
     assertThat(countries.rows()).hasSize(options * 200);
     // Of Workshop Nutrition nobody knows the assets: it owes nothing, and its row says why not.
     Row university =
@@ -153,7 +155,7 @@ class RunFilesTest {
   @Test
   void whatThePartyReceivesIsForItsStateAndItsPeoples() {
     for (RunFiles files : RUNS) {
-      for (Row row : table(files.countries()).rows()) {
+      for (Row row : table(files.countries().text()).rows()) {
         assertThat(amount(row, "state_usd").add(amount(row, "iplc_usd")))
             .as(row.cell("iso3").text())
             .isEqualByComparingTo(amount(row, "amount_usd"));
@@ -164,9 +166,10 @@ class RunFilesTest {
   @Test
   void whatAFundTakesInGoesOutToTheCentInEachOptionAndYear() {
     for (RunFiles files : RUNS) {
-      Map<String, BigDecimal> in = sums(files.flows(), row -> is(row, "to_kind", "fund"), OPTION);
+      Map<String, BigDecimal> in =
+          sums(files.flows().text(), row -> is(row, "to_kind", "fund"), OPTION);
       Map<String, BigDecimal> out =
-          sums(files.flows(), row -> is(row, "from_kind", "fund"), OPTION);
+          sums(files.flows().text(), row -> is(row, "from_kind", "fund"), OPTION);
       assertThat(in).isEqualTo(out).hasSizeGreaterThanOrEqualTo(5);
     }
   }
@@ -176,27 +179,36 @@ class RunFilesTest {
     for (RunFiles files : RUNS) {
       Predicate<Row> paid = row -> is(row, "kind", "contribution") || is(row, "kind", "bilateral");
       Predicate<Row> allocated = row -> is(row, "kind", "allocation");
-      assertThat(sums(files.flows(), paid, key("option", "from")))
+      assertThat(sums(files.flows().text(), paid, key("option", "from")))
           .isEqualTo(
-              positive(sums(files.payers(), row -> true, key("option", "payer"), "expected_usd")));
+              positive(
+                  sums(
+                      files.payers().text(), row -> true, key("option", "payer"), "expected_usd")));
       assertThat(
               sums(
-                  files.flows(),
+                  files.flows().text(),
                   allocated.and(row -> is(row, "to_kind", "state")),
                   key("option", "to")))
           .isEqualTo(
-              positive(sums(files.countries(), row -> true, key("option", "iso3"), "state_usd")));
+              positive(
+                  sums(files.countries().text(), row -> true, key("option", "iso3"), "state_usd")));
       assertThat(
               sums(
-                  files.flows(),
+                  files.flows().text(),
                   allocated.and(row -> is(row, "to_kind", "iplc")),
                   key("option", "to")))
           .isEqualTo(
-              positive(sums(files.countries(), row -> true, key("option", "iso3"), "iplc_usd")));
-      assertThat(sums(files.flows(), row -> is(row, "kind", "bilateral"), key("option", "to")))
+              positive(
+                  sums(files.countries().text(), row -> true, key("option", "iso3"), "iplc_usd")));
+      assertThat(
+              sums(files.flows().text(), row -> is(row, "kind", "bilateral"), key("option", "to")))
           .isEqualTo(
               positive(
-                  sums(files.countries(), row -> true, key("option", "iso3"), "bilateral_usd")));
+                  sums(
+                      files.countries().text(),
+                      row -> true,
+                      key("option", "iso3"),
+                      "bilateral_usd")));
     }
   }
 
@@ -204,16 +216,16 @@ class RunFilesTest {
   void flowsBySectorAreTheSameMoney() {
     RunFiles files = RUNS.get(0);
     Function<Row, String> receiver = key("option", "from_kind", "to_kind", "to", "kind");
-    assertThat(sums(files.flowsBySector(), row -> true, receiver))
-        .isEqualTo(sums(files.flows(), row -> true, receiver));
+    assertThat(sums(files.flowsBySector().text(), row -> true, receiver))
+        .isEqualTo(sums(files.flows().text(), row -> true, receiver));
     List<String> payers =
-        table(files.flowsBySector()).rows().stream()
+        table(files.flowsBySector().text()).rows().stream()
             .filter(row -> is(row, "from_kind", "user"))
             .map(row -> row.cell("from").text())
             .distinct()
             .toList();
     List<String> sectors =
-        table(files.payers()).rows().stream().map(row -> row.cell("sector").text()).toList();
+        table(files.payers().text()).rows().stream().map(row -> row.cell("sector").text()).toList();
     assertThat(payers).contains("cosmetics", "pharmaceuticals").isSubsetOf(sectors);
   }
 
@@ -235,11 +247,11 @@ class RunFilesTest {
       Files.write(copy.resolve("users.csv"), lines);
       RunFiles shuffled = files(folder(id, copy), 1);
       RunFiles plain = RUNS.get(at++);
-      assertThat(shuffled.flows()).isEqualTo(plain.flows());
-      assertThat(shuffled.flowsBySector()).isEqualTo(plain.flowsBySector());
-      assertThat(shuffled.payers()).isEqualTo(plain.payers());
-      assertThat(shuffled.countries()).isEqualTo(plain.countries());
-      assertThat(shuffled.summary()).isEqualTo(plain.summary());
+      assertThat(shuffled.flows().text()).isEqualTo(plain.flows().text());
+      assertThat(shuffled.flowsBySector().text()).isEqualTo(plain.flowsBySector().text());
+      assertThat(shuffled.payers().text()).isEqualTo(plain.payers().text());
+      assertThat(shuffled.countries().text()).isEqualTo(plain.countries().text());
+      assertThat(shuffled.summary().text()).isEqualTo(plain.summary().text());
     }
   }
 

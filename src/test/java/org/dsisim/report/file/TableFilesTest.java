@@ -49,7 +49,7 @@ class TableFilesTest {
 
   @Test
   void inCsvWhatNobodyKnowsIsAnEmptyCell() {
-    assertThat(TableFiles.csv(TABLE))
+    assertThat(TableFiles.csv(TABLE).text())
         .isEqualTo(
             """
             name,rank,ranked,share,score,amount_usd,quantity

@@ -1,0 +1,39 @@
+package org.dsisim.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class FractionSumTest {
+
+  @Test
+  void theSumIsThatOfAddingOneByOneWhateverTheDenominators() {
+    for (int seed = 0; seed < 100; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      FractionSum sum = new FractionSum();
+      Fraction oneByOne = Fraction.ZERO;
+      for (int i = 0; i < random.nextInt(60); i++) {
+        Fraction next =
+            Fraction.of(random.nextLong(-1_000_000_000_000L, 1_000_000_000_000L), 1 + i % 13)
+                .times(Fraction.of(random.nextLong(1, Long.MAX_VALUE), 7));
+        sum.add(next);
+        oneByOne = oneByOne.plus(next);
+      }
+      assertThat(sum.all()).as("seed " + seed).isEqualTo(oneByOne);
+    }
+  }
+
+  @Test
+  void theSumOfNothingIsZero() {
+    assertThat(new FractionSum().all()).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  void whatIsAddedCanCancelOut() {
+    FractionSum sum = new FractionSum();
+    sum.add(Fraction.of(1, 3));
+    sum.add(Fraction.of(-1, 3));
+    assertThat(sum.all()).isEqualTo(Fraction.ZERO);
+  }
+}
