@@ -163,6 +163,54 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsGivenOutCollectedAndBookedSeesOnlyTheLanguageNumbersAndTheModel() {
+    holds(
+        house ->
+            classes()
+                .that()
+                .resideInAnyPackage(
+                    house.room("reckoning.allocation"),
+                    house.room("reckoning.collection"),
+                    house.room("reckoning.ledger"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                    "java.lang",
+                    "java.math",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "org.jspecify.annotations",
+                    house.room("value"),
+                    house.room("model"),
+                    house.room("reckoning")),
+        "reckoning.collection.Plea.table",
+        "reckoning.collection.Plea.pattern");
+  }
+
+  @Test
+  void whatABrowserComputesFormatsAndMatchesNoTexts() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAnyPackage(
+                    house.room("value"),
+                    house.room("model.formula"),
+                    house.room("reckoning.allocation"),
+                    house.room("reckoning.collection"),
+                    house.room("reckoning.ledger"))
+                .should()
+                .callMethodWhere(
+                    anyOf(
+                        "java\\.lang\\.String",
+                        "format|formatted|matches|split|replaceAll|replaceFirst"))
+                .orShould()
+                .callMethodWhere(anyOf("java\\.lang\\.Math", "multiplyHigh")),
+        "reckoning.collection.Plea.words()");
+  }
+
+  @Test
   void thePowersAreOurOwnAndTheSameEverywhere() {
     holds(
         house ->

@@ -15,10 +15,10 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Allocator;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.Allocator;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

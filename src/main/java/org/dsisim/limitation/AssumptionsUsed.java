@@ -26,9 +26,7 @@ public final class AssumptionsUsed {
     for (ContributionRules rules : outcome.option().stating()) {
       used.addAll(rules.assumptions());
       for (YearOutcome year : outcome.years()) {
-        new ComplianceRate(year.assumptions(), rules.force())
-            .refinements()
-            .forEach(term -> used.add(term.name()));
+        used.addAll(new ComplianceRate(year.assumptions(), rules.force()).refinements());
         ParameterValues terms = year.terms().get(rules.id());
         if (terms != null && MeasuringParameter.INDEX_THRESHOLDS.isOn(terms)) {
           used.add(Growth.INFLATION);

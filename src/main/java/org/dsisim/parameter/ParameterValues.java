@@ -1,6 +1,7 @@
 package org.dsisim.parameter;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
 import org.dsisim.table.Cell;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one rule set, or the assumptions of a scenario, as in force in one year. */
-public final class ParameterValues {
+public final class ParameterValues implements NamedValues {
 
   private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
@@ -133,7 +134,7 @@ public final class ParameterValues {
     return owner;
   }
 
-  /** The calendar year. */
+  @Override
   public int year() {
     return year;
   }
@@ -143,7 +144,12 @@ public final class ParameterValues {
     return terms.values();
   }
 
-  /** Whether there is a parameter of that name. */
+  @Override
+  public Collection<String> names() {
+    return Collections.unmodifiableSet(terms.keySet());
+  }
+
+  @Override
   public boolean has(String name) {
     return terms.containsKey(name);
   }
@@ -161,11 +167,7 @@ public final class ParameterValues {
     return term;
   }
 
-  /**
-   * A number as it stands in the table, percent not yet divided.
-   *
-   * @throws IllegalArgumentException when there is no such number
-   */
+  @Override
   public Fraction number(String name) {
     return number(term(name));
   }
@@ -178,11 +180,7 @@ public final class ParameterValues {
     return number;
   }
 
-  /**
-   * A percentage or a share, as a part of one.
-   *
-   * @throws IllegalArgumentException when there is no such number, or it has another unit
-   */
+  @Override
   public Fraction rate(String name) {
     ParameterValue term = term(name);
     Fraction number = number(term);
@@ -193,26 +191,18 @@ public final class ParameterValues {
     };
   }
 
-  /**
-   * An amount in dollars, as an exact number of cents: a fee may be a part of one.
-   *
-   * @throws IllegalArgumentException when there is no such number, or it has another unit
-   */
+  @Override
   public Fraction cents(String name) {
     Fraction number = number(name);
-    if (term(name).value().unit() != Unit.USD) {
+    if (!isMoney(name)) {
       throw otherUnit(name, "USD");
     }
     return number.times(100);
   }
 
-  /**
-   * An amount in dollars, rounded to the cent.
-   *
-   * @throws IllegalArgumentException when there is no such number, or it has another unit
-   */
-  public Money money(String name) {
-    return Money.ofCents(cents(name));
+  @Override
+  public boolean isMoney(String name) {
+    return term(name).value().unit() == Unit.USD;
   }
 
   private IllegalArgumentException otherUnit(String name, String wanted) {
@@ -230,35 +220,32 @@ public final class ParameterValues {
     return Math.toIntExact(number(name).roundHalfEven());
   }
 
-  /**
-   * A word: a choice, a text, {@code true} or {@code false}.
-   *
-   * @throws IllegalArgumentException when there is no such parameter
-   */
+  @Override
   public String word(String name) {
     return term(name).value().text();
   }
 
-  /** A word, or another where there is no such parameter. */
-  public String wordOr(String name, String otherwise) {
-    return has(name) ? word(name) : otherwise;
-  }
-
-  /**
-   * The items of a list.
-   *
-   * @throws IllegalArgumentException when there is no such parameter
-   */
+  @Override
   public List<String> list(String name) {
     return term(name).value().items();
   }
 
-  /**
-   * The items of a list, each read in a unit.
-   *
-   * @throws IllegalArgumentException when there is no such parameter, or an item cannot be read
-   */
-  public List<Fraction> figures(String name, Unit unit) {
+  @Override
+  public List<Fraction> numbers(String list) {
+    return figures(list, Unit.NUMBER);
+  }
+
+  @Override
+  public List<Fraction> dollars(String list) {
+    return figures(list, Unit.USD);
+  }
+
+  @Override
+  public List<Fraction> percentages(String list) {
+    return figures(list, Unit.PERCENT);
+  }
+
+  private List<Fraction> figures(String name, Unit unit) {
     // Bands are asked once for every payer.
     return figures.computeIfAbsent(unit.word() + " " + name, key -> read(term(name), unit));
   }

@@ -37,9 +37,9 @@ public final class AllPaid {
       String name = force.assumption();
       if (assumptions.has(name)) {
         settings.add(whole(assumptions.term(name)));
-        for (ParameterValue term : new ComplianceRate(assumptions, force).refinements()) {
-          if (term.name().startsWith(name + "_")) {
-            settings.add(whole(term));
+        for (String refinement : new ComplianceRate(assumptions, force).refinements()) {
+          if (refinement.startsWith(name + "_")) {
+            settings.add(whole(assumptions.term(refinement)));
           }
         }
       }

@@ -3,15 +3,12 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dsisim.model.answer.Formality;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.PayerKind;
@@ -21,102 +18,78 @@ import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.value.Money;
 
 /**
- * One contribution rule set's answers for the payers of a piece and their uses, and what they would
- * be if the figures that nobody knows were above the thresholds, or not above.
+ * What the payers of a piece owe under one contribution rule set, and what they would owe if the
+ * figures that nobody knows were above the thresholds, or not above.
  */
 final class Assessment {
 
-  private final ContributionRules rules;
-  private final ParameterValues terms;
-  private final YearContext world;
-  private final List<Payer> payers;
-  private final List<Ruling> rulings;
+  private final AskedAbout asked;
   private final LiabilityCalculation settlement;
   private final Burdens burdens;
-  private final List<Tagging> taggings;
   private final Map<ThresholdStatus, Supposition> suppositions =
       new EnumMap<>(ThresholdStatus.class);
   private final Set<String> undecided = new HashSet<>();
 
-  private Assessment(
-      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext world) {
-    this.rules = rules;
-    this.terms = terms;
-    this.world = world;
-    this.payers = payers;
-    List<? extends Subject> subjects = world.subjects(rules, payers);
-    // Nobody is asked about nobody.
-    boolean anybody = !subjects.isEmpty();
-    rulings = anybody ? rules.assess(terms, subjects) : List.of();
-    List<Formality> formalities = anybody ? rules.formalities(terms, subjects) : List.of();
-    taggings = anybody ? rules.taggings(terms, subjects) : List.of();
-    burdens = Burdens.of(rules.id(), formalities, terms, world.assumptions());
-    settlement = new LiabilityCalculation(rulings, terms);
+  /**
+   * Computes what is owed.
+   *
+   * @param terms of the rule set
+   * @param assumptions with those on what uses go through
+   */
+  Assessment(AskedAbout asked, ParameterValues terms, ParameterValues assumptions) {
+    this.asked = asked;
+    this.burdens = Burdens.of(asked.rules().id(), asked.formalities(), terms, assumptions);
+    this.settlement = new LiabilityCalculation(asked.rulings(), terms);
+    asked.supposed().forEach((status, supposed) -> suppose(status, supposed, terms));
   }
 
-  static Assessment of(
-      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext world) {
-    Assessment assessment = new Assessment(rules, terms, payers, world);
-    List<Payer> doubtful = payers.stream().filter(Assessment::hasUnknownFigure).toList();
-    if (!doubtful.isEmpty()) {
-      for (ThresholdStatus supposed : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
-        assessment.suppose(supposed, doubtful);
-      }
-    }
-    return assessment;
-  }
-
-  private static boolean hasUnknownFigure(Payer payer) {
-    for (String threshold : payer.thresholds().names()) {
-      if (payer.standing(threshold) == ThresholdStatus.UNKNOWN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void suppose(ThresholdStatus supposed, List<Payer> doubtful) {
-    IdentityHashMap<Payer, Payer> supposing = new IdentityHashMap<>();
-    doubtful.forEach(payer -> supposing.put(payer, payer.supposing(supposed)));
-    List<Payer> asked = doubtful.stream().map(supposing::get).toList();
-    List<Ruling> others = new ArrayList<>();
+  private void suppose(
+      ThresholdStatus status, AskedAbout.Supposed supposed, ParameterValues terms) {
+    List<Ruling> rulings = new ArrayList<>();
     if (dependOnEachOther()) {
-      for (Ruling ruling : rulings) {
-        if (!supposing.containsKey(ruling.payer())) {
-          others.add(ruling);
+      for (Ruling ruling : asked.rulings()) {
+        if (!supposed.doubtful().containsKey(ruling.payer())) {
+          rulings.add(ruling);
         }
       }
     }
-    others.addAll(rules.assess(terms, world.subjects(rules, asked)));
-    LiabilityCalculation then = new LiabilityCalculation(others, terms);
+    rulings.addAll(supposed.rulings());
+    LiabilityCalculation then = new LiabilityCalculation(rulings, terms);
     Supposition supposition = new Supposition();
-    for (Payer payer : dependOnEachOther() ? payers : doubtful) {
-      Payer other = supposing.getOrDefault(payer, payer);
-      Money would = burdens.owed(then, other);
-      boolean isLiable = settlement.isLiable(payer);
-      boolean wouldBe = then.isLiable(other);
-      supposition.change(burdens.owed(settlement, payer), would);
-      if (!isLiable && wouldBe) {
-        undecided.add(payer.id());
-        supposition.becomesLiable(payer.id(), !would.isZero(), !then.unknown(other).isEmpty());
-      } else if (isLiable && !wouldBe) {
-        supposition.ceases();
+    for (Payer payer : asked.payers()) {
+      Payer other = supposed.doubtful().get(payer);
+      if (other != null || dependOnEachOther()) {
+        compare(payer, other == null ? payer : other, then, supposition);
       }
     }
-    suppositions.put(supposed, supposition);
+    suppositions.put(status, supposition);
+  }
+
+  private void compare(
+      Payer payer, Payer other, LiabilityCalculation then, Supposition supposition) {
+    Money would = burdens.owed(then, other);
+    boolean isLiable = settlement.isLiable(payer);
+    boolean wouldBe = then.isLiable(other);
+    supposition.change(burdens.owed(settlement, payer), would);
+    if (!isLiable && wouldBe) {
+      undecided.add(payer.id());
+      supposition.becomesLiable(payer.id(), !would.isZero(), !then.unknown(other).isEmpty());
+    } else if (isLiable && !wouldBe) {
+      supposition.ceases();
+    }
   }
 
   /** Whether what one payer owes can depend on what is known of another. */
   boolean dependOnEachOther() {
-    return rules.sharesSums() || rules.payers() == PayerKind.COUNTRIES;
+    return asked.rules().sharesSums() || asked.rules().payers() == PayerKind.COUNTRIES;
   }
 
   ContributionRules rules() {
-    return rules;
+    return asked.rules();
   }
 
   List<Payer> payers() {
-    return payers;
+    return asked.payers();
   }
 
   LiabilityCalculation settlement() {
@@ -130,7 +103,7 @@ final class Assessment {
 
   /** Which records have to be tagged. */
   List<Tagging> taggings() {
-    return taggings;
+    return asked.taggings();
   }
 
   /** All that is owed, uses that do not happen owing nothing. */
@@ -139,7 +112,7 @@ final class Assessment {
       return settlement.owed();
     }
     Money sum = Money.ZERO;
-    for (Payer payer : payers) {
+    for (Payer payer : asked.payers()) {
       sum = sum.plus(burdens.owed(settlement, payer));
     }
     return sum;

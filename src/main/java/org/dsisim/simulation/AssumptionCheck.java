@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -24,6 +23,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.reckoning.collection.NoYearPath;
 import org.dsisim.reckoning.collection.YearPath;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Growth;
@@ -175,9 +175,9 @@ public final class AssumptionCheck {
   private void expectValue(ParameterValue term) {
     if (term.name().endsWith("_path")) {
       try {
-        YearPath.of(term);
-      } catch (InvalidInput bad) {
-        problems.addAll(bad.problems());
+        YearPath.of(term.value().items());
+      } catch (NoYearPath bad) {
+        reportPath(term, bad);
       }
     }
     Fraction number = term.value().number();
@@ -187,6 +187,21 @@ public final class AssumptionCheck {
           "'%s' is %s: more would be paid than is owed."
               .formatted(term.name(), term.value().text()),
           term.value().text().substring(1) + ": following falls with the burden.");
+    }
+  }
+
+  private void reportPath(ParameterValue term, NoYearPath bad) {
+    switch (bad.fault()) {
+      case NO_POINT ->
+          problems.error(
+              term.place(),
+              "%s has '%s', which is not YEAR:SHARE.".formatted(term.name(), bad.found()),
+              "2025:0.05;2030:0.25, each share from 0 to 1.");
+      case YEAR_TWICE ->
+          problems.error(term.place(), "%s names %s twice.".formatted(term.name(), bad.found()));
+      case EMPTY ->
+          problems.error(
+              term.place(), term.name() + " is empty.", "2025:0.05;2030:0.25, or no such line.");
     }
   }
 

@@ -14,7 +14,6 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.liability.Credited;
@@ -183,19 +182,6 @@ final class ExpectedPayments {
    * @param in what is expected to come in
    */
   Fund fund(Money in) {
-    Money wanted = administration(in);
-    Money taken = wanted.min(in);
-    return new Fund(in, taken, wanted.minus(taken), Money.ZERO, List.of());
-  }
-
-  private Money administration(Money in) {
-    Fraction cents = Fraction.ZERO;
-    if (assumptions.has(AssumptionNames.ADMINISTRATION_SHARE)) {
-      cents = in.toFraction().times(assumptions.rate(AssumptionNames.ADMINISTRATION_SHARE));
-    }
-    if (assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)) {
-      cents = cents.plus(assumptions.money(AssumptionNames.ADMINISTRATION_FIXED).toFraction());
-    }
-    return Money.ofCents(cents);
+    return Fund.of(in, assumptions);
   }
 }

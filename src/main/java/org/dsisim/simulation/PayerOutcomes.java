@@ -55,8 +55,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
   List<PayerOutcome> of(PayerKind kind) {
     return kept != null
         ? kept.stream().filter(payer -> payer.payer().kind() == kind).toList()
-        : assessment.pieces().stream()
-            .filter(piece -> piece.kind() == kind)
+        : assessment.pieces(kind).stream()
             .flatMap(piece -> assessment.of(piece).payers().stream())
             .toList();
   }

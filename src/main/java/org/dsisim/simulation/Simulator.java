@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.fact.InKind;
@@ -19,7 +20,6 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Allocator;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.BooksDoNotBalance;
@@ -29,6 +29,7 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.TooMuchMoney;
+import org.jspecify.annotations.Nullable;
 
 /** Runs an option on a scenario: assess, collect, distribute, and close the books. */
 public final class Simulator {
@@ -39,6 +40,7 @@ public final class Simulator {
   private final InOrder order;
   private final PieceLimits limits;
   private final PayerSums wanted;
+  private final @Nullable AskedBefore before;
 
   /**
    * A simulator for a scenario.
@@ -53,7 +55,7 @@ public final class Simulator {
   /** The same within other limits: for tests, since the limits change nothing that comes out. */
   public Simulator(
       Scenario scenario, List<ParameterOverride> settings, int threads, PieceLimits limits) {
-    this(scenario, settings, threads, limits, (year, users, assumptions) -> List.of());
+    this(scenario, settings, threads, limits, (year, users, assumptions) -> List.of(), null);
   }
 
   /**
@@ -63,7 +65,22 @@ public final class Simulator {
    */
   public Simulator(
       Scenario scenario, List<ParameterOverride> settings, int threads, PayerSums wanted) {
-    this(scenario, settings, threads, PieceLimits.USUAL, wanted);
+    this(scenario, settings, threads, PieceLimits.USUAL, wanted, null);
+  }
+
+  /**
+   * A simulator that knows what rules answered before.
+   *
+   * @param wanted the sums that will be asked for
+   * @param before what they answered about the same scenario
+   */
+  public Simulator(
+      Scenario scenario,
+      List<ParameterOverride> settings,
+      int threads,
+      PayerSums wanted,
+      AskedBefore before) {
+    this(scenario, settings, threads, PieceLimits.USUAL, wanted, before);
   }
 
   private Simulator(
@@ -71,8 +88,10 @@ public final class Simulator {
       List<ParameterOverride> settings,
       int threads,
       PieceLimits limits,
-      PayerSums wanted) {
+      PayerSums wanted,
+      @Nullable AskedBefore before) {
     this.wanted = wanted;
+    this.before = before;
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
     this.order = new InOrder(threads);
@@ -159,16 +178,30 @@ public final class Simulator {
                 y -> YearParameters.assumptions(scenario, option, y, settings, new Problems())));
   }
 
+  private AskedYear asked(PolicyOption option, int year, YearParameters inForce, Growth growth) {
+    boolean keeps = before != null && users.size() <= limits.kept();
+    Supplier<AskedYear> unasked =
+        () ->
+            new AskedYear(
+                option,
+                inForce,
+                YearContext.of(scenario, users, year, inForce.assumptions(), growth),
+                limits.users(),
+                keeps);
+    return before == null || !keeps ? unasked.get() : before.year(option, year, inForce, unasked);
+  }
+
   private YearOutcome run(PolicyOption option, int year, Growth growth, Runnable onTheWay) {
     Problems problems = new Problems();
     YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
     ParameterValues assumptions = inForce.assumptions();
     ExpectedPayments collection = new ExpectedPayments(assumptions, option.contributions());
-    YearContext world = YearContext.of(scenario, users, year, assumptions, growth);
+    AskedYear asked = asked(option, year, inForce, growth);
+    YearContext world = asked.world();
     Map<CountryCode, Country> countries = world.countries();
     YearAssessment assessment =
-        new YearAssessment(option, inForce, world, collection, limits.users());
+        new YearAssessment(asked, option.contributions(), inForce, collection);
     Ledger ledger = new Ledger(year);
     Posting posting = new Posting(year, ledger);
     YearSums sums = new YearSums(option.contributions(), collection, posting);

@@ -9,6 +9,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.DatedValue;
@@ -17,7 +18,6 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.measure.Growth;
 
 /**
@@ -84,7 +84,7 @@ record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> 
     Map<String, Parameter> added = new LinkedHashMap<>();
     for (ParameterOverride setting : settings) {
       String name = setting.name();
-      Unit unit = AssumptionNames.unit(name);
+      Unit unit = ReservedAssumption.of(name).map(one -> one.units().get(0)).orElse(null);
       if (setting.owner().equals(ParameterOverride.ASSUMPTION)
           && unit != null
           && !scenario.assumptions().containsKey(name)) {

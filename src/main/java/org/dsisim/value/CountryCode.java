@@ -1,18 +1,11 @@
 package org.dsisim.value;
 
-import java.util.regex.Pattern;
-
 /**
  * An ISO 3166-1 alpha-3 code, such as {@code KEN}.
  *
  * @param iso3 three capital letters
  */
 public record CountryCode(String iso3) implements Comparable<CountryCode> {
-
-  private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}");
-
-  private static final Pattern USER_ASSIGNED =
-      Pattern.compile("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]");
 
   /** Refuses anything but three capital letters with {@link IllegalArgumentException}. */
   public CountryCode {
@@ -23,15 +16,23 @@ public record CountryCode(String iso3) implements Comparable<CountryCode> {
 
   /** Whether a text is three capital letters; says nothing about whether the code is given out. */
   public static boolean hasShape(String text) {
-    return SHAPE.matcher(text).matches();
+    return text.length() == 3 && isCapital(text, 0) && isCapital(text, 1) && isCapital(text, 2);
+  }
+
+  private static boolean isCapital(String text, int place) {
+    return text.charAt(place) >= 'A' && text.charAt(place) <= 'Z';
   }
 
   /**
    * Whether ISO leaves the code to its users, as {@code XAA} to {@code XZZ}: the codes of invented
-   * countries.
+   * countries. The others are {@code AAA} to {@code AAZ}, {@code QMA} to {@code QZZ} and {@code
+   * ZZA} to {@code ZZZ}.
    */
   public boolean isUserAssigned() {
-    return USER_ASSIGNED.matcher(iso3).matches();
+    return iso3.startsWith("X")
+        || iso3.startsWith("AA")
+        || iso3.startsWith("ZZ")
+        || (iso3.startsWith("Q") && iso3.charAt(1) >= 'M');
   }
 
   @Override

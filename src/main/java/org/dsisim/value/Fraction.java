@@ -300,9 +300,19 @@ public final class Fraction implements Comparable<Fraction> {
     return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
   }
 
-  /** Whether a product of two {@code long}s is a {@code long} again. */
+  /**
+   * Whether a product of two {@code long}s is a {@code long} again; neither is the lowest of all,
+   * which is kept wide. Mostly the bits that both leave free tell: the upper half of the product,
+   * which would tell always, is not to be had in a browser.
+   */
   private static boolean fits(long a, long b) {
-    return Math.multiplyHigh(a, b) == (a * b) >> 63;
+    int free = free(a) + free(b);
+    return free > Long.SIZE + 1 || (free >= Long.SIZE && (b == 0 || a * b / b == a));
+  }
+
+  /** The leading bits of a number that only say its sign. */
+  private static int free(long number) {
+    return Long.numberOfLeadingZeros(number) + Long.numberOfLeadingZeros(~number);
   }
 
   @Override

@@ -48,7 +48,12 @@ final class Running {
     Simulator simulator =
         scenario == null
             ? null
-            : new Simulator(scenario.scenario(), values, threads, YearResults::sums);
+            : new Simulator(
+                scenario.scenario(),
+                values,
+                threads,
+                YearResults::sums,
+                session.shelf().askedBefore(scenario.scenario()));
     if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
       chosen.forEach(option -> simulator.check(option, problems));
       SectorWarnings.warn(scenario, simulator.sectors(chosen), problems);

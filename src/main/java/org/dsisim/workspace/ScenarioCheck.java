@@ -13,7 +13,6 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.OldReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.RuleSetKind;
@@ -87,7 +86,7 @@ final class ScenarioCheck {
     used.addAll(ofStatuses);
     ReservedAssumption.all().forEach(reserved -> used.add(reserved.name()));
     for (Parameter assumption : made) {
-      if (!used.contains(assumption.name()) && !AssumptionNames.isRead(assumption.name())) {
+      if (!used.contains(assumption.name()) && ReservedAssumption.of(assumption.name()).isEmpty()) {
         problems.warning(
             assumption.values().get(0).place(),
             "assumption '" + assumption.name() + "' is used by nothing.",

@@ -1,6 +1,7 @@
 package org.dsisim.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.Scenario;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AskedBefore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,9 @@ final class Shelf {
   private final Kept<Reference> reference;
   private final Map<Path, Kept<@Nullable ScenarioFolder>> scenarios =
       new LinkedHashMap<>(MOST_SCENARIOS, 1, true);
+
+  /** The one used last behind all others. */
+  private final List<AskedBefore> asked = new ArrayList<>();
 
   /**
    * A shelf with nothing on it.
@@ -107,6 +113,23 @@ final class Shelf {
       Reference tables,
       Function<Problems, @Nullable ScenarioFolder> reading) {
     return isKeeping ? kept(path, files).current(tables, reading::apply) : Opened.by(reading);
+  }
+
+  /** What rules answered about a scenario before; of one that is used no more there is nothing. */
+  AskedBefore askedBefore(Scenario scenario) {
+    synchronized (asked) {
+      AskedBefore before =
+          asked.stream()
+              .filter(one -> one.isOf(scenario))
+              .findFirst()
+              .orElseGet(() -> new AskedBefore(scenario));
+      asked.remove(before);
+      asked.add(before);
+      if (asked.size() > MOST_SCENARIOS) {
+        asked.remove(0);
+      }
+      return before;
+    }
   }
 
   private Kept<@Nullable ScenarioFolder> kept(Path path, List<Path> files) {

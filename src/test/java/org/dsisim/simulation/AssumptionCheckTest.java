@@ -10,7 +10,6 @@ import org.dsisim.WrittenScenario;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.reckoning.collection.ComplianceRate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,9 +180,10 @@ class AssumptionCheckTest {
   void percentAreSaidAsSuch() {
     Scenario scenario = assuming("2024", "uptake,25,percent", "compliance,1,share");
     Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option("cali-fund"));
-    ComplianceRate following =
-        new ComplianceRate(
-            outcome.years().get(0).assumptions(), outcome.option().contributions().get(0).force());
-    assertThat(following.inWords()).isEqualTo("uptake 25 %");
+    assertThat(
+            ComplianceInWords.of(
+                outcome.years().get(0).assumptions(),
+                outcome.option().contributions().get(0).force()))
+        .isEqualTo("uptake 25 %");
   }
 }

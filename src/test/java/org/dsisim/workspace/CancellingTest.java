@@ -49,7 +49,7 @@ class CancellingTest {
   }
 
   @Test
-  void itEndsBetweenTwoYears() {
+  void itEndsOnTheWay() {
     Impatient untilTheSecondYear = new Impatient(2);
     assertThatThrownBy(() -> workspace.run(THREE_YEARS, untilTheSecondYear))
         .isInstanceOf(Cancelled.class);
@@ -57,10 +57,11 @@ class CancellingTest {
   }
 
   @Test
-  void whoeverWaitsToTheEndIsAskedOncePerOptionAndYear() {
+  void whoeverWaitsToTheEndIsAskedForEachOptionAndYearAndForEachPieceOfUsers() {
     Impatient patient = new Impatient(Integer.MAX_VALUE);
     workspace.run(THREE_YEARS, patient);
-    assertThat(patient.asked).isEqualTo(2 + 2 * 3);
+    int pieces = 2;
+    assertThat(patient.asked).isEqualTo(2 + 2 * 3 * (1 + pieces));
   }
 
   @Test

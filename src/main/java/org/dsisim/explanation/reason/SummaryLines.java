@@ -12,7 +12,7 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
 import org.dsisim.model.answer.RuleReference;
-import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.simulation.ComplianceInWords;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
@@ -80,7 +80,7 @@ public final class SummaryLines {
   /** The assumptions that turn what is owed into what is paid, as {@code uptake 0.25}. */
   private String following() {
     return ground.outcome().option().stating().stream()
-        .map(rules -> new ComplianceRate(ground.year().assumptions(), rules.force()).inWords())
+        .map(rules -> ComplianceInWords.of(ground.year().assumptions(), rules.force()))
         .distinct()
         .collect(Collectors.joining(" and "));
   }

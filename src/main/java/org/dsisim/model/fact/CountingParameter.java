@@ -6,9 +6,9 @@ import java.util.Map;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.CountryStatus;
 import org.dsisim.model.world.Criterion;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ public enum CountingParameter implements ReservedParameter {
   /** What follows the name of a column whose figure does not count. */
   private static final String NOT_COUNTED = "_not_counted";
 
-  private static final String UN_SCALE = "un_scale_\\d{4}_\\d{4}_pct";
+  /** The columns of the UN scale, as of 2025 to 2027, with 9 for each digit. */
+  private static final String UN_SCALE = Criterion.unScale("9999-9999").column();
 
   /**
    * The status of a State that is no Member of the United Nations, so that its rates are notional.
@@ -52,7 +53,7 @@ public enum CountingParameter implements ReservedParameter {
   }
 
   /** The country with those figures that count under the parameters of a formula. */
-  public static Country counted(Country country, ParameterValues terms) {
+  public static Country counted(Country country, NamedValues terms) {
     boolean notional =
         country.is(NOTIONAL)
             && !terms
@@ -70,13 +71,23 @@ public enum CountingParameter implements ReservedParameter {
     Map<String, Fraction> figures = new HashMap<>(country.figures());
     if (notional) {
       country.figures().keySet().stream()
-          .filter(column -> column.matches(UN_SCALE))
+          .filter(CountingParameter::isUnScale)
           .forEach(column -> setAside(column, figures));
     }
     if (old) {
       setAside(Criterion.GDP.column(), figures);
     }
     return country.withFigures(figures);
+  }
+
+  private static boolean isUnScale(String column) {
+    StringBuilder shape = new StringBuilder(column);
+    for (int i = 0; i < shape.length(); i++) {
+      if (shape.charAt(i) >= '0' && shape.charAt(i) <= '8') {
+        shape.setCharAt(i, '9');
+      }
+    }
+    return UN_SCALE.contentEquals(shape);
   }
 
   private static void setAside(String column, Map<String, Fraction> figures) {
@@ -93,8 +104,11 @@ public enum CountingParameter implements ReservedParameter {
       return null;
     }
     return criterion.column().equals(Criterion.GDP.column())
-        ? "of %s, which is too old ('%s')"
-            .formatted(country.figures().get(GDP_YEAR), OLDEST_GDP_YEAR.parameter())
-        : "that is notional and does not count ('%s')".formatted(NOTIONAL_RATES.parameter());
+        ? "of "
+            + country.figures().get(GDP_YEAR)
+            + ", which is too old ('"
+            + OLDEST_GDP_YEAR.parameter()
+            + "')"
+        : "that is notional and does not count ('" + NOTIONAL_RATES.parameter() + "')";
   }
 }

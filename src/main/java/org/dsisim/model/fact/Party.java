@@ -4,8 +4,8 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 
 /**
  * A Party to the Convention in one year, before the question what it receives.
@@ -13,7 +13,7 @@ import org.dsisim.value.Fraction;
  * @param country with those figures only that count under the formula's parameters
  * @param terms the formula's parameters in force
  */
-public record Party(Country country, ParameterValues terms) {
+public record Party(Country country, NamedValues terms) {
 
   /** A Party: figures that do not count, as a product that is too old, are set aside. */
   public Party {

@@ -29,6 +29,13 @@ public final class Thresholds {
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
 
+  /** No thresholds and no lists. */
+  public static final Thresholds NONE = new Thresholds();
+
+  private Thresholds() {
+    all = new Threshold[0];
+  }
+
   /** The thresholds and lists among the terms of a rule set. */
   public Thresholds(ParameterValues terms) {
     this(terms, from -> Fraction.ONE);

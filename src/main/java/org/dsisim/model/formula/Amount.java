@@ -11,8 +11,8 @@ import java.util.List;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.parameter.Names;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public sealed interface Amount {
    *
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  FormulaTerm under(ParameterValues terms);
+  FormulaTerm under(NamedValues terms);
 
   /** What a visitor makes of this amount. */
   <R> R accept(Visitor<R> visitor);
@@ -43,7 +43,7 @@ public sealed interface Amount {
    * @return cents, exact and never negative, or the bases that would have to be known
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  default ComputedAmount compute(Figures figures, ParameterValues terms) {
+  default ComputedAmount compute(Figures figures, NamedValues terms) {
     return Formula.of(under(terms)).compute(figures);
   }
 
@@ -60,7 +60,7 @@ public sealed interface Amount {
    */
   record ShareOf(String rate, AssessmentBase base) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
       return FormulaTerm.Piecewise.rate(base, terms.rate(rate));
     }
@@ -79,7 +79,7 @@ public sealed interface Amount {
   /** The lower of several amounts; on a tie the first decides. */
   record LowerOf(List<Amount> amounts) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.LOWEST, amounts, terms);
     }
 
@@ -97,7 +97,7 @@ public sealed interface Amount {
   /** The higher of several amounts; on a tie the first decides. */
   record HigherOf(List<Amount> amounts) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.HIGHEST, amounts, terms);
     }
 
@@ -119,7 +119,7 @@ public sealed interface Amount {
    */
   record Fixed(String parameter) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fixed(terms.cents(parameter));
     }
 
@@ -141,7 +141,7 @@ public sealed interface Amount {
    */
   record PerUnit(String fee, AssessmentBase base) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fee(base, terms.cents(fee), Fraction.ZERO);
     }
 
@@ -165,7 +165,7 @@ public sealed interface Amount {
    */
   record PerUnitAbove(String fee, AssessmentBase base, String free) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fee(base, terms.cents(fee), terms.number(free));
     }
 
@@ -227,7 +227,7 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
       refuseNoMoney(rated);
       Bands bands = Bands.ofRates(terms, limits, rates, perDollar);
@@ -261,7 +261,7 @@ public sealed interface Amount {
    */
   record FeeByBand(String limits, String fees, AssessmentBase base) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(terms, limits, fees, base));
     }
 
@@ -279,7 +279,7 @@ public sealed interface Amount {
   /** Several amounts together. */
   record Sum(List<Amount> amounts) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts, terms);
     }
 
@@ -297,7 +297,7 @@ public sealed interface Amount {
   /** An amount less another, but never below zero. */
   record Less(Amount amount, Amount deducted) implements Amount {
     @Override
-    public FormulaTerm under(ParameterValues terms) {
+    public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(
           FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), terms);
     }

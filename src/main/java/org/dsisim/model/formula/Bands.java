@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,47 +36,44 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    *
    * @param perDollar a number: how much of the limits' currency makes one dollar; null where they
    *     are dollars
-   * @throws IllegalArgumentException when a limit or rate is no number, the limits do not rise,
-   *     there is not one rate more than limits, or a dollar is nothing in the other currency
+   * @throws NoBands when the limits do not rise, or there is not one rate more than limits
+   * @throws IllegalArgumentException when a limit or rate is no number, or a dollar is nothing in
+   *     the other currency
    */
   public static Bands ofRates(
-      ParameterValues terms, String limits, String rates, @Nullable String perDollar) {
+      NamedValues terms, String limits, String rates, @Nullable String perDollar) {
     Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
     if (one.signum() <= 0) {
       throw new IllegalArgumentException(
           "'" + perDollar + "' says what one dollar is worth and must be above zero.");
     }
-    return read(terms, limits, Unit.USD, CENTS.dividedBy(one), rates, RATE, HUNDREDTH);
+    List<Fraction> upTo = terms.dollars(limits);
+    List<Fraction> each = terms.percentages(rates);
+    refuse(fault(limits, upTo, rates, each, RATE));
+    return new Bands(times(upTo, CENTS.dividedBy(one)), times(each, HUNDREDTH));
   }
 
   /**
    * Reads the two lists of a banded fee.
    *
-   * @throws IllegalArgumentException when a limit or fee is no number, the limits do not rise, or
-   *     there is not one fee more than limits
+   * @throws NoBands when the limits do not rise, or there is not one fee more than limits
+   * @throws IllegalArgumentException when a limit or fee is no number
    */
-  public static Bands ofFees(
-      ParameterValues terms, String limits, String fees, AssessmentBase base) {
-    Fraction scale = base.isMoney() ? CENTS : Fraction.ONE;
-    return read(terms, limits, limit(base), scale, fees, FEE, CENTS);
+  public static Bands ofFees(NamedValues terms, String limits, String fees, AssessmentBase base) {
+    List<Fraction> upTo = base.isMoney() ? terms.dollars(limits) : terms.numbers(limits);
+    List<Fraction> each = terms.dollars(fees);
+    refuse(fault(limits, upTo, fees, each, FEE));
+    return new Bands(base.isMoney() ? times(upTo, CENTS) : upTo, times(each, CENTS));
   }
 
-  private static Bands read(
-      ParameterValues terms,
-      String limits,
-      Unit ofLimits,
-      Fraction scale,
-      String values,
-      Unit ofValues,
-      Fraction part) {
-    List<Fraction> upTo = terms.figures(limits, ofLimits);
-    List<Fraction> each = terms.figures(values, ofValues);
-    Message fault = fault(limits, upTo, values, each, ofValues);
+  private static void refuse(@Nullable Message fault) {
     if (fault != null) {
-      throw new IllegalArgumentException(fault.inEnglish());
+      throw new NoBands(fault);
     }
-    return new Bands(
-        upTo.stream().map(scale::times).toList(), each.stream().map(part::times).toList());
+  }
+
+  private static List<Fraction> times(List<Fraction> figures, Fraction factor) {
+    return figures.stream().map(factor::times).toList();
   }
 
   /**

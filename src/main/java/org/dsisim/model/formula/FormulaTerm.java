@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +180,7 @@ public interface FormulaTerm {
      *
      * @throws IllegalArgumentException when there is none
      */
-    static Joined of(Joining joining, List<Amount> amounts, ParameterValues terms) {
+    static Joined of(Joining joining, List<Amount> amounts, NamedValues terms) {
       if (amounts.isEmpty()) {
         throw new IllegalArgumentException("An amount of several needs at least one.");
       }

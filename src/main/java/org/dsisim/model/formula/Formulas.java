@@ -2,7 +2,7 @@ package org.dsisim.model.formula;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formulas {
 
-  private final ParameterValues terms;
+  private final NamedValues terms;
   private final Map<Amount, Formula> made = new HashMap<>();
   private @Nullable Amount before;
   private @Nullable Formula formulaBefore;
 
   /** Formulas under these parameters. */
-  public Formulas(ParameterValues terms) {
+  public Formulas(NamedValues terms) {
     this.terms = terms;
   }
 

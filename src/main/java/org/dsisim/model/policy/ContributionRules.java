@@ -14,6 +14,7 @@ import org.dsisim.model.fact.OwedTwice;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 
 /** A rule set that says who owes what. Safe for use by several threads. */
@@ -58,6 +59,14 @@ public interface ContributionRules extends RuleSet {
    * one of them owes depends on all others. Of rules that cannot tell it is taken to be so.
    */
   default boolean sharesSums() {
+    return true;
+  }
+
+  /**
+   * Whether a parameter can decide what its rules answer, or how payers are measured for them; all
+   * others enter amounts alone. Of rules that cannot tell, every one can.
+   */
+  default boolean isDecidedBy(ParameterValue parameter) {
     return true;
   }
 

@@ -3,8 +3,6 @@ package org.dsisim.model.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dsisim.model.fact.Force;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ public record ReservedAssumption(
   private static final String MEDIUM = "size_medium_from_usd";
   private static final String LARGE = "size_large_from_usd";
   private static final String GROWTH = "growth";
+  private static final String INFLATION = "inflation";
 
   private static final List<ReservedAssumption> ALL = List.copyOf(listed());
 
@@ -51,6 +50,11 @@ public record ReservedAssumption(
         .or(() -> ALL.stream().filter(one -> one.part(name) != null).findFirst());
   }
 
+  /** Whether it changes figures of users; all others enter what is paid of what is owed. */
+  public boolean changesFigures() {
+    return name.equals(GROWTH) || refines.equals(GROWTH) || name.equals(INFLATION);
+  }
+
   /**
    * What stands in a name in the place of the part that varies: {@code che} in {@code
    * uptake_home_che}, {@code animal-and-plant-breeding} in {@code
@@ -59,9 +63,26 @@ public record ReservedAssumption(
    * @return null where this name has no such part, or the other is not of its form
    */
   public @Nullable String part(String other) {
-    String shape = name.replace(HOME, "([a-z]{3})").replace(SECTOR, "([a-z0-9_]+)");
-    Matcher matcher = Pattern.compile(shape).matcher(other);
-    return !shape.equals(name) && matcher.matches() ? matcher.group(1).replace('_', '-') : null;
+    boolean isOfHome = name.endsWith(HOME);
+    if (!isOfHome && !name.endsWith(SECTOR)) {
+      return null;
+    }
+    String before = name.substring(0, name.length() - (isOfHome ? HOME : SECTOR).length());
+    String part = other.startsWith(before) ? other.substring(before.length()) : "";
+    boolean isPart =
+        isOfHome ? part.length() == 3 && isPart(part, "") : isPart(part, "0123456789_");
+    return isPart ? part.replace('_', '-') : null;
+  }
+
+  /** Whether a text is made of small letters, and of these others, and is not empty. */
+  private static boolean isPart(String text, String others) {
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if ((one < 'a' || one > 'z') && others.indexOf(one) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static List<ReservedAssumption> listed() {
@@ -93,7 +114,7 @@ public record ReservedAssumption(
             "The same of one sector, in its place."));
     all.add(
         plain(
-            "inflation",
+            INFLATION,
             SHARES,
             "By how much prices rise from year to year, where a rule set lets its thresholds follow"
                 + " prices."));

@@ -2,7 +2,7 @@ package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -20,7 +20,7 @@ import org.dsisim.value.Money;
 public record Allocation(
     Money fund,
     Entitlements entitlements,
-    NavigableMap<CountryCode, Derivation> derivations,
+    Map<CountryCode, Derivation> derivations,
     List<PartyOutcome> parties,
     Money undistributed,
     List<String> why,

@@ -1,33 +1,25 @@
 package org.dsisim.reckoning.allocation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.dsisim.message.Problem;
-import org.dsisim.message.Severity;
 import org.dsisim.model.answer.Entitlements.Limit;
-import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
+import org.dsisim.value.NamedValues;
 
 /** The least and the most that Parties receive of a fund, as rules have stated them. */
 final class Bounds {
 
-  private final String formula;
-  private final ParameterValues terms;
+  private final NamedValues terms;
   private final Money fund;
   private final Map<CountryCode, Limit> floors = new LinkedHashMap<>();
   private final Map<CountryCode, Limit> ceilings = new LinkedHashMap<>();
 
-  Bounds(String formula, List<Limit> limits, ParameterValues terms, Money fund) {
-    this.formula = formula;
+  Bounds(List<Limit> limits, NamedValues terms, Money fund) {
     this.terms = terms;
     this.fund = fund;
     for (Limit limit : limits) {
@@ -39,7 +31,7 @@ final class Bounds {
    * The shares brought between the bounds.
    *
    * @param available the part of the fund that they share
-   * @throws NotComputable when the floors take more than there is, or a floor is above a ceiling
+   * @throws CannotAllocate when the floors take more than there is, or a floor is above a ceiling
    */
   WithinLimits.Result within(Shares shares, Fraction available) {
     if (floors.isEmpty() && ceilings.isEmpty()) {
@@ -52,7 +44,7 @@ final class Bounds {
             (code, share) -> {
               Fraction floor = floor(code);
               Fraction ceiling = ceiling(code);
-              if (ceiling.compareTo(floor) < 0) {
+              if (ceilings.containsKey(code) && ceiling.compareTo(floor) < 0) {
                 throw crossed(code);
               }
               bounded.add(new WithinLimits.Bounded(share, floor, ceiling));
@@ -104,7 +96,7 @@ final class Bounds {
    * @param inEmptyFund what an amount in dollars is of no money: no limit at all
    */
   private Fraction ofFund(String parameter, Fraction inEmptyFund) {
-    if (!isUsd(parameter)) {
+    if (!terms.isMoney(parameter)) {
       return terms.rate(parameter);
     }
     return fund.isZero()
@@ -112,49 +104,17 @@ final class Bounds {
         : terms.money(parameter).toFraction().dividedBy(fund.toFraction());
   }
 
-  private boolean isUsd(String parameter) {
-    return terms.term(parameter).value().unit() == Unit.USD;
+  private CannotAllocate crossed(CountryCode code) {
+    return new CannotAllocate(
+        new Refusal.FloorAboveCeiling(
+            code,
+            Objects.requireNonNull(floors.get(code)).parameter(),
+            Objects.requireNonNull(ceilings.get(code)).parameter()));
   }
 
-  private NotComputable crossed(CountryCode code) {
-    String floor = Objects.requireNonNull(floors.get(code)).parameter();
-    String ceiling = Objects.requireNonNull(ceilings.get(code)).parameter();
-    return refused(
-        floor,
-        "%s is to receive at least '%s' and at most '%s' of %s, and the first is above the second."
-            .formatted(code, floor, ceiling, formula),
-        null);
-  }
-
-  private NotComputable infeasible(int parties, Fraction taken, Fraction target) {
-    List<String> names =
+  private CannotAllocate infeasible(int parties, Fraction taken, Fraction available) {
+    List<String> parameters =
         floors.values().stream().map(Limit::parameter).distinct().sorted().toList();
-    String what =
-        "%s of %s %s infeasible: the floors of %d eligible Parties take %s %% of the fund."
-            .formatted(
-                names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" and ")),
-                formula,
-                names.size() == 1 ? "is" : "are",
-                parties,
-                taken.times(100).toDecimal(2).stripTrailingZeros().toPlainString());
-    return refused(
-        names.get(0), what, names.size() == 1 ? most(names.get(0), parties, target) : null);
-  }
-
-  /** The highest floor that can be met; rounded down, so that whoever takes it is not refused. */
-  private String most(String parameter, int parties, Fraction target) {
-    Fraction share = target.dividedBy(Fraction.of(parties));
-    return isUsd(parameter)
-        ? "at most USD "
-            + new BigDecimal(share.times(fund.toFraction()).floor(), 2).toPlainString()
-            + " for each Party."
-        : "at most "
-            + new BigDecimal(share.times(1_000_000).floor(), 4).stripTrailingZeros().toPlainString()
-            + " % for each Party.";
-  }
-
-  private NotComputable refused(String parameter, String what, @Nullable String maybe) {
-    return new NotComputable(
-        new Problem(Severity.ERROR, terms.term(parameter).place(), what, maybe));
+    return new CannotAllocate(new Refusal.FloorsAboveAll(parameters, parties, taken, available));
   }
 }

@@ -1,22 +1,20 @@
 package org.dsisim.reckoning.allocation;
 
-import org.dsisim.message.InvalidInput;
 import org.dsisim.model.fact.CountingParameter;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
-import org.dsisim.parameter.ParameterValue;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a country as factors of its weight. */
 public final class Factors {
 
-  private final ParameterValues terms;
+  private final NamedValues terms;
 
   /** The factors under the parameters of a formula. */
-  public Factors(ParameterValues terms) {
+  public Factors(NamedValues terms) {
     this.terms = terms;
   }
 
@@ -54,17 +52,12 @@ public final class Factors {
   /**
    * A parameter as a weight.
    *
-   * @throws InvalidInput when it is below zero
+   * @throws CannotAllocate when it is below zero
    */
-  static Fraction notNegative(String parameter, ParameterValues terms) {
+  static Fraction notNegative(String parameter, NamedValues terms) {
     Fraction weight = terms.number(parameter);
     if (weight.signum() < 0) {
-      ParameterValue term = terms.term(parameter);
-      throw InvalidInput.of(
-          term.place(),
-          "'%s' of %s is %s: a weight cannot be negative."
-              .formatted(parameter, terms.owner(), term.value().text()),
-          null);
+      throw new CannotAllocate(new Refusal.NegativeWeight(parameter));
     }
     return weight;
   }

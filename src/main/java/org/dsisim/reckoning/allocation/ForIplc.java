@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.Entitlements.IplcShare;
-import org.dsisim.parameter.ParameterValue;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 
 /** The part of what Parties receive that is for their IPLC: never less than the rules say. */
 final class ForIplc {
 
-  private final ParameterValues terms;
+  private final NamedValues terms;
 
-  ForIplc(ParameterValues terms) {
+  ForIplc(NamedValues terms) {
     this.terms = terms;
   }
 
@@ -27,7 +25,7 @@ final class ForIplc {
    * @param amounts what Parties receive by weights
    * @param inWindows what windows give to the IPLC of other Parties: it counts towards a share of
    *     the whole
-   * @throws InvalidInput when a share is more than the whole, or two shares are of the whole
+   * @throws CannotAllocate when a share is more than the whole, or two shares are of the whole
    */
   Map<CountryCode, Money> of(
       List<IplcShare> shares, Map<CountryCode, Money> amounts, Money inWindows) {
@@ -36,11 +34,7 @@ final class ForIplc {
     List<String> names =
         shares.stream().filter(IplcShare::together).map(IplcShare::share).distinct().toList();
     if (names.size() > 1) {
-      throw InvalidInput.of(
-          terms.term(names.get(1)).place(),
-          "%s of %s cannot both be the share of all IPLC together."
-              .formatted(String.join(" and ", names), terms.owner()),
-          null);
+      throw new CannotAllocate(new Refusal.SharesOfAllIplc(names));
     }
     for (IplcShare share : shares) {
       CountryCode code = share.party().country().code();
@@ -88,12 +82,7 @@ final class ForIplc {
   private Fraction rate(String share) {
     Fraction rate = terms.rate(share);
     if (rate.compareTo(Fraction.ONE) > 0) {
-      ParameterValue term = terms.term(share);
-      throw InvalidInput.of(
-          term.place(),
-          "'%s' of %s is %s percent: no more than the whole of an amount can be for the IPLC."
-              .formatted(term.name(), terms.owner(), term.value().text()),
-          null);
+      throw new CannotAllocate(new Refusal.IplcAboveAll(share));
     }
     return rate;
   }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.model.formula.Component;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 
 /**
  * Parts of the fund that are set aside for the IPLC of Parties that are not eligible, each shared
@@ -24,22 +23,14 @@ record SetAside(NavigableMap<CountryCode, Derivation> byParty, Map<CountryCode, 
   /**
    * The windows.
    *
-   * @throws InvalidInput when they take more than the whole fund
+   * @throws CannotAllocate when they take more than the whole fund
    */
-  static SetAside of(List<WindowPart> parts, ParameterValues terms) {
+  static SetAside of(List<WindowPart> parts, NamedValues terms) {
     Map<String, Long> sizes = new LinkedHashMap<>();
     parts.forEach(part -> sizes.merge(part.share(), 1L, Long::sum));
     Fraction all = sizes.keySet().stream().map(terms::rate).reduce(Fraction.ZERO, Fraction::plus);
     if (all.compareTo(Fraction.ONE) > 0) {
-      List<String> names = List.copyOf(sizes.keySet());
-      throw InvalidInput.of(
-          terms.term(names.get(0)).place(),
-          "%s of %s takes %s %% of the fund."
-              .formatted(
-                  String.join(" and ", names),
-                  terms.owner(),
-                  all.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
-          "percent were meant, not shares: at most 100.");
+      throw new CannotAllocate(new Refusal.WindowsAboveAll(List.copyOf(sizes.keySet()), all));
     }
     NavigableMap<CountryCode, Derivation> byParty = new TreeMap<>();
     Map<CountryCode, WindowPart> rules = new LinkedHashMap<>();

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.Weights.Weighed;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 
 /**
  * The share of each eligible Party before limits: in each component its weight over the sum of the
@@ -40,9 +39,9 @@ record Shares(
    * The shares by weights.
    *
    * @param available the part of the fund that is shared by weights: what windows leave
-   * @throws InvalidInput when components take more than the whole, or a weight is below zero
+   * @throws CannotAllocate when components take more than the whole, or a weight is below zero
    */
-  static Shares of(List<Weighing> weighings, Fraction available, ParameterValues terms) {
+  static Shares of(List<Weighing> weighings, Fraction available, NamedValues terms) {
     Map<Component, Fraction> parts = parts(components(weighings), terms);
     Weights weights = Weights.of(weighings, parts.keySet(), terms);
     NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
@@ -104,7 +103,7 @@ record Shares(
   }
 
   /** The components that have a part of the fund, with their parts; the rest may be unused. */
-  private static Map<Component, Fraction> parts(Set<Component> components, ParameterValues terms) {
+  private static Map<Component, Fraction> parts(Set<Component> components, NamedValues terms) {
     Map<Component, Fraction> parts = new LinkedHashMap<>();
     Fraction rest = Fraction.ONE;
     for (Component component : components) {
@@ -115,7 +114,7 @@ record Shares(
       }
     }
     if (rest.signum() < 0) {
-      throw tooMuch(parts, terms);
+      throw tooMuch(parts);
     }
     parts.putAll(partsOfRest(components, rest, terms));
     parts.values().removeIf(Fraction::isZero);
@@ -124,7 +123,7 @@ record Shares(
 
   /** The rest as a whole, or its parts in proportion to their parameters. */
   private static Map<Component, Fraction> partsOfRest(
-      Set<Component> components, Fraction rest, ParameterValues terms) {
+      Set<Component> components, Fraction rest, NamedValues terms) {
     Map<Component, Fraction> proportions = new LinkedHashMap<>();
     for (Component component : components) {
       if (component.partOfRest() != null) {
@@ -136,36 +135,22 @@ record Shares(
     }
     List<String> names = proportions.keySet().stream().map(Component::toString).toList();
     if (components.contains(Component.THE_REST)) {
-      throw refused(names, terms, "%s of %s are parts of the rest, which rules also share whole.");
+      throw new CannotAllocate(new Refusal.RestInPartsAndWhole(names));
     }
     if (rest.isZero()) {
       return Map.of();
     }
     Fraction sum = proportions.values().stream().reduce(Fraction.ZERO, Fraction::plus);
     if (sum.isZero()) {
-      throw refused(names, terms, "%s of %s are all 0: at least one must be above.");
+      throw new CannotAllocate(new Refusal.NoPartOfRest(names));
     }
     proportions.replaceAll((component, proportion) -> rest.times(proportion).dividedBy(sum));
     return proportions;
   }
 
-  private static InvalidInput refused(List<String> names, ParameterValues terms, String what) {
-    return InvalidInput.of(
-        terms.term(names.get(0)).place(),
-        what.formatted(String.join(" and ", names), terms.owner()),
-        null);
-  }
-
-  private static InvalidInput tooMuch(Map<Component, Fraction> parts, ParameterValues terms) {
+  private static CannotAllocate tooMuch(Map<Component, Fraction> parts) {
     List<String> names = parts.keySet().stream().map(Component::toString).toList();
-    Fraction sum = parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-    return InvalidInput.of(
-        terms.term(names.get(names.size() - 1)).place(),
-        "%s of %s take %s %% of the fund together."
-            .formatted(
-                String.join(" and ", names),
-                terms.owner(),
-                sum.times(100).toDecimal(4).stripTrailingZeros().toPlainString()),
-        "percent were meant, not shares: together at most 100.");
+    Fraction together = parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    return new CannotAllocate(new Refusal.ComponentsAboveAll(names, together));
   }
 }

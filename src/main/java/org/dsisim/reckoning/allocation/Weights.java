@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.formula.WeightBase.ByFigures;
 import org.dsisim.model.world.Country;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weights {
 
-  private final ParameterValues terms;
+  private final NamedValues terms;
   private final Factors factors;
   private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
   private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
@@ -59,7 +58,7 @@ final class Weights {
     }
   }
 
-  private Weights(ParameterValues terms) {
+  private Weights(NamedValues terms) {
     this.terms = terms;
     this.factors = new Factors(terms);
   }
@@ -69,9 +68,9 @@ final class Weights {
    *
    * @param counted those that have a part of the fund; an unknown figure in another one excludes
    *     nobody
-   * @throws InvalidInput when a weight is below zero
+   * @throws CannotAllocate when a weight is below zero
    */
-  static Weights of(Collection<Weighing> weighings, Set<Component> counted, ParameterValues terms) {
+  static Weights of(Collection<Weighing> weighings, Set<Component> counted, NamedValues terms) {
     Weights weights = new Weights(terms);
     List<Weighing> counting =
         weighings.stream().filter(weighing -> counted.contains(weighing.component())).toList();
@@ -141,11 +140,7 @@ final class Weights {
     }
     String word = terms.word(by.unknown());
     if (!ByFigures.WORDS.contains(word)) {
-      throw InvalidInput.of(
-          terms.term(by.unknown()).place(),
-          "'%s' of %s is '%s': what is unknown is %s."
-              .formatted(by.unknown(), terms.owner(), word, String.join(", ", ByFigures.WORDS)),
-          null);
+      throw new CannotAllocate(new Refusal.NoChoice(by.unknown()));
     }
     return word;
   }

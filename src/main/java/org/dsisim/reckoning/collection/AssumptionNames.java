@@ -1,9 +1,5 @@
 package org.dsisim.reckoning.collection;
 
-import org.dsisim.model.policy.ReservedAssumption;
-import org.dsisim.parameter.Unit;
-import org.jspecify.annotations.Nullable;
-
 /** The assumptions that the simulation reads, whatever the rule set; rule sets name their own. */
 public final class AssumptionNames {
 
@@ -23,14 +19,4 @@ public final class AssumptionNames {
   public static final String PASS_THROUGH = "pass_through_share";
 
   private AssumptionNames() {}
-
-  /** The usual unit of an assumption that the simulation reads; null for a name it does not. */
-  public static @Nullable Unit unit(String name) {
-    return ReservedAssumption.of(name).map(one -> one.units().get(0)).orElse(null);
-  }
-
-  /** Whether the simulation reads an assumption of that name under some option. */
-  public static boolean isRead(String name) {
-    return ReservedAssumption.of(name).isPresent();
-  }
 }

@@ -7,9 +7,8 @@ import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.parameter.ParameterValue;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +37,14 @@ public final class ComplianceRate {
 
   public static final String LARGE = "size_large_from_usd";
 
-  private final ParameterValues assumptions;
+  private final NamedValues assumptions;
   private final String name;
 
   /** Where nothing is refined, all payers have one part, and a million need not look it up. */
   private final @Nullable Fraction plain;
 
   /** The part by the assumptions of a year, for rules of a force. */
-  public ComplianceRate(ParameterValues assumptions, Force force) {
+  public ComplianceRate(NamedValues assumptions, Force force) {
     this.assumptions = assumptions;
     this.name = force.assumption();
     this.plain = refinements().isEmpty() ? assumptions.rate(name) : null;
@@ -74,13 +73,18 @@ public final class ComplianceRate {
 
   /** The part where it is the same for all payers of the year; null where it is not. */
   public @Nullable Fraction ofAll() {
-    if (plain != null) {
-      return plain;
-    }
-    List<ParameterValue> refinements = refinements();
-    return refinements.size() == 1 && refinements.get(0).name().equals(name + "_path")
-        ? YearPath.of(refinements.get(0)).in(assumptions.year())
+    return plain == null && refinements().equals(List.of(path())) ? inPath() : plain;
+  }
+
+  /** The part that a path over the years has for this one; null where there is no path. */
+  public @Nullable Fraction inPath() {
+    return assumptions.has(path())
+        ? YearPath.of(assumptions.list(path())).in(assumptions.year())
         : null;
+  }
+
+  private String path() {
+    return name + "_path";
   }
 
   /** The names of the assumptions that decided for a payer, the own part first. */
@@ -96,15 +100,14 @@ public final class ComplianceRate {
 
   private Fraction own(Payer payer) {
     String decides = nameOfOwn(payer);
-    return decides.equals(name + "_path")
-        ? YearPath.of(assumptions.term(decides)).in(assumptions.year())
-        : assumptions.rate(decides);
+    Fraction inPath = decides.equals(path()) ? inPath() : null;
+    return inPath == null ? assumptions.rate(decides) : inPath;
   }
 
   private String nameOfOwn(Payer payer) {
     String home = name + "_home_" + payer.home().code().iso3().toLowerCase(Locale.ROOT);
     String sector = name + "_sector_" + payer.sector().replace('-', '_');
-    for (String candidate : List.of(home, sector, name + "_size_" + size(payer), name + "_path")) {
+    for (String candidate : List.of(home, sector, name + "_size_" + size(payer), path())) {
       if (assumptions.has(candidate)) {
         return candidate;
       }
@@ -134,31 +137,9 @@ public final class ComplianceRate {
     return Fraction.ONE.minus(less).max(Fraction.ZERO);
   }
 
-  /** In words, as {@code uptake 0.25}, with what refines it. */
-  public String inWords() {
-    List<String> words = new ArrayList<>();
-    String path = name + "_path";
-    words.add(
-        assumptions.has(path)
-            ? name
-                + " "
-                + YearPath.of(assumptions.term(path))
-                    .in(assumptions.year())
-                    .toDecimal(6)
-                    .stripTrailingZeros()
-                    .toPlainString()
-            : name + " " + assumptions.term(name).value().inWords());
-    for (ParameterValue term : refinements()) {
-      if (!term.name().equals(path)) {
-        words.add(term.name() + " " + term.value().inWords());
-      }
-    }
-    return String.join(", ", words);
-  }
-
-  /** What is assumed of following, beside the one number for all; empty for nothing. */
-  public List<ParameterValue> refinements() {
-    return assumptions.all().stream().filter(term -> isRefinement(term.name())).toList();
+  /** The names of what is assumed of following beside the one number for all; empty for nothing. */
+  public List<String> refinements() {
+    return assumptions.names().stream().filter(this::isRefinement).toList();
   }
 
   /** Whether a name refines this one, as {@code uptake_sector_cosmetics}, or tells sizes apart. */

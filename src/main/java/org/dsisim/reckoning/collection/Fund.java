@@ -1,7 +1,9 @@
 package org.dsisim.reckoning.collection;
 
 import java.util.List;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 
 /**
  * The fund's year.
@@ -18,6 +20,26 @@ public record Fund(
     Money shortfall,
     Money undistributed,
     List<String> why) {
+
+  /**
+   * The fund before anything is given out: its running takes what is assumed, as far as it is
+   * there.
+   *
+   * @throws IllegalArgumentException when an assumption on its running has another unit
+   */
+  public static Fund of(Money contributions, NamedValues assumptions) {
+    Fraction cents = Fraction.ZERO;
+    if (assumptions.has(AssumptionNames.ADMINISTRATION_SHARE)) {
+      cents =
+          contributions.toFraction().times(assumptions.rate(AssumptionNames.ADMINISTRATION_SHARE));
+    }
+    if (assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)) {
+      cents = cents.plus(assumptions.money(AssumptionNames.ADMINISTRATION_FIXED).toFraction());
+    }
+    Money wanted = Money.ofCents(cents);
+    Money taken = wanted.min(contributions);
+    return new Fund(contributions, taken, wanted.minus(taken), Money.ZERO, List.of());
+  }
 
   /** What its running would take, covered or not. */
   public Money administrationWanted() {

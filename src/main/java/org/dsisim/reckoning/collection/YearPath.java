@@ -1,13 +1,10 @@
 package org.dsisim.reckoning.collection;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dsisim.message.InvalidInput;
-import org.dsisim.parameter.ParameterValue;
 import org.dsisim.value.Fraction;
 
 /**
@@ -16,8 +13,7 @@ import org.dsisim.value.Fraction;
  */
 public final class YearPath {
 
-  private static final Pattern POINT =
-      Pattern.compile("((?:19|20|21)\\d\\d)\\s*:\\s*(0(?:\\.\\d+)?|1(?:\\.0+)?)");
+  private static final List<String> CENTURIES = List.of("19", "20", "21");
 
   private final NavigableMap<Integer, Fraction> points;
 
@@ -28,30 +24,52 @@ public final class YearPath {
   /**
    * Reads a path.
    *
-   * @param term of unit list
-   * @throws InvalidInput when an item is not a year with a share, or a year stands twice
+   * @param items each a year with a share
+   * @throws NoYearPath when one is none, a year stands twice, or there is no item
    */
-  public static YearPath of(ParameterValue term) {
+  public static YearPath of(List<String> items) {
     NavigableMap<Integer, Fraction> points = new TreeMap<>();
-    for (String item : term.value().items()) {
-      Matcher matcher = POINT.matcher(item.trim());
-      if (!matcher.matches()) {
-        throw InvalidInput.of(
-            term.place(),
-            "%s has '%s', which is not YEAR:SHARE.".formatted(term.name(), item.trim()),
-            "2025:0.05;2030:0.25, each share from 0 to 1.");
+    for (String each : items) {
+      String item = each.trim();
+      int colon = item.indexOf(':');
+      String year = colon < 0 ? "" : item.substring(0, colon).trim();
+      String share = item.substring(colon + 1).trim();
+      if (!isYear(year) || !isShare(share)) {
+        throw new NoYearPath(NoYearPath.Fault.NO_POINT, item);
       }
-      int year = Integer.parseInt(matcher.group(1));
-      if (points.put(year, Fraction.of(new BigDecimal(matcher.group(2)))) != null) {
-        throw InvalidInput.of(
-            term.place(), "%s names %d twice.".formatted(term.name(), year), null);
+      if (points.put(Integer.parseInt(year), Fraction.of(new BigDecimal(share))) != null) {
+        throw new NoYearPath(NoYearPath.Fault.YEAR_TWICE, year);
       }
     }
     if (points.isEmpty()) {
-      throw InvalidInput.of(
-          term.place(), term.name() + " is empty.", "2025:0.05;2030:0.25, or no such line.");
+      throw new NoYearPath(NoYearPath.Fault.EMPTY, "");
     }
     return new YearPath(points);
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4
+        && CENTURIES.contains(text.substring(0, 2))
+        && areDigits(text.substring(2), '9');
+  }
+
+  /** From 0 to 1, with a point, and with digits before and after it. */
+  private static boolean isShare(String text) {
+    boolean whole = text.startsWith("1");
+    return text.equals("0")
+        || text.equals("1")
+        || ((whole || text.startsWith("0"))
+            && text.startsWith(".", 1)
+            && areDigits(text.substring(2), whole ? '0' : '9'));
+  }
+
+  private static boolean areDigits(String text, char highest) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > highest) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** The share in a year. */

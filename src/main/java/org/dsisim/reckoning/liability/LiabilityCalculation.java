@@ -11,6 +11,7 @@ import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
+import org.dsisim.model.formula.NoBands;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
@@ -132,10 +133,11 @@ public final class LiabilityCalculation {
   /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
   private static InvalidInput refused(Ruling.Owes owes, IllegalArgumentException impossible) {
     RuleReference rule = owes.rules().get(0);
+    String why =
+        impossible instanceof NoBands lists ? lists.why().inEnglish() : impossible.getMessage();
     return InvalidInput.of(
         rule.place(),
-        "what rule \"%s\" states cannot be reckoned: %s"
-            .formatted(rule.title(), impossible.getMessage()),
+        "what rule \"%s\" states cannot be reckoned: %s".formatted(rule.title(), why),
         null);
   }
 

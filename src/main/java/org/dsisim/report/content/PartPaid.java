@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.simulation.ComplianceInWords;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -46,7 +48,10 @@ public record PartPaid(List<String> parts, String assumed) {
     String byForce = followings.size() > 1 ? ", by force of the rule" : "";
     return new PartPaid(
         parts.stream().distinct().toList(),
-        String.join(" and ", followings.values().stream().map(ComplianceRate::inWords).toList())
+        outcome.option().stating().stream()
+                .map(rules -> ComplianceInWords.of(year.assumptions(), rules.force()))
+                .distinct()
+                .collect(Collectors.joining(" and "))
             + byForce);
   }
 

@@ -29,7 +29,7 @@ import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,7 +208,7 @@ public final class Vocabulary {
   /** Whether no rule has what a method takes: a visitor, or values of parameters. */
   private static boolean isForPrograms(Method method) {
     return method.getTypeParameters().length > 0
-        || Arrays.asList(method.getParameterTypes()).contains(ParameterValues.class);
+        || Arrays.asList(method.getParameterTypes()).contains(NamedValues.class);
   }
 
   public static String asProperty(Method method) {

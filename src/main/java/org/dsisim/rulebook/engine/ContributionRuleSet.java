@@ -22,7 +22,9 @@ import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.lint.SectorNames;
@@ -135,6 +137,16 @@ public final class ContributionRuleSet implements ContributionRules {
   @Override
   public boolean sharesSums() {
     return obligations.sharesSums();
+  }
+
+  @Override
+  public boolean isDecidedBy(ParameterValue parameter) {
+    return switch (parameter.value().unit()) {
+      case CHOICE, TEXT, BOOLEAN, COUNT, YEARS, LIST -> true;
+      // Rules hold figures against thresholds, and sales against any sum of money.
+      case USD -> true;
+      case PERCENT, SHARE, NUMBER, MONTHS -> AssessmentBase.ofThreshold(parameter.name()) != null;
+    };
   }
 
   @Override

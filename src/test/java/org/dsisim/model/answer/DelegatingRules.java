@@ -13,6 +13,7 @@ import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 
 /** Contribution rules that hand every question on to others: a test overrides those it is about. */
@@ -38,6 +39,11 @@ public class DelegatingRules implements ContributionRules {
   @Override
   public Collection<Parameter> parameters() {
     return rules.parameters();
+  }
+
+  @Override
+  public boolean isDecidedBy(ParameterValue parameter) {
+    return rules.isDecidedBy(parameter);
   }
 
   @Override

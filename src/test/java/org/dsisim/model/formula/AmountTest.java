@@ -2,6 +2,7 @@ package org.dsisim.model.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.dsisim.model.formula.Amount.feeBand;
 import static org.dsisim.model.formula.Amount.fixed;
 import static org.dsisim.model.formula.Amount.higherOf;
@@ -25,6 +26,7 @@ import static org.dsisim.model.world.Payers.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -223,8 +225,8 @@ class AmountTest {
 
   @Test
   void feesThatAreNoBandsAreNamed() {
-    refused(feeBand("limits", "fees", SALES))
-        .withMessage(
+    noBands(feeBand("limits", "fees", SALES), TERMS)
+        .isEqualTo(
             "'limits' has 3 limits and 'fees' has 3 fees: there must be one fee more than limits.");
     refused(feeBand("sizes", "words", SALES)).withMessage("words is 'a', which is not a number.");
   }
@@ -266,8 +268,8 @@ class AmountTest {
 
   @Test
   void bandsThatCannotBeReadAreNamed() {
-    refused(wholeBand("limits", "nothing", SALES))
-        .withMessage(
+    noBands(wholeBand("limits", "nothing", SALES), TERMS)
+        .isEqualTo(
             "'limits' has 3 limits and 'nothing' has 0 rates: there must be one rate more than "
                 + "limits.");
     refused(wholeBand("limits", "words", SALES))
@@ -275,10 +277,14 @@ class AmountTest {
     refused(marginalBands("falling", "three", SALES))
         .withMessage("'three' is not a parameter of test.");
     ParameterValues terms = Parameters.terms("falling,5;5,list", "rates,1;2;3,list");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> marginalBands("falling", "rates", SALES).compute(figures(SALES, 1), terms))
-        .withMessage("The limits in 'falling' must rise.");
+    noBands(marginalBands("falling", "rates", SALES), terms)
+        .isEqualTo("The limits in 'falling' must rise.");
+  }
+
+  private static AbstractStringAssert<?> noBands(Amount amount, ParameterValues terms) {
+    NoBands lists =
+        catchThrowableOfType(NoBands.class, () -> amount.compute(figures(SALES, 1), terms));
+    return assertThat(lists.why().inEnglish());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.Country;
@@ -15,6 +16,7 @@ import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
+import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.LambdaFormula;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -115,5 +117,18 @@ class DerivationTest {
     Allocation allocation = allocate(landAndRest());
     assertThat(allocation.derivations()).containsOnlyKeys(BRA.code(), KEN.code());
     assertThat(allocation.entitlements().eligibility()).hasSize(3);
+  }
+
+  @Test
+  void sharesOfPartiesAreInTheOrderOfTheirCodes() {
+    LambdaFormula formula = LambdaFormula.equal();
+    ParameterValues terms =
+        ParameterValues.inForce("equal", formula.parameters(), 2024, List.of(), new Problems());
+    List<Party> backwards = List.of(new Party(KEN, terms), new Party(BRA, terms));
+    Shares shares = Shares.of(formula.decide(terms, backwards).weighings(), Fraction.ONE, terms);
+    assertThat(shares.byParty().keySet()).containsExactly(BRA.code(), KEN.code());
+    assertThat(shares.nobodysShare()).isEqualTo(Fraction.ZERO);
+    assertThat(Objects.requireNonNull(shares.byParty().get(KEN.code())))
+        .isEqualTo(Fraction.of(1, 2));
   }
 }

@@ -25,6 +25,7 @@ import org.dsisim.model.formula.WeightBase.ByFigures;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.LambdaFormula;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -163,10 +164,9 @@ class WeightsTest {
                 country(0, "gdp_usd 2", "population 1", "land_area_km2 5"),
                 country(1, "gdp_usd 4", "population 2", "land_area_km2 9")));
     // The root of 2 is 1.41421356237 in twelve digits; over 2, and 2 over 2.
-    assertThat(allocation.derivations().firstEntry().getValue().components().get(0).weight())
-        .isEqualTo(Fraction.of(141_421_356_237L, 200_000_000_000L));
-    assertThat(allocation.derivations().lastEntry().getValue().components().get(0).weight())
-        .isEqualTo(Fraction.ONE);
+    assertThat(allocation.derivations().values())
+        .extracting(derivation -> derivation.components().get(0).weight())
+        .containsExactly(Fraction.of(141_421_356_237L, 200_000_000_000L), Fraction.ONE);
   }
 
   @Test

@@ -8,50 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.RuleReference;
-import org.dsisim.model.fact.Party;
-import org.dsisim.model.policy.DistributionRules;
-import org.dsisim.model.world.Country;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 
-/** Gives out a fund by an allocation formula: shares, limits, then cents. */
-public final class Allocator {
+/** Gives out a fund by what the rules of a formula answered: shares, limits, then cents. */
+public final class Apportionment {
 
-  private final DistributionRules rules;
-  private final ParameterValues terms;
+  private final NamedValues terms;
 
-  /** An allocator for a formula with its parameters in force. */
-  public Allocator(DistributionRules rules, ParameterValues terms) {
-    this.rules = rules;
+  /** An apportionment under the parameters of a formula. */
+  public Apportionment(NamedValues terms) {
     this.terms = terms;
   }
 
   /**
    * Gives out exactly the fund.
    *
-   * @param countries as they stand in the year; those that are no Parties are passed over
-   * @throws InvalidInput when rules contradict each other, when components take more than the whole
-   *     fund, or when floors cannot be met
+   * @throws CannotAllocate when components take more than the whole fund, floors cannot be met, or
+   *     a parameter says what no fund can be given out by
    */
-  public Allocation allocate(Money fund, Iterable<Country> countries) {
-    List<Party> parties = new ArrayList<>();
-    for (Country country : countries) {
-      if (country.isParty()) {
-        parties.add(new Party(country, terms));
-      }
-    }
-    Entitlements entitlements = rules.decide(terms, parties);
+  public Allocation of(Money fund, Entitlements entitlements) {
     SetAside window = SetAside.of(entitlements.windowParts(), terms);
     Fraction available = Fraction.ONE.minus(window.share());
     Shares shares = Shares.of(entitlements.weighings(), available, terms);
-    Bounds bounds = new Bounds(rules.id(), entitlements.limits(), terms, fund);
+    Bounds bounds = new Bounds(entitlements.limits(), terms, fund);
     WithinLimits.Result limited = bounds.within(shares, available);
     NavigableMap<CountryCode, Derivation> derivations = new TreeMap<>(window.byParty());
     int i = 0;
@@ -76,7 +62,7 @@ public final class Allocator {
     return new Allocation(
         fund,
         entitlements,
-        Collections.unmodifiableNavigableMap(derivations),
+        Collections.unmodifiableMap(derivations),
         outcomes(entitlements, shares, window, derivations, amounts),
         money.get(amounts.size()),
         List.copyOf(why),

@@ -1,4 +1,4 @@
-package org.dsisim.reckoning.allocation;
+package org.dsisim.simulation;
 
 import java.util.List;
 import org.dsisim.message.InvalidInput;

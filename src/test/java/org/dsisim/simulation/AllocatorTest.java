@@ -1,4 +1,4 @@
-package org.dsisim.reckoning.allocation;
+package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.dsisim.model.formula.Component.THE_REST;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
@@ -19,7 +18,8 @@ import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.simulation.LambdaFormula;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -299,6 +299,17 @@ class AllocatorTest {
   }
 
   @Test
+  void aFloorAboveTheWholeFundIsInfeasibleWhereThereIsNoCeiling() {
+    LambdaFormula formula =
+        LambdaFormula.of("f", "least,40,USD").weigh(THE_REST, party -> EQUALLY).atLeast("least");
+    assertThatThrownBy(() -> allocate(30, formula))
+        .isInstanceOf(NotComputable.class)
+        .hasMessageEndingWith(
+            "'least' of f is infeasible: the floors of 3 eligible Parties take 400 % of the fund.\n"
+                + "  Maybe at most USD 10.00 for each Party.");
+  }
+
+  @Test
   void whatCeilingsLeaveOverIsNamed() {
     LambdaFormula formula =
         LambdaFormula.of("f", "most,25,percent").weigh(THE_REST, party -> EQUALLY).atMost("most");
@@ -345,18 +356,5 @@ class AllocatorTest {
             .atLeast("least");
     ParameterOverride half = new ParameterOverride("f", "least", "0.5", Place.ofFile("--set"));
     assertThat(amounts(allocate(100, formula, half))).isEqualTo("BRA 50.00, FJI 0.00, KEN 50.00");
-  }
-
-  @Test
-  void sharesOfPartiesAreInTheOrderOfTheirCodes() {
-    LambdaFormula formula = LambdaFormula.equal();
-    ParameterValues terms =
-        ParameterValues.inForce("equal", formula.parameters(), 2024, List.of(), new Problems());
-    List<Party> backwards = List.of(new Party(KEN, terms), new Party(BRA, terms));
-    Shares shares = Shares.of(formula.decide(terms, backwards).weighings(), Fraction.ONE, terms);
-    assertThat(shares.byParty().keySet()).containsExactly(BRA.code(), KEN.code());
-    assertThat(shares.nobodysShare()).isEqualTo(Fraction.ZERO);
-    assertThat(Objects.requireNonNull(shares.byParty().get(KEN.code())))
-        .isEqualTo(Fraction.of(1, 2));
   }
 }

@@ -1,0 +1,81 @@
+package org.dsisim.browser;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.parameter.Value;
+import org.dsisim.table.Cell;
+import org.dsisim.value.NamedValues;
+
+/**
+ * Writes random settings with what the kernel says of them on the JVM, so that they can be held
+ * against what its JavaScript says. Here their values pass through the program's own parameters.
+ */
+public final class HeldAgainstNode {
+
+  private static final int SETTINGS = 1000;
+
+  /** What fewer of the settings would leave hardly tried. */
+  private static final int LEAST = SETTINGS / 20;
+
+  private static final Place TABLE = Place.ofFile("chance.csv");
+
+  private HeldAgainstNode() {}
+
+  /** A setting and what comes of it. */
+  private record Case(String setting, String answer) {}
+
+  /**
+   * Writes the settings.
+   *
+   * @param file the JSON file to write: an array of objects with {@code setting} and {@code answer}
+   * @throws IOException when it cannot be written
+   */
+  public static void main(String... file) throws IOException {
+    List<Case> cases = new ArrayList<>();
+    for (long seed = 0; seed < SETTINGS; seed++) {
+      String setting = RandomSetting.of(seed);
+      Setting inTables = Setting.read(setting, HeldAgainstNode::inTable);
+      cases.add(new Case(setting, Answer.of(inTables)));
+    }
+    expect("undistributed 0\n", cases);
+    expect("refused ", cases);
+    expect(" unknown ", cases);
+    new ObjectMapper().writeValue(Path.of(file[0]).toFile(), cases);
+  }
+
+  /** The same values as the program reads them from a table. */
+  private static NamedValues inTable(PlainValues values) {
+    Problems problems = new Problems();
+    List<Parameter> parameters = new ArrayList<>();
+    for (String name : values.names()) {
+      Unit unit = Objects.requireNonNull(Unit.of(values.unit(name)), name);
+      Cell cell = Cell.of(name, values.word(name), TABLE);
+      Value value = unit.read(name, cell, List.of(), problems);
+      problems.throwIfErrors();
+      Value read = Objects.requireNonNull(value, name);
+      DatedValue row = new DatedValue(read, null, null, null, List.of(), "", "", TABLE);
+      parameters.add(new Parameter(name, unit, List.of(row), ""));
+    }
+    ParameterValues inForce =
+        ParameterValues.inForce("chance", parameters, values.year(), List.of(), problems);
+    problems.throwIfErrors();
+    return inForce;
+  }
+
+  private static void expect(String said, List<Case> cases) {
+    long how = cases.stream().filter(one -> one.answer().contains(said)).count();
+    if (how < LEAST) {
+      throw new IllegalStateException(how + " settings alone have an answer with '" + said + "'.");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules answered about the payers of a scenario, kept for whoever runs it again under other
+ * values. A rate changes no answer, and nor does uptake: then amounts alone are computed anew. A
+ * threshold, a switch or a list may change any: then all are asked again. The years last asked
+ * about are kept, and none of more users than are kept otherwise. Safe for use by several threads.
+ */
+public final class AskedBefore {
+
+  /** Years and settings that are kept: a run of some years under a few settings of its switches. */
+  private static final int MOST = 32;
+
+  private final Scenario scenario;
+  private final Map<Key, AskedYear> years = new LinkedHashMap<>(MOST, 0.75f, true);
+
+  /** Nothing yet, of a scenario. */
+  public AskedBefore(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /** A value on which answers or what is asked about may depend. */
+  private record Decisive(
+      String owner, String name, Value value, boolean setting, @Nullable Integer validFrom) {}
+
+  /** Rules are another's as soon as they were read again. */
+  private record Key(int year, List<ContributionRules> rules, List<Decisive> values) {}
+
+  /** Whether it is of this very scenario, in whatever years. */
+  public boolean isOf(Scenario other) {
+    return Objects.equals(scenario.heading().id(), other.heading().id())
+        && scenario.users() == other.users();
+  }
+
+  /**
+   * A year under an option's values: one that was asked about before where no value has changed
+   * that decides any answer.
+   */
+  AskedYear year(
+      PolicyOption option, int year, YearParameters inForce, Supplier<AskedYear> unasked) {
+    Key key = key(option, year, inForce);
+    synchronized (years) {
+      AskedYear known = years.get(key);
+      if (known == null) {
+        known = unasked.get();
+        years.put(key, known);
+        if (years.size() > MOST) {
+          years.remove(years.keySet().iterator().next());
+        }
+      }
+      return known;
+    }
+  }
+
+  private static Key key(PolicyOption option, int year, YearParameters inForce) {
+    List<Decisive> values = new ArrayList<>();
+    for (ContributionRules rules : option.contributions()) {
+      for (ParameterValue term : inForce.of(rules).all()) {
+        if (rules.isDecidedBy(term)) {
+          values.add(decisive(rules.id(), term));
+        }
+      }
+    }
+    ParameterValues assumptions = inForce.assumptions();
+    for (ParameterValue term : assumptions.all()) {
+      if (mayChangeFigures(term.name())) {
+        values.add(decisive(assumptions.owner(), term));
+      }
+    }
+    return new Key(year, option.contributions(), values);
+  }
+
+  private static Decisive decisive(String owner, ParameterValue term) {
+    // A value that is set holds in all years, and one of a table perhaps in this year alone.
+    Integer validFrom = term.dated().validFrom();
+    return new Decisive(owner, term.name(), term.value(), term.setting(), validFrom);
+  }
+
+  /** Uptake, administration and the like do not; of assumptions that rule sets name, any may. */
+  private static boolean mayChangeFigures(String name) {
+    return ReservedAssumption.of(name).map(ReservedAssumption::changesFigures).orElse(true);
+  }
+}
