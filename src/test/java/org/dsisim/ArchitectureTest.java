@@ -88,6 +88,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void noRoomsWithinRoomsDependOnEachOtherInACycleEither() {
+    holds(
+        house -> slices().matching(house.root() + ".(**)").should().beFreeOfCycles(),
+        "Cycle detected: Slice rulebook");
+  }
+
+  @Test
   void valuesStandOnTheJdkAlone() {
     holds(
         house ->

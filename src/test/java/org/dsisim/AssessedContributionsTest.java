@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
@@ -203,17 +204,14 @@ class AssessedContributionsTest {
     Scenario leaders = Shipped.scenario("rd-leaders-2024");
     Scenario scenario =
         new Scenario(
-            leaders.id(),
-            leaders.title(),
-            false,
+            leaders.heading(),
             List.of(year),
             leaders.users(),
-            List.of(),
-            false,
+            OptionalTable.none(),
             Map.of(),
             leaders.countries(),
             leaders.assumptions(),
-            List.of());
+            OptionalTable.none());
     return new Simulator(scenario, Shipped.settings(settings), 1)
         .run(Shipped.option(option))
         .years()

@@ -30,10 +30,11 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.Component;
-import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
@@ -425,7 +426,7 @@ class PublishedResultsTest {
                         .map(
                             party ->
                                 new Entitlements.Weighing(
-                                    party, Component.THE_REST, RuleWords.by(inverse), rule))
+                                    party, Component.THE_REST, WeightBase.by(inverse), rule))
                         .toList(),
                     List.of(),
                     List.of(),
@@ -536,17 +537,14 @@ class PublishedResultsTest {
     YearOutcome year =
         run(
             new Scenario(
-                "one-company",
-                "One company",
-                true,
+                new Scenario.Heading("one-company", "One company", true, List.of()),
                 List.of(2024),
                 users,
-                List.of(),
-                false,
+                OptionalTable.none(),
                 Map.of(),
                 leaders.countries(),
                 leaders.assumptions(),
-                List.of()),
+                OptionalTable.none()),
             settings);
     return year.payers().stream().toList().get(0).liability() == Liability.YES
         ? year.owed().toString()
@@ -567,17 +565,16 @@ class PublishedResultsTest {
     Reference reference = Shipped.reference();
     Scenario scenario =
         new Scenario(
-            "plant-treaty",
-            "One seed company",
-            true,
+            new Scenario.Heading("plant-treaty", "One seed company", true, List.of()),
             List.of(2024),
             Shipped.clean(p -> reference.users(List.of(Row.of(place, user)), p)),
-            Shipped.clean(p -> reference.uses(List.of(Row.of(place, use)), List.of("seeds"), p)),
-            true,
+            OptionalTable.of(
+                Shipped.clean(
+                    p -> reference.uses(List.of(Row.of(place, use)), List.of("seeds"), p))),
             reference.databases(),
             reference.countries(),
             Shipped.scenario("workshop").assumptions(),
-            List.of());
+            OptionalTable.none());
     YearOutcome year =
         new Simulator(scenario, List.of(), 1)
             .run(Shipped.option("licence-multilateral"))

@@ -48,7 +48,7 @@ public final class Uses {
     return Use.of(
         row,
         Payers.company(row.user(), Payers.figures(), terms),
-        Shipped.reference().databases().get(row.database()));
+        Shipped.reference().databases().get(row.sequences().database()));
   }
 
   /** The origins of a use among the shipped countries, as they stand in 2024. */

@@ -1,14 +1,9 @@
 package org.dsisim.browser;
 
-import static org.dsisim.model.formula.RuleWords.EQUALLY;
-import static org.dsisim.model.formula.RuleWords.NOTHING;
-import static org.dsisim.model.formula.RuleWords.THE_REST;
-
 import java.util.StringTokenizer;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Criterion;
@@ -41,16 +36,16 @@ final class FormulaWords {
   Amount amount() {
     String word = next();
     return switch (word) {
-      case "share" -> RuleWords.share(next(), base());
-      case "fixed" -> RuleWords.fixed(next());
-      case "perUnit" -> RuleWords.perUnit(next(), base());
-      case "perUnitAbove" -> RuleWords.perUnitAbove(next(), base(), next());
-      case "feeBand" -> RuleWords.feeBand(next(), next(), base());
+      case "share" -> Amount.share(next(), base());
+      case "fixed" -> Amount.fixed(next());
+      case "perUnit" -> Amount.perUnit(next(), base());
+      case "perUnitAbove" -> Amount.perUnitAbove(next(), base(), next());
+      case "feeBand" -> Amount.feeBand(next(), next(), base());
       case "wholeBand", "marginalBands", "on", "inCurrency" -> banded(word);
-      case "lowerOf" -> RuleWords.lowerOf(amounts());
-      case "higherOf" -> RuleWords.higherOf(amounts());
-      case "sum" -> RuleWords.sum(amounts());
-      case "less" -> RuleWords.less(amount(), amount());
+      case "lowerOf" -> Amount.lowerOf(amounts());
+      case "higherOf" -> Amount.higherOf(amounts());
+      case "sum" -> Amount.sum(amounts());
+      case "less" -> Amount.less(amount(), amount());
       default -> throw new IllegalArgumentException("'" + word + "' is no word for an amount.");
     };
   }
@@ -65,8 +60,8 @@ final class FormulaWords {
 
   private Amount.Banded banded(String word) {
     return switch (word) {
-      case "wholeBand" -> RuleWords.wholeBand(next(), next(), base());
-      case "marginalBands" -> RuleWords.marginalBands(next(), next(), base());
+      case "wholeBand" -> Amount.wholeBand(next(), next(), base());
+      case "marginalBands" -> Amount.marginalBands(next(), next(), base());
       case "on" -> {
         AssessmentBase other = base();
         yield banded(next()).on(other);
@@ -83,9 +78,9 @@ final class FormulaWords {
   Component component() {
     String word = next();
     return switch (word) {
-      case "component" -> RuleWords.component(next());
-      case "partOfRest" -> RuleWords.partOfRest(next());
-      case "theRest" -> THE_REST;
+      case "component" -> Component.component(next());
+      case "partOfRest" -> Component.partOfRest(next());
+      case "theRest" -> Component.THE_REST;
       default -> throw new IllegalArgumentException("'" + word + "' is no word for a component.");
     };
   }
@@ -94,9 +89,9 @@ final class FormulaWords {
   WeightBase weight() {
     String word = next();
     return switch (word) {
-      case "equally" -> EQUALLY;
-      case "nothing" -> NOTHING;
-      case "by" -> RuleWords.by(next());
+      case "equally" -> WeightBase.EQUALLY;
+      case "nothing" -> WeightBase.NOTHING;
+      case "by" -> WeightBase.by(next());
       case "product", "scaled", "whereUnknown" -> byFigures(word);
       default -> throw new IllegalArgumentException("'" + word + "' is no word for a weight.");
     };
@@ -104,7 +99,7 @@ final class FormulaWords {
 
   private WeightBase.ByFigures byFigures(String word) {
     return switch (word) {
-      case "product" -> RuleWords.product(factors());
+      case "product" -> WeightBase.product(factors());
       case "scaled" -> byFigures(next()).scaled();
       case "whereUnknown" -> {
         String choice = next();
@@ -130,7 +125,7 @@ final class FormulaWords {
       case "plain" -> new Factor.Plain(criterion);
       case "inverse" -> new Factor.Inverse(criterion);
       case "power" -> {
-        Factor.Power power = RuleWords.power(criterion, next());
+        Factor.Power power = Factor.power(criterion, next());
         String otherwise = next();
         yield otherwise.equals(NONE) ? power : power.otherwise(otherwise);
       }

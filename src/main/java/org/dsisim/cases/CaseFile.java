@@ -13,6 +13,7 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetFiles;
 import org.dsisim.table.Cell;
 import org.dsisim.table.yaml.Yaml;
 import org.dsisim.table.yaml.YamlList;
@@ -40,14 +41,14 @@ public final class CaseFile {
 
   CaseFile(RuleFolder folder, Question question, Problems problems) {
     this.folder = folder;
-    this.shownAs = folder.description().folder() + "/" + RuleFolder.CASES;
+    this.shownAs = folder.description().folder() + "/" + RuleSetFiles.CASES;
     this.question = question;
     this.problems = problems;
   }
 
   /** The cases; none when what they all rely on is wrong. */
   List<WorkedCase> read() {
-    YamlMap document = Yaml.read(folder.path().resolve(RuleFolder.CASES), shownAs, problems);
+    YamlMap document = Yaml.read(folder.path().resolve(RuleSetFiles.CASES), shownAs, problems);
     if (document == null
         || !document.expectKeys(List.of(RELIES_ON, "cases"), optional(), problems)) {
       return List.of();

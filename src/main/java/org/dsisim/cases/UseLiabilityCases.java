@@ -123,7 +123,7 @@ public final class UseLiabilityCases implements Question {
               .payers(List.of(user), countries)
               .get(0)
               .withUses(List.of(row));
-      Use use = Use.of(row, payer, reference.databases().get(row.database()));
+      Use use = Use.of(row, payer, reference.databases().get(row.sequences().database()));
       List<Subject> subjects = new ArrayList<>(List.of(payer, use));
       subjects.addAll(use.origins(countries));
       List<Ruling> rulings = rules.assess(terms, subjects);

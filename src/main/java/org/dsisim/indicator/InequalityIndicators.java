@@ -3,6 +3,7 @@ package org.dsisim.indicator;
 import java.util.List;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.model.world.CountryStatus;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class InequalityIndicators {
     FundShares shares = FundShares.of(parties);
     var rich = shares.richInBiodiversity();
     to.share("share_to_high_income", shares.of(c -> c.isHighIncome()), "of the fund");
-    to.share("share_to_lmmc", shares.of(c -> c.is("lmmc")), "of the fund");
+    to.share("share_to_lmmc", shares.of(c -> c.is(CountryStatus.LMMC.word())), "of the fund");
     to.share(
         "share_to_biodiversity_rich",
         shares.of(rich),

@@ -72,7 +72,7 @@ final class StatedBases implements PayerSum {
         Stated stated = new Stated(owed.obligation(), each, straight);
         before.put(owed.obligation(), stated);
         if (seen.add(stated)) {
-          obligation(stated);
+          add(stated);
         }
       }
     }
@@ -85,63 +85,103 @@ final class StatedBases implements PayerSum {
     return subject instanceof Use ? "use" : "use and country of origin";
   }
 
-  private void obligation(Stated stated) {
-    if (stated.obligation() instanceof Obligation.PoolPart part) {
-      AssessmentBase base = part.base();
-      add(
-          "a fixed total, by ",
-          base == null ? "fixed shares" : base.words(),
-          " of " + owners(stated, base),
-          stated);
-    } else if (stated.obligation() instanceof Obligation.Own own) {
-      amount(own.amount(), stated);
+  private void add(Stated stated) {
+    String to = stated.straight() ? ", straight to countries" : "";
+    for (Basis basis : stated.obligation().accept(new Bases(stated.each()))) {
+      items
+          .computeIfAbsent(
+              new Around(basis.before(), basis.behind() + to), around -> new TreeSet<>())
+          .add(basis.item());
     }
   }
 
-  private void amount(Amount amount, Stated stated) {
-    if (amount instanceof Amount.ShareOf share) {
-      figure(share.base(), stated);
-    } else if (amount instanceof Amount.PerUnit unit) {
-      figure(unit.base(), stated);
-    } else if (amount instanceof Amount.PerUnitAbove unit) {
-      figure(unit.base(), stated);
-    } else if (amount instanceof Amount.Banded bands) {
+  /** A basis in words, with what stands before and behind it. */
+  private record Basis(String before, String item, String behind) {}
+
+  /** The bases of what is stated of each such payer, use or origin. */
+  private record Bases(String each)
+      implements Obligation.Visitor<List<Basis>>, Amount.Visitor<List<Basis>> {
+
+    @Override
+    public List<Basis> visit(Obligation.Own own) {
+      return own.amount().accept(this);
+    }
+
+    @Override
+    public List<Basis> visit(Obligation.PoolPart part) {
+      AssessmentBase base = part.base();
+      String by = base == null ? "fixed shares" : base.words();
+      return List.of(new Basis("a fixed total, by ", by, " of " + owners(base)));
+    }
+
+    @Override
+    public List<Basis> visit(Amount.ShareOf share) {
+      return figure(share.base());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.PerUnit unit) {
+      return figure(unit.base());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.PerUnitAbove unit) {
+      return figure(unit.base());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.Banded bands) {
       String rates =
           bands.rated() == bands.base()
               ? ""
-              : " at rates by " + bands.base().words() + " of " + owners(stated, bands.base());
-      add("", bands.rated().words(), " of " + owners(stated, bands.rated()) + rates, stated);
-    } else if (amount instanceof Amount.FeeByBand fee) {
-      add("a fee by ", fee.base().words(), " of " + owners(stated, fee.base()), stated);
-    } else if (amount instanceof Amount.Fixed) {
-      add("a fixed fee for each ", stated.each(), "", stated);
-    } else if (amount instanceof Amount.LowerOf lower) {
-      lower.amounts().forEach(one -> amount(one, stated));
-    } else if (amount instanceof Amount.HigherOf higher) {
-      higher.amounts().forEach(one -> amount(one, stated));
-    } else if (amount instanceof Amount.Sum sum) {
-      sum.amounts().forEach(one -> amount(one, stated));
-    } else if (amount instanceof Amount.Less less) {
-      // What is taken off an amount is no base of it.
-      amount(less.amount(), stated);
-    } else {
-      throw new IllegalArgumentException("No words for the bases of " + amount + ".");
+              : " at rates by " + bands.base().words() + " of " + owners(bands.base());
+      return List.of(new Basis("", bands.rated().words(), " of " + owners(bands.rated()) + rates));
     }
-  }
 
-  private void figure(AssessmentBase base, Stated stated) {
-    add("", base.words(), " of " + owners(stated, base), stated);
-  }
-
-  private static String owners(Stated stated, @Nullable AssessmentBase base) {
-    if (base != null && base.isOfAUse()) {
-      return "uses";
+    @Override
+    public List<Basis> visit(Amount.FeeByBand fee) {
+      return List.of(new Basis("a fee by ", fee.base().words(), " of " + owners(fee.base())));
     }
-    return stated.each().equals("country") ? "countries" : "users";
-  }
 
-  private void add(String before, String item, String behind, Stated stated) {
-    String to = stated.straight() ? ", straight to countries" : "";
-    items.computeIfAbsent(new Around(before, behind + to), key -> new TreeSet<>()).add(item);
+    @Override
+    public List<Basis> visit(Amount.Fixed fixed) {
+      return List.of(new Basis("a fixed fee for each ", each, ""));
+    }
+
+    @Override
+    public List<Basis> visit(Amount.LowerOf lower) {
+      return ofEach(lower.amounts());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.HigherOf higher) {
+      return ofEach(higher.amounts());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.Sum sum) {
+      return ofEach(sum.amounts());
+    }
+
+    /** What is taken off an amount is no base of it. */
+    @Override
+    public List<Basis> visit(Amount.Less less) {
+      return less.amount().accept(this);
+    }
+
+    private List<Basis> ofEach(List<Amount> amounts) {
+      return amounts.stream().flatMap(amount -> amount.accept(this).stream()).toList();
+    }
+
+    private List<Basis> figure(AssessmentBase base) {
+      return List.of(new Basis("", base.words(), " of " + owners(base)));
+    }
+
+    private String owners(@Nullable AssessmentBase base) {
+      if (base != null && base.isOfAUse()) {
+        return "uses";
+      }
+      return each.equals("country") ? "countries" : "users";
+    }
   }
 }

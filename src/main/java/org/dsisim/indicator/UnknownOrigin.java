@@ -20,10 +20,10 @@ public record UnknownOrigin(Money sales, Money unknown) {
     Fraction unknown = Fraction.ZERO;
     for (UseOutcome use : uses) {
       UseRow row = use.row();
-      if (row.purpose().equals("commercial") && row.productSales() != null) {
-        Fraction sales = row.productSales().toFraction();
+      if (row.purpose().equals("commercial") && row.result().productSales() != null) {
+        Fraction sales = row.result().productSales().toFraction();
         all = all.plus(sales);
-        unknown = unknown.plus(sales.times(row.origins().unknown()));
+        unknown = unknown.plus(sales.times(row.sequences().origins().unknown()));
       }
     }
     return new UnknownOrigin(Money.ofCents(all), Money.ofCents(unknown));

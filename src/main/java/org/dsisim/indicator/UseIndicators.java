@@ -56,7 +56,7 @@ final class UseIndicators {
 
   /** Communities with knowledge that goes with a use; human sequences are outside. */
   private static long communities(UseOutcome use) {
-    return Boolean.TRUE.equals(use.row().human())
+    return Boolean.TRUE.equals(use.row().sequences().human())
         ? 0
         : use.row().tkHolders().values().stream().mapToLong(Integer::longValue).sum();
   }

@@ -54,7 +54,7 @@ public final class LeftOut {
     Set<String> there = new HashSet<>();
     outcome.years().forEach(year -> year.uses().forEach(use -> there.add(use.row().id())));
     List<String> ids =
-        outcome.scenario().uses().stream()
+        outcome.scenario().uses().rows().stream()
             .filter(use -> !there.contains(use.id()))
             .map(use -> "%s (%d)".formatted(use.id(), use.year()))
             .toList();

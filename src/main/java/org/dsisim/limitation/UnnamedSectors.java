@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.SectorWords;
-import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -38,7 +38,7 @@ final class UnnamedSectors {
         .forEach(
             (sector, count) -> {
               boolean unnamed = !sector.isEmpty() && !named.contains(sector);
-              if (unnamed && !User.SECTORS.contains(sector)) {
+              if (unnamed && !Sector.WORDS.contains(sector)) {
                 users.put(sector, count);
               }
             });
@@ -53,7 +53,7 @@ final class UnnamedSectors {
                 sector
                     + " ("
                     + count
-                    + SectorWords.maybe(sector, User.SECTORS)
+                    + SectorWords.maybe(sector, Sector.WORDS)
                         .map(maybe -> "; maybe " + maybe)
                         .orElse("")
                     + ")"));

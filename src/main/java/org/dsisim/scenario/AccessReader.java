@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Countries.DatedStatus;
-import org.dsisim.model.world.Country;
+import org.dsisim.model.world.CountryStatus;
+import org.dsisim.model.world.Known;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -20,23 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessReader {
 
-  private static final List<String> CONSENT = List.of("yes", "partly", "no", "unknown");
+  private static final List<String> CONSENT = Known.WORDS_IN_PART;
   private static final List<String> COVERS = List.of("yes", "partly", "no", "proposed", "unknown");
-  private static final List<String> PARTY = List.of("yes", "no", "unknown");
+  private static final List<String> PARTY = Known.WORDS;
 
   private static final Map<String, String> CONSENT_STATUS =
       Map.of(
-          "yes", Country.CONSENT_REQUIRED,
-          "partly", Country.CONSENT_PARTLY,
-          "no", Country.CONSENT_NOT_REQUIRED);
+          "yes", CountryStatus.CONSENT_REQUIRED.word(),
+          "partly", CountryStatus.CONSENT_PARTLY.word(),
+          "no", CountryStatus.CONSENT_NOT_REQUIRED.word());
 
   /** A law that is proposed covers nothing yet. */
   private static final Map<String, String> COVERS_STATUS =
       Map.of(
-          "yes", Country.LAW_COVERS_DSI,
-          "partly", Country.LAW_COVERS_DSI_PARTLY,
-          "no", Country.LAW_LEAVES_DSI_OUT,
-          "proposed", Country.LAW_LEAVES_DSI_OUT);
+          "yes", CountryStatus.LAW_COVERS_DSI.word(),
+          "partly", CountryStatus.LAW_COVERS_DSI_PARTLY.word(),
+          "no", CountryStatus.LAW_LEAVES_DSI_OUT.word(),
+          "proposed", CountryStatus.LAW_LEAVES_DSI_OUT.word());
 
   private final Codes codes;
   private final Problems problems;
@@ -62,7 +63,7 @@ final class AccessReader {
       add(its, CONSENT_STATUS.get(word(row, "requires_consent", CONSENT)), null);
       add(its, COVERS_STATUS.get(word(row, "covers_dsi", COVERS)), null);
       if (word(row, "nagoya_party", PARTY).equals("yes")) {
-        add(its, Country.NAGOYA_PARTY, year(row.cell("nagoya_from")));
+        add(its, CountryStatus.NAGOYA_PARTY.word(), year(row.cell("nagoya_from")));
       }
       if (code != null) {
         statuses.put(code, its);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.CountryVocabulary;
+import org.dsisim.model.world.CountryStatus;
+import org.dsisim.model.world.Criterion;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -28,9 +29,6 @@ public final class CountryReader {
 
   /** The languages in which the UN names countries. */
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
-
-  /** The words a country can have under {@code statuses} and in {@code status.csv}. */
-  public static final List<String> STATUSES = CountryVocabulary.STATUSES;
 
   /** The columns that a table of countries must have; of them a worked case needs the first. */
   public static final List<String> REQUIRED = List.of("iso3", "name_en");
@@ -53,24 +51,24 @@ public final class CountryReader {
   private static final List<String> COUNTS =
       List.of(
           "gdp_year",
-          "population",
+          Criterion.POPULATION.column(),
           "population_year",
-          "living_languages",
-          "gbif_records_collected");
+          Criterion.LIVING_LANGUAGES.column(),
+          Criterion.GBIF_RECORDS.column());
 
   static final List<String> NUMBERS =
       List.of(
-          "land_area_km2",
-          "gef8_gbi_biodiversity",
-          "gdp_usd",
+          Criterion.LAND_AREA.column(),
+          Criterion.BIODIVERSITY_INDEX.column(),
+          Criterion.GDP.column(),
           "gdp_year",
-          "population",
+          Criterion.POPULATION.column(),
           "population_year",
-          "living_languages",
-          "gbif_records_collected",
+          Criterion.LIVING_LANGUAGES.column(),
+          Criterion.GBIF_RECORDS.column(),
           "gbif_share_published_in_country_pct",
-          "sequence_records",
-          "country_performance_index");
+          Criterion.SEQUENCE_RECORDS.column(),
+          Criterion.COUNTRY_PERFORMANCE.column());
 
   /** A scale of a new period is a new column, and no reason to change the program. */
   private static final Pattern UN_SCALE = Pattern.compile("un_scale_\\d{4}_\\d{4}_pct");
@@ -190,7 +188,8 @@ public final class CountryReader {
     Arrays.stream(cell.text().split(";", -1))
         .map(String::trim)
         .filter(status -> !status.isEmpty())
-        .map(status -> Cell.of("statuses", status, cell.place()).word(STATUSES, problems))
+        .map(
+            status -> Cell.of("statuses", status, cell.place()).word(CountryStatus.WORDS, problems))
         .forEach(
             status -> {
               if (status != null) {

@@ -14,6 +14,7 @@ import org.dsisim.message.YearSpans;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.CountryStatus;
 import org.dsisim.model.world.TableYears;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -25,7 +26,7 @@ import org.dsisim.value.CountryCode;
  */
 final class LeftOutRows {
 
-  private static final String PARTY = "cbd-party";
+  private static final String PARTY = CountryStatus.CBD_PARTY.word();
 
   private final List<Integer> years;
   private final Problems problems;

@@ -143,8 +143,8 @@ final class Plausibility {
   private void warnOfProducts(List<User> users, List<UseRow> uses) {
     Map<String, Money> sales = new HashMap<>();
     for (UseRow use : uses) {
-      if (use.productSales() != null) {
-        sales.merge(use.user() + " " + use.year(), use.productSales(), Money::plus);
+      if (use.result().productSales() != null) {
+        sales.merge(use.user() + " " + use.year(), use.result().productSales(), Money::plus);
       }
     }
     FirstFew found = new FirstFew();

@@ -20,6 +20,7 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -125,19 +126,14 @@ public record ScenarioFolder(
     places.putAll(countryReader.places());
     Scenario scenario =
         new Scenario(
-            id,
-            sheet.title(),
-            sheet.illustrative(),
+            new Scenario.Heading(id, sheet.title(), sheet.illustrative(), sheet.caveats()),
             sheet.years(),
             users,
-            uses,
-            hasUses,
+            new OptionalTable<>(hasUses, uses),
             reference.databases(),
             new Countries(rows, reference.statuses(), places),
             assumptions,
-            sheet.caveats(),
-            cooperation,
-            hasCooperation);
+            new OptionalTable<>(hasCooperation, cooperation));
     files.addAll(reference.files());
     return new ScenarioFolder(
         path, shownAs, shownAssumptions, sheet, scenario, reference.paid(), List.copyOf(files));
@@ -266,9 +262,9 @@ public record ScenarioFolder(
   public void warnOfLeftOut(Problems problems) {
     LeftOutRows rows = new LeftOutRows(scenario.years(), problems);
     if (!hasBad(users(), problems)) {
-      rows.warn(scenario.users(), scenario.uses());
+      rows.warn(scenario.users(), scenario.uses().rows());
     }
-    rows.warnOfCooperation(scenario.cooperation());
+    rows.warnOfCooperation(scenario.cooperation().rows());
     rows.warnOfNoParties(scenario.countries(), shownAs + "/" + COUNTRIES);
   }
 
@@ -324,7 +320,7 @@ public record ScenarioFolder(
           .flatMap(user -> user.accounts().stream())
           .noneMatch(account -> account.figures().knows(base));
     }
-    return (need.equals(USES) && !scenario.hasUses())
-        || (need.equals(COOPERATION) && !scenario.hasCooperation());
+    return (need.equals(USES) && !scenario.uses().isThere())
+        || (need.equals(COOPERATION) && !scenario.cooperation().isThere());
   }
 }

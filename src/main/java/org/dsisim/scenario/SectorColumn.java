@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.Sector;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 
@@ -41,11 +41,11 @@ final class SectorColumn {
   /** Warns of a word that is nearly a known one. */
   void warnOf(Row row) {
     String word = row.text(COLUMN);
-    if (User.SECTORS.contains(word)) {
+    if (Sector.WORDS.contains(word)) {
       return;
     }
     Optional<String> known =
-        nearest.computeIfAbsent(word, unknown -> Nearest.to(unknown, User.SECTORS));
+        nearest.computeIfAbsent(word, unknown -> Nearest.to(unknown, Sector.WORDS));
     if (known.isPresent()) {
       Cell cell = row.cell(COLUMN);
       problems.warning(

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -88,17 +89,18 @@ public final class SingleTable {
     ScenarioSheet sheet = sheet(String.valueOf(file.getFileName()), years);
     Scenario scenario =
         new Scenario(
-            sheet.title().substring(0, sheet.title().lastIndexOf('.')),
-            sheet.title(),
-            sheet.illustrative(),
+            new Scenario.Heading(
+                sheet.title().substring(0, sheet.title().lastIndexOf('.')),
+                sheet.title(),
+                sheet.illustrative(),
+                sheet.caveats()),
             sheet.years(),
             users,
-            uses,
-            !uses.isEmpty(),
+            uses.isEmpty() ? OptionalTable.none() : OptionalTable.of(uses),
             reference.databases(),
             reference.countries(),
             assumptions,
-            sheet.caveats());
+            OptionalTable.none());
     List<Path> files =
         Stream.concat(Stream.of(file, defaults), reference.files().stream()).toList();
     return new ScenarioFolder(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Countries.DatedStatus;
+import org.dsisim.model.world.CountryStatus;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -53,7 +54,7 @@ final class StatusReader {
       Cell iso3 = row.cell("iso3");
       Cell word = row.cell("status");
       CountryCode code = iso3.required(problems) ? codes.read(iso3) : null;
-      String status = word.required(problems) ? word.word(CountryReader.STATUSES, problems) : null;
+      String status = word.required(problems) ? word.word(CountryStatus.WORDS, problems) : null;
       Integer from = row.cell("from").year(problems);
       Integer to = row.cell("to").year(problems);
       if (from != null && to != null && from > to) {

@@ -43,7 +43,8 @@ public final class AskedBefore {
 
   /** Whether it is of this very scenario, in whatever years. */
   public boolean isOf(Scenario other) {
-    return Objects.equals(scenario.id(), other.id()) && scenario.users() == other.users();
+    return Objects.equals(scenario.heading().id(), other.heading().id())
+        && scenario.users() == other.users();
   }
 
   /**

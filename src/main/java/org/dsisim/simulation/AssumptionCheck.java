@@ -15,7 +15,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.Sector;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
@@ -152,7 +152,7 @@ public final class AssumptionCheck {
   /** The sectors of the users and those that decision 16/2 lists, as names have them. */
   private Collection<String> sectors() {
     TreeSet<String> sectors = new TreeSet<>();
-    List<String> all = new ArrayList<>(User.SECTORS);
+    List<String> all = new ArrayList<>(Sector.WORDS);
     scenario.users().forEach(user -> all.add(user.sector()));
     all.forEach(sector -> sectors.add(sector.replace('-', '_')));
     return sectors;

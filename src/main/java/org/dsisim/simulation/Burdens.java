@@ -109,7 +109,7 @@ public final class Burdens {
    * A part of a sequence needs a contract as a whole one does; unknown numbers are at least one.
    */
   private static long sequences(Origin origin) {
-    Long all = origin.use().row().sequences();
+    Long all = origin.use().row().sequences().count();
     return all == null ? 1 : origin.share().times(all).negated().floor().negate().longValueExact();
   }
 
@@ -135,7 +135,7 @@ public final class Burdens {
    * sells less than research costs, the budget of a research project.
    */
   public static Money worth(UseRow use, ParameterValues assumptions) {
-    Money sales = use.productSales();
+    Money sales = use.result().productSales();
     Money budget = assumptions.money(BUDGET);
     return sales == null || use.purpose().equals("research") || sales.compareTo(budget) < 0
         ? budget

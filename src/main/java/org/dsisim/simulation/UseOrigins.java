@@ -27,7 +27,7 @@ final class UseOrigins {
     UseOrigins origins = new UseOrigins();
     for (List<UseRow> uses : byUser) {
       for (UseRow use : uses) {
-        use.origins().shares().forEach((code, share) -> origins.add(use, code, share));
+        use.sequences().origins().shares().forEach((code, share) -> origins.add(use, code, share));
       }
     }
     return origins;
@@ -35,11 +35,11 @@ final class UseOrigins {
 
   private void add(UseRow use, CountryCode code, Fraction share) {
     add(code, Criterion.ORIGIN_OF_USES, share);
-    if (use.sequences() != null) {
-      add(code, Criterion.ORIGIN_OF_SEQUENCES, share.times(use.sequences()));
+    if (use.sequences().count() != null) {
+      add(code, Criterion.ORIGIN_OF_SEQUENCES, share.times(use.sequences().count()));
     }
-    if (use.productSales() != null) {
-      Fraction dollars = Fraction.of(use.productSales().toUsd());
+    if (use.result().productSales() != null) {
+      Fraction dollars = Fraction.of(use.result().productSales().toUsd());
       add(code, Criterion.ORIGIN_OF_PRODUCT_SALES, share.times(dollars));
     }
   }

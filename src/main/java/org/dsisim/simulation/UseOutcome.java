@@ -52,7 +52,7 @@ public record UseOutcome(
               burdens.add(burden);
             }
           }
-          Database database = world.databases().get(row.database());
+          Database database = world.databases().get(row.sequences().database());
           outcomes.add(new UseOutcome(row, user, home, database, List.copyOf(burdens), openAccess));
         }
       }

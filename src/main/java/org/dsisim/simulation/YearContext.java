@@ -54,7 +54,7 @@ record YearContext(
         beyond ? projection.users(users, year) : users,
         uses,
         scenario.databases(),
-        scenario.hasUses() ? UseOrigins.of(uses.values()).beside(countries) : countries,
+        scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries,
         assumptions,
         growth);
   }
@@ -91,7 +91,7 @@ record YearContext(
     for (Payer payer : payers) {
       subjects.add(payer);
       for (UseRow row : uses.getOrDefault(payer.id(), List.of())) {
-        Use use = Use.of(row, payer, databases.get(row.database()));
+        Use use = Use.of(row, payer, databases.get(row.sequences().database()));
         subjects.add(use);
         subjects.addAll(use.origins(countries));
       }

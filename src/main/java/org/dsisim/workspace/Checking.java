@@ -13,6 +13,7 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
@@ -164,7 +165,7 @@ final class Checking {
     if (parameter.unit() != Unit.LIST || !(sectors || parameter.name().contains("types"))) {
       return;
     }
-    List<String> known = sectors ? User.SECTORS : User.TYPES;
+    List<String> known = sectors ? Sector.WORDS : User.TYPES;
     for (DatedValue dated : parameter.values()) {
       for (String item : dated.value().items()) {
         if (!known.contains(item)) {

@@ -67,7 +67,8 @@ final class ExplainedSubject {
 
   private static String missing(String id, String what, Outcome outcome) {
     return "'%s' is not %s of %s under %s in %d."
-        .formatted(id, what, outcome.scenario().id(), outcome.option().name(), year(outcome));
+        .formatted(
+            id, what, outcome.scenario().heading().id(), outcome.option().name(), year(outcome));
   }
 
   private static int year(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.SectorWords;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.ScenarioFolder;
@@ -23,14 +24,14 @@ final class SectorWarnings {
   static void warn(ScenarioFolder scenario, Set<String> named, Problems problems) {
     Map<String, Integer> users = new TreeMap<>();
     for (User user : scenario.scenario().users()) {
-      if (!named.contains(user.sector()) && !User.SECTORS.contains(user.sector())) {
+      if (!named.contains(user.sector()) && !Sector.WORDS.contains(user.sector())) {
         users.merge(user.sector(), 1, Integer::sum);
       }
     }
     users.forEach(
         (sector, count) -> {
           Optional<String> maybe =
-              sector.isEmpty() ? Optional.empty() : SectorWords.maybe(sector, User.SECTORS);
+              sector.isEmpty() ? Optional.empty() : SectorWords.maybe(sector, Sector.WORDS);
           maybe.ifPresent(
               hint ->
                   problems.warning(

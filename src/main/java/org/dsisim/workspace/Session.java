@@ -18,6 +18,7 @@ import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.rulebook.OptionParts;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.Description;
@@ -194,7 +195,7 @@ final class Session {
   }
 
   private List<RuleFolder> folders(
-      Rulebook.@Nullable Parts parts, List<ParameterOverride> settings, Problems problems) {
+      @Nullable OptionParts parts, List<ParameterOverride> settings, Problems problems) {
     if (parts == null) {
       return List.of();
     }

@@ -8,7 +8,6 @@ import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formula;
 import org.dsisim.model.formula.FormulaTerm;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.value.Fraction;
@@ -40,9 +39,9 @@ public class FormulaBenchmark {
   private final Figures[] companies = companies();
 
   private static Amount lower() {
-    return RuleWords.lowerOf(
-        RuleWords.share("profit_rate", AssessmentBase.PROFIT),
-        RuleWords.share("sales_rate", AssessmentBase.SALES));
+    return Amount.lowerOf(
+        Amount.share("profit_rate", AssessmentBase.PROFIT),
+        Amount.share("sales_rate", AssessmentBase.SALES));
   }
 
   private static Figures[] companies() {

@@ -9,6 +9,7 @@ import org.dsisim.message.Place;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.User;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -44,7 +45,7 @@ public final class GeneratedUsers {
   private User user(int number) {
     String id = "user-%07d".formatted(number);
     String type = random.nextInt(100) < 85 ? "company" : any(User.TYPES);
-    String sector = any(random.nextInt(100) < 90 ? User.SECTORS : UNLISTED_SECTORS);
+    String sector = any(random.nextInt(100) < 90 ? Sector.WORDS : UNLISTED_SECTORS);
     Place place = Place.of("users.csv", number + 2);
     Account account = new Account(ShippedRules.YEAR, figures(), null, place);
     return new User(id, "User " + number, type, sector, any(homes), List.of(account));

@@ -9,6 +9,7 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetFiles;
 
 /** One case in a copy of a shipped contribution rule set, put to the shipped rules. */
 public final class OneCase {
@@ -35,7 +36,7 @@ public final class OneCase {
     CopiedRules copy =
         CopiedRules.of(root, "contribution/" + id)
             .write(
-                RuleFolder.CASES,
+                RuleSetFiles.CASES,
                 head
                     + "cases:\n  - case: So it is\n    "
                     + String.join("\n    ", lines)

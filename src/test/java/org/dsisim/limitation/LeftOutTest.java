@@ -108,7 +108,7 @@ class LeftOutTest {
     assertThat(DataLimitations.of(now)).contains(leftOut);
     Outcome later = run(scenario, "licence-domestic", 2025, 2025);
     assertThat(later.years().get(0).uses())
-        .extracting(use -> use.row().productSales() + "")
+        .extracting(use -> use.row().result().productSales() + "")
         .containsExactly("41200000.00");
     assertThat(DataLimitations.of(later)).contains(leftOut);
     // Options that do not look at uses have nothing to say about them.

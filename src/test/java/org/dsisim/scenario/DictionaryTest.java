@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.CountryStatus;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class DictionaryTest {
     chapter("Rules for all tables")
         .keySet()
         .forEach(words -> statuses.addAll(List.of(words.split("`, `", -1))));
-    assertThat(statuses).containsExactlyElementsOf(CountryReader.STATUSES);
+    assertThat(statuses).containsExactlyElementsOf(CountryStatus.WORDS);
   }
 
   @Test

@@ -64,7 +64,7 @@ class ScenarioFolderTest {
         ScenarioFolder.read(
             id, shipped, "scenarios/" + id, Shipped.reference(), reading().problems());
     assertThat(said()).isEmpty();
-    assertThat(Objects.requireNonNull(read).scenario().id()).isEqualTo(id);
+    assertThat(Objects.requireNonNull(read).scenario().heading().id()).isEqualTo(id);
   }
 
   @Test

@@ -57,10 +57,10 @@ class SingleTableTest {
     assertThat(scenario.users().get(0).accounts())
         .extracting(account -> account.year())
         .containsExactly(2023, 2024);
-    assertThat(scenario.uses())
+    assertThat(scenario.uses().rows())
         .extracting(use -> use.id() + " " + use.user() + " " + use.year())
         .containsExactly("x a 2023", "y a 2023", "z b 2024", "w a 2024", "v a 2024");
-    assertThat(scenario.uses().get(1).place()).isEqualTo(Place.of("mine.csv", 3));
+    assertThat(scenario.uses().rows().get(1).place()).isEqualTo(Place.of("mine.csv", 3));
   }
 
   @Test
@@ -71,7 +71,7 @@ class SingleTableTest {
                 COLUMNS,
                 "a,Alpha,ngo,biotechnology,KEN,2024,,,,,",
                 "a,Alpha,ngo,biotechnology,KEN,2022,,,,,"));
-    assertThat(read.scenario().id()).isEqualTo("mine");
+    assertThat(read.scenario().heading().id()).isEqualTo("mine");
     assertThat(read.sheet().title()).isEqualTo("mine.csv");
     assertThat(read.sheet().years()).containsExactly(2022, 2024);
     assertThat(read.sheet().priceYear()).isEqualTo(2024);
@@ -99,7 +99,7 @@ class SingleTableTest {
             "databases.csv",
             "paid.csv",
             "country-words.csv");
-    assertThat(read.scenario().hasUses()).isFalse();
+    assertThat(read.scenario().uses().isThere()).isFalse();
     assertThat(read.inWords("uses.csv")).isEqualTo("uses, in columns that begin with use_");
     assertThat(read.inWords("users.csv:profit_usd")).isEqualTo("the column profit_usd");
     assertThat(read.inWords("assumptions.csv:leakage")).isEqualTo("assumptions.csv with leakage");
@@ -142,11 +142,11 @@ class SingleTableTest {
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Place.class)
         .isEqualTo(folderOf.users());
-    assertThat(byId(single.uses()))
+    assertThat(byId(single.uses().rows()))
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Place.class)
-        .isEqualTo(byId(folderOf.uses()));
-    assertThat(single.uses()).extracting(UseRow::id).hasSize(80);
+        .isEqualTo(byId(folderOf.uses().rows()));
+    assertThat(single.uses().rows()).extracting(UseRow::id).hasSize(80);
   }
 
   /** A table of users has their uses in another order. */

@@ -35,7 +35,7 @@ class UseReaderTest {
             "cream,seeds,commercial,2024,ena,protein,false,4,KEN:3|UNKNOWN:1,12.5,KEN:2|BRA:1");
     assertThat(said()).isEmpty();
     assertThat(uses).hasSize(1);
-    assertThat(uses.get(0).origins().unknown()).isEqualTo(Fraction.of(1, 4));
+    assertThat(uses.get(0).sequences().origins().unknown()).isEqualTo(Fraction.of(1, 4));
     assertThat(uses.get(0).tkHolders())
         .containsEntry(new CountryCode("KEN"), 2)
         .containsEntry(new CountryCode("BRA"), 1);
@@ -62,12 +62,12 @@ class UseReaderTest {
             mine/uses.csv:3: note: sample_country: 'Iran' read as IRN, Iran (Islamic Republic of).
             mine/uses.csv:4: note: origins: 'not collected' read as no value.
             mine/uses.csv:4: note: tk_holders: 'missing' read as no value.""");
-    assertThat(uses.get(0).origins().unknown()).isEqualTo(Fraction.of(1, 2));
-    assertThat(uses.get(0).origins().shares())
+    assertThat(uses.get(0).sequences().origins().unknown()).isEqualTo(Fraction.of(1, 2));
+    assertThat(uses.get(0).sequences().origins().shares())
         .containsOnlyKeys(new CountryCode("CIV"), new CountryCode("VNM"));
-    assertThat(uses.get(0).sampleCountry()).isNull();
+    assertThat(uses.get(0).sample().country()).isNull();
     assertThat(uses.get(0).tkHolders()).containsEntry(new CountryCode("GBR"), 2);
-    assertThat(uses.get(1).origins().shares()).containsOnlyKeys(new CountryCode("BOL"));
+    assertThat(uses.get(1).sequences().origins().shares()).containsOnlyKeys(new CountryCode("BOL"));
   }
 
   @Test
@@ -91,11 +91,11 @@ class UseReaderTest {
     assertThat(said()).isEmpty();
     assertThat(uses)
         .extracting(
-            UseRow::human,
-            UseRow::physicalAccess,
-            UseRow::contractCoversDsi,
-            UseRow::patented,
-            UseRow::openForResearch)
+            use -> use.sequences().human(),
+            use -> use.sample().taken(),
+            use -> use.sample().contractCoversDsi(),
+            use -> use.result().patented(),
+            use -> use.result().openForResearch())
         .containsExactly(
             tuple(true, false, true, false, true), tuple(null, null, null, null, null));
   }
@@ -242,8 +242,8 @@ class UseReaderTest {
             "a,seeds,research,2024,not collected,missing,N/A,nan",
             "b,seeds,research,2024,not collected,true,NA,5");
     assertThat(uses.get(0).material()).isEmpty();
-    assertThat(uses.get(0).human()).isNull();
-    assertThat(uses.get(1).sequences()).isNull();
+    assertThat(uses.get(0).sequences().human()).isNull();
+    assertThat(uses.get(1).sequences().count()).isNull();
     assertThat(said())
         .isEqualTo(
             """

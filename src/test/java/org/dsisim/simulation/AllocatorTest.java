@@ -12,7 +12,6 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
@@ -29,9 +28,9 @@ class AllocatorTest {
 
   private static final WeightBase EQUALLY = new WeightBase.Equally();
   private static final WeightBase NOTHING = new WeightBase.Nothing();
-  private static final WeightBase BY_LAND = RuleWords.by(Criterion.LAND_AREA);
-  private static final Component LAND = Component.ofFund("land_share");
-  private static final Component SIDS = Component.ofFund("sids_share");
+  private static final WeightBase BY_LAND = WeightBase.by(Criterion.LAND_AREA);
+  private static final Component LAND = Component.component("land_share");
+  private static final Component SIDS = Component.component("sids_share");
 
   private static final Country BRA = land("BRA", 600);
   private static final Country FJI = Payers.country("FJI", "cbd-party", "sids");

@@ -2,9 +2,9 @@ package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.formula.RuleWords.country;
-import static org.dsisim.model.formula.RuleWords.fixed;
-import static org.dsisim.model.formula.RuleWords.share;
+import static org.dsisim.model.fact.Recipient.country;
+import static org.dsisim.model.formula.Amount.fixed;
+import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.model.world.AssessmentBase.PROFIT;
 import static org.dsisim.model.world.AssessmentBase.SALES;
 import static org.dsisim.model.world.Payers.figures;

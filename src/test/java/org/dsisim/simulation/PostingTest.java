@@ -11,8 +11,8 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.allocation.Allocation;
@@ -38,8 +38,7 @@ class PostingTest {
 
   private static Due due(Recipient recipient, RuleReference rule, long cents) {
     Ruling ruling =
-        new Ruling.Owes(
-            PAYER, new Obligation.Own(RuleWords.fixed("fee")), recipient, List.of(rule));
+        new Ruling.Owes(PAYER, new Obligation.Own(Amount.fixed("fee")), recipient, List.of(rule));
     Money money = new Money(cents);
     return new Due(
         "test",
@@ -120,7 +119,7 @@ class PostingTest {
             Money.ZERO,
             List.of(ROYALTY),
             List.of(FEE));
-    assertThat(flows(fund(100, 15, 5), List.of(kenya), due(RuleWords.THE_FUND, FEE, 100)))
+    assertThat(flows(fund(100, 15, 5), List.of(kenya), due(Recipient.THE_FUND, FEE, 100)))
         .containsExactly(
             "contribution u1 > fund fund 100 by 1",
             "administration fund > administration administration 15 by 0",

@@ -1,12 +1,12 @@
 package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsisim.model.formula.Amount.fixed;
+import static org.dsisim.model.formula.Amount.lowerOf;
+import static org.dsisim.model.formula.Amount.share;
+import static org.dsisim.model.formula.Amount.sum;
 import static org.dsisim.model.formula.Component.THE_REST;
-import static org.dsisim.model.formula.RuleWords.fixed;
-import static org.dsisim.model.formula.RuleWords.lowerOf;
-import static org.dsisim.model.formula.RuleWords.partOf;
-import static org.dsisim.model.formula.RuleWords.share;
-import static org.dsisim.model.formula.RuleWords.sum;
+import static org.dsisim.model.formula.Obligation.partOf;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +26,6 @@ import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Account;
@@ -202,7 +201,7 @@ class RandomWorldsTest {
         Force.LAW,
         payer ->
             payer.type().equals("company") && payer.exceeded("sales_threshold") > 0
-                ? Worlds.owes(payer, share("rate", AssessmentBase.SALES), RuleWords.country("IND"))
+                ? Worlds.owes(payer, share("rate", AssessmentBase.SALES), Recipient.country("IND"))
                 : null,
         "sales_threshold,100000000,USD",
         "rate,0.4,percent");
@@ -218,7 +217,7 @@ class RandomWorldsTest {
           }
           Obligation part = partOf("total", AssessmentBase.SALES).atMost("cap");
           return new Ruling.Owes(
-              payer, part, RuleWords.THE_FUND, List.of(Worlds.rule("Who shares")));
+              payer, part, Recipient.THE_FUND, List.of(Worlds.rule("Who shares")));
         },
         "total,1000000.01,USD",
         "cap,30,percent");
@@ -233,9 +232,9 @@ class RandomWorldsTest {
                 "least,0.7,percent",
                 "most," + (4 + random.nextInt(40)) + ",percent",
                 "iplc_share," + (50 + random.nextInt(40)) + ",percent")
-            .weigh(Component.ofFund("land_share"), party -> RuleWords.by(Criterion.LAND_AREA))
+            .weigh(Component.component("land_share"), party -> WeightBase.by(Criterion.LAND_AREA))
             .weigh(
-                Component.ofFund("sids_share"),
+                Component.component("sids_share"),
                 party ->
                     party.country().isSids() ? new WeightBase.Equally() : new WeightBase.Nothing())
             .weigh(THE_REST, party -> new WeightBase.Equally())

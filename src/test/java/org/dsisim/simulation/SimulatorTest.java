@@ -3,12 +3,12 @@ package org.dsisim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dsisim.model.formula.RuleWords.THE_FUND;
-import static org.dsisim.model.formula.RuleWords.country;
-import static org.dsisim.model.formula.RuleWords.fixed;
-import static org.dsisim.model.formula.RuleWords.lowerOf;
-import static org.dsisim.model.formula.RuleWords.partOf;
-import static org.dsisim.model.formula.RuleWords.share;
+import static org.dsisim.model.fact.Recipient.THE_FUND;
+import static org.dsisim.model.fact.Recipient.country;
+import static org.dsisim.model.formula.Amount.fixed;
+import static org.dsisim.model.formula.Amount.lowerOf;
+import static org.dsisim.model.formula.Amount.share;
+import static org.dsisim.model.formula.Obligation.partOf;
 import static org.dsisim.model.world.AssessmentBase.ASSETS;
 import static org.dsisim.model.world.AssessmentBase.PROFIT;
 import static org.dsisim.model.world.AssessmentBase.SALES;
@@ -30,6 +30,7 @@ import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
@@ -552,17 +553,14 @@ class SimulatorTest {
         scenario(List.of(user), "uptake,1,share", "uptake,0.5,share,,,,,2025", "growth,0,share");
     Scenario two =
         new Scenario(
-            one.id(),
-            one.title(),
-            true,
+            one.heading(),
             List.of(2024, 2025, 2026),
             one.users(),
-            one.uses(),
-            false,
+            OptionalTable.none(),
             Map.of(),
             one.countries(),
             one.assumptions(),
-            List.of());
+            OptionalTable.none());
     List<YearOutcome> years =
         new Simulator(two, List.of(), 1)
             .run(Worlds.option(LambdaFormula.equal(), SALES_LEVY))
@@ -586,7 +584,7 @@ class SimulatorTest {
             .weigh(
                 org.dsisim.model.formula.Component.THE_REST,
                 party ->
-                    org.dsisim.model.formula.RuleWords.by(
+                    org.dsisim.model.formula.WeightBase.by(
                         org.dsisim.model.world.Criterion.LAND_AREA));
     YearOutcome year =
         run(scenario(List.of(company("u1", Figures.UNKNOWN)), UPTAKE), byLand, SALES_LEVY);

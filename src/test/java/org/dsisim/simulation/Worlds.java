@@ -11,7 +11,6 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.policy.PolicyOption;
@@ -19,6 +18,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameters;
@@ -40,7 +40,7 @@ public final class Worlds {
 
   /** The answer that a payer owes an amount to the fund. */
   public static Ruling owes(Payer payer, Amount amount) {
-    return owes(payer, amount, RuleWords.THE_FUND);
+    return owes(payer, amount, Recipient.THE_FUND);
   }
 
   public static Ruling owes(Payer payer, Amount amount, Recipient recipient) {
@@ -76,17 +76,14 @@ public final class Worlds {
   /** A scenario of {@link #YEAR} with assumptions written as {@code "uptake,0.25,share"}. */
   public static Scenario scenario(List<User> users, Countries countries, String... assumptions) {
     return new Scenario(
-        "tiny",
-        "A tiny world",
-        true,
+        new Scenario.Heading("tiny", "A tiny world", true, List.of()),
         List.of(YEAR),
         users,
-        List.of(),
-        false,
+        OptionalTable.none(),
         Map.of(),
         countries,
         Parameters.of(assumptions),
-        List.of());
+        OptionalTable.none());
   }
 
   public static PolicyOption option(DistributionRules formula, ContributionRules... contributions) {

@@ -11,6 +11,7 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
@@ -35,17 +36,14 @@ class YearContextTest {
     List<User> users =
         List.of(Worlds.company("u1", Payers.figures()), Worlds.company("u2", Payers.figures()));
     return new Scenario(
-        "tiny",
-        "A tiny world",
-        true,
+        new Scenario.Heading("tiny", "A tiny world", true, List.of()),
         List.of(Worlds.YEAR),
         users,
-        List.of(uses),
-        hasUses,
+        new OptionalTable<>(hasUses, List.of(uses)),
         Shipped.reference().databases(),
         Worlds.countries(KENYA, BRAZIL),
         Map.of(),
-        List.of());
+        OptionalTable.none());
   }
 
   private static YearContext world(Scenario scenario) {

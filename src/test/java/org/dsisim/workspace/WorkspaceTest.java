@@ -74,7 +74,7 @@ class WorkspaceTest {
     Path uses = folder.resolve("scenarios/workshop/uses.csv");
     String text = Files.readString(uses);
     Files.delete(uses);
-    assertThat(run("cali-fund").run().scenario().scenario().hasUses()).isFalse();
+    assertThat(run("cali-fund").run().scenario().scenario().uses().isThere()).isFalse();
     Files.writeString(uses, text);
     assertThat(Desk.text(run("cali-fund"))).isEqualTo(Desk.text(first));
   }

@@ -54,6 +54,20 @@ public final class BasisReasons {
     };
   }
 
+  /** The figure of a base as amounts take it: below zero it counts as zero. */
+  Reason notBelowZero(Subject subject, AssessmentBase base) {
+    Reason reason = of(subject, base);
+    Fraction known = subject.bases().of(base);
+    return known == null || known.signum() >= 0
+        ? reason
+        : Sums.of(
+            base.words() + " below nought counts as nought",
+            figure(base, Fraction.ZERO),
+            Step.HIGHEST,
+            reason,
+            Reason.given("nought", figure(base, Fraction.ZERO)));
+  }
+
   /** The figure of a base; a sentence without a figure where it is unknown. */
   Reason of(Subject subject, AssessmentBase base) {
     if (base.isOfAUse() && subject instanceof Origin origin) {
@@ -112,7 +126,7 @@ public final class BasisReasons {
   Reason productSales(UseRow row, String words) {
     UseRow inTables = ground.inTables(row);
     Reason last = sales(inTables, words);
-    Money sales = row.productSales();
+    Money sales = row.result().productSales();
     if (inTables.year() == row.year() || sales == null) {
       return last;
     }
@@ -124,7 +138,7 @@ public final class BasisReasons {
   }
 
   private static Reason sales(UseRow row, String words) {
-    Money sales = row.productSales();
+    Money sales = row.result().productSales();
     Fraction cents = sales == null ? null : sales.toFraction();
     return said(
         "%s of %s in %d".formatted(words, row.id(), row.year()),
@@ -140,13 +154,13 @@ public final class BasisReasons {
 
   /** The part of its sequences that can be traced, by tags and by what is known of origins. */
   private static Reason traced(UseRow row) {
-    Fraction tagged = row.taggedShare();
-    Fraction traced = row.tracedShare();
+    Fraction tagged = row.sequences().taggedShare();
+    Fraction traced = row.sequences().tracedShare();
     if (tagged == null || traced == null) {
       return Reason.of("part whose records name an origin: unknown")
           .from(Source.ROW, "", row.place());
     }
-    Figure known = Figure.share(Fraction.ONE.minus(row.origins().unknown()));
+    Figure known = Figure.share(Fraction.ONE.minus(row.sequences().origins().unknown()));
     return Sums.of(
         "part that can be traced",
         Figure.share(traced),

@@ -153,7 +153,7 @@ public final class BurdenReasons {
   }
 
   private Reason worth(Money worth) {
-    Money sales = row.productSales();
+    Money sales = row.result().productSales();
     if (!row.purpose().equals("research") && worth.equals(sales)) {
       return new BasisReasons(ground, terms)
           .productSales(row, AssessmentBase.PRODUCT_SALES.words());

@@ -3,6 +3,7 @@ package org.dsisim.explanation.reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -102,19 +103,31 @@ final class DueReasons {
   }
 
   private Reason lost(Ruling.Owes owes, Due due) {
-    Reason exactly =
-        owes.obligation() instanceof Obligation.Own own
-            ? new AmountReasons(ground, terms, owes.subject()).of(own.amount())
-            : Reason.of("a part of a shared sum");
+    Reason exactly = stated(owes, part -> Reason.of("a part of a shared sum"));
     return exactly.figure() == null
         ? exactly
         : Sums.of("", Figure.of(due.lost()), Step.ROUNDED, exactly);
   }
 
   private Reason exactly(Ruling.Owes owes, Figure exactly) {
-    return owes.obligation() instanceof Obligation.Own own
-        ? new AmountReasons(ground, terms, owes.subject()).of(own.amount())
-        : pools.of(owes, (Obligation.PoolPart) owes.obligation(), exactly);
+    return stated(owes, part -> pools.of(owes, part, exactly));
+  }
+
+  /** What the rule states: an amount of the payer alone, or its part of a shared sum. */
+  private Reason stated(Ruling.Owes owes, Function<Obligation.PoolPart, Reason> shared) {
+    return owes.obligation()
+        .accept(
+            new Obligation.Visitor<>() {
+              @Override
+              public Reason visit(Obligation.Own own) {
+                return new AmountReasons(ground, terms, owes.subject()).of(own.amount());
+              }
+
+              @Override
+              public Reason visit(Obligation.PoolPart part) {
+                return shared.apply(part);
+              }
+            });
   }
 
   /**

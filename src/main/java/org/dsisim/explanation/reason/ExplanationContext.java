@@ -180,7 +180,7 @@ public final class ExplanationContext {
 
   /** The row of a use as the tables have it, from which it was perhaps carried forward. */
   UseRow inTables(UseRow row) {
-    return outcome.scenario().uses().stream()
+    return outcome.scenario().uses().rows().stream()
         .filter(other -> other.id().equals(row.id()) && other.place().equals(row.place()))
         .findFirst()
         .orElse(row);

@@ -25,10 +25,10 @@ public final class Foundations {
         below,
         "set in the place of a table's value",
         statements(all, reason -> reason.statement().contains(", set by ")));
-    if (ground.outcome().scenario().illustrative()) {
+    if (ground.outcome().scenario().heading().illustrative()) {
       below.add(Reason.of("ILLUSTRATIVE scenario: invented figures, which say how a rule works"));
     }
-    ground.outcome().scenario().caveats().forEach(caveat -> below.add(Reason.of(caveat)));
+    ground.outcome().scenario().heading().caveats().forEach(caveat -> below.add(Reason.of(caveat)));
     return Reason.of("What it rests on", below);
   }
 

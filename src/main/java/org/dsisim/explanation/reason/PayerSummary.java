@@ -69,11 +69,13 @@ public final class PayerSummary {
   /** That a real user is called a payer is our reading of its business, not what it does. */
   private String reading() {
     Scenario scenario = ground.outcome().scenario();
-    if (outcome.payer().isCountry() || scenario.illustrative()) {
+    if (outcome.payer().isCountry() || scenario.heading().illustrative()) {
       return "";
     }
     return "; the sector is our reading; "
-        + (scenario.hasUses() ? "uses are those of the scenario" : "use of DSI is not shown");
+        + (scenario.uses().isThere()
+            ? "uses are those of the scenario"
+            : "use of DSI is not shown");
   }
 
   /** What is owed and paid, and the rules and figures that decide it. */

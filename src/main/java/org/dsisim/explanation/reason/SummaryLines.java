@@ -72,7 +72,7 @@ public final class SummaryLines {
   }
 
   private String scenario() {
-    return ground.outcome().scenario().illustrative()
+    return ground.outcome().scenario().heading().illustrative()
         ? "; on an illustrative scenario, whose figures are invented"
         : "";
   }

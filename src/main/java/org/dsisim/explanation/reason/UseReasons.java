@@ -85,10 +85,10 @@ public final class UseReasons {
   private Reason what() {
     List<Reason> below = new ArrayList<>();
     below.add(Reason.of(row.description()));
-    Set<CountryCode> codes = new TreeSet<>(row.origins().shares().keySet());
+    Set<CountryCode> codes = new TreeSet<>(row.sequences().origins().shares().keySet());
     codes.addAll(row.tkHolders().keySet());
     for (CountryCode code : codes) {
-      Fraction share = row.origins().shares().getOrDefault(code, Fraction.ZERO);
+      Fraction share = row.sequences().origins().shares().getOrDefault(code, Fraction.ZERO);
       int communities = row.tkHolders().getOrDefault(code, 0);
       below.add(
           Reason.of(
@@ -100,11 +100,14 @@ public final class UseReasons {
                           ? ""
                           : "; communities that hold knowledge: " + communities)));
     }
-    if (!row.origins().unknown().isZero()) {
-      below.add(Reason.of("of unknown origin: " + Figure.share(row.origins().unknown()).text()));
+    if (!row.sequences().origins().unknown().isZero()) {
+      below.add(
+          Reason.of(
+              "of unknown origin: " + Figure.share(row.sequences().origins().unknown()).text()));
     }
-    String sequences = row.sequences() == null ? "unknown" : String.valueOf(row.sequences());
-    Money product = row.productSales();
+    String sequences =
+        row.sequences().count() == null ? "unknown" : String.valueOf(row.sequences().count());
+    Money product = row.result().productSales();
     String sales = product == null ? "unknown" : "USD " + Figure.of(product).text();
     return Reason.of(
             "%s: %s use of %d by %s (%s), at home in %s; %s; sequences %s, product sales %s"
@@ -149,7 +152,7 @@ public final class UseReasons {
       }
     }
     List<Reason> nothing = new ArrayList<>();
-    for (CountryCode code : row.origins().shares().keySet()) {
+    for (CountryCode code : row.sequences().origins().shares().keySet()) {
       if (!paid.contains(code)) {
         nothing.add(Reason.of("to " + ground.name(code) + ": no rule says that anything is owed"));
       }
@@ -162,8 +165,8 @@ public final class UseReasons {
 
   /** The part of sales by sequences whose origin nobody knows: nobody is paid for it. */
   private List<Reason> unknownOrigin() {
-    Fraction unknown = row.origins().unknown();
-    Money sales = row.productSales();
+    Fraction unknown = row.sequences().origins().unknown();
+    Money sales = row.result().productSales();
     if (unknown.isZero() || sales == null) {
       return List.of();
     }
@@ -206,17 +209,17 @@ public final class UseReasons {
   /** What the scenario does not tell of it. */
   public List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
-    if (row.sequences() == null) {
+    if (row.sequences().count() == null) {
       reasons.add(Reason.of("how many sequences it uses is unknown"));
     }
-    if (row.productSales() == null) {
+    if (row.result().productSales() == null) {
       reasons.add(Reason.of("its product sales are unknown"));
     }
-    if (!row.origins().unknown().isZero()) {
+    if (!row.sequences().origins().unknown().isZero()) {
       reasons.add(
           Reason.of(
               "where "
-                  + Figure.share(row.origins().unknown()).text()
+                  + Figure.share(row.sequences().origins().unknown()).text()
                   + " of its sequences come from is unknown, and pays nobody"));
     }
     return reasons;

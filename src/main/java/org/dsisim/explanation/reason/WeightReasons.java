@@ -16,6 +16,7 @@ import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.Factors;
 import org.dsisim.reckoning.allocation.WeightByFigures;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** What a Party weighs in a component, and by which figures of its row. */
 final class WeightReasons {
@@ -31,17 +32,39 @@ final class WeightReasons {
   }
 
   Reason of(Weighing weighing, InComponent in) {
-    Figure weight = Figure.number(in.weight());
-    WeightBase base = weighing.base();
-    if (base instanceof WeightBase.ByParameter by) {
+    return weighing.base().accept(new OfWeight(weighing.party().country(), in));
+  }
+
+  private final class OfWeight implements WeightBase.Visitor<Reason> {
+    private final Country country;
+    private final InComponent in;
+    private final Figure weight;
+
+    OfWeight(Country country, InComponent in) {
+      this.country = country;
+      this.in = in;
+      this.weight = Figure.number(in.weight());
+    }
+
+    @Override
+    public Reason visit(WeightBase.Equally equally) {
+      return Reason.given("its weight, as that of every other Party in it: 1", weight);
+    }
+
+    @Override
+    public Reason visit(WeightBase.Nothing nothing) {
+      return Reason.given("its weight: it has no part in it: 0", weight);
+    }
+
+    @Override
+    public Reason visit(ByFigures by) {
+      return byFigures(by, country, in);
+    }
+
+    @Override
+    public Reason visit(WeightBase.ByParameter by) {
       return Sums.of("its weight", weight, Step.SAME, ground.parameter(terms, by.parameter()));
     }
-    if (base instanceof ByFigures by) {
-      return byFigures(by, weighing.party().country(), in);
-    }
-    return base instanceof WeightBase.Equally
-        ? Reason.given("its weight, as that of every other Party in it: 1", weight)
-        : Reason.given("its weight: it has no part in it: 0", weight);
   }
 
   private Reason byFigures(ByFigures by, Country country, InComponent in) {
@@ -107,21 +130,42 @@ final class WeightReasons {
     if (!factors.isKnown(factor, country)) {
       return number("the median of the others", worth).with(List.of(Reason.of("for", figure)));
     }
-    if (factor instanceof Factor.Power power) {
+    return factor.accept(new OfFactor(worth, known, figure));
+  }
+
+  private final class OfFactor implements Factor.Visitor<Reason> {
+    private final Fraction worth;
+    private final @Nullable Fraction known;
+    private final Reason figure;
+
+    OfFactor(Fraction worth, @Nullable Fraction known, Reason figure) {
+      this.worth = worth;
+      this.known = known;
+      this.figure = figure;
+    }
+
+    @Override
+    public Reason visit(Factor.Plain plain) {
+      return known != null && known.signum() < 0
+          ? number("below nought counts as nought", worth).with(List.of(Reason.of("of", figure)))
+          : figure;
+    }
+
+    @Override
+    public Reason visit(Factor.Inverse inverse) {
+      return Sums.of(
+          "one over it", Figure.number(worth), Step.QUOTIENT, number("one", Fraction.ONE), figure);
+    }
+
+    @Override
+    public Reason visit(Factor.Power power) {
       List<Reason> below = new ArrayList<>(List.of(Reason.of("of", figure)));
       below.add(Reason.of("to the power", ground.parameter(terms, power.exponent())));
       if (known == null && power.otherwise() != null) {
         below.add(Reason.of("in its place", ground.parameter(terms, power.otherwise())));
       }
-      return number(factor.criterion() + " to a power, to twelve digits", worth).with(below);
+      return number(power.criterion() + " to a power, to twelve digits", worth).with(below);
     }
-    if (factor instanceof Factor.Inverse) {
-      return Sums.of(
-          "one over it", Figure.number(worth), Step.QUOTIENT, number("one", Fraction.ONE), figure);
-    }
-    return known != null && known.signum() < 0
-        ? number("below nought counts as nought", worth).with(List.of(Reason.of("of", figure)))
-        : figure;
   }
 
   private static Reason number(String what, Fraction number) {

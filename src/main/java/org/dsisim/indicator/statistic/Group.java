@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.CountryStatus;
+import org.dsisim.model.world.RegionalGroup;
+import org.dsisim.model.world.UnRegions;
 
 /**
  * A group of countries that people speak of.
@@ -16,67 +19,39 @@ public record Group(String id, String name, Predicate<Country> members) {
 
   /** The five regional groups of the United Nations. */
   public static final List<Group> REGIONAL =
-      List.of(
-          regional("african-group", "African Group"),
-          regional("asia-pacific", "Asia-Pacific"),
-          regional("eeg", "EEG"),
-          regional("grulac", "GRULAC"),
-          regional("weog", "WEOG"));
+      RegionalGroup.WORDS.stream().map(Group::regional).toList();
 
   /** The five UN regions. */
-  public static final List<Group> REGIONS =
-      List.of(
-          region("Africa"),
-          region("Americas"),
-          region("Asia"),
-          region("Europe"),
-          region("Oceania"));
+  public static final List<Group> REGIONS = UnRegions.REGIONS.stream().map(Group::region).toList();
 
   /** Groups by what a country is; a country can be in several. */
   public static final List<Group> STATUSES =
       List.of(
-          status("ldc", "LDC (least developed countries)"),
-          status("sids", "SIDS (small island developing States)"),
-          status("lldc", "LLDC (landlocked developing countries)"),
-          status("lmmc", "LMMC (like-minded megadiverse countries)"),
-          status("high-income", "high-income countries"),
-          status("eu-member", "EU member States"),
-          status("jusscannz", "JUSSCANNZ"));
+          status(CountryStatus.LDC, "LDC (least developed countries)"),
+          status(CountryStatus.SIDS, "SIDS (small island developing States)"),
+          status(CountryStatus.LLDC, "LLDC (landlocked developing countries)"),
+          status(CountryStatus.LMMC, "LMMC (like-minded megadiverse countries)"),
+          status(CountryStatus.HIGH_INCOME, "high-income countries"),
+          status(CountryStatus.EU_MEMBER, "EU member States"),
+          status(CountryStatus.JUSSCANNZ, "JUSSCANNZ"));
 
   /** The seventeen UN subregions. */
   public static final List<Group> SUBREGIONS =
-      List.of(
-          subregion("Northern Africa"),
-          subregion("Sub-Saharan Africa"),
-          subregion("Latin America and the Caribbean"),
-          subregion("Northern America"),
-          subregion("Central Asia"),
-          subregion("Eastern Asia"),
-          subregion("South-eastern Asia"),
-          subregion("Southern Asia"),
-          subregion("Western Asia"),
-          subregion("Eastern Europe"),
-          subregion("Northern Europe"),
-          subregion("Southern Europe"),
-          subregion("Western Europe"),
-          subregion("Australia and New Zealand"),
-          subregion("Melanesia"),
-          subregion("Micronesia"),
-          subregion("Polynesia"));
+      UnRegions.SUBREGIONS.stream().map(Group::subregion).toList();
 
   /** The World Bank's income groups below high income, which is among the statuses. */
   public static final List<Group> INCOME =
       List.of(
-          status("upper-middle-income", "upper-middle-income countries"),
-          status("lower-middle-income", "lower-middle-income countries"),
-          status("low-income", "low-income countries"));
+          status(CountryStatus.UPPER_MIDDLE_INCOME, "upper-middle-income countries"),
+          status(CountryStatus.LOWER_MIDDLE_INCOME, "lower-middle-income countries"),
+          status(CountryStatus.LOW_INCOME, "low-income countries"));
 
   /** The European Union, a Party of its own, and its members together. */
   public static final Group EU_AND_MEMBERS =
       new Group(
           "eu-and-members",
           "the EU and its member States",
-          country -> country.isEuropeanUnion() || country.is("eu-member"));
+          country -> country.isEuropeanUnion() || country.is(CountryStatus.EU_MEMBER.word()));
 
   /** Those that neither a subregion nor an income group holds, so that groups add up to all. */
   public static final List<Group> UNCLASSIFIED =
@@ -92,23 +67,24 @@ public record Group(String id, String name, Predicate<Country> members) {
                   !country.isHighIncome()
                       && INCOME.stream().noneMatch(one -> one.members().test(country))));
 
-  private static Group regional(String id, String name) {
-    return new Group(id, name, country -> country.regionalGroup().equals(name));
+  private static Group regional(String name) {
+    return new Group(id(name), name, country -> country.regionalGroup().equals(name));
   }
 
   private static Group region(String name) {
-    return new Group(name.toLowerCase(Locale.ROOT), name, country -> country.region().equals(name));
+    return new Group(id(name), name, country -> country.region().equals(name));
   }
 
   private static Group subregion(String name) {
-    return new Group(
-        name.toLowerCase(Locale.ROOT).replace(' ', '-'),
-        name,
-        country -> country.subregion().equals(name));
+    return new Group(id(name), name, country -> country.subregion().equals(name));
   }
 
-  private static Group status(String id, String name) {
-    return new Group(id, name, country -> country.is(id));
+  private static String id(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  private static Group status(CountryStatus status, String name) {
+    return new Group(status.word(), name, country -> country.is(status.word()));
   }
 
   /** The name without its explanation, as {@code LDC}. */

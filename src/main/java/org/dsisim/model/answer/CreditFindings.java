@@ -1,6 +1,8 @@
 package org.dsisim.model.answer;
 
 import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 
 /** What a rule on credits may conclude; {@code findings} in {@code credits.drl}. */
 public interface CreditFindings {
@@ -12,8 +14,14 @@ public interface CreditFindings {
    * @param limit a parameter of unit percent or share: the part of what is owed that credits can
    *     take off
    */
-  void creditsOwed(OwedTwice twice, String share, String limit);
+  void creditsOwed(
+      OwedTwice twice,
+      @Names(ParameterRole.RATE) String share,
+      @Names(ParameterRole.RATE) String limit);
 
   /** The same of what is expected to be paid elsewhere. */
-  void creditsPaid(OwedTwice twice, String share, String limit);
+  void creditsPaid(
+      OwedTwice twice,
+      @Names(ParameterRole.RATE) String share,
+      @Names(ParameterRole.RATE) String limit);
 }

@@ -49,18 +49,32 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
   }
 
   private static Fraction value(Rating rating, Assessed assessed) {
-    if (rating.measured() instanceof Measured.Ratio ratio) {
-      Fraction whole = total(ratio.whole(), rating, assessed);
-      if (whole.isZero()) {
-        String name = ratio.whole().name();
-        throw refused(
-            rating,
-            "divides by %s, which is 0 under %s.".formatted(name, assessed.option()),
-            "some( \"" + ratio.whole().indicators().get(0) + "\" ) among its conditions.");
-      }
-      return total(ratio.part(), rating, assessed).dividedBy(whole);
+    return rating
+        .measured()
+        .accept(
+            new Measured.Visitor<>() {
+              @Override
+              public Fraction visit(Measured.Total total) {
+                return total(total, rating, assessed);
+              }
+
+              @Override
+              public Fraction visit(Measured.Ratio ratio) {
+                return ratio(ratio, rating, assessed);
+              }
+            });
+  }
+
+  private static Fraction ratio(Measured.Ratio ratio, Rating rating, Assessed assessed) {
+    Fraction whole = total(ratio.whole(), rating, assessed);
+    if (whole.isZero()) {
+      String name = ratio.whole().name();
+      throw refused(
+          rating,
+          "divides by %s, which is 0 under %s.".formatted(name, assessed.option()),
+          "some( \"" + ratio.whole().indicators().get(0) + "\" ) among its conditions.");
     }
-    return total((Measured.Total) rating.measured(), rating, assessed);
+    return total(ratio.part(), rating, assessed).dividedBy(whole);
   }
 
   private static Fraction total(Measured.Total total, Rating rating, Assessed assessed) {

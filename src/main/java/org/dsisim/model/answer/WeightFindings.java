@@ -3,6 +3,8 @@ package org.dsisim.model.answer;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 
 /** What a rule on weights may conclude; {@code findings} in {@code weights.drl}. */
 public interface WeightFindings {
@@ -15,7 +17,7 @@ public interface WeightFindings {
    *
    * @param share a parameter of unit percent or share
    */
-  void forIplc(Party party, String share);
+  void forIplc(Party party, @Names(ParameterRole.RATE) String share);
 
   /**
    * The part of what all such Parties receive together that is for their indigenous peoples and
@@ -23,7 +25,7 @@ public interface WeightFindings {
    *
    * @param share a parameter of unit percent or share
    */
-  void forIplcTogether(Party party, String share);
+  void forIplcTogether(Party party, @Names(ParameterRole.RATE) String share);
 
   /**
    * The Party's indigenous peoples and local communities share a window of the fund equally with
@@ -31,19 +33,19 @@ public interface WeightFindings {
    *
    * @param share a parameter of unit percent or share, of the fund
    */
-  void sharesWindow(Party party, String share);
+  void sharesWindow(Party party, @Names(ParameterRole.RATE) String share);
 
   /**
    * The Party receives no less.
    *
    * @param floor a parameter of unit percent or share, of the fund, or USD
    */
-  void atLeast(Party party, String floor);
+  void atLeast(Party party, @Names(ParameterRole.LIMIT) String floor);
 
   /**
    * The Party receives no more.
    *
    * @param ceiling a parameter of unit percent or share, of the fund, or USD
    */
-  void atMost(Party party, String ceiling);
+  void atMost(Party party, @Names(ParameterRole.LIMIT) String ceiling);
 }

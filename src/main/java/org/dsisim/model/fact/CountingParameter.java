@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.CountryStatus;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
@@ -31,7 +32,7 @@ public enum CountingParameter implements ReservedParameter {
   /**
    * The status of a State that is no Member of the United Nations, so that its rates are notional.
    */
-  private static final String NOTIONAL = "notional-un-rate";
+  private static final String NOTIONAL = CountryStatus.NOTIONAL_UN_RATE.word();
 
   private static final String GDP_YEAR = "gdp_year";
 

@@ -3,6 +3,8 @@ package org.dsisim.model.fact;
 import java.util.Map;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Country;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 
@@ -41,12 +43,12 @@ public record InKind(Cooperation row, Country provider, Country receiver, Parame
   }
 
   /** Whether its kind is an item of a list. */
-  public boolean kindListed(String list) {
+  public boolean kindListed(@Names(ParameterRole.LIST) String list) {
     return terms.list(list).contains(row.kind());
   }
 
   /** Whether the receiver's ISO code is an item of a list. */
-  public boolean receiverListed(String list) {
+  public boolean receiverListed(@Names(ParameterRole.LIST) String list) {
     return terms.list(list).contains(receiver.code().iso3());
   }
 }

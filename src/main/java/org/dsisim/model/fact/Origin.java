@@ -4,6 +4,8 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.Fraction;
 
 /**
@@ -19,10 +21,11 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
     implements Subject {
 
   static Origin of(Use use, Country country) {
-    Fraction share = use.row().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
+    Fraction share =
+        use.row().sequences().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
     int communities = use.row().tkHolders().getOrDefault(country.code(), 0);
     // Of what can be traced, a country has its share of the sequences whose origin is known.
-    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    Fraction known = Fraction.ONE.minus(use.row().sequences().origins().unknown());
     Fraction ofTraced = known.isZero() ? Fraction.ZERO : share.dividedBy(known);
     Figures bases =
         part(
@@ -51,7 +54,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
 
   /** The country's part of the sequences whose origin is known; zero where none is. */
   public Fraction shareOfKnown() {
-    Fraction known = Fraction.ONE.minus(use.row().origins().unknown());
+    Fraction known = Fraction.ONE.minus(use.row().sequences().origins().unknown());
     return known.isZero() ? Fraction.ZERO : share.dividedBy(known);
   }
 
@@ -66,13 +69,13 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
   }
 
   /** Whether the country's ISO code is an item of a list. */
-  public boolean countryListed(String list) {
+  public boolean countryListed(@Names(ParameterRole.LIST) String list) {
     return payer().thresholds().lists(list, country.code().iso3());
   }
 
   /** Whether the user took a sample from this country. */
   public boolean isSampled() {
-    return country.code().equals(use.row().sampleCountry());
+    return country.code().equals(use.row().sample().country());
   }
 
   /**
@@ -80,7 +83,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
    * where nobody knows which part of the records names an origin.
    */
   public String traced() {
-    Fraction traced = use.row().tracedShare();
+    Fraction traced = use.row().sequences().tracedShare();
     return !isOfSequences()
         ? Known.NO
         : traced == null ? Known.UNKNOWN : Known.of(traced.signum() > 0);

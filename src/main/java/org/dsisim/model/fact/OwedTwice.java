@@ -1,5 +1,7 @@
 package org.dsisim.model.fact;
 
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.parameter.ParameterValues;
 
 /**
@@ -13,7 +15,7 @@ import org.dsisim.parameter.ParameterValues;
 public record OwedTwice(Owing owed, Owing elsewhere, ParameterValues terms) {
 
   /** Whether what is owed elsewhere is owed under a rule whose force is an item of a list. */
-  public boolean elsewhereForceListed(String list) {
+  public boolean elsewhereForceListed(@Names(ParameterRole.LIST) String list) {
     return terms.list(list).contains(elsewhere.force().word());
   }
 }

@@ -2,6 +2,8 @@ package org.dsisim.model.fact;
 
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 
@@ -19,13 +21,13 @@ public record Party(Country country, NamedValues terms) {
   }
 
   /** Whether a criterion is known and exceeds a limit; at the limit it does not. */
-  public boolean above(Criterion criterion, String limit) {
+  public boolean above(Criterion criterion, @Names(ParameterRole.NUMBER) String limit) {
     Fraction figure = country.figure(criterion);
     return figure != null && figure.compareTo(terms.number(limit)) > 0;
   }
 
   /** Whether the ISO code is an item of a list. */
-  public boolean countryListed(String list) {
+  public boolean countryListed(@Names(ParameterRole.LIST) String list) {
     return terms.list(list).contains(country.code().iso3());
   }
 

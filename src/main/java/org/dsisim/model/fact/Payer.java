@@ -10,6 +10,8 @@ import org.dsisim.model.world.Known;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +45,19 @@ public record Payer(
   /** The type of a country that pays through its government. */
   public static final String COUNTRY = "country";
 
-  private static final Map<String, String> TYPES =
-      Stream.concat(User.TYPES.stream(), Stream.of(COUNTRY))
-          .collect(Collectors.toUnmodifiableMap(type -> type, type -> type));
+  /** What a payer can be: a user of one of its types, or a country. */
+  public static final List<String> TYPES =
+      Stream.concat(User.TYPES.stream(), Stream.of(COUNTRY)).toList();
+
+  private static final Map<String, String> ONE_TEXT =
+      TYPES.stream().collect(Collectors.toUnmodifiableMap(type -> type, type -> type));
 
   /**
    * Keeps one text of each type: a million payers are asked for theirs many times, and a text of
    * its own would have to be fetched each time.
    */
   public Payer {
-    type = TYPES.getOrDefault(type, type);
+    type = ONE_TEXT.getOrDefault(type, type);
   }
 
   /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
@@ -118,19 +123,19 @@ public record Payer(
    * Whether any of its uses is for a product, of sequences that are not known to be human, and of a
    * material (dna, rna, protein) that is an item of a list.
    */
-  public boolean usesForProducts(String materials) {
+  public boolean usesForProducts(@Names(ParameterRole.LIST) String materials) {
     return uses.stream().anyMatch(use -> isForProduct(use, materials));
   }
 
   /** As {@link #usesForProducts}, and no other treaty governs that use. */
-  public boolean usesForProductsUnderNoOtherTreaty(String materials) {
+  public boolean usesForProductsUnderNoOtherTreaty(@Names(ParameterRole.LIST) String materials) {
     return uses.stream()
         .anyMatch(use -> isForProduct(use, materials) && use.instrument().isEmpty());
   }
 
   private boolean isForProduct(UseRow use, String materials) {
     return use.isCommercial()
-        && !Boolean.TRUE.equals(use.human())
+        && !Boolean.TRUE.equals(use.sequences().human())
         && thresholds.lists(materials, use.material());
   }
 
@@ -143,37 +148,37 @@ public record Payer(
   }
 
   /** Whether the sector is an item of a list. */
-  public boolean listed(String list) {
+  public boolean listed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, sector);
   }
 
   /** Whether the type is an item of a list. */
-  public boolean typeListed(String list) {
+  public boolean typeListed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, type);
   }
 
   /** Whether the home's ISO code is an item of a list. */
-  public boolean homeListed(String list) {
+  public boolean homeListed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, home.code().iso3());
   }
 
   /** How many of the named thresholds the payer is known to exceed. */
-  public int exceeded(String... names) {
+  public int exceeded(@Names(ParameterRole.THRESHOLD) String... names) {
     return count(ThresholdStatus.ABOVE, names);
   }
 
   /** How many of the named thresholds cannot be tested, since the figure is unknown. */
-  public int unknown(String... names) {
+  public int unknown(@Names(ParameterRole.THRESHOLD) String... names) {
     return count(ThresholdStatus.UNKNOWN, names);
   }
 
   /** How many of the named thresholds the payer exceeds or may exceed. */
-  public int exceededOrUnknown(String... names) {
+  public int exceededOrUnknown(@Names(ParameterRole.THRESHOLD) String... names) {
     return exceeded(names) + unknown(names);
   }
 
   /** How the payer's figure stands to a threshold. */
-  public ThresholdStatus standing(String threshold) {
+  public ThresholdStatus standing(@Names(ParameterRole.THRESHOLD) String threshold) {
     ThresholdStatus standing = thresholds.standing(threshold, measured);
     return standing == ThresholdStatus.UNKNOWN ? supposed : standing;
   }

@@ -5,6 +5,29 @@ import org.dsisim.value.CountryCode;
 /** Who an obligation is owed to. */
 public sealed interface Recipient {
 
+  /** The multilateral fund, as a recipient. */
+  Recipient THE_FUND = new Fund();
+
+  /**
+   * A country, as a recipient: its money passes through no formula.
+   *
+   * @param iso3 as {@code KEN}
+   * @throws IllegalArgumentException when that is not three capital letters
+   */
+  static Recipient country(String iso3) {
+    return new OfCountry(new CountryCode(iso3));
+  }
+
+  /** The country of origin, as a recipient: its money passes through no formula. */
+  static Recipient countryOf(Origin origin) {
+    return new OfCountry(origin.country().code());
+  }
+
+  /** The communities of a country of origin that hold traditional knowledge, as a recipient. */
+  static Recipient communitiesOf(Origin origin) {
+    return new OfCommunities(origin.country().code());
+  }
+
   /**
    * As the end of a sentence: {@code to the fund}, {@code to KEN}, {@code to communities of KEN}.
    */

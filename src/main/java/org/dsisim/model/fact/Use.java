@@ -11,6 +11,8 @@ import org.dsisim.model.world.Database;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
 import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -31,9 +33,11 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
 
   /** A use of a payer. */
   public static Use of(UseRow row, Payer payer, @Nullable Database database) {
-    Fraction sales = row.productSales() == null ? null : row.productSales().toFraction();
-    Fraction sequences = row.sequences() == null ? null : Fraction.of(row.sequences());
-    Fraction traced = row.tracedShare();
+    Fraction sales =
+        row.result().productSales() == null ? null : row.result().productSales().toFraction();
+    Fraction sequences =
+        row.sequences().count() == null ? null : Fraction.of(row.sequences().count());
+    Fraction traced = row.sequences().tracedShare();
     Figures bases =
         payer
             .bases()
@@ -57,7 +61,7 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
    * @throws IllegalArgumentException when a country is not among them
    */
   public List<Origin> origins(Map<CountryCode, Country> countries) {
-    Set<CountryCode> codes = new TreeSet<>(row.origins().shares().keySet());
+    Set<CountryCode> codes = new TreeSet<>(row.sequences().origins().shares().keySet());
     codes.addAll(row.tkHolders().keySet());
     List<Origin> origins = new ArrayList<>();
     for (CountryCode code : codes) {
@@ -91,33 +95,33 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   }
 
   /** Whether what is sequenced (dna, rna, protein) is an item of a list; unknown is none. */
-  public boolean materialListed(String list) {
+  public boolean materialListed(@Names(ParameterRole.LIST) String list) {
     return payer.thresholds().lists(list, row.material());
   }
 
   /** Whether the sequences are human, and so outside the Convention: yes, no or unknown. */
   public String human() {
-    return Known.of(row.human());
+    return Known.of(row.sequences().human());
   }
 
   /** Whether a patent discloses the sequences: yes, no or unknown. */
   public String patented() {
-    return Known.of(row.patented());
+    return Known.of(row.result().patented());
   }
 
   /** Whether others may use the result for research and breeding: yes, no or unknown. */
   public String openForResearch() {
-    return Known.of(row.openForResearch());
+    return Known.of(row.result().openForResearch());
   }
 
   /** Whether the user took a sample too: yes, no or unknown. */
   public String sampleTaken() {
-    return Known.of(row.physicalAccess());
+    return Known.of(row.sample().taken());
   }
 
   /** Whether a contract on the sample covers its sequences: yes, no or unknown. */
   public String contractCoversDsi() {
-    return Known.of(row.contractCoversDsi());
+    return Known.of(row.sample().contractCoversDsi());
   }
 
   /** Whether it answers an emergency of health, food or the environment: yes, no or unknown. */
@@ -136,8 +140,8 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   }
 
   /** Whether its product sells for more than a limit in US dollars: yes, no or unknown. */
-  public String sellsMoreThan(String limit) {
-    Money sales = row.productSales();
+  public String sellsMoreThan(@Names(ParameterRole.MONEY) String limit) {
+    Money sales = row.result().productSales();
     return sales == null
         ? Known.UNKNOWN
         : Known.of(sales.toFraction().compareTo(payer.thresholds().cents(limit)) > 0);
@@ -145,6 +149,6 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
 
   /** Whether any country of origin is known. */
   public boolean isTraceable() {
-    return !row.origins().shares().isEmpty();
+    return !row.sequences().origins().shares().isEmpty();
   }
 }

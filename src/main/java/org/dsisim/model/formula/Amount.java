@@ -1,8 +1,16 @@
 package org.dsisim.model.formula;
 
+import static org.dsisim.parameter.ParameterRole.BAND_FEES;
+import static org.dsisim.parameter.ParameterRole.BAND_LIMITS;
+import static org.dsisim.parameter.ParameterRole.BAND_RATES;
+import static org.dsisim.parameter.ParameterRole.MONEY;
+import static org.dsisim.parameter.ParameterRole.NUMBER;
+import static org.dsisim.parameter.ParameterRole.RATE;
+
 import java.util.List;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.parameter.Names;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A formula for an amount of money, as a rule states it: rates by the names of their parameters,
  * bases by name. It becomes money when it is computed for one payer's figures, exactly; rounding is
  * left to whoever posts it.
+ *
+ * <p>All there is to a formula word stands here: how a rule writes it, which parameters and bases
+ * it takes, how it is computed. Whoever tells amounts apart is a {@link Visitor}, so that the
+ * compiler asks for a new word wherever one has to be known.
  */
 public sealed interface Amount {
 
@@ -20,6 +32,9 @@ public sealed interface Amount {
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
   FormulaTerm under(NamedValues terms);
+
+  /** What a visitor makes of this amount. */
+  <R> R accept(Visitor<R> visitor);
 
   /**
    * Computes the amount for one payer. Where there are many, {@link Formulas} remembers the
@@ -32,6 +47,11 @@ public sealed interface Amount {
     return Formula.of(under(terms)).compute(figures);
   }
 
+  /** A rate of a base. */
+  static Amount share(@Names(RATE) String rate, @InMoney AssessmentBase base) {
+    return new ShareOf(rate, base);
+  }
+
   /**
    * A rate of a base. A base below zero counts as zero.
    *
@@ -42,24 +62,54 @@ public sealed interface Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
-      return FormulaTerm.Piecewise.of(base, terms.rate(rate), Fraction.ZERO);
+      return FormulaTerm.Piecewise.rate(base, terms.rate(rate));
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The lowest of several amounts. */
+  static Amount lowerOf(Amount... amounts) {
+    return new LowerOf(List.of(amounts));
   }
 
   /** The lower of several amounts; on a tie the first decides. */
   record LowerOf(List<Amount> amounts) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      return joined(FormulaTerm.Joining.LOWEST, amounts, terms);
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.LOWEST, amounts, terms);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The highest of several amounts. */
+  static Amount higherOf(Amount... amounts) {
+    return new HigherOf(List.of(amounts));
   }
 
   /** The higher of several amounts; on a tie the first decides. */
   record HigherOf(List<Amount> amounts) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      return joined(FormulaTerm.Joining.HIGHEST, amounts, terms);
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.HIGHEST, amounts, terms);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A fixed sum. */
+  static Amount fixed(@Names(MONEY) String parameter) {
+    return new Fixed(parameter);
   }
 
   /**
@@ -72,6 +122,16 @@ public sealed interface Amount {
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fixed(terms.cents(parameter));
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A fee for each unit of a base. */
+  static Amount perUnit(@Names(MONEY) String fee, AssessmentBase base) {
+    return new PerUnit(fee, base);
   }
 
   /**
@@ -82,8 +142,19 @@ public sealed interface Amount {
   record PerUnit(String fee, AssessmentBase base) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Piecewise.of(base, perUnit(fee, base, terms), Fraction.ZERO);
+      return FormulaTerm.Piecewise.fee(base, terms.cents(fee), Fraction.ZERO);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A fee for each unit of a base above those that are free. */
+  static Amount perUnitAbove(
+      @Names(MONEY) String fee, AssessmentBase base, @Names(NUMBER) String free) {
+    return new PerUnitAbove(fee, base, free);
   }
 
   /**
@@ -95,10 +166,29 @@ public sealed interface Amount {
   record PerUnitAbove(String fee, AssessmentBase base, String free) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      Fraction units = terms.number(free);
-      return FormulaTerm.Piecewise.of(
-          base, perUnit(fee, base, terms), base.isMoney() ? units.times(100) : units);
+      return FormulaTerm.Piecewise.fee(base, terms.cents(fee), terms.number(free));
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The rate of the band that a base reaches, on the whole of it. */
+  static Banded wholeBand(
+      @Names(BAND_LIMITS) String limits,
+      @Names(BAND_RATES) String rates,
+      @InMoney AssessmentBase base) {
+    return new Banded(limits, rates, base, false, base, null);
+  }
+
+  /** Each band's rate on the part of a base within it. */
+  static Banded marginalBands(
+      @Names(BAND_LIMITS) String limits,
+      @Names(BAND_RATES) String rates,
+      @InMoney AssessmentBase base) {
+    return new Banded(limits, rates, base, true, base, null);
   }
 
   /**
@@ -123,20 +213,16 @@ public sealed interface Amount {
       @Nullable String perDollar)
       implements Amount {
 
-    static Banded of(String limits, String rates, AssessmentBase base, boolean marginal) {
-      return new Banded(limits, rates, base, marginal, base, null);
-    }
-
     /**
      * The same rate, taken of another base. Where bands are marginal, it is the rate that they come
      * to on the whole of the base that they are of.
      */
-    public Banded on(AssessmentBase other) {
+    public Banded on(@InMoney AssessmentBase other) {
       return new Banded(limits, rates, base, marginal, other, perDollar);
     }
 
     /** The same with limits that stand in another currency, so much of it to the dollar. */
-    public Banded inCurrency(String parameter) {
+    public Banded inCurrency(@Names(NUMBER) String parameter) {
       return new Banded(limits, rates, base, marginal, rated, parameter);
     }
 
@@ -152,6 +238,17 @@ public sealed interface Amount {
           ? FormulaTerm.Piecewise.marginal(base, bands)
           : new FormulaTerm.MarginalOn(base, rated, bands);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The fee of the band that a base reaches. */
+  static Amount feeBand(
+      @Names(BAND_LIMITS) String limits, @Names(BAND_FEES) String fees, AssessmentBase base) {
+    return new FeeByBand(limits, fees, base);
   }
 
   /**
@@ -167,22 +264,76 @@ public sealed interface Amount {
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(terms, limits, fees, base));
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Several amounts together. */
+  static Amount sum(Amount... amounts) {
+    return new Sum(List.of(amounts));
   }
 
   /** Several amounts together. */
   record Sum(List<Amount> amounts) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      return joined(FormulaTerm.Joining.SUM, amounts, terms);
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts, terms);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** An amount less another, never below zero. */
+  static Amount less(Amount amount, Amount deducted) {
+    return new Less(amount, deducted);
   }
 
   /** An amount less another, but never below zero. */
   record Less(Amount amount, Amount deducted) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      return joined(FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), terms);
+      return FormulaTerm.Joined.of(
+          FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), terms);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Something that is done with amounts of every kind.
+   *
+   * @param <R> what it makes of one
+   */
+  interface Visitor<R> {
+
+    R visit(ShareOf amount);
+
+    R visit(LowerOf amount);
+
+    R visit(HigherOf amount);
+
+    R visit(Fixed amount);
+
+    R visit(PerUnit amount);
+
+    R visit(PerUnitAbove amount);
+
+    R visit(Banded amount);
+
+    R visit(FeeByBand amount);
+
+    R visit(Sum amount);
+
+    R visit(Less amount);
   }
 
   /** A thousandth of five employees is no sum of money, and would be taken for one. */
@@ -190,20 +341,5 @@ public sealed interface Amount {
     if (!base.isMoney()) {
       throw new IllegalArgumentException("a rate of " + base + " is not an amount of money.");
     }
-  }
-
-  /** A fee in cents for each unit in which a base is kept, which is a cent where it is money. */
-  private static Fraction perUnit(String fee, AssessmentBase base, NamedValues terms) {
-    Fraction cents = terms.cents(fee);
-    return base.isMoney() ? cents.dividedBy(Fraction.of(100)) : cents;
-  }
-
-  private static FormulaTerm joined(
-      FormulaTerm.Joining joining, List<Amount> amounts, NamedValues terms) {
-    if (amounts.isEmpty()) {
-      throw new IllegalArgumentException("An amount of several needs at least one.");
-    }
-    return new FormulaTerm.Joined(
-        joining, amounts.stream().map(amount -> amount.under(terms)).toList());
   }
 }

@@ -1,5 +1,9 @@
 package org.dsisim.model.formula;
 
+import static org.dsisim.parameter.ParameterRole.NUMBER;
+import static org.dsisim.parameter.ParameterRole.RATE;
+
+import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +20,16 @@ public record Component(@Nullable String share, @Nullable String partOfRest) {
   public static final Component THE_REST = new Component(null, null);
 
   /** The part of the fund whose size a parameter says. */
-  public static Component ofFund(String share) {
+  public static Component component(@Names(RATE) String share) {
     return new Component(share, null);
   }
 
   /**
-   * A part of what others leave, in proportion to parameters: exact, where a third is no percent.
+   * A part of what other components leave, in proportion to parameters as this one: exact, where a
+   * third is no percent.
    */
-  public static Component ofRest(String partOfRest) {
-    return new Component(null, partOfRest);
+  public static Component partOfRest(@Names(NUMBER) String weight) {
+    return new Component(null, weight);
   }
 
   @Override

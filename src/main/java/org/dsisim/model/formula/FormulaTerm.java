@@ -8,14 +8,16 @@ import java.util.Set;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An {@link Amount} with figures in the place of names: rates as parts of one, fees and sums in
  * cents, limits counted as their base is. Computed exactly in fractions; {@link WholeTerm} does the
- * same in whole numbers as long as they fit.
+ * same in whole numbers as long as they fit. A word with an arithmetic of its own can have a term
+ * of its own, which is computed in fractions alone.
  */
-public sealed interface FormulaTerm {
+public interface FormulaTerm {
 
   /** The amount: cents, exact and never negative, or the bases that would have to be known. */
   ComputedAmount compute(Figures figures);
@@ -50,8 +52,24 @@ public sealed interface FormulaTerm {
           Collections.unmodifiableSet(EnumSet.noneOf(AssessmentBase.class)));
     }
 
-    /** So much for each unit of a base above those that are free. */
-    static Piecewise of(AssessmentBase base, Fraction perUnit, Fraction free) {
+    /** A rate of a base that is money. */
+    static Piecewise rate(AssessmentBase base, Fraction rate) {
+      return line(base, rate, Fraction.ZERO);
+    }
+
+    /**
+     * A fee for each unit of a base above those that are free.
+     *
+     * @param cents for a unit; of a base that is money, for a dollar, and it is kept in cents
+     * @param free units; dollars of a base that is money
+     */
+    static Piecewise fee(AssessmentBase base, Fraction cents, Fraction free) {
+      return base.isMoney()
+          ? line(base, cents.dividedBy(Fraction.of(100)), free.times(100))
+          : line(base, cents, free);
+    }
+
+    private static Piecewise line(AssessmentBase base, Fraction perUnit, Fraction free) {
       return new Piecewise(
           base,
           base,
@@ -156,6 +174,19 @@ public sealed interface FormulaTerm {
    * @param terms at least one
    */
   record Joined(Joining joining, List<FormulaTerm> terms) implements FormulaTerm {
+
+    /**
+     * Amounts under parameters, joined.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Joined of(Joining joining, List<Amount> amounts, NamedValues terms) {
+      if (amounts.isEmpty()) {
+        throw new IllegalArgumentException("An amount of several needs at least one.");
+      }
+      return new Joined(joining, amounts.stream().map(amount -> amount.under(terms)).toList());
+    }
+
     @Override
     public ComputedAmount compute(Figures figures) {
       ComputedAmount joined = terms.get(0).compute(figures);

@@ -1,13 +1,37 @@
 package org.dsisim.model.formula;
 
+import static org.dsisim.parameter.ParameterRole.MONEY;
+import static org.dsisim.parameter.ParameterRole.RATE;
+
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What a payer owes: an amount of its own, or its part of a sum that several share. */
 public sealed interface Obligation {
 
+  /**
+   * A part of a shared sum in proportion to a base; narrow it with {@code atLeast}, {@code atMost}.
+   */
+  static PoolPart partOf(@Names(MONEY) String total, AssessmentBase base) {
+    return new PoolPart(total, base, null, null, null);
+  }
+
+  /** A fixed share of a shared sum. */
+  static PoolPart fixedPartOf(@Names(MONEY) String total, @Names(RATE) String share) {
+    return new PoolPart(total, null, share, null, null);
+  }
+
+  /** What a visitor makes of this obligation. */
+  <R> R accept(Visitor<R> visitor);
+
   /** An amount that depends on the payer alone. */
-  record Own(Amount amount) implements Obligation {}
+  record Own(Amount amount) implements Obligation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A part of a fixed sum shared by all payers in the pool: fixed shares first, the rest in
@@ -37,24 +61,30 @@ public sealed interface Obligation {
       }
     }
 
-    /** A part in proportion to a base. */
-    public static PoolPart inProportionTo(AssessmentBase base, String total) {
-      return new PoolPart(total, base, null, null, null);
-    }
-
-    /** A fixed share of the total. */
-    public static PoolPart fixed(String share, String total) {
-      return new PoolPart(total, null, share, null, null);
-    }
-
     /** The same part, at least so much. */
-    public PoolPart atLeast(String percent) {
+    public PoolPart atLeast(@Names(RATE) String percent) {
       return new PoolPart(total, base, fixedShare, percent, cap);
     }
 
     /** The same part, at most so much. */
-    public PoolPart atMost(String percent) {
+    public PoolPart atMost(@Names(RATE) String percent) {
       return new PoolPart(total, base, fixedShare, floor, percent);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Something that is done with obligations of every kind.
+   *
+   * @param <R> what it makes of one
+   */
+  interface Visitor<R> {
+    R visit(Own obligation);
+
+    R visit(PoolPart obligation);
   }
 }

@@ -1,6 +1,11 @@
 package org.dsisim.model.formula;
 
+import static org.dsisim.parameter.ParameterRole.NUMBER;
+import static org.dsisim.parameter.ParameterRole.UNKNOWN;
+
 import java.util.List;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +13,50 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface WeightBase {
 
+  /** As every other Party. */
+  WeightBase EQUALLY = new Equally();
+
+  /** Not for this Party. */
+  WeightBase NOTHING = new Nothing();
+
+  /** A weight that is a figure of the country. */
+  static ByFigures by(Criterion criterion) {
+    return product(new Factor.Plain(criterion));
+  }
+
+  /** A weight that is one over a figure of the country. */
+  static ByFigures inverse(Criterion criterion) {
+    return product(new Factor.Inverse(criterion));
+  }
+
+  /** A weight that is a product of figures of the country. */
+  static ByFigures product(Factor... factors) {
+    return new ByFigures(List.of(factors), false, null);
+  }
+
+  /** A weight that is a parameter of the formula. */
+  static WeightBase by(@Names(NUMBER) String parameter) {
+    return new ByParameter(parameter);
+  }
+
+  /** What a visitor makes of this weight. */
+  <R> R accept(Visitor<R> visitor);
+
   /** One, as every other Party. */
-  record Equally() implements WeightBase {}
+  record Equally() implements WeightBase {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Nothing: the component is not for this Party. */
-  record Nothing() implements WeightBase {}
+  record Nothing() implements WeightBase {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Figures of the country, multiplied with one another.
@@ -47,8 +91,13 @@ public sealed interface WeightBase {
      *
      * @param choice a parameter with the words {@code excluded}, {@code zero} and {@code median}
      */
-    public ByFigures whereUnknown(String choice) {
+    public ByFigures whereUnknown(@Names(UNKNOWN) String choice) {
       return new ByFigures(factors, minMax, choice);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -57,5 +106,25 @@ public sealed interface WeightBase {
    *
    * @param parameter of unit number, count, percent or share
    */
-  record ByParameter(String parameter) implements WeightBase {}
+  record ByParameter(String parameter) implements WeightBase {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Something that is done with weights of every kind.
+   *
+   * @param <R> what it makes of one
+   */
+  interface Visitor<R> {
+    R visit(Equally weight);
+
+    R visit(Nothing weight);
+
+    R visit(ByFigures weight);
+
+    R visit(ByParameter weight);
+  }
 }

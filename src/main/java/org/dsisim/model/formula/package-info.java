@@ -1,9 +1,9 @@
 /**
  * What a rule states: amounts, obligations, recipients, weights and measures, as formulas.
  *
- * <p>Rates and bases stand in them by name, so that a changed figure fires no rule. The static
- * words of consequences are in {@link org.dsisim.model.formula.RuleWords}. A formula becomes an
- * exact number of cents only when it is computed for one payer's figures.
+ * <p>Rates and bases stand in them by name, so that a changed figure fires no rule. Each type has
+ * its words, which consequences write without an import. A formula becomes an exact number of cents
+ * only when it is computed for one payer's figures.
  */
 @NullMarked
 package org.dsisim.model.formula;

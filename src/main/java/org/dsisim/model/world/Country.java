@@ -31,27 +31,6 @@ public record Country(
   /** The code of the European Union, a Party of its own. */
   public static final CountryCode EU = new CountryCode("EUU");
 
-  /** A Party to the Nagoya Protocol. */
-  public static final String NAGOYA_PARTY = "nagoya-party";
-
-  /** Its law requires consent to access. */
-  public static final String CONSENT_REQUIRED = "consent-required";
-
-  /** Its law requires consent to some access. */
-  public static final String CONSENT_PARTLY = "consent-partly";
-
-  /** Its law requires no consent. */
-  public static final String CONSENT_NOT_REQUIRED = "consent-not-required";
-
-  /** Its law covers DSI. */
-  public static final String LAW_COVERS_DSI = "law-covers-dsi";
-
-  /** Its law covers DSI in part. */
-  public static final String LAW_COVERS_DSI_PARTLY = "law-covers-dsi-partly";
-
-  /** Its law does not cover DSI. */
-  public static final String LAW_LEAVES_DSI_OUT = "law-leaves-dsi-out";
-
   /** The name in English. */
   public String name() {
     return names.getOrDefault("en", code.iso3());
@@ -114,12 +93,12 @@ public record Country(
 
   /** Whether it is a Party to the Convention. */
   public boolean isParty() {
-    return is("cbd-party");
+    return is(CountryStatus.CBD_PARTY.word());
   }
 
   /** Whether it is a Party to the Nagoya Protocol. */
   public boolean isNagoyaParty() {
-    return is(NAGOYA_PARTY);
+    return is(CountryStatus.NAGOYA_PARTY.word());
   }
 
   /**
@@ -127,31 +106,40 @@ public record Country(
    * unknown}.
    */
   public String requiresConsent() {
-    return inWords(CONSENT_REQUIRED, CONSENT_PARTLY, CONSENT_NOT_REQUIRED);
+    return inWords(
+        CountryStatus.CONSENT_REQUIRED,
+        CountryStatus.CONSENT_PARTLY,
+        CountryStatus.CONSENT_NOT_REQUIRED);
   }
 
   /** Whether its law covers DSI: {@code yes}, {@code partly}, {@code no} or {@code unknown}. */
   public String lawCoversDsi() {
-    return inWords(LAW_COVERS_DSI, LAW_COVERS_DSI_PARTLY, LAW_LEAVES_DSI_OUT);
+    return inWords(
+        CountryStatus.LAW_COVERS_DSI,
+        CountryStatus.LAW_COVERS_DSI_PARTLY,
+        CountryStatus.LAW_LEAVES_DSI_OUT);
   }
 
-  private String inWords(String yes, String partly, String no) {
-    return is(yes) ? Known.YES : is(partly) ? "partly" : is(no) ? Known.NO : Known.UNKNOWN;
+  private String inWords(CountryStatus yes, CountryStatus partly, CountryStatus no) {
+    if (is(yes.word())) {
+      return Known.YES;
+    }
+    return is(partly.word()) ? Known.PARTLY : is(no.word()) ? Known.NO : Known.UNKNOWN;
   }
 
   /** Whether it is a least developed country. */
   public boolean isLdc() {
-    return is("ldc");
+    return is(CountryStatus.LDC.word());
   }
 
   /** Whether it is a small island developing State. */
   public boolean isSids() {
-    return is("sids");
+    return is(CountryStatus.SIDS.word());
   }
 
   /** Whether the World Bank counts it among the high-income countries. */
   public boolean isHighIncome() {
-    return is("high-income");
+    return is(CountryStatus.HIGH_INCOME.word());
   }
 
   /** Whether it is on the Secretariat's list of Parties that are eligible for funding. */

@@ -1,5 +1,6 @@
 package org.dsisim.model.world;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,39 +9,17 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.WordList;
 
-/** What people call the sectors of {@link User#SECTORS}. */
+/** Tells the sectors of {@link Sector} by what people call them. */
 public final class SectorWords {
 
-  private static final String BREEDING = "animal-and-plant-breeding";
-  private static final String SERVICES = "dsi-information-services";
-
   /** Other names, in small letters and without anything else. */
-  private static final Map<String, String> OTHERS =
-      Map.ofEntries(
-          Map.entry("pharma", "pharmaceuticals"),
-          Map.entry("bigpharma", "pharmaceuticals"),
-          Map.entry("drugs", "pharmaceuticals"),
-          Map.entry("medicines", "pharmaceuticals"),
-          Map.entry("biotech", "biotechnology"),
-          Map.entry("lifesciences", "biotechnology"),
-          Map.entry("industrialbiotechnology", "biotechnology"),
-          Map.entry("beauty", "cosmetics"),
-          Map.entry("personalcare", "cosmetics"),
-          Map.entry("supplements", "nutraceuticals"),
-          Map.entry("dietarysupplements", "nutraceuticals"),
-          Map.entry("foodsupplements", "nutraceuticals"),
-          Map.entry("breeding", BREEDING),
-          Map.entry("plantbreeding", BREEDING),
-          Map.entry("animalbreeding", BREEDING),
-          Map.entry("seed", BREEDING),
-          Map.entry("seeds", BREEDING),
-          Map.entry("lab", "laboratory-equipment"),
-          Map.entry("labequipment", "laboratory-equipment"),
-          Map.entry("sequencing", "laboratory-equipment"),
-          Map.entry("bioinformatics", SERVICES),
-          Map.entry("informationservices", SERVICES),
-          Map.entry("dsiservices", SERVICES),
-          Map.entry("artificialintelligence", SERVICES));
+  private static final Map<String, String> OTHERS = new HashMap<>();
+
+  static {
+    for (Sector sector : Sector.values()) {
+      sector.otherNames().forEach(name -> OTHERS.put(name, sector.word()));
+    }
+  }
 
   private SectorWords() {}
 

@@ -13,16 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user the id of the user
  * @param purpose one of {@link #PURPOSES}
- * @param material one of {@link #MATERIALS}
- * @param human whether the sequences are human, and so outside the Convention; null when unknown
- * @param sequences how many; null when unknown
- * @param origins shares of the sequences by country of origin
- * @param taggedShare the part of the sequences whose record names an origin; null when unknown
- * @param physicalAccess whether the user took a sample too; null when unknown
- * @param contractCoversDsi whether a contract on the sample covers the sequences; null when unknown
- * @param patented whether a patent discloses the sequences; null when unknown
- * @param openForResearch whether others may use the result for research and breeding; null when
- *     unknown
  * @param instrument another treaty that governs the use; empty for none
  * @param tkHolders communities that hold associated traditional knowledge, by country
  * @param emergency whether it answers an emergency; null when unknown
@@ -33,18 +23,9 @@ public record UseRow(
     String purpose,
     int year,
     String description,
-    String database,
-    String material,
-    @Nullable Boolean human,
-    @Nullable Long sequences,
-    Origins origins,
-    @Nullable Fraction taggedShare,
-    @Nullable Boolean physicalAccess,
-    @Nullable CountryCode sampleCountry,
-    @Nullable Boolean contractCoversDsi,
-    @Nullable Money productSales,
-    @Nullable Boolean patented,
-    @Nullable Boolean openForResearch,
+    Sequences sequences,
+    Sample sample,
+    Result result,
     String instrument,
     Map<CountryCode, Integer> tkHolders,
     @Nullable Boolean emergency,
@@ -56,20 +37,68 @@ public record UseRow(
   /** What is sequenced. */
   public static final List<String> MATERIALS = List.of("dna", "rna", "protein");
 
+  /**
+   * The sequences that are used.
+   *
+   * @param database the id of the database that they are from; empty when unknown
+   * @param material one of {@link #MATERIALS}; empty when unknown
+   * @param human whether they are human, and so outside the Convention; null when unknown
+   * @param count how many; null when unknown
+   * @param origins shares of them by country of origin
+   * @param taggedShare the part whose record names an origin; null when unknown
+   */
+  public record Sequences(
+      String database,
+      String material,
+      @Nullable Boolean human,
+      @Nullable Long count,
+      Origins origins,
+      @Nullable Fraction taggedShare) {
+
+    /**
+     * The part whose origin is known from their records: the tagged part, and not more than the
+     * part whose origin is known at all. Both say how much can be traced, so they are not
+     * multiplied.
+     *
+     * @return null when nobody knows which part is tagged
+     */
+    public @Nullable Fraction tracedShare() {
+      return taggedShare == null ? null : taggedShare.min(Fraction.ONE.minus(origins.unknown()));
+    }
+  }
+
+  /**
+   * The sample that the user took beside the sequences.
+   *
+   * @param taken whether there is one; null when unknown
+   * @param country where it was taken; null when unknown
+   * @param contractCoversDsi whether a contract on it covers the sequences; null when unknown
+   */
+  public record Sample(
+      @Nullable Boolean taken,
+      @Nullable CountryCode country,
+      @Nullable Boolean contractCoversDsi) {}
+
+  /**
+   * What has come of the use.
+   *
+   * @param productSales those of its product in the year; null when unknown
+   * @param patented whether a patent discloses the sequences; null when unknown
+   * @param openForResearch whether others may use it for research and breeding; null when unknown
+   */
+  public record Result(
+      @Nullable Money productSales,
+      @Nullable Boolean patented,
+      @Nullable Boolean openForResearch) {}
+
   /** Whether it is for a product. */
   public boolean isCommercial() {
     return purpose.equals("commercial");
   }
 
-  /**
-   * The part of the sequences whose origin is known from their records: the tagged part, and not
-   * more than the part whose origin is known at all. Both say how much can be traced, so they are
-   * not multiplied.
-   *
-   * @return null when nobody knows which part is tagged
-   */
-  public @Nullable Fraction tracedShare() {
-    return taggedShare == null ? null : taggedShare.min(Fraction.ONE.minus(origins.unknown()));
+  /** What is sequenced: reasons say {@code row.material} where rules look it up in a list. */
+  public String material() {
+    return sequences.material();
   }
 
   /** The same use in another year, with other product sales. */
@@ -80,18 +109,9 @@ public record UseRow(
         purpose,
         other,
         description,
-        database,
-        material,
-        human,
         sequences,
-        origins,
-        taggedShare,
-        physicalAccess,
-        sampleCountry,
-        contractCoversDsi,
-        sales,
-        patented,
-        openForResearch,
+        sample,
+        new Result(sales, result.patented(), result.openForResearch()),
         instrument,
         tkHolders,
         emergency,

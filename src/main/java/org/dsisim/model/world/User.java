@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A user of DSI.
  *
  * @param type one of {@link #TYPES}
- * @param sector a word that rule sets list, as {@code pharmaceuticals}
+ * @param sector a word that rule sets list, one of {@link Sector} or another
  * @param home the country in which it is at home
  * @param accounts one a fiscal year, in the order of years
  */
@@ -18,17 +18,6 @@ public record User(
   /** The types of users. */
   public static final List<String> TYPES =
       List.of("company", "public-research", "academic", "public-database", "ngo");
-
-  /** The sectors that decision 16/2 lists, indicatively; rule sets may list others. */
-  public static final List<String> SECTORS =
-      List.of(
-          "pharmaceuticals",
-          "nutraceuticals",
-          "cosmetics",
-          "animal-and-plant-breeding",
-          "biotechnology",
-          "laboratory-equipment",
-          "dsi-information-services");
 
   /** The account of a fiscal year, or null where there is none. */
   public @Nullable Account account(int year) {

@@ -6,7 +6,6 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
-import org.dsisim.value.Power;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a country as factors of its weight. */
@@ -27,26 +26,16 @@ public final class Factors {
   /** The factor of a country; null where it is unknown. */
   @Nullable Fraction of(Factor factor, Country country) {
     Fraction figure = country.figure(factor.criterion());
-    if (factor instanceof Factor.Power power) {
-      if (figure == null && power.otherwise() != null) {
-        figure = notNegative(power.otherwise(), terms);
-      }
-      return figure == null ? null : power(figure, terms.number(power.exponent()));
+    String otherwise = factor.otherwise();
+    if (figure == null && otherwise != null) {
+      figure = notNegative(otherwise, terms);
     }
-    if (figure == null) {
-      return null;
-    }
-    if (factor instanceof Factor.Inverse) {
-      return figure.signum() > 0 ? Fraction.ONE.dividedBy(figure) : null;
-    }
-    return figure.max(Fraction.ZERO);
+    return figure == null ? null : factor.of(figure, terms);
   }
 
   /** The parameter that takes the place of the country's figure; null where none does. */
   @Nullable String otherwise(Factor factor, Country country) {
-    return factor instanceof Factor.Power power && country.figure(factor.criterion()) == null
-        ? power.otherwise()
-        : null;
+    return country.figure(factor.criterion()) == null ? factor.otherwise() : null;
   }
 
   /** What a country lacks, as the object of a sentence: {@code no gdp_usd}. */
@@ -58,18 +47,6 @@ public final class Factors {
     }
     String aboveZero = country.figure(criterion) == null ? "" : " above nought";
     return "no " + criterion + aboveZero;
-  }
-
-  /**
-   * A figure to a power.
-   *
-   * @return null where there is none: of zero to a power below zero
-   */
-  private static @Nullable Fraction power(Fraction figure, Fraction exponent) {
-    if (figure.signum() <= 0) {
-      return exponent.signum() > 0 ? Fraction.ZERO : null;
-    }
-    return Power.of(figure, exponent);
   }
 
   /**

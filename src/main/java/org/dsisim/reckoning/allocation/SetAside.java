@@ -45,7 +45,7 @@ record SetAside(NavigableMap<CountryCode, Derivation> byParty, Map<CountryCode, 
             new Derivation(
                 List.of(
                     new Derivation.InComponent(
-                        Component.ofFund(part.share()),
+                        Component.component(part.share()),
                         size,
                         Fraction.ONE,
                         sum,

@@ -1,7 +1,6 @@
 package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -149,15 +148,11 @@ final class Weights {
   private List<Weighed> weigh(List<Weighing> weighings) {
     Fraction[] weights = new Fraction[weighings.size()];
     WeightByFigures[] computed = new WeightByFigures[weights.length];
-    Arrays.fill(weights, Fraction.ZERO);
     Map<ByFigures, List<Integer>> figures = new LinkedHashMap<>();
     for (int i = 0; i < weights.length; i++) {
       WeightBase base = weighings.get(i).base();
-      if (base instanceof WeightBase.Equally) {
-        weights[i] = Fraction.ONE;
-      } else if (base instanceof WeightBase.ByParameter by) {
-        weights[i] = Factors.notNegative(by.parameter(), terms);
-      } else if (base instanceof ByFigures by) {
+      weights[i] = base.accept(new WithoutFigures());
+      if (base instanceof ByFigures by) {
         figures.computeIfAbsent(by, key -> new ArrayList<>()).add(i);
       }
     }
@@ -254,6 +249,30 @@ final class Weights {
     Map<Integer, WeightByFigures> scaled = new LinkedHashMap<>();
     weights.forEach((place, weight) -> scaled.put(place, weight.scaled(least, most)));
     return scaled;
+  }
+
+  /** What a Party weighs whatever its figures; zero where these decide. */
+  private final class WithoutFigures implements WeightBase.Visitor<Fraction> {
+
+    @Override
+    public Fraction visit(WeightBase.Equally weight) {
+      return Fraction.ONE;
+    }
+
+    @Override
+    public Fraction visit(WeightBase.Nothing weight) {
+      return Fraction.ZERO;
+    }
+
+    @Override
+    public Fraction visit(WeightBase.ByParameter weight) {
+      return Factors.notNegative(weight.parameter(), terms);
+    }
+
+    @Override
+    public Fraction visit(ByFigures weight) {
+      return Fraction.ZERO;
+    }
   }
 
   private static CountryCode code(Weighing weighing) {

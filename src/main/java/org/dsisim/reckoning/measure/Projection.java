@@ -55,7 +55,7 @@ public final class Projection {
   }
 
   private static TableYears years(Scenario scenario) {
-    return TableYears.of(scenario.users(), scenario.uses());
+    return TableYears.of(scenario.users(), scenario.uses().rows());
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Projection {
     scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
     int from = years(scenario).ofUses(year);
     Map<String, List<UseRow>> byUser = new HashMap<>();
-    scenario.uses().stream()
+    scenario.uses().rows().stream()
         .filter(use -> use.year() == from)
         .map(use -> carried(use, sectors.getOrDefault(use.user(), ""), year))
         .sorted(Comparator.comparing(UseRow::id))
@@ -132,7 +132,7 @@ public final class Projection {
   }
 
   private UseRow carried(UseRow row, String sector, int year) {
-    Money sales = row.productSales();
+    Money sales = row.result().productSales();
     if (row.year() == year || sales == null) {
       return row.carriedTo(year, sales);
     }

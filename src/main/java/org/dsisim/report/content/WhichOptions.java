@@ -21,8 +21,8 @@ public final class WhichOptions {
   /** The scenario, and whether its figures are invented. */
   public void scenario() {
     Scenario scenario = run.scenario().scenario();
-    page.named("Scenario", scenario.id() + ": " + scenario.title());
-    if (scenario.illustrative()) {
+    page.named("Scenario", scenario.heading().id() + ": " + scenario.heading().title());
+    if (scenario.heading().illustrative()) {
       page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
     }
     if (run.scenario().sheet().synthetic()) {

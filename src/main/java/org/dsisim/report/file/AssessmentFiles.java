@@ -69,8 +69,8 @@ public final class AssessmentFiles {
   public String json(List<ListedFile> files) {
     Run run = assessment.run();
     ObjectNode root = RunJson.begun(ResultKind.ASSESSMENT, run.version(), run.command());
-    root.put("scenario", run.scenario().scenario().id()).put("year", assessment.year());
-    root.put("illustrative_scenario", run.scenario().scenario().illustrative());
+    root.put("scenario", run.scenario().scenario().heading().id()).put("year", assessment.year());
+    root.put("illustrative_scenario", run.scenario().scenario().heading().illustrative());
     framework(root.putObject("framework"));
     ArrayNode options = root.putArray("options");
     matrix.standings().forEach(standing -> option(options.addObject(), standing));

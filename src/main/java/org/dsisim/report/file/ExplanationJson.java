@@ -38,7 +38,7 @@ public final class ExplanationJson {
     root.put("program", "dsisim").put("version", explained.version());
     ArrayNode command = root.putArray("command");
     explained.command().forEach(command::add);
-    root.put("scenario", explained.outcome().scenario().id())
+    root.put("scenario", explained.outcome().scenario().heading().id())
         .put("option", explained.outcome().option().name())
         .put("formula", explained.outcome().option().formula().id())
         .put("year", explained.year())

@@ -109,7 +109,7 @@ public final class RunJson {
 
   private void scenario(ObjectNode node) {
     ScenarioSheet sheet = run.scenario().sheet();
-    node.put("id", run.scenario().scenario().id())
+    node.put("id", run.scenario().scenario().heading().id())
         .put("title", sheet.title())
         .put("description", sheet.description())
         .put("illustrative", sheet.illustrative())

@@ -281,7 +281,7 @@ public final class AssessmentText {
     }
     // What is assumed decides a score as much as the ends of its scale do.
     rests.addAll(assessment.assumptions());
-    rests.addAll(run.scenario().scenario().caveats());
+    rests.addAll(run.scenario().scenario().heading().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));
     page.sentence("What an option's figures rest on besides: ./dsisim run, with the same options.");

@@ -40,7 +40,7 @@ public final class ExplanationText {
     Page head = new Page(width);
     head.sentence(Law.dated(explained.descriptions().values()));
     Scenario scenario = explained.outcome().scenario();
-    head.named("Scenario", scenario.id() + ": " + scenario.title());
+    head.named("Scenario", scenario.heading().id() + ": " + scenario.heading().title());
     PolicyOption option = explained.outcome().option();
     head.named("Option", option.name() + ": " + option.title());
     String byDefault = option.formulaByDefault() ? " (the default formula)" : "";

@@ -106,7 +106,10 @@ public final class RunText {
     new WhatComesIn(page, run, outcome).show(year);
     PaymentTables tables =
         new PaymentTables(
-            alphabet, OwedWords.of(outcome.option()), part, run.scenario().scenario().hasUses());
+            alphabet,
+            OwedWords.of(outcome.option()),
+            part,
+            run.scenario().scenario().uses().isThere());
     new WhoPays(page, selection, alphabet, tables).show(run.results().year(year));
     new PayersAtHome(page, selection, alphabet, tables).show(year, countries);
     new InAFewFigures(page).show(run.results().year(year), !pastTheFund);

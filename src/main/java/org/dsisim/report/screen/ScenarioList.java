@@ -23,7 +23,7 @@ public final class ScenarioList {
   public void add(ScenarioFolder folder) {
     Scenario scenario = folder.scenario();
     ScenarioSheet sheet = folder.sheet();
-    page.heading(scenario.id() + ": " + sheet.title());
+    page.heading(scenario.heading().id() + ": " + sheet.title());
     page.sentence(sheet.description());
     List<String> facts = new ArrayList<>();
     facts.add(
@@ -31,7 +31,9 @@ public final class ScenarioList {
             .formatted(
                 scenario.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 scenario.users().size(),
-                scenario.hasUses() ? scenario.uses().size() + " uses" : "no uses.csv"));
+                scenario.uses().isThere()
+                    ? scenario.uses().rows().size() + " uses"
+                    : "no uses.csv"));
     facts.add("known of the users: " + known(scenario));
     if (sheet.illustrative()) {
       facts.add("ILLUSTRATIVE: invented");

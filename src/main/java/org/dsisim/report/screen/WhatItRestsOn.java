@@ -39,7 +39,7 @@ final class WhatItRestsOn {
         .joined()
         .forEach(
             (options, figures) -> rests.add(illustrative(options) + String.join(", ", figures)));
-    rests.addAll(run.scenario().scenario().caveats());
+    rests.addAll(run.scenario().scenario().heading().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));
     page.heading("SOURCES");

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code option.yaml}. */
 public final class DescriptionReader {
 
-  /** The file's name in the folder of a rule set. */
-  public static final String FILE = "option.yaml";
-
   private static final List<String> OPTIONAL =
       List.of(
           "status_note",
@@ -51,7 +48,7 @@ public final class DescriptionReader {
 
   /** Reads the file of a rule set; null when it cannot be used, which is reported. */
   public @Nullable Description read(String id, RuleSetKind kind, String folder, Path file) {
-    YamlMap map = Yaml.read(file, folder + "/" + FILE, problems);
+    YamlMap map = Yaml.read(file, folder + "/" + RuleSetFiles.DESCRIPTION, problems);
     if (map == null) {
       return null;
     }

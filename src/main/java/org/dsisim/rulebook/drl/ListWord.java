@@ -1,7 +1,6 @@
 package org.dsisim.rulebook.drl;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.InKind;
 import org.dsisim.model.fact.Origin;
@@ -11,7 +10,6 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.UseRow;
-import org.dsisim.model.world.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +24,11 @@ public record ListWord(Class<?> type, String method, String lookedUp, List<Strin
 
   private static final List<String> ANYTHING = List.of();
 
-  private static final List<String> TYPES =
-      Stream.concat(User.TYPES.stream(), Stream.of(Payer.COUNTRY)).toList();
-
   /** All of them; a method of the same name looks up the same, whatever it is asked of. */
   public static final List<ListWord> ALL =
       List.of(
           new ListWord(Payer.class, "listed", "sector", ANYTHING),
-          new ListWord(Payer.class, "typeListed", "type", TYPES),
+          new ListWord(Payer.class, "typeListed", "type", Payer.TYPES),
           new ListWord(Payer.class, "homeListed", "home.code", ANYTHING),
           new ListWord(Use.class, "materialListed", "row.material", UseRow.MATERIALS),
           new ListWord(Origin.class, "countryListed", "country.code", ANYTHING),

@@ -1,11 +1,14 @@
 package org.dsisim.rulebook.drl;
 
+import java.lang.reflect.Method;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dsisim.model.formula.Obligation;
 
 /** Finds words for parts of sums that payers share, without reading the rules as rules. */
 public final class SharedSums {
 
-  private static final Pattern PART = Pattern.compile("\\b(?:partOf|fixedPartOf)\\s*\\(");
+  private static final Pattern PART = Pattern.compile("\\b(?:" + words() + ")\\s*\\(");
 
   private SharedSums() {}
 
@@ -15,5 +18,13 @@ public final class SharedSums {
    */
   public static boolean areAskedForIn(String rules) {
     return PART.matcher(rules).find();
+  }
+
+  private static String words() {
+    return Vocabulary.statics(Obligation.class).stream()
+        .filter(word -> word.getReturnType() == Obligation.PoolPart.class)
+        .map(Method::getName)
+        .distinct()
+        .collect(Collectors.joining("|"));
   }
 }

@@ -15,14 +15,21 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dsisim.model.answer.ContributionFindings;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.Factor;
+import org.dsisim.model.formula.Measured;
+import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.formula.Procedure;
-import org.dsisim.model.formula.RuleWords;
+import org.dsisim.model.formula.Scale;
+import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Scenario;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +47,14 @@ public final class Vocabulary {
           Criterion.class,
           ThresholdStatus.class,
           Procedure.class,
-          RuleWords.class);
+          Recipient.class,
+          Amount.class,
+          Obligation.class,
+          Component.class,
+          WeightBase.class,
+          Factor.class,
+          Measured.class,
+          Scale.class);
 
   /** The packages whose types can be named in rules. */
   static final List<String> ROOMS =
@@ -119,7 +133,8 @@ public final class Vocabulary {
     return names;
   }
 
-  private static List<Method> statics(Class<?> type) {
+  /** The words at hand of a type that take values. */
+  static List<Method> statics(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         // Every enum has these two, and no rule a use for them.
@@ -183,10 +198,17 @@ public final class Vocabulary {
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> !List.of("equals", "hashCode", "toString").contains(method.getName()))
+        .filter(method -> !isForPrograms(method))
         .map(Vocabulary::asProperty)
         .sorted()
         .forEach(names::add);
     return names;
+  }
+
+  /** Whether no rule has what a method takes: a visitor, or values of parameters. */
+  private static boolean isForPrograms(Method method) {
+    return method.getTypeParameters().length > 0
+        || Arrays.asList(method.getParameterTypes()).contains(NamedValues.class);
   }
 
   public static String asProperty(Method method) {

@@ -16,7 +16,7 @@ import org.dsisim.model.fact.Assessed;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.formula.Measured;
 import org.dsisim.model.formula.Scale;
-import org.dsisim.rulebook.description.DescriptionReader;
+import org.dsisim.rulebook.description.RuleSetFiles;
 
 /** Writes down what rules of an assessment find, each finding with its rule. */
 final class AssessmentRecorder implements AssessmentFindings {
@@ -73,7 +73,7 @@ final class AssessmentRecorder implements AssessmentFindings {
     problems.error(
         rule.place(),
         "rule \"%s\" %s '%s', which is no criterion of %s."
-            .formatted(rule.title(), says, criterion, DescriptionReader.FILE),
+            .formatted(rule.title(), says, criterion, RuleSetFiles.DESCRIPTION),
         Nearest.hint(criterion, ratings.keySet()));
   }
 

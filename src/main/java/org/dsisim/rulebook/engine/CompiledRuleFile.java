@@ -1,5 +1,6 @@
 package org.dsisim.rulebook.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,13 @@ public final class CompiledRuleFile {
    */
   void fire(List<Object> facts, FiredRule fired, Object findings) {
     fire(facts, fired, findings, session -> {});
+  }
+
+  /** The same, with switches and those whom the rules are asked about. */
+  void fire(List<Object> switches, List<?> about, FiredRule fired, Object findings) {
+    List<Object> facts = new ArrayList<>(switches);
+    facts.addAll(about);
+    fire(facts, fired, findings);
   }
 
   /**

@@ -1,22 +1,27 @@
 package org.dsisim.rulebook.lint;
 
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.formula.Bands;
+import org.dsisim.model.formula.InMoney;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Names;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.value.Fraction;
@@ -24,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that rates are rates of money, and that the lists of banded rates and fees are bands. */
 final class BandLint {
-
-  private static final Set<String> RATES = Set.of("share", "wholeBand", "marginalBands", "on");
-  private static final Set<String> BANDS = Set.of("wholeBand", "marginalBands");
-  private static final String FEES = "feeBand";
 
   private final ParameterNames names;
   private final Problems problems;
@@ -38,18 +39,26 @@ final class BandLint {
   }
 
   /** Checks a word for amounts; others are passed over. */
-  void check(MethodCallExpr call, Place place) {
-    String name = call.getNameAsString();
-    NodeList<Expression> values = call.getArguments();
-    if (RATES.contains(name)) {
-      refuseNoMoney(call, base(values.get(values.size() - 1)), place);
+  void check(MethodCallExpr call, Method word, Place place) {
+    AssessmentBase base = null;
+    Map<ParameterRole, @Nullable Parameter> lists = new EnumMap<>(ParameterRole.class);
+    java.lang.reflect.Parameter[] taken = word.getParameters();
+    for (int i = 0; i < taken.length && i < call.getArguments().size(); i++) {
+      Expression value = call.getArgument(i);
+      Names names = taken[i].getAnnotation(Names.class);
+      if (names != null) {
+        lists.put(names.value(), list(value));
+      } else if (taken[i].getType() == AssessmentBase.class) {
+        base = base(value);
+        if (taken[i].isAnnotationPresent(InMoney.class)) {
+          refuseNoMoney(call, base, place);
+        }
+      }
     }
-    if (BANDS.contains(name)) {
-      bands(list(values.get(0)), Unit.USD, list(values.get(1)), Bands.RATE);
-    }
-    AssessmentBase base = name.equals(FEES) ? base(values.get(2)) : null;
+    Parameter limits = lists.get(ParameterRole.BAND_LIMITS);
+    bands(limits, Unit.USD, lists.get(ParameterRole.BAND_RATES), Bands.RATE);
     if (base != null) {
-      bands(list(values.get(0)), Bands.limit(base), list(values.get(1)), Bands.FEE);
+      bands(limits, Bands.limit(base), lists.get(ParameterRole.BAND_FEES), Bands.FEE);
     }
   }
 

@@ -7,19 +7,19 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
-import org.dsisim.model.formula.Amount;
-import org.dsisim.model.formula.RuleWords;
+import org.dsisim.parameter.Names;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.Vocabulary;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks words that take values, such as {@code share( "profit_rate", PROFIT )}. */
 final class CallLint {
-
-  /** Where words for amounts are declared. */
-  private static final Set<Class<?>> AMOUNTS = Set.of(RuleWords.class, Amount.Banded.class);
 
   private final ExpressionLint expressions;
   private final NameLint nameLint;
@@ -141,8 +138,8 @@ final class CallLint {
     if (fitting.isEmpty() && !candidates.isEmpty()) {
       refuseNumber(call, candidates, place);
     }
-    if (!fitting.isEmpty() && AMOUNTS.contains(fitting.get(0).getDeclaringClass())) {
-      bands.check(call, place);
+    if (!fitting.isEmpty()) {
+      bands.check(call, fitting.get(0), place);
     }
     List<@Nullable Class<?>> types = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -215,11 +212,14 @@ final class CallLint {
     return true;
   }
 
+  /** The role of the parameter whose name stands there; null where a value names none. */
   private static @Nullable ParameterRole need(List<Method> fitting, int index) {
     for (Method method : fitting) {
-      ParameterRole need = ParameterRole.of(method, index);
-      if (need != null) {
-        return need;
+      Parameter[] taken = method.getParameters();
+      // A word that takes any number takes more of the last.
+      Names names = taken[Math.min(index, taken.length - 1)].getAnnotation(Names.class);
+      if (names != null) {
+        return names.value();
       }
     }
     return null;

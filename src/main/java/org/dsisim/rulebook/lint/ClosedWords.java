@@ -2,7 +2,6 @@ package org.dsisim.rulebook.lint;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
@@ -12,10 +11,13 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.CountryVocabulary;
+import org.dsisim.model.world.CountryStatus;
+import org.dsisim.model.world.Known;
+import org.dsisim.model.world.RegionalGroup;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.SectorWords;
+import org.dsisim.model.world.UnRegions;
 import org.dsisim.model.world.UseRow;
-import org.dsisim.model.world.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,61 +36,37 @@ public record ClosedWords(
     Map<String, String> others,
     boolean closed) {
 
-  private static final List<String> KNOWN = List.of("yes", "no", "unknown");
-
-  private static final List<String> KNOWN_IN_PART = List.of("yes", "partly", "no", "unknown");
-
   private static final Map<String, String> TRUTH =
       Map.of("true", "yes", "false", "no", "null", "unknown", "", "unknown");
 
-  private static final Map<String, String> GROUPS =
-      Map.of(
-          "Western European and Others Group", "WEOG",
-          "Eastern European Group", "EEG",
-          "Latin American and Caribbean Group", "GRULAC",
-          "Asia and the Pacific Group", "Asia-Pacific",
-          "Africa", "African Group",
-          "Asia", "Asia-Pacific");
-
-  private static final Map<String, String> STATUSES =
-      Map.of(
-          "party", "cbd-party",
-          "eu", "eu-member",
-          "megadiverse", "lmmc",
-          "landlocked", "lldc");
-
   private static final List<ClosedWords> ALL =
       List.of(
-          closed(
-              Payer.class,
-              "type",
-              Stream.concat(User.TYPES.stream(), Stream.of(Payer.COUNTRY)).toList(),
-              Map.of()),
-          open(Payer.class, "sector", User.SECTORS, Map.of()),
-          closed(Payer.class, "usesDsi", KNOWN, TRUTH),
-          closed(Use.class, "human", KNOWN, TRUTH),
-          closed(Use.class, "patented", KNOWN, TRUTH),
-          closed(Use.class, "openForResearch", KNOWN, TRUTH),
-          closed(Use.class, "sampleTaken", KNOWN, TRUTH),
-          closed(Use.class, "contractCoversDsi", KNOWN, TRUTH),
-          closed(Use.class, "emergency", KNOWN, TRUTH),
-          closed(Use.class, "openDatabase", KNOWN, TRUTH),
-          closed(Use.class, "sellsMoreThan", KNOWN, TRUTH),
-          closed(Origin.class, "traced", KNOWN, TRUTH),
+          closed(Payer.class, "type", Payer.TYPES, Map.of()),
+          open(Payer.class, "sector", Sector.WORDS, Map.of()),
+          closed(Payer.class, "usesDsi", Known.WORDS, TRUTH),
+          closed(Use.class, "human", Known.WORDS, TRUTH),
+          closed(Use.class, "patented", Known.WORDS, TRUTH),
+          closed(Use.class, "openForResearch", Known.WORDS, TRUTH),
+          closed(Use.class, "sampleTaken", Known.WORDS, TRUTH),
+          closed(Use.class, "contractCoversDsi", Known.WORDS, TRUTH),
+          closed(Use.class, "emergency", Known.WORDS, TRUTH),
+          closed(Use.class, "openDatabase", Known.WORDS, TRUTH),
+          closed(Use.class, "sellsMoreThan", Known.WORDS, TRUTH),
+          closed(Origin.class, "traced", Known.WORDS, TRUTH),
           closed(UseRow.class, "purpose", UseRow.PURPOSES, Map.of()),
           closed(UseRow.class, "material", UseRow.MATERIALS, Map.of()),
           closed(Cooperation.class, "kind", Cooperation.KINDS, Map.of()),
-          closed(Country.class, "requiresConsent", KNOWN_IN_PART, TRUTH),
-          closed(Country.class, "lawCoversDsi", KNOWN_IN_PART, TRUTH),
-          closed(Country.class, "is", CountryVocabulary.STATUSES, STATUSES),
-          open(Country.class, "region", CountryVocabulary.REGIONS, Map.of()),
-          open(Country.class, "subregion", CountryVocabulary.SUBREGIONS, Map.of()),
+          closed(Country.class, "requiresConsent", Known.WORDS_IN_PART, TRUTH),
+          closed(Country.class, "lawCoversDsi", Known.WORDS_IN_PART, TRUTH),
+          closed(Country.class, "is", CountryStatus.WORDS, CountryStatus.otherNames()),
+          open(Country.class, "region", UnRegions.REGIONS, Map.of()),
           open(
               Country.class,
-              "intermediateRegion",
-              CountryVocabulary.INTERMEDIATE_REGIONS,
+              "subregion",
+              UnRegions.SUBREGIONS.stream().sorted().toList(),
               Map.of()),
-          open(Country.class, "regionalGroup", CountryVocabulary.REGIONAL_GROUPS, GROUPS));
+          open(Country.class, "intermediateRegion", UnRegions.INTERMEDIATE_REGIONS, Map.of()),
+          open(Country.class, "regionalGroup", RegionalGroup.WORDS, RegionalGroup.otherNames()));
 
   private static ClosedWords closed(
       Class<?> type, String property, List<String> words, Map<String, String> others) {
@@ -127,7 +105,7 @@ public record ClosedWords(
   }
 
   private @Nullable Message maybe(String word) {
-    if (words.equals(User.SECTORS)) {
+    if (words.equals(Sector.WORDS)) {
       return SectorWords.guess(word, words).orElse(Nearest.guess(word, words));
     }
     String meant = others.get(word);

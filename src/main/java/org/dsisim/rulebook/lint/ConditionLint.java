@@ -22,6 +22,7 @@ import org.dsisim.model.answer.Contribution;
 import org.dsisim.model.fact.Choice;
 import org.dsisim.model.fact.Count;
 import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleText;

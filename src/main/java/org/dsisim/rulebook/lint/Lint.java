@@ -12,9 +12,8 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
 import org.dsisim.model.fact.SubjectKind;
-import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetFiles;
 import org.dsisim.rulebook.drl.RuleFile;
-import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.RuleText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +22,26 @@ import org.jspecify.annotations.Nullable;
  * of generated Java. Reports everything at once.
  *
  * <p>Its findings are remembered: what it reads beyond the folder's rules, parameters, description
- * and readings has to be added to what {@link RuleFolder} tells contents apart by.
+ * and readings has to be added to the fingerprint that its caller tells contents apart by.
  */
 public final class Lint {
 
-  /** The file of the numbered readings. */
-  public static final String README = "README.md";
-
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
-  private final RuleFolder folder;
+  private final RuleSetText ruleSet;
   private final Problems problems;
 
-  public Lint(RuleFolder folder, Problems problems) {
-    this.folder = folder;
+  public Lint(RuleSetText ruleSet, Problems problems) {
+    this.ruleSet = ruleSet;
     this.problems = problems;
   }
 
   public void run() {
     Set<String> unreadable = unreadableParameters();
-    ParameterNames names = new ParameterNames(folder.parameters(), unreadable, problems);
-    CitationLint citations = new CitationLint(text(README), problems);
+    ParameterNames names = new ParameterNames(ruleSet.parameters(), unreadable, problems);
+    CitationLint citations = new CitationLint(text(RuleSetFiles.README), problems);
     boolean allRead = true;
-    for (RuleFileKind chapter : folder.chapters()) {
-      RuleFile file = folder.file(chapter);
+    for (RuleFile file : ruleSet.files()) {
       allRead &= file.tree() != null;
       new ForbiddenConstructs(file, problems).run();
       for (RuleText rule : file.rules()) {
@@ -57,15 +52,15 @@ public final class Lint {
       }
     }
     if (allRead) {
-      folder.vocabulary().check(folder.parameters().values(), problems);
+      ruleSet.vocabulary().check(ruleSet.parameters().values(), problems);
     }
-    new ParameterLint(folder.description(), names, problems).run(allRead);
-    new DescriptionLint(folder.description(), names, problems).run();
+    new ParameterLint(ruleSet.description(), names, problems).run(allRead);
+    new DescriptionLint(ruleSet.description(), names, problems).run();
   }
 
   private void check(RuleFile file, RuleText rule, ParameterNames names) {
     Bindings bindings = new Bindings();
-    SubjectKind subjects = folder.description().subjects();
+    SubjectKind subjects = ruleSet.description().subjects();
     new ConditionLint(file, rule, subjects, names, bindings, problems).run();
     new SubjectLint(file, rule, problems).run();
     new ConsequenceLint(file, rule, subjects, names, bindings, problems).run();
@@ -76,11 +71,11 @@ public final class Lint {
    * value must not be reported as missing as well.
    */
   private Set<String> unreadableParameters() {
-    String table = folder.description().folder() + "/" + RuleFolder.PARAMETERS;
+    String table = ruleSet.description().folder() + "/" + RuleSetFiles.PARAMETERS;
     Set<String> words = new HashSet<>();
     for (Problem problem : problems.all()) {
       if (problem.severity() == Severity.ERROR && problem.place().file().equals(table)) {
-        String text = text(RuleFolder.PARAMETERS);
+        String text = text(RuleSetFiles.PARAMETERS);
         Matcher matcher = NAME.matcher(text == null ? "" : text);
         while (matcher.find()) {
           words.add(matcher.group());
@@ -92,7 +87,7 @@ public final class Lint {
   }
 
   private @Nullable String text(String name) {
-    Path file = folder.path().resolve(name);
+    Path file = ruleSet.path().resolve(name);
     try {
       return Files.isRegularFile(file) ? Files.readString(file) : null;
     } catch (IOException unreadable) {

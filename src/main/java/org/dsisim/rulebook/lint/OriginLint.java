@@ -2,14 +2,16 @@ package org.dsisim.rulebook.lint;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.OldReference;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.rulebook.RuleFolder;
-import org.dsisim.rulebook.description.DescriptionReader;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.RuleSetFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OriginLint {
 
-  private final RuleFolder copy;
+  private final Description copy;
+  private final Map<String, Parameter> parameters;
   private final Problems problems;
 
-  public OriginLint(RuleFolder copy, Problems problems) {
+  /** For a copy with these parameters. */
+  public OriginLint(Description copy, Map<String, Parameter> parameters, Problems problems) {
     this.copy = copy;
+    this.parameters = parameters;
     this.problems = problems;
   }
 
@@ -36,14 +41,14 @@ public final class OriginLint {
   public void run(String origin, @Nullable Path table, Collection<String> ids) {
     if (table == null) {
       problems.warning(
-          Place.ofFile(copy.description().folder() + "/" + DescriptionReader.FILE),
+          Place.ofFile(copy.folder() + "/" + RuleSetFiles.DESCRIPTION),
           Message.of("lint.origin.no-rule-set", "id", origin),
           Nearest.guess(origin, ids));
       return;
     }
     OldReference.warn(
-        copy.parameters(),
-        ParameterTable.read(table, RuleFolder.PARAMETERS, new Problems()),
+        parameters,
+        ParameterTable.read(table, RuleSetFiles.PARAMETERS, new Problems()),
         origin,
         problems);
   }

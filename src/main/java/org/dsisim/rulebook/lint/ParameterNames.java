@@ -12,11 +12,13 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterRole;
 import org.dsisim.parameter.Unit;
-import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParameterNames {
 
-  static final String TABLE = RuleFolder.PARAMETERS;
+  static final String TABLE = RuleSetFiles.PARAMETERS;
 
   private final Map<String, Parameter> parameters;
   private final Set<String> unreadable;
@@ -78,7 +80,7 @@ public final class ParameterNames {
               "by",
               by,
               "needed",
-              need.words()),
+              units(need)),
           Nearest.guess(name, meeting(need)));
     } else if (need == ParameterRole.UNKNOWN) {
       parameter.values().forEach(value -> value.alternatives().forEach(w -> known(name, w, place)));
@@ -90,6 +92,14 @@ public final class ParameterNames {
           Message.of("lint.parameter.needs-threshold", "name", name, "by", by),
           Nearest.guess(name, meeting(need)));
     }
+  }
+
+  /** The units that a role allows, in words: {@code percent or share}. */
+  private static Message units(ParameterRole need) {
+    if (need == ParameterRole.NUMBER || need == ParameterRole.THRESHOLD) {
+      return Message.of("lint.type.number");
+    }
+    return WordList.or(need.units().stream().map(Unit::word).toList());
   }
 
   /** A word of a switch that the program reads, and no rule. */

@@ -13,6 +13,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterRole;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which parameter a Choice or a Count reads: {@code Choice( name == "basis", … )}. */

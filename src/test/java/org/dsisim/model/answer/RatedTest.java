@@ -9,7 +9,6 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.Assessed;
 import org.dsisim.model.formula.Measured;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.formula.Scale;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
@@ -44,7 +43,7 @@ class RatedTest {
 
   @Test
   void aRatioStandsWhereItIsBetweenWorstAndBest() {
-    Rated rated = rated(RuleWords.ratio("cost", "income"), "worst", "best");
+    Rated rated = rated(Measured.ratio("cost", "income"), "worst", "best");
     assertThat(rated.value()).isEqualTo(Fraction.of(1, 30));
     assertThat(rated.unit()).isEqualTo(Unit.SHARE);
     // (1/30 - 1/5) / (0 - 1/5)
@@ -53,46 +52,45 @@ class RatedTest {
 
   @Test
   void theOtherWayRoundMoreIsBetter() {
-    Rated rated = rated(RuleWords.ratio("cost", "income"), "best", "worst");
+    Rated rated = rated(Measured.ratio("cost", "income"), "best", "worst");
     assertThat(rated.score()).isEqualTo(Fraction.of(1, 6));
   }
 
   @Test
   void severalIndicatorsAreAddedUp() {
-    Measured both =
-        RuleWords.ratio(RuleWords.total("cost", "more_cost"), RuleWords.total("income"));
+    Measured both = Measured.ratio(Measured.total("cost", "more_cost"), Measured.total("income"));
     assertThat(both.name()).isEqualTo("(cost + more_cost) / income");
     assertThat(rated(both, "worst", "best").value()).isEqualTo(Fraction.of(1, 10));
   }
 
   @Test
   void monthsAndDollarsStandInTheirOwnUnit() {
-    Rated months = rated(RuleWords.total("months"), "slow", "fast");
+    Rated months = rated(Measured.total("months"), "slow", "fast");
     assertThat(months.unit()).isEqualTo(Unit.MONTHS);
     assertThat(months.score()).isEqualTo(Fraction.of(5, 8));
-    Rated dollars = rated(RuleWords.total("income"), "dollars", "cheap");
+    Rated dollars = rated(Measured.total("income"), "dollars", "cheap");
     assertThat(dollars.unit()).isEqualTo(Unit.USD);
     assertThat(dollars.score()).isEqualTo(Fraction.of(97, 100));
   }
 
   @Test
   void percentAndShareAreOneUnit() {
-    assertThat(rated(RuleWords.ratio("cost", "income"), "as_share", "best").score())
+    assertThat(rated(Measured.ratio("cost", "income"), "as_share", "best").score())
         .isEqualTo(Fraction.of(14, 15));
   }
 
   @Test
   void beyondAnEndTheScoreIsThatOfTheEnd() {
-    Rated bad = rated(RuleWords.ratio("income", "cost"), "worst", "best");
+    Rated bad = rated(Measured.ratio("income", "cost"), "worst", "best");
     assertThat(bad.value()).isEqualTo(Fraction.of(30));
     assertThat(bad.score()).isEqualTo(Fraction.ZERO);
-    assertThat(rated(RuleWords.ratio("income", "cost"), "best", "worst").score())
+    assertThat(rated(Measured.ratio("income", "cost"), "best", "worst").score())
         .isEqualTo(Fraction.ONE);
   }
 
   @Test
   void aPartOfNothingIsRefusedWithWhatTheRuleLacks() {
-    assertThatThrownBy(() -> rated(RuleWords.ratio("cost", "none"), "worst", "best"))
+    assertThatThrownBy(() -> rated(Measured.ratio("cost", "none"), "worst", "best"))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             "ratings.drl:7: rule \"A\" divides by none, which is 0 under mine.\n"
@@ -101,7 +99,7 @@ class RatedTest {
 
   @Test
   void anUnknownIndicatorIsRefusedWithWhatTheRuleLacks() {
-    assertThatThrownBy(() -> rated(RuleWords.ratio("csot", "income"), "worst", "best"))
+    assertThatThrownBy(() -> rated(Measured.ratio("csot", "income"), "worst", "best"))
         .hasMessage(
             "ratings.drl:7: rule \"A\" reads 'csot', which is not known under mine.\n"
                 + "  Maybe knows( \"csot\" ) among its conditions.");
@@ -109,11 +107,11 @@ class RatedTest {
 
   @Test
   void aScaleHasOneUnitAndALength() {
-    assertThatThrownBy(() -> rated(RuleWords.total("cost"), "worst", "dollars"))
+    assertThatThrownBy(() -> rated(Measured.total("cost"), "worst", "dollars"))
         .hasMessage(
             "ratings.drl:7: rule \"A\" has a scale of two units: 'worst' is percent, 'dollars' is"
                 + " USD.");
-    assertThatThrownBy(() -> rated(RuleWords.ratio("cost", "income"), "worst", "same"))
+    assertThatThrownBy(() -> rated(Measured.ratio("cost", "income"), "worst", "same"))
         .hasMessage(
             "ratings.drl:7: rule \"A\" has a scale without length: 'worst' and 'same' are the"
                 + " same.\n  Maybe another value for one of them.");
@@ -130,7 +128,7 @@ class RatedTest {
 
   @Test
   void aTotalOfNothingIsNoMeasure() {
-    assertThatThrownBy(RuleWords::total).hasMessage("a total needs an indicator");
+    assertThatThrownBy(Measured::total).hasMessage("a total needs an indicator");
   }
 
   private static Rated rated(Measured measured, String worst, String best) {

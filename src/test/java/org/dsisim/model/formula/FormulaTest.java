@@ -150,10 +150,14 @@ class FormulaTest {
       case 1 -> new Amount.PerUnit("fee", random.nextBoolean() ? money : counted);
       case 2 ->
           new Amount.PerUnitAbove("fee", counted, random.nextBoolean() ? "free" : "whole_free");
-      case 3 -> Amount.Banded.of("limits", "rates", money, true);
-      case 4 -> Amount.Banded.of("limits", "rates", money, false).inCurrency("per_dollar");
+      case 3 -> Amount.marginalBands("limits", "rates", money);
+      case 4 -> Amount.wholeBand("limits", "rates", money).inCurrency("per_dollar");
       case 5 -> new Amount.PerUnitAbove("fee", money, "free");
-      case 6 -> Amount.Banded.of("limits", "rates", money, random.nextBoolean()).on(PROFIT);
+      case 6 ->
+          (random.nextBoolean()
+                  ? Amount.marginalBands("limits", "rates", money)
+                  : Amount.wholeBand("limits", "rates", money))
+              .on(PROFIT);
       case 7 -> new Amount.FeeByBand("sizes", "fees", counted);
       default -> new Amount.ShareOf(random.nextBoolean() ? "rate" : "share", money);
     };

@@ -2,8 +2,8 @@ package org.dsisim.model.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.dsisim.model.formula.RuleWords.fixedPartOf;
-import static org.dsisim.model.formula.RuleWords.partOf;
+import static org.dsisim.model.formula.Obligation.fixedPartOf;
+import static org.dsisim.model.formula.Obligation.partOf;
 
 import org.dsisim.model.world.AssessmentBase;
 import org.junit.jupiter.api.Test;

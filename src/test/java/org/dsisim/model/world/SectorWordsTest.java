@@ -20,13 +20,13 @@ class SectorWordsTest {
     "lab equipment, 'laboratory-equipment'?"
   })
   void whatPeopleCallASector(String word, String maybe) {
-    assertThat(SectorWords.maybe(word, User.SECTORS)).contains(maybe.replace("\"", ""));
+    assertThat(SectorWords.maybe(word, Sector.WORDS)).contains(maybe.replace("\"", ""));
   }
 
   @Test
   void anotherSectorIsNoOtherWord() {
-    assertThat(SectorWords.maybe("food", User.SECTORS)).isEmpty();
-    assertThat(SectorWords.maybe("agrochemicals", User.SECTORS)).isEmpty();
-    assertThat(SectorWords.maybe("diagnostics", User.SECTORS)).isEmpty();
+    assertThat(SectorWords.maybe("food", Sector.WORDS)).isEmpty();
+    assertThat(SectorWords.maybe("agrochemicals", Sector.WORDS)).isEmpty();
+    assertThat(SectorWords.maybe("diagnostics", Sector.WORDS)).isEmpty();
   }
 }

@@ -10,7 +10,6 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Entitlements.Limit;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
-import org.dsisim.model.formula.RuleWords;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DerivationTest {
 
   private static final WeightBase EQUALLY = new WeightBase.Equally();
-  private static final Component LAND = Component.ofFund("land_share");
+  private static final Component LAND = Component.component("land_share");
 
   private static final Country BRA = land("BRA", 600);
   private static final Country KEN = land("KEN", 200);
@@ -50,7 +49,7 @@ class DerivationTest {
 
   private static LambdaFormula landAndRest() {
     return LambdaFormula.of("f", "land_share,20,percent", "most,60,percent", "least,42,percent")
-        .weigh(LAND, party -> RuleWords.by(Criterion.LAND_AREA))
+        .weigh(LAND, party -> WeightBase.by(Criterion.LAND_AREA))
         .weigh(THE_REST, party -> EQUALLY);
   }
 
@@ -93,7 +92,7 @@ class DerivationTest {
   }
 
   private static WeightBase byLand(org.dsisim.model.fact.Party party) {
-    return RuleWords.by(Criterion.LAND_AREA);
+    return WeightBase.by(Criterion.LAND_AREA);
   }
 
   @Test

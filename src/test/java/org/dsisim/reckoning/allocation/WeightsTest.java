@@ -3,11 +3,11 @@ package org.dsisim.reckoning.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dsisim.model.formula.Component.THE_REST;
-import static org.dsisim.model.formula.RuleWords.by;
-import static org.dsisim.model.formula.RuleWords.inverse;
-import static org.dsisim.model.formula.RuleWords.partOfRest;
-import static org.dsisim.model.formula.RuleWords.power;
-import static org.dsisim.model.formula.RuleWords.product;
+import static org.dsisim.model.formula.Component.partOfRest;
+import static org.dsisim.model.formula.Factor.power;
+import static org.dsisim.model.formula.WeightBase.by;
+import static org.dsisim.model.formula.WeightBase.inverse;
+import static org.dsisim.model.formula.WeightBase.product;
 import static org.dsisim.model.world.Criterion.COUNTRY_PERFORMANCE;
 import static org.dsisim.model.world.Criterion.GDP;
 import static org.dsisim.model.world.Criterion.GDP_PER_HEAD;
@@ -126,7 +126,7 @@ class WeightsTest {
   void whoIsExcludedIsNotEligibleAndHasNoPartInAnyComponent() {
     LambdaFormula formula =
         LambdaFormula.of("f", "base,50,percent", "m,excluded,choice", "iplc_share,50,percent")
-            .weigh(Component.ofFund("base"), party -> new WeightBase.Equally())
+            .weigh(Component.component("base"), party -> new WeightBase.Equally())
             .weigh(THE_REST, party -> LAND.whereUnknown("m"))
             .forIplc("iplc_share");
     Allocation allocation = allocate(formula, areas("10", "30", ""));

@@ -2,9 +2,9 @@ package org.dsisim.reckoning.liability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.dsisim.model.formula.RuleWords.THE_FUND;
-import static org.dsisim.model.formula.RuleWords.fixedPartOf;
-import static org.dsisim.model.formula.RuleWords.partOf;
+import static org.dsisim.model.fact.Recipient.THE_FUND;
+import static org.dsisim.model.formula.Obligation.fixedPartOf;
+import static org.dsisim.model.formula.Obligation.partOf;
 import static org.dsisim.model.world.Payers.company;
 import static org.dsisim.model.world.Payers.figures;
 

@@ -1,7 +1,7 @@
 package org.dsisim.reckoning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dsisim.model.formula.RuleWords.share;
+import static org.dsisim.model.formula.Amount.share;
 
 import java.util.Collection;
 import java.util.List;

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import org.dsisim.Shipped;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.ScenarioFolder;
 
@@ -52,7 +53,7 @@ public record RandomScenario(List<String> users, List<String> uses) {
               id,
               "User " + i,
               one(User.TYPES, random),
-              one(User.SECTORS, random),
+              one(Sector.WORDS, random),
               one(CODES, random));
       for (int year = 2022; year <= 2024; year++) {
         if (year == 2024 || random.nextInt(3) > 0) {
@@ -207,7 +208,7 @@ public record RandomScenario(List<String> users, List<String> uses) {
         Shipped.clean(
             problems ->
                 ScenarioFolder.read("chance", folder, "chance", Shipped.reference(), problems));
-    assertThat(read.scenario().uses()).hasSize(uses.size());
+    assertThat(read.scenario().uses().rows()).hasSize(uses.size());
     return read;
   }
 

@@ -23,6 +23,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Origins;
+import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
@@ -114,7 +115,7 @@ final class RandomSubjects {
         id,
         "Name of " + id,
         country ? Payer.COUNTRY : any(User.TYPES),
-        any(random.nextInt(5) == 0 ? List.of("retail") : User.SECTORS),
+        any(random.nextInt(5) == 0 ? List.of("retail") : Sector.WORDS),
         home,
         year,
         figures,
@@ -151,18 +152,19 @@ final class RandomSubjects {
         any(UseRow.PURPOSES),
         payer.year(),
         "",
-        "",
-        any(UseRow.MATERIALS),
-        anyTruth(),
-        random.nextBoolean() ? null : (long) random.nextInt(1000),
-        new Origins(shares, unknown),
-        random.nextBoolean() ? null : Fraction.of(random.nextInt(3), 2),
-        anyTruth(),
-        random.nextBoolean() ? null : origin(payer, homes),
-        anyTruth(),
-        random.nextBoolean() ? null : Money.ofUsd(random.nextInt(200_000_000)),
-        anyTruth(),
-        anyTruth(),
+        new UseRow.Sequences(
+            "",
+            any(UseRow.MATERIALS),
+            anyTruth(),
+            random.nextBoolean() ? null : (long) random.nextInt(1000),
+            new Origins(shares, unknown),
+            random.nextBoolean() ? null : Fraction.of(random.nextInt(3), 2)),
+        new UseRow.Sample(
+            anyTruth(), random.nextBoolean() ? null : origin(payer, homes), anyTruth()),
+        new UseRow.Result(
+            random.nextBoolean() ? null : Money.ofUsd(random.nextInt(200_000_000)),
+            anyTruth(),
+            anyTruth()),
         any(List.of("", "", "ITPGRFA")),
         holders,
         anyTruth(),

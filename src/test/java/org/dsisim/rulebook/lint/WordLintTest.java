@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.dsisim.Shipped;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.CountryVocabulary;
+import org.dsisim.model.world.CountryStatus;
+import org.dsisim.model.world.RegionalGroup;
+import org.dsisim.model.world.UnRegions;
 import org.dsisim.rulebook.SmallRuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,12 +127,11 @@ class WordLintTest {
   @Test
   void theWordsAreThoseOfTheShippedTables() {
     for (Country country : Shipped.reference().countries().in(2026).values()) {
-      assertThat(CountryVocabulary.STATUSES).containsAll(country.statuses());
-      assertThat(CountryVocabulary.REGIONS).containsAll(word(country.region()));
-      assertThat(CountryVocabulary.SUBREGIONS).containsAll(word(country.subregion()));
-      assertThat(CountryVocabulary.INTERMEDIATE_REGIONS)
-          .containsAll(word(country.intermediateRegion()));
-      assertThat(CountryVocabulary.REGIONAL_GROUPS).containsAll(word(country.regionalGroup()));
+      assertThat(CountryStatus.WORDS).containsAll(country.statuses());
+      assertThat(UnRegions.REGIONS).containsAll(word(country.region()));
+      assertThat(UnRegions.SUBREGIONS).containsAll(word(country.subregion()));
+      assertThat(UnRegions.INTERMEDIATE_REGIONS).containsAll(word(country.intermediateRegion()));
+      assertThat(RegionalGroup.WORDS).containsAll(word(country.regionalGroup()));
     }
   }
 

@@ -76,7 +76,7 @@ public final class PayerTable {
   }
 
   private static List<Column<Row>> columns(Run run) {
-    boolean usesAreKnown = run.scenario().scenario().hasUses();
+    boolean usesAreKnown = run.scenario().scenario().uses().isThere();
     return List.of(
         Column.word("option", Row::option),
         Column.whole("year", "year", Row::year),

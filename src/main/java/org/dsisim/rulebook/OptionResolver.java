@@ -1,0 +1,134 @@
+package org.dsisim.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.NamedOption;
+import org.dsisim.rulebook.description.OptionText;
+import org.dsisim.rulebook.description.ProposalFile;
+import org.dsisim.rulebook.description.RuleSetFiles;
+import org.dsisim.rulebook.description.RuleSetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes options apart: which rule sets they join, which values they set. Nothing is compiled for
+ * that.
+ */
+final class OptionResolver {
+
+  private final RuleSetNames names;
+  private final RuleSets ruleSets;
+
+  OptionResolver(RuleSetNames names, RuleSets ruleSets) {
+    this.names = names;
+    this.ruleSets = ruleSets;
+  }
+
+  /**
+   * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
+   *
+   * @param place where it was written, as {@code -o}
+   * @return null when it names something that is not there; all that is wrong is reported
+   */
+  @Nullable OptionParts parts(String text, Place place, Problems problems) {
+    NamedOption name = names.named().options().get(text);
+    OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
+    boolean known = true;
+    for (String id : wanted.contributions()) {
+      known &= names.isOfKind(id, RuleSetKind.CONTRIBUTION, place, problems);
+    }
+    if (wanted.contributions().stream().distinct().count() < wanted.contributions().size()) {
+      problems.error(place, "'" + text + "' names a rule set twice.");
+      known = false;
+    }
+    String formula = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
+    List<ParameterOverride> settings = preset(formula, wanted.preset(), place, problems);
+    if (!known || settings == null) {
+      return null;
+    }
+    List<ParameterOverride> all = new ArrayList<>(settings);
+    if (name != null) {
+      all.addAll(name.settings());
+      List<String> owners = new ArrayList<>(wanted.contributions());
+      owners.addAll(List.of(formula, ParameterOverride.ASSUMPTION));
+      name.settings().forEach(setting -> setting.expectOwner(owners, problems));
+    }
+    return new OptionParts(
+        name == null ? "" : name.title(),
+        wanted.contributions(),
+        formula,
+        wanted.formula().isEmpty(),
+        List.copyOf(all));
+  }
+
+  /**
+   * A proposal taken apart: its base option, with the values that it sets.
+   *
+   * @return null when it names something that is not there; all that is wrong is reported
+   */
+  @Nullable OptionParts parts(ProposalFile file, Problems problems) {
+    OptionParts base = parts(file.proposal().base(), file.basePlace(), problems);
+    if (base == null) {
+      return null;
+    }
+    List<String> owners = new ArrayList<>(base.contributions());
+    owners.addAll(List.of(base.formula(), ParameterOverride.ASSUMPTION));
+    file.settings().forEach(setting -> setting.expectOwner(owners, problems));
+    List<ParameterOverride> settings = new ArrayList<>(base.settings());
+    settings.addAll(file.settings());
+    return new OptionParts(
+        file.proposal().title(),
+        base.contributions(),
+        base.formula(),
+        base.formulaByDefault(),
+        List.copyOf(settings));
+  }
+
+  /** Checks that values are set of parameters that are there, and are of their units. */
+  void check(OptionParts parts, List<ParameterOverride> settings, Problems problems) {
+    List<String> ids = new ArrayList<>(parts.contributions());
+    ids.add(parts.formula());
+    for (String id : ids) {
+      RuleFolder folder = ruleSets.folder(id, new Problems());
+      if (folder != null) {
+        ParameterValues.tryOut(id, folder.parameters().values(), settings, problems);
+        settings.stream()
+            .filter(setting -> setting.owner().equals(id))
+            .forEach(setting -> folder.expectWords(setting, problems));
+      }
+    }
+  }
+
+  /** The values of a formula's preset; null when there is no such formula or preset. */
+  @Nullable List<ParameterOverride> preset(
+      String id, String preset, Place place, Problems problems) {
+    if (!names.isOfKind(id, RuleSetKind.DISTRIBUTION, place, problems)) {
+      return null;
+    }
+    if (preset.isEmpty()) {
+      return List.of();
+    }
+    RuleFolder folder = ruleSets.folder(id, problems);
+    if (folder == null) {
+      return null;
+    }
+    Description.Preset found = folder.description().presets().get(preset);
+    if (found == null) {
+      problems.error(
+          place,
+          "'" + preset + "' is not a preset of " + id + ".",
+          Nearest.hint(preset, folder.description().presets().keySet()));
+      return null;
+    }
+    Place from = Place.ofFile(folder.description().folder() + "/" + RuleSetFiles.DESCRIPTION);
+    String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
+    return found.values().entrySet().stream()
+        .map(value -> new ParameterOverride(id, value.getKey(), value.getValue(), from, reference))
+        .toList();
+  }
+}

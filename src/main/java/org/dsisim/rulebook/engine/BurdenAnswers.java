@@ -1,0 +1,89 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.List;
+import org.dsisim.model.answer.Considered;
+import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.policy.RowByRow;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.why.FactSet;
+
+/** What uses need and which records are tagged by one file of rules, remembered by situation. */
+final class BurdenAnswers {
+
+  private static final OneAnswer<Formality> WHAT_IS_NEEDED =
+      new OneAnswer<>(
+          Formality::origin,
+          formality -> String.valueOf(formality.procedure().isWithCommunities()),
+          Formality::rule,
+          (first, second) -> whatIsNeeded(second));
+
+  private static final OneAnswer<Tagging> WHAT_IS_TAGGED =
+      new OneAnswer<>(
+          Tagging::subject,
+          tagging -> OneAnswer.ALL,
+          Tagging::rule,
+          (first, second) -> "which records of " + second.subject().inWords() + " are tagged");
+
+  private final CompiledRuleFile burdens;
+  private final RememberedAnswers<Formality> needed;
+  private final RememberedAnswers<Tagging> tagged;
+
+  BurdenAnswers(CompiledRuleFile burdens, MemoryLimits limits) {
+    this.burdens = burdens;
+    this.needed =
+        new RememberedAnswers<>(
+            burdens,
+            WHAT_IS_NEEDED,
+            (switches, subjects, problems) -> recorded(switches, subjects).formalities(),
+            (found, word, other) -> new Formality((Origin) other, found.procedure(), found.rule()),
+            limits);
+    this.tagged =
+        new RememberedAnswers<>(
+            burdens,
+            WHAT_IS_TAGGED,
+            (switches, subjects, problems) -> recorded(switches, subjects).taggings(),
+            (found, word, other) -> new Tagging(other, found.records(), found.rule()),
+            limits);
+  }
+
+  /** What has to be gone through before uses may go on. */
+  List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
+    return needed.of(terms, subjects);
+  }
+
+  /** Which records have to be tagged. */
+  List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
+    return tagged.of(terms, subjects);
+  }
+
+  /** Whether something is asked row by row since a memory is full. */
+  boolean isFull() {
+    return needed.isFull() || tagged.isFull();
+  }
+
+  /** Which questions are asked row by row whatever the memory. */
+  List<RowByRow> rowByRow() {
+    return burdens.situations().rowByRow();
+  }
+
+  /** What becomes of each rule, asked about one subject. */
+  List<Considered> considered(FactSet asked) {
+    FiredRule fired = new FiredRule();
+    return burdens.consider(asked, fired, new BurdenRecorder(fired));
+  }
+
+  private BurdenRecorder recorded(List<Object> switches, List<? extends Subject> subjects) {
+    FiredRule fired = new FiredRule();
+    BurdenRecorder recorder = new BurdenRecorder(fired);
+    burdens.fire(switches, subjects, fired, recorder);
+    return recorder;
+  }
+
+  private static String whatIsNeeded(Formality formality) {
+    String with = formality.procedure().isWithCommunities() ? "communities" : "the State";
+    return "what " + formality.origin().inWords() + ", needs of " + with;
+  }
+}
