@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringTokenizer;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.formula.Amount;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
@@ -45,6 +47,7 @@ public final class HeldAgainstNode {
     for (long seed = 0; seed < SETTINGS; seed++) {
       String setting = RandomSetting.of(seed);
       Setting inTables = Setting.read(setting, HeldAgainstNode::inTable);
+      expectReadAsWritten(inTables.amount());
       cases.add(new Case(setting, Answer.of(inTables)));
     }
     expect("undistributed 0\n", cases);
@@ -70,6 +73,15 @@ public final class HeldAgainstNode {
         ParameterValues.inForce("chance", parameters, values.year(), List.of(), problems);
     problems.throwIfErrors();
     return inForce;
+  }
+
+  /** Each word for an amount can be written, and is read as the same again. */
+  private static void expectReadAsWritten(Amount amount) {
+    String text = AmountText.of(amount);
+    Amount read = new FormulaWords(new StringTokenizer(text)).amount();
+    if (!read.equals(amount)) {
+      throw new IllegalStateException("'" + text + "' is read as '" + AmountText.of(read) + "'.");
+    }
   }
 
   private static void expect(String said, List<Case> cases) {

@@ -1,0 +1,77 @@
+package org.dsisim.browser;
+
+import java.util.List;
+import org.dsisim.model.formula.Amount;
+
+/** Writes an amount as {@link FormulaWords} reads it. */
+final class AmountText implements Amount.Visitor<String> {
+
+  private AmountText() {}
+
+  /** The amount as text. */
+  static String of(Amount amount) {
+    return amount.accept(new AmountText());
+  }
+
+  @Override
+  public String visit(Amount.ShareOf amount) {
+    return "share " + amount.rate() + " " + amount.base().name();
+  }
+
+  @Override
+  public String visit(Amount.LowerOf amount) {
+    return several("lowerOf", amount.amounts());
+  }
+
+  @Override
+  public String visit(Amount.HigherOf amount) {
+    return several("higherOf", amount.amounts());
+  }
+
+  @Override
+  public String visit(Amount.Fixed amount) {
+    return "fixed " + amount.parameter();
+  }
+
+  @Override
+  public String visit(Amount.PerUnit amount) {
+    return "perUnit " + amount.fee() + " " + amount.base().name();
+  }
+
+  @Override
+  public String visit(Amount.PerUnitAbove amount) {
+    return "perUnitAbove " + amount.fee() + " " + amount.base().name() + " " + amount.free();
+  }
+
+  @Override
+  public String visit(Amount.Banded amount) {
+    String currency = amount.perDollar() == null ? "" : "inCurrency " + amount.perDollar() + " ";
+    String rated = amount.rated() == amount.base() ? "" : "on " + amount.rated().name() + " ";
+    String bands = amount.marginal() ? "marginalBands " : "wholeBand ";
+    return currency
+        + rated
+        + bands
+        + String.join(" ", amount.limits(), amount.rates(), amount.base().name());
+  }
+
+  @Override
+  public String visit(Amount.FeeByBand amount) {
+    return "feeBand " + String.join(" ", amount.limits(), amount.fees(), amount.base().name());
+  }
+
+  @Override
+  public String visit(Amount.Sum amount) {
+    return several("sum", amount.amounts());
+  }
+
+  @Override
+  public String visit(Amount.Less amount) {
+    return "less " + amount.amount().accept(this) + " " + amount.deducted().accept(this);
+  }
+
+  private String several(String word, List<Amount> amounts) {
+    StringBuilder text = new StringBuilder(word).append(' ').append(amounts.size());
+    amounts.forEach(amount -> text.append(' ').append(amount.accept(this)));
+    return text.toString();
+  }
+}
