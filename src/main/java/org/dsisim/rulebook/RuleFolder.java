@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
@@ -201,7 +202,7 @@ public final class RuleFolder {
       problems.error(Place.ofFile(shownAs), "is missing.");
       return null;
     }
-    return TextFile.read(file, shownAs, "a file of rules", problems);
+    return TextFile.read(file, shownAs, Message.of("rules.no-text"), problems);
   }
 
   private static void refuseUnknownRuleFiles(
