@@ -202,7 +202,7 @@ public final class RuleFolder {
       problems.error(Place.ofFile(shownAs), "is missing.");
       return null;
     }
-    return TextFile.read(file, shownAs, Message.of("rules.no-text"), problems);
+    return TextFile.read(file, shownAs, Message.of("rulebook.no-text"), problems);
   }
 
   private static void refuseUnknownRuleFiles(

@@ -265,9 +265,18 @@ public final class Cell {
   }
 
   /**
-   * @param why the end of the sentence, as in "which is below zero."
+   * Reports the cell.
+   *
+   * @param why the end of a sentence that begins with the cell, as in "which is below zero."
    */
-  private void refuse(Problems problems, Message why, @Nullable Message maybe) {
+  public void refuse(Problems problems, Message why) {
+    refuse(problems, why, null);
+  }
+
+  /**
+   * Reports the cell as {@link #refuse(Problems, Message)} does, with a guess at what was meant.
+   */
+  public void refuse(Problems problems, Message why, @Nullable Message maybe) {
     problems.error(place, Message.of("table.cell.refused", "cell", inWords(), "why", why), maybe);
   }
 }
