@@ -19,6 +19,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.Parameter;
@@ -87,7 +88,7 @@ public final class RuleFolder {
   static @Nullable RuleFolder read(
       String id, RuleSetKind kind, Path path, String shownAs, RuleCache cache, Problems problems) {
     if (!Files.isDirectory(path)) {
-      problems.error(Place.ofFile(shownAs), "is not a folder.");
+      problems.error(Place.ofFile(shownAs), Message.of("rulebook.no-folder"));
       return null;
     }
     String content = cache.isUsed() ? content(kind, path, id) : "";
@@ -162,8 +163,8 @@ public final class RuleFolder {
     } catch (StackOverflowError tooLong) {
       problems.error(
           Place.ofFile(description.folder()),
-          "has a condition or a finding too long to be read.",
-          "several rules in its place.");
+          Message.of("drl.too-long"),
+          Message.of("drl.too-long.maybe"));
     }
   }
 
@@ -199,7 +200,7 @@ public final class RuleFolder {
 
   private static @Nullable String text(Path file, String shownAs, Problems problems) {
     if (Files.notExists(file)) {
-      problems.error(Place.ofFile(shownAs), "is missing.");
+      problems.error(Place.ofFile(shownAs), Message.of("rulebook.missing"));
       return null;
     }
     return TextFile.read(file, shownAs, Message.of("rulebook.no-text"), problems);
@@ -217,8 +218,11 @@ public final class RuleFolder {
               name ->
                   problems.error(
                       Place.ofFile(shownAs + "/" + name),
-                      "is no rule file of a " + kind.folder() + " rule set; it would not be read.",
-                      String.join(" or ", known) + "?"));
+                      Message.of("rulebook.no-rule-file", "kind", kind.folder()),
+                      Message.of(
+                          "rulebook.no-rule-file.maybe",
+                          "files",
+                          WordList.eachOr(known.stream().map(Message::plain).toList()))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

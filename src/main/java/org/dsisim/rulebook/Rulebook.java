@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -97,8 +98,7 @@ public final class Rulebook {
         if (other != null) {
           problems.error(
               Place.ofFile(shown(id)),
-              "stands below %s and below %s; an id must be unique."
-                  .formatted(other.folder(), kind.folder()));
+              Message.of("rulebook.id-twice", "kind", other.folder(), "other", kind.folder()));
         }
       }
     }
@@ -107,8 +107,7 @@ public final class Rulebook {
             root.resolve(NamedOptions.FILE), shownAs + "/" + NamedOptions.FILE, problems);
     for (NamedOption option : named.options().values()) {
       if (kinds.containsKey(option.name())) {
-        problems.error(
-            option.place(), "'" + option.name() + "' is the name of an option and of a rule set.");
+        problems.error(option.place(), Message.of("rulebook.name-twice", "name", option.name()));
       }
     }
   }
@@ -253,7 +252,9 @@ public final class Rulebook {
   private @Nullable CompiledRuleFile compiled(
       RuleFolder folder, RuleFileKind chapter, Problems problems) {
     return folder.compile(
-        chapter, () -> progress.accept("compiling the rules of " + folder.id()), problems);
+        chapter,
+        () -> progress.accept(Message.of("rulebook.compiling", "id", folder.id()).inEnglish()),
+        problems);
   }
 
   /**
@@ -354,7 +355,7 @@ public final class Rulebook {
       known &= isOfKind(id, RuleSetKind.CONTRIBUTION, place, problems);
     }
     if (wanted.contributions().stream().distinct().count() < wanted.contributions().size()) {
-      problems.error(place, "'" + text + "' names a rule set twice.");
+      problems.error(place, Message.of("rulebook.rule-set-twice", "option", text));
       known = false;
     }
     String formula = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
@@ -542,12 +543,14 @@ public final class Rulebook {
     if (found == null) {
       problems.error(
           place,
-          "'" + preset + "' is not a preset of " + id + ".",
-          Nearest.hint(preset, folder.description().presets().keySet()));
+          Message.of("rulebook.no-preset", "preset", preset, "id", id),
+          Nearest.guess(preset, folder.description().presets().keySet()));
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + DescriptionReader.FILE);
-    String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
+    String reference =
+        Message.of("rulebook.preset", "preset", preset, "id", id, "title", found.title())
+            .inEnglish();
     return found.values().entrySet().stream()
         .map(value -> new ParameterOverride(id, value.getKey(), value.getValue(), from, reference))
         .toList();
@@ -561,13 +564,7 @@ public final class Rulebook {
     if (found != null) {
       problems.error(
           place,
-          "'"
-              + id
-              + "' is "
-              + found.noun()
-              + ", not "
-              + kind.noun().replace("rule set", "one")
-              + ".",
+          Message.of("rulebook.other-kind", "id", id, "kind", found.noun(), "wanted", oneOf(kind)),
           hint(id, found, kind));
       return false;
     }
@@ -575,34 +572,48 @@ public final class Rulebook {
     if (whole != null) {
       problems.error(
           place,
-          "'" + id + "' is a named option, which has a formula of its own.",
-          "'" + String.join("+", whole.contributions()) + ":FORMULA', its rule sets?");
+          Message.of("rulebook.has-formula", "id", id),
+          Message.of(
+              "rulebook.has-formula.maybe", "sets", String.join("+", whole.contributions())));
       return false;
     }
     List<String> valid = new ArrayList<>(ids(kind));
     if (kind == RuleSetKind.CONTRIBUTION) {
       valid.addAll(named.options().keySet());
     }
-    problems.error(
-        place, "'" + id + "' is not " + noun(kind) + ".", Nearest.hint(id, new TreeSet<>(valid)));
+    problems.error(place, unknown(id, kind), Nearest.guess(id, new TreeSet<>(valid)));
     return false;
   }
 
-  private static String noun(RuleSetKind kind) {
+  private static Message oneOf(RuleSetKind kind) {
     return switch (kind) {
-      case CONTRIBUTION -> "an option";
-      case DISTRIBUTION -> "an allocation formula";
-      case ASSESSMENT -> "an assessment";
+      case CONTRIBUTION -> Message.of("rulebook.one.contribution");
+      case DISTRIBUTION -> Message.of("rulebook.one.distribution");
+      case ASSESSMENT -> Message.of("rulebook.one.assessment");
+    };
+  }
+
+  private static Message unknown(String id, RuleSetKind kind) {
+    return switch (kind) {
+      case CONTRIBUTION -> Message.of("rulebook.no-option", "id", id);
+      case DISTRIBUTION -> Message.of("rulebook.no-formula", "id", id);
+      case ASSESSMENT -> Message.of("rulebook.no-assessment", "id", id);
     };
   }
 
   /** What somebody may have meant who named a rule set of one kind in the place of another. */
-  private static @Nullable String hint(String id, RuleSetKind found, RuleSetKind wanted) {
+  private static @Nullable Message hint(String id, RuleSetKind found, RuleSetKind wanted) {
     return switch (found) {
       case CONTRIBUTION ->
-          wanted == RuleSetKind.ASSESSMENT ? "'-o " + id + "'?" : "'run SCENARIO -o " + id + "'?";
-      case DISTRIBUTION -> wanted == RuleSetKind.CONTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null;
-      case ASSESSMENT -> "'assess SCENARIO -o OPTION --by " + id + "'?";
+          Message.of(
+              wanted == RuleSetKind.ASSESSMENT ? "rulebook.maybe-option" : "rulebook.maybe-run",
+              "id",
+              id);
+      case DISTRIBUTION ->
+          wanted == RuleSetKind.CONTRIBUTION
+              ? Message.of("rulebook.maybe-formula", "id", id)
+              : null;
+      case ASSESSMENT -> Message.of("rulebook.maybe-assess", "id", id);
     };
   }
 }

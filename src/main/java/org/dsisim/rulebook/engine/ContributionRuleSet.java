@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Counted;
@@ -56,7 +57,8 @@ public final class ContributionRuleSet implements ContributionRules {
           Tagging::subject,
           tagging -> OneAnswer.ALL,
           Tagging::rule,
-          (first, second) -> "which records of " + second.subject().inWords() + " are tagged");
+          (first, second) ->
+              Message.of("engine.question.tagged", "subject", second.subject().inWords()));
 
   private final Description description;
   private final Map<String, Parameter> parameters;
@@ -359,9 +361,16 @@ public final class ContributionRuleSet implements ContributionRules {
     return ruling instanceof Ruling.Owes owes ? owes.recipient().toString() : OneAnswer.ALL;
   }
 
-  private static String whatIsOwed(Ruling ruling) {
+  private static Message whatIsOwed(Ruling ruling) {
     Subject subject = ruling.subject();
-    return "what %s owes %s in %d".formatted(subject.inWords(), to(ruling), subject.payer().year());
+    return Message.of(
+        "engine.question.owed",
+        "subject",
+        subject.inWords(),
+        "to",
+        to(ruling),
+        "year",
+        subject.payer().year());
   }
 
   private static String to(Ruling ruling) {
@@ -370,8 +379,12 @@ public final class ContributionRuleSet implements ContributionRules {
         : new Recipient.Fund().inWords();
   }
 
-  private static String whatIsNeeded(Formality formality) {
-    String with = formality.procedure().isWithCommunities() ? "communities" : "the State";
-    return "what " + formality.origin().inWords() + ", needs of " + with;
+  private static Message whatIsNeeded(Formality formality) {
+    return Message.of(
+        formality.procedure().isWithCommunities()
+            ? "engine.question.needed-of-communities"
+            : "engine.question.needed-of-state",
+        "origin",
+        formality.origin().inWords());
   }
 }
