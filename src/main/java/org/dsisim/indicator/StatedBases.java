@@ -32,7 +32,7 @@ final class StatedBases implements PayerSum {
   private final Set<Stated> seen = new HashSet<>();
 
   /** The same by what rules stated: the very same of many payers, and long to compare. */
-  private final Map<Obligation, Stated> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Obligation, Stated> before = new IdentityHashMap<>();
 
   private record Around(String before, String behind) implements Comparable<Around> {
     @Override
