@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
     if (!sums.containsKey(kind)) {
       addUp(List.of(empty.get()));
     }
-    return kind.cast(sums.get(kind));
+    return kind.cast(Objects.requireNonNull(sums.get(kind)));
   }
 
   /** Whether a sum is added up already. */

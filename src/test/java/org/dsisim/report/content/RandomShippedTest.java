@@ -314,7 +314,7 @@ class RandomShippedTest {
           counts[0] += cali.fund().contributions().isZero() ? 0 : 1;
           counts[1] += (int) cali.payers().stream().filter(PayerOutcome::isUnknown).count();
           counts[2] += (int) bilateral.uses().stream().filter(use -> !use.happens()).count();
-          counts[3] += bilateral.flows().count();
+          counts[3] += (int) bilateral.flows().count();
         });
     assertThat(counts).as("funds, unknown, dropped, flows").doesNotContain(0);
   }
