@@ -126,9 +126,8 @@ final class SingleAnswers {
   private static List<Component> inOrder(Set<Component> components) {
     return components.stream()
         .sorted(
-            Comparator.comparing(Component::share, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(
-                    Component::partOfRest, Comparator.nullsLast(Comparator.naturalOrder())))
+            Comparator.comparing(Component::ofFund, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Component::ofRest, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 
