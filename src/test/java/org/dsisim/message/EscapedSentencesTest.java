@@ -19,7 +19,16 @@ class EscapedSentencesTest {
 
   /** The rooms all of whose sentences are in the catalogue. */
   private static final List<String> ROOMS =
-      List.of("message", "rulebook", "assessment", "table", "parameter", "scenario", "cases");
+      List.of(
+          "message",
+          "rulebook",
+          "assessment",
+          "table",
+          "parameter",
+          "scenario",
+          "cases",
+          "model/answer",
+          "model/policy");
 
   /** Words with a space between them, or next to which a space waits for another word. */
   private static final Pattern SENTENCE =
