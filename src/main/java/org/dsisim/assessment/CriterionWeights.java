@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
@@ -44,7 +45,10 @@ public record CriterionWeights(Map<String, Fraction> byCriterion) {
     Problems found = new Problems();
     table.rows().forEach(row -> add(row, criteria, weights, found));
     if (!found.hasErrors() && weights.values().stream().allMatch(Fraction::isZero)) {
-      found.error(table.place(), "no criterion weighs more than nought.", "a weight of 1.");
+      found.error(
+          table.place(),
+          Message.of("assessment.no-weight"),
+          Message.of("assessment.no-weight.maybe"));
     }
     problems.addAll(found);
     return new CriterionWeights(weights);
@@ -63,10 +67,11 @@ public record CriterionWeights(Map<String, Fraction> byCriterion) {
       return;
     }
     if (weight.signum() < 0) {
-      problems.error(cell.place(), cell + ", which is below zero.");
+      cell.refuse(problems, Message.of("table.number.below-zero"));
     }
     if (weights.putIfAbsent(criterion.text(), Fraction.of(weight)) != null) {
-      problems.error(row.place(), criterion.text() + " has a weight on an earlier line already.");
+      problems.error(
+          row.place(), Message.of("assessment.weight-twice", "criterion", criterion.text()));
     }
   }
 

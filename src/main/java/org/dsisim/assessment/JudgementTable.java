@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.ScoreRange;
@@ -65,8 +66,8 @@ public final class JudgementTable {
     if (!option.text().equals(EVERY) && !options.contains(option.text())) {
       problems.warning(
           option.place(),
-          option + ", which is no option assessed here; the row has no effect.",
-          Nearest.hint(option.text(), options));
+          Message.of("assessment.no-option", "cell", option.inWords()),
+          Nearest.guess(option.text(), options));
     }
     if (row.cell("low").isEmpty() && row.cell("high").isEmpty()) {
       return;
@@ -81,9 +82,15 @@ public final class JudgementTable {
     if (first != null) {
       problems.error(
           row.place(),
-          "%s of %s is judged on line %d already."
-              .formatted(criterion.text(), option.text(), first.place().line()),
-          "a range from the lower to the higher of the two.");
+          Message.of(
+              "assessment.judged-twice",
+              "criterion",
+              criterion.text(),
+              "option",
+              option.text(),
+              "line",
+              first.place().line()),
+          Message.of("assessment.judged-twice.maybe"));
     }
   }
 
@@ -93,8 +100,8 @@ public final class JudgementTable {
       Cell other = low.isEmpty() ? high : low;
       problems.error(
           empty.place(),
-          "%s is empty, and %s is not.".formatted(empty.column(), other.column()),
-          other.text() + " twice, for a single score.");
+          Message.of("assessment.half-empty", "empty", empty.column(), "other", other.column()),
+          Message.of("assessment.half-empty.maybe", "score", other.text()));
       return null;
     }
     BigDecimal from = low.number(Quantity.SHARE, problems);
@@ -105,8 +112,8 @@ public final class JudgementTable {
     if (from.compareTo(to) > 0) {
       problems.error(
           low.place(),
-          "low is %s and high is %s: low is the higher.".formatted(low.text(), high.text()),
-          "the two the other way round.");
+          Message.of("assessment.reversed", "low", low.text(), "high", high.text()),
+          Message.of("assessment.reversed.maybe"));
       return null;
     }
     return new ScoreRange(Fraction.of(from), Fraction.of(to));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -92,17 +93,12 @@ public final class AllocationCases implements Question {
     @Override
     public Answer answer(ParameterValues terms) {
       Allocation allocation = new Allocator(rules, terms).allocate(expected.fund(), countries);
-      List<String> found = new ArrayList<>();
+      List<Object> found = new ArrayList<>();
       for (PartyOutcome party : allocation.parties()) {
-        found.add(
-            "%s, %s, receives %s, its IPLC %s"
-                .formatted(
-                    party.country().code().iso3(),
-                    party.eligible() ? "eligible" : "not eligible",
-                    party.amount(),
-                    party.iplc()));
+        found.add(List.of(party.country().code(), party.eligible(), party.amount(), party.iplc()));
       }
-      found.add("undistributed is " + allocation.undistributed());
+      found.add(allocation.undistributed());
+
       return new Answer(found, differences(allocation, expected), fired(allocation.entitlements()));
     }
   }
@@ -131,8 +127,10 @@ public final class AllocationCases implements Question {
       boolean less = sum.compareTo(fund) < 0 && !map.has(UNDISTRIBUTED);
       problems.error(
           map.keyPlace(RECEIVES),
-          "receives and undistributed sum to " + sum + ", but the fund is " + fund + ".",
-          less ? "undistributed: " + fund.minus(sum) + "?" : null);
+          Message.of("cases.allocation.sum", "sum", sum.toString(), "fund", fund.toString()),
+          less
+              ? Message.of("cases.allocation.sum.maybe", "rest", fund.minus(sum).toString())
+              : null);
       return null;
     }
     return new Expected(fund, receives, iplc, notEligible, undistributed);
@@ -148,7 +146,7 @@ public final class AllocationCases implements Question {
     for (String code : values.keys()) {
       refuseNoParty(code, values.keyPlace(code), countries, problems);
       Cell cell = values.cell(code, problems);
-      Money amount = Cents.read(Cell.of(key + " of " + code, cell.text(), cell.place()), problems);
+      Money amount = Cents.read(CaseCell.of(key, code, cell), problems);
       if (amount != null) {
         amounts.put(code, amount);
       }
@@ -163,48 +161,69 @@ public final class AllocationCases implements Question {
       if (country.isParty()) {
         parties.add(country.code().iso3());
       } else if (country.code().iso3().equals(code)) {
-        problems.error(place, "'" + code + "' is no Party: it lacks the status cbd-party.");
+        problems.error(place, Message.of("cases.allocation.no-party", "code", code));
         return;
       }
     }
     if (!parties.contains(code)) {
       problems.error(
           place,
-          "'" + code + "' is not among the Parties of this case.",
-          Nearest.to(code, parties).map(near -> "'" + near + "'?").orElse(null));
+          Message.of("cases.allocation.not-among", "code", code),
+          Nearest.near(code, parties));
     }
   }
 
-  private static List<String> differences(Allocation allocation, Expected expected) {
-    List<String> differences = new ArrayList<>();
+  private static List<Message> differences(Allocation allocation, Expected expected) {
+    List<Message> differences = new ArrayList<>();
     for (PartyOutcome party : allocation.parties()) {
       String code = party.country().code().iso3();
       if (party.eligible() && expected.notEligible().contains(code)) {
-        differences.add(code + " is eligible, expected not to be");
+        differences.add(Message.of("cases.allocation.is-eligible", "code", code));
       }
       Money receives = expected.receives().getOrDefault(code, Money.ZERO);
-      compare(code + " receives ", party.amount(), "", receives, differences);
+      compare(
+          Message.of(
+              "cases.allocation.receives", "code", code, "amount", party.amount().toString()),
+          party.amount(),
+          receives,
+          differences);
       Money iplc = expected.iplc().getOrDefault(code, party.iplc());
-      compare("IPLC of " + code + " receive ", party.iplc(), "", iplc, differences);
+      compare(
+          Message.of("cases.allocation.iplc", "code", code, "amount", party.iplc().toString()),
+          party.iplc(),
+          iplc,
+          differences);
     }
-    String why = allocation.why().isEmpty() ? "" : " (" + String.join("; ", allocation.why()) + ")";
+    String rest = allocation.undistributed().toString();
     compare(
-        "undistributed is ",
+        allocation.why().isEmpty()
+            ? Message.of("cases.allocation.undistributed", "amount", rest)
+            : Message.of(
+                "cases.allocation.undistributed-why",
+                "amount",
+                rest,
+                "why",
+                String.join("; ", allocation.why())),
         allocation.undistributed(),
-        why,
         expected.undistributed(),
         differences);
     return differences;
   }
 
   private static void compare(
-      String what, Money found, String why, Money expected, List<String> differences) {
-    if (!found.equals(expected)) {
-      String byHowMuch =
-          found.compareTo(expected) > 0
-              ? found.minus(expected) + " more"
-              : expected.minus(found) + " less";
-      differences.add(what + found + why + ", expected " + expected + ": " + byHowMuch);
+      Message what, Money found, Money expected, List<Message> differences) {
+    int more = found.compareTo(expected);
+    if (more != 0) {
+      Money difference = more > 0 ? found.minus(expected) : expected.minus(found);
+      differences.add(
+          Message.of(
+              more > 0 ? "cases.allocation.more" : "cases.allocation.less",
+              "what",
+              what,
+              "expected",
+              expected.toString(),
+              "difference",
+              difference.toString()));
     }
   }
 

@@ -1,16 +1,17 @@
 package org.dsisim.cases;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 
 /**
  * What the rules say in a case, held against what it expects.
  *
- * @param found all that the rules say, in words: two answers with the same words are one answer
- * @param differences in words
+ * @param found all that the rules say, as values: two answers with equal values are one answer
+ * @param differences between that and what the case expects
  * @param fired the rules that gave the answers
  */
-public record Answer(List<String> found, List<String> differences, List<RuleReference> fired) {
+public record Answer(List<?> found, List<Message> differences, List<RuleReference> fired) {
 
   /** The titles of the rules that gave the answers, each once. */
   public List<String> titles() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.OpenQuestion;
@@ -62,7 +63,8 @@ public final class AssessmentCases implements Question {
       return null;
     }
     int year = CaseFile.DEFAULT_YEAR;
-    return new OfIndicators(new Assessed("this case", year, indicators), scores);
+    return new OfIndicators(
+        new Assessed(Message.of("cases.this").inEnglish(), year, indicators), scores);
   }
 
   private static Map<String, Fraction> indicators(YamlMap map, Problems problems) {
@@ -92,16 +94,17 @@ public final class AssessmentCases implements Question {
       if (!criteria.contains(criterion)) {
         problems.error(
             values.keyPlace(criterion),
-            "'" + criterion + "' is no criterion of " + rules.id() + ".",
-            Nearest.hint(criterion, criteria));
+            Message.of(
+                "cases.assessment.no-criterion", "criterion", criterion, "rules", rules.id()),
+            Nearest.guess(criterion, criteria));
       }
       Cell cell = values.cell(criterion, problems);
       ScoreRange range = range(cell);
       if (range == null) {
-        problems.error(
-            cell.place(),
-            "%s, which is neither a score nor a range of scores.".formatted(cell),
-            "0.5, or 0.25-0.5.");
+        cell.refuse(
+            problems,
+            Message.of("cases.assessment.no-score"),
+            Message.of("cases.assessment.no-score.maybe"));
       } else {
         scores.put(criterion, range);
       }
@@ -149,44 +152,62 @@ public final class AssessmentCases implements Question {
       for (Rated one : found) {
         ranges.merge(one.rating().criterion(), ScoreRange.of(one.score()), ScoreRange::and);
       }
-      List<String> said = new ArrayList<>(found.stream().map(OfIndicators::inWords).toList());
+      List<Object> said = new ArrayList<>(found.stream().map(OfIndicators::measured).toList());
       List<RuleReference> fired = new ArrayList<>();
       found.forEach(one -> fired.add(one.rating().rule()));
       for (OpenQuestion open : ratings.open()) {
         ranges.put(open.criterion(), ScoreRange.ANYTHING);
-        said.add(open.criterion() + ": nobody can tell " + open.what());
+        said.add(List.of(open.criterion(), open.what()));
         fired.add(open.rule());
       }
       return new Answer(said, differences(ranges), fired);
     }
 
-    private static String inWords(Rated rated) {
-      return "%s: %s is %s, score %s"
-          .formatted(
-              rated.rating().criterion(),
-              rated.rating().measured().name(),
-              rated.value(),
-              rated.score());
+    private static List<Object> measured(Rated rated) {
+      return List.of(
+          rated.rating().criterion(),
+          rated.rating().measured().name(),
+          rated.value(),
+          rated.score());
     }
 
-    private List<String> differences(Map<String, ScoreRange> found) {
-      List<String> differences = new ArrayList<>();
+    private List<Message> differences(Map<String, ScoreRange> found) {
+      List<Message> differences = new ArrayList<>();
       for (AssessmentCriterion criterion : rules.criteria()) {
         ScoreRange is = found.get(criterion.id());
         ScoreRange wanted = expected.get(criterion.id());
         if (wanted == null && is != null) {
           differences.add(
-              criterion.id() + " scores " + inWords(is) + ", expected not to be measured");
+              Message.of(
+                  "cases.assessment.measured", "criterion", criterion.id(), "score", inWords(is)));
+        } else if (wanted != null && is == null) {
+          differences.add(
+              Message.of(
+                  "cases.assessment.not-measured",
+                  "criterion",
+                  criterion.id(),
+                  "expected",
+                  inWords(wanted)));
         } else if (wanted != null && !wanted.equals(is)) {
-          String scores = is == null ? " is not measured" : " scores " + inWords(is);
-          differences.add(criterion.id() + scores + ", expected " + inWords(wanted));
+          differences.add(
+              Message.of(
+                  "cases.assessment.scores",
+                  "criterion",
+                  criterion.id(),
+                  "score",
+                  inWords(is),
+                  "expected",
+                  inWords(wanted)));
         }
       }
       return differences;
     }
 
-    private static String inWords(ScoreRange range) {
-      return range.isSingle() ? range.low().toString() : range.low() + " to " + range.high();
+    private static Message inWords(ScoreRange range) {
+      String low = range.low().toString();
+      return range.isSingle()
+          ? Message.plain(low)
+          : Message.of("cases.assessment.range", "low", low, "high", range.high().toString());
     }
   }
 }

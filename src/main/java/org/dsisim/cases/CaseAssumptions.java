@@ -3,6 +3,7 @@ package org.dsisim.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.DatedValue;
@@ -44,8 +45,8 @@ public final class CaseAssumptions {
       if (unit == null) {
         problems.error(
             values.keyPlace(name),
-            "'" + name + "' is no assumption on which these cases can rest.",
-            Nearest.to(name, valid.keySet()).map(near -> "'" + near + "'?").orElse(null));
+            Message.of("cases.no-assumption", "name", name),
+            Nearest.near(name, valid.keySet()));
         continue;
       }
       Cell cell = values.cell(name, problems);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Country;
@@ -42,10 +43,12 @@ public final class CaseCountries {
       YamlMap map, int year, Reference reference, Problems problems) {
     if (map.get(PARTIES) instanceof YamlScalar scalar) {
       if (scalar.toCell(PARTIES).required(problems) && !scalar.text().equals("reference")) {
-        problems.error(
-            scalar.place(),
-            scalar.toCell(PARTIES) + ", which is neither a list nor the word reference.",
-            Nearest.to(scalar.text(), List.of("reference")).map(w -> "'" + w + "'?").orElse(null));
+        scalar
+            .toCell(PARTIES)
+            .refuse(
+                problems,
+                Message.of("cases.countries.no-list"),
+                Nearest.near(scalar.text(), List.of("reference")));
       }
       return reference.countries().in(year);
     }

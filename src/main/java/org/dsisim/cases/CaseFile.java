@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -62,7 +63,7 @@ public final class CaseFile {
     problems.addAll(inCommon);
     YamlList list = document.list("cases", problems);
     if (list == null || list.items().isEmpty()) {
-      problems.warning(document.keyPlace("cases"), "cases is empty: no rule is tested.");
+      problems.warning(document.keyPlace("cases"), Message.of("cases.empty"));
     }
     List<WorkedCase> cases = new ArrayList<>();
     for (YamlMap map : list == null ? List.<YamlMap>of() : list.maps(problems)) {
@@ -86,9 +87,7 @@ public final class CaseFile {
     if (!omitted.isEmpty()) {
       found.warning(
           document.keyPlace(RELIES_ON),
-          "relies_on leaves out "
-              + String.join(", ", omitted)
-              + ": cases could break when parameters.csv changes.");
+          Message.of("cases.relies-on.omitted", "parameters", List.copyOf(omitted)));
     }
   }
 
@@ -110,8 +109,7 @@ public final class CaseFile {
     if (map.has("case") && sentence.required(found)) {
       Place first = sentences.putIfAbsent(sentence.text(), map.place());
       if (first != null) {
-        found.error(
-            map.place(), "this case has the same sentence as that on line " + first.line() + ".");
+        found.error(map.place(), Message.of("cases.same-sentence", "line", first.line()));
       }
     }
     String because = Objects.requireNonNullElse(map.text("because", found), "");
@@ -132,10 +130,8 @@ public final class CaseFile {
       if (!folder.parameters().containsKey(name)) {
         found.error(
             values.keyPlace(name),
-            "'" + name + "' is not a parameter of " + folder.id() + ".",
-            Nearest.to(name, folder.parameters().keySet())
-                .map(near -> "'" + near + "'?")
-                .orElse(null));
+            Message.of("parameter.override.none", "name", name, "owner", folder.id()),
+            Nearest.near(name, folder.parameters().keySet()));
       } else if (values.get(name) instanceof YamlScalar scalar) {
         ParameterOverride setting =
             new ParameterOverride(folder.id(), name, scalar.text(), scalar.place());
@@ -144,8 +140,8 @@ public final class CaseFile {
       } else {
         found.error(
             values.keyPlace(name),
-            name + " must be a single value.",
-            "the items of a list on one line, separated by semicolons.");
+            Message.of("table.yaml.single-value", "key", name),
+            Message.of("cases.relies-on.list.maybe"));
       }
     }
     return settings;
@@ -160,8 +156,10 @@ public final class CaseFile {
       if (!folder.titles().contains(title)) {
         found.error(
             item.place(),
-            "'" + title + "' is not the title of a rule of " + folder.id() + ".",
-            Nearest.to(title, folder.titles()).map(near -> "'" + near + "'?").orElse(null));
+            Message.of("cases.no-rule", "title", title, "rules", folder.id()),
+            Nearest.to(title, folder.titles())
+                .map(near -> Message.of("nearest.one", "word", near))
+                .orElse(null));
       }
     }
     return titles;

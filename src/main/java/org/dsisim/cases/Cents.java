@@ -1,6 +1,7 @@
 package org.dsisim.cases;
 
 import java.math.BigDecimal;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 import org.dsisim.table.number.Quantity;
@@ -19,11 +20,11 @@ final class Cents {
       return null;
     }
     if (usd.signum() < 0) {
-      problems.error(cell.place(), cell + ", which is below zero.");
+      cell.refuse(problems, Message.of("table.number.below-zero"));
       return null;
     }
     if (usd.stripTrailingZeros().scale() > 2) {
-      problems.error(cell.place(), cell + ", which is more exact than a cent.");
+      cell.refuse(problems, Message.of("cases.too-exact"));
       return null;
     }
     return Money.ofUsd(usd);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
@@ -98,10 +99,10 @@ public final class CountryLiabilityCases implements Question {
       List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries);
       List<Ruling> rulings = rules.assess(terms, payers);
       LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
-      List<String> found = new ArrayList<>();
+      List<Object> found = new ArrayList<>();
       for (Payer payer : payers) {
         String owed = Owed.found(settlement, payer);
-        found.add(payer.id() + " " + Owed.inWords(owed, settlement.unknown(payer)));
+        found.add(List.of(payer.id(), owed, settlement.unknown(payer)));
       }
       List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
       return new Answer(found, differences(settlement, payers, expected), fired);
@@ -113,13 +114,15 @@ public final class CountryLiabilityCases implements Question {
     Map<String, String> owe = new LinkedHashMap<>();
     YamlMap values = map.map(OWE, problems);
     if (values == null || values.keys().isEmpty()) {
-      problems.error(map.keyPlace(OWE), "owe names no country.", "owe: {KEN: 12.34}?");
+      problems.error(
+          map.keyPlace(OWE),
+          Message.of("cases.countries.nobody"),
+          Message.of("cases.countries.nobody.maybe"));
     } else {
       for (String code : values.keys()) {
         refuseAbsent(code, values, countries, problems);
         Cell cell = values.cell(code, problems);
-        String expected =
-            Owed.expected(Cell.of("owe of " + code, cell.text(), cell.place()), problems);
+        String expected = Owed.expected(CaseCell.of(OWE, code, cell), problems);
         if (expected != null) {
           owe.put(code, expected);
         }
@@ -135,14 +138,14 @@ public final class CountryLiabilityCases implements Question {
     if (!codes.contains(code)) {
       problems.error(
           values.keyPlace(code),
-          "'" + code + "' is not among the countries of this case.",
-          Nearest.to(code, codes).map(near -> "'" + near + "'?").orElse(null));
+          Message.of("cases.countries.not-among", "code", code),
+          Nearest.near(code, codes));
     }
   }
 
-  private static List<String> differences(
+  private static List<Message> differences(
       LiabilityCalculation settlement, List<Payer> payers, Expected expected) {
-    List<String> differences = new ArrayList<>();
+    List<Message> differences = new ArrayList<>();
     Money together = Money.ZERO;
     for (Payer payer : payers) {
       together = together.plus(settlement.owed(payer));
@@ -150,15 +153,24 @@ public final class CountryLiabilityCases implements Question {
       String found = Owed.found(settlement, payer);
       if (answer != null && !found.equals(answer)) {
         differences.add(
-            payer.id()
-                + " "
-                + Owed.inWords(found, settlement.unknown(payer))
-                + ", expected "
-                + answer);
+            Message.of(
+                "cases.countries.owe",
+                "country",
+                payer.id(),
+                "owes",
+                Owed.inWords(found, settlement.unknown(payer)),
+                "expected",
+                answer));
       }
     }
     if (expected.together() != null && !together.equals(expected.together())) {
-      differences.add("together they owe " + together + ", expected " + expected.together());
+      differences.add(
+          Message.of(
+              "cases.countries.together",
+              "amount",
+              together.toString(),
+              "expected",
+              expected.together().toString()));
     }
     return differences;
   }

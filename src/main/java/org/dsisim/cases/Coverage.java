@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
@@ -80,9 +81,9 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   private static MovedParameter moved(
       Parameter parameter, Question question, List<Answered> cases) {
-    Set<String> idle = new LinkedHashSet<>();
-    Set<String> back = new LinkedHashSet<>();
-    Set<String> changed = new LinkedHashSet<>();
+    Set<Message> idle = new LinkedHashSet<>();
+    Set<Message> back = new LinkedHashSet<>();
+    Set<Message> changed = new LinkedHashSet<>();
     for (Answered one : cases) {
       for (Move move : Move.of(one.terms().term(parameter.name()))) {
         if (changed.contains(move.inWords())) {
@@ -92,7 +93,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
           changed.add(move.inWords());
           idle.remove(move.inWords());
           if (parameter.unit() == Unit.LIST) {
-            return new MovedParameter(parameter.name(), 1, List.of(), "");
+            return new MovedParameter(parameter.name(), 1, List.of(), null);
           }
         } else {
           (move.isBack() ? back : idle).add(move.inWords());
@@ -102,7 +103,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     if (idle.isEmpty() && changed.isEmpty()) {
       idle.addAll(back);
     }
-    String untested = idle.isEmpty() && changed.isEmpty() ? Move.none(parameter.unit()) : "";
+    Message untested = idle.isEmpty() && changed.isEmpty() ? Move.none(parameter) : null;
     return new MovedParameter(parameter.name(), changed.size(), List.copyOf(idle), untested);
   }
 

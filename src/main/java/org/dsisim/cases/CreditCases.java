@@ -149,7 +149,7 @@ public final class CreditCases implements Question {
                       (a, b) -> a,
                       LinkedHashMap::new));
       return new Answer(
-          List.of(found.toString()),
+          List.of(found),
           ExpectedOfUse.differencesOfOwed(expected, found),
           credits.stream().map(Credit::rule).toList());
     }

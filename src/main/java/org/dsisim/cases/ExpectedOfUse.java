@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.table.Cell;
@@ -49,7 +50,7 @@ record ExpectedOfUse(
     Map<String, String> needs = new LinkedHashMap<>();
     List<String> procedures = Arrays.stream(Procedure.values()).map(Procedure::word).toList();
     for (Cell cell : cells(map, NEEDS, countries, problems)) {
-      Cell named = Cell.of("needs of " + cell.column(), cell.text(), cell.place());
+      Cell named = CaseCell.of(NEEDS, cell.column(), cell);
       String word = named.required(problems) ? named.word(procedures, problems) : null;
       if (word != null) {
         needs.put(cell.column(), word);
@@ -62,7 +63,7 @@ record ExpectedOfUse(
   static Map<String, String> owes(YamlMap map, Set<CountryCode> countries, Problems problems) {
     Map<String, String> owes = new LinkedHashMap<>();
     for (Cell cell : cells(map, OWES, countries, problems)) {
-      Cell named = Cell.of("owes of " + cell.column(), cell.text(), cell.place());
+      Cell named = CaseCell.of(OWES, cell.column(), cell);
       String expected = Owed.expected(named, problems);
       if (expected != null && !expected.equals(Owed.NOTHING)) {
         owes.put(cell.column(), expected);
@@ -151,43 +152,66 @@ record ExpectedOfUse(
   }
 
   /** What is found and was not expected, and the other way round, in words. */
-  List<String> differences(
+  List<Message> differences(
       Map<String, String> owed, Map<String, String> needed, Map<String, String> found) {
-    List<String> differences = new ArrayList<>();
+    List<Message> differences = new ArrayList<>();
     differences.addAll(differencesOfOwed(owes, owed));
-    compare("needs %s of %s, expected %s", needs, needed, differences);
+    compare(
+        (what, who, other) ->
+            Message.of("cases.use.needs", "what", what, "who", who, "expected", other),
+        needs,
+        needed,
+        differences);
     burden.forEach(
         (key, expected) -> {
           if (!expected.equals(found.get(key))) {
-            differences.add("%s: %s, expected %s".formatted(key, found.get(key), expected));
+            differences.add(
+                Message.of(
+                    "cases.use.differs",
+                    "key",
+                    key,
+                    "found",
+                    String.valueOf(found.get(key)),
+                    "expected",
+                    expected));
           }
         });
     return differences;
   }
 
   /** What is owed and was not expected, and the other way round, in words. */
-  static List<String> differencesOfOwed(Map<String, String> expected, Map<String, String> found) {
-    List<String> differences = new ArrayList<>();
-    compare("owes %s to %s, expected %s", expected, found, differences);
+  static List<Message> differencesOfOwed(Map<String, String> expected, Map<String, String> found) {
+    List<Message> differences = new ArrayList<>();
+    compare(
+        (what, who, other) ->
+            Message.of("cases.use.owes", "what", what, "who", who, "expected", other),
+        expected,
+        found,
+        differences);
     return differences;
   }
 
+  private interface Difference {
+
+    Message of(String found, String who, String expected);
+  }
+
   private static void compare(
-      String form,
+      Difference difference,
       Map<String, String> expected,
       Map<String, String> found,
-      List<String> differences) {
+      List<Message> differences) {
     expected.forEach(
         (who, what) -> {
           String other = found.getOrDefault(who, Owed.NOTHING);
           if (!other.equals(what)) {
-            differences.add(form.formatted(other, who, what));
+            differences.add(difference.of(other, who, what));
           }
         });
     found.forEach(
         (who, what) -> {
           if (!expected.containsKey(who)) {
-            differences.add(form.formatted(what, who, Owed.NOTHING));
+            differences.add(difference.of(what, who, Owed.NOTHING));
           }
         });
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.fact.InKind;
@@ -80,10 +81,11 @@ public final class InKindCases implements Question {
       List<Counted> counted = rules.inKind(terms, List.of(InKind.of(row, countries, terms)));
       boolean counts = !counted.isEmpty();
       return new Answer(
-          List.of(counts ? "counts" : "does not count"),
+          List.of(counts),
           counts == expected
               ? List.of()
-              : List.of(counts ? "counts, expected that it does not" : "does not count"),
+              : List.of(
+                  Message.of(counts ? "cases.in-kind.counts" : "cases.in-kind.does-not-count")),
           counted.stream().map(Counted::rule).toList());
     }
   }

@@ -2,8 +2,10 @@ package org.dsisim.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.dsisim.message.Message;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
-import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the value as a table writes it
  * @param isBack whether it is the table's own value, from which a case has moved it
  */
-record Move(String inWords, String text, boolean isBack) {
+record Move(Message inWords, String text, boolean isBack) {
 
   /**
    * Where a parameter can be moved from its value in force: to its low and its high, or to each of
@@ -24,39 +26,47 @@ record Move(String inWords, String text, boolean isBack) {
     List<Move> moves = new ArrayList<>();
     boolean ranged = term.dated().low() != null || term.dated().high() != null;
     if (ranged) {
-      add(moves, term, term.dated().low(), " (low)");
-      add(moves, term, term.dated().high(), " (high)");
+      add(moves, term, term.dated().low(), text -> Message.of("cases.move.low", "value", text));
+      add(moves, term, term.dated().high(), text -> Message.of("cases.move.high", "value", text));
     } else {
-      term.alternatives().forEach(value -> add(moves, term, value, ""));
+      for (Value value : term.alternatives()) {
+        add(moves, term, value, text -> Message.of("cases.move.alternative", "value", text));
+      }
     }
     List<String> items = term.value().items();
     for (String item : items) {
       List<String> others = new ArrayList<>(items);
       others.remove(item);
       if (!others.isEmpty()) {
-        moves.add(new Move("to a list without " + item, String.join(";", others), false));
+        moves.add(
+            new Move(
+                Message.of("cases.move.without", "item", item), String.join(";", others), false));
       }
     }
     if (!items.isEmpty()) {
-      moves.add(new Move("to an empty list", "", false));
+      moves.add(new Move(Message.of("cases.move.empty"), "", false));
     }
     return moves;
   }
 
   private static void add(
-      List<Move> moves, ParameterValue term, @Nullable Value value, String which) {
+      List<Move> moves,
+      ParameterValue term,
+      @Nullable Value value,
+      Function<String, Message> inWords) {
     if (value != null && !value.saysTheSameAs(term.value())) {
       boolean back = value.saysTheSameAs(term.dated().value());
-      moves.add(new Move("to " + value.text() + which, value.text(), back));
+      moves.add(new Move(inWords.apply(value.text()), value.text(), back));
     }
   }
 
-  /** Why a parameter of a unit could be moved nowhere. */
-  static String none(Unit unit) {
-    return switch (unit) {
-      case LIST -> "is empty in every case";
-      case TEXT, CHOICE -> "has no alternatives";
-      default -> "has no low and high";
+  /** That a parameter could be moved nowhere, and why. */
+  static Message none(Parameter parameter) {
+    String name = parameter.name();
+    return switch (parameter.unit()) {
+      case LIST -> Message.of("cases.untested.empty", "name", name);
+      case TEXT, CHOICE -> Message.of("cases.untested.no-alternatives", "name", name);
+      default -> Message.of("cases.untested.no-range", "name", name);
     };
   }
 }

@@ -2,10 +2,11 @@ package org.dsisim.cases;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
@@ -35,10 +36,10 @@ final class Owed {
       return owes.text();
     }
     if (owes.text().chars().noneMatch(Character::isDigit) && owes.required(problems)) {
-      problems.error(
-          owes.place(),
-          owes + ", which is neither an amount nor one of " + String.join(", ", WORDS) + ".",
-          Nearest.to(owes.text(), WORDS).map(word -> "'" + word + "'?").orElse(null));
+      owes.refuse(
+          problems,
+          Message.of("cases.owed.no-amount", "words", WORDS),
+          Nearest.near(owes.text(), WORDS));
       return null;
     }
     Money amount = Cents.read(owes, problems);
@@ -54,17 +55,19 @@ final class Owed {
   }
 
   /** What the rules say, as the end of a sentence. */
-  static String inWords(String found, Set<AssessmentBase> unknown) {
+  static Message inWords(String found, Set<AssessmentBase> unknown) {
     return switch (found) {
-      case EXEMPT -> "is exempt";
-      case UNKNOWN ->
-          "owes an unknown amount ("
-              + Stream.of(AssessmentBase.values())
-                  .filter(unknown::contains)
-                  .map(AssessmentBase::words)
-                  .collect(Collectors.joining(" and "))
-              + " not known)";
-      default -> "owes " + found;
+      case EXEMPT -> Message.of("cases.owed.exempt");
+      case UNKNOWN -> Message.of("cases.owed.unknown", "figures", figures(unknown));
+      default -> Message.of("cases.owed", "amount", found);
     };
+  }
+
+  private static Message figures(Set<AssessmentBase> unknown) {
+    return WordList.eachAnd(
+        Stream.of(AssessmentBase.values())
+            .filter(unknown::contains)
+            .map(base -> Message.plain(base.words()))
+            .toList());
   }
 }

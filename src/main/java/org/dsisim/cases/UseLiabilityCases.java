@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Formality;
@@ -144,9 +145,7 @@ public final class UseLiabilityCases implements Question {
       formalities.forEach(formality -> fired.add(formality.rule()));
       taggings.forEach(tagging -> fired.add(tagging.rule()));
       return new Answer(
-          List.of("owes " + owed, "needs " + needed, burden.toString()),
-          expected.differences(owed, needed, burden),
-          fired);
+          List.of(owed, needed, burden), expected.differences(owed, needed, burden), fired);
     }
 
     private List<RecordTags> tags(List<Tagging> taggings) {
@@ -155,9 +154,8 @@ public final class UseLiabilityCases implements Question {
       } catch (IllegalArgumentException missing) {
         throw InvalidInput.of(
             place,
-            "what databases tag cannot be reckoned: " + missing.getMessage(),
-            "assumptions: {tagging_cost_per_record_usd: 0.5} in the case or at the head of the"
-                + " file.");
+            Message.of("cases.use.no-tags", "reason", String.valueOf(missing.getMessage())),
+            Message.of("cases.use.no-tags.maybe"));
       }
     }
 
@@ -167,8 +165,8 @@ public final class UseLiabilityCases implements Question {
       } catch (IllegalArgumentException missing) {
         throw InvalidInput.of(
             place,
-            "what the use must go through cannot be reckoned: " + missing.getMessage(),
-            "assumptions: {permit_months: 6, …} in the case or at the head of the file.");
+            Message.of("cases.use.no-burden", "reason", String.valueOf(missing.getMessage())),
+            Message.of("cases.use.no-burden.maybe"));
       }
     }
   }

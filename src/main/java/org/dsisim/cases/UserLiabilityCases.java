@@ -3,11 +3,14 @@ package org.dsisim.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
@@ -110,10 +113,18 @@ public final class UserLiabilityCases implements Question {
       List<Ruling> rulings = rules.assess(terms, payers);
       LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
       String found = Owed.found(settlement, payers.get(0));
-      String inWords = Owed.inWords(found, settlement.unknown(payers.get(0)));
+      Set<AssessmentBase> unknown = settlement.unknown(payers.get(0));
       return new Answer(
-          List.of(inWords),
-          found.equals(expected) ? List.of() : List.of(inWords + ", expected " + expected),
+          List.of(found, unknown),
+          found.equals(expected)
+              ? List.of()
+              : List.of(
+                  Message.of(
+                      "cases.user.owes",
+                      "owes",
+                      Owed.inWords(found, unknown),
+                      "expected",
+                      expected)),
           rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
     }
   }
@@ -123,7 +134,7 @@ public final class UserLiabilityCases implements Question {
     YamlMap payer = map.map(PAYER, problems);
     if (payer == null) {
       if (map.get(PAYER) instanceof YamlScalar nothing && nothing.text().isEmpty()) {
-        problems.error(map.keyPlace(PAYER), "payer is empty.");
+        problems.error(map.keyPlace(PAYER), Message.of("cases.user.no-payer"));
       }
       return List.of();
     }
@@ -142,7 +153,7 @@ public final class UserLiabilityCases implements Question {
       rows.add(row(payer, account, problems));
     }
     if (rows.isEmpty()) {
-      problems.error(map.keyPlace(ACCOUNTS), "accounts is empty: a payer has at least one year.");
+      problems.error(map.keyPlace(ACCOUNTS), Message.of("cases.user.no-accounts"));
     }
     return rows;
   }

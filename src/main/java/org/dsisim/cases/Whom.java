@@ -2,6 +2,7 @@ package org.dsisim.cases;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -51,10 +52,10 @@ final class Whom {
     if (!codes.contains(iso3)) {
       problems.error(
           place,
-          "'%s' is neither a country%s nor the communities of one, as \"KEN communities\"."
-              .formatted(who, fund ? " nor the fund" : ""),
+          Message.of(fund ? "cases.whom.nor-fund" : "cases.whom.nobody", "who", who),
           Nearest.to(iso3, codes)
-              .map(near -> "'" + near + (communities ? COMMUNITIES : "") + "'?")
+              .map(near -> communities ? near + COMMUNITIES : near)
+              .map(near -> Message.of("nearest.one", "word", near))
               .orElse(null));
       return null;
     }

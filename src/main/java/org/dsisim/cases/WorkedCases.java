@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.AssessmentRules;
@@ -154,7 +155,7 @@ public final class WorkedCases {
       return facts.answer(terms);
     } catch (InvalidInput contradiction) {
       // A contradiction among the rules is no fault of the file: it is what the case found out.
-      List<String> differences = contradiction.problems().stream().map(Problem::toString).toList();
+      List<Message> differences = contradiction.problems().stream().map(Problem::inWords).toList();
       return new Answer(List.of(), differences, List.of());
     }
   }
@@ -170,11 +171,14 @@ public final class WorkedCases {
 
   private static CaseResult result(WorkedCase workedCase, Answer answer) {
     List<String> fired = answer.titles();
-    List<String> differences = new ArrayList<>(answer.differences());
+    List<Message> differences = new ArrayList<>(answer.differences());
     for (String title : workedCase.rules()) {
       if (!fired.contains(title)) {
-        String others = fired.isEmpty() ? "no rule fired" : "fired: " + String.join("; ", fired);
-        differences.add("rule \"" + title + "\" did not fire (" + others + ")");
+        differences.add(
+            fired.isEmpty()
+                ? Message.of("cases.fired.none", "rule", title)
+                : Message.of(
+                    "cases.fired.others", "rule", title, "others", String.join("; ", fired)));
       }
     }
     return new CaseResult(

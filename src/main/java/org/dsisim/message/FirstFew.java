@@ -10,7 +10,7 @@ public final class FirstFew {
 
   private static final int MOST_NAMED = 5;
 
-  private final List<String> names = new ArrayList<>();
+  private final List<Message> names = new ArrayList<>();
   private int count;
   private @Nullable Place first;
 
@@ -23,7 +23,7 @@ public final class FirstFew {
   }
 
   /** Counts one more. */
-  public void add(Place place, Supplier<String> name) {
+  public void add(Place place, Supplier<Message> name) {
     if (first == null) {
       first = place;
     }
@@ -38,25 +38,17 @@ public final class FirstFew {
     return count;
   }
 
-  /** How many there are, as in {@code 1 user has} and {@code 3 users have}. */
-  public String count(String ofOne, String ofMore) {
-    return count == 1 ? "1 " + ofOne : count + " " + ofMore;
-  }
-
   /** Warns of them at the place of the first, where there is any. */
-  public void warn(Problems problems, String what, @Nullable String maybe) {
+  public void warn(Problems problems, Message text, @Nullable Message hint) {
     if (first != null) {
-      problems.warning(first, what, maybe);
+      problems.warning(first, text, hint);
     }
   }
 
   /** The first five, and how many more there are. */
-  @Override
-  public String toString() {
-    Message shown =
-        count > names.size()
-            ? Message.of("list.more", "words", names, "more", count - names.size())
-            : Message.of("list.all", "words", names);
-    return shown.inEnglish();
+  public Message inWords() {
+    return count > names.size()
+        ? Message.of("list.more", "words", names, "more", count - names.size())
+        : Message.of("list.all", "words", names);
   }
 }

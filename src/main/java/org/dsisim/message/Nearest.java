@@ -84,6 +84,13 @@ public final class Nearest {
         : Message.of("nearest.several", "words", WordList.upTo(MOST_NAMED, distinct));
   }
 
+  /** The nearest valid word as a guess, where one is near enough; null where none is. */
+  public static @Nullable Message near(String word, Collection<String> valid) {
+    return to(word, valid)
+        .map(found -> Message.of("nearest.one", "word", Wording.shortened(found)))
+        .orElse(null);
+  }
+
   /** The commonest slip of all would count as two letters otherwise. */
   private static boolean swapped(String word, String other) {
     int at = 0;

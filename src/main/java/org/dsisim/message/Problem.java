@@ -55,14 +55,23 @@ public record Problem(Severity severity, Place place, Message text, @Nullable Me
 
   /** Returns the problem as it is shown in a language, in the form of {@link #toString()}. */
   public String in(Catalogue catalogue) {
-    Message line =
-        switch (severity) {
-          case ERROR -> Message.of("problem.error", "place", place, "text", text);
-          case WARNING -> Message.of("problem.warning", "place", place, "text", text);
-          case NOTE -> Message.of("problem.note", "place", place, "text", text);
-        };
-    String guess =
-        hint == null ? "" : "\n  " + catalogue.word(Message.of("problem.maybe", "guess", hint));
-    return catalogue.word(line) + guess;
+    return catalogue.word(inWords());
+  }
+
+  /** Returns what {@link #toString()} says, as a message. */
+  public Message inWords() {
+    if (hint == null) {
+      return switch (severity) {
+        case ERROR -> Message.of("problem.error", "place", place, "text", text);
+        case WARNING -> Message.of("problem.warning", "place", place, "text", text);
+        case NOTE -> Message.of("problem.note", "place", place, "text", text);
+      };
+    }
+    return switch (severity) {
+      case ERROR -> Message.of("problem.error-maybe", "place", place, "text", text, "guess", hint);
+      case WARNING ->
+          Message.of("problem.warning-maybe", "place", place, "text", text, "guess", hint);
+      case NOTE -> Message.of("problem.note-maybe", "place", place, "text", text, "guess", hint);
+    };
   }
 }

@@ -6,7 +6,14 @@ import java.util.List;
 /** Several words in a sentence. A list alone is worded with commas between its words. */
 public final class WordList {
 
+  private static final int LONGEST = 20;
+
   private WordList() {}
+
+  /** Words with commas between them; of many words only the first. */
+  public static Message of(Collection<String> words) {
+    return upTo(LONGEST, words);
+  }
 
   /** Words with commas between them; of more than {@code most} only the first. */
   public static Message upTo(int most, Collection<String> words) {
@@ -27,6 +34,17 @@ public final class WordList {
     return last == 0
         ? Message.of("list.all", "words", words)
         : Message.of("list.or", "first", words.subList(0, last), "last", words.get(last));
+  }
+
+  /**
+   * All of several, each of which may be a sentence: {@code a and b and c}.
+   *
+   * @param parts at least one
+   */
+  public static Message eachAnd(List<Message> parts) {
+    return parts.stream()
+        .reduce((first, last) -> Message.of("list.and", "first", first, "last", last))
+        .orElseThrow();
   }
 
   /**

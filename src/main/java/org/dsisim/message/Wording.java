@@ -6,7 +6,6 @@ import java.util.Collection;
 public final class Wording {
 
   private static final int LONGEST_TEXT = 60;
-  private static final int LONGEST_LIST = 20;
 
   private Wording() {}
 
@@ -24,7 +23,7 @@ public final class Wording {
 
   /** Returns words with commas between them; of many words only the first. */
   public static String listed(Collection<String> words) {
-    return listed(words, LONGEST_LIST);
+    return WordList.of(words).inEnglish();
   }
 
   /** Returns words with commas between them; of more than {@code most} only the first. */

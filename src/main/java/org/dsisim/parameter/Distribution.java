@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
@@ -57,19 +58,17 @@ final class Distribution {
     Matcher matcher = FORM.matcher(cell.text());
     if (!matcher.matches()) {
       problems.error(
-          cell.place(),
-          cell
-              + "; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
-              + "beta(a,b) or discrete(…).");
+          cell.place(), Message.of("parameter.distribution.forms", "cell", cell.inWords()));
     } else if (matcher.group(1).equals("discrete")) {
       discrete(cell, matcher.group(2));
     } else if (unit.isNumeric()) {
       continuous(cell, matcher.group(1), matcher.group(2));
     } else {
-      problems.error(
-          cell.place(),
-          "%s, which draws numbers, and %s is a %s.".formatted(cell, parameter, unit.word()),
-          "discrete(…), each value with its weight.");
+      cell.refuse(
+          problems,
+          Message.of(
+              "parameter.distribution.draws-numbers", "parameter", parameter, "unit", unit.word()),
+          Message.of("parameter.distribution.draws-numbers.maybe"));
     }
     return cell.text();
   }
@@ -78,7 +77,7 @@ final class Distribution {
     String form = Objects.requireNonNull(FORMS.get(family));
     String[] parts = text.split(",", -1);
     if (parts.length != form.split(",", -1).length) {
-      refuse(cell, "must have the form " + form + ".", null);
+      cell.refuse(problems, Message.of("parameter.distribution.form", "form", form));
       return;
     }
     boolean bounds = family.equals("uniform") || family.equals("triangular");
@@ -95,12 +94,13 @@ final class Distribution {
       case "uniform", "triangular" -> refuseFalling(cell, family, parts, numbers);
       case "beta" -> {
         if (numbers.stream().anyMatch(number -> number.signum() <= 0)) {
-          refuse(cell, "has a number that is not above 0: both must be.", null);
+          cell.refuse(problems, Message.of("parameter.distribution.not-positive"));
         }
       }
       default -> {
         if (numbers.get(1).signum() <= 0) {
-          refuse(cell, "has the spread " + parts[1].trim() + ", which is not above 0.", null);
+          cell.refuse(
+              problems, Message.of("parameter.distribution.spread", "spread", parts[1].trim()));
         }
       }
     }
@@ -118,9 +118,12 @@ final class Distribution {
     String meant =
         sorted.stream()
             .map(number -> parts[numbers.indexOf(number)].trim())
-            .collect(Collectors.joining(",", family + "(", ")?"));
+            .collect(Collectors.joining(",", family + "(", ")"));
     boolean canRise = sorted.get(0).compareTo(sorted.get(sorted.size() - 1)) < 0;
-    refuse(cell, "must rise from its first number to its last.", canRise ? meant : null);
+    cell.refuse(
+        problems,
+        Message.of("parameter.distribution.must-rise"),
+        canRise ? Message.of("parameter.maybe", "meant", meant) : null);
   }
 
   private void discrete(Cell cell, String text) {
@@ -128,7 +131,11 @@ final class Distribution {
     for (String part : text.split(";", -1)) {
       int colon = part.lastIndexOf(':');
       if (colon < 0) {
-        refuse(cell, "must have the form discrete(value:weight;value:weight).", DISCRETE + "?");
+        cell.refuse(
+            problems,
+            Message.of(
+                "parameter.distribution.form", "form", "discrete(value:weight;value:weight)"),
+            Message.of("parameter.maybe", "meant", DISCRETE));
         return;
       }
       Value value = value(unit, part.substring(0, colon), cell.place());
@@ -143,16 +150,12 @@ final class Distribution {
     Fraction off = sum.minus(Fraction.ONE);
     if (off.max(off.negated()).compareTo(TOLERANCE) > 0) {
       String total = sum.toDecimal(12).stripTrailingZeros().toPlainString();
-      refuse(cell, "has weights that sum to " + total + ", not to 1.", null);
+      cell.refuse(problems, Message.of("parameter.distribution.weights", "sum", total));
     }
   }
 
   private @Nullable Value value(Unit of, String text, Place place) {
     Cell part = Cell.of("distribution", text, place);
     return part.required(problems) ? of.read(parameter, part, alternatives, problems) : null;
-  }
-
-  private void refuse(Cell cell, String why, @Nullable String maybe) {
-    problems.error(cell.place(), cell + ", which " + why, maybe);
   }
 }

@@ -2,6 +2,7 @@ package org.dsisim.parameter;
 
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 
@@ -44,14 +45,19 @@ public final class OldReference {
           && !isAlternative(dated.value(), was, original.unit())) {
         problems.warning(
             dated.place(),
-            "%s is %s and has the reference of %s in %s: %s."
-                .formatted(
-                    name,
-                    dated.value().inWords(),
-                    was.value().inWords(),
-                    from,
-                    was.reference().replaceFirst("\\.$", "")),
-            "illustrative, or where the changed figure is from.");
+            Message.of(
+                "parameter.old-reference",
+                "name",
+                name,
+                "value",
+                dated.value().inWords(),
+                "before",
+                was.value().inWords(),
+                "from",
+                from,
+                "reference",
+                was.reference().replaceFirst("\\.$", "")),
+            Message.of("parameter.old-reference.maybe"));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.dsisim.parameter;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -56,8 +57,8 @@ public record ParameterOverride(
     if (!owners.contains(owner)) {
       problems.error(
           place,
-          "'%s' sets nothing: '%s' is no part of the option.".formatted(address(), owner),
-          Nearest.hint(owner, owners, known -> known + "." + name));
+          Message.of("parameter.override.no-owner", "address", address(), "owner", owner),
+          Nearest.guess(owner, owners, known -> known + "." + name));
     }
   }
 

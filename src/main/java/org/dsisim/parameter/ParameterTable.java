@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
@@ -67,11 +68,7 @@ public final class ParameterTable {
         continue;
       }
       if (!NAME.matcher(name.text()).matches()) {
-        problems.error(
-            name.place(),
-            "name is '"
-                + name.text()
-                + "', which is not a name: small letters, digits and underscores.");
+        problems.error(name.place(), Message.of("parameter.no-name", "name", name.text()));
         continue;
       }
       byName.computeIfAbsent(name.text(), key -> new ArrayList<>()).add(row);
@@ -100,7 +97,8 @@ public final class ParameterTable {
       if (!cell.text().equalsIgnoreCase(unit.word())) {
         problems.error(
             cell.place(),
-            "unit of " + name + " is '" + cell.text() + "', but '" + unit.word() + "' further up.");
+            Message.of(
+                "parameter.other-unit", "name", name, "unit", cell.text(), "before", unit.word()));
         continue;
       }
       DatedValue value = dated(unit, row, problems);
@@ -172,8 +170,8 @@ public final class ParameterTable {
     if (!ALTERNATIVES.matcher(cell.text()).matches()) {
       problems.error(
           cell.place(),
-          "alternatives is '" + cell.text() + "', which is not bracketed text.",
-          "[0.05][0.1][0.2]: each alternative in square brackets of its own.");
+          Message.of("parameter.alternatives", "text", cell.text()),
+          Message.of("parameter.alternatives.maybe"));
       return List.of();
     }
     List<String> found = new ArrayList<>();
@@ -191,8 +189,7 @@ public final class ParameterTable {
     }
     if (low.number().compareTo(high.number()) > 0) {
       problems.error(
-          row.place(),
-          "low is " + low.text() + " and high is " + high.text() + ": low must not be above high.");
+          row.place(), Message.of("parameter.reversed", "low", low.text(), "high", high.text()));
     }
   }
 
@@ -201,14 +198,13 @@ public final class ParameterTable {
       for (int j = 0; j < i; j++) {
         Integer year = values.get(i).validFrom();
         if (Objects.equals(year, values.get(j).validFrom())) {
+          int line = values.get(j).place().line();
           problems.error(
               values.get(i).place(),
-              name
-                  + " has a second value for the same valid_from"
-                  + (year == null ? "" : " " + year)
-                  + "; the first is on line "
-                  + values.get(j).place().line()
-                  + ".");
+              year == null
+                  ? Message.of("parameter.second-value", "name", name, "line", line)
+                  : Message.of(
+                      "parameter.second-value-of-year", "name", name, "year", year, "line", line));
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
@@ -98,8 +99,8 @@ public final class ParameterValues implements NamedValues {
     if (term == null) {
       problems.error(
           setting.place(),
-          "'" + setting.name() + "' is not a parameter of " + setting.owner() + ".",
-          Nearest.hint(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
+          Message.of("parameter.override.none", "name", setting.name(), "owner", setting.owner()),
+          Nearest.guess(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
       return null;
     }
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());

@@ -1,6 +1,7 @@
 package org.dsisim.parameter;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
@@ -33,10 +34,16 @@ public final class TriedRange {
     if (isWithin(value.number(), row) || isAlternative(value, row)) {
       return null;
     }
-    String what =
-        "%s is %s; the range to try is %s."
-            .formatted(address, shown(value.unit(), value.text()), range(row));
-    return new Problem(Severity.WARNING, place, what, maybe(value, row));
+    Message text =
+        Message.of(
+            "parameter.outside-range",
+            "address",
+            address,
+            "value",
+            shown(value.unit(), value.text()),
+            "range",
+            range(row));
+    return new Problem(Severity.WARNING, place, text, maybe(value, row));
   }
 
   /** Reports a value in force that is outside the range of its row. */
@@ -69,25 +76,29 @@ public final class TriedRange {
         .anyMatch(one -> one != null && one.saysTheSameAs(value));
   }
 
-  private static String range(DatedValue row) {
+  private static Message range(DatedValue row) {
     String low = row.low() == null ? "" : row.low().text();
     String high = row.high() == null ? "" : row.high().text();
-    return low.isEmpty()
-        ? "up to " + high
-        : high.isEmpty() ? low + " and more" : low + " to " + high;
+    if (low.isEmpty()) {
+      return Message.of("parameter.range.up-to", "high", high);
+    }
+    return high.isEmpty()
+        ? Message.of("parameter.range.from", "low", low)
+        : Message.of("parameter.range", "low", low, "high", high);
   }
 
-  private static String shown(Unit unit, String text) {
+  private static Message shown(Unit unit, String text) {
     return switch (unit) {
-      case PERCENT -> text + " per cent";
-      case USD -> "USD " + text;
-      case YEARS, MONTHS -> text + " " + unit.word();
-      default -> text;
+      case PERCENT -> Message.of("parameter.value.percent", "number", text);
+      case USD -> Message.of("parameter.value.dollars", "number", text);
+      case YEARS -> Message.of("parameter.value.years", "number", text);
+      case MONTHS -> Message.of("parameter.value.months", "number", text);
+      default -> Message.plain(text);
     };
   }
 
   /** The value in the unit that may have been taken for another, where that is in the range. */
-  private static @Nullable String maybe(Value value, DatedValue row) {
+  private static @Nullable Message maybe(Value value, DatedValue row) {
     Fraction number = value.number();
     if (number == null || number.isZero() || value.unit().isCounted()) {
       return null;
@@ -95,7 +106,8 @@ public final class TriedRange {
     for (int slip : SLIPS) {
       for (Fraction other : List.of(number.times(slip), number.dividedBy(Fraction.of(slip)))) {
         if (isWithin(other, row)) {
-          return other.toDecimal(12).stripTrailingZeros().toPlainString() + "?";
+          String meant = other.toDecimal(12).stripTrailingZeros().toPlainString();
+          return Message.of("parameter.maybe", "meant", meant);
         }
       }
     }

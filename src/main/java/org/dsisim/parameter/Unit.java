@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 import org.dsisim.table.number.Quantity;
@@ -135,46 +136,60 @@ public enum Unit {
     if (number.signum() < 0 && this != NUMBER) {
       problems.error(
           cell.place(),
-          cell.column() + " is '" + cell.text() + "': " + word() + " cannot be negative.");
+          Message.of(
+              "parameter.unit.negative",
+              "column",
+              cell.column(),
+              "text",
+              cell.text(),
+              "unit",
+              word()));
       return null;
     }
     if (isWhole() && number.stripTrailingZeros().scale() > 0) {
       problems.error(
           cell.place(),
-          cell.column() + " is '" + cell.text() + "': " + word() + " must be a whole number.");
+          Message.of(
+              "parameter.unit.not-whole",
+              "column",
+              cell.column(),
+              "text",
+              cell.text(),
+              "unit",
+              word()));
       return null;
     }
-    String tooLarge = tooLarge(number.abs());
+    Message tooLarge = tooLarge(number.abs());
     if (tooLarge != null) {
-      problems.error(cell.place(), cell + ", " + tooLarge);
+      cell.refuse(problems, tooLarge);
       return null;
     }
     return value(number);
   }
 
   /** Why a number is refused for its size, as the end of a sentence; null when it is not. */
-  private @Nullable String tooLarge(BigDecimal number) {
+  private @Nullable Message tooLarge(BigDecimal number) {
     return switch (this) {
-      case COUNT -> beyond(MOST_THINGS, number, "count");
-      case YEARS -> beyond(MOST_YEARS, number, "number of years");
-      case MONTHS -> beyond(MOST_MONTHS, number, "number of months");
-      case PERCENT -> beyond(MOST_SENSIBLE, number, "percentage");
-      case NUMBER -> beyond(MOST_SENSIBLE, number, "number");
+      case COUNT -> beyond(MOST_THINGS, number, Message.of("parameter.unit.no-count"));
+      case YEARS -> beyond(MOST_YEARS, number, Message.of("parameter.unit.no-years"));
+      case MONTHS -> beyond(MOST_MONTHS, number, Message.of("parameter.unit.no-months"));
+      case PERCENT -> beyond(MOST_SENSIBLE, number, Message.of("parameter.unit.no-percentage"));
+      case NUMBER -> beyond(MOST_SENSIBLE, number, Message.of("parameter.unit.no-number"));
       case SHARE, USD, TEXT, CHOICE, LIST, BOOLEAN -> null;
     };
   }
 
-  private static @Nullable String beyond(BigDecimal most, BigDecimal number, String noun) {
-    return number.compareTo(most) > 0 ? "which is not a sensible " + noun + "." : null;
+  private static @Nullable Message beyond(BigDecimal most, BigDecimal number, Message why) {
+    return number.compareTo(most) > 0 ? why : null;
   }
 
   /** No item has a comma: one would make a single unknown word of several. */
   private static @Nullable Value list(Cell cell, Problems problems) {
     if (cell.text().contains(",")) {
-      problems.error(
-          cell.place(),
-          cell + ", but the items of a list are separated by ';'.",
-          "'" + cell.text().replaceAll("\\s*,\\s*", ";") + "'?");
+      cell.refuse(
+          problems,
+          Message.of("parameter.unit.list"),
+          Message.of("nearest.one", "word", cell.text().replaceAll("\\s*,\\s*", ";")));
       return null;
     }
     return Value.list(cell.text());

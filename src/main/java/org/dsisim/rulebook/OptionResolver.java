@@ -2,6 +2,7 @@ package org.dsisim.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -43,7 +44,7 @@ final class OptionResolver {
       known &= names.isOfKind(id, RuleSetKind.CONTRIBUTION, place, problems);
     }
     if (wanted.contributions().stream().distinct().count() < wanted.contributions().size()) {
-      problems.error(place, "'" + text + "' names a rule set twice.");
+      problems.error(place, Message.of("rulebook.rule-set-twice", "option", text));
       known = false;
     }
     String formula = wanted.formula().isEmpty() ? OptionText.DEFAULT_FORMULA : wanted.formula();
@@ -121,12 +122,14 @@ final class OptionResolver {
     if (found == null) {
       problems.error(
           place,
-          "'" + preset + "' is not a preset of " + id + ".",
-          Nearest.hint(preset, folder.description().presets().keySet()));
+          Message.of("rulebook.no-preset", "preset", preset, "id", id),
+          Nearest.guess(preset, folder.description().presets().keySet()));
       return null;
     }
     Place from = Place.ofFile(folder.description().folder() + "/" + RuleSetFiles.DESCRIPTION);
-    String reference = "preset '%s' of %s: %s".formatted(preset, id, found.title());
+    String reference =
+        Message.of("rulebook.preset", "preset", preset, "id", id, "title", found.title())
+            .inEnglish();
     return found.values().entrySet().stream()
         .map(value -> new ParameterOverride(id, value.getKey(), value.getValue(), from, reference))
         .toList();

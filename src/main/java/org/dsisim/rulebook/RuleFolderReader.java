@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
@@ -64,7 +66,7 @@ final class RuleFolderReader {
   /** The folder; null when something that the rest needs cannot be read. */
   @Nullable RuleFolder read() {
     if (!Files.isDirectory(path)) {
-      problems.error(Place.ofFile(shownAs), "is not a folder.");
+      problems.error(Place.ofFile(shownAs), Message.of("rulebook.no-folder"));
       return null;
     }
     String content = cache.isUsed() ? content() : "";
@@ -129,10 +131,10 @@ final class RuleFolderReader {
   private @Nullable String text(RuleFileKind chapter) {
     Path file = path.resolve(chapter.file());
     if (Files.notExists(file)) {
-      problems.error(Place.ofFile(shown(chapter.file())), "is missing.");
+      problems.error(Place.ofFile(shown(chapter.file())), Message.of("rulebook.missing"));
       return null;
     }
-    return TextFile.read(file, shown(chapter.file()), "a file of rules", problems);
+    return TextFile.read(file, shown(chapter.file()), Message.of("rulebook.no-text"), problems);
   }
 
   private void refuseUnknownRuleFiles() {
@@ -146,8 +148,11 @@ final class RuleFolderReader {
               name ->
                   problems.error(
                       Place.ofFile(shownAs + "/" + name),
-                      "is no rule file of a " + kind.folder() + " rule set; it would not be read.",
-                      String.join(" or ", known) + "?"));
+                      Message.of("rulebook.no-rule-file", "kind", kind.folder()),
+                      Message.of(
+                          "rulebook.no-rule-file.maybe",
+                          "files",
+                          WordList.eachOr(known.stream().map(Message::plain).toList()))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -166,9 +171,7 @@ final class RuleFolderReader {
       new Lint(ruleSet, problems).run();
     } catch (StackOverflowError tooLong) {
       problems.error(
-          Place.ofFile(shownAs),
-          "has a condition or a finding too long to be read.",
-          "several rules in its place.");
+          Place.ofFile(shownAs), Message.of("drl.too-long"), Message.of("drl.too-long.maybe"));
     }
   }
 

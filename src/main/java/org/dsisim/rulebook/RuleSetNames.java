@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -44,8 +45,7 @@ final class RuleSetNames {
         if (other != null) {
           problems.error(
               Place.ofFile(shown(id)),
-              "stands below %s and below %s; an id must be unique."
-                  .formatted(other.folder(), kind.folder()));
+              Message.of("rulebook.id-twice", "kind", other.folder(), "other", kind.folder()));
         }
       }
     }
@@ -54,8 +54,7 @@ final class RuleSetNames {
             root.resolve(NamedOptions.FILE), shownAs + "/" + NamedOptions.FILE, problems);
     for (NamedOption option : named.options().values()) {
       if (kinds.containsKey(option.name())) {
-        problems.error(
-            option.place(), "'" + option.name() + "' is the name of an option and of a rule set.");
+        problems.error(option.place(), Message.of("rulebook.name-twice", "name", option.name()));
       }
     }
   }
@@ -131,13 +130,7 @@ final class RuleSetNames {
     if (found != null) {
       problems.error(
           place,
-          "'"
-              + id
-              + "' is "
-              + found.noun()
-              + ", not "
-              + kind.noun().replace("rule set", "one")
-              + ".",
+          Message.of("rulebook.other-kind", "id", id, "kind", found.noun(), "wanted", oneOf(kind)),
           hint(id, found, kind));
       return false;
     }
@@ -145,34 +138,48 @@ final class RuleSetNames {
     if (whole != null) {
       problems.error(
           place,
-          "'" + id + "' is a named option, which has a formula of its own.",
-          "'" + String.join("+", whole.contributions()) + ":FORMULA', its rule sets?");
+          Message.of("rulebook.has-formula", "id", id),
+          Message.of(
+              "rulebook.has-formula.maybe", "sets", String.join("+", whole.contributions())));
       return false;
     }
     List<String> valid = new ArrayList<>(ids(kind));
     if (kind == RuleSetKind.CONTRIBUTION) {
       valid.addAll(named.options().keySet());
     }
-    problems.error(
-        place, "'" + id + "' is not " + noun(kind) + ".", Nearest.hint(id, new TreeSet<>(valid)));
+    problems.error(place, unknown(id, kind), Nearest.guess(id, new TreeSet<>(valid)));
     return false;
   }
 
-  private static String noun(RuleSetKind kind) {
+  private static Message oneOf(RuleSetKind kind) {
     return switch (kind) {
-      case CONTRIBUTION -> "an option";
-      case DISTRIBUTION -> "an allocation formula";
-      case ASSESSMENT -> "an assessment";
+      case CONTRIBUTION -> Message.of("rulebook.one.contribution");
+      case DISTRIBUTION -> Message.of("rulebook.one.distribution");
+      case ASSESSMENT -> Message.of("rulebook.one.assessment");
+    };
+  }
+
+  private static Message unknown(String id, RuleSetKind kind) {
+    return switch (kind) {
+      case CONTRIBUTION -> Message.of("rulebook.no-option", "id", id);
+      case DISTRIBUTION -> Message.of("rulebook.no-formula", "id", id);
+      case ASSESSMENT -> Message.of("rulebook.no-assessment", "id", id);
     };
   }
 
   /** What somebody may have meant who named a rule set of one kind in the place of another. */
-  private static @Nullable String hint(String id, RuleSetKind found, RuleSetKind wanted) {
+  private static @Nullable Message hint(String id, RuleSetKind found, RuleSetKind wanted) {
     return switch (found) {
       case CONTRIBUTION ->
-          wanted == RuleSetKind.ASSESSMENT ? "'-o " + id + "'?" : "'run SCENARIO -o " + id + "'?";
-      case DISTRIBUTION -> wanted == RuleSetKind.CONTRIBUTION ? "'CONTRIBUTION:" + id + "'?" : null;
-      case ASSESSMENT -> "'assess SCENARIO -o OPTION --by " + id + "'?";
+          Message.of(
+              wanted == RuleSetKind.ASSESSMENT ? "rulebook.maybe-option" : "rulebook.maybe-run",
+              "id",
+              id);
+      case DISTRIBUTION ->
+          wanted == RuleSetKind.CONTRIBUTION
+              ? Message.of("rulebook.maybe-formula", "id", id)
+              : null;
+      case ASSESSMENT -> Message.of("rulebook.maybe-assess", "id", id);
     };
   }
 }

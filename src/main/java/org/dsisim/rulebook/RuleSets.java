@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.AssessmentRules;
 import org.dsisim.model.policy.ContributionRules;
@@ -128,7 +129,9 @@ final class RuleSets {
   private @Nullable CompiledRuleFile compiled(
       RuleFolder folder, RuleFileKind chapter, Problems problems) {
     return folder.compile(
-        chapter, () -> progress.accept("compiling the rules of " + folder.id()), problems);
+        chapter,
+        () -> progress.accept(Message.of("rulebook.compiling", "id", folder.id()).inEnglish()),
+        problems);
   }
 
   /** A contribution rule set, compiled; null when it cannot be used, which is reported. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
@@ -61,9 +62,13 @@ final class Codes {
       return country.code();
     }
     if (word instanceof CountryWord.InDoubt doubt) {
-      problems.error(cell.place(), subject(cell, text) + ", which " + doubt.why(), doubt.maybe());
+      problems.error(
+          cell.place(),
+          Message.of("scenario.country.in-doubt", "cell", subject(cell, text), "why", doubt.why()),
+          doubt.maybe());
     } else {
-      problems.error(cell.place(), subject(cell, text) + ": no value, where a country is needed.");
+      problems.error(
+          cell.place(), Message.of("scenario.country.no-value", "cell", subject(cell, text)));
     }
     return null;
   }
@@ -77,7 +82,10 @@ final class Codes {
   boolean isNoValue(Cell cell, String text) {
     boolean noValue = words.isNothing(text);
     if (noValue) {
-      note(cell, text, "'" + text + "' read as no value.");
+      note(
+          cell,
+          text,
+          Message.of("scenario.country.read-as-nothing", "column", cell.column(), "text", text));
     }
     return noValue;
   }
@@ -87,25 +95,52 @@ final class Codes {
    * word is told once in each file.
    */
   private void tell(Cell cell, String text, CountryWord.OfCountry country) {
-    String read = "'" + text + "' read as " + country.code();
-    String ofColumn = cell.column() + " " + country.as();
+    String column = cell.column();
+    String code = country.code().iso3();
+    String ofColumn = column + " " + country.as();
     switch (country.as()) {
       case CODE -> {}
-      case SMALL_LETTERS -> note(cell, ofColumn, "small letters in codes, " + read + ".");
-      case TWO_LETTERS -> note(cell, ofColumn, "codes of two letters, " + read + ".");
-      case NAME -> note(cell, ofColumn, "names of countries, " + read + ".");
+      case SMALL_LETTERS ->
+          note(
+              cell,
+              ofColumn,
+              Message.of(
+                  "scenario.country.small-letters", "column", column, "text", text, "code", code));
+      case TWO_LETTERS ->
+          note(
+              cell,
+              ofColumn,
+              Message.of(
+                  "scenario.country.two-letters", "column", column, "text", text, "code", code));
+      case NAME ->
+          note(
+              cell,
+              ofColumn,
+              Message.of("scenario.country.name", "column", column, "text", text, "code", code));
       case WORD ->
-          note(cell, text, "'" + text + "' read as " + words.inWords(country.code()) + ".");
+          note(
+              cell,
+              text,
+              Message.of(
+                  "scenario.country.word",
+                  "column",
+                  column,
+                  "text",
+                  text,
+                  "country",
+                  words.inWords(country.code())));
     }
   }
 
-  private void note(Cell cell, String once, String what) {
+  private void note(Cell cell, String once, Message text) {
     if (told.add(cell.place().file() + " " + once)) {
-      problems.note(cell.place(), cell.column() + ": " + what);
+      problems.note(cell.place(), text);
     }
   }
 
-  private static String subject(Cell cell, String text) {
-    return text.equals(cell.text()) ? cell.toString() : cell.column() + " has '" + text + "'";
+  private static Message subject(Cell cell, String text) {
+    return text.equals(cell.text())
+        ? cell.inWords()
+        : Message.of("scenario.country.part", "column", cell.column(), "text", text);
   }
 }

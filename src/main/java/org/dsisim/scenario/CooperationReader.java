@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Cooperation;
@@ -77,7 +78,14 @@ public final class CooperationReader {
       if (other == null) {
         all.add(given);
       } else {
-        problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
+        problems.error(
+            row.place(),
+            Message.of(
+                "table.cell.refused",
+                "cell",
+                row.cell("id").inWords(),
+                "why",
+                Message.of("scenario.row.twice", "line", other.place().line())));
       }
     }
     return all;
@@ -99,7 +107,9 @@ public final class CooperationReader {
     Fraction quantity = quantity(row.cell("quantity"));
     if (quantity != null && row.cell("unit").isEmpty()) {
       problems.error(
-          row.cell("unit").place(), "unit is empty, and quantity is not.", "places or projects?");
+          row.cell("unit").place(),
+          Message.of("scenario.cooperation.no-unit"),
+          Message.of("scenario.cooperation.no-unit.maybe"));
     }
     if (provider == null || receiver == null || year == null || kind == null) {
       return null;
@@ -134,10 +144,10 @@ public final class CooperationReader {
     }
     String near = Nearest.to(cell.text(), homes.keySet()).orElse(null);
     if (near != null && !CountryCode.hasShape(cell.text())) {
-      problems.error(
-          cell.place(),
-          cell + ", which is neither a country nor a user in users.csv.",
-          "'" + near + "'?");
+      cell.refuse(
+          problems,
+          Message.of("scenario.cooperation.nobody"),
+          Message.of("nearest.one", "word", near));
       return null;
     }
     return codes.read(cell);
@@ -146,7 +156,7 @@ public final class CooperationReader {
   private @Nullable Fraction quantity(Cell cell) {
     BigDecimal number = cell.number(Quantity.NUMBER, problems);
     if (number != null && number.signum() < 0) {
-      problems.error(cell.place(), cell + ", which is below zero.");
+      cell.refuse(problems, Message.of("table.number.below-zero"));
       return null;
     }
     return number == null ? null : Fraction.of(number);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Country;
@@ -137,7 +138,12 @@ public final class CountryReader {
       } else {
         problems.error(
             row.place(),
-            "iso3 is '" + country.code() + "', as on line " + other.place().line() + ".");
+            Message.of(
+                "scenario.country.twice",
+                "code",
+                country.code().iso3(),
+                "line",
+                other.place().line()));
       }
     }
     return countries;
@@ -159,7 +165,7 @@ public final class CountryReader {
       return null;
     }
     if (!CountryCode.hasShape(iso3.text())) {
-      problems.error(iso3.place(), iso3 + ", which is not three capital letters.");
+      iso3.refuse(problems, Message.of("scenario.country.no-code"));
       return null;
     }
     Map<String, String> names = new LinkedHashMap<>();
@@ -207,7 +213,7 @@ public final class CountryReader {
         BigDecimal number =
             cell.stated(problems).number(counted ? Quantity.COUNT : Quantity.NUMBER, problems);
         if (number != null && number.signum() < 0) {
-          problems.error(cell.place(), cell + ", which is below zero.");
+          cell.refuse(problems, Message.of("table.number.below-zero"));
         } else if (number != null) {
           figures.put(cell.column(), Fraction.of(number));
         }

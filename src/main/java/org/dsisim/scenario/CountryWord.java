@@ -1,5 +1,6 @@
 package org.dsisim.scenario;
 
+import org.dsisim.message.Message;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public sealed interface CountryWord {
    * @param why the end of a sentence that begins with the word: {@code is a sea, and no country.}
    * @param maybe what may have been meant; null where nothing is near
    */
-  record InDoubt(String why, @Nullable String maybe) implements CountryWord {}
+  record InDoubt(Message why, @Nullable Message maybe) implements CountryWord {}
 
   /** How a country was recognised. */
   enum As {

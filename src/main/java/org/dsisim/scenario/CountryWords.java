@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Countries;
@@ -42,31 +43,19 @@ public final class CountryWords {
       List.of("name", "other", "former", "abbreviation", "code");
 
   private static final String SEVERAL = "several";
+  private static final String FORMER_STATE = "former-state";
   private static final String SEA = "sea";
-
-  /** The kinds of words for no country, each with the end of a sentence about such a word. */
-  private static final Map<String, String> IN_DOUBT =
-      Map.of(
-          SEVERAL,
-          "can mean more than one.",
-          "former-state",
-          "is no country today: %s.",
-          SEA,
-          "is a sea, and no country.",
-          "area",
-          "is no country of ISO 3166-1: %s.");
 
   /** All kinds, as the data dictionary lists them. */
   static final List<String> KINDS =
-      Stream.concat(OF_COUNTRY.stream(), Stream.of(SEVERAL, "former-state", SEA, "area")).toList();
+      Stream.concat(OF_COUNTRY.stream(), Stream.of(SEVERAL, FORMER_STATE, SEA, "area")).toList();
 
-  private static final String UNKNOWN_WORD = "is neither the ISO code nor a name of a country.";
+  private static final Message UNKNOWN_WORD = Message.of("scenario.word.unknown");
 
   /** As sequence databases write a place: {@code Brazil: Amazonas, Manaus}. */
   private static final Pattern WITHIN = Pattern.compile("([^:]+?)\\s*:\\s*\\p{L}.*");
 
-  private static final String AT_SEA =
-      "the State in whose waters it was taken; among origins also UNKNOWN.";
+  private static final Message AT_SEA = Message.of("scenario.word.sea.maybe");
 
   /** Of words so short, every other one is near. */
   private static final int SHORT = 3;
@@ -146,8 +135,7 @@ public final class CountryWords {
       return new CountryWord.OfCountry(new CountryCode(word), As.CODE);
     }
     if (CountryCode.hasShape(word) && new CountryCode(word).isUserAssigned()) {
-      return new CountryWord.InDoubt(
-          "is an invented country that the scenario's countries.csv does not describe.", null);
+      return new CountryWord.InDoubt(Message.of("scenario.word.invented"), null);
     }
     Index known = index();
     String plain = PlainWord.of(word);
@@ -230,7 +218,7 @@ public final class CountryWords {
     String key = PlainWord.of(word.text());
     Row other = first.putIfAbsent(key, row);
     if (other != null) {
-      problems.error(word.place(), word + ", as on line " + other.place().line() + ".");
+      word.refuse(problems, Message.of("scenario.row.twice", "line", other.place().line()));
     } else if (OF_COUNTRY.contains(kind)) {
       CountryCode code = code(row.cell("iso3"), problems);
       if (code != null) {
@@ -238,12 +226,22 @@ public final class CountryWords {
       }
     } else {
       String note = row.cell("note").text();
-      read.doubtful.put(
-          key,
-          new CountryWord.InDoubt(
-              IN_DOUBT.getOrDefault(kind, "").formatted(note),
-              kind.equals(SEVERAL) ? note + "." : kind.equals(SEA) ? AT_SEA : null));
+      read.doubtful.put(key, inDoubt(kind, note));
     }
+  }
+
+  /** What is said of a word for no country. */
+  private static CountryWord.InDoubt inDoubt(String kind, String note) {
+    return switch (kind) {
+      case SEVERAL ->
+          new CountryWord.InDoubt(
+              Message.of("scenario.word.several"),
+              Message.of("scenario.word.several.maybe", "countries", note));
+      case SEA -> new CountryWord.InDoubt(Message.of("scenario.word.sea"), AT_SEA);
+      case FORMER_STATE ->
+          new CountryWord.InDoubt(Message.of("scenario.word.former", "today", note), null);
+      default -> new CountryWord.InDoubt(Message.of("scenario.word.area", "note", note), null);
+    };
   }
 
   private @Nullable CountryCode code(Cell cell, Problems problems) {
@@ -253,18 +251,18 @@ public final class CountryWords {
     if (CountryCode.hasShape(cell.text()) && countries.containsKey(new CountryCode(cell.text()))) {
       return new CountryCode(cell.text());
     }
-    problems.error(cell.place(), cell + ", which is no country of countries.csv.");
+    cell.refuse(problems, Message.of("scenario.word.no-country"));
     return null;
   }
 
   /** A name with nearly the same letters or, of a code, the only one with the same letters. */
-  private @Nullable String nearest(String word, String plain, Index known) {
+  private @Nullable Message nearest(String word, String plain, Index known) {
     if (word.length() == SHORT) {
       List<CountryCode> same =
           countries.keySet().stream()
               .filter(code -> sorted(code.iso3()).equals(sorted(word)))
               .toList();
-      return same.size() == 1 ? named(same.get(0)) + "?" : null;
+      return same.size() == 1 ? guess(same.get(0)) : null;
     }
     if (plain.length() <= SHORT) {
       return null;
@@ -272,10 +270,7 @@ public final class CountryWords {
     Map<String, CountryCode> names = new TreeMap<>(known.words);
     names.putAll(known.names);
     names.keySet().removeIf(name -> name.length() <= SHORT);
-    return Nearest.to(plain, names.keySet())
-        .map(names::get)
-        .map(code -> named(code) + "?")
-        .orElse(null);
+    return Nearest.to(plain, names.keySet()).map(names::get).map(this::guess).orElse(null);
   }
 
   private static String sorted(String letters) {
@@ -287,9 +282,11 @@ public final class CountryWords {
         .collect(Collectors.joining());
   }
 
-  private String named(CountryCode code) {
+  private Message guess(CountryCode code) {
     Country country = countries.get(code);
-    return code + (country == null ? "" : " (" + country.name() + ")");
+    return country == null
+        ? Message.of("scenario.word.maybe", "code", code.iso3())
+        : Message.of("scenario.word.maybe-named", "code", code.iso3(), "name", country.name());
   }
 
   /** A code with its country's name, {@code KEN, Kenya}. */

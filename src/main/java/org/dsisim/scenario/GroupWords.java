@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
@@ -43,7 +44,10 @@ public final class GroupWords {
         String id = filled ? group.word(known, problems) : null;
         String other = id == null ? null : words.ids.put(PlainWord.of(row.cell("word").text()), id);
         if (other != null && !other.equals(id)) {
-          problems.error(row.place(), row.cell("word") + ", which is '" + other + "' already.");
+          problems.error(
+              row.place(),
+              Message.of(
+                  "scenario.group.twice", "cell", row.cell("word").inWords(), "group", other));
         }
       }
     }

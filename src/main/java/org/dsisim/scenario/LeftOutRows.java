@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.dsisim.message.FirstFew;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.YearSpans;
@@ -51,18 +52,18 @@ final class LeftOutRows {
       List<Integer> without = without(year -> user.account(tables.ofAccounts(year)) != null);
       if (!without.isEmpty()) {
         Place place = user.accounts().get(0).place();
-        found.add(place, () -> "%s (%s)".formatted(user.id(), YearSpans.of(without)));
+        found.add(place, () -> of(user.id(), YearSpans.of(without)));
       }
     }
-    warn(
-        found,
-        found.count("user has", "users have") + " no account for a year that is simulated",
-        "left out of it");
+    found.warn(
+        problems,
+        Message.of("scenario.left-out.users", "count", found.count(), "users", found.inWords()),
+        null);
   }
 
-  private void warn(FirstFew found, String what, String then) {
-    String are = found.count() == 1 ? "is" : "are";
-    found.warn(problems, "%s, and %s %s: %s.".formatted(what, are, then, found), null);
+  /** What is left out, and of which years. */
+  private static Message of(String id, String years) {
+    return Message.of("scenario.left-out.of-years", "id", id, "years", years);
   }
 
   private List<Integer> without(IntPredicate there) {
@@ -78,24 +79,26 @@ final class LeftOutRows {
       User user = byId.get(use.user());
       boolean accounted = user != null && user.account(tables.ofAccounts(use.year())) != null;
       if (!simulated || !accounted) {
-        found.add(use.place(), () -> "%s (%d)".formatted(use.id(), use.year()));
+        found.add(use.place(), () -> of(use.id(), String.valueOf(use.year())));
       }
     }
-    warn(
-        found,
-        found.count("use is", "uses are")
-            + " of a year that is not simulated, or of a user without an account for it",
-        "left out");
+    found.warn(
+        problems,
+        Message.of("scenario.left-out.uses", "count", found.count(), "uses", found.inWords()),
+        null);
   }
 
   void warnOfCooperation(List<Cooperation> cooperation) {
     FirstFew found = new FirstFew();
     for (Cooperation given : cooperation) {
       if (!years.contains(given.year())) {
-        found.add(given.place(), () -> "%s (%d)".formatted(given.id(), given.year()));
+        found.add(given.place(), () -> of(given.id(), String.valueOf(given.year())));
       }
     }
-    warn(found, found.count("row is", "rows are") + " of a year that is not simulated", "left out");
+    found.warn(
+        problems,
+        Message.of("scenario.left-out.rows", "count", found.count(), "rows", found.inWords()),
+        null);
   }
 
   /**
@@ -114,17 +117,19 @@ final class LeftOutRows {
     for (CountryCode code : new TreeSet<>(countries.codes())) {
       Place place = countries.place(code);
       if (place != null && place.file().equals(table) && !parties.contains(code)) {
-        found.add(place, code::iso3);
+        found.add(place, () -> Message.plain(code.iso3()));
       }
     }
     found.warn(
         problems,
-        "%s not the status %s, and %s nothing from a fund: %s."
-            .formatted(
-                found.count("country has", "countries have"),
-                PARTY,
-                found.count() == 1 ? "receives" : "receive",
-                found),
-        "'" + PARTY + "' among its statuses?");
+        Message.of(
+            "scenario.no-party",
+            "count",
+            found.count(),
+            "status",
+            PARTY,
+            "countries",
+            found.inWords()),
+        Message.of("scenario.no-party.maybe", "status", PARTY));
   }
 }

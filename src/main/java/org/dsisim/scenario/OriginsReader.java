@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Origins;
 import org.dsisim.table.Cell;
@@ -54,8 +55,8 @@ final class OriginsReader {
       if (!matcher.matches()) {
         problems.error(
             cell.place(),
-            cell.column() + " has '" + part.trim() + "', which is not COUNTRY:NUMBER.",
-            "KEN:3|BRA:1|UNKNOWN:1: parts separated by a vertical bar.");
+            Message.of("scenario.origins.part", "column", cell.column(), "part", part.trim()),
+            Message.of("scenario.origins.part.maybe"));
         readable = false;
         continue;
       }
@@ -68,7 +69,10 @@ final class OriginsReader {
       } else {
         CountryCode code = codes.read(cell, matcher.group(1));
         if (code != null && parts.put(code, number) != null) {
-          problems.error(cell.place(), cell.column() + " names " + code + " twice.");
+          problems.error(
+              cell.place(),
+              Message.of(
+                  "scenario.country.named-twice", "column", cell.column(), "code", code.iso3()));
         }
       }
     }
@@ -85,14 +89,22 @@ final class OriginsReader {
     String total = sum.toDecimal(DIGITS).stripTrailingZeros().toPlainString();
     Fraction whole = shares ? Fraction.ONE : sequences == null ? null : Fraction.of(sequences);
     if (sum.isZero()) {
-      problems.error(cell.place(), cell.column() + " sum to 0.");
+      problems.error(cell.place(), Message.of("scenario.origins.zero", "column", cell.column()));
     } else if (whole != null && !sum.equals(whole) && !(shares && isRounded(sum))) {
       problems.error(
           cell.place(),
-          cell.column()
-              + " sum to "
-              + total
-              + (shares ? ", not to 1." : ", but " + counted.column() + " is " + sequences + "."),
+          shares
+              ? Message.of("scenario.origins.not-one", "column", cell.column(), "sum", total)
+              : Message.of(
+                  "scenario.origins.not-all",
+                  "column",
+                  cell.column(),
+                  "sum",
+                  total,
+                  "counted",
+                  counted.column(),
+                  "sequences",
+                  String.valueOf(sequences)),
           hint(sum.compareTo(whole) < 0, decimals && sum.compareTo(Fraction.of(2)) > 0));
     }
   }
@@ -103,11 +115,11 @@ final class OriginsReader {
     return off.max(off.negated()).compareTo(TOLERANCE) <= 0;
   }
 
-  private static @Nullable String hint(boolean tooLittle, boolean mixed) {
+  private static @Nullable Message hint(boolean tooLittle, boolean mixed) {
     if (tooLittle) {
-      return "the rest is unknown: add UNKNOWN with what is missing.";
+      return Message.of("scenario.origins.maybe-unknown");
     }
-    return mixed ? "counts and shares are mixed: write all as one or the other." : null;
+    return mixed ? Message.of("scenario.origins.maybe-mixed") : null;
   }
 
   private static Origins shares(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.FirstFew;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
@@ -64,8 +65,15 @@ final class Plausibility {
     }
 
     /** Who and when, with figures. */
-    String with(String figures) {
-      return "%s (%d: %s)".formatted(user.id(), account.year(), figures);
+    Message with(Message figures) {
+      return Message.of(
+          "scenario.plausible.account",
+          "user",
+          user.id(),
+          "year",
+          account.year(),
+          "figures",
+          figures);
     }
   }
 
@@ -76,13 +84,21 @@ final class Plausibility {
       Fraction profit = one.figure(AssessmentBase.PROFIT);
       if (sales != null && profit != null && profit.compareTo(sales) > 0) {
         found.add(
-            one.place(), () -> one.with("profit " + dollars(profit) + ", sales " + dollars(sales)));
+            one.place(),
+            () ->
+                one.with(
+                    Message.of(
+                        "scenario.plausible.of-profit",
+                        "profit",
+                        dollars(profit),
+                        "sales",
+                        dollars(sales))));
       }
     }
     found.warn(
         problems,
-        "profit_usd is above sales_usd: " + found + ".",
-        "a loss without its minus, or figures of different years or entities.");
+        Message.of("scenario.plausible.profit", "accounts", found.inWords()),
+        Message.of("scenario.plausible.profit.maybe"));
   }
 
   private void warnOfNoAssets(List<Of> companies) {
@@ -91,13 +107,15 @@ final class Plausibility {
       Fraction sales = one.figure(AssessmentBase.SALES);
       Fraction assets = one.figure(AssessmentBase.ASSETS);
       if (sales != null && sales.signum() > 0 && assets != null && assets.isZero()) {
-        found.add(one.place(), () -> one.with("sales " + dollars(sales)));
+        found.add(
+            one.place(),
+            () -> one.with(Message.of("scenario.plausible.of-sales", "sales", dollars(sales))));
       }
     }
     found.warn(
         problems,
-        "assets_usd is 0 where something is sold: " + found + ".",
-        "unknown: an empty cell means unknown, and 0 that there is nothing.");
+        Message.of("scenario.plausible.no-assets", "accounts", found.inWords()),
+        Message.of("scenario.plausible.no-assets.maybe"));
   }
 
   private void warnOfMillions(List<Of> companies) {
@@ -113,30 +131,38 @@ final class Plausibility {
       }
       selling++;
       if (sales.compareTo(SOME_SALES) < 0) {
-        small.add(one.place(), one.user()::id);
+        small.add(one.place(), () -> Message.plain(one.user().id()));
       }
       if (persons != null && persons.compareTo(SOME_PERSONS) >= 0) {
         employing++;
         if (sales.dividedBy(persons).compareTo(LEAST_PER_HEAD) < 0) {
-          String figures = "sales %s, employees %s".formatted(dollars(sales), persons);
+          Message figures =
+              Message.of(
+                  "scenario.plausible.of-employees",
+                  "sales",
+                  dollars(sales),
+                  "employees",
+                  persons.toString());
           poor.add(one.place(), () -> one.with(figures));
         }
       }
     }
-    String maybe = "amounts in thousands or millions of dollars: write them out in dollars.";
+    Message maybe = Message.of("scenario.plausible.maybe-in-millions");
     if (2 * poor.count() >= employing) {
       poor.warn(
           problems,
-          "sales_usd is below 1,000 USD for each employee of %d of %d companies: %s."
-              .formatted(poor.count(), employing, poor),
+          Message.of(
+              "scenario.plausible.few-sales-each",
+              "few",
+              poor.count(),
+              "companies",
+              employing,
+              "accounts",
+              poor.inWords()),
           maybe);
     }
     if (poor.count() == 0 && selling >= SOME_COMPANIES && small.count() == selling) {
-      small.warn(
-          problems,
-          "sales_usd is below 1,000,000 USD for all %d companies that sell something."
-              .formatted(selling),
-          maybe);
+      small.warn(problems, Message.of("scenario.plausible.few-sales", "companies", selling), maybe);
     }
   }
 
@@ -153,18 +179,21 @@ final class Plausibility {
         Money products = sales.get(user.id() + " " + account.year());
         Fraction all = account.figures().of(AssessmentBase.SALES);
         if (products != null && all != null && products.toFraction().compareTo(all) > 0) {
-          String figures =
-              "products %s, sales %s".formatted(dollars(products.toFraction()), dollars(all));
+          Message figures =
+              Message.of(
+                  "scenario.plausible.of-products",
+                  "products",
+                  dollars(products.toFraction()),
+                  "sales",
+                  dollars(all));
           found.add(account.place(), () -> new Of(user, account).with(figures));
         }
       }
     }
     found.warn(
         problems,
-        "the products of uses sell for more than sales_usd, which is of all that their user sells: "
-            + found
-            + ".",
-        "the same product in several uses, or figures of different years.");
+        Message.of("scenario.plausible.products", "accounts", found.inWords()),
+        Message.of("scenario.plausible.products.maybe"));
   }
 
   private static String dollars(Fraction cents) {

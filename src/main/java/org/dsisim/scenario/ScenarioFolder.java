@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
@@ -54,7 +55,6 @@ public record ScenarioFolder(
   /** The table of assumptions, in a scenario's folder and among the reference tables. */
   public static final String ASSUMPTIONS = "assumptions.csv";
 
-  private static final String WITH = " with ";
   private static final String USERS = "users.csv";
   private static final String USES = "uses.csv";
   private static final String COUNTRIES = "countries.csv";
@@ -75,7 +75,7 @@ public record ScenarioFolder(
   public static @Nullable ScenarioFolder read(
       String id, Path path, String shownAs, Reference reference, Problems problems) {
     if (!Files.isDirectory(path)) {
-      problems.error(Place.ofFile(shownAs), "is not a folder.");
+      problems.error(Place.ofFile(shownAs), Message.of("scenario.no-folder"));
       return null;
     }
     List<Path> files = new ArrayList<>();
@@ -150,8 +150,7 @@ public record ScenarioFolder(
     for (int year : sheet.years()) {
       if (!users.isEmpty() && isEmpty(users, year)) {
         problems.error(
-            Place.ofFile(shownAs + "/" + USERS),
-            "no user has an account for " + year + ", a year of scenario.yaml.");
+            Place.ofFile(shownAs + "/" + USERS), Message.of("scenario.empty-year", "year", year));
       }
     }
   }
@@ -172,20 +171,22 @@ public record ScenarioFolder(
     for (int year : years) {
       if (isEmpty(scenario.users(), year)) {
         problems.error(
-            asked, "no user has an account for " + year + ".", accountYears() + " or later.");
+            asked,
+            Message.of("scenario.empty-year-asked", "year", year),
+            Message.of("scenario.empty-year-asked.maybe", "years", accountYears()));
       }
     }
     return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), paid, files);
   }
 
-  private String accountYears() {
+  private List<String> accountYears() {
     return scenario.users().stream()
         .flatMap(user -> user.accounts().stream())
         .map(Account::year)
         .distinct()
         .sorted()
         .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /** Whether an assumption could not be read, so that it looks as if it were missing. */
@@ -224,30 +225,38 @@ public record ScenarioFolder(
    *
    * @param need as {@link #expectNeed} allows
    */
-  public String inWords(String need) {
-    String name = need.substring(need.indexOf(':') + 1);
+  Message inWords(String need) {
+    int colon = need.indexOf(':');
+    String name = need.substring(colon + 1);
     if (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS)) {
-      return need.replace(":", WITH);
+      return colon < 0 ? Message.plain(need) : with(need.substring(0, colon), List.of(name));
     }
     if (need.equals(COOPERATION)) {
-      return "a folder with " + COOPERATION;
+      return Message.of("scenario.need.folder", "table", COOPERATION);
     }
     return need.equals(USES)
-        ? "uses, in columns that begin with " + SingleTable.PREFIX
-        : "the column " + name;
+        ? Message.of("scenario.need.uses", "prefix", SingleTable.PREFIX)
+        : Message.of("scenario.need.column", "column", name);
+  }
+
+  private static Message with(String table, List<String> columns) {
+    return Message.of("scenario.need.with", "table", table, "columns", columns);
   }
 
   /** Several needs in words, those of one table together: {@code users.csv with a, b}. */
-  public List<String> inWords(Collection<String> needs) {
-    Map<String, String> words = new LinkedHashMap<>();
+  public List<Message> inWords(Collection<String> needs) {
+    Map<String, List<String>> columns = new HashMap<>();
+    Map<String, Message> words = new LinkedHashMap<>();
     for (String need : needs) {
-      String one = inWords(need);
-      int with = one.indexOf(WITH);
-      String table = with < 0 ? one : one.substring(0, with);
-      words.merge(
-          table,
-          one,
-          (before, more) -> before + ", " + more.substring(table.length() + WITH.length()));
+      int colon = need.indexOf(':');
+      if (colon >= 0 && (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS))) {
+        String table = need.substring(0, colon);
+        List<String> ofTable = columns.computeIfAbsent(table, key -> new ArrayList<>());
+        ofTable.add(need.substring(colon + 1));
+        words.put(table, with(table, ofTable));
+      } else {
+        words.put(need, inWords(need));
+      }
     }
     return List.copyOf(words.values());
   }
@@ -283,8 +292,7 @@ public record ScenarioFolder(
         known.stream().map(UserReader::column).filter(column -> !column.isEmpty()).toList();
     if (!columns.isEmpty()) {
       problems.note(
-          Place.ofFile(users()),
-          "no rule set looks at %s: they change no result.".formatted(String.join(", ", columns)));
+          Place.ofFile(users()), Message.of("scenario.unread-columns", "columns", columns));
     }
   }
 

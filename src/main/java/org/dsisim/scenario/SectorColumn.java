@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Sector;
@@ -49,7 +50,9 @@ final class SectorColumn {
     if (known.isPresent()) {
       Cell cell = row.cell(COLUMN);
       problems.warning(
-          cell.place(), cell + ", which no shipped rule set lists.", "'" + known.get() + "'?");
+          cell.place(),
+          Message.of("scenario.sector.unlisted", "cell", cell.inWords()),
+          Message.of("nearest.one", "word", known.get()));
     }
   }
 
@@ -63,9 +66,15 @@ final class SectorColumn {
               other ->
                   problems.warning(
                       other.place(),
-                      "%s, and '%s' on line %d: they are two sectors, though they differ in hyphens, spaces or capitals alone."
-                          .formatted(other, first.text(), first.place().line()),
-                      "'" + first.text() + "'?"));
+                      Message.of(
+                          "scenario.sector.look-alikes",
+                          "cell",
+                          other.inWords(),
+                          "other",
+                          first.text(),
+                          "line",
+                          first.place().line()),
+                      Message.of("nearest.one", "word", first.text())));
     }
   }
 }

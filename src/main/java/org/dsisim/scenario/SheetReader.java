@@ -3,6 +3,7 @@ package org.dsisim.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
 import org.dsisim.table.yaml.Yaml;
@@ -62,7 +63,7 @@ final class SheetReader {
 
   private List<Integer> years(YamlMap map) {
     List<Integer> years = new ArrayList<>();
-    for (YamlNode item : items(map, "years", "a scenario has at least one year.")) {
+    for (YamlNode item : items(map, "years", Message.of("scenario.sheet.no-years"))) {
       if (item instanceof YamlScalar scalar) {
         Cell cell = scalar.toCell("years");
         Integer year = cell.required(problems) ? cell.year(problems) : null;
@@ -70,25 +71,25 @@ final class SheetReader {
           years.add(year);
         }
       } else {
-        problems.error(item.place(), "this item of the list must be a year.");
+        problems.error(item.place(), Message.of("scenario.sheet.no-year"));
       }
     }
     return years.stream().distinct().sorted().toList();
   }
 
   /** The items of a list that must have some; none, after having reported it, if it has not. */
-  private List<YamlNode> items(YamlMap map, String key, String why) {
+  private List<YamlNode> items(YamlMap map, String key, Message empty) {
     YamlList list = map.list(key, problems);
     boolean isNothing = map.get(key) instanceof YamlScalar scalar && scalar.text().isEmpty();
     if (isNothing || (list != null && list.items().isEmpty())) {
-      problems.error(map.keyPlace(key), key + " is empty: " + why);
+      problems.error(map.keyPlace(key), empty);
     }
     return list == null ? List.of() : list.items();
   }
 
   private List<ScenarioSheet.Source> sources(YamlMap map) {
     List<ScenarioSheet.Source> sources = new ArrayList<>();
-    items(map, "sources", "say where the figures come from.");
+    items(map, "sources", Message.of("scenario.sheet.no-sources"));
     for (YamlMap source : map.maps("sources", problems)) {
       source.expectKeys(SOURCE, List.of("note"), problems);
       sources.add(
@@ -108,13 +109,19 @@ final class SheetReader {
       return "";
     }
     currency.expectKeys(CURRENCY, List.of(), problems);
-    return "%s at %s %s of %s (%s)"
-        .formatted(
+    return Message.of(
+            "scenario.sheet.currency",
+            "source",
             required(currency, "source"),
+            "rate",
             required(currency, "rate"),
+            "unit",
             required(currency, "unit"),
+            "date",
             required(currency, "date"),
-            required(currency, "reference"));
+            "reference",
+            required(currency, "reference"))
+        .inEnglish();
   }
 
   private boolean flag(YamlMap map, String key) {

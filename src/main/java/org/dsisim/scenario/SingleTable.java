@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
@@ -66,7 +67,7 @@ public final class SingleTable {
       return null;
     }
     if (table.isEmpty() && !ofTable.hasErrors()) {
-      problems.error(table.place(), "has no users: only a header line.");
+      problems.error(table.place(), Message.of("scenario.no-users"));
     }
     Codes codes = reference.codes(Map.of(), Map.of(), problems);
     UserReader userReader = new UserReader(codes, problems);
@@ -192,10 +193,20 @@ public final class SingleTable {
       if (!cell.column().startsWith(PREFIX) && !isSameOrEmpty(cell, before)) {
         problems.error(
             cell.place(),
-            "%s, but %s on line %d: in further rows of a user and year it is the same or empty."
-                .formatted(
-                    cell,
-                    before.isEmpty() ? "empty" : "'" + before.text() + "'",
+            before.isEmpty()
+                ? Message.of(
+                    "scenario.table.differs-from-empty",
+                    "cell",
+                    cell.inWords(),
+                    "line",
+                    earlier.place().line())
+                : Message.of(
+                    "scenario.table.differs",
+                    "cell",
+                    cell.inWords(),
+                    "before",
+                    before.text(),
+                    "line",
                     earlier.place().line()));
       }
     }
@@ -205,16 +216,17 @@ public final class SingleTable {
     if (!isSameOrEmpty(ofUse, ofRow)) {
       problems.error(
           ofUse.place(),
-          "%s, but %s: a use belongs to the user and year of its row.".formatted(ofUse, ofRow),
-          "leave the column " + ofUse.column() + " out.");
+          Message.of("scenario.table.other-user", "cell", ofUse.inWords(), "row", ofRow.inWords()),
+          Message.of("scenario.table.other-user.maybe", "column", ofUse.column()));
     }
   }
 
   private static ScenarioSheet sheet(String title, SortedSet<Integer> years) {
     int last = years.last();
+    String notStated = Message.of("scenario.table.not-stated").inEnglish();
     return new ScenarioSheet(
         title,
-        "A single table of users, read without a scenario's folder.",
+        Message.of("scenario.table.description").inEnglish(),
         false,
         false,
         List.copyOf(years),
@@ -223,18 +235,13 @@ public final class SingleTable {
         List.of(
             new ScenarioSheet.Source(
                 title,
-                "not stated",
-                "not stated",
-                "A single table, which does not state its source and licence.",
+                notStated,
+                notStated,
+                Message.of("scenario.table.attribution").inEnglish(),
                 "")),
         "",
         List.of(
-            "This is a single table without scenario.yaml: its amounts are taken as nominal US"
-                + " dollars with the price year "
-                + last
-                + ", its last, and each of its years is simulated.",
-            "The assumptions are the program's defaults (scenarios/reference/assumptions.csv), each"
-                + " named with its reference, and not those of the table; --set"
-                + " assumption.NAME=VALUE puts another in their place."));
+            Message.of("scenario.table.caveat-prices", "year", last).inEnglish(),
+            Message.of("scenario.table.caveat-assumptions").inEnglish()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.CountryStatus;
@@ -58,8 +59,7 @@ final class StatusReader {
       Integer from = row.cell("from").year(problems);
       Integer to = row.cell("to").year(problems);
       if (from != null && to != null && from > to) {
-        problems.error(
-            row.place(), "from is " + from + " and to is " + to + ": it would never hold.");
+        problems.error(row.place(), Message.of("scenario.status.never", "from", from, "to", to));
       }
       if (code != null && status != null) {
         statuses
@@ -78,8 +78,7 @@ final class StatusReader {
       return null;
     }
     if (!NAME.matcher(cell.text()).matches()) {
-      problems.error(
-          cell.place(), cell + ", which is no name of an assumption: small letters, digits and _.");
+      cell.refuse(problems, Message.of("scenario.status.no-name"));
       return null;
     }
     return cell.text();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.UseRow;
@@ -108,7 +109,14 @@ public final class UseReader {
     if (other == null) {
       uses.add(use);
     } else {
-      problems.error(row.place(), row.cell("id") + ", as on line " + other.place().line() + ".");
+      problems.error(
+          row.place(),
+          Message.of(
+              "table.cell.refused",
+              "cell",
+              row.cell("id").inWords(),
+              "why",
+              Message.of("scenario.row.twice", "line", other.place().line())));
     }
   }
 
@@ -127,12 +135,9 @@ public final class UseReader {
     Integer year = row.cell("year").year(problems);
     Long sequences = row.cell("sequences").wholeNumber(problems);
     if (sequences != null && sequences < 0) {
-      problems.error(
-          row.cell("sequences").place(), row.cell("sequences") + ", which is below zero.");
+      row.cell("sequences").refuse(problems, Message.of("table.number.below-zero"));
     } else if (sequences != null && sequences > MOST_SEQUENCES) {
-      problems.error(
-          row.cell("sequences").place(),
-          row.cell("sequences") + ", which is more than all databases hold.");
+      row.cell("sequences").refuse(problems, Message.of("scenario.use.too-many-sequences"));
     }
     String material = word(row, "material", UseRow.MATERIALS);
     String instrument = word(row, "instrument", INSTRUMENTS);
@@ -165,10 +170,7 @@ public final class UseReader {
     // Where no user could be read, that has been said, and nothing is wrong with the uses.
     if (!users.isEmpty() && !users.contains(row.text("user"))) {
       Cell user = row.cell("user");
-      problems.error(
-          user.place(),
-          user + ", who has no account in users.csv.",
-          Nearest.to(user.text(), users).map(near -> "'" + near + "'?").orElse(null));
+      user.refuse(problems, Message.of("scenario.use.no-user"), Nearest.near(user.text(), users));
     }
   }
 
@@ -200,7 +202,7 @@ public final class UseReader {
     Cell cell = row.cell(column);
     BigDecimal number = cell.number(Quantity.USD, problems);
     if (number != null && number.signum() < 0) {
-      problems.error(cell.place(), cell + ", which is below zero.");
+      cell.refuse(problems, Message.of("table.number.below-zero"));
       return null;
     }
     return number == null ? null : Money.ofUsd(number);
@@ -216,13 +218,16 @@ public final class UseReader {
       if (!matcher.matches()) {
         problems.error(
             cell.place(),
-            cell.column() + " has '" + part.trim() + "', which is not COUNTRY:COMMUNITIES.",
-            "KEN:2|BRA:1: whole numbers, separated by a vertical bar.");
+            Message.of("scenario.holders.part", "column", cell.column(), "part", part.trim()),
+            Message.of("scenario.holders.part.maybe"));
         continue;
       }
       CountryCode code = codes.read(cell, matcher.group(1));
       if (code != null && holders.put(code, Integer.parseInt(matcher.group(2))) != null) {
-        problems.error(cell.place(), cell.column() + " names " + code + " twice.");
+        problems.error(
+            cell.place(),
+            Message.of(
+                "scenario.country.named-twice", "column", cell.column(), "code", code.iso3()));
       }
     }
     return holders;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dsisim.message.FirstFew;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -113,7 +114,7 @@ public final class UserReader {
       return List.of();
     }
     if (table.isEmpty() && !ofTable.hasErrors()) {
-      problems.error(table.place(), "has no users: only a header line.");
+      problems.error(table.place(), Message.of("scenario.no-users"));
     }
     table.forEachRow(this::add);
     return readWithWarnings();
@@ -133,15 +134,16 @@ public final class UserReader {
     for (User user : users) {
       for (Account account : user.accounts()) {
         if (user.type().equals("company") && blank.get(account.place().line())) {
-          found.add(account.place(), () -> "'%s' (%d)".formatted(user.id(), account.year()));
+          found.add(
+              account.place(),
+              () -> Message.of("scenario.user.account", "user", user.id(), "year", account.year()));
         }
       }
     }
     found.warn(
         problems,
-        "%s no figure, every cell is empty: %s."
-            .formatted(
-                found.count("account of a company has", "accounts of companies have"), found),
+        Message.of(
+            "scenario.user.empty-accounts", "count", found.count(), "accounts", found.inWords()),
         null);
   }
 
@@ -182,8 +184,14 @@ public final class UserReader {
       if (other != null) {
         problems.error(
             row.place(),
-            "'%s' has two rows for %d; the first is on line %d."
-                .formatted(user.id(), year, other.place().line()));
+            Message.of(
+                "scenario.user.second-row",
+                "user",
+                user.id(),
+                "year",
+                year,
+                "line",
+                other.place().line()));
         return;
       }
     }
@@ -221,9 +229,7 @@ public final class UserReader {
     }
     String id = row.text("id");
     if (!isId(id)) {
-      problems.error(
-          row.cell("id").place(),
-          row.cell("id") + ", which is not an id: lower-case letters, digits and hyphens.");
+      row.cell("id").refuse(problems, Message.of("scenario.user.no-id"));
     }
     String type = row.text("type");
     if (!User.TYPES.contains(type)) {
@@ -268,8 +274,16 @@ public final class UserReader {
     if (!cell.text().equals(written)) {
       problems.error(
           cell.place(),
-          "%s, but '%s' on line %d: '%s' must be the same in each of its years."
-              .formatted(cell, written, UsersById.firstLine(known), known.id()));
+          Message.of(
+              "scenario.user.differs",
+              "cell",
+              cell.inWords(),
+              "before",
+              written,
+              "line",
+              UsersById.firstLine(known),
+              "user",
+              known.id()));
     }
   }
 
@@ -306,7 +320,7 @@ public final class UserReader {
       return;
     }
     if (number.signum() < 0 && base != AssessmentBase.PROFIT) {
-      problems.error(cell.place(), cell + ", which is below zero; only profit can be.");
+      cell.refuse(problems, Message.of("scenario.user.below-zero"));
     } else if (base.isMoney()) {
       figures.put(base, Money.ofUsd(number).cents());
     } else {

@@ -5,12 +5,13 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.message.Wording;
 import org.dsisim.table.number.ColumnNumbers;
 import org.dsisim.table.number.NoValue;
@@ -150,7 +151,7 @@ public final class Cell {
   /** Returns whether something stands in the cell, and reports it if not. */
   public boolean required(Problems problems) {
     if (isEmpty()) {
-      problems.error(place, column + " is empty.");
+      problems.error(place, Message.of("table.cell.empty", "column", column));
     }
     return !isEmpty();
   }
@@ -182,7 +183,7 @@ public final class Cell {
     try {
       return number.longValueExact();
     } catch (ArithmeticException tooLarge) {
-      refuse(problems, "which is too large for a count or a year.", null);
+      refuse(problems, Message.of("table.cell.too-large"), null);
       return null;
     }
   }
@@ -191,7 +192,10 @@ public final class Cell {
   public @Nullable Integer year(Problems problems) {
     Matcher date = DATE.matcher(text);
     if (date.matches()) {
-      refuse(problems, "which is a date, not a year.", date.group(1) + "?");
+      refuse(
+          problems,
+          Message.of("table.cell.date"),
+          Message.of("table.cell.date.maybe", "year", date.group(1)));
       return null;
     }
     Long year = wholeNumber(problems);
@@ -199,7 +203,8 @@ public final class Cell {
       return null;
     }
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      refuse(problems, "which is not a year from " + FIRST_YEAR + " to " + LAST_YEAR + ".", null);
+      refuse(
+          problems, Message.of("table.cell.no-year", "first", FIRST_YEAR, "last", LAST_YEAR), null);
       return null;
     }
     return Math.toIntExact(year);
@@ -219,10 +224,10 @@ public final class Cell {
       Boolean guess = GUESSED_FLAGS.get(lower);
       refuse(
           problems,
-          "which is neither true nor false.",
+          Message.of("table.cell.no-flag"),
           guess == null
-              ? "leave the cell empty: an empty cell means unknown."
-              : guess + ": write true or false.");
+              ? Message.of("table.leave-empty")
+              : Message.of("table.cell.no-flag.maybe", "flag", guess.toString()));
       return null;
     }
     if (!text.equals(flag.toString())) {
@@ -239,23 +244,39 @@ public final class Cell {
     if (valid.contains(text)) {
       return text;
     }
-    Optional<String> nearest = Nearest.to(text, valid);
     refuse(
         problems,
-        "which is not one of " + Wording.listed(valid) + ".",
-        nearest.map(word -> Wording.quoted(word) + "?").orElse(null));
+        Message.of("table.cell.none-of", "words", WordList.of(valid)),
+        Nearest.near(text, valid));
     return null;
   }
 
   /**
    * Returns the column and the text, as in {@code sales_usd is '61m'}, to begin a sentence with.
    */
-  @Override
-  public String toString() {
-    return column + " is " + Wording.quoted(text);
+  public Message inWords() {
+    return Message.of("table.cell", "column", column, "text", Wording.shortened(text));
   }
 
-  private void refuse(Problems problems, String why, @Nullable String maybe) {
-    problems.error(place, this + ", " + why, maybe);
+  /** The cell in English, as {@link #inWords} says it. */
+  @Override
+  public String toString() {
+    return inWords().inEnglish();
+  }
+
+  /**
+   * Reports the cell.
+   *
+   * @param why the end of a sentence that begins with the cell, as in "which is below zero."
+   */
+  public void refuse(Problems problems, Message why) {
+    refuse(problems, why, null);
+  }
+
+  /**
+   * Reports the cell as {@link #refuse(Problems, Message)} does, with a guess at what was meant.
+   */
+  public void refuse(Problems problems, Message why, @Nullable Message maybe) {
+    problems.error(place, Message.of("table.cell.refused", "cell", inWords(), "why", why), maybe);
   }
 }

@@ -1,5 +1,6 @@
 package org.dsisim.table;
 
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.number.Dressing;
 import org.dsisim.table.number.NumberReading;
@@ -23,15 +24,26 @@ final class ColumnStyle {
       if (dressing == Dressing.CUT_DIGITS) {
         problems.warning(
             cell.place(),
-            "%s, of which a spreadsheet has cut digits: %s is read."
-                .formatted(cell, reading.value().toPlainString()),
-            "give the column a format that shows whole numbers, and save it again.");
+            Message.of(
+                "table.style.cut-digits",
+                "cell",
+                cell.inWords(),
+                "number",
+                reading.value().toPlainString()),
+            Message.of("table.style.cut-digits.maybe"));
       } else {
         problems.note(
             cell.place(),
-            "%s: %s, %s read as %s."
-                .formatted(
-                    cell.column(), dressing.told(), cell.text(), reading.value().toPlainString()));
+            Message.of(
+                "table.style.dressed",
+                "column",
+                cell.column(),
+                "told",
+                dressing.told(),
+                "text",
+                cell.text(),
+                "number",
+                reading.value().toPlainString()));
       }
     }
   }
@@ -39,7 +51,16 @@ final class ColumnStyle {
   /** Takes notice of a cell that means true or false but has another word for it. */
   static void sawFlag(Cell cell, boolean flag, Problems problems) {
     if (isFirst(cell, Told.FLAG, problems)) {
-      problems.note(cell.place(), "%s: %s read as %s.".formatted(cell.column(), cell.text(), flag));
+      problems.note(
+          cell.place(),
+          Message.of(
+              "table.style.flag",
+              "column",
+              cell.column(),
+              "text",
+              cell.text(),
+              "flag",
+              String.valueOf(flag)));
     }
   }
 
@@ -48,7 +69,7 @@ final class ColumnStyle {
     if (isFirst(cell, Told.NO_VALUE, problems)) {
       problems.note(
           cell.place(),
-          "%s: %s read as no value, as is an empty cell.".formatted(cell.column(), cell.text()));
+          Message.of("table.style.no-value", "column", cell.column(), "text", cell.text()));
     }
   }
 

@@ -12,57 +12,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dsisim.message.Message;
 
 /** Why a file or a folder could not be used, in words for the person who named it. */
 public final class FileFailure {
 
-  /** What operating systems say, by a part of it that they have in common. */
+  /** The message for what operating systems say, by a part of it that they have in common. */
   private static final List<Map.Entry<String, String>> REASONS =
       List.of(
-          Map.entry("name too long", "the name is too long"),
-          Map.entry("no space left", "no space is left on the disk"),
-          Map.entry("not enough space", "no space is left on the disk"),
-          Map.entry("quota exceeded", "no more space is allowed there"),
-          Map.entry("read-only", "it can only be read there"),
-          Map.entry("not a directory", "a part of the path is a file, not a folder"),
-          Map.entry("is a directory", "it is a folder, not a file"),
-          Map.entry("symbolic links", "a link leads back to itself"),
-          Map.entry("not permitted", "access is denied"),
-          Map.entry("permission denied", "access is denied"));
+          Map.entry("name too long", "table.failure.name-too-long"),
+          Map.entry("no space left", "table.failure.no-space"),
+          Map.entry("not enough space", "table.failure.no-space"),
+          Map.entry("quota exceeded", "table.failure.quota"),
+          Map.entry("read-only", "table.failure.read-only"),
+          Map.entry("not a directory", "table.failure.path"),
+          Map.entry("is a directory", "table.failure.folder"),
+          Map.entry("symbolic links", "table.failure.link-circle"),
+          Map.entry("not permitted", "table.failure.denied"),
+          Map.entry("permission denied", "table.failure.denied"));
 
   private FileFailure() {}
 
   /** The reason, without the file and without a full stop. */
-  public static String why(IOException failure) {
+  public static Message why(IOException failure) {
     if (failure instanceof AccessDeniedException) {
-      return "access is denied";
+      return Message.of("table.failure.denied");
     }
     if (failure instanceof NoSuchFileException) {
-      return "there is no such file or folder";
+      return Message.of("table.failure.none");
     }
     if (failure instanceof FileAlreadyExistsException) {
-      return "something else bears that name";
+      return Message.of("table.failure.taken");
     }
     if (failure instanceof NotDirectoryException) {
-      return "a part of the path is a file, not a folder";
+      return Message.of("table.failure.path");
     }
     if (failure instanceof DirectoryNotEmptyException) {
-      return "the folder is not empty";
+      return Message.of("table.failure.not-empty");
     }
     if (failure instanceof CharacterCodingException) {
-      return "it is not UTF-8 text";
+      return Message.of("table.failure.not-utf");
     }
     String said =
         failure instanceof FileSystemException ofFile ? ofFile.getReason() : failure.getMessage();
     if (said == null || said.isBlank()) {
-      return "the system does not say why";
+      return Message.of("table.failure.not-said");
     }
     String lower = said.toLowerCase(Locale.ROOT);
     return REASONS.stream()
         .filter(known -> lower.contains(known.getKey()))
-        .map(Map.Entry::getValue)
+        .map(known -> Message.of(known.getValue()))
         .findFirst()
-        .orElse(said.strip().replaceFirst("\\.$", ""));
+        .orElseGet(() -> Message.plain(said.strip().replaceFirst("\\.$", "")));
   }
 
   /** The file that the system names; empty where it names none. */

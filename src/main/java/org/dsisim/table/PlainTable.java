@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.jspecify.annotations.Nullable;
@@ -208,10 +209,12 @@ final class PlainTable implements RowSource {
         }
       }
       if (isAnother()) {
-        problems.error(Place.ofFile(shownAs), "was changed while it was read.");
+        problems.error(Place.ofFile(shownAs), Message.of("table.file.changed"));
       }
     } catch (IOException e) {
-      problems.error(Place.ofFile(shownAs), "cannot be read: " + e.getMessage() + ".");
+      problems.error(
+          Place.ofFile(shownAs),
+          Message.of("table.file.unreadable", "reason", String.valueOf(e.getMessage())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Wording;
@@ -115,16 +116,19 @@ final class RowCheck {
 
   /** Such signs move the cursor of a terminal, or look like rows that are not there. */
   private void refuseControl(String column, String rest, Place place, boolean broken) {
-    String name = column.isEmpty() ? "cell " + place.column() : column;
+    Message cell =
+        column.isEmpty()
+            ? Message.of("table.row.cell", "number", place.column())
+            : Message.plain(column);
     problems.error(
         place,
-        name
-            + " has "
-            + (broken ? "a line break or a tab" : "control characters")
-            + " inside: "
-            + Wording.quoted(rest)
-            + ".",
-        "it came along with the text when that was copied: type the cell again.");
+        Message.of(
+            broken ? "table.row.line-break" : "table.row.control",
+            "cell",
+            cell,
+            "text",
+            Wording.shortened(rest)),
+        Message.of("table.row.control.maybe"));
   }
 
   /** How numbers are written in a column, counted from 1. */
@@ -140,20 +144,19 @@ final class RowCheck {
     List<Cell> names = withoutEmptyEnd(cells, 0);
     if (looksLikeProse(names)) {
       problems.error(
-          place,
-          "does not look like a table: its first line is "
-              + Wording.quoted(names.get(0).text())
-              + ".");
+          place, Message.of("table.row.no-header", "line", Wording.shortened(names.get(0).text())));
       return false;
     }
     Set<String> seen = new HashSet<>();
     List<String> found = new ArrayList<>();
     for (Cell name : names) {
       if (name.isEmpty()) {
-        problems.error(name.place(), "cell " + name.place().column() + " of the header is empty.");
+        problems.error(
+            name.place(), Message.of("table.row.header-empty", "number", name.place().column()));
       } else if (!seen.add(name.text())) {
         problems.error(
-            name.place(), Wording.quoted(name.text()) + " stands in the header more than once.");
+            name.place(),
+            Message.of("table.row.header-twice", "name", Wording.shortened(name.text())));
       }
       found.add(name.text());
     }
@@ -173,15 +176,11 @@ final class RowCheck {
     boolean tooMany = kept.size() > known.columns().size();
     problems.error(
         place,
-        "has %s, but the header has %d.".formatted(counted(kept.size()), known.columns().size()),
+        Message.of("table.row.shifted", "cells", kept.size(), "columns", known.columns().size()),
         tooMany
-            ? "a cell contains the separator: put such a cell into double quotes."
-            : "a separator is missing: what is unknown is an empty cell, not a cell left out.");
+            ? Message.of("table.row.shifted.maybe-quotes")
+            : Message.of("table.row.shifted.maybe-separator"));
     return null;
-  }
-
-  private static String counted(int cells) {
-    return cells == 1 ? "1 cell" : cells + " cells";
   }
 
   /** Leaves out the empty cells that spreadsheets add at the end of a row. */

@@ -9,12 +9,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.message.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table {
 
-  private static final String KIND = "a table";
+  private static final Message NO_TEXT = Message.of("table.file.no-text");
 
   private final Place header;
   private final List<String> columns;
@@ -57,13 +58,13 @@ public final class Table {
 
   /** Reads a file as {@link #read} does, whatever is in it, and holds all of it in memory. */
   static Table readAsText(Path path, String shownAs, Problems problems) {
-    String text = TextFile.read(path, shownAs, KIND, problems);
+    String text = TextFile.read(path, shownAs, NO_TEXT, problems);
     return text == null ? unreadable(shownAs) : new TableReader(text, shownAs, problems).read();
   }
 
   /** Reads a text as {@link #read} does a file. */
   public static Table readFrom(String content, String shownAs, Problems problems) {
-    String text = TextFile.checked(content, shownAs, KIND, problems);
+    String text = TextFile.checked(content, shownAs, NO_TEXT, problems);
     return text == null ? unreadable(shownAs) : new TableReader(text, shownAs, problems).read();
   }
 
@@ -73,7 +74,9 @@ public final class Table {
     try {
       content.transferTo(text);
     } catch (IOException e) {
-      problems.error(Place.ofFile(shownAs), "cannot be read: " + e.getMessage() + ".");
+      problems.error(
+          Place.ofFile(shownAs),
+          Message.of("table.file.unreadable", "reason", String.valueOf(e.getMessage())));
       return unreadable(shownAs);
     }
     return readFrom(text.toString(), shownAs, problems);
@@ -146,8 +149,12 @@ public final class Table {
     if (absent.size() == known.size() && columns.stream().noneMatch(c -> near(c, known))) {
       problems.error(
           header,
-          "does not look like a table with the columns %s: its header is %s."
-              .formatted(Wording.listed(known), Wording.quoted(String.join(",", columns))));
+          Message.of(
+              "table.columns.others",
+              "columns",
+              WordList.of(known),
+              "header",
+              Wording.shortened(String.join(",", columns))));
       return false;
     }
     Set<String> unknown = new LinkedHashSet<>(columns);
@@ -159,10 +166,7 @@ public final class Table {
     missing.removeAll(columns);
     if (!missing.isEmpty()) {
       problems.error(
-          header,
-          missing.size() == 1
-              ? "the column " + missing.get(0) + " is missing."
-              : "the columns " + String.join(", ", missing) + " are missing.");
+          header, Message.of("table.columns.missing", "columns", missing, "count", missing.size()));
     }
     boolean repeated = new HashSet<>(columns).size() < columns.size();
     return unknown.isEmpty() && missing.isEmpty() && !repeated;
@@ -171,14 +175,22 @@ public final class Table {
   private void reportUnknown(
       String column, Set<String> known, Set<String> absent, Problems problems) {
     String name = file().substring(file().lastIndexOf('/') + 1);
-    String what = "%s is not a column of %s".formatted(Wording.quoted(column), name);
+    String shown = Wording.shortened(column);
     // A column that stands elsewhere in the header is not what was meant here.
-    Optional<String> nearest = Nearest.to(column, absent);
-    if (nearest.isPresent()) {
-      problems.error(header, what + ".", Wording.quoted(nearest.get()) + "?");
-    } else {
-      problems.error(header, what + ", which may have " + Wording.listed(known) + ".");
-    }
+    Message near = Nearest.near(column, absent);
+    problems.error(
+        header,
+        near == null
+            ? Message.of(
+                "table.columns.unknown-known-are",
+                "column",
+                shown,
+                "file",
+                name,
+                "known",
+                WordList.of(known))
+            : Message.of("table.columns.unknown", "column", shown, "file", name),
+        near);
   }
 
   private static boolean near(String column, Set<String> known) {

@@ -5,20 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 
 /** Reads one table from a text. */
 final class TableReader {
-
-  private static final Map<Character, String> SEPARATORS =
-      Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
 
   /** The line by which spreadsheets are told what separates the columns. */
   private static final Pattern NAMED_SEPARATOR =
@@ -59,8 +56,7 @@ final class TableReader {
     }
     noteSeparator(separator, check.header(), problems);
     if (namesSeparator(text)) {
-      problems.note(
-          Place.of(file, 1), "the first line says what separates the columns; read as such.");
+      problems.note(Place.of(file, 1), Message.of("table.separator.named"));
     }
     return new Table(check.header(), layout.columns(), RowSource.of(rows), rows.isEmpty());
   }
@@ -69,7 +65,8 @@ final class TableReader {
   static void noteSeparator(char separator, Place header, Problems problems) {
     if (separator != ',') {
       problems.note(
-          header, "columns are separated by " + SEPARATORS.get(separator) + "; read as such.");
+          header,
+          Message.of(separator == ';' ? "table.separator.semicolons" : "table.separator.tabs"));
     }
   }
 
@@ -115,7 +112,7 @@ final class TableReader {
       try {
         if (!records.hasNext()) {
           if (check.layout() == null) {
-            problems.error(Place.ofFile(file), "is empty: it needs a header line.");
+            problems.error(Place.ofFile(file), Message.of("table.file.empty"));
           }
           return;
         }
@@ -139,16 +136,9 @@ final class TableReader {
   private void reportQuote(Place place, UncheckedIOException e) {
     boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
     if (unclosed) {
-      problems.error(
-          place,
-          "a double quote is opened here and never closed; the rest was not read.",
-          "a quote inside a cell: write it twice, and put the whole cell into double quotes.");
+      problems.error(place, Message.of("table.quote.open"), Message.of("table.quote.maybe"));
     } else {
-      problems.error(
-          place,
-          "something stands between a closing double quote and the next separator; the rest was"
-              + " not read.",
-          "a quote inside a cell: write it twice, and put the whole cell into double quotes.");
+      problems.error(place, Message.of("table.quote.behind"), Message.of("table.quote.maybe"));
     }
   }
 }

@@ -11,11 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
-import org.dsisim.message.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole files as text and reports those that are none. */
@@ -28,50 +27,51 @@ public final class TextFile {
   /**
    * Reads a file.
    *
-   * @param kind what the file should be, with its article
+   * @param noText what is said of a file that is no text
    * @return the text without byte-order mark, or null if there is none, which is then reported
    */
-  public static @Nullable String read(Path path, String shownAs, String kind, Problems problems) {
+  public static @Nullable String read(
+      Path path, String shownAs, Message noText, Problems problems) {
     Place place = Place.ofFile(shownAs);
     if (Files.isDirectory(path)) {
-      problems.error(place, "is a folder, not a file.");
+      problems.error(place, Message.of("table.file.folder"));
       return null;
     }
     if (Files.notExists(path)) {
-      Optional<String> sibling = Nearest.to(String.valueOf(path.getFileName()), siblings(path));
       problems.error(
           place,
-          "there is no such file.",
-          sibling.map(name -> Wording.quoted(name) + "?").orElse(null));
+          Message.of("table.file.none"),
+          Nearest.near(String.valueOf(path.getFileName()), siblings(path)));
       return null;
     }
     // A pipe would be waited for without end, and a device may never end.
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      problems.error(place, "is not a regular file, so it is not read.");
+      problems.error(place, Message.of("table.file.not-regular"));
       return null;
     }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
     } catch (AccessDeniedException e) {
-      problems.error(place, "cannot be read: access is denied.");
+      problems.error(place, Message.of("table.file.denied"));
       return null;
     } catch (IOException e) {
-      problems.error(place, "cannot be read: " + e.getMessage() + ".");
+      problems.error(
+          place, Message.of("table.file.unreadable", "reason", String.valueOf(e.getMessage())));
       return null;
     }
-    String text = decoded(bytes, shownAs, kind, problems);
-    return text == null ? null : checked(text, shownAs, kind, problems);
+    String text = decoded(bytes, shownAs, noText, problems);
+    return text == null ? null : checked(text, shownAs, noText, problems);
   }
 
   /** Returns the text without byte-order mark; null, after reporting it, if it is not text. */
   public static @Nullable String checked(
-      String text, String shownAs, String kind, Problems problems) {
+      String text, String shownAs, Message noText, Problems problems) {
     if (text.indexOf('\0') >= 0) {
       problems.error(
           Place.ofFile(shownAs),
-          "does not look like " + kind + ": it is not text.",
-          text.startsWith("PK") ? "an Excel workbook: save the sheet as \"CSV UTF-8\"." : null);
+          noText,
+          text.startsWith("PK") ? Message.of("table.file.workbook") : null);
       return null;
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
@@ -83,11 +83,11 @@ public final class TextFile {
 
   /** Says that a file begins with a byte-order mark. */
   static void noteByteOrderMark(String shownAs, Problems problems) {
-    problems.note(Place.ofFile(shownAs), "begins with a byte-order mark, which was skipped.");
+    problems.note(Place.ofFile(shownAs), Message.of("table.file.byte-order-mark"));
   }
 
   private static @Nullable String decoded(
-      byte[] bytes, String shownAs, String kind, Problems problems) {
+      byte[] bytes, String shownAs, Message noText, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -100,12 +100,12 @@ public final class TextFile {
       int line = isWideText(bytes) ? 0 : (int) (read + "|").lines().count();
       problems.error(
           Place.of(shownAs, line),
-          "is not UTF-8 text.",
-          "the program that wrote it can save as UTF-8: in a spreadsheet choose \"CSV UTF-8\".");
+          Message.of("table.file.not-utf"),
+          Message.of("table.file.not-utf.maybe"));
       return null;
     }
     // Refused for its zero bytes, as any file that is not text.
-    checked(new String(bytes, StandardCharsets.ISO_8859_1), shownAs, kind, problems);
+    checked(new String(bytes, StandardCharsets.ISO_8859_1), shownAs, noText, problems);
     return null;
   }
 

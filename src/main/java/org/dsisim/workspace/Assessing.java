@@ -165,7 +165,7 @@ final class Assessing {
     } catch (IOException unwritable) {
       throw InvalidInput.of(
           TEMPLATE,
-          "'" + template + "' cannot be written: " + FileFailure.why(unwritable) + ".",
+          "'" + template + "' cannot be written: " + FileFailure.why(unwritable).inEnglish() + ".",
           "another name?");
     }
   }

@@ -103,7 +103,7 @@ public record Failure(Kind kind, List<Problem> problems, List<String> sentences)
 
   /** Why a file cannot be used, as the end of a sentence. */
   public static String why(IOException unusable) {
-    return FileFailure.why(unusable);
+    return FileFailure.why(unusable).inEnglish();
   }
 
   /** Whether nothing is wrong but what was asked for; what stands in a file is bad input. */

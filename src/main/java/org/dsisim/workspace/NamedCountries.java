@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
@@ -52,7 +53,10 @@ final class NamedCountries {
           problems.note(place, "'" + name + "' read as " + words.inWords(country.code()) + ".");
         }
       } else if (word instanceof CountryWord.InDoubt doubt) {
-        problems.error(place, "'" + name + "' " + doubt.why(), doubt.maybe());
+        problems.error(
+            place,
+            Message.of("scenario.word.in-doubt", "word", name, "why", doubt.why()),
+            doubt.maybe());
       } else {
         problems.error(place, "'" + name + "' is no value, where a country is needed.");
       }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -233,7 +234,7 @@ final class Session {
         }
       }
     }
-    return scenario.inWords(needs);
+    return scenario.inWords(needs).stream().map(Message::inEnglish).toList();
   }
 
   /** Reports what an option needs and the scenario lacks. */

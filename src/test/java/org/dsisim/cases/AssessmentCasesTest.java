@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.RuleFolder;
@@ -66,7 +67,7 @@ class AssessmentCasesTest {
     CasesResult result = run(indicators, scores);
     assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
     assertThat(result.results()).hasSize(1);
-    return result.results().get(0).differences();
+    return result.results().get(0).differences().stream().map(Message::inEnglish).toList();
   }
 
   private String said(String indicators, String scores) {

@@ -3,6 +3,7 @@ package org.dsisim.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class CountryLiabilityCasesTest {
     CasesResult result =
         assessed("parties: " + TWO, "owe: {XAA: 700.00, XAB: nothing}", "together: 700.00");
     assertThat(result.results().get(0).differences())
+        .extracting(Message::inEnglish)
         .containsExactly(
             "XAA owes 750.00, expected 700.00",
             "XAB owes 250.00, expected nothing",
@@ -53,6 +55,7 @@ class CountryLiabilityCasesTest {
     CasesResult result =
         assessed("parties: [{iso3: XAA, statuses: cbd-party}]", "owe: {XAA: 1000.00}");
     assertThat(result.results().get(0).differences())
+        .extracting(Message::inEnglish)
         .containsExactly("XAA owes an unknown amount (UN scale not known), expected 1000.00");
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +41,7 @@ class CoverageTest {
   private static List<String> unnoticed(Coverage coverage) {
     return coverage.parameters().stream()
         .filter(parameter -> !parameter.isCovered())
-        .map(MovedParameter::inWords)
+        .map(parameter -> parameter.inWords().orElseThrow().inEnglish())
         .toList();
   }
 
@@ -51,11 +53,13 @@ class CoverageTest {
     assertThat(coverage.covered()).isEqualTo(4);
     assertThat(coverage.parameters())
         .containsExactly(
-            new MovedParameter("levy_rate", 2, List.of(), ""),
-            new MovedParameter("levied_in", 2, List.of(), ""),
-            new MovedParameter("scope", 2, List.of(), ""),
-            new MovedParameter("retail_sales_threshold", 2, List.of(), ""));
-    assertThat(coverage.parameters()).extracting(MovedParameter::inWords).containsOnly("");
+            new MovedParameter("levy_rate", 2, List.of(), null),
+            new MovedParameter("levied_in", 2, List.of(), null),
+            new MovedParameter("scope", 2, List.of(), null),
+            new MovedParameter("retail_sales_threshold", 2, List.of(), null));
+    assertThat(coverage.parameters())
+        .extracting(MovedParameter::inWords)
+        .containsOnly(Optional.empty());
   }
 
   @Test
@@ -103,7 +107,12 @@ class CoverageTest {
     Coverage coverage = levy.coverage();
     assertThat(unnoticed(coverage)).containsExactly("unread changes no case when moved to false");
     assertThat(coverage.parameters().get(4))
-        .isEqualTo(new MovedParameter("unread", 0, List.of("to false"), ""));
+        .isEqualTo(
+            new MovedParameter(
+                "unread",
+                0,
+                List.of(Message.of("cases.move.alternative", "value", "false")),
+                null));
   }
 
   @Test
@@ -123,7 +132,7 @@ class CoverageTest {
         levy().replace("parameters.csv", "levy_rate,1,percent,0.1,2", "levy_rate,1,percent,1,2");
     levy.write("cases.yaml", oneCase("{}", "cbd-party;high-income"));
     assertThat(levy.coverage().parameters().get(0))
-        .isEqualTo(new MovedParameter("levy_rate", 1, List.of(), ""));
+        .isEqualTo(new MovedParameter("levy_rate", 1, List.of(), null));
   }
 
   @Test
@@ -132,7 +141,7 @@ class CoverageTest {
     String cases = equal.text("cases.yaml");
     assertThat(cases).contains("developed_iplc_countries: AUS;CAN;DNK;FIN;JPN;NZL;NOR;RUS;SWE\n");
     assertThat(equal.coverage().parameters())
-        .contains(new MovedParameter("developed_iplc_countries", 1, List.of(), ""));
+        .contains(new MovedParameter("developed_iplc_countries", 1, List.of(), null));
     String head = cases.substring(0, cases.indexOf("cases:\n"));
     String empty = head.replace("AUS;CAN;DNK;FIN;JPN;NZL;NOR;RUS;SWE", "\"\"");
     String two =
@@ -164,7 +173,7 @@ class CoverageTest {
   void limitsThatCannotBeKeptAreNoticedAsNoAnswer() {
     CopiedRules equal = CopiedRules.of(home, "distribution/equal");
     assertThat(equal.coverage().parameters())
-        .contains(new MovedParameter("floor", 1, List.of(), ""));
+        .contains(new MovedParameter("floor", 1, List.of(), null));
     // The one case in which a floor would be above the ceiling.
     String cases = equal.text("cases.yaml");
     assertThat(

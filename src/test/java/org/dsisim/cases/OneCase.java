@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.ContributionRules;
@@ -50,6 +51,7 @@ public final class OneCase {
   public String differences(String id, String head, String... lines) {
     return run(id, head, lines).results().stream()
         .flatMap(result -> result.differences().stream())
+        .map(Message::inEnglish)
         .collect(Collectors.joining("\n"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,8 +156,7 @@ class UseLiabilityCasesTest {
 
   @Test
   void assumptionsThatAreMissingAreNamed() {
-    List<String> differences =
-        write(RELIES_ON, USE, "owes: {KEN: 2500, BRA: 5000}").results().get(0).differences();
+    List<String> differences = inWords(write(RELIES_ON, USE, "owes: {KEN: 2500, BRA: 5000}"));
     assertThat(shown()).isEmpty();
     assertThat(differences)
         .containsExactly(
@@ -222,7 +222,11 @@ class UseLiabilityCasesTest {
   private List<String> differences(String... lines) {
     CasesResult result = run(lines);
     assertThat(shown()).isEmpty();
-    return result.results().get(0).differences();
+    return inWords(result);
+  }
+
+  private static List<String> inWords(CasesResult result) {
+    return result.results().get(0).differences().stream().map(Message::inEnglish).toList();
   }
 
   private CasesResult run(String... lines) {

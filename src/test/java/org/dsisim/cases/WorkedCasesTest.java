@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
@@ -306,7 +307,9 @@ class WorkedCasesTest {
         .isEqualTo(
             "An entity that exceeds two of the three thresholds owes the lower of 1 % of profit and"
                 + " 0.1 % of revenue");
-    assertThat(first.differences()).containsExactly("owes 60000.00, expected 20000.00");
+    assertThat(first.differences())
+        .extracting(Message::inEnglish)
+        .containsExactly("owes 60000.00, expected 20000.00");
     assertThat(first.because()).endsWith("the lower is 20,000");
   }
 
@@ -323,6 +326,7 @@ class WorkedCasesTest {
             "A part of the fund can be shared equally by small island developing States",
             "Bands, land and ocean add up to the fund");
     assertThat(result.failures().get(0).differences())
+        .extracting(Message::inEnglish)
         .containsExactly(
             "XAA receives 323.34, expected 338.34: 15.00 less",
             "XAB receives 323.33, expected 338.33: 15.00 less",
@@ -669,7 +673,7 @@ class WorkedCasesTest {
 
   private static List<String> differences(CasesResult result) {
     assertThat(result.results()).hasSize(1);
-    return result.results().get(0).differences();
+    return result.results().get(0).differences().stream().map(Message::inEnglish).toList();
   }
 
   private String shown() {

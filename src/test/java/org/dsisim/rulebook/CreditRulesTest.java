@@ -62,9 +62,10 @@ class CreditRulesTest {
         .satisfies(
             considered -> {
               FailedCondition failed = Objects.requireNonNull(considered.failed());
-              assertThat(failed.text())
+              assertThat(failed.text().inEnglish())
                   .isEqualTo("OwedTwice( elsewhereForceListed( \"forces\" ) )");
-              assertThat(failed.found()).isEqualTo("elsewhere.force is CONTRACT");
+              assertThat(Objects.requireNonNull(failed.found()).inEnglish())
+                  .isEqualTo("elsewhere.force is CONTRACT");
             });
   }
 

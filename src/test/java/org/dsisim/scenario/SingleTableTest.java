@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
@@ -100,13 +101,16 @@ class SingleTableTest {
             "paid.csv",
             "country-words.csv");
     assertThat(read.scenario().uses().isThere()).isFalse();
-    assertThat(read.inWords("uses.csv")).isEqualTo("uses, in columns that begin with use_");
-    assertThat(read.inWords("users.csv:profit_usd")).isEqualTo("the column profit_usd");
-    assertThat(read.inWords("assumptions.csv:leakage")).isEqualTo("assumptions.csv with leakage");
+    assertThat(read.inWords("uses.csv").inEnglish())
+        .isEqualTo("uses, in columns that begin with use_");
+    assertThat(read.inWords("users.csv:profit_usd").inEnglish()).isEqualTo("the column profit_usd");
+    assertThat(read.inWords("assumptions.csv:leakage").inEnglish())
+        .isEqualTo("assumptions.csv with leakage");
     assertThat(
             read.inWords(
                 List.of(
                     "uses.csv", "assumptions.csv:a", "users.csv:sales_usd", "assumptions.csv:b")))
+        .extracting(Message::inEnglish)
         .containsExactly(
             "uses, in columns that begin with use_",
             "assumptions.csv with a, b",

@@ -42,9 +42,10 @@ final class ConsideredReasons {
   }
 
   private static Reason reason(Considered considered, FailedCondition failed) {
-    String found = failed.found().isEmpty() ? "" : "; found: " + failed.found();
+    String found = failed.found() == null ? "" : "; found: " + failed.found().inEnglish();
     Reason needs =
-        Reason.of("it needs " + failed.text() + found).from(Source.NONE, "", failed.place());
+        Reason.of("it needs " + failed.text().inEnglish() + found)
+            .from(Source.NONE, "", failed.place());
     return Reason.of("rule \"" + considered.rule().title() + "\"", needs)
         .from(Source.NONE, considered.rule().law().text(), considered.rule().place());
   }

@@ -118,31 +118,31 @@ final class ShareReasons {
     Figure figure = Figure.share(in.part());
     Component component = in.component();
     List<Reason> factors = new ArrayList<>();
-    if (component.share() != null) {
-      factors.add(ground.parameter(terms, component.share()));
+    if (component.ofFund() != null) {
+      factors.add(ground.parameter(terms, component.ofFund()));
     } else {
       factors.add(rest());
     }
     String name = "the part of the fund in '" + component + "'";
     Set<String> windows = windows();
-    if (!windows.isEmpty() && !windows.contains(component.share())) {
+    if (!windows.isEmpty() && !windows.contains(component.ofFund())) {
       factors.add(left("what windows leave", windows));
     }
-    if (component.partOfRest() == null) {
-      return factors.size() == 1 && component.share() == null
+    if (component.ofRest() == null) {
+      return factors.size() == 1 && component.ofFund() == null
           ? factors.get(0)
           : Sums.of(name, figure, factors.size() == 1 ? Step.SAME : Step.PRODUCT, factors);
     }
     Fraction all = Fraction.ZERO;
     List<String> names = new ArrayList<>();
     for (Component one : components()) {
-      String proportion = one.partOfRest();
+      String proportion = one.ofRest();
       if (proportion != null) {
         all = all.plus(terms.number(proportion));
         names.add(proportion);
       }
     }
-    factors.add(ground.parameter(terms, component.partOfRest()));
+    factors.add(ground.parameter(terms, component.ofRest()));
     factors.add(
         Reason.given(
             String.join(" + ", names) + ": " + Figure.number(all).text(),
@@ -152,7 +152,7 @@ final class ShareReasons {
 
   /** In the unit of the parameters that are added up, so that percent is divided by percent. */
   private Figure asParameter(Component component, Fraction all) {
-    String name = component.partOfRest();
+    String name = component.ofRest();
     Unit unit = name == null ? Unit.NUMBER : terms.term(name).value().unit();
     return new Figure(all, unit);
   }
@@ -160,8 +160,8 @@ final class ShareReasons {
   private Reason rest() {
     Set<String> taken = new LinkedHashSet<>();
     for (Component component : components()) {
-      if (component.share() != null) {
-        taken.add(component.share());
+      if (component.ofFund() != null) {
+        taken.add(component.ofFund());
       }
     }
     return left("what the other components leave", taken);

@@ -1,6 +1,7 @@
 package org.dsisim.model.answer;
 
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Assessed;
 import org.dsisim.model.formula.Measured;
 import org.dsisim.parameter.ParameterValues;
@@ -32,8 +33,18 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
     if (unit != unit(best, terms)) {
       throw refused(
           rating,
-          "has a scale of two units: '%s' is %s, '%s' is %s."
-              .formatted(worst, written(worst, terms).word(), best, written(best, terms).word()),
+          Message.of(
+              "answer.two-units",
+              "rule",
+              rating.rule().title(),
+              "worst",
+              worst,
+              "worst_unit",
+              written(worst, terms).word(),
+              "best",
+              best,
+              "best_unit",
+              written(best, terms).word()),
           null);
     }
     Fraction from = end(worst, terms);
@@ -41,8 +52,9 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
     if (length.isZero()) {
       throw refused(
           rating,
-          "has a scale without length: '%s' and '%s' are the same.".formatted(worst, best),
-          "another value for one of them.");
+          Message.of(
+              "answer.no-length", "rule", rating.rule().title(), "worst", worst, "best", best),
+          Message.of("answer.no-length.maybe"));
     }
     Fraction score = value.minus(from).dividedBy(length).max(Fraction.ZERO).min(Fraction.ONE);
     return new Rated(rating, value, unit, score);
@@ -71,8 +83,15 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
       String name = ratio.whole().name();
       throw refused(
           rating,
-          "divides by %s, which is 0 under %s.".formatted(name, assessed.option()),
-          "some( \"" + ratio.whole().indicators().get(0) + "\" ) among its conditions.");
+          Message.of(
+              "answer.divides-by-zero",
+              "rule",
+              rating.rule().title(),
+              "whole",
+              name,
+              "option",
+              assessed.option()),
+          Message.of("answer.divides-by-zero.maybe", "name", ratio.whole().indicators().get(0)));
     }
     return total(ratio.part(), rating, assessed).dividedBy(whole);
   }
@@ -84,8 +103,15 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
       if (figure == null) {
         throw refused(
             rating,
-            "reads '%s', which is not known under %s.".formatted(name, assessed.option()),
-            "knows( \"" + name + "\" ) among its conditions.");
+            Message.of(
+                "answer.reads-unknown",
+                "rule",
+                rating.rule().title(),
+                "name",
+                name,
+                "option",
+                assessed.option()),
+            Message.of("answer.reads-unknown.maybe", "name", name));
       }
       sum = sum.plus(figure);
     }
@@ -105,8 +131,7 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
     return unit(name, terms) == Unit.SHARE ? terms.rate(name) : terms.number(name);
   }
 
-  private static InvalidInput refused(Rating rating, String what, @Nullable String maybe) {
-    return InvalidInput.of(
-        rating.rule().place(), "rule \"" + rating.rule().title() + "\" " + what, maybe);
+  private static InvalidInput refused(Rating rating, Message text, @Nullable Message maybe) {
+    return InvalidInput.of(rating.rule().place(), text, maybe);
   }
 }

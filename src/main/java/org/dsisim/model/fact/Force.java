@@ -7,39 +7,18 @@ import java.util.Locale;
 /** How a rule binds; it decides which assumption turns what is owed into what is expected. */
 public enum Force {
   /** A rule that asks: met by uptake. */
-  VOLUNTARY("if followed (indicative)", "if followed", "are asked for a contribution", "uptake"),
+  VOLUNTARY("uptake"),
   /** Terms agreed to: met by compliance. */
-  CONTRACT("owed by contract", "owed", "owe something", "compliance"),
+  CONTRACT("compliance"),
   /** A statute or a treaty: met by compliance. */
-  LAW("owed by law", "owed", "owe something", "compliance"),
+  LAW("compliance"),
   /** An assessment on Parties: met by compliance. */
-  ASSESSED("assessed", "assessed", "are assessed", "compliance");
+  ASSESSED("compliance");
 
-  private final String heading;
-  private final String shortHeading;
-  private final String verb;
   private final String assumption;
 
-  Force(String heading, String shortHeading, String verb, String assumption) {
-    this.heading = heading;
-    this.shortHeading = shortHeading;
-    this.verb = verb;
+  Force(String assumption) {
     this.assumption = assumption;
-  }
-
-  /** The words over a column of amounts under rules of this force. */
-  public String heading() {
-    return heading;
-  }
-
-  /** The same in few letters, for a narrow column. */
-  public String shortHeading() {
-    return shortHeading;
-  }
-
-  /** What payers do under such a rule, as in "188 users owe something". */
-  public String verb() {
-    return verb;
   }
 
   /** The assumption that turns what is owed into what is expected. */

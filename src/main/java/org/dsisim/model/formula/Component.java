@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the fund that is shared by weights of its own.
  *
- * @param share the parameter, of unit percent or share, that says how large the part is; null for a
- *     part of what such components leave
- * @param partOfRest the parameter that says, in proportion to the others of its kind, how large a
- *     part of the rest it is; null for the whole of the rest
+ * @param ofFund the parameter, of unit percent or share, that says how large the part is; null for
+ *     a part of what such components leave
+ * @param ofRest the parameter that says, in proportion to the others of its kind, how large a part
+ *     of the rest it is; null for the whole of the rest
  */
-public record Component(@Nullable String share, @Nullable String partOfRest) {
+public record Component(@Nullable String ofFund, @Nullable String ofRest) {
 
   /** What the other components leave of the fund. */
   public static final Component THE_REST = new Component(null, null);
@@ -34,9 +34,9 @@ public record Component(@Nullable String share, @Nullable String partOfRest) {
 
   @Override
   public String toString() {
-    if (share != null) {
-      return share;
+    if (ofFund != null) {
+      return ofFund;
     }
-    return partOfRest == null ? "the rest" : partOfRest;
+    return ofRest == null ? "the rest" : ofRest;
   }
 }

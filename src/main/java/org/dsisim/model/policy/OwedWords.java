@@ -3,6 +3,7 @@ package org.dsisim.model.policy;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
 
 /**
@@ -15,25 +16,71 @@ import org.dsisim.model.fact.Force;
  */
 public record OwedWords(String heading, String shortHeading, String verb) {
 
-  private static final OwedWords ALL =
-      new OwedWords("if all follow", "if all follow", "owe something");
-  private static final OwedWords ALL_ADOPTED =
-      new OwedWords("if all is adopted and followed", "if adopted", "would owe something");
-
   /** The words for rules of a status and a force. */
   public static OwedWords of(Status status, Force force) {
     if (status == Status.IN_FORCE || (status == Status.ADOPTED && force == Force.VOLUNTARY)) {
-      return new OwedWords(force.heading(), force.shortHeading(), force.verb());
+      return today(force);
     }
-    String would =
+    Message would =
         switch (force) {
-          case VOLUNTARY -> "would be asked for a contribution";
-          case CONTRACT, LAW -> "would owe something";
-          case ASSESSED -> "would be assessed";
+          case VOLUNTARY -> Message.of("policy.verb.would-be-asked");
+          case CONTRACT, LAW -> Message.of("policy.verb.would-owe");
+          case ASSESSED -> Message.of("policy.verb.would-be-assessed");
         };
     return status == Status.ADOPTED
-        ? new OwedWords(force.heading() + " once in force", "once in force", would)
-        : new OwedWords("if adopted and followed", "if adopted", would);
+        ? of(onceInForce(force), Message.of("policy.owed.once-in-force"), would)
+        : of(Message.of("policy.owed.if-followed"), Message.of("policy.owed.if-adopted"), would);
+  }
+
+  private static OwedWords of(Message heading, Message shortHeading, Message verb) {
+    return new OwedWords(heading.inEnglish(), shortHeading.inEnglish(), verb.inEnglish());
+  }
+
+  private static OwedWords today(Force force) {
+    return switch (force) {
+      case VOLUNTARY ->
+          of(
+              Message.of("policy.owed.voluntary"),
+              Message.of("policy.owed.voluntary-short"),
+              Message.of("policy.verb.are-asked"));
+      case CONTRACT ->
+          of(
+              Message.of("policy.owed.contract"),
+              Message.of("policy.owed.owed"),
+              Message.of("policy.verb.owe"));
+      case LAW ->
+          of(
+              Message.of("policy.owed.law"),
+              Message.of("policy.owed.owed"),
+              Message.of("policy.verb.owe"));
+      case ASSESSED ->
+          of(
+              Message.of("policy.owed.assessed"),
+              Message.of("policy.owed.assessed"),
+              Message.of("policy.verb.are-assessed"));
+    };
+  }
+
+  /** What a text asks for that is adopted and voluntary is asked for already. */
+  private static Message onceInForce(Force force) {
+    return switch (force) {
+      case VOLUNTARY -> Message.of("policy.owed.voluntary");
+      case CONTRACT -> Message.of("policy.owed.contract-once-in-force");
+      case LAW -> Message.of("policy.owed.law-once-in-force");
+      case ASSESSED -> Message.of("policy.owed.assessed-once-in-force");
+    };
+  }
+
+  private static OwedWords ofDifferent(boolean adopted) {
+    return adopted
+        ? of(
+            Message.of("policy.owed.if-all-follow"),
+            Message.of("policy.owed.if-all-follow"),
+            Message.of("policy.verb.owe"))
+        : of(
+            Message.of("policy.owed.if-all-adopted"),
+            Message.of("policy.owed.if-adopted"),
+            Message.of("policy.verb.would-owe"));
   }
 
   /** The words for a rule set. */
@@ -51,7 +98,7 @@ public record OwedWords(String heading, String shortHeading, String verb) {
     List<ContributionRules> rules =
         options.stream().flatMap(option -> option.stating().stream()).toList();
     boolean adopted = rules.stream().allMatch(one -> one.status().isAdopted());
-    OwedWords otherwise = adopted ? ALL : ALL_ADOPTED;
+    OwedWords otherwise = ofDifferent(adopted);
     return new OwedWords(
         one(rules, OwedWords::heading, otherwise),
         one(rules, OwedWords::shortHeading, otherwise),

@@ -3,6 +3,7 @@ package org.dsisim.model.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
 import org.dsisim.parameter.Unit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning a sentence for people
  */
 public record ReservedAssumption(
-    String name, List<Unit> units, String refines, List<String> needs, String meaning) {
+    String name, List<Unit> units, String refines, List<String> needs, Message meaning) {
 
   /** Stands in a name for the ISO code of a home in small letters. */
   public static final String HOME = "ISO3";
@@ -87,82 +88,50 @@ public record ReservedAssumption(
 
   private static List<ReservedAssumption> listed() {
     List<ReservedAssumption> all = new ArrayList<>();
-    following(
-        all,
-        Force.VOLUNTARY.assumption(),
-        "Part of what a voluntary rule asks for that is really paid");
-    following(
-        all,
-        Force.LAW.assumption(),
-        "Part of what a contract, a law or an assessment demands that is really paid");
-    all.add(plain(MEDIUM, USD, "Sales from which a user is medium, and no longer small."));
-    all.add(plain(LARGE, USD, "Sales from which a user is large."));
-    all.add(plain("administration_share", SHARES, "Part of the money paid in that runs the fund."));
-    all.add(plain("administration_fixed_usd", USD, "Yearly cost of the fund, whatever comes in."));
+    following(all, Force.VOLUNTARY.assumption(), Message.of("policy.assumption.uptake"));
+    following(all, Force.LAW.assumption(), Message.of("policy.assumption.compliance"));
+    all.add(plain(MEDIUM, USD, Message.of("policy.assumption.medium")));
+    all.add(plain(LARGE, USD, Message.of("policy.assumption.large")));
     all.add(
         plain(
-            GROWTH,
-            SHARES,
-            "By how much figures of users and product sales grow from year to year, in years beyond"
-                + " the tables."));
+            "administration_share", SHARES, Message.of("policy.assumption.administration-share")));
+    all.add(
+        plain(
+            "administration_fixed_usd", USD, Message.of("policy.assumption.administration-fixed")));
+    all.add(plain(GROWTH, SHARES, Message.of("policy.assumption.growth")));
     all.add(
         refined(
             GROWTH + "_" + SECTOR,
             SHARES,
             GROWTH,
             List.of(),
-            "The same of one sector, in its place."));
-    all.add(
-        plain(
-            INFLATION,
-            SHARES,
-            "By how much prices rise from year to year, where a rule set lets its thresholds follow"
-                + " prices."));
-    all.add(
-        plain(
-            "discount_rate",
-            SHARES,
-            "By how much a year counts less than the year before, in discounted sums over several"
-                + " years."));
-    all.add(
-        plain(
-            "avoidance_share",
-            SHARES,
-            "Part of what is owed that payers arrange not to owe; shown apart, in no flow."));
-    all.add(
-        plain(
-            "pass_through_share",
-            SHARES,
-            "Part of what is expected that ends up in prices; shown apart, in no flow."));
+            Message.of("policy.assumption.growth-of-sector")));
+    all.add(plain(INFLATION, SHARES, Message.of("policy.assumption.inflation")));
+    all.add(plain("discount_rate", SHARES, Message.of("policy.assumption.discount-rate")));
+    all.add(plain("avoidance_share", SHARES, Message.of("policy.assumption.avoidance")));
+    all.add(plain("pass_through_share", SHARES, Message.of("policy.assumption.pass-through")));
     return all;
   }
 
   /** Uptake or compliance, with all that refines it, the most special first. */
-  private static void following(List<ReservedAssumption> all, String name, String meaning) {
-    all.add(plain(name, SHARES, meaning + "."));
+  private static void following(List<ReservedAssumption> all, String name, Message meaning) {
+    all.add(plain(name, SHARES, meaning));
     all.add(
         refined(
             name + "_home_" + HOME,
             SHARES,
             name,
             List.of(),
-            "The same of payers at home in a country, by its ISO code in small letters; before any"
-                + " other."));
+            Message.of("policy.assumption.of-home")));
     all.add(
         refined(
             name + "_sector_" + SECTOR,
             SHARES,
             name,
             List.of(),
-            "The same of payers of a sector, its hyphens written _; before size and path."));
+            Message.of("policy.assumption.of-sector")));
     for (String size : List.of("small", "medium", "large")) {
-      all.add(
-          refined(
-              name + "_size_" + size,
-              SHARES,
-              name,
-              List.of(MEDIUM, LARGE),
-              "The same of " + size + " payers, by sales; before the path."));
+      all.add(refined(name + "_size_" + size, SHARES, name, List.of(MEDIUM, LARGE), ofSize(size)));
     }
     all.add(
         refined(
@@ -170,31 +139,32 @@ public record ReservedAssumption(
             List.of(Unit.LIST),
             name,
             List.of(),
-            "The same over the years, 2025:0.05;2030:0.25: in a straight line between its years,"
-                + " level outside them."));
+            Message.of("policy.assumption.path")));
     all.add(
-        refined(
-            name + "_common",
-            SHARES,
-            name,
-            List.of(),
-            "A part common to all payers, by which each one's own is multiplied."));
+        refined(name + "_common", SHARES, name, List.of(), Message.of("policy.assumption.common")));
     all.add(
         refined(
             name + "_response",
             List.of(Unit.NUMBER),
             name,
             List.of(),
-            "How following falls with the burden: times 1 less this number times owed over sales,"
-                + " never below zero."));
+            Message.of("policy.assumption.response")));
   }
 
-  private static ReservedAssumption plain(String name, List<Unit> units, String meaning) {
+  private static Message ofSize(String size) {
+    return switch (size) {
+      case "small" -> Message.of("policy.assumption.of-small");
+      case "medium" -> Message.of("policy.assumption.of-medium");
+      default -> Message.of("policy.assumption.of-large");
+    };
+  }
+
+  private static ReservedAssumption plain(String name, List<Unit> units, Message meaning) {
     return refined(name, units, "", List.of(), meaning);
   }
 
   private static ReservedAssumption refined(
-      String name, List<Unit> units, String refines, List<String> needs, String meaning) {
+      String name, List<Unit> units, String refines, List<String> needs, Message meaning) {
     return new ReservedAssumption(name, units, refines, needs, meaning);
   }
 }

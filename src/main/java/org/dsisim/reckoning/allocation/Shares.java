@@ -107,7 +107,7 @@ record Shares(
     Map<Component, Fraction> parts = new LinkedHashMap<>();
     Fraction rest = Fraction.ONE;
     for (Component component : components) {
-      String share = component.share();
+      String share = component.ofFund();
       if (share != null) {
         parts.put(component, terms.rate(share));
         rest = rest.minus(terms.rate(share));
@@ -126,8 +126,8 @@ record Shares(
       Set<Component> components, Fraction rest, NamedValues terms) {
     Map<Component, Fraction> proportions = new LinkedHashMap<>();
     for (Component component : components) {
-      if (component.partOfRest() != null) {
-        proportions.put(component, Factors.notNegative(component.partOfRest(), terms));
+      if (component.ofRest() != null) {
+        proportions.put(component, Factors.notNegative(component.ofRest(), terms));
       }
     }
     if (proportions.isEmpty()) {

@@ -3,6 +3,7 @@ package org.dsisim.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.cases.CaseResult;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
 
@@ -19,7 +20,11 @@ public final class FailedCase {
     return new Problem(
         Severity.ERROR,
         failure.place(),
-        "case \"" + failure.sentence() + "\": " + differences(failure.differences()) + ".",
+        "case \""
+            + failure.sentence()
+            + "\": "
+            + differences(failure.differences().stream().map(Message::inEnglish).toList())
+            + ".",
         null);
   }
 

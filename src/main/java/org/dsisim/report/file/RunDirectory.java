@@ -207,7 +207,8 @@ public final class RunDirectory {
     if (failed instanceof Changed) {
       return changed(String.valueOf(failed.getMessage()));
     }
-    return refused(shownAs + " cannot be written: " + FileFailure.why(failed) + ".", ANOTHER);
+    return refused(
+        shownAs + " cannot be written: " + FileFailure.why(failed).inEnglish() + ".", ANOTHER);
   }
 
   private InvalidInput changed(String name) {

@@ -65,7 +65,7 @@ public final class AssumptionList {
             + "."
             + name
             + (one == null ? " (" + unit + ", not set)" : value(one)));
-    List<String> words = new ArrayList<>(List.of(reserved.meaning()));
+    List<String> words = new ArrayList<>(List.of(reserved.meaning().inEnglish()));
     if (!reserved.needs().isEmpty()) {
       words.add("With " + String.join(" and ", reserved.needs()) + ".");
     }

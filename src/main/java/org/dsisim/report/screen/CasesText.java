@@ -37,9 +37,7 @@ public final class CasesText {
       text.append("\n  fires in no case: ").append(title);
     }
     for (MovedParameter parameter : coverage.parameters()) {
-      if (!parameter.isCovered()) {
-        text.append("\n  ").append(parameter.inWords());
-      }
+      parameter.inWords().ifPresent(words -> text.append("\n  ").append(words.inEnglish()));
     }
     return text.toString();
   }

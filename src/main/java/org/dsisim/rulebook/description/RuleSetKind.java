@@ -34,14 +34,12 @@ public enum RuleSetKind {
   }
 
   /** The kind with its article: {@code a contribution rule set}. */
-  public String noun() {
-    Message noun =
-        switch (this) {
-          case CONTRIBUTION -> Message.of("description.kind.contribution");
-          case DISTRIBUTION -> Message.of("description.kind.distribution");
-          case ASSESSMENT -> Message.of("description.kind.assessment");
-        };
-    return noun.inEnglish();
+  public Message noun() {
+    return switch (this) {
+      case CONTRIBUTION -> Message.of("description.kind.contribution");
+      case DISTRIBUTION -> Message.of("description.kind.distribution");
+      case ASSESSMENT -> Message.of("description.kind.assessment");
+    };
   }
 
   /** The rule files that a rule set of this kind can have, in the order in which they stand. */

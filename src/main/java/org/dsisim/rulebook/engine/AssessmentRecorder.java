@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.AssessmentFindings;
@@ -44,13 +45,24 @@ final class AssessmentRecorder implements AssessmentFindings {
     Map<String, Rating> known = ratings.get(criterion);
     RuleReference rule = fired.rule();
     if (known == null) {
-      noCriterion("measures", criterion, rule);
+      refuse(
+          rule,
+          criterion,
+          Message.of(
+              "engine.measures-no-criterion",
+              "rule",
+              rule.title(),
+              "criterion",
+              criterion,
+              "file",
+              RuleSetFiles.DESCRIPTION));
       return;
     }
     Rating first = known.putIfAbsent(measured.name(), new Rating(criterion, measured, scale, rule));
     if (first != null) {
       TwoAnswers.report(
-          "how '%s' is measured by %s".formatted(criterion, measured.name()),
+          Message.of(
+              "engine.question.measured", "criterion", criterion, "measure", measured.name()),
           first.rule(),
           rule,
           problems);
@@ -62,19 +74,25 @@ final class AssessmentRecorder implements AssessmentFindings {
     Map<String, OpenQuestion> known = open.get(criterion);
     RuleReference rule = fired.rule();
     if (known == null) {
-      noCriterion("leaves open", criterion, rule);
+      refuse(
+          rule,
+          criterion,
+          Message.of(
+              "engine.leaves-open-no-criterion",
+              "rule",
+              rule.title(),
+              "criterion",
+              criterion,
+              "file",
+              RuleSetFiles.DESCRIPTION));
       return;
     }
     // Several reasons for the same doubt are no contradiction.
     known.putIfAbsent(what, new OpenQuestion(criterion, what, rule));
   }
 
-  private void noCriterion(String says, String criterion, RuleReference rule) {
-    problems.error(
-        rule.place(),
-        "rule \"%s\" %s '%s', which is no criterion of %s."
-            .formatted(rule.title(), says, criterion, RuleSetFiles.DESCRIPTION),
-        Nearest.hint(criterion, ratings.keySet()));
+  private void refuse(RuleReference rule, String criterion, Message text) {
+    problems.error(rule.place(), text, Nearest.guess(criterion, ratings.keySet()));
   }
 
   /** All that was found, in order. */

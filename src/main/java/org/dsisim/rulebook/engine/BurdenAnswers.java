@@ -1,6 +1,7 @@
 package org.dsisim.rulebook.engine;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.answer.Tagging;
@@ -25,7 +26,8 @@ final class BurdenAnswers {
           Tagging::subject,
           tagging -> OneAnswer.ALL,
           Tagging::rule,
-          (first, second) -> "which records of " + second.subject().inWords() + " are tagged");
+          (first, second) ->
+              Message.of("engine.question.tagged", "subject", second.subject().inWords()));
 
   private final CompiledRuleFile burdens;
   private final RememberedAnswers<Formality> needed;
@@ -82,8 +84,12 @@ final class BurdenAnswers {
     return recorder;
   }
 
-  private static String whatIsNeeded(Formality formality) {
-    String with = formality.procedure().isWithCommunities() ? "communities" : "the State";
-    return "what " + formality.origin().inWords() + ", needs of " + with;
+  private static Message whatIsNeeded(Formality formality) {
+    return Message.of(
+        formality.procedure().isWithCommunities()
+            ? "engine.question.needed-of-communities"
+            : "engine.question.needed-of-state",
+        "origin",
+        formality.origin().inWords());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.RuleReference;
@@ -136,9 +137,12 @@ public final class CompiledRuleFile {
         fired.isKnown()
             ? InvalidInput.of(
                 fired.rule().place(),
-                "rule \"" + fired.rule().title() + "\" failed: " + reason,
+                Message.of("engine.rule-failed", "rule", fired.rule().title(), "reason", reason),
                 null)
-            : InvalidInput.of(Place.ofFile(shownAs), "a condition failed: " + reason, null);
+            : InvalidInput.of(
+                Place.ofFile(shownAs),
+                Message.of("engine.condition-failed", "reason", reason),
+                null);
     invalid.initCause(failure);
     return invalid;
   }

@@ -1,10 +1,12 @@
 package org.dsisim.rulebook.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.rulebook.drl.Vocabulary;
@@ -40,73 +42,99 @@ final class Complaint {
   private static final Pattern NOT_ALIKE =
       Pattern.compile("Comparison operation requires compatible types\\. Found (.*) and (.*)");
 
-  private static final Map<String, String> PLAIN =
+  private static final Message NOTHING = Message.of("engine.type.nothing");
+
+  private static final Map<String, Message> PLAIN =
       Map.of(
           "String",
-          "text",
+          Message.of("engine.type.text"),
           "int",
-          "number",
+          Message.of("engine.type.number"),
           "boolean",
-          "true or false",
+          Message.of("engine.type.truth"),
           "NullType",
-          "nothing",
+          NOTHING,
+          "",
+          NOTHING,
           AssessmentBase.class.getSimpleName(),
-          Vocabulary.name(AssessmentBase.class),
+          Message.plain(Vocabulary.name(AssessmentBase.class)),
           ThresholdStatus.class.getSimpleName(),
-          Vocabulary.name(ThresholdStatus.class));
+          Message.plain(Vocabulary.name(ThresholdStatus.class)));
 
   private Complaint() {}
 
   /** The message as a sentence; empty when it only shows generated Java. */
-  static String inWords(String message) {
-    if (message.startsWith(SOURCE)) {
-      return "";
-    }
+  static Optional<Message> inWords(String message) {
+    return message.startsWith(SOURCE) ? Optional.empty() : Optional.of(sentence(message));
+  }
+
+  private static Message sentence(String message) {
     String line = GENERATED.matcher(message).replaceAll("").replaceAll("\\s+", " ").trim();
     Matcher found = ARGUMENTS.matcher(line);
     if (found.matches()) {
-      return "'%s( … )' needs %s, not %s."
-          .formatted(found.group(1), types(found.group(2)), types(found.group(3)));
+      return Message.of(
+          "engine.compiler.arguments",
+          "call",
+          found.group(1),
+          "needed",
+          types(found.group(2)),
+          "given",
+          types(found.group(3)));
     }
     found = OPERATOR.matcher(line);
     if (found.matches()) {
-      return "'%s' cannot be used on %s.".formatted(found.group(1), types(found.group(2)));
+      return Message.of(
+          "engine.compiler.operator", "operator", found.group(1), "types", types(found.group(2)));
     }
     found = NO_METHOD.matcher(line);
     if (found.matches()) {
-      return "'%s( … )' of %s cannot be given %s."
-          .formatted(found.group(1), types(found.group(2)), types(found.group(3)));
+      return Message.of(
+          "engine.compiler.no-method",
+          "call",
+          found.group(1),
+          "owner",
+          types(found.group(2)),
+          "given",
+          types(found.group(3)));
     }
     found = NOT_FOR.matcher(line);
     if (found.matches()) {
-      return "'%s' cannot be used on %s, in '%s'."
-          .formatted(found.group(1), types(found.group(2)), found.group(3));
+      return Message.of(
+          "engine.compiler.operator-in",
+          "operator",
+          found.group(1),
+          "types",
+          types(found.group(2)),
+          "expression",
+          found.group(3));
     }
     found = NOT_ALIKE.matcher(line);
     if (found.matches()) {
-      return "it compares %s with %s.".formatted(types(found.group(1)), types(found.group(2)));
+      return Message.of(
+          "engine.compiler.not-alike",
+          "left",
+          types(found.group(1)),
+          "right",
+          types(found.group(2)));
     }
     found = UNREADABLE.matcher(line);
     if (found.matches()) {
-      return "'" + found.group(1) + "' names what is not bound above it, or is no condition.";
+      return Message.of("engine.compiler.unreadable", "expression", found.group(1));
     }
     found = UNKNOWN.matcher(line);
     if (found.matches()) {
-      return "'"
-          + found.group(1)
-          + "' is not known there; what 'not' and 'exists' bind stays inside.";
+      return Message.of("engine.compiler.unknown", "name", found.group(1));
     }
     String plain = line.replaceAll("\\b(?:class |interface )?(?:[a-z]\\w*\\.)+([A-Z]\\w*)", "$1");
-    return plain.endsWith(".") ? plain : plain + ".";
+    return Message.plain(plain.endsWith(".") ? plain : plain + ".");
   }
 
   /** Names of types without their packages, the usual ones in words. */
-  private static String types(String listed) {
+  private static List<Message> types(String listed) {
     return Arrays.stream(listed.split(",", -1))
         .map(type -> type.trim().replaceFirst("^(?:class|interface) ", ""))
         .map(type -> type.replaceAll(".*[.$](?=\\w)", "").replace("...", " …"))
-        .map(type -> PLAIN.getOrDefault(type, type))
-        .map(type -> type.isEmpty() ? "nothing" : type)
-        .collect(Collectors.joining(", "));
+        .map(type -> PLAIN.getOrDefault(type, Message.plain(type)))
+        .toList();
   }
 }

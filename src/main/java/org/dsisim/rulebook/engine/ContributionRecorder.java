@@ -2,6 +2,7 @@ package org.dsisim.rulebook.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Contribution;
 import org.dsisim.model.answer.ContributionFindings;
@@ -33,7 +34,8 @@ final class ContributionRecorder implements ContributionFindings {
   @Override
   public void theContributionIs(Amount amount) {
     if (contribution != null) {
-      TwoAnswers.report("what the contribution is", contribution.rule(), fired.rule(), problems);
+      TwoAnswers.report(
+          Message.of("engine.question.contribution"), contribution.rule(), fired.rule(), problems);
       return;
     }
     contribution = new Contribution(amount, fired.rule());

@@ -3,6 +3,7 @@ package org.dsisim.rulebook.engine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.answer.CreditFindings;
@@ -33,9 +34,13 @@ final class CreditRecorder implements CreditFindings {
   private void add(Credit credit) {
     Credit first = found.putIfAbsent(credit.twice(), credit);
     if (first != null) {
-      String question =
-          "whether %s is credited against %s"
-              .formatted(credit.twice().elsewhere().inWords(), credit.twice().owed().inWords());
+      Message question =
+          Message.of(
+              "engine.question.credited",
+              "elsewhere",
+              credit.twice().elsewhere().inWords(),
+              "owed",
+              credit.twice().owed().inWords());
       TwoAnswers.report(question, first.rule(), credit.rule(), problems);
     }
   }

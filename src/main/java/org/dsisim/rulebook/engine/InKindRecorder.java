@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.answer.InKindFindings;
@@ -26,7 +27,11 @@ final class InKindRecorder implements InKindFindings {
   public void counts(InKind inKind) {
     RuleReference first = counted.putIfAbsent(inKind, fired.rule());
     if (first != null) {
-      TwoAnswers.report("whether " + inKind.row().id() + " counts", first, fired.rule(), problems);
+      TwoAnswers.report(
+          Message.of("engine.question.counts", "row", inKind.row().id()),
+          first,
+          fired.rule(),
+          problems);
     }
   }
 

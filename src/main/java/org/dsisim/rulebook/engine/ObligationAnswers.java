@@ -1,6 +1,7 @@
 package org.dsisim.rulebook.engine;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Ruling;
@@ -82,9 +83,16 @@ final class ObligationAnswers {
     return ruling instanceof Ruling.Owes owes ? owes.recipient().toString() : OneAnswer.ALL;
   }
 
-  private static String whatIsOwed(Ruling ruling) {
+  private static Message whatIsOwed(Ruling ruling) {
     Subject subject = ruling.subject();
-    return "what %s owes %s in %d".formatted(subject.inWords(), to(ruling), subject.payer().year());
+    return Message.of(
+        "engine.question.owed",
+        "subject",
+        subject.inWords(),
+        "to",
+        to(ruling),
+        "year",
+        subject.payer().year());
   }
 
   private static String to(Ruling ruling) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Subject;
@@ -21,13 +22,13 @@ import org.dsisim.model.fact.Subject;
  * @param question what tells the questions about one subject apart, such as the recipient, and
  *     gives the order of several answers; {@link #ALL} where the answer is to all of them
  * @param rule the rule that answered
- * @param inWords the question in words, as in "what u1 owes to KEN in 2024"
+ * @param inWords the question, as in "what u1 owes to KEN in 2024"
  */
 record OneAnswer<A>(
     Function<A, Subject> about,
     Function<A, String> question,
     Function<A, RuleReference> rule,
-    BiFunction<A, A, String> inWords) {
+    BiFunction<A, A, Message> inWords) {
 
   /** The question of an answer that leaves no room for another. */
   static final String ALL = "";

@@ -3,6 +3,7 @@ package org.dsisim.rulebook.engine;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.drl.BareConstants;
@@ -14,7 +15,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.KieModule;
-import org.kie.api.builder.Message;
+import org.kie.api.builder.Message.Level;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 
@@ -42,16 +43,19 @@ public final class RuleFileCompiler {
     boolean named = false;
     for (RuleText rule : file.rules()) {
       // The compiler points into generated Java; rule by rule tells at least which one it means.
-      List<String> complaints = Build.of(file, file.source(rule)).complaints();
+      List<Message> complaints = Build.of(file, file.source(rule)).complaints();
       named |= !complaints.isEmpty();
-      for (String complaint : complaints) {
+      for (Message complaint : complaints) {
         problems.error(
-            rule.place(), "rule \"" + rule.title() + "\" does not compile: " + complaint);
+            rule.place(),
+            Message.of(
+                "engine.rule-does-not-compile", "rule", rule.title(), "complaint", complaint));
       }
     }
     if (!named) {
       problems.error(
-          Place.ofFile(file.shownAs()), "does not compile: " + build.complaints().get(0));
+          Place.ofFile(file.shownAs()),
+          Message.of("engine.does-not-compile", "complaint", build.complaints().get(0)));
     }
     return null;
   }
@@ -65,7 +69,7 @@ public final class RuleFileCompiler {
     return Build.of(file, source).compiled();
   }
 
-  private record Build(@Nullable Compiled compiled, List<String> complaints) {
+  private record Build(@Nullable Compiled compiled, List<Message> complaints) {
 
     static Build of(RuleFile file, String source) {
       KieServices services = KieServices.get();
@@ -84,16 +88,17 @@ public final class RuleFileCompiler {
       try {
         builder.buildAll(ExecutableModelProject.class);
       } catch (StackOverflowError tooLong) {
-        return new Build(null, List.of("a condition or a finding is too long to be read."));
+        return new Build(null, List.of(Message.of("engine.compiler.too-long")));
       }
-      List<String> complaints =
-          builder.getResults().getMessages(Message.Level.ERROR).stream()
-              .map(message -> Complaint.inWords(message.getText()))
-              .distinct()
+      List<String> errors =
+          builder.getResults().getMessages(Level.ERROR).stream()
+              .map(org.kie.api.builder.Message::getText)
               .toList();
-      if (!complaints.isEmpty()) {
-        List<String> told = complaints.stream().filter(complaint -> !complaint.isEmpty()).toList();
-        return new Build(null, told.isEmpty() ? List.of("the compiler gives no reason.") : told);
+      if (!errors.isEmpty()) {
+        List<Message> told =
+            errors.stream().flatMap(error -> Complaint.inWords(error).stream()).distinct().toList();
+        return new Build(
+            null, told.isEmpty() ? List.of(Message.of("engine.compiler.no-reason")) : told);
       }
       KieContainer container =
           services.newKieContainer(release, RuleFileCompiler.class.getClassLoader());

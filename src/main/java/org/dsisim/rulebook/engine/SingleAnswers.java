@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Entitlements;
@@ -21,6 +22,7 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.value.CountryCode;
 
 /**
  * One question, one answer: brings the answers of distribution rules into the order of the Parties,
@@ -42,8 +44,16 @@ final class SingleAnswers {
   /** Exactly one answer on eligibility for each Party. */
   List<Eligibility> eligibility(List<Eligibility> found) {
     Map<Object, Eligibility> byParty =
-        single(found, Eligibility::party, Eligibility::rule, e -> "is");
-    return due(parties, byParty, RuleFileKind.ELIGIBILITY, "whether", "is eligible");
+        single(
+            found,
+            Eligibility::party,
+            Eligibility::rule,
+            code -> Message.of("engine.question.what-is", "party", code));
+    return due(
+        parties,
+        byParty,
+        RuleFileKind.ELIGIBILITY,
+        code -> Message.of("engine.question.eligible", "party", code));
   }
 
   /** Exactly one weight for each eligible Party and component; at most one of everything else. */
@@ -57,28 +67,37 @@ final class SingleAnswers {
       List<Weighing> ofComponent =
           found.weighings.stream().filter(w -> w.component().equals(component)).toList();
       Map<Object, Weighing> byParty =
-          single(ofComponent, Weighing::party, Weighing::rule, w -> "weighs in " + component);
+          single(ofComponent, Weighing::party, Weighing::rule, code -> weighs(code, component));
       weighings.addAll(
-          due(eligible, byParty, RuleFileKind.WEIGHTS, "what", "weighs in " + component));
+          due(eligible, byParty, RuleFileKind.WEIGHTS, code -> weighs(code, component)));
     }
     Map<Object, IplcShare> iplc =
-        single(found.iplcShares, IplcShare::party, IplcShare::rule, s -> "leaves to its IPLC");
+        single(
+            found.iplcShares,
+            IplcShare::party,
+            IplcShare::rule,
+            code -> Message.of("engine.question.leaves-to-iplc", "party", code));
     List<Limit> limits = new ArrayList<>();
     for (boolean floor : new boolean[] {true, false}) {
       List<Limit> ofKind = found.limits.stream().filter(l -> l.floor() == floor).toList();
-      String what = floor ? "receives at least" : "receives at most";
-      limits.addAll(present(eligible, single(ofKind, Limit::party, Limit::rule, l -> what)));
+      limits.addAll(
+          present(
+              eligible, single(ofKind, Limit::party, Limit::rule, code -> receives(code, floor))));
     }
     if (components.isEmpty() && !eligible.isEmpty()) {
       problems.error(
           Place.ofFile(folder + "/" + RuleFileKind.WEIGHTS.file()),
-          "no rule says what an eligible Party weighs.");
+          Message.of("engine.no-weights"));
     }
     List<Party> others =
         admitted.stream().filter(e -> !e.eligible()).map(Eligibility::party).toList();
     refuseTwoShares(eligible, found.windowParts);
     Map<Object, WindowPart> windows =
-        single(found.windowParts, WindowPart::party, WindowPart::rule, w -> "has of a window");
+        single(
+            found.windowParts,
+            WindowPart::party,
+            WindowPart::rule,
+            code -> Message.of("engine.question.window", "party", code));
     return new Entitlements(
         admitted, weighings, present(eligible, iplc), limits, present(others, windows));
   }
@@ -94,29 +113,43 @@ final class SingleAnswers {
             part ->
                 problems.error(
                     part.rule().place(),
-                    "rule \"%s\" gives a part of a window to %s, which is eligible."
-                        .formatted(part.rule().title(), part.party().country().code()),
-                    "not Eligible( party.country.code == $party.country.code )."));
+                    Message.of(
+                        "engine.window-of-eligible",
+                        "rule",
+                        part.rule().title(),
+                        "party",
+                        part.party().country().code().iso3()),
+                    Message.of("engine.window-of-eligible.maybe")));
   }
 
   /** Components by the names of their shares, the rest last, whatever order rules fired in. */
   private static List<Component> inOrder(Set<Component> components) {
     return components.stream()
         .sorted(
-            Comparator.comparing(Component::share, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(
-                    Component::partOfRest, Comparator.nullsLast(Comparator.naturalOrder())))
+            Comparator.comparing(Component::ofFund, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Component::ofRest, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  private static Message weighs(String code, Component component) {
+    return Message.of("engine.question.weighs", "party", code, "component", component.toString());
+  }
+
+  private static Message receives(String code, boolean atLeast) {
+    return Message.of(
+        atLeast ? "engine.question.receives-at-least" : "engine.question.receives-at-most",
+        "party",
+        code);
   }
 
   private <T> Map<Object, T> single(
       List<T> found,
       Function<T, Party> party,
       Function<T, RuleReference> rule,
-      Function<T, String> question) {
+      Function<String, Message> question) {
     Map<Object, T> byParty = new HashMap<>();
     for (T answer : found) {
-      Object code = party.apply(answer).country().code();
+      CountryCode code = party.apply(answer).country().code();
       T other = byParty.putIfAbsent(code, answer);
       if (other != null) {
         RuleReference a = rule.apply(other);
@@ -124,7 +157,7 @@ final class SingleAnswers {
         // The next Party has the same two rules: once is enough.
         if (reported.add(List.of(a.title(), b.title()))
             && (a.equals(b) || reported.add(List.of(b.title(), a.title())))) {
-          TwoAnswers.report("what " + code + " " + question.apply(answer), a, b, problems);
+          TwoAnswers.report(question.apply(code.iso3()), a, b, problems);
         }
       }
     }
@@ -135,22 +168,17 @@ final class SingleAnswers {
       List<Party> asked,
       Map<Object, T> answers,
       RuleFileKind chapter,
-      String ask,
-      String question) {
+      Function<String, Message> question) {
     List<Party> silent =
         asked.stream().filter(p -> !answers.containsKey(p.country().code())).toList();
     if (!silent.isEmpty()) {
-      String more = silent.size() == 1 ? "" : " (nor for " + (silent.size() - 1) + " more)";
+      Message ask = question.apply(silent.get(0).country().code().iso3());
+      int more = silent.size() - 1;
       problems.error(
           Place.ofFile(folder + "/" + chapter.file()),
-          "no rule says "
-              + ask
-              + " "
-              + silent.get(0).country().code()
-              + " "
-              + question
-              + more
-              + ".");
+          more == 0
+              ? Message.of("engine.silent", "question", ask)
+              : Message.of("engine.silent-more", "question", ask, "more", more));
     }
     return present(asked, answers);
   }

@@ -1,5 +1,6 @@
 package org.dsisim.rulebook.engine;
 
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
 
@@ -14,12 +15,12 @@ final class TwoAnswers {
    * @param question what both rules answer, as {@code what XAA owes to the fund in 2024}
    */
   static void report(
-      String question, RuleReference first, RuleReference second, Problems problems) {
+      Message question, RuleReference first, RuleReference second, Problems problems) {
     if (first.equals(second)) {
       problems.error(
           first.place(),
-          "rule \"%s\" answers %s more than once.".formatted(first.title(), question),
-          "its conditions hold in several ways: the answer has to be about what differs.");
+          Message.of("engine.answers-twice", "rule", first.title(), "question", question),
+          Message.of("engine.answers-twice.maybe"));
       return;
     }
     boolean inOrder = first.place().compareTo(second.place()) <= 0;
@@ -27,8 +28,16 @@ final class TwoAnswers {
     RuleReference lower = inOrder ? second : first;
     problems.error(
         lower.place(),
-        "rule \"%s\" answers %s, and so does rule \"%s\" on line %d."
-            .formatted(lower.title(), question, upper.title(), upper.place().line()),
-        "one of the two needs a condition that leaves the other's case out.");
+        Message.of(
+            "engine.two-answers",
+            "rule",
+            lower.title(),
+            "question",
+            question,
+            "other",
+            upper.title(),
+            "line",
+            upper.place().line()),
+        Message.of("engine.two-answers.maybe"));
   }
 }

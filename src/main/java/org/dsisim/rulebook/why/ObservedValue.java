@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Choice;
 import org.dsisim.model.fact.Count;
 import org.dsisim.value.CountryCode;
@@ -21,23 +22,25 @@ public sealed interface ObservedValue {
    * @param facts those that rules were asked about
    * @param values the values that names stand for just before the condition; more than one where
    *     several facts hold so far
-   * @return empty where it cannot be said exactly
+   * @return null where it cannot be said exactly
    */
-  String inWords(List<Object> facts, Map<String, Set<@Nullable Object>> values);
+  @Nullable Message inWords(List<Object> facts, Map<String, Set<@Nullable Object>> values);
 
   /** It cannot be said. */
   record Unsaid() implements ObservedValue {
     @Override
-    public String inWords(List<Object> facts, Map<String, Set<@Nullable Object>> values) {
-      return "";
+    public @Nullable Message inWords(
+        List<Object> facts, Map<String, Set<@Nullable Object>> values) {
+      return null;
     }
   }
 
   /** There is no fact of a kind. */
   record Nothing(String fact) implements ObservedValue {
     @Override
-    public String inWords(List<Object> facts, Map<String, Set<@Nullable Object>> values) {
-      return facts.stream().anyMatch(this::is) ? "" : "there is no " + fact;
+    public @Nullable Message inWords(
+        List<Object> facts, Map<String, Set<@Nullable Object>> values) {
+      return facts.stream().anyMatch(this::is) ? null : Message.of("why.no-fact", "fact", fact);
     }
 
     private boolean is(Object found) {
@@ -48,31 +51,36 @@ public sealed interface ObservedValue {
   /** The value of a switch. */
   record OfSwitch(String parameter) implements ObservedValue {
     @Override
-    public String inWords(List<Object> facts, Map<String, Set<@Nullable Object>> values) {
+    public @Nullable Message inWords(
+        List<Object> facts, Map<String, Set<@Nullable Object>> values) {
       for (Object fact : facts) {
         if (fact instanceof Choice choice && choice.name().equals(parameter)) {
-          return parameter + " is " + Value.inWords(choice.value());
+          return is(Value.inWords(choice.value()));
         }
         if (fact instanceof Count count && count.name().equals(parameter)) {
-          return parameter + " is " + count.value();
+          return is(Message.plain(String.valueOf(count.value())));
         }
       }
-      return "";
+      return null;
+    }
+
+    private @Nullable Message is(@Nullable Message value) {
+      return value == null ? null : Message.of("why.is", "what", parameter, "value", value);
     }
   }
 
   /** The values of what the condition reads. */
   record Values(List<Value> values) implements ObservedValue {
     @Override
-    public String inWords(List<Object> facts, Map<String, Set<@Nullable Object>> found) {
-      Set<String> said = new LinkedHashSet<>();
+    public @Nullable Message inWords(List<Object> facts, Map<String, Set<@Nullable Object>> found) {
+      Set<Message> said = new LinkedHashSet<>();
       for (Value value : values) {
-        String word = value.in(found);
-        if (!word.isEmpty()) {
-          said.add(value.shown() + " is " + word);
+        Message word = value.in(found);
+        if (word != null) {
+          said.add(Message.of("why.is", "what", value.shown(), "value", word));
         }
       }
-      return String.join(", ", said);
+      return said.isEmpty() ? null : Message.of("list.all", "words", List.copyOf(said));
     }
   }
 
@@ -94,32 +102,32 @@ public sealed interface ObservedValue {
       return new Value(name, name, "", "");
     }
 
-    private String in(Map<String, Set<@Nullable Object>> found) {
+    private @Nullable Message in(Map<String, Set<@Nullable Object>> found) {
       if (!known.isEmpty()) {
-        return known;
+        return Message.plain(known);
       }
       List<@Nullable Object> values = new ArrayList<>(found.getOrDefault(name, Set.of()));
-      return values.size() == 1 ? inWords(values.get(0)) : "";
+      return values.size() == 1 ? inWords(values.get(0)) : null;
     }
 
-    /** A value as a rule would write it; empty for one that cannot be written in a few words. */
-    static String inWords(@Nullable Object value) {
+    /** A value as a rule would write it; null for one that cannot be written in a few words. */
+    static @Nullable Message inWords(@Nullable Object value) {
       if (value == null) {
-        return "unknown";
+        return Message.of("why.unknown");
       }
       if (value instanceof String text) {
-        return "\"" + text + "\"";
+        return Message.plain("\"" + text + "\"");
       }
       if (value instanceof CountryCode code) {
-        return "\"" + code.iso3() + "\"";
+        return Message.plain("\"" + code.iso3() + "\"");
       }
       // A figure without its unit says nothing, and a rule can only ask whether it is known.
       if (value instanceof Fraction || value instanceof Money) {
-        return "known";
+        return Message.of("why.known");
       }
       boolean plain =
           value instanceof Number || value instanceof Boolean || value instanceof Enum<?>;
-      return plain ? value.toString() : "";
+      return plain ? Message.plain(value.toString()) : null;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.FailedCondition;
 import org.dsisim.rulebook.drl.RuleFile;
@@ -29,7 +30,7 @@ import org.kie.api.runtime.rule.Match;
 public final class Probes {
 
   /** Said of a rule that cannot be taken apart. */
-  static final String AS_A_WHOLE = "the condition as a whole";
+  static final Message AS_A_WHOLE = Message.of("why.as-a-whole");
 
   /** Compiles rules to be asked; null when they do not compile. */
   public interface Compiler {
@@ -73,7 +74,7 @@ public final class Probes {
       List<Condition> conditions = probes.conditions().get(rule.title());
       FailedCondition failed;
       if (conditions == null) {
-        failed = hasFired ? null : new FailedCondition(AS_A_WHOLE, rule.place(), "");
+        failed = hasFired ? null : new FailedCondition(AS_A_WHOLE, rule.place(), null);
       } else {
         failed = failed(conditions, asked, matched);
         if (hasFired != (failed == null)) {
@@ -94,7 +95,9 @@ public final class Probes {
       Map<String, Set<@Nullable Object>> next = matched.get(condition.upTo());
       if (next == null) {
         return new FailedCondition(
-            condition.text(), condition.place(), condition.found().inWords(asked.known(), values));
+            Message.plain(condition.text()),
+            condition.place(),
+            condition.found().inWords(asked.known(), values));
       }
       values = next;
     }
@@ -109,7 +112,7 @@ public final class Probes {
             + rule.title()
             + (failed == null
                 ? "\" did not fire, although each of its conditions holds."
-                : "\" fired, although " + failed.text() + " fails."));
+                : "\" fired, although " + failed.text().inEnglish() + " fails."));
   }
 
   /** The probes that match, by their text, each with the values that its names stand for. */

@@ -1,9 +1,12 @@
 package org.dsisim.table.number;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
+import org.dsisim.message.WordList;
 
 /**
  * How numbers are written in one column of a table: where one number leaves no doubt what its comma
@@ -51,13 +54,15 @@ public final class ColumnNumbers {
     return seen.containsKey(one) || seen.containsKey(other);
   }
 
-  /** What contradicts itself in the column, to be put behind a sentence; empty for nothing. */
-  String contradiction() {
+  /** That a number can be read two ways, and what contradicts itself in the column. */
+  Message twoWays() {
     if (seen.size() < 2) {
-      return "";
+      return Message.of("table.number.two-ways");
     }
-    StringJoiner marks = new StringJoiner(" and ", ": ", "");
-    seen.forEach((mark, place) -> marks.add("line " + place.line() + " has " + mark.words()));
-    return marks.toString();
+    List<Message> marks = new ArrayList<>();
+    seen.forEach(
+        (mark, place) ->
+            marks.add(Message.of("table.number.mark", "line", place.line(), "mark", mark.noun())));
+    return Message.of("table.number.two-ways-in-column", "marks", WordList.eachAnd(marks));
   }
 }

@@ -1,22 +1,24 @@
 package org.dsisim.table.number;
 
+import org.dsisim.message.Message;
+
 /** What people and spreadsheets put around the digits of a number. */
 public enum Dressing {
-  THOUSANDS_SEPARATORS("thousands separators were removed"),
-  DECIMAL_COMMA("decimal commas were read as points"),
-  PERCENT_SIGN("percent signs were understood"),
-  CURRENCY_SIGN("currency signs were removed"),
-  PARENTHESES("numbers in parentheses were read as below zero"),
-  CUT_DIGITS("digits are lost");
+  THOUSANDS_SEPARATORS("table.dressing.thousands-separators"),
+  DECIMAL_COMMA("table.dressing.decimal-comma"),
+  PERCENT_SIGN("table.dressing.percent-sign"),
+  CURRENCY_SIGN("table.dressing.currency-sign"),
+  PARENTHESES("table.dressing.parentheses"),
+  CUT_DIGITS("table.dressing.cut-digits");
 
-  private final String told;
+  private final Message told;
 
-  Dressing(String told) {
-    this.told = told;
+  Dressing(String key) {
+    this.told = Message.of(key);
   }
 
   /** Returns what was done about it, as the beginning of a note. */
-  public String told() {
+  public Message told() {
     return told;
   }
 }

@@ -1,24 +1,26 @@
 package org.dsisim.table.number;
 
+import org.dsisim.message.Message;
+
 /** What a comma or a point in a number is for. */
 enum Mark {
   /** As in 1,234,567 and 1,234.5. */
-  COMMA_OF_THOUSANDS("a comma between thousands"),
+  COMMA_OF_THOUSANDS("table.mark.comma-of-thousands"),
   /** As in 12,5. */
-  DECIMAL_COMMA("a decimal comma"),
+  DECIMAL_COMMA("table.mark.decimal-comma"),
   /** As in 1.234.567 and 1.234,5. */
-  POINT_OF_THOUSANDS("a point between thousands"),
+  POINT_OF_THOUSANDS("table.mark.point-of-thousands"),
   /** As in 12.5. */
-  DECIMAL_POINT("a decimal point");
+  DECIMAL_POINT("table.mark.decimal-point");
 
-  private final String words;
+  private final Message noun;
 
-  Mark(String words) {
-    this.words = words;
+  Mark(String key) {
+    this.noun = Message.of(key);
   }
 
   /** In words, with an article. */
-  String words() {
-    return words;
+  Message noun() {
+    return noun;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.table.number.NumberReading.Unread;
 import org.jspecify.annotations.Nullable;
 
@@ -63,27 +64,27 @@ final class NumberGuess {
     return quantity == Quantity.USD && OTHER_CURRENCY.matcher(text).matches();
   }
 
-  private String why() {
+  private Message why() {
     if (isOtherCurrency()) {
-      return "which is not in US dollars.";
+      return Message.of("table.number.other-currency");
     }
     return NumberText.PLAIN.matcher(text).matches()
-        ? "which is too large or too small to be calculated with."
-        : "which is not a number.";
+        ? Message.of("table.number.no-sensible-size")
+        : Message.of("table.number.none");
   }
 
-  private @Nullable String maybe(String body, Function<String, @Nullable BigDecimal> reading) {
+  private @Nullable Message maybe(String body, Function<String, @Nullable BigDecimal> reading) {
     if (NoValue.isMeant(text)) {
-      return "leave the cell empty: an empty cell means unknown.";
+      return Message.of("table.leave-empty");
     }
     if (NoValue.isNothingOrUnknown(text)) {
-      return "0, or leave the cell empty: an empty cell means unknown.";
+      return Message.of("table.number.zero-or-empty");
     }
     if (isOtherCurrency()) {
-      return "convert it, and say the rate under currency in scenario.yaml.";
+      return Message.of("table.number.convert");
     }
     if (text.startsWith("#")) {
-      return "a formula failed in the spreadsheet: an empty cell means unknown.";
+      return Message.of("table.number.formula-failed");
     }
     Matcher matcher = WITH_MAGNITUDE.matcher(body);
     if (matcher.matches()) {
@@ -91,7 +92,7 @@ final class NumberGuess {
       BigDecimal value = reading.apply(matcher.group(1));
       if (power != null && value != null) {
         BigDecimal meant = value.scaleByPowerOfTen(power).stripTrailingZeros();
-        return meant.toPlainString() + ": " + quantity.rule();
+        return quantity.meant(meant);
       }
     }
     return null;

@@ -2,6 +2,7 @@ package org.dsisim.table.number;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a text as a number. */
@@ -22,5 +23,5 @@ public sealed interface NumberReading {
    *     a number."
    * @param maybe a guess, or null
    */
-  record Unread(String why, @Nullable String maybe) implements NumberReading {}
+  record Unread(Message why, @Nullable Message maybe) implements NumberReading {}
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.table.number.NumberReading.Read;
 import org.dsisim.table.number.NumberReading.Unread;
 import org.jspecify.annotations.Nullable;
@@ -139,19 +140,21 @@ public final class NumberText {
     return switch (quantity) {
       case USD ->
           new Unread(
-              "which can be read two ways" + column.contradiction() + ".",
-              whole + " or " + decimal.replaceFirst("0$", "") + ": dollars have two decimals.");
+              column.twoWays(),
+              Message.of(
+                  "table.number.two-ways.usd",
+                  "whole",
+                  whole,
+                  "decimal",
+                  decimal.replaceFirst("0$", "")));
       case COUNT ->
           new Unread(
-              "which can be read two ways" + column.contradiction() + ".",
-              whole + " or " + decimals + ": a count is a whole number, without any separator.");
+              column.twoWays(),
+              Message.of("table.number.two-ways.count", "whole", whole, "decimal", decimals));
       case SHARE, PERCENT, CHANGE, CHANGE_IN_PERCENT, NUMBER ->
           new Unread(
-              "which can be read two ways" + column.contradiction() + ".",
-              whole
-                  + " or "
-                  + decimal
-                  + ": write numbers without thousands separators and with a point.");
+              column.twoWays(),
+              Message.of("table.number.two-ways.other", "whole", whole, "decimal", decimal));
     };
   }
 
@@ -234,14 +237,13 @@ public final class NumberText {
   /** The number, where its size and signs suit what it measures. */
   private NumberReading sized(BigDecimal value) {
     if (dressings.contains(Dressing.CURRENCY_SIGN) && quantity != Quantity.USD) {
-      return new Unread(
-          "which is an amount of money.", value.toPlainString() + ": " + quantity.rule());
+      return new Unread(Message.of("table.number.money"), quantity.meant(value));
     }
     if (dressings.contains(Dressing.PERCENT_SIGN)) {
       return percentage(value);
     }
     if (quantity == Quantity.COUNT && value.stripTrailingZeros().scale() > 0) {
-      return new Unread("which is not a whole number.", null);
+      return new Unread(Message.of("table.number.not-whole"), null);
     }
     Matcher cut = CUT_BY_SPREADSHEET.matcher(text);
     if (cut.matches() && Integer.parseInt(cut.group(2)) > cut.group(1).length()) {
@@ -254,15 +256,10 @@ public final class NumberText {
     return switch (quantity) {
       case PERCENT, CHANGE_IN_PERCENT -> inRange(value);
       case SHARE, CHANGE -> inRange(value.movePointLeft(2));
-      case USD -> new Unread("which is a percentage, not an amount.", null);
+      case USD -> new Unread(Message.of("table.number.percentage-no-amount"), null);
       case NUMBER, COUNT ->
           new Unread(
-              "which is a percentage.",
-              value.movePointLeft(2).toPlainString()
-                  + " or "
-                  + value.toPlainString()
-                  + ": "
-                  + quantity.rule());
+              Message.of("table.number.percentage"), quantity.meant(value.movePointLeft(2), value));
     };
   }
 
@@ -271,25 +268,29 @@ public final class NumberText {
         value.signum() > 0
             && value.compareTo(BigDecimal.valueOf(100)) <= 0
             && !dressings.contains(Dressing.PERCENT_SIGN);
-    String asShare =
-        percentMeant ? value.movePointLeft(2).stripTrailingZeros().toPlainString() + "." : null;
+    Message asShare =
+        percentMeant
+            ? Message.of(
+                "table.number.as-share",
+                "share",
+                value.movePointLeft(2).stripTrailingZeros().toPlainString())
+            : null;
     if (quantity == Quantity.SHARE && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
-      return new Unread("which is not a share between 0 and 1.", asShare);
+      return new Unread(Message.of("table.number.no-share"), asShare);
     }
     BigDecimal change = changeIn(value);
     if (change != null && change.compareTo(BigDecimal.ONE.negate()) <= 0) {
-      return new Unread("which takes away all there is, or more.", null);
+      return new Unread(Message.of("table.number.takes-all"), null);
     }
     if (change != null && change.compareTo(BigDecimal.TEN) > 0) {
       return new Unread(
-          "which adds more than ten times as much every year.",
-          quantity == Quantity.CHANGE ? asShare : null);
+          Message.of("table.number.adds-much"), quantity == Quantity.CHANGE ? asShare : null);
     }
     if (quantity == Quantity.PERCENT && value.signum() < 0) {
-      return new Unread("which is below zero.", null);
+      return new Unread(Message.of("table.number.below-zero"), null);
     }
     if (quantity == Quantity.USD && value.abs().compareTo(MOST_DOLLARS) > 0) {
-      return new Unread("which is more money than there is.", null);
+      return new Unread(Message.of("table.number.too-much-money"), null);
     }
     return new Read(value, dressings);
   }

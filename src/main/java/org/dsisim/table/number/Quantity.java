@@ -1,33 +1,48 @@
 package org.dsisim.table.number;
 
+import java.math.BigDecimal;
+import org.dsisim.message.Message;
+
 /**
  * What a figure measures. It decides which signs of spreadsheets are acceptable in it, which values
  * are valid, and which hints help.
  */
 public enum Quantity {
   /** An amount in plain US dollars; below zero for a loss. May bear the sign of the dollar. */
-  USD("amounts are plain US dollars."),
+  USD("table.quantity.usd"),
   /** A part of a whole, from 0 to 1. May be written with a percent sign: 25% is 0.25. */
-  SHARE("shares are plain numbers between 0 and 1."),
+  SHARE("table.quantity.share"),
   /** A figure in percent, 0 or more. May be written with a percent sign: 25% is 25. */
-  PERCENT("percentages are plain numbers."),
+  PERCENT("table.quantity.percent"),
   /** How much of a thing is added or taken away in a year: 0.03, or -0.02; above -1. */
-  CHANGE("shares are plain numbers."),
+  CHANGE("table.quantity.change"),
   /** The same in percent: 3 or -2; above -100. */
-  CHANGE_IN_PERCENT("percentages are plain numbers."),
+  CHANGE_IN_PERCENT("table.quantity.percent"),
   /** A whole number of things. */
-  COUNT("counts are whole numbers."),
+  COUNT("table.quantity.count"),
   /** Any other number. */
-  NUMBER("numbers are written out plainly.");
+  NUMBER("table.quantity.number");
 
-  private final String rule;
+  private final Message rule;
 
-  Quantity(String rule) {
-    this.rule = rule;
+  Quantity(String key) {
+    this.rule = Message.of(key);
   }
 
-  /** Returns how such figures are to be written, as the end of a hint. */
-  String rule() {
-    return rule;
+  /** Returns the guess that a number was meant, and how such figures are to be written. */
+  Message meant(BigDecimal number) {
+    return Message.of("table.quantity.meant", "number", number.toPlainString(), "rule", rule);
+  }
+
+  /** Returns the guess that one of two numbers was meant. */
+  Message meant(BigDecimal number, BigDecimal other) {
+    return Message.of(
+        "table.quantity.meant-either",
+        "number",
+        number.toPlainString(),
+        "other",
+        other.toPlainString(),
+        "rule",
+        rule);
   }
 }

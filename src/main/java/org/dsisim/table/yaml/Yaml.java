@@ -1,6 +1,7 @@
 package org.dsisim.table.yaml;
 
 import java.nio.file.Path;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Yaml {
 
-  private static final String KIND = "a YAML document";
+  private static final Message NO_TEXT = Message.of("table.yaml.no-text");
 
   private Yaml() {}
 
@@ -24,13 +25,13 @@ public final class Yaml {
    * @return the document; null if it could not be read, which is then reported
    */
   public static @Nullable YamlMap read(Path path, String shownAs, Problems problems) {
-    String text = TextFile.read(path, shownAs, KIND, problems);
+    String text = TextFile.read(path, shownAs, NO_TEXT, problems);
     return text == null ? null : new YamlReader(shownAs, problems).read(text);
   }
 
   /** Reads a text as {@link #read} does a file. */
   public static @Nullable YamlMap readFrom(String content, String shownAs, Problems problems) {
-    String text = TextFile.checked(content, shownAs, KIND, problems);
+    String text = TextFile.checked(content, shownAs, NO_TEXT, problems);
     return text == null ? null : new YamlReader(shownAs, problems).read(text);
   }
 }

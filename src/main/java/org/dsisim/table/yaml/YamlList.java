@@ -2,6 +2,7 @@ package org.dsisim.table.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
@@ -35,7 +36,7 @@ public record YamlList(List<YamlNode> items, Place place) implements YamlNode {
       if (item instanceof YamlScalar scalar) {
         scalars.add(scalar);
       } else {
-        problems.error(item.place(), "this item of the list must be a single value.");
+        problems.error(item.place(), Message.of("table.yaml.item-single-value"));
       }
     }
     return scalars;
@@ -48,7 +49,7 @@ public record YamlList(List<YamlNode> items, Place place) implements YamlNode {
       if (item instanceof YamlMap map) {
         maps.add(map);
       } else {
-        problems.error(item.place(), "this item of the list must be made of 'name: value' lines.");
+        problems.error(item.place(), Message.of("table.yaml.item-map"));
       }
     }
     return List.copyOf(maps);

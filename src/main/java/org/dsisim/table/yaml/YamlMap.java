@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.message.Wording;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
@@ -105,7 +106,7 @@ public final class YamlMap implements YamlNode {
       return scalar.toCell(key);
     }
     if (value != null) {
-      problems.error(keyPlace(key), key + " must be a single value.");
+      problems.error(keyPlace(key), Message.of("table.yaml.single-value", "key", key));
     }
     return Cell.of(key, "", keyPlace(key));
   }
@@ -119,8 +120,8 @@ public final class YamlMap implements YamlNode {
     if (value != null && !isNothing(value)) {
       problems.error(
           keyPlace(key),
-          key + " must be a list.",
-          "put each item on a line of its own, after a hyphen and a space.");
+          Message.of("table.yaml.list", "key", key),
+          Message.of("table.yaml.list.maybe"));
     }
     return null;
   }
@@ -132,8 +133,7 @@ public final class YamlMap implements YamlNode {
       return map;
     }
     if (value != null && !isNothing(value)) {
-      problems.error(
-          keyPlace(key), key + " must be made of 'name: value' lines, indented below it.");
+      problems.error(keyPlace(key), Message.of("table.yaml.map", "key", key));
     }
     return null;
   }
@@ -153,19 +153,21 @@ public final class YamlMap implements YamlNode {
     Set<String> unknown = new LinkedHashSet<>(keys());
     unknown.removeAll(known);
     for (String key : unknown) {
-      Optional<String> nearest = Nearest.to(key, absent);
-      String what = Wording.quoted(key) + " is not known here";
+      Message near = Nearest.near(key, absent);
+      String name = Wording.shortened(key);
       problems.error(
           keyPlace(key),
-          nearest.isPresent() ? what + "." : what + ", only " + Wording.listed(known) + ".",
-          nearest.map(word -> Wording.quoted(word) + "?").orElse(null));
+          near == null
+              ? Message.of(
+                  "table.yaml.unknown-known-are", "name", name, "known", WordList.of(known))
+              : Message.of("table.yaml.unknown", "name", name),
+          near);
     }
     List<String> missing = new ArrayList<>(new LinkedHashSet<>(required));
     missing.removeAll(keys());
     if (!missing.isEmpty()) {
       problems.error(
-          place,
-          String.join(", ", missing) + (missing.size() == 1 ? " is missing." : " are missing."));
+          place, Message.of("table.yaml.missing", "names", missing, "count", missing.size()));
     }
     return unknown.isEmpty() && missing.isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Wording;
@@ -51,18 +52,20 @@ final class YamlReader {
       report(e);
       return null;
     } catch (YamlEngineException e) {
-      problems.error(Place.ofFile(file), "is not valid YAML: " + e.getMessage() + ".");
+      problems.error(
+          Place.ofFile(file),
+          Message.of("table.yaml.invalid", "reason", String.valueOf(e.getMessage())));
       return null;
     }
     if (root.isEmpty() || root.get().getTag().equals(Tag.NULL)) {
-      problems.error(Place.ofFile(file), "is empty.");
+      problems.error(Place.ofFile(file), Message.of("table.yaml.empty"));
       return null;
     }
     YamlNode document = node(root.get());
     if (document instanceof YamlMap map) {
       return map;
     }
-    problems.error(document.place(), "must be made of 'name: value' lines.");
+    problems.error(document.place(), Message.of("table.yaml.no-map"));
     return null;
   }
 
@@ -70,7 +73,7 @@ final class YamlReader {
     Optional<YamlNode> known = read.get(node);
     if (known != null) {
       if (known.isEmpty()) {
-        problems.error(place(node), "contains itself.");
+        problems.error(place(node), Message.of("table.yaml.contains-itself"));
       }
       return known.orElseGet(() -> new YamlScalar("", place(node)));
     }
@@ -94,7 +97,7 @@ final class YamlReader {
     for (NodeTuple tuple : node.getValue()) {
       Place keyPlace = place(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        problems.error(keyPlace, "a name must be a single word or text.");
+        problems.error(keyPlace, Message.of("table.yaml.no-name"));
         continue;
       }
       YamlMap.Entry first = entries.get(key.getValue());
@@ -103,8 +106,12 @@ final class YamlReader {
       } else {
         problems.error(
             keyPlace,
-            "%s stands here twice, first on line %d."
-                .formatted(Wording.quoted(key.getValue()), first.keyPlace().line()));
+            Message.of(
+                "table.yaml.twice",
+                "name",
+                Wording.shortened(key.getValue()),
+                "line",
+                first.keyPlace().line()));
       }
     }
     return new YamlMap(entries, place(node));
@@ -116,7 +123,7 @@ final class YamlReader {
     String printable = CONTROL.matcher(text).replaceAll("");
     if (!printable.equals(text)) {
       problems.error(
-          place(node), "control characters stand inside: " + Wording.quoted(printable) + ".");
+          place(node), Message.of("table.yaml.control", "text", Wording.shortened(printable)));
     }
     return printable;
   }
@@ -133,25 +140,26 @@ final class YamlReader {
     Place place = e.getProblemMark().map(this::place).orElseGet(() -> Place.ofFile(file));
     String problem = String.valueOf(e.getProblem());
     if (problem.contains(ShallowParser.TOO_DEEP)) {
-      problems.error(place, "brackets or indentation go deeper here than any document needs.");
+      problems.error(place, Message.of("table.yaml.too-deep"));
     } else if (problem.contains("TAB")) {
-      problems.error(place, "a tab stands where YAML allows spaces only.");
+      problems.error(place, Message.of("table.yaml.tab"));
     } else if (problem.contains("mapping values are not allowed")) {
       problems.error(
           place,
-          "a name with a colon stands where a value already began.",
-          "a text with a colon in it: put it into quotes; or a line that is indented too far.");
+          Message.of("table.yaml.second-colon"),
+          Message.of("table.yaml.second-colon.maybe"));
     } else if (problem.contains("end of stream")) {
       Place opened = e.getContextMark().map(this::place).orElse(place);
-      problems.error(opened, "a quote is opened here and never closed.");
+      problems.error(opened, Message.of("table.yaml.quote-open"));
     } else if (problem.contains("expected <block end>")) {
-      problems.error(place, "the line does not fit the lines above it.", "its indentation is off.");
+      problems.error(place, Message.of("table.yaml.no-fit"), Message.of("table.yaml.no-fit.maybe"));
     } else if (problem.contains("cannot start any token")) {
-      problems.error(place, "a value cannot begin with this sign.", "a text: put it into quotes.");
+      problems.error(
+          place, Message.of("table.yaml.first-sign"), Message.of("table.yaml.first-sign.maybe"));
     } else if (problem.contains("another document")) {
-      problems.error(place, "a second document begins here; only one is read from a file.");
+      problems.error(place, Message.of("table.yaml.second-document"));
     } else {
-      problems.error(place, "is not valid YAML: " + problem + ".");
+      problems.error(place, Message.of("table.yaml.invalid", "reason", problem));
     }
   }
 }

@@ -64,7 +64,7 @@ class ReservedAssumptionTest {
   @Test
   void eachSaysWhatItDoesInASentence() {
     assertThat(ReservedAssumption.all())
-        .allSatisfy(one -> assertThat(one.meaning()).matches("[A-Z].*\\."))
+        .allSatisfy(one -> assertThat(one.meaning().inEnglish()).matches("[A-Z].*\\."))
         .extracting(ReservedAssumption::name)
         .doesNotHaveDuplicates()
         .contains("administration_share", "discount_rate", "avoidance_share", "pass_through_share");

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dsisim.cases.CaseResult;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.junit.jupiter.api.Test;
 
 class FailedCaseTest {
 
   private static String said(int differences) {
-    List<String> all =
+    List<Message> all =
         IntStream.rangeClosed(1, differences)
             .mapToObj(i -> "P" + i + " receives 1.00, expected 2.00: 1.00 less")
+            .map(Message::plain)
             .toList();
     Place place = Place.of("rules/distribution/equal/cases.yaml", 7);
     return FailedCase.problem(new CaseResult("All Parties share", place, "", all, List.of()))

@@ -101,9 +101,10 @@ class ConsideredTest {
                         : ", "
                             + each.failed().place()
                             + ": "
-                            + each.failed().text()
-                            + (each.failed().found().isEmpty() ? "" : ": ")
-                            + each.failed().found()))
+                            + each.failed().text().inEnglish()
+                            + (each.failed().found() == null
+                                ? ""
+                                : ": " + each.failed().found().inEnglish())))
         .collect(Collectors.joining("\n"));
   }
 

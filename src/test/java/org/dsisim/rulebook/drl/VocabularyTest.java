@@ -86,6 +86,18 @@ class VocabularyTest {
     assertThat(Vocabulary.constantsOf(WeightBase.class).keySet()).allMatch(page::contains);
   }
 
+  /** Of two methods of a name the compiler might complain of the one that no rule can call. */
+  @Test
+  void noWordHasTheNameOfWhatCanBeAskedOfTheTypeThatHasIt() {
+    Set<String> words = Vocabulary.wordNames();
+    assertThat(
+            Vocabulary.AT_HAND.stream()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName))
+        .doesNotContainAnyElementsOf(words);
+  }
+
   @Test
   void nobodyIsSentToWhatIsForPrograms() {
     assertThat(Vocabulary.properties(WeightBase.class)).isEmpty();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
@@ -63,9 +64,18 @@ class InKindRulesTest {
         .extracting(Considered::failed)
         .containsExactly(
             new FailedCondition(
-                "InKind( kindListed( \"kinds\" ) )",
+                Message.plain("InKind( kindListed( \"kinds\" ) )"),
                 new Place("rules/contribution/mine/in-kind.drl", 4, 0),
-                "row.kind is \"equipment\""));
+                Message.of(
+                    "list.all",
+                    "words",
+                    List.of(
+                        Message.of(
+                            "why.is",
+                            "what",
+                            "row.kind",
+                            "value",
+                            Message.plain("\"equipment\""))))));
   }
 
   @Test

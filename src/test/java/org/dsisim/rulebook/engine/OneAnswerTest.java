@@ -3,6 +3,7 @@ package org.dsisim.rulebook.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.LawReference;
@@ -29,7 +30,8 @@ class OneAnswerTest {
           Said::payer,
           Said::to,
           Said::reference,
-          (first, second) -> "what " + first.payer().id() + " owes to " + second.to());
+          (first, second) ->
+              Message.plain("what " + first.payer().id() + " owes to " + second.to()));
 
   private static final Payer A = payer("a");
   private static final Payer B = payer("b");
