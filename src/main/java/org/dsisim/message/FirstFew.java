@@ -19,7 +19,7 @@ public final class FirstFew {
 
   /** The first five of many names, and how many more there are. */
   public static String of(List<String> names) {
-    return Wording.listed(names, MOST_NAMED);
+    return WordList.upTo(MOST_NAMED, names).inEnglish();
   }
 
   /** Counts one more. */

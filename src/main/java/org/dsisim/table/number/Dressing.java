@@ -11,14 +11,14 @@ public enum Dressing {
   PARENTHESES("table.dressing.parentheses"),
   CUT_DIGITS("table.dressing.cut-digits");
 
-  private final Message told;
+  private final String key;
 
   Dressing(String key) {
-    this.told = Message.of(key);
+    this.key = key;
   }
 
   /** Returns what was done about it, as the beginning of a note. */
   public Message told() {
-    return told;
+    return Message.of(key);
   }
 }

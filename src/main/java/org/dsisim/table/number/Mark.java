@@ -13,14 +13,14 @@ enum Mark {
   /** As in 12.5. */
   DECIMAL_POINT("table.mark.decimal-point");
 
-  private final Message noun;
+  private final String key;
 
   Mark(String key) {
-    this.noun = Message.of(key);
+    this.key = key;
   }
 
   /** In words, with an article. */
   Message noun() {
-    return noun;
+    return Message.of(key);
   }
 }

@@ -23,15 +23,16 @@ public enum Quantity {
   /** Any other number. */
   NUMBER("table.quantity.number");
 
-  private final Message rule;
+  private final String key;
 
   Quantity(String key) {
-    this.rule = Message.of(key);
+    this.key = key;
   }
 
   /** Returns the guess that a number was meant, and how such figures are to be written. */
   Message meant(BigDecimal number) {
-    return Message.of("table.quantity.meant", "number", number.toPlainString(), "rule", rule);
+    return Message.of(
+        "table.quantity.meant", "number", number.toPlainString(), "rule", Message.of(key));
   }
 
   /** Returns the guess that one of two numbers was meant. */
@@ -43,6 +44,6 @@ public enum Quantity {
         "other",
         other.toPlainString(),
         "rule",
-        rule);
+        Message.of(key));
   }
 }
