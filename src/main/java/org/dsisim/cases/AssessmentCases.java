@@ -188,7 +188,7 @@ public final class AssessmentCases implements Question {
                   criterion.id(),
                   "expected",
                   inWords(wanted)));
-        } else if (wanted != null && !wanted.equals(is)) {
+        } else if (wanted != null && is != null && !wanted.equals(is)) {
           differences.add(
               Message.of(
                   "cases.assessment.scores",
