@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.message.PseudoLanguage;
+import org.dsisim.model.policy.Status;
 import org.dsisim.rulebook.description.RuleSetKind;
 
 /** A complete rule set in a folder of its own, to be broken in one place. */
@@ -159,7 +160,8 @@ public final class SmallRuleSet {
 
   /** Whatever a test breaks is said by the catalogue, and by that alone. */
   private void expectMarked(Problem problem) {
-    String own = text();
+    // Some words that users may write are two.
+    String own = text() + String.join("\n", Status.words());
     Stream.of(problem.text(), problem.hint())
         .filter(Objects::nonNull)
         // Rooms that do not speak by keys yet.
