@@ -1,6 +1,5 @@
 package org.dsisim.message;
 
-
 /** Puts what was found into sentences without letting it break them. */
 public final class Wording {
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
@@ -85,7 +86,9 @@ final class Codes {
       note(
           cell,
           text,
-          Message.of("scenario.country.read-as-nothing", "column", cell.column(), "text", text));
+          () ->
+              Message.of(
+                  "scenario.country.read-as-nothing", "column", cell.column(), "text", text));
     }
     return noValue;
   }
@@ -104,37 +107,54 @@ final class Codes {
           note(
               cell,
               ofColumn,
-              Message.of(
-                  "scenario.country.small-letters", "column", column, "text", text, "code", code));
+              () ->
+                  Message.of(
+                      "scenario.country.small-letters",
+                      "column",
+                      column,
+                      "text",
+                      text,
+                      "code",
+                      code));
       case TWO_LETTERS ->
           note(
               cell,
               ofColumn,
-              Message.of(
-                  "scenario.country.two-letters", "column", column, "text", text, "code", code));
+              () ->
+                  Message.of(
+                      "scenario.country.two-letters",
+                      "column",
+                      column,
+                      "text",
+                      text,
+                      "code",
+                      code));
       case NAME ->
           note(
               cell,
               ofColumn,
-              Message.of("scenario.country.name", "column", column, "text", text, "code", code));
+              () ->
+                  Message.of(
+                      "scenario.country.name", "column", column, "text", text, "code", code));
       case WORD ->
           note(
               cell,
               text,
-              Message.of(
-                  "scenario.country.word",
-                  "column",
-                  column,
-                  "text",
-                  text,
-                  "country",
-                  words.inWords(country.code())));
+              () ->
+                  Message.of(
+                      "scenario.country.word",
+                      "column",
+                      column,
+                      "text",
+                      text,
+                      "country",
+                      words.inWords(country.code())));
     }
   }
 
-  private void note(Cell cell, String once, Message text) {
+  private void note(Cell cell, String once, Supplier<Message> text) {
     if (told.add(cell.place().file() + " " + once)) {
-      problems.note(cell.place(), text);
+      problems.note(cell.place(), text.get());
     }
   }
 

@@ -160,8 +160,8 @@ public final class SmallRuleSet {
 
   /** Whatever a test breaks is said by the catalogue, and by that alone. */
   private void expectMarked(Problem problem) {
-    // What there is to choose from is a word of tables, in no language, as what the user wrote is.
-    String own = text() + Status.words();
+    // Some words that users may write are two.
+    String own = text() + String.join("\n", Status.words());
     Stream.of(problem.text(), problem.hint())
         .filter(Objects::nonNull)
         // Rooms that do not speak by keys yet.

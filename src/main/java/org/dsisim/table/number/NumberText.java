@@ -264,19 +264,8 @@ public final class NumberText {
   }
 
   private NumberReading inRange(BigDecimal value) {
-    boolean percentMeant =
-        value.signum() > 0
-            && value.compareTo(BigDecimal.valueOf(100)) <= 0
-            && !dressings.contains(Dressing.PERCENT_SIGN);
-    Message asShare =
-        percentMeant
-            ? Message.of(
-                "table.number.as-share",
-                "share",
-                value.movePointLeft(2).stripTrailingZeros().toPlainString())
-            : null;
     if (quantity == Quantity.SHARE && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
-      return new Unread(Message.of("table.number.no-share"), asShare);
+      return new Unread(Message.of("table.number.no-share"), asShare(value));
     }
     BigDecimal change = changeIn(value);
     if (change != null && change.compareTo(BigDecimal.ONE.negate()) <= 0) {
@@ -284,7 +273,8 @@ public final class NumberText {
     }
     if (change != null && change.compareTo(BigDecimal.TEN) > 0) {
       return new Unread(
-          Message.of("table.number.adds-much"), quantity == Quantity.CHANGE ? asShare : null);
+          Message.of("table.number.adds-much"),
+          quantity == Quantity.CHANGE ? asShare(value) : null);
     }
     if (quantity == Quantity.PERCENT && value.signum() < 0) {
       return new Unread(Message.of("table.number.below-zero"), null);
@@ -293,6 +283,20 @@ public final class NumberText {
       return new Unread(Message.of("table.number.too-much-money"), null);
     }
     return new Read(value, dressings);
+  }
+
+  /** A share that was probably meant as a percentage; null for one that was not. */
+  private @Nullable Message asShare(BigDecimal value) {
+    boolean percentMeant =
+        value.signum() > 0
+            && value.compareTo(BigDecimal.valueOf(100)) <= 0
+            && !dressings.contains(Dressing.PERCENT_SIGN);
+    return percentMeant
+        ? Message.of(
+            "table.number.as-share",
+            "share",
+            value.movePointLeft(2).stripTrailingZeros().toPlainString())
+        : null;
   }
 
   /** By which part of itself something changes in a year; null where nothing does. */
