@@ -41,16 +41,26 @@ final class ProgramContent {
       Path program = pathOf(ProgramContent.class);
       // A library's file bears its version.
       String drools = String.valueOf(pathOf(KieBaseBuilder.class).getFileName());
-      Fingerprint fingerprint = new Fingerprint().with(drools);
-      if (Files.isDirectory(program)) {
-        addFolder(program, fingerprint);
-      } else {
-        addJar(program, fingerprint);
-      }
-      return fingerprint.text();
+      return fingerprint(program, drools);
     } catch (IOException | URISyntaxException | RuntimeException untold) {
       return "";
     }
+  }
+
+  /**
+   * The fingerprint of a program.
+   *
+   * @param program its jar, or a folder of its classes
+   * @param drools the name of the library
+   */
+  static String fingerprint(Path program, String drools) throws IOException {
+    Fingerprint fingerprint = new Fingerprint().with(drools);
+    if (Files.isDirectory(program)) {
+      addFolder(program, fingerprint);
+    } else {
+      addJar(program, fingerprint);
+    }
+    return fingerprint.text();
   }
 
   private static boolean isSeen(String file) {
