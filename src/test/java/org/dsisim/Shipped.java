@@ -16,13 +16,15 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Allocator;
 import org.dsisim.value.Money;
+import org.dsisim.workspace.Home;
 import org.jspecify.annotations.Nullable;
 
-/** The shipped rules and scenarios, read and compiled once for all tests. */
+/** The shipped rules and scenarios, read once for all tests, compiled by the build. */
 public final class Shipped {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
@@ -42,7 +44,8 @@ public final class Shipped {
   public static synchronized Rulebook rulebook() {
     if (rulebook == null) {
       Problems problems = new Problems();
-      rulebook = new Rulebook(rulesFolder(), "rules", message -> {}, problems);
+      RuleCache cache = RuleCache.in(new Home(HOME, HOME).caches());
+      rulebook = new Rulebook(rulesFolder(), "rules", cache, message -> {}, problems);
       assertThat(problems.all()).isEmpty();
     }
     return rulebook;

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.engine.CompiledRuleFile;
 import org.dsisim.rulebook.engine.RuleCache;
+import org.jspecify.annotations.Nullable;
 
-/** Compiles all rule sets into a folder of remembered rules. */
+/** Compiles all rule sets, and what explanations ask of them, into a folder of remembered rules. */
 final class WarmingUp {
 
   private WarmingUp() {}
@@ -30,7 +34,20 @@ final class WarmingUp {
         case DISTRIBUTION -> rulebook.formula(ruleSet.getKey(), problems);
         case ASSESSMENT -> rulebook.assessment(ruleSet.getKey(), problems);
       }
+      prepareExplanations(rulebook.folder(ruleSet.getKey(), problems), problems);
     }
     return problems.all();
+  }
+
+  private static void prepareExplanations(@Nullable RuleFolder folder, Problems problems) {
+    if (folder == null || problems.hasErrors()) {
+      return;
+    }
+    for (RuleFileKind chapter : folder.chapters()) {
+      CompiledRuleFile compiled = folder.compile(chapter, () -> {}, problems);
+      if (compiled != null) {
+        compiled.prepareExplanations();
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -225,8 +226,13 @@ public final class CountryReasons {
   private Reason together(String words, Figure figure, Reason part) {
     Money amounts = Money.ZERO;
     Money due = Money.ZERO;
+    Map<CountryCode, IplcShare> shares = new HashMap<>();
+    allocation
+        .entitlements()
+        .iplcShares()
+        .forEach(share -> shares.putIfAbsent(share.party().country().code(), share));
     for (PartyOutcome one : allocation.parties()) {
-      IplcShare share = iplcShare(one.country().code());
+      IplcShare share = shares.get(one.country().code());
       if (share != null && share.together()) {
         amounts = amounts.plus(one.amount());
         due = due.plus(one.iplc());

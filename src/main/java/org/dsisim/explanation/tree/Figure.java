@@ -66,7 +66,11 @@ public record Figure(Fraction number, Unit unit) {
    * @return without zeros at the end, but with whole cents of dollars
    */
   public BigDecimal decimal() {
-    int places = isDecimal() || unit != Unit.USD ? EXACT : OF_DOLLARS;
+    return decimal(isDecimal());
+  }
+
+  private BigDecimal decimal(boolean ends) {
+    int places = ends || unit != Unit.USD ? EXACT : OF_DOLLARS;
     BigDecimal cut =
         number.signum() < 0 ? cut(number.negated(), places).negate() : cut(number, places);
     BigDecimal shortest = cut.stripTrailingZeros();
@@ -80,7 +84,8 @@ public record Figure(Fraction number, Unit unit) {
 
   /** As it stands in a sentence: {@code 1,000.00}, {@code 0.1 %}, {@code 0.006111111111…}. */
   public String text() {
-    String text = Grouped.of(decimal()) + (isDecimal() ? "" : "…");
+    boolean ends = isDecimal();
+    String text = Grouped.of(decimal(ends)) + (ends ? "" : "…");
     return unit == Unit.PERCENT ? text + " %" : text;
   }
 }

@@ -98,8 +98,13 @@ public record Reason(
 
   /** This and all below it, each before what is below it. */
   public List<Reason> all() {
-    List<Reason> all = new ArrayList<>(List.of(this));
-    children.forEach(child -> all.addAll(child.all()));
+    List<Reason> all = new ArrayList<>();
+    addTo(all);
     return all;
+  }
+
+  private void addTo(List<Reason> all) {
+    all.add(this);
+    children.forEach(child -> child.addTo(all));
   }
 }

@@ -59,6 +59,11 @@ public final class CompiledRuleFile {
     return sharesSums;
   }
 
+  /** Makes ready what explanations ask, which otherwise happens when the first one does. */
+  public void prepareExplanations() {
+    probes.prepare();
+  }
+
   /** Whether it has no rule. */
   boolean isEmpty() {
     return rules.isEmpty();

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -38,16 +41,26 @@ final class ProgramContent {
       Path program = pathOf(ProgramContent.class);
       // A library's file bears its version.
       String drools = String.valueOf(pathOf(KieBaseBuilder.class).getFileName());
-      Fingerprint fingerprint = new Fingerprint().with(drools);
-      if (Files.isDirectory(program)) {
-        addFolder(program, fingerprint);
-      } else {
-        addJar(program, fingerprint);
-      }
-      return fingerprint.text();
+      return fingerprint(program, drools);
     } catch (IOException | URISyntaxException | RuntimeException untold) {
       return "";
     }
+  }
+
+  /**
+   * The fingerprint of a program.
+   *
+   * @param program its jar, or a folder of its classes
+   * @param drools the name of the library
+   */
+  static String fingerprint(Path program, String drools) throws IOException {
+    Fingerprint fingerprint = new Fingerprint().with(drools);
+    if (Files.isDirectory(program)) {
+      addFolder(program, fingerprint);
+    } else {
+      addJar(program, fingerprint);
+    }
+    return fingerprint.text();
   }
 
   private static boolean isSeen(String file) {
@@ -65,22 +78,35 @@ final class ProgramContent {
 
   private static void addFolder(Path folder, Fingerprint fingerprint) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      SortedMap<String, String> sums = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (isSeen(name)) {
-          fingerprint.with(name).with(Files.readAllBytes(file));
+          byte[] content = Files.readAllBytes(file);
+          CRC32 sum = new CRC32();
+          sum.update(content);
+          sums.put(name, sum.getValue() + " " + content.length);
         }
       }
+      add(sums, fingerprint);
     }
   }
 
   /** The table of contents has a check sum of every class, and is read a hundred times faster. */
   private static void addJar(Path jar, Fingerprint fingerprint) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      List<? extends ZipEntry> entries = zip.stream().toList();
-      for (ZipEntry entry : entries.stream().filter(entry -> isSeen(entry.getName())).toList()) {
-        fingerprint.with(entry.getName() + " " + entry.getCrc() + " " + entry.getSize());
+      SortedMap<String, String> sums = new TreeMap<>();
+      for (ZipEntry entry : zip.stream().toList()) {
+        if (!entry.isDirectory() && isSeen(entry.getName())) {
+          sums.put(entry.getName(), entry.getCrc() + " " + entry.getSize());
+        }
       }
+      add(sums, fingerprint);
     }
+  }
+
+  /** By name: what is compiled from classes in a folder is known to the jar made of them. */
+  private static void add(SortedMap<String, String> sums, Fingerprint fingerprint) {
+    sums.forEach((name, sum) -> fingerprint.with(name + " " + sum));
   }
 }

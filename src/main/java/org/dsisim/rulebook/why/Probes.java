@@ -54,6 +54,11 @@ public final class Probes {
     this.compiler = compiler;
   }
 
+  /** Makes ready what is asked, which otherwise happens when it is first asked. */
+  public void prepare() {
+    ready();
+  }
+
   /**
    * Says of every rule whether it fired and, if not, why.
    *
