@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class Years {
       Matcher matcher = SPAN.matcher(part.trim());
       if (!matcher.matches()) {
         problems.error(
-            PLACE, "'" + part.trim() + "' is no year.", "2030, 2025-2035 or 2025,2030,2035.");
+            PLACE,
+            Message.of("workspace.years.no-year", "text", part.trim()),
+            Message.of("workspace.years.no-year.maybe"));
         return List.of();
       }
       int from = Integer.parseInt(matcher.group(1));
@@ -38,8 +41,9 @@ final class Years {
       if (from < FIRST || to > LAST || to < from) {
         problems.error(
             PLACE,
-            "'" + part.trim() + "' is no span of years from " + FIRST + " to " + LAST + ".",
-            to < from ? to + "-" + from + "?" : null);
+            Message.of(
+                "workspace.years.no-span", "text", part.trim(), "first", FIRST, "last", LAST),
+            to < from ? Message.of("workspace.years.no-span.maybe", "from", to, "to", from) : null);
         return List.of();
       }
       for (int year = from; year <= to; year++) {
@@ -57,7 +61,10 @@ final class Years {
         return year;
       }
     }
-    problems.error(place, "'" + text.trim() + "' is no year from " + FIRST + " to " + LAST + ".");
+    problems.error(
+        place,
+        Message.of(
+            "workspace.years.no-such-year", "text", text.trim(), "first", FIRST, "last", LAST));
     return null;
   }
 }
