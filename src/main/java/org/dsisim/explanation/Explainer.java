@@ -22,12 +22,14 @@ import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /** Explains the figures of one year of an outcome. */
 public final class Explainer {
 
   private final ExplanationContext ground;
   private final boolean withRulesThatDidNotFire;
+  private @Nullable List<String> payers;
 
   private Explainer(ExplanationContext ground, boolean withRulesThatDidNotFire) {
     this.ground = ground;
@@ -53,7 +55,12 @@ public final class Explainer {
 
   /** The ids of the users and countries that rules were asked about as payers. */
   public List<String> payers() {
-    return ground.year().payers().stream().map(payer -> payer.payer().id()).toList();
+    List<String> known = payers;
+    if (known == null) {
+      known = ground.year().payers().stream().map(payer -> payer.payer().id()).toList();
+      payers = known;
+    }
+    return known;
   }
 
   /** The ids of the uses of the year. */

@@ -21,10 +21,7 @@ record Piece(PayerKind kind, List<User> users) {
    * @param inPiece how many users are in a piece otherwise
    */
   static List<Piece> of(PolicyOption option, List<User> users, int inPiece) {
-    boolean together =
-        option.contributions().stream()
-            .anyMatch(rules -> rules.payers() == PayerKind.USERS && rules.sharesSums());
-    int most = together ? Math.max(1, users.size()) : inPiece;
+    int most = areTogether(option) ? Math.max(1, users.size()) : inPiece;
     List<Piece> pieces = new ArrayList<>();
     for (int from = 0; from < users.size(); from += most) {
       int to = Math.min(users.size(), from + most);
@@ -32,6 +29,12 @@ record Piece(PayerKind kind, List<User> users) {
     }
     pieces.add(new Piece(PayerKind.COUNTRIES, List.of()));
     return pieces;
+  }
+
+  /** Whether all users of a year are one piece. */
+  static boolean areTogether(PolicyOption option) {
+    return option.contributions().stream()
+        .anyMatch(rules -> rules.payers() == PayerKind.USERS && rules.sharesSums());
   }
 
   /** Whether a rule set is about the payers of this piece. */

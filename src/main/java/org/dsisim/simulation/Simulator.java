@@ -207,7 +207,9 @@ public final class Simulator {
     YearSums sums = new YearSums(option.contributions(), collection, posting);
     List<User> active = world.users().stream().filter(user -> user.account(year) != null).toList();
     List<PayerSum> alongside = wanted.ofNobody(year, active, assumptions);
-    List<PayerOutcome> few = world.users().size() > limits.kept() ? null : new ArrayList<>();
+    // Users of one piece stand in memory together anyway.
+    boolean keeps = world.users().size() <= limits.kept() || Piece.areTogether(option);
+    List<PayerOutcome> few = keeps ? new ArrayList<>() : null;
     order.each(
         assessment.pieces(),
         assessment::of,

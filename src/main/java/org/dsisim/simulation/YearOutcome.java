@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.model.answer.Counted;
-import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
@@ -92,15 +91,6 @@ public record YearOutcome(
   /** How many payers owe something. */
   public long owing() {
     return payers.totals().owing();
-  }
-
-  /** The figures of the payers as a contribution rule set measured them. */
-  public List<Figures> measured(String ruleSet) {
-    return payers.stream()
-        .flatMap(
-            payer -> payer.dues().stream().filter(due -> due.ruleSet().equals(ruleSet)).limit(1))
-        .map(due -> due.payer().measured())
-        .toList();
   }
 
   /** The payers of a kind, in their order. */

@@ -38,13 +38,18 @@ final class DueReasons {
     this.ruleSet = ruleSet;
     this.terms = ground.terms(ruleSet);
     List<Ruling> rulings =
-        ground.year().payers().stream()
-            .flatMap(payer -> payer.dues().stream())
-            .filter(due -> due.ruleSet().equals(ruleSet))
-            .map(Due::ruling)
-            .filter(Objects::nonNull)
-            .toList();
+        ground.contribution(ruleSet).sharesSums() ? rulings(ground, ruleSet) : List.of();
     this.pools = new PoolReasons(ground, terms, rulings, new LiabilityCalculation(rulings, terms));
+  }
+
+  /** Those about all payers, of whom any may be in the same sum. */
+  private static List<Ruling> rulings(ExplanationContext ground, String ruleSet) {
+    return ground.year().payers().stream()
+        .flatMap(payer -> payer.dues().stream())
+        .filter(due -> due.ruleSet().equals(ruleSet))
+        .map(Due::ruling)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What the answer is about, and who it is owed to. */
