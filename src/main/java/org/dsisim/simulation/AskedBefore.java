@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class AskedBefore {
 
   /** Years and settings that are kept: a run of some years under a few settings of its switches. */
-  private static final int MOST = 32;
+  private static final int MOST_YEARS = 32;
+
+  /** Users in all that is kept, of whom each takes a few hundred bytes. */
+  private static final int MOST_USERS = 400_000;
 
   private final Scenario scenario;
-  private final Map<Key, AskedYear> years = new LinkedHashMap<>(MOST, 0.75f, true);
+  private final Map<Key, AskedYear> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
 
   /** Nothing yet, of a scenario. */
   public AskedBefore(Scenario scenario) {
@@ -59,7 +62,8 @@ public final class AskedBefore {
       if (known == null) {
         known = unasked.get();
         years.put(key, known);
-        if (years.size() > MOST) {
+        int users = scenario.users().size();
+        if (years.size() > MOST_YEARS || (long) years.size() * users > MOST_USERS) {
           years.remove(years.keySet().iterator().next());
         }
       }

@@ -59,27 +59,18 @@ public final class Simulator {
   }
 
   /**
-   * A simulator that adds sums up on the way: a pass over many payers takes long.
+   * A simulator that knows what rules answered before, and adds sums up on the way: a pass over
+   * many payers takes long.
    *
    * @param wanted the sums that will be asked for
-   */
-  public Simulator(
-      Scenario scenario, List<ParameterOverride> settings, int threads, PayerSums wanted) {
-    this(scenario, settings, threads, PieceLimits.USUAL, wanted, null);
-  }
-
-  /**
-   * A simulator that knows what rules answered before.
-   *
-   * @param wanted the sums that will be asked for
-   * @param before what they answered about the same scenario
+   * @param before what they answered about the same scenario; null for nothing
    */
   public Simulator(
       Scenario scenario,
       List<ParameterOverride> settings,
       int threads,
       PayerSums wanted,
-      AskedBefore before) {
+      @Nullable AskedBefore before) {
     this(scenario, settings, threads, PieceLimits.USUAL, wanted, before);
   }
 

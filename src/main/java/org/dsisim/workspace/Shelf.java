@@ -115,8 +115,11 @@ final class Shelf {
     return isKeeping ? kept(path, files).current(tables, reading::apply) : Opened.by(reading);
   }
 
-  /** What rules answered about a scenario before; of one that is used no more there is nothing. */
-  AskedBefore askedBefore(Scenario scenario) {
+  /** What rules answered about a scenario before; null where nobody will ask again. */
+  @Nullable AskedBefore askedBefore(Scenario scenario) {
+    if (!isKeeping) {
+      return null;
+    }
     synchronized (asked) {
       AskedBefore before =
           asked.stream()
