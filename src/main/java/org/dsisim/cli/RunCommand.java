@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
             ResultKind.RUN,
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
-            tables(files));
+            out.isAsked() ? tables(files) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

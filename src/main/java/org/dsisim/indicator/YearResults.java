@@ -18,8 +18,6 @@ public final class YearResults {
 
   private final YearOutcome outcome;
   private final @Nullable Baseline baseline;
-  private @Nullable PayerStatistics payers;
-  private @Nullable DoublePayment doublePayment;
   private @Nullable OwedOn owedOn;
   private @Nullable List<Indicator> indicators;
   private @Nullable RankOrder order;
@@ -62,30 +60,29 @@ public final class YearResults {
     return baseline;
   }
 
+  /** Adds all sums up in one pass, where that was not done on the way. */
+  private void addUp() {
+    if (!outcome.payers().knows(PayerStatistics.class)) {
+      outcome.payers().addUp(sums(outcome.year(), outcome.users(), outcome.assumptions()));
+    }
+  }
+
   /** Counts and sums over the payers. */
   public PayerStatistics payers() {
-    if (payers == null) {
-      if (!outcome.payers().knows(PayerStatistics.class)) {
-        outcome.payers().addUp(sums(outcome.year(), outcome.users(), outcome.assumptions()));
-      }
-      payers = PayerStatistics.of(outcome);
-    }
-    return payers;
+    addUp();
+    return PayerStatistics.of(outcome);
   }
 
   /** What payers owe twice. */
   public DoublePayment doublePayment() {
-    if (doublePayment == null) {
-      payers();
-      doublePayment = DoublePayment.of(outcome);
-    }
-    return doublePayment;
+    addUp();
+    return DoublePayment.of(outcome);
   }
 
   /** On what the amounts are based. */
   public OwedOn owedOn() {
     if (owedOn == null) {
-      payers();
+      addUp();
       owedOn = OwedOn.of(outcome);
     }
     return owedOn;

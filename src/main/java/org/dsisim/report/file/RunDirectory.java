@@ -84,6 +84,10 @@ public final class RunDirectory {
     } catch (IOException failed) {
       takeBack(made);
       throw refused(failed);
+    } catch (RuntimeException failed) {
+      // A table is made while it is written, and may fail then.
+      takeBack(made);
+      throw failed;
     }
   }
 

@@ -81,7 +81,7 @@ final class WhatUsesGoThrough {
     if (!lost.isZero()) {
       page.sentence("Not owed, since the use does not happen: " + page.inWords(lost) + ".");
     }
-    if (!year.payers().stream().allMatch(payer -> payer.owed().isZero())) {
+    if (year.owing() > 0) {
       unknownOrigin(year.uses());
     }
     if (selection.names()) {

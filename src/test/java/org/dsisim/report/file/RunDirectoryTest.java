@@ -1,6 +1,7 @@
 package org.dsisim.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -228,6 +229,24 @@ class RunDirectoryTest {
         .doesNotContain("Exception");
     assertThat(Results.refusal(() -> FIRST.writeTo(folder.getRoot())))
         .startsWith("--out: runs/x holds files that are not of a run, such as '");
+  }
+
+  @Test
+  void aTableThatFailsWhileItIsMadeLeavesNothingBehind() throws IOException {
+    Map<String, FileContent> tables =
+        Map.of(
+            "flows.csv",
+            out -> {
+              out.append("a\n");
+              throw new IllegalStateException("too much money");
+            });
+    assertThatThrownBy(() -> FIRST.in(folder.resolve("runs/a")).write(FIRST::json, tables))
+        .hasMessage("too much money");
+    assertThat(Results.contents(folder)).isEmpty();
+    FIRST.writeTo(folder);
+    assertThatThrownBy(() -> FIRST.in(folder).write(FIRST::json, tables))
+        .hasMessage("too much money");
+    assertThat(FIRST.areAllOf(folder)).isTrue();
   }
 
   @Test
