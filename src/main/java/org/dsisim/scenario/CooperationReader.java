@@ -78,14 +78,7 @@ public final class CooperationReader {
       if (other == null) {
         all.add(given);
       } else {
-        problems.error(
-            row.place(),
-            Message.of(
-                "table.cell.refused",
-                "cell",
-                row.cell("id").inWords(),
-                "why",
-                Message.of("scenario.row.twice", "line", other.place().line())));
+        RowTwice.report(row, other.place(), problems);
       }
     }
     return all;

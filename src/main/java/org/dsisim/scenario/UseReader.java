@@ -109,14 +109,7 @@ public final class UseReader {
     if (other == null) {
       uses.add(use);
     } else {
-      problems.error(
-          row.place(),
-          Message.of(
-              "table.cell.refused",
-              "cell",
-              row.cell("id").inWords(),
-              "why",
-              Message.of("scenario.row.twice", "line", other.place().line())));
+      RowTwice.report(row, other.place(), problems);
     }
   }
 

@@ -1,13 +1,11 @@
 package org.dsisim.model.world;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a country can be, undated in its own row or dated in {@code status.csv}. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
-public enum CountryStatus {
+public enum CountryStatus implements TableWord {
   /** A Party to the Convention. */
   CBD_PARTY("cbd-party", "party"),
   /** A member of the European Union. */
@@ -68,15 +66,13 @@ public enum CountryStatus {
     this.otherNames = List.of(otherNames);
   }
 
-  /** As tables and rules write it. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** What people write in the place of words, each with the word that is meant. */
-  public static Map<String, String> otherNames() {
-    return Stream.of(values())
-        .flatMap(status -> status.otherNames.stream().map(name -> Map.entry(name, status.word)))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  @Override
+  public List<String> otherNames() {
+    return otherNames;
   }
 }

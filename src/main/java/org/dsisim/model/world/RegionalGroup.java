@@ -1,13 +1,11 @@
 package org.dsisim.model.world;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The groups in which States vote and sit in the United Nations. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
-public enum RegionalGroup {
+public enum RegionalGroup implements TableWord {
   /** African States. */
   AFRICAN("African Group", "Africa"),
   /** States of Asia and the Pacific. */
@@ -30,15 +28,13 @@ public enum RegionalGroup {
     this.otherNames = List.of(otherNames);
   }
 
-  /** As tables and rules write it. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** What people write in the place of words, each with the word that is meant. */
-  public static Map<String, String> otherNames() {
-    return Stream.of(values())
-        .flatMap(group -> group.otherNames.stream().map(name -> Map.entry(name, group.word)))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  @Override
+  public List<String> otherNames() {
+    return otherNames;
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * may list others, so that the sector of a user is a word.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
-public enum Sector {
+public enum Sector implements TableWord {
   /** Medicines. */
   PHARMACEUTICALS("pharmaceuticals", "pharma", "bigpharma", "drugs", "medicines"),
   /** Food and dietary supplements. */
@@ -41,13 +41,14 @@ public enum Sector {
     this.otherNames = List.of(otherNames);
   }
 
-  /** As tables and rules write it. */
+  @Override
   public String word() {
     return word;
   }
 
   /** What else people call it, in small letters and without anything else. */
-  List<String> otherNames() {
+  @Override
+  public List<String> otherNames() {
     return otherNames;
   }
 }

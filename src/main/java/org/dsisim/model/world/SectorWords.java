@@ -1,6 +1,5 @@
 package org.dsisim.model.world;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +12,7 @@ import org.dsisim.message.WordList;
 public final class SectorWords {
 
   /** Other names, in small letters and without anything else. */
-  private static final Map<String, String> OTHERS = new HashMap<>();
-
-  static {
-    for (Sector sector : Sector.values()) {
-      sector.otherNames().forEach(name -> OTHERS.put(name, sector.word()));
-    }
-  }
+  private static final Map<String, String> OTHERS = TableWord.byOtherName(Sector.values());
 
   private SectorWords() {}
 

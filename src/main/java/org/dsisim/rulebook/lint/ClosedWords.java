@@ -16,6 +16,7 @@ import org.dsisim.model.world.Known;
 import org.dsisim.model.world.RegionalGroup;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.SectorWords;
+import org.dsisim.model.world.TableWord;
 import org.dsisim.model.world.UnRegions;
 import org.dsisim.model.world.UseRow;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,11 @@ public record ClosedWords(
           closed(Cooperation.class, "kind", Cooperation.KINDS, Map.of()),
           closed(Country.class, "requiresConsent", Known.WORDS_IN_PART, TRUTH),
           closed(Country.class, "lawCoversDsi", Known.WORDS_IN_PART, TRUTH),
-          closed(Country.class, "is", CountryStatus.WORDS, CountryStatus.otherNames()),
+          closed(
+              Country.class,
+              "is",
+              CountryStatus.WORDS,
+              TableWord.byOtherName(CountryStatus.values())),
           open(Country.class, "region", UnRegions.REGIONS, Map.of()),
           open(
               Country.class,
@@ -66,7 +71,11 @@ public record ClosedWords(
               UnRegions.SUBREGIONS.stream().sorted().toList(),
               Map.of()),
           open(Country.class, "intermediateRegion", UnRegions.INTERMEDIATE_REGIONS, Map.of()),
-          open(Country.class, "regionalGroup", RegionalGroup.WORDS, RegionalGroup.otherNames()));
+          open(
+              Country.class,
+              "regionalGroup",
+              RegionalGroup.WORDS,
+              TableWord.byOtherName(RegionalGroup.values())));
 
   private static ClosedWords closed(
       Class<?> type, String property, List<String> words, Map<String, String> others) {
