@@ -63,7 +63,7 @@ final class CostIndicators {
   }
 
   /** What research institutions owe. */
-  static final class OwedByResearch implements PayerSum {
+  static final class OwedByResearch implements PayerSum<OwedByResearch> {
 
     private Money owed = Money.ZERO;
 
@@ -72,6 +72,11 @@ final class CostIndicators {
       if (RESEARCH.contains(payer.payer().type())) {
         owed = owed.plus(payer.owed());
       }
+    }
+
+    @Override
+    public void addAll(OwedByResearch behind) {
+      owed = owed.plus(behind.owed);
     }
   }
 }

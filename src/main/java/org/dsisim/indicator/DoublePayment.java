@@ -42,7 +42,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   /** Over payers. */
-  static final class Sum implements PayerSum {
+  static final class Sum implements PayerSum<Sum> {
 
     private int payers;
     private Money twice = Money.ZERO;
@@ -62,6 +62,14 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
       left = left.plus(Money.ofCents(owedTwice).minus(Money.ofCents(off)).max(Money.ZERO));
     }
 
+    @Override
+    public void addAll(Sum behind) {
+      payers += behind.payers;
+      twice = twice.plus(behind.twice);
+      credited = credited.plus(behind.credited);
+      left = left.plus(behind.left);
+    }
+
     DoublePayment all() {
       return new DoublePayment(payers, twice, credited, left);
     }
@@ -73,7 +81,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   /** Over the uses of payers. */
-  static final class BesideOtherTreaties implements PayerSum {
+  static final class BesideOtherTreaties implements PayerSum<BesideOtherTreaties> {
 
     private Money owed = Money.ZERO;
 
@@ -85,6 +93,11 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
           owed = owed.plus(due.owed());
         }
       }
+    }
+
+    @Override
+    public void addAll(BesideOtherTreaties behind) {
+      owed = owed.plus(behind.owed);
     }
   }
 

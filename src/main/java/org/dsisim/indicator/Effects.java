@@ -55,13 +55,18 @@ public final class Effects {
   }
 
   /** What payers owe twice, one after the other. */
-  static final class OwedTwice implements PayerSum {
+  static final class OwedTwice implements PayerSum<OwedTwice> {
 
     private final List<Effect> effects = new ArrayList<>();
 
     @Override
     public void add(PayerOutcome payer) {
       twice(payer, effects);
+    }
+
+    @Override
+    public void addAll(OwedTwice behind) {
+      effects.addAll(behind.effects);
     }
   }
 
@@ -137,7 +142,7 @@ public final class Effects {
   }
 
   /** What would be owed for uses that do not happen. */
-  static final class LostByUse implements PayerSum {
+  static final class LostByUse implements PayerSum<LostByUse> {
 
     private final Map<String, Money> lost = new TreeMap<>();
 
@@ -148,6 +153,11 @@ public final class Effects {
           lost.merge(Subject.idOfUse(due.subject()), due.lost(), Money::plus);
         }
       }
+    }
+
+    @Override
+    public void addAll(LostByUse behind) {
+      behind.lost.forEach((use, money) -> lost.merge(use, money, Money::plus));
     }
   }
 

@@ -24,7 +24,7 @@ import org.dsisim.simulation.PayerSum;
 import org.jspecify.annotations.Nullable;
 
 /** The bases of amounts in words, as the formulas that rules stated have them. */
-final class StatedBases implements PayerSum {
+final class StatedBases implements PayerSum<StatedBases> {
 
   /** Items by what stands before and behind them, joined where both are the same. */
   private final Map<Around, SortedSet<String>> items = new TreeMap<>();
@@ -51,6 +51,13 @@ final class StatedBases implements PayerSum {
   @Override
   public void add(PayerOutcome payer) {
     payer.dues().forEach(this::due);
+  }
+
+  @Override
+  public void addAll(StatedBases behind) {
+    behind.items.forEach(
+        (around, of) -> items.computeIfAbsent(around, none -> new TreeSet<>()).addAll(of));
+    seen.addAll(behind.seen);
   }
 
   /** Those of payers that owe something, or an amount that nobody can tell, by the alphabet. */

@@ -36,9 +36,10 @@ public final class YearResults {
   /**
    * The sums over payers that results are made of, for nearly always all of them are asked for.
    *
-   * @param users with an account in the year, in the order of their ids
+   * @param users of those that will be added, the ones with an account in the year, in the order of
+   *     their ids
    */
-  public static List<PayerSum> sums(int year, List<User> users, ParameterValues assumptions) {
+  public static List<PayerSum<?>> sums(int year, List<User> users, ParameterValues assumptions) {
     return List.of(
         new PayerStatistics(year, users, assumptions),
         new DoublePayment.Sum(),

@@ -19,7 +19,7 @@ import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
 
 /** What is known, and what nobody can tell, of the payers of a year. */
-public final class PayerGaps implements PayerSum {
+public final class PayerGaps implements PayerSum<PayerGaps> {
 
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
   private final Map<String, Figures.Known> known = new HashMap<>();
@@ -63,6 +63,21 @@ public final class PayerGaps implements PayerSum {
           .add(payer.name() + " (" + payer.id() + ")");
       partlyUnknown += owes ? 1 : 0;
     }
+  }
+
+  @Override
+  public void addAll(PayerGaps behind) {
+    asked.addAll(behind.asked);
+    behind.known.forEach(
+        (ruleSet, figures) ->
+            known.computeIfAbsent(ruleSet, none -> new Figures.Known()).addAll(figures));
+    behind.unknown.forEach(
+        (kind, payers) -> unknown.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(payers));
+    behind.lacking.forEach(
+        (kind, bases) -> lacking.computeIfAbsent(kind, none -> new TreeSet<>()).addAll(bases));
+    countries.putAll(behind.countries);
+    behind.bySector.forEach((sector, users) -> bySector.merge(sector, users, Integer::sum));
+    partlyUnknown += behind.partlyUnknown;
   }
 
   /** Whether anybody of a kind was asked. */

@@ -36,6 +36,13 @@ final class Bilateral {
     }
   }
 
+  /** Takes in what was added up of the payers that come behind. */
+  void addAll(Bilateral behind) {
+    behind.byCountry.forEach((code, money) -> byCountry.merge(code, money, Money::plus));
+    behind.ofIplc.forEach((code, money) -> ofIplc.merge(code, money, Money::plus));
+    behind.firstRule.forEach(firstRule::putIfAbsent);
+  }
+
   private void add(CountryCode code, Due due) {
     byCountry.merge(code, due.expected(), Money::plus);
     due.rules().forEach(rule -> firstRule.putIfAbsent(code, rule));

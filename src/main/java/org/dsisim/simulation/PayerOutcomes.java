@@ -24,7 +24,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
   private final YearAssessment assessment;
   private final InOrder order;
   private final PayerTotals totals;
-  private final Map<Class<?>, PayerSum> sums = new HashMap<>();
+  private final Map<Class<?>, PayerSum<?>> sums = new HashMap<>();
 
   /**
    * The payers of a year.
@@ -39,7 +39,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
       YearAssessment assessment,
       InOrder order,
       PayerTotals totals,
-      List<PayerSum> known) {
+      List<PayerSum<?>> known) {
     this.kept = kept;
     this.assessment = assessment;
     this.order = order;
@@ -76,7 +76,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
    *
    * @param empty makes the sum of nobody
    */
-  public synchronized <S extends PayerSum> S sum(Class<S> kind, Supplier<S> empty) {
+  public synchronized <S extends PayerSum<S>> S sum(Class<S> kind, Supplier<S> empty) {
     if (!sums.containsKey(kind)) {
       addUp(List.of(empty.get()));
     }
@@ -84,7 +84,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
   }
 
   /** Whether a sum is added up already. */
-  public synchronized boolean knows(Class<? extends PayerSum> kind) {
+  public synchronized boolean knows(Class<? extends PayerSum<?>> kind) {
     return sums.containsKey(kind);
   }
 
@@ -93,7 +93,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
    *
    * @param empty sums of nobody, each of another class
    */
-  public synchronized void addUp(List<? extends PayerSum> empty) {
+  public synchronized void addUp(List<? extends PayerSum<?>> empty) {
     forEach(payer -> empty.forEach(sum -> sum.add(payer)));
     empty.forEach(sum -> sums.put(sum.getClass(), sum));
   }

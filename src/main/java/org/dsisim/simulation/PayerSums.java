@@ -11,8 +11,9 @@ public interface PayerSums {
   /**
    * Those of nobody yet, each of another class.
    *
-   * @param users with an account in the year, in the order of their ids
+   * @param users of those that will be added, the ones with an account in the year, in the order of
+   *     their ids
    * @param assumptions in force in the year
    */
-  List<PayerSum> ofNobody(int year, List<User> users, ParameterValues assumptions);
+  List<PayerSum<?>> ofNobody(int year, List<User> users, ParameterValues assumptions);
 }

@@ -5,7 +5,7 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Money;
 
 /** What all payers of a year owe and are expected to pay together. */
-final class PayerTotals implements PayerSum {
+final class PayerTotals implements PayerSum<PayerTotals> {
 
   private Money owed = Money.ZERO;
   private Money expected = Money.ZERO;
@@ -24,6 +24,15 @@ final class PayerTotals implements PayerSum {
     }
     owed = owed.plus(its);
     owing += its.isZero() ? 0 : 1;
+  }
+
+  @Override
+  public void addAll(PayerTotals behind) {
+    owed = owed.plus(behind.owed);
+    expected = expected.plus(behind.expected);
+    lost = lost.plus(behind.lost);
+    owing += behind.owing;
+    unknown |= behind.unknown;
   }
 
   Money owed() {

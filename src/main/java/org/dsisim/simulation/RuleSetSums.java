@@ -22,13 +22,19 @@ final class RuleSetSums {
   }
 
   void add(Assessment piece) {
-    taggings.addAll(piece.taggings());
-    owed = owed.plus(piece.owed());
-    piece
-        .suppositions()
-        .forEach(
-            (supposed, sum) ->
-                suppositions.computeIfAbsent(supposed, none -> new Supposition()).add(sum));
+    add(piece.taggings(), piece.owed(), piece.suppositions());
+  }
+
+  /** Takes in what was added up of the pieces that come behind. */
+  void addAll(RuleSetSums behind) {
+    add(behind.taggings, behind.owed, behind.suppositions);
+  }
+
+  private void add(List<Tagging> tagged, Money amount, Map<ThresholdStatus, Supposition> supposed) {
+    taggings.addAll(tagged);
+    owed = owed.plus(amount);
+    supposed.forEach(
+        (status, sum) -> suppositions.computeIfAbsent(status, none -> new Supposition()).add(sum));
   }
 
   /** Which records have to be tagged. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Counted;
@@ -23,9 +24,7 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.BooksDoNotBalance;
-import org.dsisim.reckoning.ledger.Ledger;
 import org.dsisim.reckoning.liability.MostMoney;
-import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.TooMuchMoney;
@@ -182,6 +181,10 @@ public final class Simulator {
     return before == null || !keeps ? unasked.get() : before.year(option, year, inForce, unasked);
   }
 
+  private static List<User> active(List<User> users, int year) {
+    return users.stream().filter(user -> user.account(year) != null).toList();
+  }
+
   private YearOutcome run(PolicyOption option, int year, Growth growth, Runnable onTheWay) {
     Problems problems = new Problems();
     YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
@@ -193,25 +196,27 @@ public final class Simulator {
     Map<CountryCode, Country> countries = world.countries();
     YearAssessment assessment =
         new YearAssessment(asked, option.contributions(), inForce, collection);
-    Ledger ledger = new Ledger(year);
-    Posting posting = new Posting(year, ledger);
-    YearSums sums = new YearSums(option.contributions(), collection, posting);
-    List<User> active = world.users().stream().filter(user -> user.account(year) != null).toList();
-    List<PayerSum> alongside = wanted.ofNobody(year, active, assumptions);
     // Users of one piece stand in memory together anyway.
     boolean keeps = world.users().size() <= limits.kept() || Piece.areTogether(option);
-    List<PayerOutcome> few = keeps ? new ArrayList<>() : null;
+    Function<List<User>, AddedUp> ofNobody =
+        some ->
+            new AddedUp(
+                new YearSums(year, option.contributions(), collection),
+                wanted.ofNobody(year, active(some, year), assumptions),
+                keeps);
+    AddedUp all = ofNobody.apply(List.of());
     order.each(
         assessment.pieces(),
-        assessment::of,
         piece -> {
+          AddedUp part = ofNobody.apply(assessment.users(piece));
+          part.add(assessment.of(piece));
+          return part;
+        },
+        part -> {
           onTheWay.run();
-          sums.add(piece);
-          piece.payers().forEach(payer -> alongside.forEach(sum -> sum.add(payer)));
-          if (few != null) {
-            few.addAll(piece.payers());
-          }
+          all.addAll(part);
         });
+    YearSums sums = all.sums();
     Fund collected = collection.fund(sums.toTheFund());
     Allocation allocation =
         new Allocator(option.formula(), inForce.of(option.formula()))
@@ -223,13 +228,13 @@ public final class Simulator {
             collected.shortfall(),
             allocation.undistributed(),
             allocation.undistributed().isZero() ? List.of() : allocation.why());
-    posting.post(fund, allocation);
+    new Posting(year, sums.ledger()).post(fund, allocation);
     List<PartyOutcome> parties = sums.bilateral().beside(allocation.parties(), countries);
-    ledger.check(fund, sums.totals().expected(), parties);
+    sums.ledger().check(fund, sums.totals().expected(), parties);
     return new YearOutcome(
         year,
-        new PayerOutcomes(few, assessment, order, sums.totals(), alongside),
-        active,
+        new PayerOutcomes(all.payers(), assessment, order, sums.totals(), all.alongside()),
+        active(world.users(), year),
         fund,
         parties,
         List.copyOf(sums.uses()),

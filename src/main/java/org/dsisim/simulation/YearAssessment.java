@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
 
@@ -43,6 +44,11 @@ final class YearAssessment {
     return pieces().stream().filter(piece -> asked.pieces().get(piece).kind() == kind).toList();
   }
 
+  /** The users of a piece, in their order. */
+  List<User> users(int piece) {
+    return asked.pieces().get(piece).users();
+  }
+
   /**
    * Works out a piece.
    *
@@ -58,8 +64,7 @@ final class YearAssessment {
     return new PieceOutcome(
         payers,
         assessments,
-        UseOutcome.of(
-            asked.world(), asked.pieces().get(piece).users(), assessments, keepsOpenAccess()));
+        UseOutcome.of(asked.world(), users(piece), assessments, keepsOpenAccess()));
   }
 
   private boolean keepsOpenAccess() {

@@ -15,6 +15,7 @@ import org.dsisim.value.Money;
 /** What the year of all payers adds up to, taken in piece by piece. */
 final class YearSums {
 
+  private final Ledger ledger;
   private final Posting posting;
   private final ExpectedPayments collection;
   private final MostMoney.Sum all = new MostMoney.Sum();
@@ -24,9 +25,10 @@ final class YearSums {
   private Money toTheFund = Money.ZERO;
   private final PayerTotals totals = new PayerTotals();
 
-  YearSums(List<ContributionRules> contributions, ExpectedPayments collection, Posting posting) {
+  YearSums(int year, List<ContributionRules> contributions, ExpectedPayments collection) {
     this.collection = collection;
-    this.posting = posting;
+    this.ledger = new Ledger(year);
+    this.posting = new Posting(year, ledger);
     contributions.forEach(rules -> byRuleSet.put(rules.id(), new RuleSetSums(rules.id())));
   }
 
@@ -47,6 +49,26 @@ final class YearSums {
     for (Assessment one : piece.assessments()) {
       Objects.requireNonNull(byRuleSet.get(one.rules().id())).add(one);
     }
+  }
+
+  /**
+   * Takes in what was added up of the pieces that come behind.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
+   */
+  void addAll(YearSums behind) {
+    all.addAll(behind.all);
+    toTheFund = toTheFund.plus(behind.toTheFund);
+    totals.addAll(behind.totals);
+    bilateral.addAll(behind.bilateral);
+    ledger.postAll(behind.ledger);
+    uses.addAll(behind.uses);
+    behind.byRuleSet.forEach((id, sums) -> Objects.requireNonNull(byRuleSet.get(id)).addAll(sums));
+  }
+
+  /** The books so far, and where to post what follows. */
+  Ledger ledger() {
+    return ledger;
   }
 
   /** What is expected to come into the fund. */

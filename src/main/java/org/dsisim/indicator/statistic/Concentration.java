@@ -27,6 +27,17 @@ public final class Concentration {
     }
     owing++;
     all = all.plus(owed);
+    keep(owed);
+  }
+
+  /** Adds what other payers owe. */
+  void addAll(Concentration others) {
+    owing += others.owing;
+    all = all.plus(others.all);
+    others.largest.forEach(this::keep);
+  }
+
+  private void keep(Money owed) {
     if (largest.size() < MOST) {
       largest.add(owed);
     } else if (owed.compareTo(largest.element()) > 0) {

@@ -33,6 +33,13 @@ public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) 
       }
     }
 
+    void addAll(Sum others) {
+      users += others.users;
+      leftOut += others.leftOut;
+      owed = owed.plus(others.owed);
+      figures = figures.plus(others.figures);
+    }
+
     EffectiveRate rate() {
       Fraction percent = figures.isZero() ? null : owed.toFraction().times(100).dividedBy(figures);
       return new EffectiveRate(users, leftOut, percent);

@@ -43,6 +43,17 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       }
     }
 
+    /** Adds what was counted of payers behind these, whom the same rule sets were asked about. */
+    void addAll(Counts others) {
+      others.byRuleSet.forEach(
+          (id, counts) -> {
+            List<Count> known = byRuleSet.putIfAbsent(id, counts);
+            for (int i = 0; known != null && i < known.size(); i++) {
+              known.get(i).addAll(counts.get(i));
+            }
+          });
+    }
+
     private static boolean isFirst(List<Due> dues, int at) {
       // Those of a rule set stand together.
       return at == 0 || !dues.get(at - 1).ruleSet().equals(dues.get(at).ruleSet());
@@ -107,6 +118,11 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       } else {
         notAbove++;
       }
+    }
+
+    void addAll(Count others) {
+      above += others.above;
+      notAbove += others.notAbove;
     }
 
     NearThreshold of(String ruleSet) {

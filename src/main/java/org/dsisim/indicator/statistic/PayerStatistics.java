@@ -22,7 +22,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and sums over the payers of a year, all of one pass over them. */
-public final class PayerStatistics implements PayerSum {
+public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   private final WholeFigures whole;
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
@@ -85,6 +85,26 @@ public final class PayerStatistics implements PayerSum {
       bySector.add(payer.sector(), view);
       figures(view, whole.of(payer));
     }
+  }
+
+  @Override
+  public void addAll(PayerStatistics behind) {
+    behind.byKind.forEach(
+        (kind, sum) -> byKind.computeIfAbsent(kind, none -> new PaymentSum()).addAll(sum));
+    behind.touchedByKind.forEach((kind, count) -> touchedByKind.merge(kind, count, Integer::sum));
+    behind.byLiability.forEach((word, count) -> byLiability.merge(word, count, Integer::sum));
+    behind.homes.forEach(homes::putIfAbsent);
+    all.addAll(behind.all);
+    others.addAll(behind.others);
+    bySector.addAll(behind.bySector);
+    byHome.addAll(behind.byHome);
+    concentration.addAll(behind.concentration);
+    near.addAll(behind.near);
+    onSales.addAll(behind.onSales);
+    onProfit.addAll(behind.onProfit);
+    small.addAll(behind.small);
+    unknown += behind.unknown;
+    salesOfUsers = salesOfUsers.plus(behind.salesOfUsers);
   }
 
   private void figures(PayerView user, @Nullable Figures figures) {

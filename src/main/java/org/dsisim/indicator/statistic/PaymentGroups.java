@@ -13,6 +13,11 @@ final class PaymentGroups {
     groups.computeIfAbsent(key, none -> new PaymentSum()).add(payer);
   }
 
+  void addAll(PaymentGroups others) {
+    others.groups.forEach(
+        (key, sum) -> groups.computeIfAbsent(key, none -> new PaymentSum()).addAll(sum));
+  }
+
   /** The groups, the one that owes most first, ties by key. */
   List<Payments> all() {
     return groups.entrySet().stream()

@@ -17,6 +17,13 @@ final class PaymentSum {
     expected = expected.plus(payer.expected());
   }
 
+  void addAll(PaymentSum others) {
+    asked += others.asked;
+    owing += others.owing;
+    owed = owed.plus(others.owed);
+    expected = expected.plus(others.expected);
+  }
+
   /** The sum so far, under a key. */
   Payments under(String key) {
     return new Payments(key, asked, owing, owed, expected);

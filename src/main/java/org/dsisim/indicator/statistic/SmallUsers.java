@@ -58,6 +58,12 @@ public record SmallUsers(
       }
     }
 
+    void addAll(Sum others) {
+      small.addAll(others.small);
+      rate.addAll(others.rate);
+      unknown += others.unknown;
+    }
+
     SmallUsers users() {
       Payments all = small.under("small");
       return new SmallUsers(

@@ -107,6 +107,11 @@ public final class Figures {
       }
     }
 
+    /** Adds what is known of other payers. */
+    public void addAll(Known others) {
+      bases |= others.bases;
+    }
+
     /** Whether a figure is known of anybody. */
     public boolean contains(AssessmentBase base) {
       return (bases & bit(base)) != 0;

@@ -43,6 +43,17 @@ public final class Ledger {
     }
   }
 
+  /** Posts all that is in other books of the same year. */
+  public void postAll(Ledger others) {
+    if (others.year != year) {
+      throw new BooksDoNotBalance("The books of " + others.year + " in those of " + year + ".");
+    }
+    others.into.forEach((node, amount) -> into.merge(node, amount, Money::plus));
+    outOfTheFund = outOfTheFund.plus(others.outOfTheFund);
+    paid = paid.plus(others.paid);
+    reached = reached.plus(others.reached);
+  }
+
   /**
    * Holds the books against figures that were reached another way.
    *

@@ -91,11 +91,24 @@ public final class MostMoney {
      */
     public void add(PayerOutcome payer) {
       for (Due due : payer.dues()) {
-        // Neither is above the most, and so the sum never wraps around.
-        cents += due.owed().cents() + due.lost().cents();
-        if (cents > DOLLARS * 100) {
-          throw new TooMuchMoney();
-        }
+        add(due.owed().cents() + due.lost().cents());
+      }
+    }
+
+    /**
+     * Lets the amounts pass of which another is the sum.
+     *
+     * @throws TooMuchMoney when all so far are more than all money together
+     */
+    public void addAll(Sum others) {
+      add(others.cents);
+    }
+
+    /** None is above the most twice over, and so the sum never wraps around. */
+    private void add(long more) {
+      cents += more;
+      if (cents > DOLLARS * 100) {
+        throw new TooMuchMoney();
       }
     }
   }

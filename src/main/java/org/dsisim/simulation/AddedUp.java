@@ -1,0 +1,83 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What payers of a year add up to, with the payers themselves where they are kept: of a piece, and
+ * in the end of all pieces. Each piece is added up where it is worked out, on whatever thread.
+ */
+final class AddedUp {
+
+  private final YearSums sums;
+  private final List<PayerSum<?>> alongside;
+  private final @Nullable List<PayerOutcome> payers;
+
+  /**
+   * Of nobody yet.
+   *
+   * @param sums what every year adds up to
+   * @param alongside what somebody else will ask for
+   * @param keeps whether the payers are kept
+   */
+  AddedUp(YearSums sums, List<PayerSum<?>> alongside, boolean keeps) {
+    this.sums = sums;
+    this.alongside = alongside;
+    this.payers = keeps ? new ArrayList<>() : null;
+  }
+
+  /**
+   * Takes a piece in.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
+   */
+  void add(PieceOutcome piece) {
+    sums.add(piece);
+    for (PayerOutcome payer : piece.payers()) {
+      for (PayerSum<?> sum : alongside) {
+        sum.add(payer);
+      }
+    }
+    if (payers != null) {
+      payers.addAll(piece.payers());
+    }
+  }
+
+  /**
+   * Takes in what was added up of the pieces that come behind.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
+   */
+  void addAll(AddedUp behind) {
+    sums.addAll(behind.sums);
+    for (int i = 0; i < alongside.size(); i++) {
+      join(alongside.get(i), behind.alongside.get(i));
+    }
+    if (payers != null && behind.payers != null) {
+      payers.addAll(behind.payers);
+    }
+  }
+
+  /** Both were made by the same, and so are of the same class. */
+  @SuppressWarnings("unchecked")
+  private static <S extends PayerSum<S>> void join(PayerSum<S> sum, PayerSum<?> behind) {
+    sum.addAll((S) behind);
+  }
+
+  /** What every year adds up to. */
+  YearSums sums() {
+    return sums;
+  }
+
+  /** What somebody else will ask for. */
+  List<PayerSum<?>> alongside() {
+    return alongside;
+  }
+
+  /** The payers in their order; null where they are not kept. */
+  @Nullable List<PayerOutcome> payers() {
+    return payers;
+  }
+}
