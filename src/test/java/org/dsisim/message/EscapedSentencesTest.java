@@ -28,6 +28,7 @@ class EscapedSentencesTest {
           "scenario",
           "cases",
           "limitation",
+          "indicator",
           "model/answer",
           "model/policy");
 

@@ -171,7 +171,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** Which part comes from payers at home outside the Convention. */
   public NonParties nonParties() {
-    return NonParties.of(others.under("not Parties"), all());
+    return NonParties.of(others.under("non-parties"), all());
   }
 
   /** How many figures lie near thresholds. */
