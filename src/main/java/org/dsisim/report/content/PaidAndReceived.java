@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -58,7 +60,10 @@ public final class PaidAndReceived {
     }
 
     void in(TextTable table) {
-      Object pays = unknown && paid.isZero() ? "unknown" : Bounded.atLeast(paid, unknown);
+      Object pays =
+          unknown && paid.isZero()
+              ? Message.of("content.paid-and-received.unknown").inEnglish()
+              : Bounded.atLeast(paid, unknown);
       table.row(
           name, pays, received, pays instanceof String ? pays : Bounded.atMost(net(), unknown));
     }
@@ -74,8 +79,14 @@ public final class PaidAndReceived {
       return;
     }
     page.heading(
-        "WHAT COUNTRIES THEMSELVES PAY AND RECEIVE, %d, %s".formatted(year.year(), part.heading()));
-    TextTable table = new TextTable("country", "pays", "receives", "net");
+        Message.of("content.paid-and-received.heading", "year", year.year(), "part", part.heading())
+            .inEnglish());
+    TextTable table =
+        new TextTable(
+            Message.of("content.paid-and-received.country").inEnglish(),
+            Message.of("content.paid-and-received.pays").inEnglish(),
+            Message.of("content.paid-and-received.receives").inEnglish(),
+            Message.of("content.paid-and-received.net").inEnglish());
     List<Row> rows = new ArrayList<>();
     List<Country> chosen = new ArrayList<>(selection.among(countries));
     chosen.sort(alphabet.by(country -> country));
@@ -91,13 +102,15 @@ public final class PaidAndReceived {
       }
       Predicate<Country> inNone =
           country -> Group.REGIONAL.stream().noneMatch(group -> group.members().test(country));
-      rows.add(Row.of("in no group", year, inNone));
-      rows.add(Row.of("all", year, country -> true));
+      rows.add(
+          Row.of(Message.of("content.paid-and-received.in-no-group").inEnglish(), year, inNone));
+      rows.add(
+          Row.of(Message.of("content.paid-and-received.all").inEnglish(), year, country -> true));
     }
     rows.forEach(row -> row.in(table));
     page.table(table);
-    page.sentence(
-        "Payments of governments only; what companies at home there pay is no part of them."
-            + (chosen.isEmpty() ? " One country: --country KEN." : ""));
+    Message note = Message.of("content.paid-and-received.note");
+    Message more = Message.of("content.paid-and-received.one-country");
+    page.sentence((chosen.isEmpty() ? WordList.sentences(List.of(note, more)) : note).inEnglish());
   }
 }

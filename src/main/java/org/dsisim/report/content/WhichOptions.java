@@ -23,12 +23,14 @@ public final class WhichOptions {
   /** The scenario, and whether its figures are invented. */
   public void scenario() {
     Scenario scenario = run.scenario().scenario();
-    page.named("Scenario", scenario.heading().id() + ": " + scenario.heading().title());
+    page.named(
+        Message.of("content.label.scenario").inEnglish(),
+        scenario.heading().id() + ": " + scenario.heading().title());
     if (scenario.heading().illustrative()) {
-      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
+      page.named("", Message.of("content.about.illustrative").inEnglish());
     }
     if (run.scenario().sheet().synthetic()) {
-      page.named("", "SYNTHETIC: rows were generated, not observed.");
+      page.named("", Message.of("content.about.synthetic").inEnglish());
     }
   }
 
@@ -47,23 +49,30 @@ public final class WhichOptions {
    * @param withLaw whether the law of each is said too
    */
   public void options(boolean withLaw) {
-    page.heading("OPTIONS");
+    page.heading(Message.of("content.about.options").inEnglish());
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
       page.items(
           List.of(
-              "%d = %s: %s; %s."
-                  .formatted(
+              Message.of(
+                      "content.about.option",
+                      "number",
                       number++,
+                      "option",
                       outcome.option().name(),
+                      "title",
                       outcome.option().title(),
-                      outcome.option().formula().title())));
+                      "formula",
+                      outcome.option().formula().title())
+                  .inEnglish()));
       List<Message> set = AssumptionsUsed.onSettings(outcome);
       if (!set.isEmpty()) {
-        page.indented("set: " + WordList.apart(set).inEnglish());
+        page.indented(Message.of("content.about.set", "values", WordList.apart(set)).inEnglish());
       }
       if (withLaw) {
-        page.indented("law: " + Law.of(outcome, run.descriptions()));
+        page.indented(
+            Message.of("content.about.law", "law", Law.of(outcome, run.descriptions()))
+                .inEnglish());
       }
     }
   }
@@ -71,9 +80,14 @@ public final class WhichOptions {
   /** The options that the scenario lacks something for; nothing where it lacks nothing. */
   public void notComputable() {
     if (!run.notComputable().isEmpty()) {
-      page.heading("NOT COMPUTABLE HERE");
+      page.heading(Message.of("content.about.not-computable").inEnglish());
       List<String> lines = new ArrayList<>();
-      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
+      run.notComputable()
+          .forEach(
+              (option, needs) ->
+                  lines.add(
+                      Message.of("content.about.needs", "option", option, "needs", needs)
+                          .inEnglish()));
       page.items(lines);
     }
   }

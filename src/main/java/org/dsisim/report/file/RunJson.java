@@ -220,7 +220,7 @@ public final class RunJson {
       List<YearResults> options =
           run.results().options().stream().map(option -> option.years().get(at)).toList();
       if (WhatAmountsRestOn.differ(options)) {
-        notes.add(WhatAmountsRestOn.NO_RANKING);
+        notes.add(WhatAmountsRestOn.NO_RANKING.inEnglish());
         return;
       }
     }

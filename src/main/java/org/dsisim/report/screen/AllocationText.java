@@ -42,9 +42,9 @@ public final class AllocationText {
     Page page = new Page(screen);
     String id = terms.owner();
     Description description = descriptions.get(id);
-    page.sentence(Law.dated(descriptions.values()));
+    page.sentence(Law.dated(descriptions.values()).inEnglish());
     page.named("Formula", formula + (description == null ? "" : ": " + description.title()));
-    page.named("Law", Law.of(List.of(id), descriptions));
+    page.named("Law", Law.of(List.of(id), descriptions).inEnglish());
     if (!settings.isEmpty()) {
       page.named("Set", String.join("; ", settings));
     }

@@ -65,10 +65,10 @@ public final class AssessmentText {
 
   private void head() {
     Run run = assessment.run();
-    page.sentence(Law.dated(run.descriptions().values()));
+    page.sentence(Law.dated(run.descriptions().values()).inEnglish());
     about.scenario();
     page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
-    page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()));
+    page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()).inEnglish());
     assessment.framework().caveats().forEach(caveat -> page.named("Mind", caveat));
     List<Message> set = assessment.settings();
     if (!set.isEmpty()) {
@@ -99,9 +99,9 @@ public final class AssessmentText {
         "From 0, the worst end of a scale, to 1, its best. A range covers all measures of a"
             + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: not"
             + " measured or not all of it, and not judged, so anything from 0 to 1.");
-    page.sentence(AssessmentRun.NO_WINNER);
+    page.sentence(AssessmentRun.NO_WINNER.inEnglish());
     if (matrix.weights().isEmpty()) {
-      page.sentence(AssessmentRun.NO_WEIGHTS);
+      page.sentence(AssessmentRun.NO_WEIGHTS.inEnglish());
     } else if (!matrix.weighless().isEmpty()) {
       page.sentence(
           "Your weights leave out, and so count for nothing: "
@@ -177,7 +177,7 @@ public final class AssessmentText {
 
   private String end(String parameter) {
     ParameterValue term = matrix.terms().term(parameter);
-    return ValueInWords.withUnit(term.value());
+    return ValueInWords.withUnit(term.value()).inEnglish();
   }
 
   private String figure(Rated rated) {
@@ -185,7 +185,7 @@ public final class AssessmentText {
       case SHARE -> number(rated.value().times(100)) + " %";
       case USD -> page.inWords(Money.ofUsd(rated.value().toDecimal(2)));
       case COUNT, NUMBER -> number(rated.value());
-      default -> ValueInWords.withUnit(rated.unit(), number(rated.value()));
+      default -> ValueInWords.withUnit(rated.unit(), number(rated.value())).inEnglish();
     };
   }
 

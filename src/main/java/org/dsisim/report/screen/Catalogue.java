@@ -119,7 +119,7 @@ public final class Catalogue {
                     + description.title()
                     + force
                     + ". "
-                    + description.statusInWords()
+                    + description.statusInWords().inEnglish()
                     + "."
                     + presets));
       }

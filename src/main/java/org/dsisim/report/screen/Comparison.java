@@ -65,7 +65,12 @@ final class Comparison {
         OwedWords.ofAll(run.outcomes().stream().map(Outcome::option).toList()).shortHeading();
     TextTable table =
         new TextTable(
-            "option", PartPaid.VALUE_PAID, PartPaid.AS_ASSUMED, owed, "payers", "eligible Parties");
+            "option",
+            PartPaid.VALUE_PAID.inEnglish(),
+            PartPaid.AS_ASSUMED.inEnglish(),
+            owed,
+            "payers",
+            "eligible Parties");
     List<YearOutcome> all = of(year);
     for (int i = 0; i < all.size(); i++) {
       YearOutcome one = all.get(i);
@@ -102,7 +107,7 @@ final class Comparison {
     List<String> header = new ArrayList<>(List.of("group"));
     header.addAll(about.names());
     TextTable table = new TextTable(header);
-    List<Object> parts = new ArrayList<>(List.of(PartPaid.VALUE_PAID));
+    List<Object> parts = new ArrayList<>(List.of(PartPaid.VALUE_PAID.inEnglish()));
     for (int i = 0; i < all.size(); i++) {
       parts.add(PartPaid.of(run.outcomes().get(i), all.get(i)).cell());
     }
@@ -144,7 +149,7 @@ final class Comparison {
           totals.dropped(),
           all.get(i).lost());
       for (String how : WhatUsesGoThrough.permitsRun(all.get(i))) {
-        runs.say(i + 1, how);
+        runs.say(i + 1, Message.plain(how));
       }
     }
     page.table(table);
@@ -152,7 +157,8 @@ final class Comparison {
         "Permits of States, consents of communities; longest: months of the longest use; cost: to"
             + " users; dropped: uses that do not happen, with what is not owed for them.");
     if (runs.size() > 0) {
-      page.sentence("Months, by option:").items(runs.each());
+      page.sentence("Months, by option:")
+          .items(runs.each().stream().map(Message::inEnglish).toList());
     }
   }
 
@@ -163,13 +169,13 @@ final class Comparison {
     for (YearOutcome one : of(year)) {
       if (!one.tags().isEmpty()) {
         Money cost = one.tags().stream().map(RecordTags::cost).reduce(Money.ZERO, Money::plus);
-        costs.say(number, page.inWords(cost));
+        costs.say(number, Message.plain(page.inWords(cost)));
       }
       number++;
     }
     if (costs.size() > 0) {
       page.sentence("Cost of tagging records to databases, in no flow, by option:")
-          .items(costs.each());
+          .items(costs.each().stream().map(Message::inEnglish).toList());
     }
   }
 

@@ -2,6 +2,7 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.Unit;
 import org.dsisim.report.content.Difference;
 import org.dsisim.report.content.Difference.Chapter;
@@ -18,8 +19,8 @@ public final class DifferenceText {
   /** The text, so many columns wide; one below the other where that is narrow. */
   public static String of(OptionDifference difference, int width) {
     Page page = new Page(width);
-    page.named("A", difference.a().heading());
-    page.named("B", difference.b().heading());
+    page.named("A", difference.a().heading().inEnglish());
+    page.named("B", difference.b().heading().inEnglish());
     List<Difference> all = difference.all();
     if (all.isEmpty()) {
       page.heading(
@@ -27,12 +28,13 @@ public final class DifferenceText {
               ? "There is no difference: A and B are the same option."
               : "There is no difference: A and B provide the same under two names.");
     } else {
-      page.sentence("Differences in " + difference.a().year() + ". " + ValueInWords.LEGEND);
+      page.sentence(
+          "Differences in " + difference.a().year() + ". " + ValueInWords.LEGEND.inEnglish());
     }
     for (Chapter chapter : Chapter.values()) {
       List<Difference> ofChapter = all.stream().filter(one -> one.chapter() == chapter).toList();
       if (!ofChapter.isEmpty()) {
-        page.heading(chapter.heading());
+        page.heading(chapter.heading().inEnglish());
         if (page.hasTwoColumns()) {
           page.beside("A", "B");
         }
@@ -44,7 +46,7 @@ public final class DifferenceText {
   }
 
   private static void show(Page page, Difference difference) {
-    page.sentence(difference.what() + " (" + difference.ruleSet() + ")");
+    page.sentence(difference.what().inEnglish() + " (" + difference.ruleSet().inEnglish() + ")");
     page.beside(words(difference.a()), words(difference.b()));
   }
 
@@ -52,12 +54,14 @@ public final class DifferenceText {
     if (side.equals(Side.NOTHING)) {
       return "(none)";
     }
-    return valueWithUnit(side) + (side.reference().isEmpty() ? "" : ", " + side.reference());
+    Message reference = side.reference();
+    return valueWithUnit(side) + (reference == null ? "" : ", " + reference.inEnglish());
   }
 
   private static String valueWithUnit(Side side) {
     Unit unit = Unit.of(side.unit());
-    return unit == null ? side.text() : ValueInWords.withUnit(unit, side.text());
+    String text = side.text().inEnglish();
+    return unit == null ? text : ValueInWords.withUnit(unit, text).inEnglish();
   }
 
   private static String same(OptionDifference difference) {

@@ -2,9 +2,11 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.layout.Page;
@@ -47,7 +49,8 @@ final class InShort {
     if (parts.size() == 1 && parts.get(0).isAll()) {
       return "If all follow, as is assumed, " + ifAll + "; if nobody does, nothing.";
     }
-    String part = parts.size() == 1 ? parts.get(0).heading() : "as assumed year by year";
+    String part =
+        parts.size() == 1 ? parts.get(0).heading().inEnglish() : "as assumed year by year";
     return upper(part)
         + ", "
         + least
@@ -100,7 +103,8 @@ final class InShort {
     List<String> assumed =
         outcome.years().stream()
             .map(year -> PartPaid.of(outcome, year).assumed())
-            .filter(words -> !words.isEmpty())
+            .filter(Objects::nonNull)
+            .map(Message::inEnglish)
             .distinct()
             .toList();
     String figures =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dsisim.indicator.statistic.Payments;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
@@ -80,7 +81,10 @@ public final class PaymentTables {
 
   private TextTable table(List<String> before) {
     return new TextTable(
-        Stream.concat(before.stream(), part.columns(words.shortHeading()).stream()).toList());
+        Stream.concat(
+                before.stream(),
+                part.columns(Message.plain(words.shortHeading())).stream().map(Message::inEnglish))
+            .toList());
   }
 
   private void row(TextTable table, List<Object> before, Object asAssumed, Object all) {
@@ -105,7 +109,7 @@ public final class PaymentTables {
     for (PayerOutcome payer : payers.subList(0, Math.min(most, payers.size()))) {
       String name =
           payer.payer().isCountry()
-              ? alphabet.nameAsPayer(payer.payer().home())
+              ? alphabet.nameAsPayer(payer.payer().home()).inEnglish()
               : payer.payer().name();
       row(
           table,

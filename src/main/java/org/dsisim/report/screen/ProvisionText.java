@@ -15,12 +15,12 @@ public final class ProvisionText {
   /** An empty text so many columns wide. */
   public ProvisionText(int width) {
     this.page = new Page(width);
-    page.sentence(ValueInWords.LEGEND);
+    page.sentence(ValueInWords.LEGEND.inEnglish());
   }
 
   /** Adds an option. */
   public ProvisionText add(OptionInForce option) {
-    page.heading("OPTION " + option.heading() + ", in force in " + option.year());
+    page.heading("OPTION " + option.heading().inEnglish() + ", in force in " + option.year());
     option.ruleSets().forEach(this::add);
     OptionInWords.assumptions(page, option);
     return this;
@@ -33,7 +33,11 @@ public final class ProvisionText {
       page.sentence(provision.text());
       page.items(
           provision.parameters().stream()
-              .map(term -> term.name() + ": " + ValueInWords.sourced(term, part.terms().year()))
+              .map(
+                  term ->
+                      term.name()
+                          + ": "
+                          + ValueInWords.sourced(term, part.terms().year()).inEnglish())
               .toList());
     }
     List<ParameterValue> others = part.others();
@@ -49,7 +53,7 @@ public final class ProvisionText {
     return term.name()
         + ": "
         + brackets
-        + ValueInWords.sourced(term, year)
+        + ValueInWords.sourced(term, year).inEnglish()
         + ". "
         + term.parameter().description();
   }

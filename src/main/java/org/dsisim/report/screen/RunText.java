@@ -53,7 +53,7 @@ public final class RunText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(run.descriptions().values()));
+    page.sentence(Law.dated(run.descriptions().values()).inEnglish());
     about.scenario();
     if (run.outcomes().size() > 1) {
       new Comparison(page, selection, run).show();
@@ -71,7 +71,7 @@ public final class RunText {
     String formula = outcome.option().formula().id();
     String why = outcome.option().formulaByDefault() ? " (the default formula)" : "";
     page.named("Formula", formula + why + ": " + outcome.option().formula().title());
-    page.named("Law", Law.of(outcome, run.descriptions()));
+    page.named("Law", Law.of(outcome, run.descriptions()).inEnglish());
     List<Message> settings = AssumptionsUsed.onSettings(outcome);
     if (!settings.isEmpty()) {
       page.named("Set", WordList.apart(settings).inEnglish());

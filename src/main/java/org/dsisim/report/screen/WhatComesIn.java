@@ -6,6 +6,7 @@ import org.dsisim.indicator.AvoidanceAndPassThrough;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
@@ -38,7 +39,8 @@ final class WhatComesIn {
     page.heading("MONEY, " + year.year() + ", " + run.scenario().sheet().basis());
     PartPaid part = PartPaid.of(outcome, year);
     List<String> header = new ArrayList<>(List.of("", "if nobody pays"));
-    header.addAll(part.columns(OwedWords.of(outcome.option()).heading()));
+    part.columns(Message.plain(OwedWords.of(outcome.option()).heading()))
+        .forEach(head -> header.add(head.inEnglish()));
     TextTable table = new TextTable(header);
     // What nobody can tell is not nothing: it is left out, and the sum says so.
     String least = payers.unknown() > 0 ? "contributions, at least" : "contributions";
@@ -55,7 +57,7 @@ final class WhatComesIn {
     row(table, part, "to share among Parties", year.fund().net());
     row(table, part, "undistributed", year.fund().undistributed());
     page.table(table);
-    page.sentence(part.sentence());
+    page.sentence(part.sentence().map(Message::inEnglish).orElse(""));
     new WhatAmountsRestOn(page).show(results);
     apart(results);
     new WhatIsOwedTwice(page, run.results()).show(outcome, year);

@@ -3,6 +3,7 @@ package org.dsisim.report.screen;
 import java.util.List;
 import org.dsisim.indicator.DoublePayment;
 import org.dsisim.indicator.Results;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.ByOption;
 import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
@@ -48,11 +49,12 @@ final class WhatIsOwedTwice {
     ByOption twice = new ByOption();
     for (int i = 0; i < years.size(); i++) {
       if (hasSeveral(outcomes.get(i))) {
-        twice.say(i + 1, inWords(years.get(i)));
+        twice.say(i + 1, Message.plain(inWords(years.get(i))));
       }
     }
     if (twice.size() > 0) {
-      page.sentence("Double payment, by option:").items(twice.each());
+      page.sentence("Double payment, by option:")
+          .items(twice.each().stream().map(Message::inEnglish).toList());
     }
   }
 

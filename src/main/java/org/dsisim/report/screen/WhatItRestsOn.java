@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.ByOption;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
@@ -31,14 +32,16 @@ final class WhatItRestsOn {
       rests.addAll(Caveats.of(outcome, run.descriptions()));
       AssumptionsUsed.onAssumptions(outcome).forEach(one -> rests.add(one.inEnglish()));
       for (String figure : option.illustrations()) {
-        illustrative.say(number, figure);
+        illustrative.say(number, Message.plain(figure));
       }
       number++;
     }
     illustrative
         .joined()
         .forEach(
-            (options, figures) -> rests.add(illustrative(options) + String.join(", ", figures)));
+            (options, figures) ->
+                rests.add(
+                    illustrative(options) + Message.of("list.all", "words", figures).inEnglish()));
     rests.addAll(run.scenario().scenario().heading().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));

@@ -79,7 +79,9 @@ final class WhoPays {
       shown.sort(alphabet.by(home -> homes.get(home.key())));
     }
     shown.replaceAll(
-        home -> home.under(alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key())))));
+        home ->
+            home.under(
+                alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key()))).inEnglish()));
     boolean onlyCountries = payers.kinds().equals(Set.of(PayerKind.COUNTRIES));
     page.sentence("");
     page.table(onlyCountries ? tables.countries(shown) : tables.by("home", payers.kinds(), shown));

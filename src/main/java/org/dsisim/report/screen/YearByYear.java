@@ -9,6 +9,7 @@ import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.PartPaid;
@@ -48,7 +49,7 @@ final class YearByYear {
         outcome.years().stream().map(year -> PartPaid.of(outcome, year)).toList();
     boolean alike = parts.stream().map(PartPaid::cell).distinct().count() == 1;
     Map<String, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
-    String part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
+    String part = alike ? parts.get(0).heading().inEnglish() : PartPaid.AS_ASSUMED.inEnglish();
     if (!alike || !parts.get(0).isAll()) {
       columns.put(part, year -> payments(year).expected());
     }
@@ -59,7 +60,7 @@ final class YearByYear {
     }
     List<String> header = new ArrayList<>(List.of("year", "payers"));
     if (!alike) {
-      header.add(PartPaid.VALUE_PAID);
+      header.add(PartPaid.VALUE_PAID.inEnglish());
     }
     header.addAll(columns.keySet());
     TextTable table = new TextTable(header);
@@ -89,7 +90,7 @@ final class YearByYear {
     }
     page.sentence(
         alike
-            ? parts.get(0).sentence()
+            ? parts.get(0).sentence().map(Message::inEnglish).orElse("")
             : "Which part is paid is assumed year by year and no forecast.");
   }
 
