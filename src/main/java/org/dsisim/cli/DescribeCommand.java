@@ -7,6 +7,7 @@ import org.dsisim.report.content.OptionDifference;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.OptionInWords;
 import org.dsisim.report.file.OptionFiles;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.DifferenceText;
 import org.dsisim.report.screen.ProvisionText;
 import org.dsisim.workspace.DescribeRequest;
@@ -78,7 +79,7 @@ final class DescribeCommand implements Callable<Integer> {
     if (described.size() == 2 && !text) {
       OptionDifference difference = OptionDifference.of(described.get(0), described.get(1));
       return switch (format) {
-        case TABLE -> DifferenceText.of(difference, width);
+        case TABLE -> DifferenceText.of(difference, Screen.of(width));
         case CSV -> OptionFiles.csv(difference);
         case JSON -> OptionFiles.json(difference);
       };
@@ -91,7 +92,7 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private static String bracketed(List<OptionInForce> described, int width) {
-    ProvisionText provisions = new ProvisionText(width);
+    ProvisionText provisions = new ProvisionText(Screen.of(width));
     described.forEach(provisions::add);
     return provisions.text();
   }

@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.Catalogue;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.OptionList;
@@ -24,6 +25,6 @@ public record OptionListResult(
 
   /** The page for a screen so many columns wide; empty where there is no such list. */
   public String page(int width) {
-    return list == null ? "" : Catalogue.text(list, named, width);
+    return list == null ? "" : Catalogue.text(list, named, Screen.of(width));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.model.policy.Proposal;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.Catalogue;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.NamedOption;
@@ -24,7 +25,7 @@ public record OptionsResult(
 
   /** The page for a screen so many columns wide. */
   public String page(int width) {
-    Catalogue catalogue = new Catalogue(width);
+    Catalogue catalogue = new Catalogue(Screen.of(width));
     ruleSets.forEach(catalogue::add);
     named.forEach(catalogue::add);
     proposals.forEach(catalogue::add);

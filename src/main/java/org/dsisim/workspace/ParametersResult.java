@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.AssumptionList;
 import org.dsisim.report.screen.ParameterList;
 
@@ -25,7 +26,7 @@ public sealed interface ParametersResult {
 
     @Override
     public String page(int width) {
-      ParameterList list = new ParameterList(width);
+      ParameterList list = new ParameterList(Screen.of(width));
       values.forEach(list::add);
       return list.text();
     }
@@ -47,7 +48,7 @@ public sealed interface ParametersResult {
 
     @Override
     public String page(int width) {
-      return new AssumptionList(width, year, made).text(neededBy);
+      return new AssumptionList(Screen.of(width), year, made).text(neededBy);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.dsisim.workspace;
 
 import java.util.List;
 import org.dsisim.message.Problem;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.ScenarioList;
 import org.dsisim.scenario.ScenarioFolder;
 
@@ -15,7 +16,7 @@ public record ScenariosResult(List<ScenarioFolder> scenarios, List<Problem> prob
 
   /** The page for a screen so many columns wide. */
   public String page(int width) {
-    ScenarioList list = new ScenarioList(width);
+    ScenarioList list = new ScenarioList(Screen.of(width));
     scenarios.forEach(list::add);
     return list.text();
   }

@@ -2,6 +2,7 @@ package org.dsisim.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.policy.RowByRow;
@@ -42,7 +43,7 @@ public final class OptionInWords {
               + OptionInForce.filled(
                   provision.text(), terms, term -> ValueInWords.figure(term.value())));
     }
-    page.items(provisions);
+    provisions.forEach(one -> page.item(Message.plain(one)));
     List<String> more = new ArrayList<>();
     description
         .presets()
@@ -62,7 +63,7 @@ public final class OptionInWords {
               + (source.note().isEmpty() ? "" : " (" + source.note() + ")"));
     }
     part.rowByRow().forEach(why -> more.add("asked row by row, which takes longer: " + words(why)));
-    page.items(more);
+    more.forEach(one -> page.item(Message.plain(one)));
     page.sentence("Its parameters: ./dsisim parameters " + description.id());
   }
 
@@ -97,8 +98,9 @@ public final class OptionInWords {
     }
     description.caveats().forEach(caveat -> page.named("Mind", caveat));
     for (AssessmentCriterion criterion : description.criteria()) {
-      page.items(
-          List.of(criterion.id() + ": " + criterion.title() + " (" + criterion.paragraph() + ")"));
+      page.item(
+          Message.plain(
+              criterion.id() + ": " + criterion.title() + " (" + criterion.paragraph() + ")"));
     }
   }
 
@@ -121,7 +123,7 @@ public final class OptionInWords {
   public static void assumptions(Page page, OptionInForce option) {
     if (!option.assumptions().isEmpty()) {
       page.heading("ASSUMED IN THE PLACE OF THE SCENARIO'S");
-      page.items(option.assumptions().stream().map(OptionInWords::assumption).toList());
+      option.assumptions().forEach(one -> page.item(Message.plain(assumption(one))));
     }
   }
 

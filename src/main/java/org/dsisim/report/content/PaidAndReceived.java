@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -75,7 +76,12 @@ public final class PaidAndReceived {
     }
     page.heading(
         "WHAT COUNTRIES THEMSELVES PAY AND RECEIVE, %d, %s".formatted(year.year(), part.heading()));
-    TextTable table = new TextTable("country", "pays", "receives", "net");
+    TextTable table =
+        new TextTable(
+            Message.plain("country"),
+            Message.plain("pays"),
+            Message.plain("receives"),
+            Message.plain("net"));
     List<Row> rows = new ArrayList<>();
     List<Country> chosen = new ArrayList<>(selection.among(countries));
     chosen.sort(alphabet.by(country -> country));

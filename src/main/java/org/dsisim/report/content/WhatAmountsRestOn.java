@@ -2,6 +2,7 @@ package org.dsisim.report.content;
 
 import java.util.List;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.message.Message;
 import org.dsisim.report.layout.Page;
 
 /**
@@ -39,7 +40,8 @@ public final class WhatAmountsRestOn {
       return;
     }
     said = lines;
-    page.sentence("What amounts rest on, by option:").items(lines);
+    page.sentence("What amounts rest on, by option:");
+    lines.forEach(one -> page.item(Message.plain(one)));
     String more = options.stream().anyMatch(year -> year.owedOn().addsUp()) ? " " + ADDED_UP : "";
     if (differ(options)) {
       page.sentence(NO_RANKING + more);

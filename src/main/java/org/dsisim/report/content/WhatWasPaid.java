@@ -52,7 +52,11 @@ public final class WhatWasPaid {
     if (paid.amount() != null) {
       return "Paid to date under %s%s: %s by %s (%s)."
           .formatted(
-              paid.ruleSet(), where, page.inWords(paid.amount()), paid.paidBy(), paid.source());
+              paid.ruleSet(),
+              where,
+              page.amount(paid.amount()).inEnglish(),
+              paid.paidBy(),
+              paid.source());
     }
     return beside == null
         ? ""

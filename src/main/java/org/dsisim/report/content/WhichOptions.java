@@ -50,8 +50,8 @@ public final class WhichOptions {
     page.heading("OPTIONS");
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
-      page.items(
-          List.of(
+      page.item(
+          Message.plain(
               "%d = %s: %s; %s."
                   .formatted(
                       number++,
@@ -74,7 +74,7 @@ public final class WhichOptions {
       page.heading("NOT COMPUTABLE HERE");
       List<String> lines = new ArrayList<>();
       run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
-      page.items(lines);
+      lines.forEach(one -> page.item(Message.plain(one)));
     }
   }
 }

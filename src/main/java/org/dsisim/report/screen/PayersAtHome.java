@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Payments;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -55,7 +56,7 @@ public final class PayersAtHome {
       }
     }
     if (!without.isEmpty()) {
-      page.heading("No user here is at home in " + String.join(", ", without) + ".");
+      page.heading(Message.of("screen.payers.at-home-nowhere", "countries", without));
     }
   }
 
@@ -71,21 +72,26 @@ public final class PayersAtHome {
       without.add(where);
       return;
     }
-    String count = "%d of %d users".formatted(PaymentTables.liable(there), there.size());
+    Message count = PaymentTables.of(PayerKind.USERS, PaymentTables.liable(there), there.size());
     long unknown = there.stream().filter(PayerOutcome::isUnknown).count();
     page.heading(
-        "AT HOME IN %s, %d: %s"
-            .formatted(
-                where.toUpperCase(Locale.ROOT), year.year(), tables.counted(count, unknown)));
+        Message.of(
+            "screen.heading.at-home",
+            "country",
+            where.toUpperCase(Locale.ROOT),
+            "year",
+            year.year(),
+            "count",
+            tables.counted(count, unknown)));
     page.table(
         tables.by(
-            "sector",
+            Message.of("screen.column.sector"),
             Set.of(PayerKind.USERS),
             Payments.by(payer -> payer.payer().sector(), there)));
-    page.sentence("What users pay is theirs: it is taken off no country's receipts.");
+    page.sentence(Message.of("screen.payers.theirs"));
     List<PayerOutcome> touched = PaymentTables.touched(there.stream());
     if (selection.names() && !touched.isEmpty()) {
-      page.sentence("");
+      page.space();
       tables.names(page, touched, touched.size());
     }
   }

@@ -1,10 +1,12 @@
 package org.dsisim.report.screen;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dsisim.indicator.statistic.Payments;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
@@ -13,6 +15,7 @@ import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.WhatNamesMean;
 import org.dsisim.report.layout.Bounded;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Money;
@@ -40,12 +43,25 @@ public final class PaymentTables {
   }
 
   /** How many of some payers pay, and of how many of them nobody can tell the amount. */
-  public String counted(String count, long unknown) {
-    return "%s %s%s"
-        .formatted(
+  public Message counted(Message count, long unknown) {
+    return unknown == 0
+        ? Message.of("screen.payers.pay", "payers", count, "pay", words.verb())
+        : Message.of(
+            "screen.payers.pay-some-unknown",
+            "payers",
             count,
+            "pay",
             words.verb(),
-            unknown == 0 ? "" : "; of " + unknown + " nobody can tell how much");
+            "unknown",
+            unknown);
+  }
+
+  /** So many of those of a kind that are asked. */
+  static Message of(PayerKind kind, long some, int asked) {
+    return switch (kind) {
+      case USERS -> Message.of("screen.payers.of-users", "some", some, "users", asked);
+      case COUNTRIES -> Message.of("screen.payers.of-countries", "some", some, "countries", asked);
+    };
   }
 
   /** Those that owe something, and those of whom nobody can tell how much. */
@@ -69,18 +85,33 @@ public final class PaymentTables {
    *
    * @param kinds of payers that are in any of them
    */
-  public TextTable by(String key, Set<PayerKind> kinds, List<Payments> groups) {
-    String asked = kinds.size() == 1 ? kinds.iterator().next().word() : "asked";
-    TextTable table = table(List.of(key, asked, "payers"));
+  public TextTable by(Message key, Set<PayerKind> kinds, List<Payments> groups) {
+    TextTable table =
+        table(
+            Column.ofWords(key),
+            Column.ofNumbers(asked(kinds)),
+            Column.ofNumbers(Message.of("screen.column.payers")));
     for (Payments one : groups) {
       row(table, List.of(one.key(), one.asked(), one.owing()), one.expected(), one.owed());
     }
     return table;
   }
 
-  private TextTable table(List<String> before) {
-    return new TextTable(
-        Stream.concat(before.stream(), part.columns(words.shortHeading()).stream()).toList());
+  private static Message asked(Set<PayerKind> kinds) {
+    if (kinds.size() != 1) {
+      return Message.of("screen.column.asked");
+    }
+    return switch (kinds.iterator().next()) {
+      case USERS -> Message.of("screen.column.users");
+      case COUNTRIES -> Message.of("screen.column.countries");
+    };
+  }
+
+  private TextTable table(Column... before) {
+    List<Column> columns = new ArrayList<>(List.of(before));
+    part.columns(words.shortHeading())
+        .forEach(head -> columns.add(Column.ofNumbers(Message.plain(head))));
+    return new TextTable(columns);
   }
 
   private void row(TextTable table, List<Object> before, Object asAssumed, Object all) {
@@ -89,7 +120,7 @@ public final class PaymentTables {
 
   /** Where each row is one payer, nothing is to be counted. */
   TextTable countries(List<Payments> countries) {
-    TextTable table = table(List.of("country"));
+    TextTable table = table(Column.ofWords(Message.of("screen.column.country")));
     for (Payments one : countries) {
       row(table, List.of(one.key()), one.expected(), one.owed());
     }
@@ -99,9 +130,13 @@ public final class PaymentTables {
   /** Payers by name, with what must be known of that. */
   public void names(Page page, List<PayerOutcome> payers, int most) {
     if (payers.stream().anyMatch(payer -> !payer.payer().isCountry())) {
-      page.sentence("Companies: " + WhatNamesMean.asked(usesAreKnown) + ".");
+      page.sentence(
+          Message.of("screen.payers.companies", "meaning", WhatNamesMean.asked(usesAreKnown)));
     }
-    TextTable table = table(List.of("payer", "liable "));
+    TextTable table =
+        table(
+            Column.ofWords(Message.of("screen.column.payer")),
+            Column.ofWords(Message.of("screen.column.liable")));
     for (PayerOutcome payer : payers.subList(0, Math.min(most, payers.size()))) {
       String name =
           payer.payer().isCountry()
@@ -109,7 +144,7 @@ public final class PaymentTables {
               : payer.payer().name();
       row(
           table,
-          List.of(name, payer.liability().word()),
+          List.of(name, liable(payer.liability())),
           amount(payer, payer.expected()),
           amount(payer, payer.owed()));
     }
@@ -118,15 +153,26 @@ public final class PaymentTables {
       page.sentence(Bounded.LEGEND);
     }
     if (payers.size() > most) {
-      page.sentence("and " + (payers.size() - most) + " more: payers.csv has all, with --out DIR");
+      page.sentence(Message.of("screen.payers.more", "more", payers.size() - most));
     }
+  }
+
+  private static Message liable(Liability liability) {
+    return switch (liability) {
+      case YES -> Message.of("screen.liable.yes");
+      case UNDECIDED -> Message.of("screen.liable.undecided");
+      case EXEMPT -> Message.of("screen.liable.exempt");
+      case NO -> Message.of("screen.liable.no");
+    };
   }
 
   private static Object amount(PayerOutcome payer, Money money) {
     if (payer.isUnknown()) {
       // Of several uses some may be known: what is known is no less than what is owed.
-      return payer.owed().isZero() ? "unknown" : Bounded.atLeast(money, true);
+      return payer.owed().isZero() ? Message.of("screen.unknown") : Bounded.atLeast(money, true);
     }
-    return payer.liability() == Liability.UNDECIDED ? "not counted" : money;
+    return payer.liability() == Liability.UNDECIDED
+        ? Message.of("screen.payers.not-counted")
+        : money;
   }
 }
