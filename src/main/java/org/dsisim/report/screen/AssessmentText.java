@@ -243,7 +243,11 @@ public final class AssessmentText {
                   open.what()));
           page.indented(
               Message.of(
-                  "screen.assessment.rule", "rule", open.rule().title(), "law", open.rule().law().toString()));
+                  "screen.assessment.rule",
+                  "rule",
+                  open.rule().title(),
+                  "law",
+                  open.rule().law().toString()));
         });
   }
 

@@ -45,13 +45,13 @@ public final class PayersAtHome {
     if (users.isEmpty()) {
       return;
     }
-    List<String> without = new ArrayList<>();
+    List<Message> without = new ArrayList<>();
     if (group != null) {
       show(year, group.name(), users, group.members(), without);
     }
     for (Country country : countries) {
       if (selection.countries().contains(country.code())) {
-        String name = alphabet.name(country);
+        Message name = Message.plain(alphabet.name(country));
         show(year, name, users, home -> home.code().equals(country.code()), without);
       }
     }
@@ -62,10 +62,10 @@ public final class PayersAtHome {
 
   private void show(
       YearOutcome year,
-      String where,
+      Message where,
       List<PayerOutcome> users,
       Predicate<Country> at,
-      List<String> without) {
+      List<Message> without) {
     List<PayerOutcome> there =
         users.stream().filter(payer -> at.test(payer.payer().home())).toList();
     if (there.isEmpty()) {
@@ -78,7 +78,7 @@ public final class PayersAtHome {
         Message.of(
             "screen.heading.at-home",
             "country",
-            where.toUpperCase(Locale.ROOT),
+            page.word(where).toUpperCase(Locale.ROOT),
             "year",
             year.year(),
             "count",

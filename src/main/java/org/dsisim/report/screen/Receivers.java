@@ -73,12 +73,10 @@ public final class Receivers {
     List<Row> rows = new ArrayList<>(asked(page, selection, alphabet, countries, ranked));
     Group chosen = selection.group();
     if (chosen != null) {
-      rows.add(
-          new Row(
-              Message.plain(chosen.shortName()), parties -> total(Receipts.of(parties, chosen))));
+      rows.add(new Row(chosen.shortName(), parties -> total(Receipts.of(parties, chosen))));
     }
     for (Group group : Group.REGIONAL) {
-      rows.add(new Row(Message.plain(group.name()), parties -> total(Receipts.of(parties, group))));
+      rows.add(new Row(group.name(), parties -> total(Receipts.of(parties, group))));
     }
     if (shown.stream().anyMatch(year -> !Receipts.ofWindows(year.parties()).amount().isZero())) {
       rows.add(new Row(WhoReceives.WINDOW, parties -> total(Receipts.ofWindows(parties))));

@@ -263,7 +263,7 @@ final class WhatUsesGoThrough {
     TextTable table =
         new TextTable(Message.of("screen.column.home"), USES, FOR_RESEARCH, FOR_MARKET);
     for (Group group : Group.REGIONAL) {
-      row(table, Message.plain(group.name()), in(open, group));
+      row(table, group.name(), in(open, group));
     }
     List<UseOutcome> inNoGroup = open.stream().filter(WhatUsesGoThrough::inNoGroup).toList();
     if (!inNoGroup.isEmpty()) {

@@ -78,7 +78,7 @@ public final class WhoReceives {
             Message.of("screen.column.iplc"),
             Message.of("screen.column.percent-of-fund"));
     for (Group group : Group.REGIONAL) {
-      row(table, Message.plain(group.name()), Receipts.of(parties, group), toShare);
+      row(table, group.name(), Receipts.of(parties, group), toShare);
     }
     Receipts inWindows = Receipts.ofWindows(parties);
     boolean window = !inWindows.amount().isZero();
