@@ -23,8 +23,8 @@ public record OptionListResult(
     return list != null;
   }
 
-  /** The page for a screen so many columns wide; empty where there is no such list. */
-  public String page(int width) {
-    return list == null ? "" : Catalogue.text(list, named, Screen.of(width));
+  /** The page for a screen; empty where there is no such list. */
+  public String page(Screen screen) {
+    return list == null ? "" : Catalogue.text(list, named, screen);
   }
 }

@@ -23,9 +23,9 @@ public record OptionsResult(
     Map<String, Proposal> proposals,
     List<Problem> problems) {
 
-  /** The page for a screen so many columns wide. */
-  public String page(int width) {
-    Catalogue catalogue = new Catalogue(Screen.of(width));
+  /** The page for a screen. */
+  public String page(Screen screen) {
+    Catalogue catalogue = new Catalogue(screen);
     ruleSets.forEach(catalogue::add);
     named.forEach(catalogue::add);
     proposals.forEach(catalogue::add);

@@ -14,8 +14,8 @@ public sealed interface ParametersResult {
   /** Warnings and notes on what was asked for. */
   List<Problem> notes();
 
-  /** The page for a screen so many columns wide. */
-  String page(int width);
+  /** The page for a screen. */
+  String page(Screen screen);
 
   /**
    * The figures of an option.
@@ -25,8 +25,8 @@ public sealed interface ParametersResult {
   record OfOption(List<ParameterValues> values, List<Problem> notes) implements ParametersResult {
 
     @Override
-    public String page(int width) {
-      ParameterList list = new ParameterList(Screen.of(width));
+    public String page(Screen screen) {
+      ParameterList list = new ParameterList(screen);
       values.forEach(list::add);
       return list.text();
     }
@@ -47,8 +47,8 @@ public sealed interface ParametersResult {
       implements ParametersResult {
 
     @Override
-    public String page(int width) {
-      return new AssumptionList(Screen.of(width), year, made).text(neededBy);
+    public String page(Screen screen) {
+      return new AssumptionList(screen, year, made).text(neededBy);
     }
   }
 }

@@ -14,9 +14,9 @@ import org.dsisim.scenario.ScenarioFolder;
  */
 public record ScenariosResult(List<ScenarioFolder> scenarios, List<Problem> problems) {
 
-  /** The page for a screen so many columns wide. */
-  public String page(int width) {
-    ScenarioList list = new ScenarioList(Screen.of(width));
+  /** The page for a screen. */
+  public String page(Screen screen) {
+    ScenarioList list = new ScenarioList(screen);
     scenarios.forEach(list::add);
     return list.text();
   }

@@ -30,6 +30,8 @@ class EscapedSentencesTest {
           "limitation",
           "indicator",
           "report/file",
+          "report/layout",
+          "report/screen",
           "model/answer",
           "model/policy");
 
