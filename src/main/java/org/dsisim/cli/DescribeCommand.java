@@ -98,7 +98,7 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private static String inWords(List<OptionInForce> described, Screen screen) {
-    OptionInWords words = new OptionInWords(screen.width());
+    OptionInWords words = new OptionInWords(screen);
     described.forEach(words::add);
     return words.text();
   }

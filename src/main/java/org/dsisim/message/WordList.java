@@ -59,6 +59,17 @@ public final class WordList {
   }
 
   /**
+   * Sentences, one behind the other.
+   *
+   * @param parts at least one
+   */
+  public static Message sentences(List<Message> parts) {
+    return parts.stream()
+        .reduce((first, next) -> Message.of("list.sentences", "first", first, "next", next))
+        .orElseThrow();
+  }
+
+  /**
    * One of several, each of which may have commas: {@code a or b or c}.
    *
    * @param words at least one

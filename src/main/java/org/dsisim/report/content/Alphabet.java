@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 
 /** The names of countries in the reader's language, and the order in which a reader seeks them. */
@@ -23,8 +24,10 @@ public final class Alphabet {
   }
 
   /** The name, and that it is no Party where it is none. */
-  public String nameAsPayer(Country country) {
-    return name(country) + (country.isParty() ? "" : " (not a Party)");
+  public Message nameAsPayer(Country country) {
+    return country.isParty()
+        ? Message.plain(name(country))
+        : Message.of("content.not-a-party", "country", name(country));
   }
 
   /** The order of things by the names of their countries. */

@@ -21,11 +21,10 @@ import org.dsisim.simulation.Outcome;
 public record AssessmentRun(Run run, int year, Description framework, PerformanceMatrix matrix) {
 
   /** Said wherever an assessment is shown. */
-  public static final String NO_WINNER =
-      "Options stand in the order given. None is named the best, and none is put before another.";
+  public static final Message NO_WINNER = Message.of("content.assessment.no-winner");
 
   /** Said where nothing is weighted. */
-  public static final String NO_WEIGHTS = "Weights are yours: --weights FILE.";
+  public static final Message NO_WEIGHTS = Message.of("content.assessment.no-weights");
 
   /** The criteria under which an option is neither measured nor judged. */
   public static List<String> unknown(

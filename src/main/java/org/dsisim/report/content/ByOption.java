@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dsisim.message.Message;
 
 /** What is said of several options by their numbers, once for all of which it is true. */
 public final class ByOption {
 
-  private final Map<String, SortedSet<Integer>> options = new LinkedHashMap<>();
+  private final Map<Message, SortedSet<Integer>> options = new LinkedHashMap<>();
 
   /** Says something of an option. */
-  public void say(int option, String what) {
+  public void say(int option, Message what) {
     options.computeIfAbsent(what, key -> new TreeSet<>()).add(option);
   }
 
@@ -23,15 +24,17 @@ public final class ByOption {
   }
 
   /** Each thing behind the numbers of its options, as {@code 1-4, 7: …}. */
-  public List<String> each() {
-    List<String> lines = new ArrayList<>();
-    options.forEach((what, numbers) -> lines.add(ranges(numbers) + ": " + what));
+  public List<Message> each() {
+    List<Message> lines = new ArrayList<>();
+    options.forEach(
+        (what, numbers) ->
+            lines.add(Message.of("content.by-option", "options", ranges(numbers), "what", what)));
     return lines;
   }
 
   /** The things that are said of the same options, by the numbers of these. */
-  public Map<String, List<String>> joined() {
-    Map<String, List<String>> joined = new LinkedHashMap<>();
+  public Map<String, List<Message>> joined() {
+    Map<String, List<Message>> joined = new LinkedHashMap<>();
     options.forEach(
         (what, numbers) ->
             joined.computeIfAbsent(ranges(numbers), key -> new ArrayList<>()).add(what));

@@ -1,6 +1,8 @@
 package org.dsisim.report.content;
 
 import java.util.Locale;
+import org.dsisim.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that sets two options apart.
@@ -8,25 +10,25 @@ import java.util.Locale;
  * @param ruleSet whose it is; of two with other names both
  * @param what the parameter, the paragraph, or what else differs
  */
-public record Difference(Chapter chapter, String ruleSet, String what, Side a, Side b) {
+public record Difference(Chapter chapter, Message ruleSet, Message what, Side a, Side b) {
 
   /** Where a difference belongs. */
   public enum Chapter {
-    RULE_SETS("RULE SETS THAT ONLY ONE HAS"),
-    FORMULA("FORMULA"),
-    FORCE_AND_STATUS("FORCE AND STATUS"),
-    PROVISIONS("PROVISIONS"),
-    PARAMETERS("PARAMETERS");
+    RULE_SETS("content.difference.rule-sets"),
+    FORMULA("content.difference.formula"),
+    FORCE_AND_STATUS("content.difference.force-and-status"),
+    PROVISIONS("content.difference.provisions"),
+    PARAMETERS("content.difference.parameters");
 
-    private final String heading;
+    private final String key;
 
-    Chapter(String heading) {
-      this.heading = heading;
+    Chapter(String key) {
+      this.key = key;
     }
 
     /** The words over its differences. */
-    public String heading() {
-      return heading;
+    public Message heading() {
+      return Message.of(key);
     }
 
     /** The word in tables, as {@code rule_sets}. */
@@ -40,14 +42,18 @@ public record Difference(Chapter chapter, String ruleSet, String what, Side a, S
    *
    * @param text a sentence, or a value as tables have it; empty where there is nothing of the kind
    * @param unit of a parameter; empty otherwise
-   * @param reference of a parameter; empty otherwise
+   * @param reference of a parameter; null otherwise
    */
-  public record Side(String text, String unit, String reference) {
+  public record Side(Message text, String unit, @Nullable Message reference) {
 
-    public static final Side NOTHING = new Side("", "", "");
+    public static final Side NOTHING = of("");
 
     static Side of(String text) {
-      return new Side(text, "", "");
+      return of(Message.plain(text));
+    }
+
+    static Side of(Message text) {
+      return new Side(text, "", null);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.dsisim.cases.CaseResult;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
+import org.dsisim.message.WordList;
 
 /** What is said of a worked case that is not as expected. */
 public final class FailedCase {
@@ -20,21 +21,22 @@ public final class FailedCase {
     return new Problem(
         Severity.ERROR,
         failure.place(),
-        "case \""
-            + failure.sentence()
-            + "\": "
-            + differences(failure.differences().stream().map(Message::inEnglish).toList())
-            + ".",
+        Message.of(
+            "content.failed-case",
+            "sentence",
+            failure.sentence(),
+            "differences",
+            differences(failure.differences())),
         null);
   }
 
   /** The first ones: where one amount moves, that of every other Party does. */
-  private static String differences(List<String> all) {
-    List<String> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_SHOWN)));
+  private static Message differences(List<Message> all) {
+    List<Message> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_SHOWN)));
     int left = all.size() - shown.size();
     if (left > 0) {
-      shown.add("and " + left + (left == 1 ? " more difference" : " more differences"));
+      shown.add(Message.of("content.failed-case.more", "more", left));
     }
-    return String.join("; ", shown);
+    return WordList.apart(shown);
   }
 }

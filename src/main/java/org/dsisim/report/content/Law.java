@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.simulation.Outcome;
 
@@ -17,27 +19,34 @@ public final class Law {
 
   private Law() {}
 
-  public static String of(Outcome outcome, Map<String, Description> descriptions) {
+  public static Message of(Outcome outcome, Map<String, Description> descriptions) {
     List<String> ids = new ArrayList<>();
     outcome.option().contributions().forEach(rules -> ids.add(rules.id()));
     ids.add(outcome.option().formula().id());
     return of(ids, descriptions);
   }
 
-  public static String of(List<String> ids, Map<String, Description> descriptions) {
-    List<String> dates = new ArrayList<>();
+  public static Message of(List<String> ids, Map<String, Description> descriptions) {
+    List<Message> dates = new ArrayList<>();
     for (String id : ids) {
       Description description = descriptions.get(id);
       if (description != null && !description.lawAsOf().isEmpty()) {
         dates.add(
-            id + " as of " + description.lawAsOf() + " (" + description.statusInWords() + ")");
+            Message.of(
+                "content.law",
+                "rules",
+                id,
+                "date",
+                description.lawAsOf(),
+                "status",
+                description.statusInWords()));
       }
     }
-    return dates.isEmpty() ? "no date stated" : String.join("; ", dates);
+    return dates.isEmpty() ? Message.of("content.law.no-date") : WordList.apart(dates);
   }
 
   /** The first line of a page: how old the law is on which it rests, and what is not in it. */
-  public static String dated(Collection<Description> ruleSets) {
+  public static Message dated(Collection<Description> ruleSets) {
     SortedSet<String> dates = new TreeSet<>();
     Map<String, Integer> without = new TreeMap<>();
     for (Description description : ruleSets) {
@@ -52,12 +61,16 @@ public final class Law {
         Comparator.comparing((String one) -> without.getOrDefault(one, 0))
             .thenComparing(String::length)
             .reversed());
-    String law =
-        dates.isEmpty()
-            ? "The law has no date here."
-            : dates.size() == 1
-                ? "Law as of " + dates.first() + "."
-                : "Law as of " + dates.first() + " to " + dates.last() + ", by rule set.";
-    return String.join(" ", Stream.concat(Stream.of(law), sentences.stream()).toList());
+    return WordList.sentences(
+        Stream.concat(Stream.of(dated(dates)), sentences.stream().map(Message::plain)).toList());
+  }
+
+  private static Message dated(SortedSet<String> dates) {
+    if (dates.isEmpty()) {
+      return Message.of("content.law.undated");
+    }
+    return dates.size() == 1
+        ? Message.of("content.law.dated", "date", dates.first())
+        : Message.of("content.law.dated-span", "first", dates.first(), "last", dates.last());
   }
 }

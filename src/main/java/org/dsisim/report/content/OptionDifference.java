@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.report.content.Difference.Chapter;
@@ -30,12 +31,12 @@ public final class OptionDifference {
 
   private record Pair(@Nullable Part a, @Nullable Part b) {
 
-    String ruleSet() {
+    Message ruleSet() {
       return ruleSet(a != null, b != null);
     }
 
     /** Whose something is that A, or B, or both have. */
-    String ruleSet(boolean inA, boolean inB) {
+    Message ruleSet(boolean inA, boolean inB) {
       Set<String> names = new LinkedHashSet<>();
       if (a != null && inA) {
         names.add(a.id());
@@ -43,7 +44,12 @@ public final class OptionDifference {
       if (b != null && inB) {
         names.add(b.id());
       }
-      return String.join(" and ", names);
+      return names.stream()
+          .map(Message::plain)
+          .reduce(
+              (one, other) ->
+                  Message.of("content.difference.rule-set-of-both", "first", one, "next", other))
+          .orElseThrow();
     }
 
     boolean isOfOneName() {
@@ -119,39 +125,61 @@ public final class OptionDifference {
   private void ruleSets(Pair pair) {
     if (pair.isOfOneName()) {
       sameRuleSets++;
-      sameFormula = pair.isFormula() ? pair.ruleSet() : sameFormula;
+      sameFormula = pair.isFormula() ? id(pair) : sameFormula;
       return;
     }
     Chapter chapter = pair.isFormula() ? Chapter.FORMULA : Chapter.RULE_SETS;
-    add(chapter, pair, pair.isFormula() ? "who receives" : "who pays", OptionDifference::name);
+    Message what =
+        pair.isFormula()
+            ? Message.of("content.difference.what.receives")
+            : Message.of("content.difference.what.pays");
+    add(chapter, pair, what, OptionDifference::name);
   }
 
-  private static String name(Description description) {
-    return description.id() + ": " + description.title();
+  private static String id(Pair pair) {
+    return Objects.requireNonNull(pair.a()).id();
+  }
+
+  private static Message name(Description description) {
+    return Message.plain(description.id() + ": " + description.title());
   }
 
   private void forceAndStatus(Pair pair) {
     if (!pair.isFormula()) {
-      add(Chapter.FORCE_AND_STATUS, pair, "force", OptionInWords::force);
-      add(Chapter.FORCE_AND_STATUS, pair, "payers", OptionDifference::payers);
+      add(
+          Chapter.FORCE_AND_STATUS,
+          pair,
+          Message.of("content.difference.what.force"),
+          OptionInWords::force);
+      add(
+          Chapter.FORCE_AND_STATUS,
+          pair,
+          Message.of("content.difference.what.payers"),
+          OptionInWords::payers);
     }
-    add(Chapter.FORCE_AND_STATUS, pair, "status", Description::statusInWords);
-    add(Chapter.FORCE_AND_STATUS, pair, "law as of", Description::lawAsOf);
-  }
-
-  private static String payers(Description description) {
-    return description.subjects().payers() == PayerKind.COUNTRIES
-        ? "countries, through their governments"
-        : "users of DSI";
+    add(
+        Chapter.FORCE_AND_STATUS,
+        pair,
+        Message.of("content.difference.what.status"),
+        Description::statusInWords);
+    add(
+        Chapter.FORCE_AND_STATUS,
+        pair,
+        Message.of("content.difference.what.law"),
+        description -> Message.plain(description.lawAsOf()));
   }
 
   /** Adds what the descriptions say, unless it is the same. */
-  private void add(Chapter chapter, Pair pair, String what, Function<Description, String> words) {
-    String one = pair.a() == null ? "" : words.apply(pair.a().description());
-    String other = pair.b() == null ? "" : words.apply(pair.b().description());
+  private void add(Chapter chapter, Pair pair, Message what, Function<Description, Message> words) {
+    Side one = side(pair.a(), words);
+    Side other = side(pair.b(), words);
     if (!one.equals(other)) {
-      differences.add(new Difference(chapter, pair.ruleSet(), what, Side.of(one), Side.of(other)));
+      differences.add(new Difference(chapter, pair.ruleSet(), what, one, other));
     }
+  }
+
+  private static Side side(@Nullable Part part, Function<Description, Message> words) {
+    return part == null ? Side.NOTHING : Side.of(words.apply(part.description()));
   }
 
   private void provisions(Pair pair) {
@@ -176,7 +204,7 @@ public final class OptionDifference {
         new Difference(
             Chapter.PROVISIONS,
             pair.ruleSet(one != null, other != null),
-            paragraph,
+            Message.plain(paragraph),
             one == null ? Side.NOTHING : Side.of(one.text()),
             other == null ? Side.NOTHING : Side.of(other.text())));
   }
@@ -192,11 +220,15 @@ public final class OptionDifference {
       if (saySame(one, other)) {
         sameParameters++;
       } else {
-        String ruleSet = pair.ruleSet(one != null, other != null);
-        boolean dated = !OtherYears.of(one).equals(OtherYears.of(other));
+        Message ruleSet = pair.ruleSet(one != null, other != null);
+        boolean dated = !Objects.equals(OtherYears.of(one), OtherYears.of(other));
         differences.add(
             new Difference(
-                Chapter.PARAMETERS, ruleSet, name, side(one, dated), side(other, dated)));
+                Chapter.PARAMETERS,
+                ruleSet,
+                Message.plain(name),
+                side(one, dated),
+                side(other, dated)));
       }
     }
   }
@@ -215,7 +247,7 @@ public final class OptionDifference {
         && one.parameter().unit() == other.parameter().unit()
         && one.value().saysTheSameAs(other.value())
         && reference(one).equals(reference(other))
-        && OtherYears.of(one).equals(OtherYears.of(other))
+        && Objects.equals(OtherYears.of(one), OtherYears.of(other))
         && ValueInWords.bracketed(one).equals(ValueInWords.bracketed(other));
   }
 
@@ -228,17 +260,23 @@ public final class OptionDifference {
     if (term == null) {
       return Side.NOTHING;
     }
-    String others = dated ? OtherYears.of(term) : "";
+    Message others = dated ? OtherYears.of(term) : null;
+    Message reference = reference(term);
     return new Side(
-        term.value().text(),
+        Message.plain(term.value().text()),
         term.parameter().unit().word(),
-        reference(term) + (others.isEmpty() ? "" : "; " + others));
+        others == null ? reference : WordList.apart(List.of(reference, others)));
   }
 
-  private static String reference(ParameterValue term) {
+  private static Message reference(ParameterValue term) {
     return term.isChanged()
-        ? "set by " + term.place() + "; the table has " + ValueInWords.figure(term.dated().value())
-        : term.dated().reference();
+        ? Message.of(
+            "content.difference.set-in-place",
+            "place",
+            term.place(),
+            "before",
+            ValueInWords.figure(term.dated().value()))
+        : Message.plain(term.dated().reference());
   }
 
   /** What a named option assumes, which the other leaves to the scenario. */
@@ -247,7 +285,7 @@ public final class OptionDifference {
     Map<String, Side> ofB = assumed(b);
     Set<String> names = new LinkedHashSet<>(ofA.keySet());
     names.addAll(ofB.keySet());
-    Side scenario = Side.of("the scenario's");
+    Side scenario = Side.of(Message.of("content.difference.of-scenario"));
     for (String name : names) {
       Side one = ofA.getOrDefault(name, scenario);
       Side other = ofB.getOrDefault(name, scenario);
@@ -255,7 +293,12 @@ public final class OptionDifference {
         sameParameters++;
       } else {
         differences.add(
-            new Difference(Chapter.PARAMETERS, ParameterOverride.ASSUMPTION, name, one, other));
+            new Difference(
+                Chapter.PARAMETERS,
+                Message.plain(ParameterOverride.ASSUMPTION),
+                Message.plain(name),
+                one,
+                other));
       }
     }
   }
@@ -263,7 +306,12 @@ public final class OptionDifference {
   private static Map<String, Side> assumed(OptionInForce option) {
     Map<String, Side> assumed = new LinkedHashMap<>();
     for (ParameterOverride setting : option.assumptions()) {
-      assumed.put(setting.name(), new Side(setting.text(), "", "set by " + setting.place()));
+      assumed.put(
+          setting.name(),
+          new Side(
+              Message.plain(setting.text()),
+              "",
+              Message.of("content.difference.set", "place", setting.place())));
     }
     return assumed;
   }

@@ -2,7 +2,7 @@ package org.dsisim.report.content;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
@@ -92,8 +92,15 @@ public record OptionInForce(
   }
 
   /** The option and what it is made of, as {@code mine: cali-fund with iusaf}. */
-  public String heading() {
-    String parts = ruleSets.stream().map(Part::id).collect(Collectors.joining(" with "));
-    return parts.equals(option) ? option : option + ": " + parts;
+  public Message heading() {
+    if (ruleSets.size() == 1 && ruleSets.get(0).id().equals(option)) {
+      return Message.plain(option);
+    }
+    Message parts =
+        ruleSets.stream()
+            .map(part -> Message.plain(part.id()))
+            .reduce((a, b) -> Message.of("content.option.with", "first", a, "next", b))
+            .orElseThrow();
+    return Message.of("content.option", "option", option, "rules", parts);
   }
 }

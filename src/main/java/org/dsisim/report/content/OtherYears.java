@@ -1,6 +1,8 @@
 package org.dsisim.report.content;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +12,25 @@ final class OtherYears {
 
   private OtherYears() {}
 
-  /** The rows in words; empty where there are none, or where a setting holds in all years. */
-  static String of(@Nullable ParameterValue term) {
-    return term == null || term.setting()
-        ? ""
-        : term.parameter().values().stream()
+  /** The rows in words; null where there are none, or where a setting holds in all years. */
+  static @Nullable Message of(@Nullable ParameterValue term) {
+    if (term == null || term.setting()) {
+      return null;
+    }
+    List<Message> rows =
+        term.parameter().values().stream()
             .filter(row -> !row.equals(term.dated()))
             .map(OtherYears::row)
-            .collect(Collectors.joining("; "));
+            .toList();
+    return rows.isEmpty() ? null : WordList.apart(rows);
   }
 
-  private static String row(DatedValue row) {
-    String from = row.validFrom() == null ? "before" : "from " + row.validFrom();
-    return from + " " + ValueInWords.withUnit(row.value()) + ", " + row.reference();
+  private static Message row(DatedValue row) {
+    Integer from = row.validFrom();
+    Message value = ValueInWords.withUnit(row.value());
+    return from == null
+        ? Message.of("content.other-years.before", "value", value, "reference", row.reference())
+        : Message.of(
+            "content.other-years.from", "from", from, "value", value, "reference", row.reference());
   }
 }

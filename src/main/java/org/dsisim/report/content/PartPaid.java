@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.simulation.ComplianceInWords;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of the value is paid in a year, by what is assumed. Amounts that rest on it are called
@@ -18,15 +21,15 @@ import org.dsisim.value.Fraction;
  *
  * @param parts one for each force of the rules where it is the same for all payers, as {@code 25
  *     %}; otherwise what comes out on the whole
- * @param assumed the assumptions in words
+ * @param assumed the assumptions in words; null where none is made
  */
-public record PartPaid(List<String> parts, String assumed) {
+public record PartPaid(List<String> parts, @Nullable Message assumed) {
 
   /** Over amounts of options or years of which each has its own part in a row or column. */
-  public static final String AS_ASSUMED = "if that is paid";
+  public static final Message AS_ASSUMED = Message.of("content.part-paid.if-that");
 
   /** The name of that row or column. */
-  public static final String VALUE_PAID = "value paid";
+  public static final Message VALUE_PAID = Message.of("content.part-paid.value-paid");
 
   private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -45,14 +48,22 @@ public record PartPaid(List<String> parts, String assumed) {
       }
       parts.add(percent(ofAll));
     }
-    String byForce = followings.size() > 1 ? ", by force of the rule" : "";
-    return new PartPaid(
-        parts.stream().distinct().toList(),
+    List<Message> assumed =
         outcome.option().stating().stream()
-                .map(rules -> ComplianceInWords.of(year.assumptions(), rules.force()))
-                .distinct()
-                .collect(Collectors.joining(" and "))
-            + byForce);
+            .map(rules -> ComplianceInWords.of(year.assumptions(), rules.force()))
+            .distinct()
+            .map(Message::plain)
+            .toList();
+    return new PartPaid(
+        parts.stream().distinct().toList(), assumed(assumed, followings.size() > 1));
+  }
+
+  private static @Nullable Message assumed(List<Message> assumed, boolean byForce) {
+    if (assumed.isEmpty()) {
+      return null;
+    }
+    Message all = WordList.eachAnd(assumed);
+    return byForce ? Message.of("content.part-paid.by-force", "assumed", all) : all;
   }
 
   private static List<String> onTheWhole(YearOutcome year) {
@@ -71,13 +82,16 @@ public record PartPaid(List<String> parts, String assumed) {
   }
 
   /** The words over amounts, as {@code if 25 % of the value is paid}. */
-  public String heading() {
+  public Message heading() {
     if (parts.isEmpty()) {
-      return "as assumed";
+      return Message.of("content.part-paid.as-assumed");
     }
     return isAll()
-        ? "if all is paid"
-        : "if " + String.join(" and ", parts) + " of the value is paid";
+        ? Message.of("content.part-paid.all")
+        : Message.of(
+            "content.part-paid.some",
+            "parts",
+            WordList.eachAnd(parts.stream().map(Message::plain).toList()));
   }
 
   /** In a cell of its own, as {@code 25 %}. */
@@ -86,7 +100,7 @@ public record PartPaid(List<String> parts, String assumed) {
   }
 
   /** The columns of what comes in: as assumed, and if all follow; one where that is the same. */
-  public List<String> columns(String all) {
+  public List<Message> columns(Message all) {
     return isAll() ? List.of(all) : List.of(heading(), all);
   }
 
@@ -95,10 +109,9 @@ public record PartPaid(List<String> parts, String assumed) {
     return isAll() ? List.of(all) : List.of(asAssumed, all);
   }
 
-  /** That it is assumed, and how. */
-  public String sentence() {
-    return assumed.isEmpty()
-        ? ""
-        : "Which part is paid is assumed and no forecast: " + assumed + ".";
+  /** That it is assumed, and how; nothing where nothing is. */
+  public Optional<Message> sentence() {
+    return Optional.ofNullable(assumed)
+        .map(how -> Message.of("content.part-paid.no-forecast", "assumed", how));
   }
 }

@@ -2,8 +2,11 @@ package org.dsisim.report.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
@@ -15,8 +18,10 @@ import org.dsisim.value.Grouped;
 public final class ValueInWords {
 
   /** What the brackets mean, in a line. */
-  public static final String LEGEND =
-      "Of alternatives [a] [=b=], b is in force; [=c, set=] is set and no alternative.";
+  public static final Message LEGEND = Message.of("content.value.legend");
+
+  /** What a plural can be chosen by. */
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
   private ValueInWords() {}
 
@@ -59,54 +64,86 @@ public final class ValueInWords {
   }
 
   /** A value with its unit in words, as {@code 0.1 per cent} or {@code 3 years}. */
-  public static String withUnit(Value value) {
+  public static Message withUnit(Value value) {
     return withUnit(value.unit(), value.text());
   }
 
   /** The text of a value with its unit in words. */
-  public static String withUnit(Unit unit, String text) {
+  public static Message withUnit(Unit unit, String text) {
     String figure = figure(unit, text);
     return switch (unit) {
-      case PERCENT -> figure + " per cent";
-      case SHARE -> figure + " (a share of one)";
-      case USD -> "USD " + figure;
-      case COUNT -> figure + " (a count)";
-      case NUMBER -> figure + " (a number)";
-      case YEARS -> figure + (figure.equals("1") ? " year" : " years");
-      case MONTHS -> figure + (figure.equals("1") ? " month" : " months");
-      case LIST -> figure.isEmpty() ? "an empty list" : figure;
-      case TEXT -> figure.isEmpty() ? "no words" : figure;
-      case CHOICE, BOOLEAN -> figure;
+      case PERCENT -> Message.of("content.unit.percent", "number", figure);
+      case SHARE -> Message.of("content.unit.share", "number", figure);
+      case USD -> Message.of("content.unit.usd", "number", figure);
+      case COUNT -> Message.of("content.unit.count", "number", figure);
+      case NUMBER -> Message.of("content.unit.number", "number", figure);
+      case YEARS ->
+          WHOLE.matcher(figure).matches()
+              ? Message.of("content.unit.years", "years", Integer.parseInt(figure))
+              : Message.of("content.unit.years-in-part", "years", figure);
+      case MONTHS ->
+          WHOLE.matcher(figure).matches()
+              ? Message.of("content.unit.months", "months", Integer.parseInt(figure))
+              : Message.of("content.unit.months-in-part", "months", figure);
+      case LIST -> figure.isEmpty() ? Message.of("content.unit.empty-list") : Message.plain(figure);
+      case TEXT -> figure.isEmpty() ? Message.of("content.unit.no-words") : Message.plain(figure);
+      case CHOICE, BOOLEAN -> Message.plain(figure);
     };
   }
 
   /** The value in force in a year, whence it is, from when on it holds, and its reference. */
-  public static String sourced(ParameterValue term, int year) {
-    String inForce = withUnit(term.value());
-    String table = dates(term, year) + ". " + term.dated().reference();
-    String alternative =
-        term.alternatives().isEmpty() || term.isAlternative() ? "" : ", no bracketed alternative";
-    if (!term.isChanged()) {
-      return inForce + alternative + ", " + table;
+  public static Message sourced(ParameterValue term, int year) {
+    boolean besidesBrackets = !term.alternatives().isEmpty() && !term.isAlternative();
+    Message value = withUnit(term.value());
+    Message dates = dates(term, year);
+    String reference = term.dated().reference();
+    if (term.isChanged()) {
+      return Message.of(
+          besidesBrackets ? "content.value.set-besides-brackets" : "content.value.set",
+          "value",
+          value,
+          "place",
+          term.place(),
+          "before",
+          withUnit(term.dated().value()),
+          "dates",
+          dates,
+          "reference",
+          reference);
     }
-    return "%s, set by %s%s. The table has %s, %s"
-        .formatted(inForce, term.place(), alternative, withUnit(term.dated().value()), table);
+    return Message.of(
+        besidesBrackets ? "content.value.of-table-besides-brackets" : "content.value.of-table",
+        "value",
+        value,
+        "dates",
+        dates,
+        "reference",
+        reference);
   }
 
   /** From when on the table's value holds. */
-  private static String dates(ParameterValue term, int year) {
+  private static Message dates(ParameterValue term, int year) {
     Integer from = term.dated().validFrom();
-    List<Integer> later =
+    Integer until =
         term.parameter().values().stream()
             .map(DatedValue::validFrom)
             .filter(Objects::nonNull)
             .filter(other -> from == null || other > from)
-            .sorted()
-            .toList();
-    String until = later.isEmpty() ? "" : ", until the value from " + later.get(0);
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     if (from == null) {
-      return "without a date" + until;
+      return until == null
+          ? Message.of("content.value.undated")
+          : Message.of("content.value.undated-until", "until", until);
     }
-    return "from " + from + (from > year ? " and, as the earliest, before" : "") + until;
+    boolean earliest = from > year;
+    return until == null
+        ? Message.of(earliest ? "content.value.from-earliest" : "content.value.from", "from", from)
+        : Message.of(
+            earliest ? "content.value.from-earliest-until" : "content.value.from-until",
+            "from",
+            from,
+            "until",
+            until);
   }
 }

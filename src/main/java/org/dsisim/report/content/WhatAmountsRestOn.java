@@ -1,8 +1,10 @@
 package org.dsisim.report.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.report.layout.Page;
 
 /**
@@ -12,14 +14,12 @@ import org.dsisim.report.layout.Page;
 public final class WhatAmountsRestOn {
 
   /** What is true of amounts on different bases, of several options. */
-  public static final String NO_RANKING =
-      "Amounts on different bases stand beside each other and make no ranking.";
+  public static final Message NO_RANKING = Message.of("content.rest-on.no-ranking");
 
-  private static final String ADDED_UP =
-      "Where an option names several bases, amounts on them are added up in its own total.";
+  private static final Message ADDED_UP = Message.of("content.rest-on.added-up");
 
   private final Page page;
-  private List<String> said = List.of();
+  private List<Message> said = List.of();
 
   public WhatAmountsRestOn(Page page) {
     this.page = page;
@@ -33,30 +33,30 @@ public final class WhatAmountsRestOn {
   public void show(List<YearResults> options) {
     ByOption bases = new ByOption();
     for (int i = 0; i < options.size(); i++) {
-      bases.say(i + 1, options.get(i).owedOn().inWords().inEnglish());
+      bases.say(i + 1, options.get(i).owedOn().inWords());
     }
-    List<String> lines = bases.each();
+    List<Message> lines = bases.each();
     if (lines.equals(said)) {
       return;
     }
     said = lines;
-    page.sentence("What amounts rest on, by option:");
-    lines.forEach(one -> page.item(Message.plain(one)));
-    String more = options.stream().anyMatch(year -> year.owedOn().addsUp()) ? " " + ADDED_UP : "";
+    page.sentence(Message.of("content.rest-on.by-option")).items(lines);
+    List<Message> more = new ArrayList<>();
     if (differ(options)) {
-      page.sentence(NO_RANKING + more);
-    } else if (!more.isEmpty()) {
-      page.sentence(ADDED_UP);
+      more.add(NO_RANKING);
+    }
+    if (options.stream().anyMatch(year -> year.owedOn().addsUp())) {
+      more.add(ADDED_UP);
+    }
+    if (!more.isEmpty()) {
+      page.sentence(WordList.sentences(more));
     }
   }
 
   /** Says it of one option, where its totals add up amounts on different bases. */
   public void show(YearResults year) {
     if (year.owedOn().addsUp()) {
-      page.sentence(
-          "Added up here are amounts on different bases: "
-              + year.owedOn().inWords().inEnglish()
-              + ".");
+      page.sentence(Message.of("content.rest-on.added-up-here", "bases", year.owedOn().inWords()));
     }
   }
 

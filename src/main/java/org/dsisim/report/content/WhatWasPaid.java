@@ -2,10 +2,12 @@ package org.dsisim.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.report.layout.Page;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.value.Grouped;
+import org.jspecify.annotations.Nullable;
 
 /** What has really been paid so far, or elsewhere, beside what is owed and expected. */
 public final class WhatWasPaid {
@@ -22,7 +24,7 @@ public final class WhatWasPaid {
   public void show(Outcome outcome) {
     for (PaidToDate one : paid) {
       if (isUnder(one, outcome)) {
-        page.sentence(sentence(one, ""));
+        say(sentence(one));
       }
     }
   }
@@ -37,7 +39,7 @@ public final class WhatWasPaid {
         }
       }
       if (!numbers.isEmpty()) {
-        page.sentence(sentence(one, ", in " + ByOption.ranges(numbers)));
+        say(sentence(one, ByOption.ranges(numbers)));
       }
     }
   }
@@ -47,27 +49,77 @@ public final class WhatWasPaid {
         .anyMatch(rules -> rules.id().equals(paid.ruleSet()));
   }
 
-  private String sentence(PaidToDate paid, String where) {
+  private void say(@Nullable Message sentence) {
+    if (sentence != null) {
+      page.sentence(sentence);
+    }
+  }
+
+  private @Nullable Message sentence(PaidToDate paid) {
     PaidToDate.Observed beside = paid.beside();
     if (paid.amount() != null) {
-      return "Paid to date under %s%s: %s by %s (%s)."
-          .formatted(
-              paid.ruleSet(),
-              where,
-              page.amount(paid.amount()).inEnglish(),
-              paid.paidBy(),
-              paid.source());
+      return Message.of(
+          "content.paid.to-date",
+          "rules",
+          paid.ruleSet(),
+          "amount",
+          page.amount(paid.amount()),
+          "date",
+          paid.paidBy(),
+          "source",
+          paid.source());
     }
     return beside == null
-        ? ""
-        : "Observed beside %s%s, %s: %s %s %s (%s)."
-            .formatted(
-                paid.ruleSet(),
-                where,
-                paid.paidBy(),
-                beside.currency(),
-                Grouped.of(beside.sum()),
-                beside.what(),
-                paid.source());
+        ? null
+        : Message.of(
+            "content.paid.observed",
+            "rules",
+            paid.ruleSet(),
+            "date",
+            paid.paidBy(),
+            "currency",
+            beside.currency(),
+            "amount",
+            Grouped.of(beside.sum()),
+            "what",
+            beside.what(),
+            "source",
+            paid.source());
+  }
+
+  private @Nullable Message sentence(PaidToDate paid, String options) {
+    PaidToDate.Observed beside = paid.beside();
+    if (paid.amount() != null) {
+      return Message.of(
+          "content.paid.to-date-in",
+          "rules",
+          paid.ruleSet(),
+          "options",
+          options,
+          "amount",
+          page.amount(paid.amount()),
+          "date",
+          paid.paidBy(),
+          "source",
+          paid.source());
+    }
+    return beside == null
+        ? null
+        : Message.of(
+            "content.paid.observed-in",
+            "rules",
+            paid.ruleSet(),
+            "options",
+            options,
+            "date",
+            paid.paidBy(),
+            "currency",
+            beside.currency(),
+            "amount",
+            Grouped.of(beside.sum()),
+            "what",
+            beside.what(),
+            "source",
+            paid.source());
   }
 }

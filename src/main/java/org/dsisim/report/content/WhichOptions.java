@@ -23,12 +23,19 @@ public final class WhichOptions {
   /** The scenario, and whether its figures are invented. */
   public void scenario() {
     Scenario scenario = run.scenario().scenario();
-    page.named("Scenario", scenario.heading().id() + ": " + scenario.heading().title());
+    page.named(
+        Message.of("content.label.scenario"),
+        Message.of(
+            "content.about.scenario",
+            "scenario",
+            scenario.heading().id(),
+            "title",
+            scenario.heading().title()));
     if (scenario.heading().illustrative()) {
-      page.named("", "ILLUSTRATIVE: invented figures, which say how a rule works and no more.");
+      page.named(Message.plain(""), Message.of("content.about.illustrative"));
     }
     if (run.scenario().sheet().synthetic()) {
-      page.named("", "SYNTHETIC: rows were generated, not observed.");
+      page.named(Message.plain(""), Message.of("content.about.synthetic"));
     }
   }
 
@@ -47,23 +54,26 @@ public final class WhichOptions {
    * @param withLaw whether the law of each is said too
    */
   public void options(boolean withLaw) {
-    page.heading("OPTIONS");
+    page.heading(Message.of("content.about.options"));
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
       page.item(
-          Message.plain(
-              "%d = %s: %s; %s."
-                  .formatted(
-                      number++,
-                      outcome.option().name(),
-                      outcome.option().title(),
-                      outcome.option().formula().title())));
+          Message.of(
+              "content.about.option",
+              "number",
+              number++,
+              "option",
+              outcome.option().name(),
+              "title",
+              outcome.option().title(),
+              "formula",
+              outcome.option().formula().title()));
       List<Message> set = AssumptionsUsed.onSettings(outcome);
       if (!set.isEmpty()) {
-        page.indented("set: " + WordList.apart(set).inEnglish());
+        page.indented(Message.of("content.about.set", "values", WordList.apart(set)));
       }
       if (withLaw) {
-        page.indented("law: " + Law.of(outcome, run.descriptions()));
+        page.indented(Message.of("content.about.law", "law", Law.of(outcome, run.descriptions())));
       }
     }
   }
@@ -71,10 +81,13 @@ public final class WhichOptions {
   /** The options that the scenario lacks something for; nothing where it lacks nothing. */
   public void notComputable() {
     if (!run.notComputable().isEmpty()) {
-      page.heading("NOT COMPUTABLE HERE");
-      List<String> lines = new ArrayList<>();
-      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
-      lines.forEach(one -> page.item(Message.plain(one)));
+      page.heading(Message.of("content.about.not-computable"));
+      List<Message> lines = new ArrayList<>();
+      run.notComputable()
+          .forEach(
+              (option, needs) ->
+                  lines.add(Message.of("content.about.needs", "option", option, "needs", needs)));
+      page.items(lines);
     }
   }
 }

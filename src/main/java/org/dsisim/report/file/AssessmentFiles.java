@@ -81,9 +81,9 @@ public final class AssessmentFiles {
     assessment.illustrations().forEach(illustrative::add);
     RunJson.sentences(root.putArray("rests_on_assumptions"), assessment.assumptions());
     ArrayNode notes = root.putArray("notes");
-    notes.add(AssessmentRun.NO_WINNER);
+    notes.add(AssessmentRun.NO_WINNER.inEnglish());
     if (matrix.weights().isEmpty()) {
-      notes.add(AssessmentRun.NO_WEIGHTS);
+      notes.add(AssessmentRun.NO_WEIGHTS.inEnglish());
     }
     RunJson.inputs(root.putArray("inputs"), run.inputs());
     RunJson.files(root, files);

@@ -11,6 +11,7 @@ import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.explanation.tree.Summary;
 import org.dsisim.message.Place;
+import org.dsisim.message.WordList;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.content.Law;
 
@@ -44,9 +45,11 @@ public final class ExplanationJson {
         .put("year", explained.year())
         .put(
             "law",
-            Law.dated(explained.descriptions().values())
-                + " "
-                + Law.of(explained.outcome(), explained.descriptions()))
+            WordList.sentences(
+                    List.of(
+                        Law.dated(explained.descriptions().values()),
+                        Law.of(explained.outcome(), explained.descriptions())))
+                .inEnglish())
         .put("statement", explained.explanation().about());
     ArrayNode summary = root.putArray("summary");
     summary.addObject().put("name", "Why").put("text", explained.title());

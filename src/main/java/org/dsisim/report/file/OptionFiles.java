@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.report.content.Difference;
@@ -151,14 +152,14 @@ public final class OptionFiles {
     for (Difference one : difference.all()) {
       table.row(
           one.chapter().word(),
-          one.ruleSet(),
-          one.what(),
-          one.a().text(),
+          one.ruleSet().inEnglish(),
+          one.what().inEnglish(),
+          one.a().text().inEnglish(),
           one.a().unit(),
-          one.a().reference(),
-          one.b().text(),
+          reference(one.a()),
+          one.b().text().inEnglish(),
           one.b().unit(),
-          one.b().reference());
+          reference(one.b()));
     }
     return text.toString();
   }
@@ -171,7 +172,9 @@ public final class OptionFiles {
     ArrayNode differences = root.putArray("differences");
     for (Difference one : difference.all()) {
       ObjectNode node = differences.addObject();
-      node.put("kind", one.chapter().word()).put("rule_set", one.ruleSet()).put("what", one.what());
+      node.put("kind", one.chapter().word())
+          .put("rule_set", one.ruleSet().inEnglish())
+          .put("what", one.what().inEnglish());
       side(node.putObject("a"), one.a());
       side(node.putObject("b"), one.b());
     }
@@ -183,6 +186,13 @@ public final class OptionFiles {
   }
 
   private static void side(ObjectNode node, Side side) {
-    node.put("text", side.text()).put("unit", side.unit()).put("reference", side.reference());
+    node.put("text", side.text().inEnglish())
+        .put("unit", side.unit())
+        .put("reference", reference(side));
+  }
+
+  private static String reference(Side side) {
+    Message reference = side.reference();
+    return reference == null ? "" : reference.inEnglish();
   }
 }

@@ -48,7 +48,10 @@ final class TableFiles {
 
     private final Map<Message, String> words = new IdentityHashMap<>();
 
-    String of(Message sentence) {
+    String of(@Nullable Message sentence) {
+      if (sentence == null) {
+        return "";
+      }
       if (words.size() > MOST_KEPT) {
         words.clear();
       }
@@ -74,20 +77,23 @@ final class TableFiles {
 
   /** The rows as objects with the columns as names; numbers are numbers. */
   static <R> void json(ResultTable<R> table, ArrayNode to) {
+    Sentences sentences = new Sentences();
     table
         .rows()
         .forEach(
             row -> {
               ObjectNode node = to.addObject();
-              table.columns().forEach(column -> put(node, column.name(), column.of(row)));
+              table
+                  .columns()
+                  .forEach(column -> put(node, column.name(), column.of(row), sentences));
             });
   }
 
-  private static void put(ObjectNode node, String name, Cell cell) {
+  private static void put(ObjectNode node, String name, Cell cell, Sentences sentences) {
     if (cell instanceof Cell.Word word) {
       node.put(name, word.text());
     } else if (cell instanceof Cell.Sentence sentence) {
-      node.put(name, sentence.message().inEnglish());
+      node.put(name, sentences.of(sentence.message()));
     } else if (cell instanceof Cell.Whole whole) {
       node.put(name, whole.number());
     } else if (cell instanceof Cell.Truth truth) {

@@ -50,7 +50,7 @@ public final class AllocationText {
         description == null
             ? Message.plain(formula)
             : Message.of("screen.named", "name", formula, "title", description.title()));
-    page.named(Label.LAW, Message.plain(Law.of(List.of(id), descriptions)));
+    page.named(Label.LAW, Law.of(List.of(id), descriptions));
     if (!settings.isEmpty()) {
       page.named(Label.SET, apart(settings));
     }

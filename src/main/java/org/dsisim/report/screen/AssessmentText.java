@@ -70,7 +70,7 @@ public final class AssessmentText {
     page.named(
         Label.BY,
         Message.of("screen.named", "name", matrix.rules().id(), "title", matrix.rules().title()));
-    page.named(Label.LAW, Message.plain(Law.of(List.of(matrix.rules().id()), run.descriptions())));
+    page.named(Label.LAW, Law.of(List.of(matrix.rules().id()), run.descriptions()));
     for (String caveat : assessment.framework().caveats()) {
       page.named(Label.MIND, Message.plain(caveat));
     }
@@ -195,7 +195,7 @@ public final class AssessmentText {
         });
   }
 
-  private String end(String parameter) {
+  private Message end(String parameter) {
     ParameterValue term = matrix.terms().term(parameter);
     return ValueInWords.withUnit(term.value());
   }
@@ -205,7 +205,7 @@ public final class AssessmentText {
       case SHARE -> Message.of("screen.percent", "percent", number(rated.value().times(100)));
       case USD -> page.amount(Money.ofUsd(rated.value().toDecimal(2)));
       case COUNT, NUMBER -> Message.plain(number(rated.value()));
-      default -> Message.plain(ValueInWords.withUnit(rated.unit(), number(rated.value())));
+      default -> ValueInWords.withUnit(rated.unit(), number(rated.value()));
     };
   }
 

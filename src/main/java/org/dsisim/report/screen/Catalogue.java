@@ -132,7 +132,7 @@ public final class Catalogue {
               Message.of(
                   "screen.options.with-force", "option", one, "force", description.force().word());
         }
-        String status = description.statusInWords();
+        Message status = description.statusInWords();
         page.item(
             description.presets().isEmpty()
                 ? Message.of("screen.options.rule-set", "rules", one, "status", status)

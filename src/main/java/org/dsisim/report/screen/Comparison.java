@@ -67,8 +67,8 @@ final class Comparison {
     TextTable table =
         new TextTable(
             Message.of("screen.column.option"),
-            Message.plain(PartPaid.VALUE_PAID),
-            Message.plain(PartPaid.AS_ASSUMED),
+            PartPaid.VALUE_PAID,
+            PartPaid.AS_ASSUMED,
             Message.plain(owed),
             Message.of("screen.column.payers"),
             Message.of("screen.column.eligible"));
@@ -109,7 +109,7 @@ final class Comparison {
             TextTable.columns(
                 Message.of("screen.column.group"),
                 about.names().stream().map(Message::plain).toList()));
-    List<Object> parts = new ArrayList<>(List.of(Message.plain(PartPaid.VALUE_PAID)));
+    List<Object> parts = new ArrayList<>(List.of(PartPaid.VALUE_PAID));
     for (int i = 0; i < all.size(); i++) {
       parts.add(PartPaid.of(run.outcomes().get(i), all.get(i)).cell());
     }
@@ -158,14 +158,14 @@ final class Comparison {
           totals.dropped(),
           all.get(i).lost());
       for (Message how : WhatUsesGoThrough.permitsRun(all.get(i))) {
-        runs.say(i + 1, page.word(how));
+        runs.say(i + 1, how);
       }
     }
     page.table(table);
     page.sentence(Message.of("screen.comparison.uses"));
     if (runs.size() > 0) {
       page.sentence(Message.of("screen.comparison.months"));
-      runs.each().forEach(one -> page.item(Message.plain(one)));
+      page.items(runs.each());
     }
   }
 
@@ -176,13 +176,13 @@ final class Comparison {
     for (YearOutcome one : of(year)) {
       if (!one.tags().isEmpty()) {
         Money cost = one.tags().stream().map(RecordTags::cost).reduce(Money.ZERO, Money::plus);
-        costs.say(number, page.word(page.amount(cost)));
+        costs.say(number, page.amount(cost));
       }
       number++;
     }
     if (costs.size() > 0) {
       page.sentence(Message.of("screen.comparison.tagging"));
-      costs.each().forEach(one -> page.item(Message.plain(one)));
+      page.items(costs.each());
     }
   }
 

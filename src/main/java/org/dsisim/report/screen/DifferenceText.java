@@ -23,8 +23,8 @@ public final class DifferenceText {
   /** The text; one below the other where the screen is narrow. */
   public static String of(OptionDifference difference, Screen screen) {
     Page page = new Page(screen);
-    page.named(A, Message.plain(difference.a().heading()));
-    page.named(B, Message.plain(difference.b().heading()));
+    page.named(A, difference.a().heading());
+    page.named(B, difference.b().heading());
     List<Difference> all = difference.all();
     if (all.isEmpty()) {
       page.heading(
@@ -65,15 +65,16 @@ public final class DifferenceText {
     if (side.equals(Side.NOTHING)) {
       return Message.of("screen.difference.none");
     }
-    String value = valueWithUnit(side);
-    return side.reference().isEmpty()
-        ? Message.plain(value)
-        : Message.of("screen.difference.side", "value", value, "reference", side.reference());
+    Message reference = side.reference();
+    return reference == null
+        ? valueWithUnit(side)
+        : Message.of(
+            "screen.difference.side", "value", valueWithUnit(side), "reference", reference);
   }
 
-  private static String valueWithUnit(Side side) {
+  private static Message valueWithUnit(Side side) {
     Unit unit = Unit.of(side.unit());
-    return unit == null ? side.text() : ValueInWords.withUnit(unit, side.text());
+    return unit == null ? side.text() : ValueInWords.withUnit(unit, side.text().inEnglish());
   }
 
   private static Message same(OptionDifference difference) {

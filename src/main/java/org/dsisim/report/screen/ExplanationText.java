@@ -40,14 +40,14 @@ public final class ExplanationText {
     Explanation explanation = explained.explanation();
     lines.append(new ExplanationSummary(explained, width).text()).append('\n');
     Page head = new Page(width);
-    head.sentence(Law.dated(explained.descriptions().values()));
+    head.sentence(Law.dated(explained.descriptions().values()).inEnglish());
     Scenario scenario = explained.outcome().scenario();
     head.named("Scenario", scenario.heading().id() + ": " + scenario.heading().title());
     PolicyOption option = explained.outcome().option();
     head.named("Option", option.name() + ": " + option.title());
     String byDefault = option.formulaByDefault() ? " (the default formula)" : "";
     head.named("Formula", option.formula().id() + byDefault + ": " + option.formula().title());
-    head.named("Law", Law.of(explained.outcome(), explained.descriptions()));
+    head.named("Law", Law.of(explained.outcome(), explained.descriptions()).inEnglish());
     List<Message> settings = AssumptionsUsed.onSettings(explained.outcome());
     if (!settings.isEmpty()) {
       head.named("Set", WordList.apart(settings).inEnglish());

@@ -2,6 +2,7 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
@@ -115,10 +116,10 @@ final class InShort {
     Outcome outcome = option.outcome();
     Message figures =
         Message.of("screen.short.illustrative", "figures", option.illustrations().size());
-    List<String> assumed =
+    List<Message> assumed =
         outcome.years().stream()
             .map(year -> PartPaid.of(outcome, year).assumed())
-            .filter(words -> !words.isEmpty())
+            .filter(Objects::nonNull)
             .distinct()
             .toList();
     return switch (assumed.size()) {

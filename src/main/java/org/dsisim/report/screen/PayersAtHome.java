@@ -87,7 +87,8 @@ public final class PayersAtHome {
         tables.by(
             Message.of("screen.column.sector"),
             Set.of(PayerKind.USERS),
-            Payments.by(payer -> payer.payer().sector(), there)));
+            Payments.by(payer -> payer.payer().sector(), there),
+            Payments::key));
     page.sentence(Message.of("screen.payers.theirs"));
     List<PayerOutcome> touched = PaymentTables.touched(there.stream());
     if (selection.names() && !touched.isEmpty()) {

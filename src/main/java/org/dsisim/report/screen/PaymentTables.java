@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.message.Message;
@@ -83,16 +84,19 @@ public final class PaymentTables {
   /**
    * Groups of payers.
    *
+   * @param key what stands over their names
    * @param kinds of payers that are in any of them
+   * @param name of a group, a message or a text
    */
-  public TextTable by(Message key, Set<PayerKind> kinds, List<Payments> groups) {
+  public TextTable by(
+      Message key, Set<PayerKind> kinds, List<Payments> groups, Function<Payments, Object> name) {
     TextTable table =
         table(
             Column.ofWords(key),
             Column.ofNumbers(asked(kinds)),
             Column.ofNumbers(Message.of("screen.column.payers")));
     for (Payments one : groups) {
-      row(table, List.of(one.key(), one.asked(), one.owing()), one.expected(), one.owed());
+      row(table, List.of(name.apply(one), one.asked(), one.owing()), one.expected(), one.owed());
     }
     return table;
   }
@@ -109,8 +113,8 @@ public final class PaymentTables {
 
   private TextTable table(Column... before) {
     List<Column> columns = new ArrayList<>(List.of(before));
-    part.columns(words.shortHeading())
-        .forEach(head -> columns.add(Column.ofNumbers(Message.plain(head))));
+    part.columns(Message.plain(words.shortHeading()))
+        .forEach(head -> columns.add(Column.ofNumbers(head)));
     return new TextTable(columns);
   }
 
@@ -119,10 +123,10 @@ public final class PaymentTables {
   }
 
   /** Where each row is one payer, nothing is to be counted. */
-  TextTable countries(List<Payments> countries) {
+  TextTable countries(List<Payments> countries, Function<Payments, Object> name) {
     TextTable table = table(Column.ofWords(Message.of("screen.column.country")));
     for (Payments one : countries) {
-      row(table, List.of(one.key()), one.expected(), one.owed());
+      row(table, List.of(name.apply(one)), one.expected(), one.owed());
     }
     return table;
   }
@@ -138,7 +142,7 @@ public final class PaymentTables {
             Column.ofWords(Message.of("screen.column.payer")),
             Column.ofWords(Message.of("screen.column.liable")));
     for (PayerOutcome payer : payers.subList(0, Math.min(most, payers.size()))) {
-      String name =
+      Object name =
           payer.payer().isCountry()
               ? alphabet.nameAsPayer(payer.payer().home())
               : payer.payer().name();

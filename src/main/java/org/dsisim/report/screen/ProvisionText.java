@@ -63,7 +63,7 @@ public final class ProvisionText {
                 bracketed,
                 "value",
                 ValueInWords.sourced(term, year))
-            : Message.plain(ValueInWords.sourced(term, year));
+            : ValueInWords.sourced(term, year);
     return Message.of(
         "screen.provision.described",
         "name",

@@ -78,7 +78,7 @@ public final class RunText {
         option.formulaByDefault()
             ? Message.of("screen.default-formula", "formula", formula, "title", title)
             : Message.of("screen.named", "name", formula, "title", title));
-    page.named(Label.LAW, Message.plain(Law.of(outcome, run.descriptions())));
+    page.named(Label.LAW, Law.of(outcome, run.descriptions()));
     List<Message> settings = AssumptionsUsed.onSettings(outcome);
     if (!settings.isEmpty()) {
       page.named(Label.SET, WordList.apart(settings));

@@ -42,8 +42,7 @@ final class WhatComesIn {
             "screen.heading.money", "year", year.year(), "basis", run.scenario().sheet().basis()));
     PartPaid part = PartPaid.of(outcome, year);
     List<Message> amounts = new ArrayList<>(List.of(Message.of("screen.column.if-nobody-pays")));
-    part.columns(OwedWords.of(outcome.option()).heading())
-        .forEach(head -> amounts.add(Message.plain(head)));
+    amounts.addAll(part.columns(Message.plain(OwedWords.of(outcome.option()).heading())));
     TextTable table = new TextTable(TextTable.columns(Message.plain(""), amounts));
     // What nobody can tell is not nothing: it is left out, and the sum says so.
     Message least =
@@ -63,7 +62,7 @@ final class WhatComesIn {
     row(table, part, Message.of("screen.money.to-share"), year.fund().net());
     row(table, part, Message.of("screen.money.undistributed"), year.fund().undistributed());
     page.table(table);
-    page.sentence(Message.plain(part.sentence()));
+    page.sentence(part.sentence().orElse(Label.NONE));
     new WhatAmountsRestOn(page).show(results);
     apart(results);
     new WhatIsOwedTwice(page, run.results()).show(outcome, year);

@@ -48,12 +48,12 @@ final class WhatIsOwedTwice {
     ByOption twice = new ByOption();
     for (int i = 0; i < years.size(); i++) {
       if (hasSeveral(outcomes.get(i))) {
-        twice.say(i + 1, page.word(inWords(years.get(i))));
+        twice.say(i + 1, inWords(years.get(i)));
       }
     }
     if (twice.size() > 0) {
       page.sentence(Message.of("screen.twice.by-option"));
-      twice.each().forEach(one -> page.item(Message.plain(one)));
+      page.items(twice.each());
     }
   }
 

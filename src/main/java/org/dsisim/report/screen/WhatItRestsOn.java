@@ -32,7 +32,7 @@ final class WhatItRestsOn {
       Caveats.of(outcome, run.descriptions()).forEach(one -> rests.add(Message.plain(one)));
       rests.addAll(AssumptionsUsed.onAssumptions(outcome));
       for (String figure : option.illustrations()) {
-        illustrative.say(number, figure);
+        illustrative.say(number, Message.plain(figure));
       }
       number++;
     }
@@ -55,7 +55,7 @@ final class WhatItRestsOn {
   }
 
   /** Which options illustrative figures are of; of one option alone they are all. */
-  private Message illustrative(String options, List<String> figures) {
+  private Message illustrative(String options, List<Message> figures) {
     return run.outcomes().size() == 1
         ? Message.of("screen.rests.illustrative", "figures", figures)
         : Message.of("screen.rests.illustrative-in", "options", options, "figures", figures);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
@@ -39,7 +40,12 @@ final class WhoPays {
     YearOutcome year = results.outcome();
     PayerStatistics payers = results.payers();
     page.heading(Message.of("screen.heading.pays", "year", year.year(), "count", counted(payers)));
-    page.table(tables.by(Message.of("screen.column.sector"), payers.kinds(), bySector(payers)));
+    page.table(
+        tables.by(
+            Message.of("screen.column.sector"),
+            payers.kinds(),
+            bySector(payers),
+            sector -> sectorName(sector, payers)));
     homes(payers);
     if (selection.asksForCountries()) {
       // Those at home there stand in tables of their own, by name where names are asked for.
@@ -74,6 +80,13 @@ final class WhoPays {
     return rows;
   }
 
+  private static Object sectorName(Payments sector, PayerStatistics payers) {
+    return payers.kinds().contains(PayerKind.COUNTRIES)
+            && sector.equals(payers.ofKind(PayerKind.COUNTRIES))
+        ? Message.of("screen.column.countries")
+        : sector.key();
+  }
+
   private void homes(PayerStatistics payers) {
     Map<String, Country> homes = payers.homes();
     List<Payments> byHome = payers.byHome();
@@ -81,14 +94,14 @@ final class WhoPays {
     if (!page.isByRank()) {
       shown.sort(alphabet.by(home -> homes.get(home.key())));
     }
-    shown.replaceAll(
-        home -> home.under(alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key())))));
+    Function<Payments, Object> name =
+        home -> alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key())));
     boolean onlyCountries = payers.kinds().equals(Set.of(PayerKind.COUNTRIES));
     page.space();
     page.table(
         onlyCountries
-            ? tables.countries(shown)
-            : tables.by(Message.of("screen.column.home"), payers.kinds(), shown));
+            ? tables.countries(shown, name)
+            : tables.by(Message.of("screen.column.home"), payers.kinds(), shown, name));
     if (byHome.size() > HOMES) {
       page.sentence(
           Message.of(

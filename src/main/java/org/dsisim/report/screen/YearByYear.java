@@ -50,9 +50,9 @@ final class YearByYear {
         outcome.years().stream().map(year -> PartPaid.of(outcome, year)).toList();
     boolean alike = parts.stream().map(PartPaid::cell).distinct().count() == 1;
     Map<Message, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
-    String part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
+    Message part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
     if (!alike || !parts.get(0).isAll()) {
-      columns.put(Message.plain(part), year -> payments(year).expected());
+      columns.put(part, year -> payments(year).expected());
     }
     columns.put(
         Message.plain(OwedWords.of(outcome.option()).shortHeading()),
@@ -63,7 +63,7 @@ final class YearByYear {
     }
     List<Message> header = new ArrayList<>(List.of(Message.of("screen.column.payers")));
     if (!alike) {
-      header.add(Message.plain(PartPaid.VALUE_PAID));
+      header.add(PartPaid.VALUE_PAID);
     }
     header.addAll(columns.keySet());
     TextTable table = new TextTable(TextTable.columns(Message.of("screen.column.year"), header));
@@ -99,7 +99,9 @@ final class YearByYear {
               rate.times(100).toDecimal(4).stripTrailingZeros().toPlainString()));
     }
     page.sentence(
-        alike ? Message.plain(parts.get(0).sentence()) : Message.of("screen.years.part-assumed"));
+        alike
+            ? parts.get(0).sentence().orElse(Label.NONE)
+            : Message.of("screen.years.part-assumed"));
   }
 
   private Payments payments(YearOutcome year) {

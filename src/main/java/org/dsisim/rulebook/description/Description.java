@@ -50,16 +50,14 @@ public record Description(
   private static final String ASSUMPTION = "assumptions.csv:";
 
   /** How the text stands, with what is to be said of that. */
-  public String statusInWords() {
+  public Message statusInWords() {
     Message adopted =
         after.isEmpty()
             ? Message.plain(status.word())
             : Message.of("description.status-after", "status", status.word(), "after", after);
-    Message whole =
-        statusNote.isEmpty()
-            ? adopted
-            : Message.of("description.status-note", "status", adopted, "note", statusNote);
-    return whole.inEnglish();
+    return statusNote.isEmpty()
+        ? adopted
+        : Message.of("description.status-note", "status", adopted, "note", statusNote);
   }
 
   /** The columns or tables of a scenario without which nothing can be computed. */

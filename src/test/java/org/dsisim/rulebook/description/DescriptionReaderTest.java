@@ -56,6 +56,7 @@ class DescriptionReaderTest {
     RuleFolder folder =
         Objects.requireNonNull(
             new Rulebook(root, "rules", step -> {}, new Problems()).folder("mine", new Problems()));
-    assertThat(folder.description().statusInWords()).isEqualTo("own proposal, after x: a draft");
+    assertThat(folder.description().statusInWords().inEnglish())
+        .isEqualTo("own proposal, after x: a draft");
   }
 }

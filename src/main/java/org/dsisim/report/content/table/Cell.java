@@ -15,8 +15,12 @@ public sealed interface Cell {
   /** A word or a text; may be empty. */
   record Word(String text) implements Cell {}
 
-  /** Something said to people, which whoever writes the table puts into words. */
-  record Sentence(Message message) implements Cell {}
+  /**
+   * Something said to people, which whoever writes the table puts into words.
+   *
+   * @param message null where nothing is said, which is an empty text
+   */
+  record Sentence(@Nullable Message message) implements Cell {}
 
   /** A whole number: a year, a rank, a count. */
   record Whole(long number) implements Cell {}

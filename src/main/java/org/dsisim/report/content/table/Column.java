@@ -35,11 +35,7 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
 
   /** A column of what is said to people; null where nothing is, which is an empty text. */
   public static <R> Column<R> sentence(String name, Function<R, @Nullable Message> sentence) {
-    return new Column<>(name, "", Kind.SENTENCE, row -> sentence(sentence.apply(row)));
-  }
-
-  private static Cell sentence(@Nullable Message sentence) {
-    return sentence == null ? new Cell.Word("") : new Cell.Sentence(sentence);
+    return new Column<>(name, "", Kind.SENTENCE, row -> new Cell.Sentence(sentence.apply(row)));
   }
 
   /** A column of whole numbers; null where there is none. */
@@ -83,6 +79,11 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
   /** A column of values, each with a unit of its own. */
   public static <R> Column<R> value(String name, Function<R, ResultValue> value) {
     return new Column<>(name, "", Kind.VALUE, row -> new Cell.Value(value.apply(row)));
+  }
+
+  /** A column whose cells have a unit, and a kind, of their own in each row. */
+  public static <R> Column<R> cell(String name, Function<R, Cell> cell) {
+    return new Column<>(name, "", Kind.VALUE, cell);
   }
 
   /** The value in a row. */
