@@ -115,7 +115,7 @@ final class AssessCommand implements Callable<Integer> {
     Console console = invocation.console();
     switch (format) {
       case TABLE -> {
-        console.print(ProposalText.of(assessment.run().options(), console.width()));
+        console.print(ProposalText.of(assessment.run().options(), Screen.of(console.width())));
         console.print(
             new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {

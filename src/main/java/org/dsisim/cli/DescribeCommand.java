@@ -7,6 +7,7 @@ import org.dsisim.report.content.OptionDifference;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.OptionInWords;
 import org.dsisim.report.file.OptionFiles;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.DifferenceText;
 import org.dsisim.report.screen.ProvisionText;
 import org.dsisim.workspace.DescribeRequest;
@@ -74,30 +75,30 @@ final class DescribeCommand implements Callable<Integer> {
 
   /** Two options are held against each other unless their whole text is wanted. */
   private String shown(List<OptionInForce> described) {
-    int width = invocation.console().width();
+    Screen screen = Screen.of(invocation.console().width());
     if (described.size() == 2 && !text) {
       OptionDifference difference = OptionDifference.of(described.get(0), described.get(1));
       return switch (format) {
-        case TABLE -> DifferenceText.of(difference, width);
+        case TABLE -> DifferenceText.of(difference, screen);
         case CSV -> OptionFiles.csv(difference);
         case JSON -> OptionFiles.json(difference);
       };
     }
     return switch (format) {
-      case TABLE -> text ? bracketed(described, width) : inWords(described, width);
+      case TABLE -> text ? bracketed(described, screen) : inWords(described, screen);
       case CSV -> OptionFiles.csv(described);
       case JSON -> OptionFiles.json(described);
     };
   }
 
-  private static String bracketed(List<OptionInForce> described, int width) {
-    ProvisionText provisions = new ProvisionText(width);
+  private static String bracketed(List<OptionInForce> described, Screen screen) {
+    ProvisionText provisions = new ProvisionText(screen);
     described.forEach(provisions::add);
     return provisions.text();
   }
 
-  private static String inWords(List<OptionInForce> described, int width) {
-    OptionInWords words = new OptionInWords(width);
+  private static String inWords(List<OptionInForce> described, Screen screen) {
+    OptionInWords words = new OptionInWords(screen);
     described.forEach(words::add);
     return words.text();
   }

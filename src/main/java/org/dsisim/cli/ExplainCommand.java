@@ -3,6 +3,7 @@ package org.dsisim.cli;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ExplanationJson;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.ExplanationText;
 import org.dsisim.report.screen.ProposalText;
 import org.dsisim.workspace.ExplainRequest;
@@ -83,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     console.print(
         switch (format) {
           case TABLE ->
-              ProposalText.of(result.options(), console.width())
+              ProposalText.of(result.options(), Screen.of(console.width()))
                   + new ExplanationText(result, console.width()).text();
           case JSON -> new ExplanationJson(result, invocation.workspace().home()::recorded).text();
         });

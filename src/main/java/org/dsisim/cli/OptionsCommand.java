@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.workspace.OptionListResult;
 import org.dsisim.workspace.OptionsResult;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class OptionsCommand implements Callable<Integer> {
   private int all() {
     Console console = invocation.console();
     OptionsResult result = invocation.workspace().options(console);
-    console.print(result.page(console.width()));
+    console.print(result.page(Screen.of(console.width())));
     // The list is whole; what is wrong with a rule set keeps only that one from being run.
     console.problems(result.problems());
     return Failures.DONE;
@@ -45,7 +46,7 @@ final class OptionsCommand implements Callable<Integer> {
   private int ofList(String name) {
     Console console = invocation.console();
     OptionListResult result = invocation.workspace().optionList(name, console);
-    console.print(result.page(console.width()));
+    console.print(result.page(Screen.of(console.width())));
     console.problems(result.problems());
     return result.isKnown() ? Failures.DONE : Failures.code(result.problems());
   }

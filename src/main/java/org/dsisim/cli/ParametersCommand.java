@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.workspace.ParametersResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class ParametersCommand implements Callable<Integer> {
   public Integer call() {
     Console console = invocation.console();
     ParametersResult result = invocation.workspace().parameters(option, year, console);
-    console.print(result.page(console.width()));
+    console.print(result.page(Screen.of(console.width())));
     console.problems(result.notes());
     return Failures.DONE;
   }

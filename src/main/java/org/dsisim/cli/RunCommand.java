@@ -129,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
-        console.print(ProposalText.of(run.options(), console.width()));
+        console.print(ProposalText.of(run.options(), screen.on(console)));
         console.print(new RunText(run, selection, screen.on(console)).text());
         console.print(out.written());
       }

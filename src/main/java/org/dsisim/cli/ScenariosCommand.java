@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.workspace.ScenariosResult;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,7 @@ final class ScenariosCommand implements Callable<Integer> {
   public Integer call() {
     Console console = invocation.console();
     ScenariosResult result = invocation.workspace().scenarios(console);
-    console.print(result.page(console.width()));
+    console.print(result.page(Screen.of(console.width())));
     console.problems(result.problems());
     return Failures.code(result.problems());
   }

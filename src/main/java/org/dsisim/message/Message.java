@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record Message(String key, Map<String, Object> arguments) {
 
+  /** The room of texts that are the same in every language. */
+  private static final String PLAIN = "plain.";
+
   /**
    * Makes a message.
    *
@@ -50,6 +53,11 @@ public record Message(String key, Map<String, Object> arguments) {
   /** Makes a message of a text that is the same in every language. */
   public static Message plain(String text) {
     return of("plain.text", "text", text);
+  }
+
+  /** Whether it is a text that is the same in every language, such as a name. */
+  public boolean isPlain() {
+    return key.startsWith(PLAIN);
   }
 
   /** The message in English. */

@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.Catalogue;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.OptionList;
@@ -22,8 +23,8 @@ public record OptionListResult(
     return list != null;
   }
 
-  /** The page for a screen so many columns wide; empty where there is no such list. */
-  public String page(int width) {
-    return list == null ? "" : Catalogue.text(list, named, width);
+  /** The page for a screen; empty where there is no such list. */
+  public String page(Screen screen) {
+    return list == null ? "" : Catalogue.text(list, named, screen);
   }
 }

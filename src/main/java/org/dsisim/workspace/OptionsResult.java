@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.model.policy.Proposal;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.Catalogue;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.NamedOption;
@@ -22,9 +23,9 @@ public record OptionsResult(
     Map<String, Proposal> proposals,
     List<Problem> problems) {
 
-  /** The page for a screen so many columns wide. */
-  public String page(int width) {
-    Catalogue catalogue = new Catalogue(width);
+  /** The page for a screen. */
+  public String page(Screen screen) {
+    Catalogue catalogue = new Catalogue(screen);
     ruleSets.forEach(catalogue::add);
     named.forEach(catalogue::add);
     proposals.forEach(catalogue::add);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.AssumptionList;
 import org.dsisim.report.screen.ParameterList;
 
@@ -13,8 +14,8 @@ public sealed interface ParametersResult {
   /** Warnings and notes on what was asked for. */
   List<Problem> notes();
 
-  /** The page for a screen so many columns wide. */
-  String page(int width);
+  /** The page for a screen. */
+  String page(Screen screen);
 
   /**
    * The figures of an option.
@@ -24,8 +25,8 @@ public sealed interface ParametersResult {
   record OfOption(List<ParameterValues> values, List<Problem> notes) implements ParametersResult {
 
     @Override
-    public String page(int width) {
-      ParameterList list = new ParameterList(width);
+    public String page(Screen screen) {
+      ParameterList list = new ParameterList(screen);
       values.forEach(list::add);
       return list.text();
     }
@@ -46,8 +47,8 @@ public sealed interface ParametersResult {
       implements ParametersResult {
 
     @Override
-    public String page(int width) {
-      return new AssumptionList(width, year, made).text(neededBy);
+    public String page(Screen screen) {
+      return new AssumptionList(screen, year, made).text(neededBy);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.dsisim.workspace;
 
 import java.util.List;
 import org.dsisim.message.Problem;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.ScenarioList;
 import org.dsisim.scenario.ScenarioFolder;
 
@@ -13,9 +14,9 @@ import org.dsisim.scenario.ScenarioFolder;
  */
 public record ScenariosResult(List<ScenarioFolder> scenarios, List<Problem> problems) {
 
-  /** The page for a screen so many columns wide. */
-  public String page(int width) {
-    ScenarioList list = new ScenarioList(width);
+  /** The page for a screen. */
+  public String page(Screen screen) {
+    ScenarioList list = new ScenarioList(screen);
     scenarios.forEach(list::add);
     return list.text();
   }

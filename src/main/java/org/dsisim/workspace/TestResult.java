@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.util.List;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.Coverage;
+import org.dsisim.message.Catalogue;
 import org.dsisim.message.Problem;
 import org.dsisim.report.screen.CasesText;
 
@@ -19,7 +20,7 @@ public record TestResult(List<OfRuleSet> ruleSets, List<Problem> problems) {
 
     /** The text for a screen. */
     public String text() {
-      return CasesText.of(cases, coverage);
+      return CasesText.of(cases, coverage, Catalogue.english());
     }
 
     /** Whether each rule fires in some case and each parameter changes one. */

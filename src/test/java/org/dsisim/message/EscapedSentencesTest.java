@@ -31,6 +31,8 @@ class EscapedSentencesTest {
           "indicator",
           "report/content/table",
           "report/file",
+          "report/layout",
+          "report/screen",
           "model/answer",
           "model/policy");
 

@@ -18,6 +18,7 @@ import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AssessmentFiles;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.file.OptionFiles;
+import org.dsisim.report.layout.Screen;
 import org.junit.jupiter.api.Test;
 
 /** Several requests at once come to what each comes to alone. */
@@ -88,12 +89,14 @@ class ManyRequestsTest {
         });
     requests.put(
         "parameters",
-        workspace -> workspace.parameters("cali-fund:iusaf", 2026, Progress.NOBODY).page(80));
+        workspace ->
+            workspace.parameters("cali-fund:iusaf", 2026, Progress.NOBODY).page(Screen.of(80)));
     requests.put(
         "assumptions",
-        workspace -> workspace.parameters("assumption", 2026, Progress.NOBODY).page(80));
-    requests.put("options", workspace -> workspace.options(Progress.NOBODY).page(80));
-    requests.put("scenarios", workspace -> workspace.scenarios(Progress.NOBODY).page(80));
+        workspace -> workspace.parameters("assumption", 2026, Progress.NOBODY).page(Screen.of(80)));
+    requests.put("options", workspace -> workspace.options(Progress.NOBODY).page(Screen.of(80)));
+    requests.put(
+        "scenarios", workspace -> workspace.scenarios(Progress.NOBODY).page(Screen.of(80)));
     requests.put(
         "check", workspace -> workspace.check("cali-fund", Progress.NOBODY).problems().toString());
     return requests;

@@ -10,6 +10,7 @@ import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.RuleSetKind;
 
@@ -18,14 +19,14 @@ public final class OptionInWords {
 
   private final Page page;
 
-  /** An empty description so many columns wide. */
-  public OptionInWords(int width) {
-    this.page = new Page(width);
+  /** An empty description for a screen. */
+  public OptionInWords(Screen screen) {
+    this.page = new Page(screen);
   }
 
   /** Adds an option. */
   public OptionInWords add(OptionInForce option) {
-    page.heading(Message.of("content.option.heading", "option", option.heading()).inEnglish());
+    page.heading(Message.of("content.option.heading", "option", option.heading()));
     option.ruleSets().forEach(this::add);
     assumptions(page, option);
     return this;
@@ -35,17 +36,18 @@ public final class OptionInWords {
     Description description = part.description();
     ParameterValues terms = part.terms();
     head(page, description);
-    List<String> provisions = new ArrayList<>();
     for (Description.Provision provision : description.provisions()) {
-      provisions.add(
-          provision.paragraph()
-              + ": "
-              + OptionInForce.filled(
-                  provision.text(), terms, term -> ValueInWords.figure(term.value())));
+      page.item(
+          Message.of(
+              "content.option.provision",
+              "paragraph",
+              provision.paragraph(),
+              "text",
+              OptionInForce.filled(
+                  provision.text(), terms, term -> ValueInWords.figure(term.value()))));
     }
-    page.items(provisions);
-    page.items(more(part).stream().map(Message::inEnglish).toList());
-    page.sentence(Message.of("content.option.parameters", "rules", description.id()).inEnglish());
+    page.items(more(part));
+    page.sentence(Message.of("content.option.parameters", "rules", description.id()));
   }
 
   /** Presets, needs, sources, and what makes its rules slow. */
@@ -107,17 +109,16 @@ public final class OptionInWords {
 
   /** What a rule set is, how it stands and how it binds. */
   public static void head(Page page, Description description) {
-    page.heading(subject(description).inEnglish());
-    named(page, Message.of("content.label.status"), description.statusInWords());
+    page.heading(subject(description));
+    page.named(Message.of("content.label.status"), description.statusInWords());
     if (description.kind() == RuleSetKind.CONTRIBUTION) {
-      named(page, Message.of("content.label.force"), force(description));
+      page.named(Message.of("content.label.force"), force(description));
       if (description.subjects().payers() == PayerKind.COUNTRIES) {
-        named(page, Message.of("content.label.payers"), payers(description));
+        page.named(Message.of("content.label.payers"), payers(description));
       }
     }
     if (!description.lawAsOf().isEmpty()) {
-      named(
-          page,
+      page.named(
           Message.of("content.label.law"),
           Message.of(
               "content.head.law",
@@ -128,15 +129,18 @@ public final class OptionInWords {
     }
     description
         .caveats()
-        .forEach(c -> named(page, Message.of("content.label.mind"), Message.plain(c)));
+        .forEach(c -> page.named(Message.of("content.label.mind"), Message.plain(c)));
     for (AssessmentCriterion criterion : description.criteria()) {
-      page.items(
-          List.of(criterion.id() + ": " + criterion.title() + " (" + criterion.paragraph() + ")"));
+      page.item(
+          Message.of(
+              "content.option.criterion",
+              "criterion",
+              criterion.id(),
+              "title",
+              criterion.title(),
+              "paragraph",
+              criterion.paragraph()));
     }
-  }
-
-  private static void named(Page page, Message name, Message what) {
-    page.named(name.inEnglish(), what.inEnglish());
   }
 
   private static Message subject(Description description) {
@@ -165,8 +169,8 @@ public final class OptionInWords {
   /** What a named option assumes in the place of a scenario. */
   public static void assumptions(Page page, OptionInForce option) {
     if (!option.assumptions().isEmpty()) {
-      page.heading(Message.of("content.option.assumed").inEnglish());
-      page.items(option.assumptions().stream().map(one -> assumption(one).inEnglish()).toList());
+      page.heading(Message.of("content.option.assumed"));
+      page.items(option.assumptions().stream().map(OptionInWords::assumption).toList());
     }
   }
 

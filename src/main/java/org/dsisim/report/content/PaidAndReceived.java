@@ -35,9 +35,9 @@ public final class PaidAndReceived {
   }
 
   /** One row of the table. */
-  private record Row(String name, Money paid, Money received, boolean unknown) {
+  private record Row(Message name, Money paid, Money received, boolean unknown) {
 
-    static Row of(String name, YearOutcome year, Predicate<Country> members) {
+    static Row of(Message name, YearOutcome year, Predicate<Country> members) {
       Money paid = Money.ZERO;
       boolean unknown = false;
       for (PayerOutcome payer : year.payers(PayerKind.COUNTRIES)) {
@@ -62,10 +62,10 @@ public final class PaidAndReceived {
     void in(TextTable table) {
       Object pays =
           unknown && paid.isZero()
-              ? Message.of("content.paid-and-received.unknown").inEnglish()
+              ? Message.of("content.paid-and-received.unknown")
               : Bounded.atLeast(paid, unknown);
       table.row(
-          name, pays, received, pays instanceof String ? pays : Bounded.atMost(net(), unknown));
+          name, pays, received, pays instanceof Message ? pays : Bounded.atMost(net(), unknown));
     }
   }
 
@@ -79,38 +79,40 @@ public final class PaidAndReceived {
       return;
     }
     page.heading(
-        Message.of("content.paid-and-received.heading", "year", year.year(), "part", part.heading())
-            .inEnglish());
+        Message.of(
+            "content.paid-and-received.heading", "year", year.year(), "part", part.heading()));
     TextTable table =
         new TextTable(
-            Message.of("content.paid-and-received.country").inEnglish(),
-            Message.of("content.paid-and-received.pays").inEnglish(),
-            Message.of("content.paid-and-received.receives").inEnglish(),
-            Message.of("content.paid-and-received.net").inEnglish());
+            Message.of("content.paid-and-received.country"),
+            Message.of("content.paid-and-received.pays"),
+            Message.of("content.paid-and-received.receives"),
+            Message.of("content.paid-and-received.net"));
     List<Row> rows = new ArrayList<>();
     List<Country> chosen = new ArrayList<>(selection.among(countries));
     chosen.sort(alphabet.by(country -> country));
     for (Country country : chosen) {
-      rows.add(Row.of(alphabet.name(country), year, other -> other.code().equals(country.code())));
+      rows.add(
+          Row.of(
+              Message.plain(alphabet.name(country)),
+              year,
+              other -> other.code().equals(country.code())));
     }
     if (page.isByRank()) {
       rows.sort(Comparator.comparing(Row::net).reversed());
     }
     if (rows.isEmpty()) {
       for (Group group : Group.REGIONAL) {
-        rows.add(Row.of(group.name().inEnglish(), year, group.members()));
+        rows.add(Row.of(group.name(), year, group.members()));
       }
       Predicate<Country> inNone =
           country -> Group.REGIONAL.stream().noneMatch(group -> group.members().test(country));
-      rows.add(
-          Row.of(Message.of("content.paid-and-received.in-no-group").inEnglish(), year, inNone));
-      rows.add(
-          Row.of(Message.of("content.paid-and-received.all").inEnglish(), year, country -> true));
+      rows.add(Row.of(Message.of("content.paid-and-received.in-no-group"), year, inNone));
+      rows.add(Row.of(Message.of("content.paid-and-received.all"), year, country -> true));
     }
     rows.forEach(row -> row.in(table));
     page.table(table);
     Message note = Message.of("content.paid-and-received.note");
     Message more = Message.of("content.paid-and-received.one-country");
-    page.sentence((chosen.isEmpty() ? WordList.sentences(List.of(note, more)) : note).inEnglish());
+    page.sentence((chosen.isEmpty() ? WordList.sentences(List.of(note, more)) : note));
   }
 }

@@ -40,8 +40,7 @@ public final class WhatAmountsRestOn {
       return;
     }
     said = lines;
-    page.sentence(Message.of("content.rest-on.by-option").inEnglish())
-        .items(lines.stream().map(Message::inEnglish).toList());
+    page.sentence(Message.of("content.rest-on.by-option")).items(lines);
     List<Message> more = new ArrayList<>();
     if (differ(options)) {
       more.add(NO_RANKING);
@@ -50,16 +49,14 @@ public final class WhatAmountsRestOn {
       more.add(ADDED_UP);
     }
     if (!more.isEmpty()) {
-      page.sentence(WordList.sentences(more).inEnglish());
+      page.sentence(WordList.sentences(more));
     }
   }
 
   /** Says it of one option, where its totals add up amounts on different bases. */
   public void show(YearResults year) {
     if (year.owedOn().addsUp()) {
-      page.sentence(
-          Message.of("content.rest-on.added-up-here", "bases", year.owedOn().inWords())
-              .inEnglish());
+      page.sentence(Message.of("content.rest-on.added-up-here", "bases", year.owedOn().inWords()));
     }
   }
 

@@ -51,7 +51,7 @@ public final class WhatWasPaid {
 
   private void say(@Nullable Message sentence) {
     if (sentence != null) {
-      page.sentence(sentence.inEnglish());
+      page.sentence(sentence);
     }
   }
 
@@ -63,7 +63,7 @@ public final class WhatWasPaid {
           "rules",
           paid.ruleSet(),
           "amount",
-          page.inWords(paid.amount()),
+          page.amount(paid.amount()),
           "date",
           paid.paidBy(),
           "source",
@@ -97,7 +97,7 @@ public final class WhatWasPaid {
           "options",
           options,
           "amount",
-          page.inWords(paid.amount()),
+          page.amount(paid.amount()),
           "date",
           paid.paidBy(),
           "source",

@@ -24,13 +24,18 @@ public final class WhichOptions {
   public void scenario() {
     Scenario scenario = run.scenario().scenario();
     page.named(
-        Message.of("content.label.scenario").inEnglish(),
-        scenario.heading().id() + ": " + scenario.heading().title());
+        Message.of("content.label.scenario"),
+        Message.of(
+            "content.about.scenario",
+            "scenario",
+            scenario.heading().id(),
+            "title",
+            scenario.heading().title()));
     if (scenario.heading().illustrative()) {
-      page.named("", Message.of("content.about.illustrative").inEnglish());
+      page.named(Message.plain(""), Message.of("content.about.illustrative"));
     }
     if (run.scenario().sheet().synthetic()) {
-      page.named("", Message.of("content.about.synthetic").inEnglish());
+      page.named(Message.plain(""), Message.of("content.about.synthetic"));
     }
   }
 
@@ -49,30 +54,26 @@ public final class WhichOptions {
    * @param withLaw whether the law of each is said too
    */
   public void options(boolean withLaw) {
-    page.heading(Message.of("content.about.options").inEnglish());
+    page.heading(Message.of("content.about.options"));
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
-      page.items(
-          List.of(
-              Message.of(
-                      "content.about.option",
-                      "number",
-                      number++,
-                      "option",
-                      outcome.option().name(),
-                      "title",
-                      outcome.option().title(),
-                      "formula",
-                      outcome.option().formula().title())
-                  .inEnglish()));
+      page.item(
+          Message.of(
+              "content.about.option",
+              "number",
+              number++,
+              "option",
+              outcome.option().name(),
+              "title",
+              outcome.option().title(),
+              "formula",
+              outcome.option().formula().title()));
       List<Message> set = AssumptionsUsed.onSettings(outcome);
       if (!set.isEmpty()) {
-        page.indented(Message.of("content.about.set", "values", WordList.apart(set)).inEnglish());
+        page.indented(Message.of("content.about.set", "values", WordList.apart(set)));
       }
       if (withLaw) {
-        page.indented(
-            Message.of("content.about.law", "law", Law.of(outcome, run.descriptions()))
-                .inEnglish());
+        page.indented(Message.of("content.about.law", "law", Law.of(outcome, run.descriptions())));
       }
     }
   }
@@ -80,14 +81,12 @@ public final class WhichOptions {
   /** The options that the scenario lacks something for; nothing where it lacks nothing. */
   public void notComputable() {
     if (!run.notComputable().isEmpty()) {
-      page.heading(Message.of("content.about.not-computable").inEnglish());
-      List<String> lines = new ArrayList<>();
+      page.heading(Message.of("content.about.not-computable"));
+      List<Message> lines = new ArrayList<>();
       run.notComputable()
           .forEach(
               (option, needs) ->
-                  lines.add(
-                      Message.of("content.about.needs", "option", option, "needs", needs)
-                          .inEnglish()));
+                  lines.add(Message.of("content.about.needs", "option", option, "needs", needs)));
       page.items(lines);
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import org.dsisim.message.Message;
 import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 
@@ -31,17 +32,20 @@ enum Amounts {
   }
 
   /** An amount in a sentence, as {@code USD 447.3 million} or {@code USD 980,500}. */
-  String inWords(Money money) {
+  Message inWords(Money money) {
     if (this == EXACT) {
-      return "USD " + Grouped.of(money);
+      return Message.of("layout.amount.dollars", "amount", Grouped.of(money));
     }
     BigDecimal dollars = money.toUsd().abs();
     if (dollars.compareTo(MILLION) >= 0) {
       MoneyUnit unit = dollars.compareTo(MANY) >= 0 ? MoneyUnit.BILLIONS : MoneyUnit.MILLIONS;
       String number = unit.of(money).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
-      return unit.words().replace("USD", "USD " + number);
+      return unit == MoneyUnit.BILLIONS
+          ? Message.of("layout.amount.billions", "amount", number)
+          : Message.of("layout.amount.millions", "amount", number);
     }
     BigDecimal few = money.toUsd().round(FEW_DIGITS).stripTrailingZeros();
-    return "USD " + Grouped.of(few.setScale(few.scale() <= 0 ? 0 : 2, RoundingMode.HALF_EVEN));
+    few = few.setScale(few.scale() <= 0 ? 0 : 2, RoundingMode.HALF_EVEN);
+    return Message.of("layout.amount.dollars", "amount", Grouped.of(few));
   }
 }

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 
 /** In what a table counts its amounts. */
 enum MoneyUnit {
-  DOLLARS("USD", 0, 2),
-  THOUSANDS("USD thousand", 3, 4),
-  MILLIONS("USD million", 6, 4),
-  BILLIONS("USD billion", 9, 4);
+  DOLLARS("layout.unit.dollars", 0, 2),
+  THOUSANDS("layout.unit.thousands", 3, 4),
+  MILLIONS("layout.unit.millions", 6, 4),
+  BILLIONS("layout.unit.billions", 9, 4);
 
   /** From so many of a unit on, amounts are counted in it. */
   private static final BigDecimal FROM = BigDecimal.TEN;
@@ -21,12 +22,12 @@ enum MoneyUnit {
 
   private static final int SIGNIFICANT = 4;
 
-  private final String words;
+  private final String key;
   private final int power;
   private final int mostDecimals;
 
-  MoneyUnit(String words, int power, int mostDecimals) {
-    this.words = words;
+  MoneyUnit(String key, int power, int mostDecimals) {
+    this.key = key;
     this.power = power;
     this.mostDecimals = mostDecimals;
   }
@@ -60,8 +61,8 @@ enum MoneyUnit {
   }
 
   /** What stands in the head of a table. */
-  String words() {
-    return words;
+  Message words() {
+    return Message.of(key);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dsisim.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.value.Money;
 
 /** Text for the screen, put together from headings, tables and sentences. */
@@ -9,6 +10,11 @@ public final class Page {
 
   private static final int TWO_COLUMNS = 72;
   private static final String BETWEEN = " | ";
+
+  /** How two texts are marked that are compared, in every language. */
+  private static final String LEFT = "A";
+
+  private static final String RIGHT = "B";
 
   private final int width;
   private final Screen screen;
@@ -31,8 +37,18 @@ public final class Page {
   }
 
   /** An amount in a sentence, as {@code USD 447.3 million}; to the cent where that is asked for. */
-  public String inWords(Money money) {
-    return screen.amounts().inWords(money);
+  public Message amount(Money money) {
+    return screen.amount(money);
+  }
+
+  /** A message in the language of the page. */
+  public String word(Message message) {
+    return screen.word(message);
+  }
+
+  /** A heading, with an empty line before it unless it is the first. */
+  public Page heading(Message heading) {
+    return heading(word(heading));
   }
 
   /** A heading, with an empty line before it unless it is the first. */
@@ -46,14 +62,30 @@ public final class Page {
 
   /** A table. */
   public Page table(TextTable table) {
-    table.lines(width, screen.amounts()).forEach(this::line);
+    table.lines(width, screen).forEach(this::line);
     return this;
+  }
+
+  /** An empty line. */
+  public Page space() {
+    line("");
+    return this;
+  }
+
+  /** A sentence, wrapped. */
+  public Page sentence(Message sentence) {
+    return sentence(word(sentence));
   }
 
   /** A sentence, wrapped. */
   public Page sentence(String sentence) {
     Width.wrap(sentence, "", "", width).forEach(this::line);
     return this;
+  }
+
+  /** A name with what there is to say of it, the lines below one another. */
+  public Page named(Message name, Message what) {
+    return named(word(name), word(what));
   }
 
   /** A name with what there is to say of it, the lines below one another. */
@@ -68,11 +100,20 @@ public final class Page {
   }
 
   /** Sentences, each with a dash before it. */
-  public Page items(List<String> sentences) {
-    for (String sentence : sentences) {
-      Width.wrap(sentence, "- ", "  ", width).forEach(this::line);
-    }
+  public Page items(List<Message> sentences) {
+    sentences.forEach(this::item);
     return this;
+  }
+
+  /** A sentence with a dash before it. */
+  public Page item(Message sentence) {
+    Width.wrap(word(sentence), "- ", "  ", width).forEach(this::line);
+    return this;
+  }
+
+  /** A sentence under another, indented. */
+  public Page indented(Message sentence) {
+    return indented(word(sentence));
   }
 
   /** A sentence under another, indented. */
@@ -82,15 +123,15 @@ public final class Page {
   }
 
   /** Two texts side by side; one below the other, marked A and B, where the page is narrow. */
-  public Page beside(String left, String right) {
+  public Page beside(Message left, Message right) {
     if (!hasTwoColumns()) {
-      below("A", left);
-      below("B", right);
+      below(LEFT, word(left));
+      below(RIGHT, word(right));
       return this;
     }
     int column = (width - 2 - BETWEEN.length()) / 2;
-    List<String> lefts = Width.fit(left, column);
-    List<String> rights = Width.fit(right, column);
+    List<String> lefts = Width.fit(word(left), column);
+    List<String> rights = Width.fit(word(right), column);
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
       String one = i < lefts.size() ? lefts.get(i) : "";
       String other = i < rights.size() ? rights.get(i) : "";

@@ -27,18 +27,25 @@ final class TableLayout {
 
   private static final int OTHER = 10;
 
+  /** Before what does not fit into the first line of a cell of the first column. */
+  private static final String INDENT = "  ";
+
   private final List<String> heads;
   private final List<Boolean> words;
+  private final List<Integer> uncut;
   private final List<List<String>> rows;
 
   /**
    * A table.
    *
    * @param words which columns are words, to the left; the others are numbers, to the right
+   * @param uncut how narrow each column may be without cutting a word that is never cut
    */
-  TableLayout(List<String> heads, List<Boolean> words, List<List<String>> rows) {
+  TableLayout(
+      List<String> heads, List<Boolean> words, List<Integer> uncut, List<List<String>> rows) {
     this.heads = heads;
     this.words = words;
+    this.uncut = uncut;
     this.rows = rows;
   }
 
@@ -56,7 +63,7 @@ final class TableLayout {
     if (total(widths, columns, NARROW_GAP) <= width) {
       return block(columns, widths, NARROW_GAP);
     }
-    widths[0] = Math.min(width(0, NARROW_HEAD), Math.max(FIRST, width / 3));
+    widths[0] = Math.min(width(0, NARROW_HEAD), Math.max(leastOfWords(0), width / 3));
     return blocks(widths, width);
   }
 
@@ -75,11 +82,17 @@ final class TableLayout {
     int left = tooWide;
     for (int i = 0; i < widths.length && left > 0; i++) {
       if (words.get(i)) {
-        int given = Math.min(left, Math.max(0, widths[i] - (i == 0 ? FIRST : OTHER)));
+        int given = Math.min(left, Math.max(0, widths[i] - leastOfWords(i)));
         widths[i] -= given;
         left -= given;
       }
     }
+  }
+
+  private int leastOfWords(int column) {
+    return column == 0
+        ? Math.max(FIRST, INDENT.length() + uncut.get(0))
+        : Math.max(OTHER, uncut.get(column));
   }
 
   private static int total(int[] widths, List<Integer> columns, String gap) {
@@ -122,7 +135,7 @@ final class TableLayout {
       for (int column : columns) {
         cells.add(
             words.get(column)
-                ? Width.wrap(row.get(column), "", column == 0 ? "  " : "", widths[column])
+                ? Width.wrap(row.get(column), "", column == 0 ? INDENT : "", widths[column])
                 : List.of(row.get(column)));
       }
       block.addAll(across(columns, cells, widths, gap));

@@ -2,7 +2,9 @@ package org.dsisim.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.value.Money;
 
 /**
@@ -11,29 +13,40 @@ import org.dsisim.value.Money;
  */
 public final class TextTable {
 
-  private final List<String> header;
+  private final List<Column> columns;
   private final List<List<Object>> rows = new ArrayList<>();
 
-  /** A table with these columns; the first is words, those whose name ends in space are too. */
-  public TextTable(String... header) {
-    this.header = List.of(header);
+  /** A table with these columns, of which the first is words and the others are numbers. */
+  public TextTable(Message first, Message... others) {
+    this(columns(first, List.of(others)));
   }
 
   /** A table with these columns. */
-  public TextTable(List<String> header) {
-    this.header = List.copyOf(header);
+  public TextTable(List<Column> columns) {
+    this.columns = List.copyOf(columns);
   }
 
-  /** Adds a row of as many cells as there are columns. */
+  /** Columns of which the first is words and the others are numbers. */
+  public static List<Column> columns(Message first, List<Message> others) {
+    List<Column> columns = new ArrayList<>(List.of(Column.ofWords(first)));
+    others.forEach(head -> columns.add(Column.ofNumbers(head)));
+    return columns;
+  }
+
+  /**
+   * Adds a row of as many cells as there are columns.
+   *
+   * @param cells messages, amounts, and what is the same in every language
+   */
   public TextTable row(Object... cells) {
     return row(List.of(cells));
   }
 
   /** Adds a row of as many cells as there are columns. */
   public TextTable row(List<Object> cells) {
-    if (cells.size() != header.size()) {
+    if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
-          "A row of " + cells.size() + " cells in a table of " + header.size() + " columns.");
+          "A row of " + cells.size() + " cells in a table of " + columns.size() + " columns.");
     }
     rows.add(List.copyOf(cells));
     return this;
@@ -45,12 +58,45 @@ public final class TextTable {
   }
 
   /** The lines on a screen. */
-  List<String> lines(int width, Amounts amounts) {
+  List<String> lines(int width, Screen screen) {
     List<Money> money = rows.stream().flatMap(List::stream).flatMap(TextTable::money).toList();
+    Amounts amounts = screen.amounts();
     MoneyUnit unit = amounts.unit(money);
-    List<List<String>> texts = new ArrayList<>();
-    rows.forEach(row -> texts.add(row.stream().map(cell -> text(cell, amounts, unit)).toList()));
-    return new TableLayout(heads(unit.words()), words(), aligned(texts)).lines(width);
+    List<List<Cell>> cells =
+        rows.stream()
+            .map(row -> row.stream().map(cell -> cell(cell, amounts, unit, screen)).toList())
+            .toList();
+    List<String> heads = heads(unit.words(), screen);
+    List<Boolean> words = columns.stream().map(Column::words).toList();
+    return new TableLayout(heads, words, uncut(heads, cells), aligned(cells)).lines(width);
+  }
+
+  /**
+   * A cell in words.
+   *
+   * @param behind how wide the point of an amount and all behind it are
+   */
+  private record Cell(String text, int behind, boolean amount, boolean worded) {}
+
+  private static Cell cell(Object cell, Amounts amounts, MoneyUnit unit, Screen screen) {
+    if (cell instanceof Message message) {
+      return new Cell(screen.word(message), 0, false, !message.isPlain());
+    }
+    if (cell instanceof Money money) {
+      String amount = amounts.in(unit, money);
+      return new Cell(amount, behindPoint(amount, amount), true, false);
+    }
+    if (cell instanceof Bounded bounded) {
+      String amount = amounts.in(unit, bounded.money());
+      String text = screen.word(bounded.inWords(amount));
+      return new Cell(text, behindPoint(text, amount), true, false);
+    }
+    return new Cell(cell.toString(), 0, false, false);
+  }
+
+  private static int behindPoint(String text, String amount) {
+    int point = amount.indexOf('.');
+    return Width.of(text.substring(text.indexOf(amount) + (point < 0 ? amount.length() : point)));
   }
 
   private static Stream<Money> money(Object cell) {
@@ -60,66 +106,59 @@ public final class TextTable {
     return cell instanceof Money money ? Stream.of(money) : Stream.of();
   }
 
-  private static String text(Object cell, Amounts amounts, MoneyUnit unit) {
-    if (cell instanceof Bounded bounded) {
-      return bounded.before() + amounts.in(unit, bounded.money()) + bounded.behind();
-    }
-    return cell instanceof Money money ? amounts.in(unit, money) : cell.toString();
-  }
-
   /** The unit stands over the only column of amounts, or over all of them in the corner. */
-  private List<String> heads(String unit) {
-    List<String> heads = new ArrayList<>(header.stream().map(String::trim).toList());
-    List<Integer> columns = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      int column = i;
-      if (rows.stream().flatMap(row -> money(row.get(column))).findAny().isPresent()) {
-        columns.add(i);
-      }
-    }
-    if (!columns.isEmpty()) {
-      int place = columns.size() == 1 ? columns.get(0) : 0;
-      String head = heads.get(place);
-      heads.set(place, head.isEmpty() ? unit : head + ", " + unit);
+  private List<String> heads(Message unit, Screen screen) {
+    List<String> heads = new ArrayList<>();
+    columns.forEach(column -> heads.add(screen.word(column.head())));
+    List<Integer> amounts =
+        IntStream.range(0, columns.size())
+            .filter(i -> rows.stream().flatMap(row -> money(row.get(i))).findAny().isPresent())
+            .boxed()
+            .toList();
+    if (!amounts.isEmpty()) {
+      int place = amounts.size() == 1 ? amounts.get(0) : 0;
+      Message head = columns.get(place).head();
+      heads.set(
+          place,
+          screen.word(
+              heads.get(place).isEmpty()
+                  ? unit
+                  : Message.of("layout.head-in-unit", "head", head, "unit", unit)));
     }
     return heads;
   }
 
-  private List<Boolean> words() {
-    List<Boolean> words = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      words.add(i == 0 || header.get(i).endsWith(" "));
+  /** How narrow each column may be without cutting a word of a head or of a message below it. */
+  private static List<Integer> uncut(List<String> heads, List<List<Cell>> rows) {
+    List<Integer> uncut = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int column = i;
+      int cells =
+          rows.stream()
+              .map(row -> row.get(column))
+              .filter(Cell::worded)
+              .mapToInt(cell -> Width.ofLongestPiece(cell.text()))
+              .max()
+              .orElse(0);
+      uncut.add(Math.max(cells, Width.ofLongestPiece(heads.get(i))));
     }
-    return words;
+    return uncut;
   }
 
   /** Amounts of a column stand with their points below one another. */
-  private List<List<String>> aligned(List<List<String>> texts) {
+  private List<List<String>> aligned(List<List<Cell>> rows) {
     List<List<String>> aligned = new ArrayList<>();
-    texts.forEach(row -> aligned.add(new ArrayList<>(row)));
-    for (int i = 0; i < header.size(); i++) {
-      int most = 0;
-      for (int j = 0; j < texts.size(); j++) {
-        most = Math.max(most, behindPoint(j, i, texts));
-      }
-      for (int j = 0; j < texts.size(); j++) {
-        if (money(rows.get(j).get(i)).findAny().isPresent()) {
-          String text = texts.get(j).get(i);
-          aligned.get(j).set(i, text + " ".repeat(most - behindPoint(j, i, texts)));
+    rows.forEach(row -> aligned.add(new ArrayList<>(row.stream().map(Cell::text).toList())));
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      int most = rows.stream().mapToInt(row -> row.get(column).behind()).max().orElse(0);
+      for (int j = 0; j < rows.size(); j++) {
+        Cell cell = rows.get(j).get(i);
+        if (cell.amount()) {
+          aligned.get(j).set(i, cell.text() + " ".repeat(most - cell.behind()));
         }
       }
     }
     return aligned;
-  }
-
-  /** How wide the point of an amount and all behind it are. */
-  private int behindPoint(int row, int column, List<List<String>> texts) {
-    if (money(rows.get(row).get(column)).findAny().isEmpty()) {
-      return 0;
-    }
-    String text = texts.get(row).get(column);
-    int point = text.indexOf('.');
-    int behind = rows.get(row).get(column) instanceof Bounded one ? one.behind().length() : 0;
-    return point < 0 ? behind : text.length() - point;
   }
 }

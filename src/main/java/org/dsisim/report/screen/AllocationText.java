@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
@@ -42,36 +44,47 @@ public final class AllocationText {
     Page page = new Page(screen);
     String id = terms.owner();
     Description description = descriptions.get(id);
-    page.sentence(Law.dated(descriptions.values()).inEnglish());
-    page.named("Formula", formula + (description == null ? "" : ": " + description.title()));
-    page.named("Law", Law.of(List.of(id), descriptions).inEnglish());
+    page.sentence(Law.dated(descriptions.values()));
+    page.named(
+        Label.FORMULA,
+        description == null
+            ? Message.plain(formula)
+            : Message.of("screen.named", "name", formula, "title", description.title()));
+    page.named(Label.LAW, Law.of(List.of(id), descriptions));
     if (!settings.isEmpty()) {
-      page.named("Set", String.join("; ", settings));
+      page.named(Label.SET, apart(settings));
     }
-    page.named("Fund", page.inWords(allocation.fund()));
+    page.named(Label.FUND, page.amount(allocation.fund()));
     if (!allocation.undistributed().isZero()) {
       page.named(
-          "",
-          "undistributed: "
-              + page.inWords(allocation.undistributed())
-              + ", because "
-              + String.join("; ", allocation.why()));
+          Label.NONE,
+          Message.of(
+              "screen.allocation.undistributed",
+              "amount",
+              page.amount(allocation.undistributed()),
+              "why",
+              apart(allocation.why())));
     }
     new WhoReceives(page, selection, new Alphabet(language))
         .show(terms.year(), countries, allocation.parties(), allocation.fund());
-    List<String> rests = new ArrayList<>(Caveats.of(id, descriptions));
+    List<Message> rests = new ArrayList<>();
+    Caveats.of(id, descriptions).forEach(caveat -> rests.add(Message.plain(caveat)));
     List<String> illustrative = AssumptionsUsed.onIllustrations(terms);
     if (!illustrative.isEmpty()) {
-      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
+      rests.add(Message.of("screen.rests.illustrative", "figures", illustrative));
     }
     if (!rests.isEmpty()) {
-      page.heading("WHAT IT RESTS ON");
+      page.heading(Message.of("screen.heading.rests"));
       page.items(rests);
     }
     if (!allocation.missing().isEmpty()) {
-      page.heading("NOT KNOWN");
-      page.items(allocation.missing());
+      page.heading(Message.of("screen.heading.not-known"));
+      allocation.missing().forEach(one -> page.item(Message.plain(one)));
     }
     return page.text();
+  }
+
+  private static Message apart(List<String> texts) {
+    return WordList.apart(texts.stream().map(Message::plain).toList());
   }
 }

@@ -65,29 +65,35 @@ public final class AssessmentText {
 
   private void head() {
     Run run = assessment.run();
-    page.sentence(Law.dated(run.descriptions().values()).inEnglish());
+    page.sentence(Law.dated(run.descriptions().values()));
     about.scenario();
-    page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
-    page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()).inEnglish());
-    assessment.framework().caveats().forEach(caveat -> page.named("Mind", caveat));
+    page.named(
+        Label.BY,
+        Message.of("screen.named", "name", matrix.rules().id(), "title", matrix.rules().title()));
+    page.named(Label.LAW, Law.of(List.of(matrix.rules().id()), run.descriptions()));
+    for (String caveat : assessment.framework().caveats()) {
+      page.named(Label.MIND, Message.plain(caveat));
+    }
     List<Message> set = assessment.settings();
     if (!set.isEmpty()) {
-      page.named("Set", WordList.apart(set).inEnglish());
+      page.named(Label.SET, WordList.apart(set));
     }
   }
 
   private void matrix() {
-    page.heading("HOW OPTIONS STAND, " + assessment.year() + ", by option");
-    List<String> header = new ArrayList<>(List.of("criterion"));
-    header.addAll(about.names());
-    TextTable table = new TextTable(header);
+    page.heading(Message.of("screen.heading.options-stand", "year", assessment.year()));
+    TextTable table =
+        new TextTable(
+            TextTable.columns(
+                Message.of("screen.column.criterion"),
+                about.names().stream().map(Message::plain).toList()));
     for (AssessmentCriterion criterion : matrix.rules().criteria()) {
       List<Object> cells = new ArrayList<>(List.of(criterion.id()));
       matrix.standings().forEach(standing -> cells.add(cell(standing.of(criterion))));
       table.row(cells);
     }
     if (!matrix.weights().isEmpty()) {
-      List<Object> cells = new ArrayList<>(List.of("by your weights"));
+      List<Object> cells = new ArrayList<>(List.of(Message.of("screen.assessment.by-weights")));
       for (Standing standing : matrix.standings()) {
         ScoreRange range = matrix.weighted(standing);
         cells.add(range == null ? "" : inWords(range));
@@ -95,18 +101,12 @@ public final class AssessmentText {
       table.row(cells);
     }
     page.table(table);
-    page.sentence(
-        "From 0, the worst end of a scale, to 1, its best. A range covers all measures of a"
-            + " criterion, and nothing is averaged. j: somebody's judgement is in it. ?: not"
-            + " measured or not all of it, and not judged, so anything from 0 to 1.");
-    page.sentence(AssessmentRun.NO_WINNER.inEnglish());
+    page.sentence(Message.of("screen.assessment.scale"));
+    page.sentence(AssessmentRun.NO_WINNER);
     if (matrix.weights().isEmpty()) {
-      page.sentence(AssessmentRun.NO_WEIGHTS.inEnglish());
+      page.sentence(AssessmentRun.NO_WEIGHTS);
     } else if (!matrix.weighless().isEmpty()) {
-      page.sentence(
-          "Your weights leave out, and so count for nothing: "
-              + String.join(", ", matrix.weighless())
-              + ".");
+      page.sentence(Message.of("screen.assessment.weighless", "criteria", matrix.weighless()));
     }
   }
 
@@ -128,31 +128,45 @@ public final class AssessmentText {
   }
 
   private void criteria() {
-    page.heading("CRITERIA");
+    page.heading(Message.of("screen.heading.criteria"));
     Map<String, Fraction> weights = matrix.weights().byCriterion();
     for (AssessmentCriterion criterion : matrix.rules().criteria()) {
       Fraction weight = weights.get(criterion.id());
-      page.items(
-          List.of(
-              "%s: %s (%s)%s"
-                  .formatted(
-                      criterion.id(),
-                      criterion.title(),
-                      criterion.paragraph(),
-                      weight == null ? "" : "; your weight: " + number(weight))));
+      Message one =
+          Message.of(
+              "screen.assessment.criterion",
+              "criterion",
+              criterion.id(),
+              "title",
+              criterion.title(),
+              "paragraph",
+              criterion.paragraph());
+      page.item(
+          weight == null
+              ? one
+              : Message.of(
+                  "screen.assessment.with-weight", "criterion", one, "weight", number(weight)));
     }
   }
 
   /** Each measure once, with its figures of all options that have it. */
   private void measures() {
-    Map<Rating, List<String>> figures = new LinkedHashMap<>();
+    Map<Rating, List<Message>> figures = new LinkedHashMap<>();
     for (AssessmentCriterion criterion : matrix.rules().criteria()) {
       int number = 1;
       for (Standing standing : matrix.standings()) {
         for (Rated rated : standing.of(criterion).measures()) {
           figures
               .computeIfAbsent(rated.rating(), key -> new ArrayList<>())
-              .add("%d: %s = %s".formatted(number, figure(rated), score(rated.score())));
+              .add(
+                  Message.of(
+                      "screen.assessment.measured",
+                      "option",
+                      number,
+                      "figure",
+                      figure(rated),
+                      "score",
+                      score(rated.score())));
         }
         number++;
       }
@@ -160,32 +174,38 @@ public final class AssessmentText {
     if (figures.isEmpty()) {
       return;
     }
-    page.heading("MEASURES, each with its figure and score by option");
+    page.heading(Message.of("screen.heading.measures"));
     figures.forEach(
         (rating, of) -> {
-          page.items(List.of(rating.criterion() + ": " + rating.measured().name()));
-          page.indented(String.join("; ", of));
+          page.item(
+              Message.of(
+                  "screen.named", "name", rating.criterion(), "title", rating.measured().name()));
+          page.indented(WordList.apart(of));
           page.indented(
-              "from %s (worst) to %s (best); rule \"%s\" (%s)"
-                  .formatted(
-                      end(rating.scale().worst()),
-                      end(rating.scale().best()),
-                      rating.rule().title(),
-                      rating.rule().law()));
+              Message.of(
+                  "screen.assessment.from-to",
+                  "worst",
+                  end(rating.scale().worst()),
+                  "best",
+                  end(rating.scale().best()),
+                  "rule",
+                  rating.rule().title(),
+                  "law",
+                  rating.rule().law().toString()));
         });
   }
 
-  private String end(String parameter) {
+  private Message end(String parameter) {
     ParameterValue term = matrix.terms().term(parameter);
-    return ValueInWords.withUnit(term.value()).inEnglish();
+    return ValueInWords.withUnit(term.value());
   }
 
-  private String figure(Rated rated) {
+  private Message figure(Rated rated) {
     return switch (rated.unit()) {
-      case SHARE -> number(rated.value().times(100)) + " %";
-      case USD -> page.inWords(Money.ofUsd(rated.value().toDecimal(2)));
-      case COUNT, NUMBER -> number(rated.value());
-      default -> ValueInWords.withUnit(rated.unit(), number(rated.value())).inEnglish();
+      case SHARE -> Message.of("screen.percent", "percent", number(rated.value().times(100)));
+      case USD -> page.amount(Money.ofUsd(rated.value().toDecimal(2)));
+      case COUNT, NUMBER -> Message.plain(number(rated.value()));
+      default -> ValueInWords.withUnit(rated.unit(), number(rated.value()));
     };
   }
 
@@ -209,14 +229,25 @@ public final class AssessmentText {
     if (options.isEmpty()) {
       return;
     }
-    page.heading("WHAT NOBODY CAN TELL, so that the criterion is anything from 0 to 1");
+    page.heading(Message.of("screen.heading.nobody-can-tell"));
     options.forEach(
         (open, of) -> {
-          page.items(
-              List.of(
-                  "%s, option %s: %s"
-                      .formatted(open.criterion(), String.join(", ", of), open.what())));
-          page.indented("rule \"%s\" (%s)".formatted(open.rule().title(), open.rule().law()));
+          page.item(
+              Message.of(
+                  "screen.assessment.open",
+                  "criterion",
+                  open.criterion(),
+                  "options",
+                  of,
+                  "what",
+                  open.what()));
+          page.indented(
+              Message.of(
+                  "screen.assessment.rule",
+                  "rule",
+                  open.rule().title(),
+                  "law",
+                  open.rule().law().toString()));
         });
   }
 
@@ -235,18 +266,34 @@ public final class AssessmentText {
     if (options.isEmpty()) {
       return;
     }
-    page.heading("JUDGEMENTS, somebody's and not this program's");
-    options.forEach(
-        (judgement, of) ->
-            page.items(
-                List.of(
-                    "%s, option %s: %s%s (%s)"
-                        .formatted(
-                            judgement.criterion(),
-                            String.join(", ", of),
-                            inWords(judgement.range()),
-                            judgement.why().isEmpty() ? "" : ", " + judgement.why(),
-                            judgement.place()))));
+    page.heading(Message.of("screen.heading.judgements"));
+    options.forEach((judgement, of) -> page.item(judged(judgement, of)));
+  }
+
+  private static Message judged(Judgement judgement, List<String> options) {
+    return judgement.why().isEmpty()
+        ? Message.of(
+            "screen.assessment.judged",
+            "criterion",
+            judgement.criterion(),
+            "options",
+            options,
+            "range",
+            inWords(judgement.range()),
+            "place",
+            judgement.place())
+        : Message.of(
+            "screen.assessment.judged-why",
+            "criterion",
+            judgement.criterion(),
+            "options",
+            options,
+            "range",
+            inWords(judgement.range()),
+            "why",
+            judgement.why(),
+            "place",
+            judgement.place());
   }
 
   private void unknown() {
@@ -261,32 +308,30 @@ public final class AssessmentText {
     if (options.isEmpty()) {
       return;
     }
-    page.heading("NOT JUDGED, and not measured or not all of it");
+    page.heading(Message.of("screen.heading.not-judged"));
     options.forEach(
         (criteria, of) ->
-            page.items(
-                List.of("option " + String.join(", ", of) + ": " + String.join(", ", criteria))));
-    page.sentence(
-        "A table to fill in: --template FILE; then --judgements FILE reads it. Judgements are"
-            + " yours.");
+            page.item(
+                Message.of("screen.assessment.not-judged", "options", of, "criteria", criteria)));
+    page.sentence(Message.of("screen.assessment.template"));
   }
 
   private void rests() {
-    Set<String> rests = new LinkedHashSet<>();
+    Set<Message> rests = new LinkedHashSet<>();
     List<String> illustrative = assessment.illustrations();
     if (!illustrative.isEmpty()) {
-      rests.add("ILLUSTRATIVE, no source gives them: " + String.join(", ", illustrative));
+      rests.add(Message.of("screen.rests.illustrative", "figures", illustrative));
     }
     Run run = assessment.run();
     for (Outcome outcome : run.outcomes()) {
-      rests.addAll(Caveats.of(outcome, run.descriptions()));
+      Caveats.of(outcome, run.descriptions()).forEach(one -> rests.add(Message.plain(one)));
     }
     // What is assumed decides a score as much as the ends of its scale do.
-    assessment.assumptions().forEach(one -> rests.add(one.inEnglish()));
-    rests.addAll(run.scenario().scenario().heading().caveats());
-    page.heading("WHAT IT RESTS ON");
+    rests.addAll(assessment.assumptions());
+    run.scenario().scenario().heading().caveats().forEach(one -> rests.add(Message.plain(one)));
+    page.heading(Message.of("screen.heading.rests"));
     page.items(List.copyOf(rests));
-    page.sentence("What an option's figures rest on besides: ./dsisim run, with the same options.");
+    page.sentence(Message.of("screen.assessment.rests-besides"));
     about.notComputable();
   }
 }

@@ -3,13 +3,15 @@ package org.dsisim.report.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.Value;
 import org.dsisim.report.layout.Page;
-import org.jspecify.annotations.Nullable;
+import org.dsisim.report.layout.Screen;
 
 /** What can be assumed, with the values of the shipped tables, for the screen. */
 public final class AssumptionList {
@@ -31,8 +33,8 @@ public final class AssumptionList {
    * @param year whose values are shown
    * @param made by name
    */
-  public AssumptionList(int width, int year, Map<String, Made> made) {
-    this.page = new Page(width);
+  public AssumptionList(Screen screen, int year, Map<String, Made> made) {
+    this.page = new Page(screen);
     this.year = year;
     this.made = made;
   }
@@ -43,15 +45,12 @@ public final class AssumptionList {
    * @param neededBy the rule sets that need an assumption, by its name
    */
   public String text(Map<String, List<String>> neededBy) {
-    page.heading("WHAT CAN BE ASSUMED, in force in " + year);
+    page.heading(Message.of("screen.heading.can-be-assumed", "year", year));
     page.sentence(
-        "No text decides it. A scenario's assumptions.csv has its own values; those below are the"
-            + " program's defaults, unless a scenario is named. --set "
-            + ParameterOverride.ASSUMPTION
-            + ".NAME=VALUE puts another in their place.");
-    page.heading("WHATEVER THE OPTION");
+        Message.of("screen.assumptions.whence", "assumption", ParameterOverride.ASSUMPTION));
+    page.heading(Message.of("screen.heading.whatever-option"));
     ReservedAssumption.all().forEach(this::reserved);
-    page.heading("NEEDED BY SOME RULE SETS");
+    page.heading(Message.of("screen.heading.needed-by-some"));
     neededBy.forEach(this::needed);
     return page.text();
   }
@@ -61,15 +60,18 @@ public final class AssumptionList {
     Made one = made.get(name);
     String unit = reserved.units().get(0).word();
     page.sentence(
-        ParameterOverride.ASSUMPTION
-            + "."
-            + name
-            + (one == null ? " (" + unit + ", not set)" : value(one)));
-    List<String> words = new ArrayList<>(List.of(reserved.meaning().inEnglish()));
-    if (!reserved.needs().isEmpty()) {
-      words.add("With " + String.join(" and ", reserved.needs()) + ".");
-    }
-    page.indented(String.join(" ", words));
+        one == null
+            ? Message.of("screen.assumptions.not-set-unit", "name", address(name), "unit", unit)
+            : value(name, one));
+    page.indented(
+        reserved.needs().isEmpty()
+            ? reserved.meaning()
+            : Message.of(
+                "screen.assumptions.with",
+                "meaning",
+                reserved.meaning(),
+                "needs",
+                WordList.eachAnd(reserved.needs().stream().map(Message::plain).toList())));
     if (one != null) {
       page.indented(details(one));
     }
@@ -78,35 +80,34 @@ public final class AssumptionList {
   private void needed(String name, List<String> ruleSets) {
     Made one = made.get(name);
     page.sentence(
-        ParameterOverride.ASSUMPTION + "." + name + (one == null ? " (not set)" : value(one)));
+        one == null
+            ? Message.of("screen.assumptions.not-set", "name", address(name))
+            : value(name, one));
     if (one != null) {
-      page.indented(one.parameter().description());
+      page.indented(Message.plain(one.parameter().description()));
     }
-    page.indented("Needed by " + String.join(", ", ruleSets) + ".");
+    page.indented(Message.of("screen.assumptions.needed-by", "rules", ruleSets));
     if (one != null) {
       page.indented(details(one));
     }
   }
 
-  private String value(Made one) {
+  private static String address(String name) {
+    return ParameterOverride.ASSUMPTION + "." + name;
+  }
+
+  private Message value(String name, Made one) {
     Value value = one.parameter().in(year).value();
-    return " = "
-        + value.text()
-        + " "
-        + value.unit().word()
-        + (one.where().isEmpty() ? "" : " in " + one.where());
+    Message set = ParameterList.value(address(name), value);
+    return one.where().isEmpty()
+        ? set
+        : Message.of("screen.assumptions.in-scenario", "value", set, "scenario", one.where());
   }
 
-  private String details(Made one) {
+  private Message details(Made one) {
     DatedValue dated = one.parameter().in(year);
-    String range =
-        dated.low() == null && dated.high() == null
-            ? ""
-            : "range to try: " + text(dated.low()) + " to " + text(dated.high()) + "; ";
-    return range + dated.reference();
-  }
-
-  private static String text(@Nullable Value value) {
-    return value == null ? "?" : value.text();
+    List<Message> details = new ArrayList<>(ParameterList.range(dated));
+    details.add(Message.plain(dated.reference()));
+    return WordList.apart(details);
   }
 }

@@ -4,6 +4,8 @@ import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.Coverage;
 import org.dsisim.cases.MovedParameter;
+import org.dsisim.message.Catalogue;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.FailedCase;
 
 /** The worked cases of a rule set, for the screen. */
@@ -12,40 +14,43 @@ public final class CasesText {
   private CasesText() {}
 
   /** The text: how many cases there are, which fail, and what none of them notices. */
-  public static String of(CasesResult result, Coverage coverage) {
-    int cases = result.results().size();
-    int failed = result.failures().size();
+  public static String of(CasesResult result, Coverage coverage, Catalogue language) {
     int rules = result.fired().size() + result.neverFired().size();
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s: %d %s, %s; %d of %d rules fire in some case; %s."
-            .formatted(
+        language.word(
+            Message.of(
+                "screen.cases.summary",
+                "rules",
                 result.ruleSet(),
-                cases,
-                cases == 1 ? "case" : "cases",
-                failed == 0 ? "all as expected" : failed + " NOT as expected",
+                "cases",
+                result.results().size(),
+                "failed",
+                result.failures().size(),
+                "fired",
                 result.fired().size(),
+                "all",
                 rules,
-                parameters(coverage)));
+                "covered",
+                coverage.covered(),
+                "parameters",
+                coverage.parameters().size())));
     for (CaseResult failure : result.failures()) {
       text.append('\n').append(FailedCase.problem(failure));
       if (!failure.because().isEmpty()) {
-        text.append("\n  The case says: ").append(failure.because());
+        below(Message.of("screen.cases.because", "because", failure.because()), language, text);
       }
     }
     for (String title : result.neverFired()) {
-      text.append("\n  fires in no case: ").append(title);
+      below(Message.of("screen.cases.never-fired", "rule", title), language, text);
     }
     for (MovedParameter parameter : coverage.parameters()) {
-      parameter.inWords().ifPresent(words -> text.append("\n  ").append(words.inEnglish()));
+      parameter.inWords().ifPresent(words -> below(words, language, text));
     }
     return text.toString();
   }
 
-  private static String parameters(Coverage coverage) {
-    int all = coverage.parameters().size();
-    return all == 0
-        ? "it has no parameters"
-        : "%d of %d parameters change one when moved".formatted(coverage.covered(), all);
+  private static void below(Message message, Catalogue language, StringBuilder text) {
+    text.append("\n  ").append(language.word(message));
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.Proposal;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.OptionList;
@@ -15,14 +17,14 @@ import org.dsisim.rulebook.description.RuleSetKind;
 /** What can be run, for the screen. */
 public final class Catalogue {
 
-  private final int width;
+  private final Screen screen;
   private final List<Description> descriptions = new ArrayList<>();
   private final List<NamedOption> named = new ArrayList<>();
   private final Map<String, Proposal> proposals = new LinkedHashMap<>();
 
-  /** An empty catalogue so many columns wide. */
-  public Catalogue(int width) {
-    this.width = width;
+  /** An empty catalogue for a screen. */
+  public Catalogue(Screen screen) {
+    this.screen = screen;
   }
 
   /** Adds a rule set. */
@@ -46,82 +48,102 @@ public final class Catalogue {
 
   /** The whole text. */
   public String text() {
-    Page page = new Page(width);
-    page.heading("CONTRIBUTIONS: who owes what");
+    Page page = new Page(screen);
+    page.heading(Message.of("screen.heading.contributions"));
     ofKind(page, RuleSetKind.CONTRIBUTION);
-    page.heading("FORMULAS: who receives which share");
+    page.heading(Message.of("screen.heading.formulas"));
     ofKind(page, RuleSetKind.DISTRIBUTION);
-    page.heading("NAMED OPTIONS: both joined");
+    page.heading(Message.of("screen.heading.named-options"));
     for (NamedOption option : named) {
-      String lists =
+      Message one = Message.of("screen.named", "name", option.name(), "title", option.title());
+      List<Message> lists =
           option.lists().entrySet().stream()
-              .map(place -> place.getKey() + ": " + place.getValue())
-              .collect(Collectors.joining("; "));
-      page.items(
-          List.of(
-              option.name() + ": " + option.title() + (lists.isEmpty() ? "" : " [" + lists + "]")));
+              .map(
+                  list ->
+                      Message.of("screen.named", "name", list.getKey(), "title", list.getValue()))
+              .toList();
+      page.item(
+          lists.isEmpty()
+              ? one
+              : Message.of(
+                  "screen.options.in-lists", "option", one, "lists", WordList.apart(lists)));
     }
     if (!proposals.isEmpty()) {
-      page.heading("PROPOSALS: an option and what is set otherwise, each in a file");
+      page.heading(Message.of("screen.heading.proposals"));
       proposals.forEach(
           (file, proposal) ->
-              page.items(
-                  List.of(file + ": " + proposal.title() + ". On " + proposal.base() + ".")));
+              page.item(
+                  Message.of(
+                      "screen.options.proposal",
+                      "file",
+                      file,
+                      "title",
+                      proposal.title(),
+                      "base",
+                      proposal.base())));
     }
-    page.heading("ASSESSMENTS: what indicators say about options, for assess --by");
+    page.heading(Message.of("screen.heading.assessments"));
     ofKind(page, RuleSetKind.ASSESSMENT);
-    page.sentence("");
-    page.sentence(
-        "Any contribution goes with any formula: -o CONTRIBUTION[+CONTRIBUTION][:FORMULA[@PRESET]]."
-            + " More about one: ./dsisim describe NAME");
+    page.space();
+    page.sentence(Message.of("screen.options.joined"));
     return page.text();
   }
 
   /**
    * A list that people know options by, entry by entry, with the named options that stand for it.
    */
-  public static String text(OptionList list, Map<String, NamedOption> options, int width) {
-    Page page = new Page(width);
-    page.heading(list.title());
+  public static String text(OptionList list, Map<String, NamedOption> options, Screen screen) {
+    Page page = new Page(screen);
+    page.heading(Message.plain(list.title()));
     for (Map.Entry<String, String> entry : list.entries().entrySet()) {
       List<NamedOption> named = list.of(entry.getKey(), options);
-      page.items(
-          List.of(
-              entry.getKey()
-                  + ", "
-                  + entry.getValue()
-                  + ": "
-                  + (named.isEmpty()
-                      ? "no named option here"
-                      : named.stream().map(NamedOption::name).collect(Collectors.joining(", ")))));
+      page.item(
+          named.isEmpty()
+              ? Message.of(
+                  "screen.options.entry-without",
+                  "entry",
+                  entry.getKey(),
+                  "title",
+                  entry.getValue())
+              : Message.of(
+                  "screen.options.entry",
+                  "entry",
+                  entry.getKey(),
+                  "title",
+                  entry.getValue(),
+                  "options",
+                  named.stream().map(NamedOption::name).toList()));
     }
-    page.sentence("");
+    page.space();
     if (!list.note().isEmpty()) {
-      page.sentence(list.note());
+      page.sentence(Message.plain(list.note()));
     }
-    page.sentence("Source: " + list.source() + ".");
+    page.sentence(Message.of("screen.options.source", "source", list.source()));
     return page.text();
   }
 
   private void ofKind(Page page, RuleSetKind kind) {
     for (Description description : descriptions) {
       if (description.kind() == kind) {
-        String force =
-            kind == RuleSetKind.CONTRIBUTION ? " (" + description.force().word() + ")" : "";
-        String presets =
+        Message one =
+            Message.of("screen.named", "name", description.id(), "title", description.title());
+        if (kind == RuleSetKind.CONTRIBUTION) {
+          one =
+              Message.of(
+                  "screen.options.with-force", "option", one, "force", description.force().word());
+        }
+        Message status = description.statusInWords();
+        page.item(
             description.presets().isEmpty()
-                ? ""
-                : " Presets: " + String.join(", ", description.presets().keySet()) + ".";
-        page.items(
-            List.of(
-                description.id()
-                    + ": "
-                    + description.title()
-                    + force
-                    + ". "
-                    + description.statusInWords().inEnglish()
-                    + "."
-                    + presets));
+                ? Message.of("screen.options.rule-set", "rules", one, "status", status)
+                : Message.of(
+                    "screen.options.rule-set-with-presets",
+                    "rules",
+                    one,
+                    "status",
+                    status,
+                    "presets",
+                    List.copyOf(description.presets().keySet())));
       }
     }
   }

@@ -17,15 +17,15 @@ final class ChangeTable {
    * A table without rows.
    *
    * @param option its number; that of the baseline is 1
-   * @param first the heads of what stands before the amounts
+   * @param first the heads of what stands before the amounts, at least one
    */
-  ChangeTable(int option, List<String> first, String... behind) {
-    List<String> heads = new ArrayList<>(first);
-    heads.add("1");
-    heads.add(String.valueOf(option));
-    heads.add(Message.of("comparison.difference").inEnglish());
+  ChangeTable(int option, List<Message> first, Message... behind) {
+    List<Message> heads = new ArrayList<>(first.subList(1, first.size()));
+    heads.add(Message.plain("1"));
+    heads.add(Message.plain(String.valueOf(option)));
+    heads.add(Message.of("comparison.difference"));
     heads.addAll(List.of(behind));
-    this.table = new TextTable(heads);
+    this.table = new TextTable(TextTable.columns(first.get(0), heads));
   }
 
   /** Adds a row, with other differences behind the one of the amounts. */

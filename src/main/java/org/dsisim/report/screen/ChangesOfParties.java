@@ -37,22 +37,21 @@ final class ChangesOfParties {
   void show(int option, YearComparison year) {
     page.heading(
         Message.of(
-                "comparison.heading.receives",
-                "year",
-                String.valueOf(year.year()),
-                "option",
-                String.valueOf(option),
-                "baseline",
-                "1")
-            .inEnglish());
+            "comparison.heading.receives",
+            "year",
+            String.valueOf(year.year()),
+            "option",
+            String.valueOf(option),
+            "baseline",
+            "1"));
     List<PartyChange> parties = year.parties();
-    page.sentence(receive(parties).inEnglish());
+    page.sentence(receive(parties));
     eligible(option, parties);
     page.table(groups(option, year, parties).table());
     if (selection.asksForCountries()) {
       asked(option, parties);
     } else {
-      page.sentence(Message.of("comparison.one-party").inEnglish());
+      page.sentence(Message.of("comparison.one-party"));
     }
   }
 
@@ -62,11 +61,11 @@ final class ChangesOfParties {
         "gain",
         count(parties, 1),
         "more",
-        page.inWords(sum(parties, 1)),
+        page.amount(sum(parties, 1)),
         "lose",
         count(parties, -1),
         "less",
-        page.inWords(Money.ZERO.minus(sum(parties, -1))));
+        page.amount(Money.ZERO.minus(sum(parties, -1))));
   }
 
   private static int count(List<PartyChange> parties, int sign) {
@@ -88,13 +87,11 @@ final class ChangesOfParties {
     if (enter != null) {
       page.sentence(
           Message.of(
-                  "comparison.eligible-begin", "option", String.valueOf(option), "parties", enter)
-              .inEnglish());
+              "comparison.eligible-begin", "option", String.valueOf(option), "parties", enter));
     }
     Message leave = names(parties, party -> party.eligibleBefore() && !party.eligibleAfter());
     if (leave != null) {
-      page.sentence(
-          Message.of("comparison.eligible-cease", "baseline", "1", "parties", leave).inEnglish());
+      page.sentence(Message.of("comparison.eligible-cease", "baseline", "1", "parties", leave));
     }
   }
 
@@ -113,9 +110,9 @@ final class ChangesOfParties {
         new ChangeTable(
             option,
             List.of(
-                Message.of("comparison.group").inEnglish(),
-                Message.of("comparison.gain").inEnglish(),
-                Message.of("comparison.lose").inEnglish()));
+                Message.of("comparison.group"),
+                Message.of("comparison.gain"),
+                Message.of("comparison.lose")));
     List<Group> groups = new ArrayList<>(Group.REGIONAL);
     groups.addAll(Group.STATUSES);
     for (Group group : groups) {
@@ -123,13 +120,11 @@ final class ChangesOfParties {
       if (!received.equals(Change.NOTHING)) {
         List<PartyChange> members =
             parties.stream().filter(party -> group.members().test(party.country())).toList();
-        table.row(
-            List.of(group.shortName().inEnglish(), count(members, 1), count(members, -1)),
-            received);
+        table.row(List.of(group.shortName(), count(members, 1), count(members, -1)), received);
       }
     }
     if (!year.windows().equals(Change.NOTHING)) {
-      table.row(List.of(Message.of("comparison.window").inEnglish(), "", ""), year.windows());
+      table.row(List.of(Message.of("comparison.window"), "", ""), year.windows());
     }
     return table;
   }
@@ -145,10 +140,10 @@ final class ChangesOfParties {
     ChangeTable table =
         new ChangeTable(
             option,
-            List.of(Message.of("comparison.party").inEnglish()),
-            Message.of("comparison.party.size").inEnglish(),
-            Message.of("comparison.party.share").inEnglish(),
-            Message.of("comparison.party.straight").inEnglish());
+            List.of(Message.of("comparison.party")),
+            Message.of("comparison.party.size"),
+            Message.of("comparison.party.share"),
+            Message.of("comparison.party.straight"));
     for (PartyChange party : chosen) {
       table.row(
           List.of(alphabet.name(party.country())),
@@ -158,15 +153,15 @@ final class ChangesOfParties {
           party.straight().difference());
     }
     if (!table.isEmpty()) {
-      page.sentence("");
+      page.space();
       page.table(table.table());
-      page.sentence(Message.of("comparison.party.size-and-share").inEnglish());
+      page.sentence(Message.of("comparison.party.size-and-share"));
     }
-    page.sentence(Message.of("comparison.party.per-head").inEnglish())
-        .items(chosen.stream().map(party -> perHead(party).inEnglish()).toList());
+    page.sentence(Message.of("comparison.party.per-head"))
+        .items(chosen.stream().map(party -> perHead(party)).toList());
     if (page.isByRank()) {
-      page.sentence(Message.of("comparison.party.rank").inEnglish())
-          .items(chosen.stream().map(party -> ranks(party).inEnglish()).toList());
+      page.sentence(Message.of("comparison.party.rank"))
+          .items(chosen.stream().map(party -> ranks(party)).toList());
     }
     pays(option, chosen);
   }
@@ -210,15 +205,14 @@ final class ChangesOfParties {
   }
 
   private void pays(int option, List<PartyChange> chosen) {
-    ChangeTable table =
-        new ChangeTable(option, List.of(Message.of("comparison.party").inEnglish()));
+    ChangeTable table = new ChangeTable(option, List.of(Message.of("comparison.party")));
     for (PartyChange party : chosen) {
       if (!party.pays().equals(Change.NOTHING)) {
         table.row(List.of(alphabet.name(party.country())), party.pays());
       }
     }
     if (!table.isEmpty()) {
-      page.sentence(Message.of("comparison.party.pays").inEnglish());
+      page.sentence(Message.of("comparison.party.pays"));
       page.table(table.table());
     }
   }

@@ -30,36 +30,35 @@ final class ChangesOfPayers {
   void show(int option, YearComparison year) {
     page.heading(
         Message.of(
-                "comparison.heading.pays",
-                "year",
-                String.valueOf(year.year()),
-                "option",
-                String.valueOf(option),
-                "baseline",
-                "1")
-            .inEnglish());
+            "comparison.heading.pays",
+            "year",
+            String.valueOf(year.year()),
+            "option",
+            String.valueOf(option),
+            "baseline",
+            "1"));
     PayerChanges payers = year.payers();
     int told = payers.all().count(Turn.SAME);
     if (told == payers.count()) {
-      page.sentence(Message.of("comparison.unchanged").inEnglish());
+      page.sentence(Message.of("comparison.unchanged"));
       return;
     }
     page.table(turns(option, payers).table());
-    page.sentence("");
+    page.space();
     page.table(sectors(option, payers).table());
     homes(option, payers);
   }
 
   private static ChangeTable turns(int option, PayerChanges payers) {
     ChangeTable table =
-        new ChangeTable(option, List.of("", Message.of("comparison.payers").inEnglish()));
+        new ChangeTable(option, List.of(Message.plain(""), Message.of("comparison.payers")));
     for (Turn turn : Turn.values()) {
       int count = payers.all().count(turn);
       if (count > 0) {
-        table.row(List.of(name(turn).inEnglish(), count), payers.of(turn).owed());
+        table.row(List.of(name(turn), count), payers.of(turn).owed());
       }
     }
-    String all = Message.of("comparison.payers.all").inEnglish();
+    Message all = Message.of("comparison.payers.all");
     table.row(List.of(all, payers.count()), payers.all().owed());
     return table;
   }
@@ -76,8 +75,7 @@ final class ChangesOfPayers {
   }
 
   private static ChangeTable sectors(int option, PayerChanges payers) {
-    ChangeTable table =
-        new ChangeTable(option, List.of(Message.of("comparison.sector").inEnglish()));
+    ChangeTable table = new ChangeTable(option, List.of(Message.of("comparison.sector")));
     payers
         .bySector()
         .forEach(
@@ -89,8 +87,8 @@ final class ChangesOfPayers {
     return table;
   }
 
-  private static String sectorName(String sector) {
-    return sector.isEmpty() ? Message.of("comparison.sector.unknown").inEnglish() : sector;
+  private static Object sectorName(String sector) {
+    return sector.isEmpty() ? Message.of("comparison.sector.unknown") : sector;
   }
 
   /** The homes whose payers' amounts change most, by name; or the one that changes most first. */
@@ -109,16 +107,14 @@ final class ChangesOfPayers {
     if (!page.isByRank()) {
       shown.sort(alphabet.by(Map.Entry::getKey));
     }
-    ChangeTable table = new ChangeTable(option, List.of(Message.of("comparison.home").inEnglish()));
+    ChangeTable table = new ChangeTable(option, List.of(Message.of("comparison.home")));
     shown.forEach(
-        home ->
-            table.row(
-                List.of(alphabet.nameAsPayer(home.getKey()).inEnglish()), home.getValue().owed()));
-    page.sentence("");
+        home -> table.row(List.of(alphabet.nameAsPayer(home.getKey())), home.getValue().owed()));
+    page.space();
     page.table(table.table());
     int others = payers.byHome().size() - shown.size();
     if (others > 0) {
-      page.sentence(Message.of("comparison.homes.more", "count", others).inEnglish());
+      page.sentence(Message.of("comparison.homes.more", "count", others));
     }
   }
 }

@@ -48,16 +48,16 @@ public final class ComparedText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(compared.run().descriptions().values()).inEnglish());
+    page.sentence(Law.dated(compared.run().descriptions().values()));
     about.scenario();
     about.options(true);
-    page.sentence(Message.of("comparison.baseline").inEnglish());
+    page.sentence(Message.of("comparison.baseline"));
     for (Against option : compared.others()) {
       for (int year = 0; year < option.years().size(); year++) {
         year(option, year);
       }
     }
-    page.sentence(Message.of("comparison.uptake-is-constant").inEnglish());
+    page.sentence(Message.of("comparison.uptake-is-constant"));
     new WhatItRestsOn(page, compared.run()).show();
     about.notComputable();
     return page.text();
@@ -67,16 +67,15 @@ public final class ComparedText {
     YearComparison year = option.years().get(at);
     page.heading(
         Message.of(
-                "comparison.against",
-                "option",
-                String.valueOf(option.number()),
-                "baseline",
-                "1",
-                "year",
-                String.valueOf(year.year()),
-                "name",
-                option.name())
-            .inEnglish());
+            "comparison.against",
+            "option",
+            String.valueOf(option.number()),
+            "baseline",
+            "1",
+            "year",
+            String.valueOf(year.year()),
+            "name",
+            option.name()));
     page.table(money(option, year).table());
     bases.show(
         Stream.of(compared.baseline(), option.option()).map(one -> one.years().get(at)).toList());
@@ -85,10 +84,10 @@ public final class ComparedText {
   }
 
   private ChangeTable money(Against option, YearComparison year) {
-    ChangeTable table = new ChangeTable(option.number(), List.of(""));
+    ChangeTable table = new ChangeTable(option.number(), List.of(Message.plain("")));
     for (Map.Entry<MoneyItem, Change> one : year.money().entrySet()) {
       if (!one.getValue().equals(Change.NOTHING)) {
-        table.row(List.of(name(one.getKey(), option).inEnglish()), one.getValue());
+        table.row(List.of(name(one.getKey(), option)), one.getValue());
       }
     }
     return table;

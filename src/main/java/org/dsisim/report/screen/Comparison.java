@@ -54,23 +54,24 @@ final class Comparison {
       tags(year);
     }
     new WhatWasPaid(page, run.scenario().paid()).show(run.outcomes());
-    page.sentence("One option alone shows who pays, by sector, home and name.");
+    page.sentence(Message.of("screen.comparison.one-alone"));
     about.options(true);
     gaps();
   }
 
   private void money(int year) {
-    page.heading("MONEY, " + year + ", " + run.scenario().sheet().basis());
+    page.heading(
+        Message.of("screen.heading.money", "year", year, "basis", run.scenario().sheet().basis()));
     String owed =
         OwedWords.ofAll(run.outcomes().stream().map(Outcome::option).toList()).shortHeading();
     TextTable table =
         new TextTable(
-            "option",
-            PartPaid.VALUE_PAID.inEnglish(),
-            PartPaid.AS_ASSUMED.inEnglish(),
-            owed,
-            "payers",
-            "eligible Parties");
+            Message.of("screen.column.option"),
+            PartPaid.VALUE_PAID,
+            PartPaid.AS_ASSUMED,
+            Message.plain(owed),
+            Message.of("screen.column.payers"),
+            Message.of("screen.column.eligible"));
     List<YearOutcome> all = of(year);
     for (int i = 0; i < all.size(); i++) {
       YearOutcome one = all.get(i);
@@ -87,8 +88,7 @@ final class Comparison {
     if (all.stream().anyMatch(one -> run.results().year(one).payers().unknown() > 0)) {
       page.sentence(Bounded.LEGEND);
     }
-    page.sentence(
-        "Which part is paid is assumed and no forecast; if nobody pays, nothing comes in.");
+    page.sentence(Message.of("screen.comparison.part-assumed"));
     bases.show(all.stream().map(run.results()::year).toList());
     new WhatIsOwedTwice(page, run.results()).show(run.outcomes(), all);
   }
@@ -103,11 +103,13 @@ final class Comparison {
 
   private void receipts(int year) {
     List<YearOutcome> all = of(year);
-    page.heading("WHO RECEIVES, " + year + ", from the fund and straight, by option");
-    List<String> header = new ArrayList<>(List.of("group"));
-    header.addAll(about.names());
-    TextTable table = new TextTable(header);
-    List<Object> parts = new ArrayList<>(List.of(PartPaid.VALUE_PAID.inEnglish()));
+    page.heading(Message.of("screen.heading.receives-by-option", "year", year));
+    TextTable table =
+        new TextTable(
+            TextTable.columns(
+                Message.of("screen.column.group"),
+                about.names().stream().map(Message::plain).toList()));
+    List<Object> parts = new ArrayList<>(List.of(PartPaid.VALUE_PAID));
     for (int i = 0; i < all.size(); i++) {
       parts.add(PartPaid.of(run.outcomes().get(i), all.get(i)).cell());
     }
@@ -134,9 +136,16 @@ final class Comparison {
     if (all.stream().allMatch(one -> UseTotals.of(one.uses()).burdened() == 0)) {
       return;
     }
-    page.heading("WHAT USES GO THROUGH, " + year + " (beside the money, never added to it)");
+    page.heading(Message.of("screen.heading.uses", "year", year));
     TextTable table =
-        new TextTable("option", "permits", "consents", "longest", "cost", "dropped", "not owed");
+        new TextTable(
+            Message.of("screen.column.option"),
+            Message.of("screen.column.permits"),
+            Message.of("screen.column.consents"),
+            Message.of("screen.column.longest"),
+            Message.of("screen.column.cost"),
+            Message.of("screen.column.dropped"),
+            Message.of("screen.column.not-owed"));
     ByOption runs = new ByOption();
     for (int i = 0; i < all.size(); i++) {
       UseTotals totals = UseTotals.of(all.get(i).uses());
@@ -148,17 +157,15 @@ final class Comparison {
           totals.cost(),
           totals.dropped(),
           all.get(i).lost());
-      for (String how : WhatUsesGoThrough.permitsRun(all.get(i))) {
-        runs.say(i + 1, Message.plain(how));
+      for (Message how : WhatUsesGoThrough.permitsRun(all.get(i))) {
+        runs.say(i + 1, how);
       }
     }
     page.table(table);
-    page.sentence(
-        "Permits of States, consents of communities; longest: months of the longest use; cost: to"
-            + " users; dropped: uses that do not happen, with what is not owed for them.");
+    page.sentence(Message.of("screen.comparison.uses"));
     if (runs.size() > 0) {
-      page.sentence("Months, by option:")
-          .items(runs.each().stream().map(Message::inEnglish).toList());
+      page.sentence(Message.of("screen.comparison.months"));
+      page.items(runs.each());
     }
   }
 
@@ -169,40 +176,40 @@ final class Comparison {
     for (YearOutcome one : of(year)) {
       if (!one.tags().isEmpty()) {
         Money cost = one.tags().stream().map(RecordTags::cost).reduce(Money.ZERO, Money::plus);
-        costs.say(number, Message.plain(page.inWords(cost)));
+        costs.say(number, page.amount(cost));
       }
       number++;
     }
     if (costs.size() > 0) {
-      page.sentence("Cost of tagging records to databases, in no flow, by option:")
-          .items(costs.each().stream().map(Message::inEnglish).toList());
+      page.sentence(Message.of("screen.comparison.tagging"));
+      page.items(costs.each());
     }
   }
 
   /** What cannot be told: once, where it is the same for all options. */
   private void gaps() {
-    Map<String, List<Integer>> optionsBySentence = new LinkedHashMap<>();
+    Map<Message, List<Integer>> optionsBySentence = new LinkedHashMap<>();
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
-      for (Message sentence :
-          DataLimitations.of(
-              outcome, selection.names(), money -> Message.plain(page.inWords(money)))) {
-        optionsBySentence
-            .computeIfAbsent(sentence.inEnglish(), key -> new ArrayList<>())
-            .add(number);
+      for (Message sentence : DataLimitations.of(outcome, selection.names(), page::amount)) {
+        optionsBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
       }
       number++;
     }
     if (optionsBySentence.isEmpty()) {
       return;
     }
-    page.heading("WHAT THIS SCENARIO CANNOT TELL");
+    page.heading(Message.of("screen.heading.cannot-tell"));
     optionsBySentence.forEach(
         (sentence, options) ->
-            page.items(
-                List.of(
-                    options.size() == run.outcomes().size()
-                        ? sentence
-                        : "option " + ByOption.ranges(options) + ": " + sentence)));
+            page.item(
+                options.size() == run.outcomes().size()
+                    ? sentence
+                    : Message.of(
+                        "screen.comparison.of-option",
+                        "options",
+                        ByOption.ranges(options),
+                        "sentence",
+                        sentence)));
   }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.CountryCode;
@@ -61,17 +63,35 @@ final class CountriesAskedFor {
       return new Columns(fund || !straight, straight);
     }
 
-    List<String> header() {
-      List<String> header = new ArrayList<>(List.of("country", "ISO "));
-      if (fund && straight) {
-        header.addAll(List.of("fund, for the State", "fund, for IPLC needs"));
-        header.addAll(List.of("straight to the State", "straight to communities", "together"));
-      } else if (straight) {
-        header.addAll(List.of("to the State", "to communities", "together"));
-      } else {
-        header.addAll(List.of("from the fund", "State", "for IPLC needs"));
-      }
+    List<Column> header() {
+      List<Column> header =
+          new ArrayList<>(
+              List.of(
+                  Column.ofWords(Message.of("screen.column.country")),
+                  Column.ofWords(Message.of("screen.column.iso"))));
+      amounts().forEach(head -> header.add(Column.ofNumbers(head)));
       return header;
+    }
+
+    private List<Message> amounts() {
+      if (!straight) {
+        return List.of(
+            Message.of("screen.column.from-fund"),
+            Message.of("screen.column.state"),
+            Message.of("screen.column.iplc"));
+      }
+      if (!fund) {
+        return List.of(
+            Message.of("screen.column.to-state"),
+            Message.of("screen.column.to-communities"),
+            Message.of("screen.column.together"));
+      }
+      return List.of(
+          Message.of("screen.column.fund-for-state"),
+          Message.of("screen.column.fund-for-iplc"),
+          Message.of("screen.column.straight-to-state"),
+          Message.of("screen.column.straight-to-communities"),
+          Message.of("screen.column.together"));
     }
   }
 
@@ -85,14 +105,14 @@ final class CountriesAskedFor {
 
   private List<Object> cells(Country country, @Nullable PartyOutcome party, Columns columns) {
     List<Object> cells = new ArrayList<>(List.of(alphabet.name(country), country.code().iso3()));
-    String without = country.isParty() ? "not eligible" : "not a Party";
+    Message without = country.isParty() ? Receivers.NOT_ELIGIBLE : Receivers.NOT_A_PARTY;
     if (columns.fund()) {
       PartyOutcome receiver =
           party != null && (party.eligible() || !party.amount().isZero()) ? party : null;
       if (!columns.straight()) {
         cells.add(receiver == null ? without : receiver.amount());
       }
-      String elsewhere = columns.straight() ? without : "";
+      Object elsewhere = columns.straight() ? without : "";
       cells.add(receiver == null ? elsewhere : receiver.state());
       cells.add(receiver == null ? "" : receiver.iplc());
     }
@@ -110,14 +130,25 @@ final class CountriesAskedFor {
     if (group != null) {
       Receipts together = Receipts.of(parties, group);
       page.sentence(
-          "%s: %s from the fund to %d eligible Parties%s."
-              .formatted(
-                  group.name().inEnglish(),
-                  page.inWords(together.amount()),
+          together.bilateral().isZero()
+              ? Message.of(
+                  "screen.receives.group",
+                  "group",
+                  group.name(),
+                  "amount",
+                  page.amount(together.amount()),
+                  "parties",
+                  together.parties())
+              : Message.of(
+                  "screen.receives.group-and-straight",
+                  "group",
+                  group.name(),
+                  "amount",
+                  page.amount(together.amount()),
+                  "parties",
                   together.parties(),
-                  together.bilateral().isZero()
-                      ? ""
-                      : ", " + page.inWords(together.bilateral()) + " straight to countries"));
+                  "straight",
+                  page.amount(together.bilateral())));
     }
   }
 }

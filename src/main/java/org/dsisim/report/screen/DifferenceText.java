@@ -10,33 +10,42 @@ import org.dsisim.report.content.Difference.Side;
 import org.dsisim.report.content.OptionDifference;
 import org.dsisim.report.content.ValueInWords;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 
 /** The differences of two options for the screen, side by side. */
 public final class DifferenceText {
 
+  private static final Message A = Message.plain("A");
+  private static final Message B = Message.plain("B");
+
   private DifferenceText() {}
 
-  /** The text, so many columns wide; one below the other where that is narrow. */
-  public static String of(OptionDifference difference, int width) {
-    Page page = new Page(width);
-    page.named("A", difference.a().heading().inEnglish());
-    page.named("B", difference.b().heading().inEnglish());
+  /** The text; one below the other where the screen is narrow. */
+  public static String of(OptionDifference difference, Screen screen) {
+    Page page = new Page(screen);
+    page.named(A, difference.a().heading());
+    page.named(B, difference.b().heading());
     List<Difference> all = difference.all();
     if (all.isEmpty()) {
       page.heading(
           difference.a().option().equals(difference.b().option())
-              ? "There is no difference: A and B are the same option."
-              : "There is no difference: A and B provide the same under two names.");
+              ? Message.of("screen.difference.same-option")
+              : Message.of("screen.difference.two-names"));
     } else {
       page.sentence(
-          "Differences in " + difference.a().year() + ". " + ValueInWords.LEGEND.inEnglish());
+          Message.of(
+              "screen.difference.year",
+              "year",
+              difference.a().year(),
+              "legend",
+              ValueInWords.LEGEND));
     }
     for (Chapter chapter : Chapter.values()) {
       List<Difference> ofChapter = all.stream().filter(one -> one.chapter() == chapter).toList();
       if (!ofChapter.isEmpty()) {
-        page.heading(chapter.heading().inEnglish());
+        page.heading(chapter.heading());
         if (page.hasTwoColumns()) {
-          page.beside("A", "B");
+          page.beside(A, B);
         }
         ofChapter.forEach(one -> show(page, one));
       }
@@ -46,39 +55,39 @@ public final class DifferenceText {
   }
 
   private static void show(Page page, Difference difference) {
-    page.sentence(difference.what().inEnglish() + " (" + difference.ruleSet().inEnglish() + ")");
+    page.sentence(
+        Message.of(
+            "screen.difference.of", "what", difference.what(), "rules", difference.ruleSet()));
     page.beside(words(difference.a()), words(difference.b()));
   }
 
-  private static String words(Side side) {
+  private static Message words(Side side) {
     if (side.equals(Side.NOTHING)) {
-      return "(none)";
+      return Message.of("screen.difference.none");
     }
     Message reference = side.reference();
-    return valueWithUnit(side) + (reference == null ? "" : ", " + reference.inEnglish());
+    return reference == null
+        ? valueWithUnit(side)
+        : Message.of(
+            "screen.difference.side", "value", valueWithUnit(side), "reference", reference);
   }
 
-  private static String valueWithUnit(Side side) {
+  private static Message valueWithUnit(Side side) {
     Unit unit = Unit.of(side.unit());
-    String text = side.text().inEnglish();
-    return unit == null ? text : ValueInWords.withUnit(unit, text).inEnglish();
+    return unit == null ? side.text() : ValueInWords.withUnit(unit, side.text().inEnglish());
   }
 
-  private static String same(OptionDifference difference) {
-    List<String> same = new ArrayList<>();
-    same.add(counted(difference.sameRuleSets(), "rule set"));
-    same.add(counted(difference.sameProvisions(), "provision"));
-    same.add(counted(difference.sameParameters(), "parameter"));
+  private static Message same(OptionDifference difference) {
+    List<Message> same = new ArrayList<>();
+    same.add(Message.of("screen.difference.rule-sets", "count", difference.sameRuleSets()));
+    same.add(Message.of("screen.difference.provisions", "count", difference.sameProvisions()));
+    same.add(Message.of("screen.difference.parameters", "count", difference.sameParameters()));
     if (difference.all().stream().noneMatch(one -> one.chapter() == Chapter.FORCE_AND_STATUS)) {
-      same.add("force and status");
+      same.add(Message.of("screen.difference.force-and-status"));
     }
     if (!difference.sameFormula().isEmpty()) {
-      same.add("the formula " + difference.sameFormula());
+      same.add(Message.of("screen.difference.formula", "formula", difference.sameFormula()));
     }
-    return "The same in both: " + String.join(", ", same) + ".";
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return Message.of("screen.difference.same", "same", same);
   }
 }

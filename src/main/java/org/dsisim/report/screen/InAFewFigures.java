@@ -8,6 +8,7 @@ import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.indicator.statistic.SmallUsers;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.report.content.ValueInWords;
 import org.dsisim.report.layout.Page;
@@ -32,7 +33,7 @@ final class InAFewFigures {
    * @param ofTheFund whether to say how the fund is shared
    */
   void show(YearResults year, boolean ofTheFund) {
-    TextTable table = new TextTable("contributions, if all follow; the fund", "");
+    TextTable table = new TextTable(Message.of("screen.column.figures"), Message.plain(""));
     payers(year.payers(), table);
     rates(year.payers(), table);
     small(year.payers(), table);
@@ -40,7 +41,7 @@ final class InAFewFigures {
       shares(year, table);
     }
     if (!table.isEmpty()) {
-      page.heading("IN A FEW FIGURES, " + year.outcome().year());
+      page.heading(Message.of("screen.heading.figures", "year", year.outcome().year()));
       page.table(table);
     }
   }
@@ -49,22 +50,24 @@ final class InAFewFigures {
     Concentration owed = payers.concentration();
     Fraction ten = owed.top(LARGEST);
     if (ten != null && owed.owing() > LARGEST) {
-      table.row("from the " + LARGEST + " largest of " + owed.owing() + " payers", share(ten));
+      table.row(
+          Message.of("screen.figures.largest", "largest", LARGEST, "payers", owed.owing()),
+          share(ten));
     }
     Fraction others = payers.nonParties().ofOwed();
     if (others != null) {
-      table.row("from payers whose home is not a Party", share(others));
+      table.row(Message.of("screen.figures.not-a-party"), share(others));
     }
   }
 
   private static void rates(PayerStatistics payers, TextTable table) {
     Fraction sales = payers.onSales().percent();
     if (sales != null) {
-      table.row("over the sales of the users that give", percent(sales));
+      table.row(Message.of("screen.figures.over-sales"), percent(sales));
     }
     Fraction profit = payers.onProfit().percent();
     if (profit != null) {
-      table.row("over the profit of the users that give", percent(profit));
+      table.row(Message.of("screen.figures.over-profit"), percent(profit));
     }
   }
 
@@ -72,9 +75,15 @@ final class InAFewFigures {
     if (payers.all().owing() > 0 && payers.ofKind(PayerKind.USERS).asked() > 0) {
       SmallUsers small = payers.smallUsers();
       table.row(
-          "from %d of %d users with sales below %s"
-              .formatted(small.owing(), small.users(), page.inWords(small.limit())),
-          page.inWords(small.owed()));
+          Message.of(
+              "screen.figures.small",
+              "owing",
+              small.owing(),
+              "users",
+              small.users(),
+              "limit",
+              page.amount(small.limit())),
+          page.amount(small.owed()));
     }
   }
 
@@ -85,26 +94,25 @@ final class InAFewFigures {
       return;
     }
     table.row(
-        "to Parties rich in biodiversity (GEF-8 index above the mean)",
+        Message.of("screen.figures.rich-in-biodiversity"),
         share(shares.of(shares.richInBiodiversity())));
-    table.row(
-        "Gini coefficient over eligible Parties (0: all alike)", gini.toDecimal(3).toPlainString());
+    table.row(Message.of("screen.figures.gini"), gini.toDecimal(3).toPlainString());
     Baseline baseline = year.baseline();
     if (baseline != null) {
       RankOrder order = year.order();
-      String spearman =
+      table.row(
+          Message.of("screen.figures.order", "baseline", baseline.name()),
           order == null
-              ? "none to compare"
-              : order.spearman().setScale(3, RoundingMode.HALF_EVEN).toPlainString();
-      table.row("order of Parties against " + baseline.name() + " (1: the same order)", spearman);
+              ? Message.of("screen.figures.no-order")
+              : order.spearman().setScale(3, RoundingMode.HALF_EVEN).toPlainString());
     }
   }
 
-  private static String share(Fraction share) {
+  private static Message share(Fraction share) {
     return percent(share.times(HUNDRED));
   }
 
-  private static String percent(Fraction percent) {
-    return ValueInWords.places(percent).toPlainString() + " %";
+  private static Message percent(Fraction percent) {
+    return Message.of("screen.percent", "percent", ValueInWords.places(percent).toPlainString());
   }
 }

@@ -7,6 +7,7 @@ import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.layout.Page;
@@ -26,98 +27,107 @@ final class InShort {
   void show(OptionResults option) {
     Outcome outcome = option.outcome();
     AllYears all = AllYears.of(outcome);
-    page.heading("IN SHORT, " + all.inWords().inEnglish());
-    List<String> sentences = new ArrayList<>(List.of(comesIn(option)));
+    page.heading(Message.of("screen.heading.in-short", "years", all.inWords()));
+    page.item(comesIn(option));
     if (!option.expected().isZero()) {
-      sentences.add(goesTo(outcome, all));
+      page.item(Message.of("screen.short.goes", "parts", WordList.apart(goesTo(outcome, all))));
     }
-    sentences.add(dependsOn(option));
-    page.items(sentences);
+    page.item(dependsOn(option));
   }
 
-  private String comesIn(OptionResults option) {
+  private Message comesIn(OptionResults option) {
     Outcome outcome = option.outcome();
-    Money owed = option.owed();
-    boolean unknown = option.hasUnknown();
-    if (owed.isZero()) {
-      return unknown ? "Nobody can tell how much is owed." : "Nobody owes anything.";
+    if (option.owed().isZero()) {
+      return option.hasUnknown()
+          ? Message.of("screen.short.unknown")
+          : Message.of("screen.short.nothing");
     }
-    String least = unknown ? "at least " : "";
+    Message owed = atLeast(option.owed(), option);
     List<PartPaid> parts =
         outcome.years().stream().map(year -> PartPaid.of(outcome, year)).distinct().toList();
-    String ifAll = least + page.inWords(owed);
     if (parts.size() == 1 && parts.get(0).isAll()) {
-      return "If all follow, as is assumed, " + ifAll + "; if nobody does, nothing.";
+      return Message.of("screen.short.all", "owed", owed);
     }
-    String part =
-        parts.size() == 1 ? parts.get(0).heading().inEnglish() : "as assumed year by year";
-    return upper(part)
-        + ", "
-        + least
-        + page.inWords(option.expected())
-        + "; if nobody pays, nothing; if all follow, "
-        + ifAll
-        + ".";
+    Message expected = atLeast(option.expected(), option);
+    if (parts.size() > 1) {
+      return Message.of("screen.short.year-by-year", "expected", expected, "owed", owed);
+    }
+    List<Message> shares = parts.get(0).parts().stream().map(Message::plain).toList();
+    return shares.isEmpty()
+        ? Message.of("screen.short.as-assumed", "expected", expected, "owed", owed)
+        : Message.of(
+            "screen.short.part",
+            "part",
+            WordList.eachAnd(shares),
+            "expected",
+            expected,
+            "owed",
+            owed);
   }
 
-  private static String upper(String sentence) {
-    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  private Message atLeast(Money money, OptionResults option) {
+    return option.hasUnknown()
+        ? Message.of("screen.at-least", "amount", page.amount(money))
+        : page.amount(money);
   }
 
-  private String goesTo(Outcome outcome, AllYears all) {
-    List<String> parts = new ArrayList<>();
+  private List<Message> goesTo(Outcome outcome, AllYears all) {
+    List<Message> parts = new ArrayList<>();
     Money allocated = all.sum(year -> year.fund().allocated());
     if (!allocated.isZero()) {
       parts.add(
-          "%s to %d Parties by %s, of it %s for IPLC needs"
-              .formatted(
-                  page.inWords(allocated),
-                  Receipts.of(outcome.years().get(0).parties()).parties(),
-                  outcome.option().formula().id(),
-                  page.inWords(all.sum(year -> Receipts.of(year.parties()).iplc()))));
+          Message.of(
+              "screen.short.to-parties",
+              "amount",
+              page.amount(allocated),
+              "parties",
+              Receipts.of(outcome.years().get(0).parties()).parties(),
+              "formula",
+              outcome.option().formula().id(),
+              "iplc",
+              page.amount(all.sum(year -> Receipts.of(year.parties()).iplc()))));
     }
     Money straight = all.sum(year -> Receipts.of(year.parties()).bilateral());
     if (!straight.isZero()) {
       parts.add(
-          "%s straight to countries, of it %s to communities"
-              .formatted(page.inWords(straight), page.inWords(all.sum(InShort::communities))));
+          Message.of(
+              "screen.short.straight",
+              "amount",
+              page.amount(straight),
+              "communities",
+              page.amount(all.sum(InShort::communities))));
     }
     Money nobody = all.sum(year -> year.fund().undistributed());
     if (!nobody.isZero()) {
-      parts.add(page.inWords(nobody) + " to nobody yet");
+      parts.add(Message.of("screen.short.to-nobody", "amount", page.amount(nobody)));
     }
     Money administration = all.sum(year -> year.fund().administration());
     if (!administration.isZero()) {
-      parts.add(page.inWords(administration) + " for administration");
+      parts.add(Message.of("screen.short.administration", "amount", page.amount(administration)));
     }
-    return "It goes: " + String.join("; ", parts) + ".";
+    return parts;
   }
 
   private static Money communities(YearOutcome year) {
     return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
-  private static String dependsOn(OptionResults option) {
+  private static Message dependsOn(OptionResults option) {
     Outcome outcome = option.outcome();
-    int illustrative = option.illustrations().size();
-    List<String> assumed =
+    Message figures =
+        Message.of("screen.short.illustrative", "figures", option.illustrations().size());
+    List<Message> assumed =
         outcome.years().stream()
             .map(year -> PartPaid.of(outcome, year).assumed())
             .filter(Objects::nonNull)
-            .map(Message::inEnglish)
             .distinct()
             .toList();
-    String figures =
-        switch (illustrative) {
-          case 0 -> "no illustrative figure";
-          case 1 -> "1 illustrative figure, which no source gives";
-          default -> illustrative + " illustrative figures, which no source gives";
-        };
-    return "It depends on "
-        + (assumed.size() == 1
-            ? "what is assumed of payers (" + assumed.get(0) + ") and on "
-            : assumed.isEmpty() ? "" : "what is assumed of payers, year by year, and on ")
-        + figures
-        + "; see WHAT IT RESTS ON.";
+    return switch (assumed.size()) {
+      case 0 -> Message.of("screen.short.depends", "figures", figures);
+      case 1 ->
+          Message.of(
+              "screen.short.depends-on-payers", "assumed", assumed.get(0), "figures", figures);
+      default -> Message.of("screen.short.depends-on-payers-by-year", "figures", figures);
+    };
   }
 }

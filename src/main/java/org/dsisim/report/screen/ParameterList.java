@@ -1,11 +1,16 @@
 package org.dsisim.report.screen;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters with their values in force, for the screen. */
@@ -13,47 +18,63 @@ public final class ParameterList {
 
   private final Page page;
 
-  /** An empty list so many columns wide. */
-  public ParameterList(int width) {
-    this.page = new Page(width);
+  /** An empty list for a screen. */
+  public ParameterList(Screen screen) {
+    this.page = new Page(screen);
   }
 
   /** Adds the parameters of a rule set. */
   public void add(ParameterValues terms) {
-    page.heading("PARAMETERS OF " + terms.owner() + ", in force in " + terms.year());
+    page.heading(
+        Message.of("screen.heading.parameters", "rules", terms.owner(), "year", terms.year()));
     if (terms.all().isEmpty()) {
-      page.sentence("none");
+      page.sentence(Message.of("screen.parameters.none"));
     }
     for (ParameterValue term : terms.all()) {
+      Message value = value(terms.owner() + "." + term.name(), term.value());
       page.sentence(
-          terms.owner()
-              + "."
-              + term.name()
-              + " = "
-              + term.value().text()
-              + " "
-              + term.value().unit().word()
-              + (term.setting() ? " (set by " + term.place() + ")" : ""));
-      page.indented(term.parameter().description());
+          term.setting()
+              ? Message.of("screen.parameters.set-by", "value", value, "place", term.place())
+              : value);
+      page.indented(Message.plain(term.parameter().description()));
       page.indented(details(term.dated()));
     }
   }
 
-  private static String details(DatedValue dated) {
-    StringBuilder text = new StringBuilder();
+  /** What a parameter is set to, as {@code cali-fund.rate_profit = 1 percent}. */
+  static Message value(String address, Value value) {
+    return Message.of(
+        "screen.parameters.value",
+        "name",
+        address,
+        "value",
+        value.text(),
+        "unit",
+        value.unit().word());
+  }
+
+  /** Between what it can be tried; nothing where its table does not say. */
+  static List<Message> range(DatedValue dated) {
+    return dated.low() == null && dated.high() == null
+        ? List.of()
+        : List.of(
+            Message.of(
+                "screen.parameters.range", "low", text(dated.low()), "high", text(dated.high())));
+  }
+
+  private static Message details(DatedValue dated) {
+    List<Message> details = new ArrayList<>();
     if (!dated.alternatives().isEmpty()) {
-      text.append("brackets: ");
-      text.append(
-          dated.alternatives().stream().map(a -> "[" + a + "]").collect(Collectors.joining()));
-      text.append("; ");
+      String brackets =
+          dated.alternatives().stream().map(a -> "[" + a + "]").collect(Collectors.joining());
+      details.add(Message.of("screen.parameters.brackets", "brackets", brackets));
     }
-    if (dated.low() != null || dated.high() != null) {
-      text.append("range to try: " + text(dated.low()) + " to " + text(dated.high()) + "; ");
-    }
+    details.addAll(range(dated));
     if (dated.validFrom() != null) {
-      text.append("from " + dated.validFrom() + "; ");
+      details.add(Message.of("screen.parameters.from", "year", dated.validFrom()));
     }
-    return text.append(dated.reference()).toString();
+    details.add(Message.plain(dated.reference()));
+    return WordList.apart(details);
   }
 
   private static String text(@Nullable Value value) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Payments;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -44,48 +45,54 @@ public final class PayersAtHome {
     if (users.isEmpty()) {
       return;
     }
-    List<String> without = new ArrayList<>();
+    List<Message> without = new ArrayList<>();
     if (group != null) {
-      show(year, group.name().inEnglish(), users, group.members(), without);
+      show(year, group.name(), users, group.members(), without);
     }
     for (Country country : countries) {
       if (selection.countries().contains(country.code())) {
-        String name = alphabet.name(country);
+        Message name = Message.plain(alphabet.name(country));
         show(year, name, users, home -> home.code().equals(country.code()), without);
       }
     }
     if (!without.isEmpty()) {
-      page.heading("No user here is at home in " + String.join(", ", without) + ".");
+      page.heading(Message.of("screen.payers.at-home-nowhere", "countries", without));
     }
   }
 
   private void show(
       YearOutcome year,
-      String where,
+      Message where,
       List<PayerOutcome> users,
       Predicate<Country> at,
-      List<String> without) {
+      List<Message> without) {
     List<PayerOutcome> there =
         users.stream().filter(payer -> at.test(payer.payer().home())).toList();
     if (there.isEmpty()) {
       without.add(where);
       return;
     }
-    String count = "%d of %d users".formatted(PaymentTables.liable(there), there.size());
+    Message count = PaymentTables.of(PayerKind.USERS, PaymentTables.liable(there), there.size());
     long unknown = there.stream().filter(PayerOutcome::isUnknown).count();
     page.heading(
-        "AT HOME IN %s, %d: %s"
-            .formatted(
-                where.toUpperCase(Locale.ROOT), year.year(), tables.counted(count, unknown)));
+        Message.of(
+            "screen.heading.at-home",
+            "country",
+            page.word(where).toUpperCase(Locale.ROOT),
+            "year",
+            year.year(),
+            "count",
+            tables.counted(count, unknown)));
     page.table(
         tables.by(
-            "sector",
+            Message.of("screen.column.sector"),
             Set.of(PayerKind.USERS),
-            Payments.by(payer -> payer.payer().sector(), there)));
-    page.sentence("What users pay is theirs: it is taken off no country's receipts.");
+            Payments.by(payer -> payer.payer().sector(), there),
+            Payments::key));
+    page.sentence(Message.of("screen.payers.theirs"));
     List<PayerOutcome> touched = PaymentTables.touched(there.stream());
     if (selection.names() && !touched.isEmpty()) {
-      page.sentence("");
+      page.space();
       tables.names(page, touched, touched.size());
     }
   }

@@ -1,8 +1,10 @@
 package org.dsisim.report.screen;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.message.Message;
@@ -14,6 +16,7 @@ import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.WhatNamesMean;
 import org.dsisim.report.layout.Bounded;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Money;
@@ -41,12 +44,25 @@ public final class PaymentTables {
   }
 
   /** How many of some payers pay, and of how many of them nobody can tell the amount. */
-  public String counted(String count, long unknown) {
-    return "%s %s%s"
-        .formatted(
+  public Message counted(Message count, long unknown) {
+    return unknown == 0
+        ? Message.of("screen.payers.pay", "payers", count, "pay", words.verb())
+        : Message.of(
+            "screen.payers.pay-some-unknown",
+            "payers",
             count,
+            "pay",
             words.verb(),
-            unknown == 0 ? "" : "; of " + unknown + " nobody can tell how much");
+            "unknown",
+            unknown);
+  }
+
+  /** So many of those of a kind that are asked. */
+  static Message of(PayerKind kind, long some, int asked) {
+    return switch (kind) {
+      case USERS -> Message.of("screen.payers.of-users", "some", some, "users", asked);
+      case COUNTRIES -> Message.of("screen.payers.of-countries", "some", some, "countries", asked);
+    };
   }
 
   /** Those that owe something, and those of whom nobody can tell how much. */
@@ -68,23 +84,38 @@ public final class PaymentTables {
   /**
    * Groups of payers.
    *
+   * @param key what stands over their names
    * @param kinds of payers that are in any of them
+   * @param name of a group, a message or a text
    */
-  public TextTable by(String key, Set<PayerKind> kinds, List<Payments> groups) {
-    String asked = kinds.size() == 1 ? kinds.iterator().next().word() : "asked";
-    TextTable table = table(List.of(key, asked, "payers"));
+  public TextTable by(
+      Message key, Set<PayerKind> kinds, List<Payments> groups, Function<Payments, Object> name) {
+    TextTable table =
+        table(
+            Column.ofWords(key),
+            Column.ofNumbers(asked(kinds)),
+            Column.ofNumbers(Message.of("screen.column.payers")));
     for (Payments one : groups) {
-      row(table, List.of(one.key(), one.asked(), one.owing()), one.expected(), one.owed());
+      row(table, List.of(name.apply(one), one.asked(), one.owing()), one.expected(), one.owed());
     }
     return table;
   }
 
-  private TextTable table(List<String> before) {
-    return new TextTable(
-        Stream.concat(
-                before.stream(),
-                part.columns(Message.plain(words.shortHeading())).stream().map(Message::inEnglish))
-            .toList());
+  private static Message asked(Set<PayerKind> kinds) {
+    if (kinds.size() != 1) {
+      return Message.of("screen.column.asked");
+    }
+    return switch (kinds.iterator().next()) {
+      case USERS -> Message.of("screen.column.users");
+      case COUNTRIES -> Message.of("screen.column.countries");
+    };
+  }
+
+  private TextTable table(Column... before) {
+    List<Column> columns = new ArrayList<>(List.of(before));
+    part.columns(Message.plain(words.shortHeading()))
+        .forEach(head -> columns.add(Column.ofNumbers(head)));
+    return new TextTable(columns);
   }
 
   private void row(TextTable table, List<Object> before, Object asAssumed, Object all) {
@@ -92,10 +123,10 @@ public final class PaymentTables {
   }
 
   /** Where each row is one payer, nothing is to be counted. */
-  TextTable countries(List<Payments> countries) {
-    TextTable table = table(List.of("country"));
+  TextTable countries(List<Payments> countries, Function<Payments, Object> name) {
+    TextTable table = table(Column.ofWords(Message.of("screen.column.country")));
     for (Payments one : countries) {
-      row(table, List.of(one.key()), one.expected(), one.owed());
+      row(table, List.of(name.apply(one)), one.expected(), one.owed());
     }
     return table;
   }
@@ -103,17 +134,21 @@ public final class PaymentTables {
   /** Payers by name, with what must be known of that. */
   public void names(Page page, List<PayerOutcome> payers, int most) {
     if (payers.stream().anyMatch(payer -> !payer.payer().isCountry())) {
-      page.sentence("Companies: " + WhatNamesMean.asked(usesAreKnown).inEnglish() + ".");
+      page.sentence(
+          Message.of("screen.payers.companies", "meaning", WhatNamesMean.asked(usesAreKnown)));
     }
-    TextTable table = table(List.of("payer", "liable "));
+    TextTable table =
+        table(
+            Column.ofWords(Message.of("screen.column.payer")),
+            Column.ofWords(Message.of("screen.column.liable")));
     for (PayerOutcome payer : payers.subList(0, Math.min(most, payers.size()))) {
-      String name =
+      Object name =
           payer.payer().isCountry()
-              ? alphabet.nameAsPayer(payer.payer().home()).inEnglish()
+              ? alphabet.nameAsPayer(payer.payer().home())
               : payer.payer().name();
       row(
           table,
-          List.of(name, payer.liability().word()),
+          List.of(name, liable(payer.liability())),
           amount(payer, payer.expected()),
           amount(payer, payer.owed()));
     }
@@ -122,15 +157,26 @@ public final class PaymentTables {
       page.sentence(Bounded.LEGEND);
     }
     if (payers.size() > most) {
-      page.sentence("and " + (payers.size() - most) + " more: payers.csv has all, with --out DIR");
+      page.sentence(Message.of("screen.payers.more", "more", payers.size() - most));
     }
+  }
+
+  private static Message liable(Liability liability) {
+    return switch (liability) {
+      case YES -> Message.of("screen.liable.yes");
+      case UNDECIDED -> Message.of("screen.liable.undecided");
+      case EXEMPT -> Message.of("screen.liable.exempt");
+      case NO -> Message.of("screen.liable.no");
+    };
   }
 
   private static Object amount(PayerOutcome payer, Money money) {
     if (payer.isUnknown()) {
       // Of several uses some may be known: what is known is no less than what is owed.
-      return payer.owed().isZero() ? "unknown" : Bounded.atLeast(money, true);
+      return payer.owed().isZero() ? Message.of("screen.unknown") : Bounded.atLeast(money, true);
     }
-    return payer.liability() == Liability.UNDECIDED ? "not counted" : money;
+    return payer.liability() == Liability.UNDECIDED
+        ? Message.of("screen.payers.not-counted")
+        : money;
   }
 }

@@ -1,9 +1,11 @@
 package org.dsisim.report.screen;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.Proposal;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 
 /** What must be said of proposals before any figure, for the screen. */
 public final class ProposalText {
@@ -14,45 +16,56 @@ public final class ProposalText {
   private ProposalText() {}
 
   /** A few lines for each proposal among options; nothing where there is none. */
-  public static String of(List<PolicyOption> options, int width) {
-    Page page = new Page(width);
+  public static String of(List<PolicyOption> options, Screen screen) {
+    Page page = new Page(screen);
     for (PolicyOption option : options) {
       Proposal proposal = option.proposal();
       if (proposal != null) {
         if (!proposal.note().isEmpty()) {
-          page.sentence(proposal.note());
+          page.sentence(Message.plain(proposal.note()));
         }
-        page.named("Proposal", inWords(option.name(), proposal));
+        page.named(Label.PROPOSAL, inWords(option.name(), proposal));
       }
     }
     return page.text();
   }
 
-  private static String inWords(String name, Proposal proposal) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%s of %s, on %s (source: %s)."
-            .formatted(name, proposal.date(), proposal.base(), withoutStop(proposal.source())));
-    text.append(set(proposal));
+  private static Message inWords(String name, Proposal proposal) {
     int open = proposal.open().size();
-    if (open > 0) {
-      text.append(open == 1 ? " One value is" : " %d values are".formatted(open));
-      text.append(" left empty.");
-    }
-    return text.toString();
+    return open == 0
+        ? set(name, proposal)
+        : Message.of("screen.proposal.with-open", "proposal", set(name, proposal), "open", open);
   }
 
   /** Its values are not those of the texts that the page cites. */
-  private static String set(Proposal proposal) {
+  private static Message set(String name, Proposal proposal) {
+    Message whence =
+        Message.of(
+            "screen.proposal.whence",
+            "name",
+            name,
+            "date",
+            proposal.date(),
+            "base",
+            proposal.base(),
+            "source",
+            withoutStop(proposal.source()));
     List<String> set = proposal.set();
     if (set.isEmpty()) {
-      return " It sets nothing: its figures are those of " + proposal.base() + ".";
+      return Message.of(
+          "screen.proposal.sets-nothing", "proposal", whence, "base", proposal.base());
     }
     int more = set.size() - MOST;
-    return " It sets %s%s; status and law below are those of its base option."
-        .formatted(
-            String.join(", ", set.subList(0, Math.min(set.size(), MOST))),
-            more > 0 ? " and " + more + " more" : "");
+    return more > 0
+        ? Message.of(
+            "screen.proposal.sets-more",
+            "proposal",
+            whence,
+            "set",
+            set.subList(0, MOST),
+            "more",
+            more)
+        : Message.of("screen.proposal.sets", "proposal", whence, "set", set);
   }
 
   private static String withoutStop(String sentence) {

@@ -1,26 +1,30 @@
 package org.dsisim.report.screen;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.OptionInWords;
 import org.dsisim.report.content.ValueInWords;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 
 /** The provisions of options as bracketed text, with every value's unit, date and reference. */
 public final class ProvisionText {
 
   private final Page page;
 
-  /** An empty text so many columns wide. */
-  public ProvisionText(int width) {
-    this.page = new Page(width);
-    page.sentence(ValueInWords.LEGEND.inEnglish());
+  /** An empty text for a screen. */
+  public ProvisionText(Screen screen) {
+    this.page = new Page(screen);
+    page.sentence(ValueInWords.LEGEND);
   }
 
   /** Adds an option. */
   public ProvisionText add(OptionInForce option) {
-    page.heading("OPTION " + option.heading().inEnglish() + ", in force in " + option.year());
+    page.heading(
+        Message.of(
+            "screen.heading.option-in-force", "option", option.heading(), "year", option.year()));
     option.ruleSets().forEach(this::add);
     OptionInWords.assumptions(page, option);
     return this;
@@ -29,33 +33,45 @@ public final class ProvisionText {
   private void add(OptionInForce.Part part) {
     OptionInWords.head(page, part.description());
     for (OptionInForce.Bracketed provision : part.provisions()) {
-      page.heading(provision.paragraph());
-      page.sentence(provision.text());
+      page.heading(Message.plain(provision.paragraph()));
+      page.sentence(Message.plain(provision.text()));
       page.items(
           provision.parameters().stream()
-              .map(
-                  term ->
-                      term.name()
-                          + ": "
-                          + ValueInWords.sourced(term, part.terms().year()).inEnglish())
+              .map(term -> sourced(term.name(), term, part.terms().year()))
               .toList());
     }
     List<ParameterValue> others = part.others();
     if (!others.isEmpty()) {
-      page.heading("PARAMETERS OF " + part.id() + " IN NO PROVISION");
+      page.heading(Message.of("screen.heading.parameters-in-no-provision", "rules", part.id()));
       page.items(others.stream().map(term -> alone(term, part.terms().year())).toList());
     }
   }
 
-  private static String alone(ParameterValue term, int year) {
+  /** A value with its unit, date and source. */
+  private static Message sourced(String name, ParameterValue term, int year) {
+    return Message.of(
+        "screen.provision.value", "name", name, "value", ValueInWords.sourced(term, year));
+  }
+
+  private static Message alone(ParameterValue term, int year) {
     String bracketed = ValueInWords.bracketed(term);
-    String brackets = bracketed.startsWith("[") ? bracketed + " " : "";
-    return term.name()
-        + ": "
-        + brackets
-        + ValueInWords.sourced(term, year).inEnglish()
-        + ". "
-        + term.parameter().description();
+    Message value =
+        bracketed.startsWith("[")
+            ? Message.of(
+                "screen.provision.bracketed",
+                "brackets",
+                bracketed,
+                "value",
+                ValueInWords.sourced(term, year))
+            : ValueInWords.sourced(term, year);
+    return Message.of(
+        "screen.provision.described",
+        "name",
+        term.name(),
+        "value",
+        value,
+        "description",
+        term.parameter().description());
   }
 
   /** The whole text. */

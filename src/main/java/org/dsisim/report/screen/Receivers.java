@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
@@ -24,9 +25,9 @@ public final class Receivers {
   /**
    * A row.
    *
-   * @param received an amount, or in words why there is none
+   * @param received an amount, or a message why there is none
    */
-  public record Row(String name, Function<List<PartyOutcome>, Object> received) {
+  public record Row(Message name, Function<List<PartyOutcome>, Object> received) {
 
     /** What it receives in a year. */
     public Object in(YearOutcome year) {
@@ -50,6 +51,9 @@ public final class Receivers {
     }
   }
 
+  static final Message NOT_ELIGIBLE = Message.of("screen.not-eligible");
+  static final Message NOT_A_PARTY = Message.of("screen.not-a-party");
+
   private Receivers() {}
 
   /**
@@ -69,20 +73,19 @@ public final class Receivers {
     List<Row> rows = new ArrayList<>(asked(page, selection, alphabet, countries, ranked));
     Group chosen = selection.group();
     if (chosen != null) {
-      rows.add(
-          new Row(chosen.shortName().inEnglish(), parties -> total(Receipts.of(parties, chosen))));
+      rows.add(new Row(chosen.shortName(), parties -> total(Receipts.of(parties, chosen))));
     }
     for (Group group : Group.REGIONAL) {
-      rows.add(new Row(group.name().inEnglish(), parties -> total(Receipts.of(parties, group))));
+      rows.add(new Row(group.name(), parties -> total(Receipts.of(parties, group))));
     }
     if (shown.stream().anyMatch(year -> !Receipts.ofWindows(year.parties()).amount().isZero())) {
       rows.add(new Row(WhoReceives.WINDOW, parties -> total(Receipts.ofWindows(parties))));
     }
-    rows.add(new Row("all", parties -> total(Receipts.of(parties))));
+    rows.add(new Row(Message.of("screen.all"), parties -> total(Receipts.of(parties))));
     for (Group group : Group.STATUSES) {
       rows.add(
           new Row(
-              "of them " + group.shortName().inEnglish(),
+              Message.of("screen.of-them", "group", group.shortName()),
               parties -> total(Receipts.of(parties, group))));
     }
     return rows;
@@ -98,7 +101,8 @@ public final class Receivers {
     chosen.sort(alphabet.by(country -> country));
     List<Row> rows = new ArrayList<>();
     for (Country country : chosen) {
-      rows.add(new Row(alphabet.name(country), parties -> received(country, parties)));
+      rows.add(
+          new Row(Message.plain(alphabet.name(country)), parties -> received(country, parties)));
     }
     if (page.isByRank()) {
       rows.sort(Comparator.comparing((Row row) -> row.amount(ranked)).reversed());
@@ -114,9 +118,9 @@ public final class Receivers {
     for (PartyOutcome party : parties) {
       if (party.country().code().equals(country.code())) {
         Money all = party.amount().plus(party.bilateral());
-        return all.isZero() && !party.eligible() ? "not eligible" : all;
+        return all.isZero() && !party.eligible() ? NOT_ELIGIBLE : all;
       }
     }
-    return country.isParty() ? "not eligible" : "not a Party";
+    return country.isParty() ? NOT_ELIGIBLE : NOT_A_PARTY;
   }
 }

@@ -12,6 +12,7 @@ import org.dsisim.limitation.LeftOut;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Law;
@@ -53,7 +54,7 @@ public final class RunText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(run.descriptions().values()).inEnglish());
+    page.sentence(Law.dated(run.descriptions().values()));
     about.scenario();
     if (run.outcomes().size() > 1) {
       new Comparison(page, selection, run).show();
@@ -67,14 +68,20 @@ public final class RunText {
   }
 
   private void heading(Outcome outcome) {
-    page.named("Option", outcome.option().name() + ": " + outcome.option().title());
-    String formula = outcome.option().formula().id();
-    String why = outcome.option().formulaByDefault() ? " (the default formula)" : "";
-    page.named("Formula", formula + why + ": " + outcome.option().formula().title());
-    page.named("Law", Law.of(outcome, run.descriptions()).inEnglish());
+    PolicyOption option = outcome.option();
+    page.named(
+        Label.OPTION, Message.of("screen.named", "name", option.name(), "title", option.title()));
+    String formula = option.formula().id();
+    String title = option.formula().title();
+    page.named(
+        Label.FORMULA,
+        option.formulaByDefault()
+            ? Message.of("screen.default-formula", "formula", formula, "title", title)
+            : Message.of("screen.named", "name", formula, "title", title));
+    page.named(Label.LAW, Law.of(outcome, run.descriptions()));
     List<Message> settings = AssumptionsUsed.onSettings(outcome);
     if (!settings.isEmpty()) {
-      page.named("Set", WordList.apart(settings).inEnglish());
+      page.named(Label.SET, WordList.apart(settings));
     }
   }
 
@@ -97,7 +104,7 @@ public final class RunText {
     PartPaid part = PartPaid.of(outcome, year);
     boolean pastTheFund = isOnlyPastTheFund(year);
     if (pastTheFund && selection.asksForCountries()) {
-      page.heading("WHO RECEIVES, " + year.year() + ": nothing passes through a fund");
+      page.heading(Message.of("screen.heading.receives-past-fund", "year", year.year()));
       new CountriesAskedFor(page, selection, alphabet).show(countries, year.parties());
     } else if (!pastTheFund) {
       new WhoReceives(page, selection, alphabet)
@@ -126,11 +133,10 @@ public final class RunText {
   }
 
   private void gaps(Outcome outcome) {
-    List<Message> gaps =
-        DataLimitations.of(outcome, selection.names(), money -> Message.plain(page.inWords(money)));
+    List<Message> gaps = DataLimitations.of(outcome, selection.names(), page::amount);
     if (!gaps.isEmpty()) {
-      page.heading("WHAT THIS SCENARIO CANNOT TELL");
-      page.items(gaps.stream().map(Message::inEnglish).toList());
+      page.heading(Message.of("screen.heading.cannot-tell"));
+      page.items(gaps);
     }
   }
 
@@ -139,8 +145,8 @@ public final class RunText {
     Set<Message> leftOut = new LinkedHashSet<>();
     run.outcomes().forEach(outcome -> leftOut.addAll(LeftOut.of(outcome)));
     if (!leftOut.isEmpty()) {
-      page.heading("LEFT OUT");
-      page.items(leftOut.stream().map(Message::inEnglish).toList());
+      page.heading(Message.of("screen.heading.left-out"));
+      page.items(List.copyOf(leftOut));
     }
   }
 }

@@ -2,10 +2,11 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.ScenarioSheet;
 
@@ -14,53 +15,70 @@ public final class ScenarioList {
 
   private final Page page;
 
-  /** An empty list so many columns wide. */
-  public ScenarioList(int width) {
-    this.page = new Page(width);
+  /** An empty list for a screen. */
+  public ScenarioList(Screen screen) {
+    this.page = new Page(screen);
   }
 
   /** Adds a scenario. */
   public void add(ScenarioFolder folder) {
     Scenario scenario = folder.scenario();
     ScenarioSheet sheet = folder.sheet();
-    page.heading(scenario.heading().id() + ": " + sheet.title());
-    page.sentence(sheet.description());
-    List<String> facts = new ArrayList<>();
-    facts.add(
-        "%s; %d users, %s"
-            .formatted(
-                scenario.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                scenario.users().size(),
-                scenario.uses().isThere()
-                    ? scenario.uses().rows().size() + " uses"
-                    : "no uses.csv"));
-    facts.add("known of the users: " + known(scenario));
+    page.heading(
+        Message.of("screen.named", "name", scenario.heading().id(), "title", sheet.title()));
+    page.sentence(Message.plain(sheet.description()));
+    page.item(rows(scenario));
+    page.item(known(scenario));
     if (sheet.illustrative()) {
-      facts.add("ILLUSTRATIVE: invented");
+      page.item(Message.of("screen.scenarios.illustrative"));
     }
     if (sheet.synthetic()) {
-      facts.add("SYNTHETIC: generated");
+      page.item(Message.of("screen.scenarios.synthetic"));
     }
     for (ScenarioSheet.Source source : sheet.sources()) {
-      facts.add("source: " + source.title() + ", " + source.publisher() + ", " + source.licence());
+      page.item(
+          Message.of(
+              "screen.scenarios.source",
+              "title",
+              source.title(),
+              "publisher",
+              source.publisher(),
+              "licence",
+              source.licence()));
     }
-    page.items(facts);
   }
 
-  private static String known(Scenario scenario) {
-    List<String> words = new ArrayList<>();
+  private static Message rows(Scenario scenario) {
+    List<String> years = scenario.years().stream().map(String::valueOf).toList();
+    int users = scenario.users().size();
+    return scenario.uses().isThere()
+        ? Message.of(
+            "screen.scenarios.rows",
+            "years",
+            years,
+            "users",
+            users,
+            "uses",
+            scenario.uses().rows().size())
+        : Message.of("screen.scenarios.rows-without-uses", "years", years, "users", users);
+  }
+
+  private static Message known(Scenario scenario) {
+    List<Message> words = new ArrayList<>();
     for (AssessmentBase base : AssessmentBase.values()) {
       long of =
           scenario.users().stream()
               .filter(user -> user.accounts().stream().anyMatch(a -> a.figures().knows(base)))
               .count();
       if (of == scenario.users().size() && of > 0) {
-        words.add(base.words());
+        words.add(base.inWords());
       } else if (of > 0) {
-        words.add(base.words() + " of " + of);
+        words.add(Message.of("screen.scenarios.known-of", "figure", base.inWords(), "users", of));
       }
     }
-    return words.isEmpty() ? "nothing" : String.join(", ", words);
+    return words.isEmpty()
+        ? Message.of("screen.scenarios.nothing-known")
+        : Message.of("screen.scenarios.known", "figures", words);
   }
 
   /** The whole text. */

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Money;
@@ -38,30 +40,45 @@ final class StraightToCountries {
       return;
     }
     page.heading(
-        "STRAIGHT TO COUNTRIES, %d: %s to %d %s, past the fund"
-            .formatted(
-                year,
-                page.inWords(Receipts.of(paid).bilateral()),
-                paid.size(),
-                paid.size() == 1 ? "country" : "countries"));
-    TextTable table = new TextTable("country", "ISO ", "State", "communities", "together");
+        Message.of(
+            "screen.heading.straight",
+            "year",
+            year,
+            "amount",
+            page.amount(Receipts.of(paid).bilateral()),
+            "countries",
+            paid.size()));
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.ofWords(Message.of("screen.column.country")),
+                Column.ofWords(Message.of("screen.column.iso")),
+                Column.ofNumbers(Message.of("screen.column.state")),
+                Column.ofNumbers(Message.of("screen.column.communities")),
+                Column.ofNumbers(Message.of("screen.column.together"))));
     List<PartyOutcome> largest = new ArrayList<>(paid.subList(0, Math.min(LARGEST, paid.size())));
     if (!page.isByRank()) {
       largest.sort(alphabet.by(PartyOutcome::country));
     }
     for (PartyOutcome party : largest) {
-      row(table, alphabet.name(party.country()), party.country().code().iso3(), List.of(party));
+      Message name = Message.plain(alphabet.name(party.country()));
+      row(table, name, party.country().code().iso3(), List.of(party));
     }
     if (paid.size() > LARGEST) {
       int others = paid.size() - LARGEST;
-      row(table, others + " that receive less", "", paid.subList(LARGEST, paid.size()));
+      Message less = Message.of("screen.straight.less", "others", others);
+      row(table, less, "", paid.subList(LARGEST, paid.size()));
     }
     for (Group group : Group.REGIONAL) {
-      row(table, "of all, " + group.name().inEnglish(), "", in(paid, group));
+      row(table, Message.of("screen.straight.of-all", "group", group.name()), "", in(paid, group));
     }
     for (Group group : Group.STATUSES) {
       if (List.of("ldc", "sids", "lmmc", "high-income").contains(group.id())) {
-        row(table, "of all, " + group.shortName().inEnglish(), "", in(paid, group));
+        row(
+            table,
+            Message.of("screen.straight.of-all", "group", group.shortName()),
+            "",
+            in(paid, group));
       }
     }
     page.table(table);
@@ -71,7 +88,7 @@ final class StraightToCountries {
     return parties.stream().filter(party -> group.members().test(party.country())).toList();
   }
 
-  private static void row(TextTable table, String name, String code, List<PartyOutcome> parties) {
+  private static void row(TextTable table, Message name, String code, List<PartyOutcome> parties) {
     Money all = Receipts.of(parties).bilateral();
     Money communities =
         parties.stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);

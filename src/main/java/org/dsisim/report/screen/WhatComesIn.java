@@ -7,6 +7,7 @@ import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
@@ -36,48 +37,58 @@ final class WhatComesIn {
     PayerStatistics payers = results.payers();
     Money owed = payers.all().owed();
     Money expected = payers.all().expected();
-    page.heading("MONEY, " + year.year() + ", " + run.scenario().sheet().basis());
+    page.heading(
+        Message.of(
+            "screen.heading.money", "year", year.year(), "basis", run.scenario().sheet().basis()));
     PartPaid part = PartPaid.of(outcome, year);
-    List<String> header = new ArrayList<>(List.of("", "if nobody pays"));
-    part.columns(Message.plain(OwedWords.of(outcome.option()).heading()))
-        .forEach(head -> header.add(head.inEnglish()));
-    TextTable table = new TextTable(header);
+    List<Message> amounts = new ArrayList<>(List.of(Message.of("screen.column.if-nobody-pays")));
+    amounts.addAll(part.columns(Message.plain(OwedWords.of(outcome.option()).heading())));
+    TextTable table = new TextTable(TextTable.columns(Message.plain(""), amounts));
     // What nobody can tell is not nothing: it is left out, and the sum says so.
-    String least = payers.unknown() > 0 ? "contributions, at least" : "contributions";
+    Message least =
+        payers.unknown() > 0
+            ? Message.of("screen.money.contributions-at-least")
+            : Message.of("screen.money.contributions");
     row(table, part, least, Money.ZERO, expected, owed);
     Money bilateral = Receipts.of(year.parties()).bilateral();
     if (!bilateral.isZero()) {
-      row(table, part, "  straight to countries", bilateral);
-      row(table, part, "  to the fund", year.fund().contributions());
+      row(table, part, Message.of("screen.money.straight"), bilateral);
+      row(table, part, Message.of("screen.money.to-fund"), year.fund().contributions());
     }
-    row(table, part, "administration", year.fund().administration());
+    row(table, part, Message.of("screen.money.administration"), year.fund().administration());
     if (!year.fund().shortfall().isZero()) {
-      row(table, part, "  cost not covered", year.fund().shortfall());
+      row(table, part, Message.of("screen.money.not-covered"), year.fund().shortfall());
     }
-    row(table, part, "to share among Parties", year.fund().net());
-    row(table, part, "undistributed", year.fund().undistributed());
+    row(table, part, Message.of("screen.money.to-share"), year.fund().net());
+    row(table, part, Message.of("screen.money.undistributed"), year.fund().undistributed());
     page.table(table);
-    page.sentence(part.sentence().map(Message::inEnglish).orElse(""));
+    page.sentence(part.sentence().orElse(Label.NONE));
     new WhatAmountsRestOn(page).show(results);
     apart(results);
     new WhatIsOwedTwice(page, run.results()).show(outcome, year);
     new WhatWasPaid(page, run.scenario().paid()).show(outcome);
     if (expected.isZero()) {
-      String why = owed.isZero() ? "nobody owes anything" : "nothing comes in, as assumed";
-      page.sentence("There is nothing to share: " + why + ".");
+      page.sentence(
+          owed.isZero()
+              ? Message.of("screen.money.nobody-owes")
+              : Message.of("screen.money.nothing-comes-in"));
     }
     if (!year.fund().why().isEmpty()) {
-      page.sentence("Undistributed: " + String.join("; ", year.fund().why()) + ".");
+      page.sentence(
+          Message.of(
+              "screen.money.why-undistributed",
+              "why",
+              WordList.apart(year.fund().why().stream().map(Message::plain).toList())));
     }
   }
 
   /** What becomes of the money is told of what is assumed to be paid. */
-  private static void row(TextTable table, PartPaid part, String name, Money asAssumed) {
+  private static void row(TextTable table, PartPaid part, Message name, Money asAssumed) {
     row(table, part, name, "", asAssumed, part.isAll() ? asAssumed : "");
   }
 
   private static void row(
-      TextTable table, PartPaid part, String name, Object none, Money asAssumed, Object all) {
+      TextTable table, PartPaid part, Message name, Object none, Money asAssumed, Object all) {
     List<Object> cells = new ArrayList<>(List.of(name, none));
     cells.addAll(part.cells(asAssumed, all));
     table.row(cells);
@@ -85,17 +96,17 @@ final class WhatComesIn {
 
   /** What is said beside the flows and never mixed into them. */
   private void apart(YearResults year) {
-    List<String> sentences = new ArrayList<>();
+    List<Message> sentences = new ArrayList<>();
     Money avoided = AvoidanceAndPassThrough.avoided(year);
     if (avoided != null) {
-      sentences.add("avoided " + page.inWords(avoided) + " of what is owed");
+      sentences.add(Message.of("screen.money.avoided", "amount", page.amount(avoided)));
     }
     Money passedOn = AvoidanceAndPassThrough.passedOn(year);
     if (passedOn != null) {
-      sentences.add("passed on to prices " + page.inWords(passedOn) + " of what is paid");
+      sentences.add(Message.of("screen.money.passed-on", "amount", page.amount(passedOn)));
     }
     if (!sentences.isEmpty()) {
-      page.sentence("Apart, in no flow: " + String.join("; ", sentences) + ".");
+      page.sentence(Message.of("screen.money.apart", "amounts", WordList.apart(sentences)));
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.dsisim.report.screen;
 
+import java.util.List;
 import org.dsisim.indicator.statistic.InKindTotals;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.report.content.Decimals;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.YearOutcome;
@@ -28,14 +31,20 @@ final class WhatIsGivenInKind {
     if (year.inKind().isEmpty()) {
       return;
     }
-    page.heading("GIVEN IN KIND, " + year.year() + " (beside the money, never added to it)");
-    TextTable totals = new TextTable("kind", "quantity", "unit ", "countries");
+    page.heading(Message.of("screen.heading.in-kind", "year", year.year()));
+    Column kind = Column.ofWords(Message.of("screen.column.kind"));
+    Column quantity = Column.ofNumbers(Message.of("screen.column.quantity"));
+    Column unit = Column.ofWords(Message.of("screen.column.unit"));
+    Column countries = Column.ofNumbers(Message.of("screen.column.countries"));
+    TextTable totals = new TextTable(List.of(kind, quantity, unit, countries));
     for (InKindTotals one : InKindTotals.of(year.inKind())) {
       totals.row(one.kind(), quantity(one.quantity()), one.unit(), one.receivers());
     }
     page.table(totals);
-    page.sentence("");
-    TextTable table = new TextTable("receiver", "kind ", "quantity", "unit ", "provider ");
+    page.space();
+    Column receiver = Column.ofWords(Message.of("screen.column.receiver"));
+    Column provider = Column.ofWords(Message.of("screen.column.provider"));
+    TextTable table = new TextTable(List.of(receiver, kind, quantity, unit, provider));
     for (Counted counted : year.inKind().subList(0, Math.min(ROWS, year.inKind().size()))) {
       Cooperation given = counted.inKind().row();
       table.row(
@@ -47,12 +56,13 @@ final class WhatIsGivenInKind {
     }
     page.table(table);
     if (year.inKind().size() > ROWS) {
-      page.sentence(
-          "and " + (year.inKind().size() - ROWS) + " more: benefits.csv has all, with --out DIR");
+      page.sentence(Message.of("screen.in-kind.more", "more", year.inKind().size() - ROWS));
     }
   }
 
-  private static String quantity(@Nullable Fraction quantity) {
-    return quantity == null ? "unknown" : Decimals.ofExtent(quantity).toPlainString();
+  private static Object quantity(@Nullable Fraction quantity) {
+    return quantity == null
+        ? Message.of("screen.unknown")
+        : Decimals.ofExtent(quantity).toPlainString();
   }
 }

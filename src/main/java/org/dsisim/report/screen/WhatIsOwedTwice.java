@@ -12,9 +12,6 @@ import org.dsisim.simulation.YearOutcome;
 /** What is owed twice under several rule sets at once, and what of it is credited. */
 final class WhatIsOwedTwice {
 
-  private static final String TWICE =
-      "twice, to the fund and straight to countries or under two rule sets to the same";
-
   private final Page page;
 
   private final Results results;
@@ -27,15 +24,17 @@ final class WhatIsOwedTwice {
   /** Says it of one option in a year; nothing of an option of one rule set. */
   void show(Outcome outcome, YearOutcome year) {
     if (hasSeveral(outcome)) {
-      page.sentence("Double payment: " + inWords(year) + ".");
+      page.sentence(Message.of("screen.twice.of-one", "twice", inWords(year)));
     }
   }
 
   /** Says it of one option, year by year. */
   void show(Outcome outcome) {
     if (hasSeveral(outcome)) {
-      page.sentence("Double payment, by year:")
-          .items(outcome.years().stream().map(year -> year.year() + ": " + inWords(year)).toList());
+      page.sentence(Message.of("screen.twice.by-year"));
+      for (YearOutcome year : outcome.years()) {
+        page.item(Message.of("screen.twice.year", "year", year.year(), "twice", inWords(year)));
+      }
     }
   }
 
@@ -49,12 +48,12 @@ final class WhatIsOwedTwice {
     ByOption twice = new ByOption();
     for (int i = 0; i < years.size(); i++) {
       if (hasSeveral(outcomes.get(i))) {
-        twice.say(i + 1, Message.plain(inWords(years.get(i))));
+        twice.say(i + 1, inWords(years.get(i)));
       }
     }
     if (twice.size() > 0) {
-      page.sentence("Double payment, by option:")
-          .items(twice.each().stream().map(Message::inEnglish).toList());
+      page.sentence(Message.of("screen.twice.by-option"));
+      page.items(twice.each());
     }
   }
 
@@ -62,27 +61,32 @@ final class WhatIsOwedTwice {
     return outcome.option().contributions().size() > 1;
   }
 
-  private String inWords(YearOutcome year) {
+  private Message inWords(YearOutcome year) {
     DoublePayment twice = results.year(year).doublePayment();
-    if (twice.payers() == 0) {
-      return "nobody owes anything twice";
-    }
-    String owe = twice.payers() == 1 ? "payer owes" : "payers owe";
-    return "%d %s %s %s; %s"
-        .formatted(twice.payers(), owe, page.inWords(twice.twice()), TWICE, credited(year, twice));
+    return twice.payers() == 0
+        ? Message.of("screen.twice.nobody")
+        : Message.of(
+            "screen.twice.payers",
+            "payers",
+            twice.payers(),
+            "amount",
+            page.amount(twice.twice()),
+            "credited",
+            credited(year, twice));
   }
 
-  private String credited(YearOutcome year, DoublePayment twice) {
+  private Message credited(YearOutcome year, DoublePayment twice) {
     if (twice.credited().isZero()) {
-      return "nothing is credited";
+      return Message.of("screen.twice.not-credited");
     }
     boolean paid =
         year.payers().stream()
             .flatMap(payer -> payer.dues().stream())
             .flatMap(due -> due.credits().stream())
             .allMatch(one -> one.credit().paid());
-    return page.inWords(twice.credited())
-        + " are credited and not in the table, for what is "
-        + (paid ? "expected to be paid elsewhere" : "owed elsewhere, paid or not");
+    return Message.of(
+        paid ? "screen.twice.credited-paid" : "screen.twice.credited-owed",
+        "amount",
+        page.amount(twice.credited()));
   }
 }

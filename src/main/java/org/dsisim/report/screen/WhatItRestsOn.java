@@ -24,37 +24,40 @@ final class WhatItRestsOn {
   }
 
   void show() {
-    Set<String> rests = new LinkedHashSet<>();
+    Set<Message> rests = new LinkedHashSet<>();
     ByOption illustrative = new ByOption();
     int number = 1;
     for (OptionResults option : run.results().options()) {
       Outcome outcome = option.outcome();
-      rests.addAll(Caveats.of(outcome, run.descriptions()));
-      AssumptionsUsed.onAssumptions(outcome).forEach(one -> rests.add(one.inEnglish()));
+      Caveats.of(outcome, run.descriptions()).forEach(one -> rests.add(Message.plain(one)));
+      rests.addAll(AssumptionsUsed.onAssumptions(outcome));
       for (String figure : option.illustrations()) {
         illustrative.say(number, Message.plain(figure));
       }
       number++;
     }
-    illustrative
-        .joined()
-        .forEach(
-            (options, figures) ->
-                rests.add(
-                    illustrative(options) + Message.of("list.all", "words", figures).inEnglish()));
-    rests.addAll(run.scenario().scenario().heading().caveats());
-    page.heading("WHAT IT RESTS ON");
+    illustrative.joined().forEach((options, figures) -> rests.add(illustrative(options, figures)));
+    run.scenario().scenario().heading().caveats().forEach(one -> rests.add(Message.plain(one)));
+    page.heading(Message.of("screen.heading.rests"));
     page.items(List.copyOf(rests));
-    page.heading("SOURCES");
+    page.heading(Message.of("screen.heading.sources"));
     page.items(
         run.scenario().sheet().sources().stream()
-            .map(source -> source.title() + ". " + source.attribution())
+            .map(
+                source ->
+                    Message.of(
+                        "screen.rests.source",
+                        "title",
+                        source.title(),
+                        "attribution",
+                        source.attribution()))
             .toList());
   }
 
   /** Which options illustrative figures are of; of one option alone they are all. */
-  private String illustrative(String options) {
-    String of = run.outcomes().size() == 1 ? "" : ", in " + options;
-    return "ILLUSTRATIVE, no source gives them" + of + ": ";
+  private Message illustrative(String options, List<Message> figures) {
+    return run.outcomes().size() == 1
+        ? Message.of("screen.rests.illustrative", "figures", figures)
+        : Message.of("screen.rests.illustrative-in", "options", options, "figures", figures);
   }
 }

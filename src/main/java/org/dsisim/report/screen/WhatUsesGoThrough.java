@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import org.dsisim.indicator.UnknownOrigin;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.UseTotals;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.RecordTags;
@@ -31,6 +33,16 @@ final class WhatUsesGoThrough {
 
   private static final Set<Procedure> PERMITS =
       Set.of(Procedure.PERMIT, Procedure.SIMPLIFIED_PERMIT, Procedure.EXPEDITED_PERMIT);
+
+  /** The words of the table of uses. */
+  private static final String RESEARCH = "research";
+
+  private static final String COMMERCIAL = "commercial";
+
+  private static final Message FOR_RESEARCH = Message.of("screen.uses.research");
+  private static final Message FOR_MARKET = Message.of("screen.uses.commercial");
+  private static final Message PURPOSE = Message.of("screen.column.purpose");
+  private static final Message USES = Message.of("screen.column.uses");
 
   private final Page page;
   private final Selection selection;
@@ -50,36 +62,42 @@ final class WhatUsesGoThrough {
   }
 
   private void burdens(YearOutcome year) {
-    page.heading("WHAT USES GO THROUGH, " + year.year() + " (beside the money, never added to it)");
+    page.heading(Message.of("screen.heading.uses", "year", year.year()));
     if (!year.permitsLeftOut().isEmpty()) {
       page.sentence(
-          "Nobody can tell all of it: %s %s out permits, notifications and the like."
-              .formatted(
-                  String.join(", ", year.permitsLeftOut()),
-                  year.permitsLeftOut().size() == 1 ? "leaves" : "leave"));
+          Message.of(
+              "screen.uses.left-out",
+              "rules",
+              year.permitsLeftOut(),
+              "count",
+              year.permitsLeftOut().size()));
     }
     UseTotals all = UseTotals.of(year.uses());
     if (all.burdened() == 0) {
       if (year.permitsLeftOut().isEmpty()) {
-        page.sentence(
-            "None of %d uses needs a permit, a licence or a consent.".formatted(all.uses()));
+        page.sentence(Message.of("screen.uses.none-burdened", "uses", all.uses()));
       }
       return;
     }
     TextTable table =
         new TextTable(
-            "purpose", "uses", "permits", "licences", "consents", "longest", "cost", "dropped");
-    row(table, "research", UseTotals.of(year.uses(), "research"));
-    row(table, "commercial", UseTotals.of(year.uses(), "commercial"));
-    row(table, "all", all);
+            PURPOSE,
+            USES,
+            Message.of("screen.column.permits"),
+            Message.of("screen.column.licences"),
+            Message.of("screen.column.consents"),
+            Message.of("screen.column.longest"),
+            Message.of("screen.column.cost"),
+            Message.of("screen.column.dropped"));
+    row(table, FOR_RESEARCH, UseTotals.of(year.uses(), RESEARCH));
+    row(table, FOR_MARKET, UseTotals.of(year.uses(), COMMERCIAL));
+    row(table, Message.of("screen.all"), all);
     page.table(table);
-    page.sentence(
-        "Permits and licences of States, consents of communities; longest: months of the longest"
-            + " use; cost: to users; dropped: uses that do not happen.");
-    permitsRun(year).forEach(how -> page.sentence("Months: " + how + "."));
+    page.sentence(Message.of("screen.uses.columns"));
+    permitsRun(year).forEach(how -> page.sentence(Message.of("screen.uses.months", "how", how)));
     Money lost = year.lost();
     if (!lost.isZero()) {
-      page.sentence("Not owed, since the use does not happen: " + page.inWords(lost) + ".");
+      page.sentence(Message.of("screen.uses.not-owed", "amount", page.amount(lost)));
     }
     if (year.owing() > 0) {
       unknownOrigin(year.uses());
@@ -87,7 +105,7 @@ final class WhatUsesGoThrough {
     if (selection.names()) {
       names(year);
     } else {
-      page.sentence("Use by use: --names, or burdens.csv with --out DIR.");
+      page.sentence(Message.of("screen.uses.use-by-use"));
     }
   }
 
@@ -95,15 +113,18 @@ final class WhatUsesGoThrough {
     UnknownOrigin origin = UnknownOrigin.of(uses);
     if (!origin.unknown().isZero()) {
       page.sentence(
-          "Of product sales, %s %% rest on sequences of unknown origin: %s of %s."
-              .formatted(
-                  origin.percent().toDecimal(1).toPlainString(),
-                  page.inWords(origin.unknown()),
-                  page.inWords(origin.sales())));
+          Message.of(
+              "screen.uses.unknown-origin",
+              "percent",
+              origin.percent().toDecimal(1).toPlainString(),
+              "unknown",
+              page.amount(origin.unknown()),
+              "sales",
+              page.amount(origin.sales())));
     }
   }
 
-  private static void row(TextTable table, String name, UseTotals totals) {
+  private static void row(TextTable table, Message name, UseTotals totals) {
     table.row(
         name,
         totals.uses(),
@@ -125,30 +146,45 @@ final class WhatUsesGoThrough {
             .thenComparing(burden -> burden.use().id()));
     TextTable table =
         new TextTable(
-            "use", "purpose ", "permits", "licences", "consents", "months", "cost", "happens ");
+            List.of(
+                Column.ofWords(Message.of("screen.column.use")),
+                Column.ofWords(PURPOSE),
+                Column.ofNumbers(Message.of("screen.column.permits")),
+                Column.ofNumbers(Message.of("screen.column.licences")),
+                Column.ofNumbers(Message.of("screen.column.consents")),
+                Column.ofNumbers(Message.of("screen.column.months")),
+                Column.ofNumbers(Message.of("screen.column.cost")),
+                Column.ofWords(Message.of("screen.column.happens"))));
     for (UseBurden burden : burdens.subList(0, Math.min(NAMES, burdens.size()))) {
       table.row(
           burden.use().id(),
-          burden.use().row().purpose(),
+          purpose(burden.use().row().purpose()),
           count(burden, PERMITS),
           count(burden, EnumSet.of(Procedure.LICENCE)),
           count(burden, EnumSet.of(Procedure.COMMUNITY_CONSENT)),
           months(burden.months()),
           burden.cost(),
-          burden.isDropped() ? "no" : "yes");
+          Message.of(burden.isDropped() ? "screen.no" : "screen.yes"));
     }
-    page.sentence("");
+    page.space();
     page.table(table);
     if (burdens.size() > NAMES) {
-      page.sentence(
-          "and " + (burdens.size() - NAMES) + " more: burdens.csv has all, with --out DIR");
+      page.sentence(Message.of("screen.uses.more", "more", burdens.size() - NAMES));
     }
-    List<String> dropped =
-        burdens.stream()
-            .filter(UseBurden::isDropped)
-            .map(burden -> burden.use().id() + " does not happen: " + burden.dropped() + ".")
-            .toList();
-    page.items(dropped);
+    for (UseBurden burden : burdens) {
+      if (burden.isDropped()) {
+        page.item(
+            Message.of("screen.uses.dropped", "use", burden.use().id(), "why", burden.dropped()));
+      }
+    }
+  }
+
+  private static Object purpose(String purpose) {
+    return switch (purpose) {
+      case RESEARCH -> FOR_RESEARCH;
+      case COMMERCIAL -> FOR_MARKET;
+      default -> purpose;
+    };
   }
 
   private static long count(UseBurden burden, Set<Procedure> procedures) {
@@ -159,21 +195,23 @@ final class WhatUsesGoThrough {
   }
 
   /** Whether the permits of a use are sought at the same time, which decides its months. */
-  static List<String> permitsRun(YearOutcome year) {
+  static List<Message> permitsRun(YearOutcome year) {
     Set<String> burdening = new TreeSet<>();
     year.uses().forEach(use -> use.burdens().forEach(one -> burdening.add(one.ruleSet())));
-    List<String> words = new ArrayList<>();
+    List<Message> words = new ArrayList<>();
     for (String ruleSet : burdening) {
       ParameterValues terms = year.terms().get(ruleSet);
       MeasuringParameter permits = MeasuringParameter.PERMITS_RUN;
       if (terms != null && terms.has(permits.parameter())) {
         words.add(
-            "what one use needs runs %s (%s.%s = %s)"
-                .formatted(
-                    permits.word(terms).equals("serial") ? "one after another" : "at the same time",
-                    ruleSet,
-                    permits.parameter(),
-                    permits.word(terms)));
+            Message.of(
+                permits.word(terms).equals("serial")
+                    ? "screen.uses.serial"
+                    : "screen.uses.parallel",
+                "parameter",
+                ruleSet + "." + permits.parameter(),
+                "value",
+                permits.word(terms)));
       }
     }
     return words;
@@ -188,8 +226,13 @@ final class WhatUsesGoThrough {
     if (year.tags().isEmpty()) {
       return;
     }
-    page.heading("WHAT DATABASES TAG, " + year.year() + " (beside the money, never added to it)");
-    TextTable table = new TextTable("database", "records", "cost", "uses of unknown number");
+    page.heading(Message.of("screen.heading.tags", "year", year.year()));
+    TextTable table =
+        new TextTable(
+            Message.of("screen.column.database"),
+            Message.of("screen.column.records"),
+            Message.of("screen.column.cost"),
+            Message.of("screen.column.unknown-number"));
     for (RecordTags tags : year.tags()) {
       table.row(
           tags.database(),
@@ -198,27 +241,37 @@ final class WhatUsesGoThrough {
           tags.usesOfUnknownNumber());
     }
     page.table(table);
-    page.sentence("Records of the uses in the scenario, counted for each use; cost: to databases.");
+    page.sentence(Message.of("screen.uses.tags"));
   }
 
   /** The benefit that every option can take away, and none pays for. */
   private void openData(YearOutcome year) {
     List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
     page.heading(
-        "WHO USES OPEN DATA, %d: %d of %d uses, by home of the user"
-            .formatted(year.year(), open.size(), year.uses().size()));
+        Message.of(
+            "screen.heading.open-data",
+            "year",
+            year.year(),
+            "open",
+            open.size(),
+            "uses",
+            year.uses().size()));
     if (!year.uses().isEmpty() && year.uses().stream().noneMatch(UseOutcome::openAccess)) {
-      page.sentence("Under this option databases are no longer open to all.");
+      page.sentence(Message.of("screen.uses.closed"));
       return;
     }
-    TextTable table = new TextTable("home", "uses", "research", "commercial");
+    TextTable table =
+        new TextTable(Message.of("screen.column.home"), USES, FOR_RESEARCH, FOR_MARKET);
     for (Group group : Group.REGIONAL) {
-      row(table, group.name().inEnglish(), in(open, group));
+      row(table, group.name(), in(open, group));
     }
-    row(table, "no group", open.stream().filter(WhatUsesGoThrough::inNoGroup).toList());
+    List<UseOutcome> inNoGroup = open.stream().filter(WhatUsesGoThrough::inNoGroup).toList();
+    if (!inNoGroup.isEmpty()) {
+      row(table, Message.of("screen.uses.no-group"), inNoGroup);
+    }
     for (Group group : Group.STATUSES) {
       if (List.of("ldc", "sids", "high-income").contains(group.id())) {
-        row(table, "of them " + group.shortName().inEnglish(), in(open, group));
+        row(table, Message.of("screen.of-them", "group", group.shortName()), in(open, group));
       }
     }
     page.table(table);
@@ -232,10 +285,8 @@ final class WhatUsesGoThrough {
     return uses.stream().filter(use -> group.members().test(use.home())).toList();
   }
 
-  private static void row(TextTable table, String name, List<UseOutcome> uses) {
-    long research = uses.stream().filter(use -> use.row().purpose().equals("research")).count();
-    if (!uses.isEmpty() || !name.equals("no group")) {
-      table.row(name, uses.size(), research, uses.size() - research);
-    }
+  private static void row(TextTable table, Message name, List<UseOutcome> uses) {
+    long research = uses.stream().filter(use -> use.row().purpose().equals(RESEARCH)).count();
+    table.row(name, uses.size(), research, uses.size() - research);
   }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.report.content.Alphabet;
@@ -36,29 +39,35 @@ final class WhoPays {
   void show(YearResults results) {
     YearOutcome year = results.outcome();
     PayerStatistics payers = results.payers();
-    page.heading("WHO PAYS, %d: %s".formatted(year.year(), counted(payers)));
-    page.table(tables.by("sector", payers.kinds(), bySector(payers)));
+    page.heading(Message.of("screen.heading.pays", "year", year.year(), "count", counted(payers)));
+    page.table(
+        tables.by(
+            Message.of("screen.column.sector"),
+            payers.kinds(),
+            bySector(payers),
+            sector -> sectorName(sector, payers)));
     homes(payers);
     if (selection.asksForCountries()) {
       // Those at home there stand in tables of their own, by name where names are asked for.
       return;
     }
     if (selection.names()) {
-      page.sentence("");
+      page.space();
       tables.names(page, PaymentTables.touched(year.payers().stream()), NAMES);
     } else if (payers.kinds().contains(PayerKind.USERS)) {
-      page.sentence("By name: --names. Those of one country: --country CHE.");
+      page.sentence(Message.of("screen.payers.by-name"));
     }
   }
 
-  private String counted(PayerStatistics payers) {
-    List<String> counts = new ArrayList<>();
+  private Message counted(PayerStatistics payers) {
+    List<Message> counts = new ArrayList<>();
     for (PayerKind kind : payers.kinds()) {
-      counts.add(
-          "%d of %d %s".formatted(payers.touched(kind), payers.ofKind(kind).asked(), kind.word()));
+      counts.add(PaymentTables.of(kind, payers.touched(kind), payers.ofKind(kind).asked()));
     }
-    return tables.counted(
-        counts.isEmpty() ? "0 of 0 users" : String.join(" and ", counts), payers.unknown());
+    if (counts.isEmpty()) {
+      counts.add(PaymentTables.of(PayerKind.USERS, 0, 0));
+    }
+    return tables.counted(WordList.eachAnd(counts), payers.unknown());
   }
 
   /** Countries have no sector and stand in a row of their own. */
@@ -71,6 +80,13 @@ final class WhoPays {
     return rows;
   }
 
+  private static Object sectorName(Payments sector, PayerStatistics payers) {
+    return payers.kinds().contains(PayerKind.COUNTRIES)
+            && sector.equals(payers.ofKind(PayerKind.COUNTRIES))
+        ? Message.of("screen.column.countries")
+        : sector.key();
+  }
+
   private void homes(PayerStatistics payers) {
     Map<String, Country> homes = payers.homes();
     List<Payments> byHome = payers.byHome();
@@ -78,20 +94,22 @@ final class WhoPays {
     if (!page.isByRank()) {
       shown.sort(alphabet.by(home -> homes.get(home.key())));
     }
-    shown.replaceAll(
-        home ->
-            home.under(
-                alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key()))).inEnglish()));
+    Function<Payments, Object> name =
+        home -> alphabet.nameAsPayer(Objects.requireNonNull(homes.get(home.key())));
     boolean onlyCountries = payers.kinds().equals(Set.of(PayerKind.COUNTRIES));
-    page.sentence("");
-    page.table(onlyCountries ? tables.countries(shown) : tables.by("home", payers.kinds(), shown));
+    page.space();
+    page.table(
+        onlyCountries
+            ? tables.countries(shown, name)
+            : tables.by(Message.of("screen.column.home"), payers.kinds(), shown, name));
     if (byHome.size() > HOMES) {
       page.sentence(
-          "The %d %s pay most; %d more pay less."
-              .formatted(
-                  HOMES,
-                  onlyCountries ? "countries that" : "homes whose payers",
-                  byHome.size() - HOMES));
+          Message.of(
+              onlyCountries ? "screen.payers.countries-most" : "screen.payers.homes-most",
+              "most",
+              HOMES,
+              "more",
+              byHome.size() - HOMES));
     }
   }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Fraction;
@@ -24,7 +26,7 @@ public final class WhoReceives {
   private static final int DISTINCT = 12;
 
   /** The row of what is set aside for the IPLC of Parties that are not eligible. */
-  public static final String WINDOW = "window for IPLC";
+  public static final Message WINDOW = Message.of("screen.receives.window");
 
   private static final int LARGEST = 10;
   private static final int SMALLEST = 3;
@@ -48,12 +50,17 @@ public final class WhoReceives {
   void show(int year, Collection<Country> countries, List<PartyOutcome> parties, Money toShare) {
     Receipts all = Receipts.of(parties);
     page.heading(
-        "WHO RECEIVES, %d: %d of %d Parties are eligible"
-            .formatted(
-                year, all.parties(), parties.stream().filter(p -> p.country().isParty()).count()));
+        Message.of(
+            "screen.heading.receives",
+            "year",
+            year,
+            "eligible",
+            all.parties(),
+            "parties",
+            parties.stream().filter(p -> p.country().isParty()).count()));
     if (selection.asksForCountries()) {
       new CountriesAskedFor(page, selection, alphabet).show(countries, parties);
-      page.sentence("");
+      page.space();
     }
     groups(parties, all, toShare);
     if (!selection.asksForCountries()) {
@@ -63,41 +70,39 @@ public final class WhoReceives {
 
   private void groups(List<PartyOutcome> parties, Receipts all, Money toShare) {
     TextTable table =
-        new TextTable("group", "Parties", "amount", "State", "for IPLC needs", "% of the fund");
+        new TextTable(
+            Message.of("screen.column.group"),
+            Message.of("screen.column.parties"),
+            Message.of("screen.column.amount"),
+            Message.of("screen.column.state"),
+            Message.of("screen.column.iplc"),
+            Message.of("screen.column.percent-of-fund"));
     for (Group group : Group.REGIONAL) {
-      row(table, group.name().inEnglish(), Receipts.of(parties, group), toShare);
+      row(table, group.name(), Receipts.of(parties, group), toShare);
     }
     Receipts inWindows = Receipts.ofWindows(parties);
     boolean window = !inWindows.amount().isZero();
     if (window) {
       row(table, WINDOW, inWindows, toShare);
     }
-    row(table, "all", all, toShare);
+    row(table, Message.of("screen.all"), all, toShare);
     for (Group group : Group.STATUSES) {
       Receipts receipts = Receipts.of(parties, group);
       if (receipts.parties() > 0 && !group.id().equals("jusscannz")) {
-        row(table, "of them " + group.shortName().inEnglish(), receipts, toShare);
+        row(table, Message.of("screen.of-them", "group", group.shortName()), receipts, toShare);
       }
     }
     page.table(table);
-    page.sentence(
-        "IPLC: indigenous peoples and local communities. LDC, SIDS, LLDC, LMMC: least developed,"
-            + " small island, landlocked developing and like-minded megadiverse countries; a"
-            + " country can be several.");
+    page.sentence(Message.of("screen.receives.abbreviations"));
     if (window) {
-      page.sentence(
-          "Window: for IPLC in countries that are not eligible, set aside first; it counts in no"
-              + " group of countries.");
+      page.sentence(Message.of("screen.receives.what-window-is"));
     }
     if (!all.amount().equals(toShare)) {
-      page.sentence(
-          "Shares are of all that there is to share, "
-              + page.inWords(toShare)
-              + ": what is undistributed is nobody's.");
+      page.sentence(Message.of("screen.receives.shares", "amount", page.amount(toShare)));
     }
   }
 
-  private static void row(TextTable table, String name, Receipts receipts, Money total) {
+  private static void row(TextTable table, Message name, Receipts receipts, Money total) {
     table.row(
         name,
         receipts.parties(),
@@ -130,7 +135,7 @@ public final class WhoReceives {
     // Parties of one band differ by a cent where the apportionment gave the last cents out.
     Map<Fraction, List<PartyOutcome>> byShare = new LinkedHashMap<>();
     eligible.forEach(p -> byShare.computeIfAbsent(p.share(), s -> new ArrayList<>()).add(p));
-    page.sentence("");
+    page.space();
     if (byShare.size() <= DISTINCT) {
       page.table(byAmount(byShare));
     } else if (page.isByRank()) {
@@ -138,12 +143,16 @@ public final class WhoReceives {
     } else {
       between(eligible);
     }
-    page.sentence("One country: --country KEN. A group: --group african-group. All: --out DIR.");
+    page.sentence(Message.of("screen.receives.asking"));
   }
 
   private TextTable byAmount(Map<Fraction, List<PartyOutcome>> byShare) {
     TextTable table =
-        new TextTable("Parties with equal amounts", "Parties", "each, up to a cent", "together");
+        new TextTable(
+            Message.of("screen.column.equal-amounts"),
+            Message.of("screen.column.parties"),
+            Message.of("screen.column.each"),
+            Message.of("screen.column.together"));
     byShare.forEach(
         (share, parties) ->
             table.row(
@@ -170,7 +179,14 @@ public final class WhoReceives {
         new ArrayList<>(eligible.subList(0, Math.min(LARGEST, eligible.size())));
     int from = Math.max(shown.size(), eligible.size() - SMALLEST);
     shown.addAll(eligible.subList(from, eligible.size()));
-    TextTable table = new TextTable("country", "ISO ", "amount", "State", "for IPLC needs");
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.ofWords(Message.of("screen.column.country")),
+                Column.ofWords(Message.of("screen.column.iso")),
+                Column.ofNumbers(Message.of("screen.column.amount")),
+                Column.ofNumbers(Message.of("screen.column.state")),
+                Column.ofNumbers(Message.of("screen.column.iplc"))));
     for (PartyOutcome party : shown) {
       table.row(
           alphabet.name(party.country()),
@@ -181,19 +197,27 @@ public final class WhoReceives {
     }
     page.table(table);
     page.sentence(
-        "The %d largest and %d smallest of %d."
-            .formatted(
-                Math.min(LARGEST, eligible.size()), eligible.size() - from, eligible.size()));
+        Message.of(
+            "screen.receives.ranked",
+            "largest",
+            Math.min(LARGEST, eligible.size()),
+            "smallest",
+            eligible.size() - from,
+            "parties",
+            eligible.size()));
   }
 
   /** Without a rank: how far amounts lie apart. */
   private void between(List<PartyOutcome> eligible) {
     int size = eligible.size();
     page.sentence(
-        "A Party receives from %s to %s, half of them %s or more. By amount: --rank."
-            .formatted(
-                page.inWords(eligible.get(size - 1).amount()),
-                page.inWords(eligible.get(0).amount()),
-                page.inWords(eligible.get((size - 1) / 2).amount())));
+        Message.of(
+            "screen.receives.between",
+            "least",
+            page.amount(eligible.get(size - 1).amount()),
+            "most",
+            page.amount(eligible.get(0).amount()),
+            "middle",
+            page.amount(eligible.get((size - 1) / 2).amount())));
   }
 }

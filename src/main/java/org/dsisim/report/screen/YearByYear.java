@@ -39,31 +39,34 @@ final class YearByYear {
     AllYears all = AllYears.of(option.outcome());
     receipts(option.outcome(), all);
     money(option, all);
-    page.sentence("One year in full: --years " + all.base() + ".");
+    page.sentence(Message.of("screen.years.one-in-full", "year", all.base()));
   }
 
   private void money(OptionResults option, AllYears all) {
     Outcome outcome = option.outcome();
-    page.heading("YEAR BY YEAR, " + run.scenario().sheet().basis());
+    page.heading(
+        Message.of("screen.heading.year-by-year", "basis", run.scenario().sheet().basis()));
     List<PartPaid> parts =
         outcome.years().stream().map(year -> PartPaid.of(outcome, year)).toList();
     boolean alike = parts.stream().map(PartPaid::cell).distinct().count() == 1;
-    Map<String, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
-    String part = alike ? parts.get(0).heading().inEnglish() : PartPaid.AS_ASSUMED.inEnglish();
+    Map<Message, Function<YearOutcome, Money>> columns = new LinkedHashMap<>();
+    Message part = alike ? parts.get(0).heading() : PartPaid.AS_ASSUMED;
     if (!alike || !parts.get(0).isAll()) {
       columns.put(part, year -> payments(year).expected());
     }
-    columns.put(OwedWords.of(outcome.option()).shortHeading(), year -> payments(year).owed());
-    columns.put("to share", year -> year.fund().net());
+    columns.put(
+        Message.plain(OwedWords.of(outcome.option()).shortHeading()),
+        year -> payments(year).owed());
+    columns.put(Message.of("screen.column.to-share"), year -> year.fund().net());
     if (!all.sum(YearByYear::bilateral).isZero()) {
-      columns.put("straight", YearByYear::bilateral);
+      columns.put(Message.of("screen.column.straight"), YearByYear::bilateral);
     }
-    List<String> header = new ArrayList<>(List.of("year", "payers"));
+    List<Message> header = new ArrayList<>(List.of(Message.of("screen.column.payers")));
     if (!alike) {
-      header.add(PartPaid.VALUE_PAID.inEnglish());
+      header.add(PartPaid.VALUE_PAID);
     }
     header.addAll(columns.keySet());
-    TextTable table = new TextTable(header);
+    TextTable table = new TextTable(TextTable.columns(Message.of("screen.column.year"), header));
     for (int i = 0; i < parts.size(); i++) {
       YearOutcome year = outcome.years().get(i);
       List<Object> cells = new ArrayList<>(List.of(year.year(), payments(year).owing()));
@@ -73,25 +76,32 @@ final class YearByYear {
       columns.values().forEach(amount -> cells.add(amount.apply(year)));
       table.row(cells);
     }
-    sum(table, "all", alike, columns, all::sum);
+    sum(table, Message.of("screen.all"), alike, columns, all::sum);
     Fraction rate = all.discountRate();
     if (rate != null) {
-      sum(table, "discounted", alike, columns, amount -> discounted(all, amount));
+      sum(
+          table,
+          Message.of("screen.years.discounted"),
+          alike,
+          columns,
+          amount -> discounted(all, amount));
     }
     page.table(table);
     page.sentence(
-        "To share: among Parties, from the fund; straight: to countries, past the fund."
-            + (option.hasUnknown() ? " Amounts are a least: of some payers nobody can tell." : ""));
+        Message.of(option.hasUnknown() ? "screen.years.columns-at-least" : "screen.years.columns"));
     if (rate != null) {
       page.sentence(
-          "Discounted to %d at %s %% a year."
-              .formatted(
-                  all.base(), rate.times(100).toDecimal(4).stripTrailingZeros().toPlainString()));
+          Message.of(
+              "screen.years.discounted-to",
+              "year",
+              all.base(),
+              "percent",
+              rate.times(100).toDecimal(4).stripTrailingZeros().toPlainString()));
     }
     page.sentence(
         alike
-            ? parts.get(0).sentence().map(Message::inEnglish).orElse("")
-            : "Which part is paid is assumed year by year and no forecast.");
+            ? parts.get(0).sentence().orElse(Label.NONE)
+            : Message.of("screen.years.part-assumed"));
   }
 
   private Payments payments(YearOutcome year) {
@@ -100,9 +110,9 @@ final class YearByYear {
 
   private static void sum(
       TextTable table,
-      String name,
+      Message name,
       boolean alike,
-      Map<String, Function<YearOutcome, Money>> columns,
+      Map<Message, Function<YearOutcome, Money>> columns,
       Function<Function<YearOutcome, Money>, Object> sum) {
     List<Object> cells = new ArrayList<>(List.of(name, ""));
     if (!alike) {
@@ -129,11 +139,11 @@ final class YearByYear {
       shown.add(years.get(years.size() / 2));
     }
     shown.add(years.get(years.size() - 1));
-    page.heading("WHO RECEIVES, " + all.inWords().inEnglish() + ", from the fund and straight");
-    List<String> header = new ArrayList<>(List.of("group"));
-    shown.forEach(year -> header.add(String.valueOf(year.year())));
-    header.add("all");
-    TextTable table = new TextTable(header);
+    page.heading(Message.of("screen.heading.receives-years", "years", all.inWords()));
+    List<Message> header = new ArrayList<>();
+    shown.forEach(year -> header.add(Message.plain(String.valueOf(year.year()))));
+    header.add(Message.of("screen.all"));
+    TextTable table = new TextTable(TextTable.columns(Message.of("screen.column.group"), header));
     Receivers.of(
             page,
             selection,

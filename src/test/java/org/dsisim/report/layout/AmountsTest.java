@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** Amounts on the screen: few digits and one unit for a table, or cents. */
 class AmountsTest {
+
+  private static final Screen ROUNDED = Screen.of(80);
+  private static final Screen EXACT = new Screen(80, true, false);
+
+  /** A table of words in its first column and of numbers in the others. */
+  private static TextTable table(String first, String... others) {
+    return new TextTable(
+        TextTable.columns(Message.plain(first), Stream.of(others).map(Message::plain).toList()));
+  }
 
   private static Money usd(String dollars) {
     return Money.ofUsd(new BigDecimal(dollars));
@@ -58,7 +68,7 @@ class AmountsTest {
   void inASentenceAnAmountHasItsOwnUnit() {
     assertThat(
             Stream.of("447281002.57", "50000000", "2800000", "1000000", "250000000000.13")
-                .map(one -> Amounts.ROUNDED.inWords(usd(one))))
+                .map(one -> ROUNDED.word(ROUNDED.amount(usd(one)))))
         .containsExactly(
             "USD 447.3 million",
             "USD 50 million",
@@ -67,7 +77,7 @@ class AmountsTest {
             "USD 250 billion");
     assertThat(
             Stream.of("1789124010.08", "980500", "34999.99", "12.5", "0.01", "0", "-20000")
-                .map(one -> Amounts.ROUNDED.inWords(usd(one))))
+                .map(one -> ROUNDED.word(ROUNDED.amount(usd(one)))))
         .containsExactly(
             "USD 1,789 million",
             "USD 980,500",
@@ -76,20 +86,20 @@ class AmountsTest {
             "USD 0.01",
             "USD 0",
             "USD -20,000");
-    assertThat(Amounts.EXACT.inWords(usd("447281002.57"))).isEqualTo("USD 447,281,002.57");
+    assertThat(EXACT.word(EXACT.amount(usd("447281002.57")))).isEqualTo("USD 447,281,002.57");
   }
 
   @Test
   void aTableNamesItsUnitOnceAndHasItsPointsBelowOneAnother() {
-    TextTable table = new TextTable("group", "Parties", "amount", "State");
+    TextTable table = table("group", "Parties", "amount", "State");
     table.row("EEG", 11, usd("33809817.19"), usd("1"));
     table.row("WEOG", 1, Bounded.atLeast(usd("447281002.57"), true), "unknown");
-    assertThat(table.lines(80, Amounts.ROUNDED))
+    assertThat(table.lines(80, ROUNDED))
         .containsExactly(
             "group, USD million  Parties  amount    State",
             "EEG                      11   33.81  <0.0001",
             "WEOG                      1  447.3+  unknown");
-    assertThat(table.lines(80, Amounts.EXACT))
+    assertThat(table.lines(80, EXACT))
         .containsExactly(
             "group, USD  Parties           amount    State",
             "EEG              11   33,809,817.19      1.00",
@@ -98,14 +108,14 @@ class AmountsTest {
 
   @Test
   void theUnitStandsOverTheOnlyColumnOfAmounts() {
-    TextTable table = new TextTable("use", "permits", "cost");
+    TextTable table = table("use", "permits", "cost");
     table.row("maize", 2, usd("26500")).row("face-cream", 0, Money.ZERO);
-    assertThat(table.lines(80, Amounts.ROUNDED))
+    assertThat(table.lines(80, ROUNDED))
         .containsExactly(
             "use         permits  cost, USD thousand",
             "maize             2               26.50",
             "face-cream        0                0");
-    assertThat(new TextTable("", "State").row("all", usd("1")).lines(80, Amounts.EXACT))
+    assertThat(table("", "State").row("all", usd("1")).lines(80, EXACT))
         .containsExactly("     State, USD", "all        1.00");
   }
 }

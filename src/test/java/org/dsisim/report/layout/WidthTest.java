@@ -2,12 +2,24 @@ package org.dsisim.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dsisim.message.Message.plain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a terminal shows: how wide texts are, and tables that fit it. */
 class WidthTest {
+
+  private static final Screen ROUNDED = Screen.of(80);
+
+  /** A table of words in its first column, and in ISO, and of numbers in the others. */
+  private static TextTable table(String... heads) {
+    return new TextTable(
+        Stream.of(heads)
+            .map(head -> new Column(plain(head), head.equals(heads[0]) || head.equals("ISO")))
+            .toList());
+  }
 
   @Test
   void aChineseCharacterTakesTwoColumnsAndAMarkOnALetterNone() {
@@ -34,18 +46,18 @@ class WidthTest {
 
   @Test
   void wordsStandLeftAndNumbersRight() {
-    TextTable table = new TextTable("country", "ISO ", "amount");
+    TextTable table = table("country", "ISO", "amount");
     table.row("Kenya", "KEN", "1,000.00").row("肯尼亚", "KEN", "2.00");
     assertThat(table.isEmpty()).isFalse();
-    assertThat(table.lines(80, Amounts.ROUNDED))
+    assertThat(table.lines(80, ROUNDED))
         .containsExactly("country  ISO    amount", "Kenya    KEN  1,000.00", "肯尼亚   KEN      2.00");
   }
 
   @Test
   void wordsGiveWayWhereATableIsTooWideAndNothingIsCut() {
-    TextTable table = new TextTable("country", "a", "b");
+    TextTable table = table("country", "a", "b");
     table.row("United Kingdom of Great Britain", "100,000.00", "100,000.00");
-    assertThat(table.lines(40, Amounts.ROUNDED))
+    assertThat(table.lines(40, ROUNDED))
         .containsExactly(
             "country                     a          b",
             "United Kingdom of  100,000.00 100,000.00",
@@ -54,9 +66,9 @@ class WidthTest {
 
   @Test
   void columnsThatHaveNoRoomStandBelowBehindTheFirst() {
-    TextTable table = new TextTable("country", "ISO ", "2024", "2025", "all");
+    TextTable table = table("country", "ISO", "2024", "2025", "all");
     table.row("Kenya", "KEN", "1,000,000.00", "2,000,000.00", "3,000,000.00");
-    assertThat(table.lines(30, Amounts.ROUNDED))
+    assertThat(table.lines(30, ROUNDED))
         .containsExactly(
             "country  ISO          2024",
             "Kenya    KEN  1,000,000.00",
@@ -70,9 +82,9 @@ class WidthTest {
 
   @Test
   void aHeadIsBrokenAndStandsRightAboveItsNumbers() {
-    TextTable table = new TextTable("option", "2 cali-fund-geographic-origin", "payers");
+    TextTable table = table("option", "2 cali-fund-geographic-origin", "payers");
     table.row("Kenya", "1", "2");
-    assertThat(table.lines(40, Amounts.ROUNDED))
+    assertThat(table.lines(40, ROUNDED))
         .containsExactly(
             "         2 cali-fund-geographic-",
             "option                    origin  payers",
@@ -81,9 +93,9 @@ class WidthTest {
 
   @Test
   void aTableWithoutRowsIsItsHeaderAndARowHasAsManyCellsAsThereAreColumns() {
-    TextTable table = new TextTable("country", "amount");
+    TextTable table = table("country", "amount");
     assertThat(table.isEmpty()).isTrue();
-    assertThat(table.lines(80, Amounts.ROUNDED)).isEqualTo(List.of("country  amount"));
+    assertThat(table.lines(80, ROUNDED)).isEqualTo(List.of("country  amount"));
     assertThatThrownBy(() -> table.row("Kenya"))
         .hasMessage("A row of 1 cells in a table of 2 columns.");
   }
@@ -91,9 +103,12 @@ class WidthTest {
   @Test
   void aPageIsNeverNarrowerThanFortyColumns() {
     Page page = new Page(10);
-    page.heading("HEADING").sentence("one two three four five six seven eight nine ten");
-    page.named("Law", "as of today").items(List.of("first", "second")).heading("NEXT");
-    page.indented("further in");
+    page.heading(plain("HEADING"))
+        .sentence(plain("one two three four five six seven eight nine ten"))
+        .named(plain("Law"), plain("as of today"))
+        .items(List.of(plain("first"), plain("second")))
+        .heading(plain("NEXT"))
+        .indented(plain("further in"));
     assertThat(page.text())
         .isEqualTo(
             """

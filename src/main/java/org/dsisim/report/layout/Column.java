@@ -1,0 +1,22 @@
+package org.dsisim.report.layout;
+
+import org.dsisim.message.Message;
+
+/**
+ * A column of a table.
+ *
+ * @param head what stands over it
+ * @param words whether its cells are words, to the left; otherwise they are numbers, to the right
+ */
+public record Column(Message head, boolean words) {
+
+  /** A column of words. */
+  public static Column ofWords(Message head) {
+    return new Column(head, true);
+  }
+
+  /** A column of numbers. */
+  public static Column ofNumbers(Message head) {
+    return new Column(head, false);
+  }
+}
