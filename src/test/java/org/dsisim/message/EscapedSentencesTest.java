@@ -28,7 +28,9 @@ class EscapedSentencesTest {
           "scenario",
           "cases",
           "model/answer",
-          "model/policy");
+          "model/policy",
+          "workspace",
+          "cli");
 
   /** Words with a space between them, or next to which a space waits for another word. */
   private static final Pattern SENTENCE =
@@ -82,6 +84,8 @@ class EscapedSentencesTest {
           allowed("parameter/ParameterValues.java", "percent or share"),
           allowed("cases/Whom.java", " communities"),
           allowed("scenario/PlainWord.java", " and "),
+          // Whoever cancelled a request is told nothing.
+          allowed("workspace/Cancelled.java", "The request was cancelled."),
           allowed(
               "rulebook/engine/Complaint.java",
               "Java source of ",
