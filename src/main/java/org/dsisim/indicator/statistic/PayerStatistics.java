@@ -2,7 +2,6 @@ package org.dsisim.indicator.statistic;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +25,11 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   private final WholeFigures whole;
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
-  private final Map<PayerKind, Integer> touchedByKind = new EnumMap<>(PayerKind.class);
-  private final Map<Liability, Integer> byLiability = new EnumMap<>(Liability.class);
-  private final Map<String, Country> homes = new HashMap<>();
+  private final int[] touchedByKind = new int[PayerKind.values().length];
+  private final int[] byLiability = new int[Liability.values().length];
   private final PaymentSum all = new PaymentSum();
-  private final PaymentSum others = new PaymentSum();
   private final PaymentGroups bySector = new PaymentGroups();
-  private final PaymentGroups byHome = new PaymentGroups();
+  private final HomeSums byHome = new HomeSums();
   private final Concentration concentration = new Concentration();
   private final NearThreshold.Counts near = new NearThreshold.Counts();
   private final EffectiveRate.Sum onSales = new EffectiveRate.Sum();
@@ -65,20 +62,15 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     Payer payer = view.payer();
     PayerKind kind = payer.kind();
     byKind.computeIfAbsent(kind, none -> new PaymentSum()).add(view);
-    byLiability.merge(view.liability(), 1, Integer::sum);
+    byLiability[view.liability().ordinal()]++;
     if (view.unknown()) {
       unknown++;
     }
     if (view.unknown() || view.owes()) {
-      touchedByKind.merge(kind, 1, Integer::sum);
+      touchedByKind[kind.ordinal()]++;
     }
     all.add(view);
-    if (!payer.home().isParty()) {
-      others.add(view);
-    }
-    String home = payer.home().code().iso3();
-    homes.putIfAbsent(home, payer.home());
-    byHome.add(home, view);
+    byHome.add(payer.home(), view);
     concentration.add(view.owed());
     near.add(outcome);
     if (kind == PayerKind.USERS) {
@@ -91,11 +83,9 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
   public void addAll(PayerStatistics behind) {
     behind.byKind.forEach(
         (kind, sum) -> byKind.computeIfAbsent(kind, none -> new PaymentSum()).addAll(sum));
-    behind.touchedByKind.forEach((kind, count) -> touchedByKind.merge(kind, count, Integer::sum));
-    behind.byLiability.forEach((word, count) -> byLiability.merge(word, count, Integer::sum));
-    behind.homes.forEach(homes::putIfAbsent);
+    add(touchedByKind, behind.touchedByKind);
+    add(byLiability, behind.byLiability);
     all.addAll(behind.all);
-    others.addAll(behind.others);
     bySector.addAll(behind.bySector);
     byHome.addAll(behind.byHome);
     concentration.addAll(behind.concentration);
@@ -105,6 +95,12 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     small.addAll(behind.small);
     unknown += behind.unknown;
     salesOfUsers = salesOfUsers.plus(behind.salesOfUsers);
+  }
+
+  private static void add(int[] counts, int[] behind) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += behind[i];
+    }
   }
 
   private void figures(PayerView user, @Nullable Figures figures) {
@@ -141,12 +137,12 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** How many of a kind owe something, or an amount that nobody can tell. */
   public int touched(PayerKind kind) {
-    return touchedByKind.getOrDefault(kind, 0);
+    return touchedByKind[kind.ordinal()];
   }
 
   /** How many the rules hold liable so. */
   public int count(Liability liability) {
-    return byLiability.getOrDefault(liability, 0);
+    return byLiability[liability.ordinal()];
   }
 
   /** Users by sector, the one that owes most first; the sector is empty where it is unknown. */
@@ -161,7 +157,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** The homes of payers by ISO code. */
   public Map<String, Country> homes() {
-    return Map.copyOf(homes);
+    return byHome.homes();
   }
 
   /** Which part those owe that owe most. */
@@ -171,7 +167,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** Which part comes from payers at home outside the Convention. */
   public NonParties nonParties() {
-    return NonParties.of(others.under("not Parties"), all());
+    return NonParties.of(byHome.outsideTheConvention(), all());
   }
 
   /** How many figures lie near thresholds. */
