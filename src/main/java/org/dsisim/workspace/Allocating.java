@@ -68,7 +68,10 @@ final class Allocating {
     Collection<Country> countries =
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
     Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
-    List<String> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
+    List<String> undecided =
+        UndecidedStatuses.of(reference.countries(), year, assumptions).stream()
+            .map(Message::inEnglish)
+            .toList();
     AllocationFiles files =
         new AllocationFiles(
             ProgramVersion.text(),
