@@ -68,10 +68,7 @@ final class Allocating {
     Collection<Country> countries =
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
     Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
-    List<String> undecided =
-        UndecidedStatuses.of(reference.countries(), year, assumptions).stream()
-            .map(Message::inEnglish)
-            .toList();
+    List<Message> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
     AllocationFiles files =
         new AllocationFiles(
             ProgramVersion.text(),
