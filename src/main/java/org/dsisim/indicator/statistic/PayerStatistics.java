@@ -25,8 +25,8 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   private final WholeFigures whole;
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
-  private final int[] touchedByKind = new int[PayerKind.values().length];
-  private final int[] byLiability = new int[Liability.values().length];
+  private final Map<PayerKind, Integer> touchedByKind = new EnumMap<>(PayerKind.class);
+  private final Map<Liability, Integer> byLiability = new EnumMap<>(Liability.class);
   private final PaymentSum all = new PaymentSum();
   private final PaymentGroups bySector = new PaymentGroups();
   private final HomeSums byHome = new HomeSums();
@@ -62,12 +62,12 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     Payer payer = view.payer();
     PayerKind kind = payer.kind();
     byKind.computeIfAbsent(kind, none -> new PaymentSum()).add(view);
-    byLiability[view.liability().ordinal()]++;
+    byLiability.merge(view.liability(), 1, Integer::sum);
     if (view.unknown()) {
       unknown++;
     }
     if (view.unknown() || view.owes()) {
-      touchedByKind[kind.ordinal()]++;
+      touchedByKind.merge(kind, 1, Integer::sum);
     }
     all.add(view);
     byHome.add(payer.home(), view);
@@ -83,8 +83,8 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
   public void addAll(PayerStatistics behind) {
     behind.byKind.forEach(
         (kind, sum) -> byKind.computeIfAbsent(kind, none -> new PaymentSum()).addAll(sum));
-    add(touchedByKind, behind.touchedByKind);
-    add(byLiability, behind.byLiability);
+    behind.touchedByKind.forEach((kind, count) -> touchedByKind.merge(kind, count, Integer::sum));
+    behind.byLiability.forEach((word, count) -> byLiability.merge(word, count, Integer::sum));
     all.addAll(behind.all);
     bySector.addAll(behind.bySector);
     byHome.addAll(behind.byHome);
@@ -95,12 +95,6 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     small.addAll(behind.small);
     unknown += behind.unknown;
     salesOfUsers = salesOfUsers.plus(behind.salesOfUsers);
-  }
-
-  private static void add(int[] counts, int[] behind) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += behind[i];
-    }
   }
 
   private void figures(PayerView user, @Nullable Figures figures) {
@@ -137,12 +131,12 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** How many of a kind owe something, or an amount that nobody can tell. */
   public int touched(PayerKind kind) {
-    return touchedByKind[kind.ordinal()];
+    return touchedByKind.getOrDefault(kind, 0);
   }
 
   /** How many the rules hold liable so. */
   public int count(Liability liability) {
-    return byLiability[liability.ordinal()];
+    return byLiability.getOrDefault(liability, 0);
   }
 
   /** Users by sector, the one that owes most first; the sector is empty where it is unknown. */

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.model.answer.Entitlements;
@@ -100,7 +99,7 @@ final class RememberedEntitlements {
 
   /** The same answers about the Parties as they are asked about now. */
   private static Entitlements about(List<Party> parties, Remembered known) {
-    Map<Party, Party> now = new IdentityHashMap<>();
+    IdentityHashMap<Party, Party> now = new IdentityHashMap<>();
     for (int i = 0; i < parties.size(); i++) {
       now.put(known.parties().get(i), parties.get(i));
     }
