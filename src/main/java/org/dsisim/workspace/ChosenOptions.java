@@ -101,9 +101,7 @@ final class ChosenOptions {
       } catch (NotComputable noResult) {
         infeasible.addAll(noResult.problems());
         lacking.put(
-            option.name(),
-            Message.of(
-                "workspace.option.other-values", "why", noResult.why().replaceFirst("\\.$", "")));
+            option.name(), Message.of("workspace.option.other-values", "why", noResult.why()));
       }
     }
     if (outcomes.isEmpty() && !infeasible.isEmpty() && !areAll()) {

@@ -33,7 +33,8 @@ class EscapedSentencesTest {
           "workspace",
           "cli",
           "model",
-          "reckoning");
+          "reckoning",
+          "simulation");
 
   /** Words with a space between them, or next to which a space waits for another word. */
   private static final Pattern SENTENCE =
