@@ -68,9 +68,10 @@ final class Comparing {
     PolicyOption baseline = isAll ? null : session.option(text, place, new Problems());
     if (baseline != null
         && computed.stream().noneMatch(option -> option.name().equals(baseline.name()))) {
-      String needs =
+      Message needs =
           run.notComputable()
-              .getOrDefault(text, run.notComputable().getOrDefault(baseline.name(), ""));
+              .getOrDefault(
+                  text, run.notComputable().getOrDefault(baseline.name(), Message.plain("")));
       throw InvalidInput.of(
           place, Message.of("workspace.compare.no-baseline", "option", text, "needs", needs), null);
     }
