@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.Liability;
@@ -66,9 +67,11 @@ class CountriesAsPayersTest {
   void averagesOfAccountsAreSaidOfUsersAlone() {
     String sentence = "`averaging_years` is not tested here";
     assertThat(DataLimitations.of(workshop(BOTH)))
+        .extracting(Message::inEnglish)
         .filteredOn(gap -> gap.contains(sentence))
         .hasSize(1);
     assertThat(DataLimitations.of(workshop("party-assessed")))
+        .extracting(Message::inEnglish)
         .containsExactly(
             "total of party-assessed: no value for 2024 in the table, the earliest one was taken.");
     assertThat(DataLimitations.of(workshop(BOTH)))
@@ -79,6 +82,7 @@ class CountriesAsPayersTest {
   @Test
   void countriesOfWhichNothingIsKnownAreNamed() {
     assertThat(DataLimitations.of(workshop("retail-levy")))
+        .extracting(Message::inEnglish)
         .containsExactly(
             "if every unknown figure exceeded its threshold, 37 more payers would be liable, of whom"
                 + " 0 would owe something and 37 what nobody can tell (Anguilla, Åland Islands,"

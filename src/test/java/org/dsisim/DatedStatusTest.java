@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Scenario;
@@ -61,14 +62,18 @@ class DatedStatusTest {
 
   @Test
   void aRunOfYearsInWhichItWouldHoldSaysSo() {
-    assertThat(DataLimitations.of(run(2026))).noneMatch(gap -> gap.contains("ldc_deferral_bgd"));
+    assertThat(DataLimitations.of(run(2026)))
+        .extracting(Message::inEnglish)
+        .noneMatch(gap -> gap.contains("ldc_deferral_bgd"));
     assertThat(DataLimitations.of(run(2027)))
+        .extracting(Message::inEnglish)
         .contains(
             "BGD does not count as 'ldc' in 2027, which nobody has decided; it can be assumed"
                 + " (assumption.ldc_deferral_bgd): the Committee for Development Policy found a"
                 + " deferral to 24 November 2029 appropriate (2 June 2026); no decision of the"
                 + " General Assembly is known to us.");
     assertThat(DataLimitations.of(run(2027, "assumption.ldc_deferral_bgd=true")))
+        .extracting(Message::inEnglish)
         .anyMatch(gap -> gap.startsWith("BGD counts as 'ldc' in 2027, as is assumed"));
   }
 

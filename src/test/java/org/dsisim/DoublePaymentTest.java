@@ -8,6 +8,7 @@ import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Message;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
@@ -155,6 +156,7 @@ class DoublePaymentTest {
   void anAmountThatNobodyCanTellIsSaidToGiveNoCredit() {
     Outcome hybrid = run("use-portfolio", "hybrid-iusaf");
     assertThat(DataLimitations.of(hybrid))
+        .extracting(Message::inEnglish)
         .anySatisfy(
             sentence ->
                 assertThat(sentence)
@@ -162,6 +164,7 @@ class DoublePaymentTest {
                         "something is owed that nobody can tell: it gives no credit; where the rules"
                             + " would credit it, what is owed elsewhere could be less."));
     assertThat(DataLimitations.of(run("use-portfolio", "cali-fund+bilateral")))
+        .extracting(Message::inEnglish)
         .noneSatisfy(sentence -> assertThat(sentence).contains("credit"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.User;
@@ -51,8 +52,8 @@ public final class AssumptionsUsed {
   }
 
   /** The assumptions in force that the option uses, with their references. */
-  public static List<String> onAssumptions(Outcome outcome) {
-    Set<String> sentences = new LinkedHashSet<>();
+  public static List<Message> onAssumptions(Outcome outcome) {
+    Set<Message> sentences = new LinkedHashSet<>();
     Set<String> used = assumptions(outcome);
     for (YearOutcome year : outcome.years()) {
       for (ParameterValue term : year.assumptions().all()) {
@@ -64,7 +65,7 @@ public final class AssumptionsUsed {
     return List.copyOf(sentences);
   }
 
-  /** Figures in force that no source gives. */
+  /** Figures in force that no source gives, each as {@code name = value}. */
   public static List<String> onIllustrations(Outcome outcome) {
     Set<String> sentences = new LinkedHashSet<>();
     Set<String> used = assumptions(outcome);
@@ -79,7 +80,7 @@ public final class AssumptionsUsed {
     return List.copyOf(sentences);
   }
 
-  /** Figures of a rule set in force that no source gives. */
+  /** The same of the figures of one rule set. */
   public static List<String> onIllustrations(ParameterValues terms) {
     return terms.all().stream()
         .filter(ParameterValue::isIllustrative)
@@ -88,8 +89,8 @@ public final class AssumptionsUsed {
   }
 
   /** Values that a preset, a named option or {@code --set} put in the place of the tables'. */
-  public static List<String> onSettings(Outcome outcome) {
-    Set<String> sentences = new LinkedHashSet<>();
+  public static List<Message> onSettings(Outcome outcome) {
+    Set<Message> sentences = new LinkedHashSet<>();
     for (YearOutcome year : outcome.years()) {
       List<ParameterValues> all = new ArrayList<>(year.terms().values());
       all.add(year.assumptions());
@@ -99,13 +100,19 @@ public final class AssumptionsUsed {
   }
 
   /** The same of the values of one rule set; one that says what the table says changes nothing. */
-  public static List<String> onSettings(ParameterValues terms) {
+  public static List<Message> onSettings(ParameterValues terms) {
     return terms.all().stream()
         .filter(ParameterValue::isChanged)
         .map(
             term ->
-                "%s (by %s; the table has %s)"
-                    .formatted(address(terms, term), term.place(), term.dated().value().inWords()))
+                Message.of(
+                    "limitation.changed",
+                    "value",
+                    address(terms, term),
+                    "place",
+                    term.place(),
+                    "before",
+                    term.dated().value().inWords()))
         .toList();
   }
 
@@ -113,8 +120,12 @@ public final class AssumptionsUsed {
     return terms.owner() + "." + term.name() + " = " + term.value().inWords();
   }
 
-  private static String sentence(ParameterValues terms, ParameterValue term) {
-    String reference = term.setting() ? "set by " + term.place() : term.dated().reference();
-    return address(terms, term) + " (" + reference + ")";
+  private static Message sentence(ParameterValues terms, ParameterValue term) {
+    Message reference =
+        term.setting()
+            ? Message.of("limitation.set-by", "place", term.place())
+            : Message.plain(term.dated().reference());
+    return Message.of(
+        "limitation.assumption", "value", address(terms, term), "reference", reference);
   }
 }

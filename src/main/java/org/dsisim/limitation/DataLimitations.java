@@ -1,13 +1,13 @@
 package org.dsisim.limitation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dsisim.message.FirstFew;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.fact.MeasuringParameter;
-import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
@@ -26,23 +26,19 @@ import org.dsisim.value.Money;
 /** What a scenario cannot tell of an option, and what of it is left out, in sentences. */
 public final class DataLimitations {
 
-  private static final String YEARS = SentencesByYear.YEARS;
-
   private final Outcome outcome;
   private final boolean names;
-  private final Function<Money, String> amount;
   private final SentencesByYear sentences;
 
-  private DataLimitations(Outcome outcome, boolean names, Function<Money, String> amount) {
+  private DataLimitations(Outcome outcome, boolean names) {
     this.outcome = outcome;
     this.names = names;
-    this.amount = amount;
     this.sentences = new SentencesByYear(outcome.years().size());
   }
 
   /** The gaps of an outcome; each sentence once, with the years of which it is true. */
-  public static List<String> of(Outcome outcome) {
-    return of(outcome, true, money -> "USD " + Grouped.of(money));
+  public static List<Message> of(Outcome outcome) {
+    return of(outcome, true, money -> Message.plain("USD " + Grouped.of(money)));
   }
 
   /**
@@ -51,8 +47,9 @@ public final class DataLimitations {
    * @param names whether users are named of whom nobody can tell what they owe
    * @param amount an amount in words, with its unit
    */
-  public static List<String> of(Outcome outcome, boolean names, Function<Money, String> amount) {
-    DataLimitations gaps = new DataLimitations(outcome, names, amount);
+  public static List<Message> of(Outcome outcome, boolean names, Function<Money, Message> amount) {
+    DataLimitations gaps = new DataLimitations(outcome, names);
+    IfUnknown ifUnknown = new IfUnknown(amount, gaps.givesCredits());
     LeftOut.say(outcome, gaps.sentences);
     for (YearOutcome year : outcome.years()) {
       outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
@@ -60,12 +57,15 @@ public final class DataLimitations {
       int last = outcome.years().get(outcome.years().size() - 1).year();
       int first = outcome.years().get(0).year();
       if (year.year() == first || year.year() == last) {
-        year.unknownFigures().forEach(unknown -> gaps.unknown(year, unknown));
+        year.unknownFigures().stream()
+            .filter(UnknownFigures::matters)
+            .map(unknown -> ifUnknown.inWords(year, unknown))
+            .forEach(sentence -> gaps.say(year, sentence));
       }
       for (PayerKind kind : PayerKind.values()) {
         gaps.unknownBases(year, kind);
       }
-      String unnamed = UnnamedSectors.of(outcome, year);
+      Message unnamed = UnnamedSectors.of(outcome, year);
       if (unnamed != null) {
         gaps.say(year, unnamed);
       }
@@ -73,13 +73,14 @@ public final class DataLimitations {
       gaps.carriedForward(year);
       gaps.earlierValues(year);
       UndecidedStatuses.of(outcome.scenario().countries(), year.year(), year.assumptions())
-          .forEach(sentence -> gaps.say(year, sentence + "."));
-      year.missing().forEach(missing -> gaps.say(year, missing));
+          .forEach(
+              status -> gaps.say(year, Message.of("limitation.full-stop", "sentence", status)));
+      year.missing().forEach(missing -> gaps.say(year, Message.plain(missing)));
     }
-    return gaps.sentences.inWords();
+    return gaps.sentences.all();
   }
 
-  private void say(YearOutcome year, String sentence) {
+  private void say(YearOutcome year, Message sentence) {
     sentences.say(year.year(), sentence);
   }
 
@@ -94,7 +95,7 @@ public final class DataLimitations {
     for (String name : thresholds.names()) {
       AssessmentBase base = thresholds.base(name);
       if (!gaps.knows(rules.id(), base)) {
-        say(year, "no " + base.words() + ": `" + name + "` has no effect here.");
+        say(year, Message.of("limitation.no-figure", "figure", base.inWords(), "threshold", name));
       }
     }
     // Countries have no accounts: nothing of theirs is averaged.
@@ -107,15 +108,14 @@ public final class DataLimitations {
       if (without == year.users().size()) {
         say(
             year,
-            "no user has "
-                + span
-                + " years of accounts: averages rest on the years that are there, and"
-                + " `"
-                + MeasuringParameter.AVERAGING_YEARS.parameter()
-                + "` is not tested here.");
+            Message.of(
+                "limitation.no-years",
+                "span",
+                span,
+                "parameter",
+                MeasuringParameter.AVERAGING_YEARS.parameter()));
       } else if (without > 0) {
-        String have = without == 1 ? " user has" : " users have";
-        say(year, without + have + " fewer than " + span + " years of accounts.");
+        say(year, Message.of("limitation.fewer-years", "users", without, "span", span));
       }
     }
   }
@@ -137,75 +137,16 @@ public final class DataLimitations {
               .mapToInt(Account::year)
               .max()
               .orElse(year.year());
-      sentences.say(
-          "no accounts after %d: from then on the last ones are carried forward and grow as assumed."
-              .formatted(last));
-      sentences.say(
-          "no figures of countries for later years: UN scale, GDP and income groups stay as the"
-              + " tables have them; statuses such as LDC end where the table dates them.");
+      sentences.say(Message.of("limitation.carried-forward", "year", last));
+      sentences.say(Message.of("limitation.countries-stay"));
     }
-  }
-
-  private void unknown(YearOutcome year, UnknownFigures unknown) {
-    if (!unknown.matters()) {
-      return;
-    }
-    boolean above = unknown.supposed() == ThresholdStatus.ABOVE;
-    StringBuilder sentence = new StringBuilder();
-    sentence.append("if every unknown figure ");
-    sentence.append(above ? "exceeded its threshold, " : "were not above its threshold, ");
-    List<String> changes = new ArrayList<>();
-    if (!unknown.becomeLiable().isEmpty()) {
-      changes.add(
-          "%d more %s would be liable, of whom %d would owe something%s"
-                  .formatted(
-                      unknown.becomeLiable().size(),
-                      unknown.becomeLiable().size() == 1 ? "payer" : "payers",
-                      unknown.becomeOwing(),
-                      unknown.untold() == 0
-                          ? ""
-                          : " and %d what nobody can tell".formatted(unknown.untold()))
-              + countries(year, unknown.becomeLiable()));
-    }
-    if (unknown.cease() > 0) {
-      changes.add(unknown.cease() + " fewer would be liable");
-    }
-    sentence.append(
-        String.join(
-            ", and ", changes.isEmpty() ? List.of("nobody else would be liable") : changes));
-    sentence.append(
-        ": %s%s %s would be owed under %s, %s together%s."
-            .formatted(
-                // What nobody can tell is not nothing.
-                unknown.untold() == 0 ? "" : "at least ",
-                amount.apply(
-                    unknown.difference().cents() < 0 ? negated(unknown) : unknown.difference()),
-                unknown.difference().cents() < 0 ? "less" : "more",
-                unknown.ruleSet(),
-                amount.apply(unknown.together()),
-                givesCredits() ? ", before credits" : ""));
-    say(year, sentence.toString());
-  }
-
-  /** Countries among these payers by name; users are named by whoever asks for names. */
-  private static String countries(YearOutcome year, List<String> payers) {
-    Map<String, String> asked = PayerGaps.of(year).countries();
-    List<String> names =
-        asked.isEmpty()
-            ? List.of()
-            : asked.keySet().stream().filter(payers::contains).map(asked::get).toList();
-    return names.isEmpty() ? "" : " (" + FirstFew.of(names) + ")";
   }
 
   /** What nobody can tell gives no credit: more than is known could be taken off. */
   private void creditsOfUnknown(YearOutcome year) {
     int payers = givesCredits() ? PayerGaps.of(year).partlyUnknown() : 0;
     if (payers > 0) {
-      say(
-          year,
-          "of %d %s something is owed that nobody can tell: it gives no credit; where the rules would"
-                  .formatted(payers, payers == 1 ? "payer" : "payers")
-              + " credit it, what is owed elsewhere could be less.");
+      say(year, Message.of("limitation.no-credit", "payers", payers));
     }
   }
 
@@ -213,36 +154,58 @@ public final class DataLimitations {
     return outcome.option().contributions().stream().anyMatch(ContributionRules::hasCredits);
   }
 
-  private static Money negated(UnknownFigures unknown) {
-    return Money.ZERO.minus(unknown.difference());
-  }
-
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
   private void unknownBases(YearOutcome year, PayerKind kind) {
     List<String> who = PayerGaps.of(year).unknown(kind);
-    Set<String> bases = PayerGaps.of(year).lacking(kind);
     if (who.isEmpty()) {
       return;
     }
-    boolean attributed =
-        kind == PayerKind.USERS
-            && year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
+    int count = who.size();
+    Message figures = figures(PayerGaps.of(year).lacking(kind));
+    Message first = FirstFew.of(who);
+    if (kind == PayerKind.COUNTRIES) {
+      say(
+          year,
+          Message.of(
+              "limitation.unknown-base.countries",
+              "count",
+              count,
+              "figures",
+              figures,
+              "who",
+              first));
+      return;
+    }
+    boolean byUse =
+        year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
     say(
         year,
-        "%d liable %s no known %s%s, so nobody can tell what they owe%s."
-            .formatted(
-                who.size(),
-                have(who.size(), kind),
-                String.join(" or ", bases),
-                attributed ? " that rests on DSI" : "",
-                names || kind == PayerKind.COUNTRIES ? ": " + FirstFew.of(who) : "; who: --names"));
+        names
+            ? Message.of(
+                byUse ? "limitation.unknown-base.users-by-use" : "limitation.unknown-base.users",
+                "count",
+                count,
+                "figures",
+                figures,
+                "who",
+                first)
+            : Message.of(
+                byUse
+                    ? "limitation.unknown-base.unnamed-by-use"
+                    : "limitation.unknown-base.unnamed",
+                "count",
+                count,
+                "figures",
+                figures));
   }
 
-  private static String have(int count, PayerKind kind) {
-    return switch (kind) {
-      case USERS -> count == 1 ? "payer has" : "payers have";
-      case COUNTRIES -> count == 1 ? "country has" : "countries have";
-    };
+  /** One or the other, in the order of the alphabet in English. */
+  private static Message figures(Set<AssessmentBase> bases) {
+    return WordList.eachOr(
+        bases.stream()
+            .sorted(Comparator.comparing(AssessmentBase::words))
+            .map(AssessmentBase::inWords)
+            .toList());
   }
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */
@@ -254,10 +217,17 @@ public final class DataLimitations {
               .map(ParameterValue::name)
               .toList();
       if (!names.isEmpty()) {
-        say(
-            year,
-            "%s of %s: no value for %s in the table, the earliest one was taken."
-                .formatted(String.join(", ", names), terms.owner(), YEARS));
+        sentences.sayOfYears(
+            year.year(),
+            years ->
+                Message.of(
+                    "limitation.earliest-value",
+                    "parameters",
+                    names,
+                    "rules",
+                    terms.owner(),
+                    "years",
+                    years));
       }
     }
   }

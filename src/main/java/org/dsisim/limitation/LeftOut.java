@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.message.FirstFew;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.simulation.Outcome;
@@ -15,10 +16,10 @@ public final class LeftOut {
   private LeftOut() {}
 
   /** In sentences; none where nothing is left out. */
-  public static List<String> of(Outcome outcome) {
+  public static List<Message> of(Outcome outcome) {
     SentencesByYear sentences = new SentencesByYear(outcome.years().size());
     say(outcome, sentences);
-    return sentences.inWords();
+    return sentences.all();
   }
 
   static void say(Outcome outcome, SentencesByYear to) {
@@ -39,13 +40,16 @@ public final class LeftOut {
             .map(user -> user.name() + " (" + user.id() + ")")
             .toList();
     if (!names.isEmpty()) {
-      to.say(
+      to.sayOfYears(
           year.year(),
-          "%s no account for %s and %s left out: %s."
-              .formatted(
-                  names.size() == 1 ? "1 user has" : names.size() + " users have",
-                  SentencesByYear.YEARS,
-                  names.size() == 1 ? "is" : "are",
+          years ->
+              Message.of(
+                  "limitation.no-account",
+                  "count",
+                  names.size(),
+                  "years",
+                  years,
+                  "users",
                   FirstFew.of(names)));
     }
   }
@@ -59,12 +63,7 @@ public final class LeftOut {
             .map(use -> "%s (%d)".formatted(use.id(), use.year()))
             .toList();
     if (!ids.isEmpty()) {
-      to.say(
-          "%s of a year that is not simulated, or of a user without an account for it, and %s left out: %s."
-              .formatted(
-                  ids.size() == 1 ? "1 use is" : ids.size() + " uses are",
-                  ids.size() == 1 ? "is" : "are",
-                  FirstFew.of(ids)));
+      to.say(Message.of("scenario.left-out.uses", "count", ids.size(), "uses", FirstFew.of(ids)));
     }
   }
 }

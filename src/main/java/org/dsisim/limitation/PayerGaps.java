@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -24,7 +23,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
   private final Map<String, Figures.Known> known = new HashMap<>();
   private final Map<PayerKind, List<String>> unknown = new EnumMap<>(PayerKind.class);
-  private final Map<PayerKind, Set<String>> lacking = new EnumMap<>(PayerKind.class);
+  private final Map<PayerKind, Set<AssessmentBase>> lacking = new EnumMap<>(PayerKind.class);
   private final Map<String, String> countries = new TreeMap<>();
   private final Map<String, Integer> bySector = new HashMap<>();
   private int partlyUnknown;
@@ -53,7 +52,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
       known.computeIfAbsent(due.ruleSet(), none -> new Figures.Known()).add(due.payer().measured());
       for (AssessmentBase base : due.unknown()) {
         nobodyCanTell = true;
-        lacking.computeIfAbsent(kind, none -> new TreeSet<>()).add(base.words());
+        lacking.computeIfAbsent(kind, none -> EnumSet.noneOf(AssessmentBase.class)).add(base);
       }
       owes |= !due.owed().isZero();
     }
@@ -74,7 +73,10 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
     behind.unknown.forEach(
         (kind, payers) -> unknown.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(payers));
     behind.lacking.forEach(
-        (kind, bases) -> lacking.computeIfAbsent(kind, none -> new TreeSet<>()).addAll(bases));
+        (kind, bases) ->
+            lacking
+                .computeIfAbsent(kind, none -> EnumSet.noneOf(AssessmentBase.class))
+                .addAll(bases));
     countries.putAll(behind.countries);
     behind.bySector.forEach((sector, users) -> bySector.merge(sector, users, Integer::sum));
     partlyUnknown += behind.partlyUnknown;
@@ -96,8 +98,8 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
     return unknown.getOrDefault(kind, List.of());
   }
 
-  /** The figures that they lack, in words, in the order of the alphabet. */
-  Set<String> lacking(PayerKind kind) {
+  /** The figures that they lack. */
+  Set<AssessmentBase> lacking(PayerKind kind) {
     return lacking.getOrDefault(kind, Set.of());
   }
 

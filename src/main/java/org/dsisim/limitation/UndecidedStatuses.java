@@ -2,6 +2,7 @@ package org.dsisim.limitation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.parameter.ParameterValues;
@@ -16,26 +17,38 @@ public final class UndecidedStatuses {
   private UndecidedStatuses() {}
 
   /** Those that would hold in a year, without full stops. */
-  public static List<String> of(Countries countries, int year, ParameterValues assumptions) {
-    List<String> sentences = new ArrayList<>();
+  public static List<Message> of(Countries countries, int year, ParameterValues assumptions) {
+    List<Message> sentences = new ArrayList<>();
     for (CountryCode code : countries.codes()) {
       for (DatedStatus status : countries.statuses(code)) {
         String assumption = status.assumption();
         if (assumption != null && status.coversYear(year)) {
-          boolean made = StatusAssumptions.made(assumptions).test(assumption);
-          sentences.add(
-              "%s %s '%s' in %d, %s (assumption.%s): %s"
-                  .formatted(
-                      code,
-                      made ? "counts as" : "does not count as",
-                      status.status(),
-                      year,
-                      made ? "as is assumed" : "which nobody has decided; it can be assumed",
-                      assumption,
-                      status.source()));
+          sentences.add(sentence(code, status, assumption, year, assumptions));
         }
       }
     }
     return sentences;
+  }
+
+  private static Message sentence(
+      CountryCode code,
+      DatedStatus status,
+      String assumption,
+      int year,
+      ParameterValues assumptions) {
+    return Message.of(
+        StatusAssumptions.made(assumptions).test(assumption)
+            ? "limitation.status.assumed"
+            : "limitation.status.not-assumed",
+        "country",
+        code.toString(),
+        "status",
+        status.status(),
+        "year",
+        year,
+        "name",
+        assumption,
+        "source",
+        status.source());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.Sector;
@@ -21,7 +22,7 @@ final class UnnamedSectors {
   private UnnamedSectors() {}
 
   /** How many they are, by sector, in a sentence; null when there are none. */
-  static @Nullable String of(Outcome outcome, YearOutcome year) {
+  static @Nullable Message of(Outcome outcome, YearOutcome year) {
     Set<String> named = new LinkedHashSet<>();
     for (ContributionRules rules : outcome.option().contributions()) {
       ParameterValues terms = year.terms().get(rules.id());
@@ -45,20 +46,26 @@ final class UnnamedSectors {
     return users.isEmpty() ? null : sentence(users);
   }
 
-  private static String sentence(Map<String, Integer> users) {
-    List<String> each = new ArrayList<>();
-    users.forEach(
-        (sector, count) ->
-            each.add(
-                sector
-                    + " ("
-                    + count
-                    + SectorWords.maybe(sector, Sector.WORDS)
-                        .map(maybe -> "; maybe " + maybe)
-                        .orElse("")
-                    + ")"));
+  private static Message sentence(Map<String, Integer> users) {
+    List<Message> sectors = new ArrayList<>();
+    users.forEach((sector, count) -> sectors.add(sector(sector, count)));
     int all = users.values().stream().mapToInt(Integer::intValue).sum();
-    return "%d %s of a sector that no rule here names: %s."
-        .formatted(all, all == 1 ? "user is" : "users are", String.join(", ", each));
+    return Message.of("limitation.unnamed-sectors", "users", all, "sectors", sectors);
+  }
+
+  private static Message sector(String sector, int users) {
+    return SectorWords.guess(sector, Sector.WORDS)
+        .map(
+            guess ->
+                Message.of(
+                    "limitation.unnamed-sectors.maybe",
+                    "sector",
+                    sector,
+                    "users",
+                    users,
+                    "guess",
+                    guess))
+        .orElseGet(
+            () -> Message.of("limitation.unnamed-sectors.each", "sector", sector, "users", users));
   }
 }

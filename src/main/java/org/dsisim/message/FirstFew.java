@@ -18,8 +18,8 @@ public final class FirstFew {
   public FirstFew() {}
 
   /** The first five of many names, and how many more there are. */
-  public static String of(List<String> names) {
-    return WordList.upTo(MOST_NAMED, names).inEnglish();
+  public static Message of(List<String> names) {
+    return WordList.upTo(MOST_NAMED, names);
   }
 
   /** Counts one more. */

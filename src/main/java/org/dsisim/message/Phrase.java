@@ -15,10 +15,13 @@ interface Phrase {
    */
   String filled(String key, Map<String, Object> arguments);
 
-  /** The phrase of a pattern. ICU is loaded only where a place is more than a name. */
+  /** The phrase of a pattern. ICU is loaded only where another language than English chooses. */
   static Phrase of(String pattern, Locale language) {
-    return PlainPhrase.isPlain(pattern)
-        ? PlainPhrase.of(pattern)
+    if (PlainPhrase.isPlain(pattern)) {
+      return PlainPhrase.of(pattern);
+    }
+    return language.equals(Locale.ENGLISH)
+        ? new EnglishPhrase(pattern)
         : new ChoosingPhrase(pattern, language);
   }
 }

@@ -48,6 +48,17 @@ public final class WordList {
   }
 
   /**
+   * Several that may have commas: {@code a, of b; c}.
+   *
+   * @param parts at least one
+   */
+  public static Message apart(List<Message> parts) {
+    return parts.stream()
+        .reduce((first, next) -> Message.of("list.apart", "first", first, "next", next))
+        .orElseThrow();
+  }
+
+  /**
    * One of several, each of which may have commas: {@code a or b or c}.
    *
    * @param words at least one

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.dsisim.limitation.UndecidedStatuses;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.DistributionRules;
@@ -69,7 +70,10 @@ final class Allocating {
     Collection<Country> countries =
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
     Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
-    List<String> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
+    List<String> undecided =
+        UndecidedStatuses.of(reference.countries(), year, assumptions).stream()
+            .map(Message::inEnglish)
+            .toList();
     AllocationFiles files =
         new AllocationFiles(
             ProgramVersion.text(),

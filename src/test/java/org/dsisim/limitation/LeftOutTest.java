@@ -9,6 +9,7 @@ import org.dsisim.Shipped;
 import org.dsisim.WrittenScenario;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
@@ -55,6 +56,7 @@ class LeftOutTest {
     Outcome outcome = run(alphaAndBeta(), "cali-fund", 2022, 2025, "cali-fund.basis=profit");
     assertThat(owed(outcome)).containsExactly("400000.00", "200000.00", "200000.00", "206000.00");
     assertThat(DataLimitations.of(outcome))
+        .extracting(Message::inEnglish)
         .contains("1 user has no account for 2023-2025 and is left out: Beta (b).");
   }
 
@@ -62,11 +64,13 @@ class LeftOutTest {
   void aUserWithThreeYearsOfAccountsHasThem() {
     Outcome outcome = run(alphaAndBeta(), "cali-fund", 2022, 2025);
     assertThat(DataLimitations.of(outcome))
+        .extracting(Message::inEnglish)
         .contains(
             "in 2022-2023, no user has 3 years of accounts: averages rest on the years that are"
                 + " there, and `averaging_years` is not tested here.")
         .noneMatch(sentence -> sentence.startsWith("no user has"));
     assertThat(DataLimitations.of(run(alphaAndBeta(), "cali-fund", 2025, 2025)))
+        .extracting(Message::inEnglish)
         .noneMatch(sentence -> sentence.contains("years of accounts"));
   }
 
@@ -81,6 +85,7 @@ class LeftOutTest {
     Scenario scenario =
         new WrittenScenario(folder, "2024").with("users.csv", rows).read().scenario();
     assertThat(DataLimitations.of(run(scenario, "cali-fund", 2024, 2024)))
+        .extracting(Message::inEnglish)
         .contains(
             "8 users have no account for 2024 and are left out: Beta (u2), Beta (u3), Beta (u4),"
                 + " Beta (u5), Beta (u6) and 3 more.");
@@ -105,14 +110,16 @@ class LeftOutTest {
     assertThat(now.years().get(0).uses())
         .extracting(use -> use.row().id())
         .containsExactly("cream");
-    assertThat(DataLimitations.of(now)).contains(leftOut);
+    assertThat(DataLimitations.of(now)).extracting(Message::inEnglish).contains(leftOut);
     Outcome later = run(scenario, "licence-domestic", 2025, 2025);
     assertThat(later.years().get(0).uses())
         .extracting(use -> use.row().result().productSales() + "")
         .containsExactly("41200000.00");
-    assertThat(DataLimitations.of(later)).contains(leftOut);
+    assertThat(DataLimitations.of(later)).extracting(Message::inEnglish).contains(leftOut);
     // Options that do not look at uses have nothing to say about them.
-    assertThat(DataLimitations.of(run(scenario, "cali-fund", 2024, 2024))).doesNotContain(leftOut);
+    assertThat(DataLimitations.of(run(scenario, "cali-fund", 2024, 2024)))
+        .extracting(Message::inEnglish)
+        .doesNotContain(leftOut);
   }
 
   @Test

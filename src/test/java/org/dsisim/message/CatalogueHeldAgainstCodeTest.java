@@ -7,7 +7,7 @@ import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +56,12 @@ class CatalogueHeldAgainstCodeTest {
                     "room.known", "{rule} is known.",
                     "room.one", "{rule} of {file} is one.",
                     "room.other", "is another.",
-                    "room.later", "{rule} is worded later.",
+                    "room.later", "{rule, select, other {{rule} is worded {when}.}}",
                     "room.unused", "is never said.")))
         .containsExactlyInAnyOrder(
             "room.one: [rule] are given, and the pattern has [file, rule]",
             "room.other: [rule] are given, and the pattern has []",
-            "room.later: [] are given, and the pattern has [rule]",
+            "room.later: [] are given, and the pattern has [rule, when]",
             "room.unknown: is not in the catalogue",
             "room.unused: is said nowhere");
   }
@@ -148,8 +148,16 @@ class CatalogueHeldAgainstCodeTest {
     return names;
   }
 
+  /** The names of all places, those within choices too. */
   private static Set<String> places(String pattern) {
-    return new TreeSet<>(new MessageFormat(pattern, Locale.ENGLISH).getArgumentNames());
+    MessagePattern parts = new MessagePattern(pattern);
+    Set<String> places = new TreeSet<>();
+    for (int i = 0; i < parts.countParts(); i++) {
+      if (parts.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+        places.add(parts.getSubstring(parts.getPart(i)));
+      }
+    }
+    return places;
   }
 
   private static Map<String, String> patterns() {

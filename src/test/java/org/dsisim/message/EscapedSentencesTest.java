@@ -27,6 +27,7 @@ class EscapedSentencesTest {
           "parameter",
           "scenario",
           "cases",
+          "limitation",
           "model/answer",
           "model/policy");
 

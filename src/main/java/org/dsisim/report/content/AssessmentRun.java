@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.rulebook.description.Description;
@@ -50,7 +51,7 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
   }
 
   /** What is assumed of the options, each sentence once. */
-  public List<String> assumptions() {
+  public List<Message> assumptions() {
     return run.outcomes().stream()
         .flatMap(outcome -> AssumptionsUsed.onAssumptions(outcome).stream())
         .distinct()
@@ -58,7 +59,7 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
   }
 
   /** The framework's values that somebody put in the place of the table's. */
-  public List<String> settings() {
+  public List<Message> settings() {
     return AssumptionsUsed.onSettings(matrix.terms());
   }
 }

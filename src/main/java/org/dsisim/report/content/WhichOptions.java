@@ -3,6 +3,8 @@ package org.dsisim.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
@@ -56,9 +58,9 @@ public final class WhichOptions {
                       outcome.option().name(),
                       outcome.option().title(),
                       outcome.option().formula().title())));
-      List<String> set = AssumptionsUsed.onSettings(outcome);
+      List<Message> set = AssumptionsUsed.onSettings(outcome);
       if (!set.isEmpty()) {
-        page.indented("set: " + String.join("; ", set));
+        page.indented("set: " + WordList.apart(set).inEnglish());
       }
       if (withLaw) {
         page.indented("law: " + Law.of(outcome, run.descriptions()));

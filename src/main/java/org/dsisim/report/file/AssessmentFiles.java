@@ -79,8 +79,7 @@ public final class AssessmentFiles {
         .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     assessment.illustrations().forEach(illustrative::add);
-    ArrayNode assumed = root.putArray("rests_on_assumptions");
-    assessment.assumptions().forEach(assumed::add);
+    RunJson.sentences(root.putArray("rests_on_assumptions"), assessment.assumptions());
     ArrayNode notes = root.putArray("notes");
     notes.add(AssessmentRun.NO_WINNER);
     if (matrix.weights().isEmpty()) {

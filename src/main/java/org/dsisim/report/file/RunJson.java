@@ -18,6 +18,7 @@ import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.limitation.OutsideRange;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.Proposal;
@@ -181,8 +182,8 @@ public final class RunJson {
         observed.put("source", one.source());
       }
     }
-    texts(node.putArray("data_gaps"), DataLimitations.of(outcome));
-    texts(node.putArray("rests_on_assumptions"), AssumptionsUsed.onAssumptions(outcome));
+    sentences(node.putArray("data_gaps"), DataLimitations.of(outcome));
+    sentences(node.putArray("rests_on_assumptions"), AssumptionsUsed.onAssumptions(outcome));
     texts(node.putArray("rests_on_illustrations"), results.illustrations());
   }
 
@@ -212,7 +213,7 @@ public final class RunJson {
     run.outcomes().stream()
         .flatMap(outcome -> OutsideRange.of(outcome).stream())
         .distinct()
-        .forEach(notes::add);
+        .forEach(sentence -> notes.add(sentence.inEnglish()));
     List<Integer> years = run.scenario().scenario().years();
     for (int i = 0; i < years.size(); i++) {
       int at = i;
@@ -259,6 +260,11 @@ public final class RunJson {
 
   private static void texts(ArrayNode array, List<String> texts) {
     texts.forEach(array::add);
+  }
+
+  /** What is said to people, in their words. */
+  static void sentences(ArrayNode array, List<Message> sentences) {
+    sentences.forEach(sentence -> array.add(sentence.inEnglish()));
   }
 
   static String written(ObjectNode root) {

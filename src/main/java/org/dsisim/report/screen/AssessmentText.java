@@ -11,6 +11,8 @@ import org.dsisim.assessment.Judgement;
 import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.assessment.PerformanceMatrix.Entry;
 import org.dsisim.assessment.PerformanceMatrix.Standing;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.OpenQuestion;
 import org.dsisim.model.answer.Rated;
 import org.dsisim.model.answer.Rating;
@@ -68,9 +70,9 @@ public final class AssessmentText {
     page.named("By", matrix.rules().id() + ": " + matrix.rules().title());
     page.named("Law", Law.of(List.of(matrix.rules().id()), run.descriptions()));
     assessment.framework().caveats().forEach(caveat -> page.named("Mind", caveat));
-    List<String> set = assessment.settings();
+    List<Message> set = assessment.settings();
     if (!set.isEmpty()) {
-      page.named("Set", String.join("; ", set));
+      page.named("Set", WordList.apart(set).inEnglish());
     }
   }
 
@@ -280,7 +282,7 @@ public final class AssessmentText {
       rests.addAll(Caveats.of(outcome, run.descriptions()));
     }
     // What is assumed decides a score as much as the ends of its scale do.
-    rests.addAll(assessment.assumptions());
+    assessment.assumptions().forEach(one -> rests.add(one.inEnglish()));
     rests.addAll(run.scenario().scenario().heading().caveats());
     page.heading("WHAT IT RESTS ON");
     page.items(List.copyOf(rests));

@@ -8,6 +8,7 @@ import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.ByOption;
@@ -177,8 +178,12 @@ final class Comparison {
     Map<String, List<Integer>> optionsBySentence = new LinkedHashMap<>();
     int number = 1;
     for (Outcome outcome : run.outcomes()) {
-      for (String sentence : DataLimitations.of(outcome, selection.names(), page::inWords)) {
-        optionsBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
+      for (Message sentence :
+          DataLimitations.of(
+              outcome, selection.names(), money -> Message.plain(page.inWords(money)))) {
+        optionsBySentence
+            .computeIfAbsent(sentence.inEnglish(), key -> new ArrayList<>())
+            .add(number);
       }
       number++;
     }

@@ -7,7 +7,9 @@ import org.dsisim.explanation.tree.Explanation;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.report.content.Explained;
@@ -46,9 +48,9 @@ public final class ExplanationText {
     String byDefault = option.formulaByDefault() ? " (the default formula)" : "";
     head.named("Formula", option.formula().id() + byDefault + ": " + option.formula().title());
     head.named("Law", Law.of(explained.outcome(), explained.descriptions()));
-    List<String> settings = AssumptionsUsed.onSettings(explained.outcome());
+    List<Message> settings = AssumptionsUsed.onSettings(explained.outcome());
     if (!settings.isEmpty()) {
-      head.named("Set", String.join("; ", settings));
+      head.named("Set", WordList.apart(settings).inEnglish());
     }
     lines.append(head.text());
     for (Reason section : explanation.sections()) {

@@ -9,6 +9,8 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.limitation.LeftOut;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
@@ -70,9 +72,9 @@ public final class RunText {
     String why = outcome.option().formulaByDefault() ? " (the default formula)" : "";
     page.named("Formula", formula + why + ": " + outcome.option().formula().title());
     page.named("Law", Law.of(outcome, run.descriptions()));
-    List<String> settings = AssumptionsUsed.onSettings(outcome);
+    List<Message> settings = AssumptionsUsed.onSettings(outcome);
     if (!settings.isEmpty()) {
-      page.named("Set", String.join("; ", settings));
+      page.named("Set", WordList.apart(settings).inEnglish());
     }
   }
 
@@ -124,20 +126,21 @@ public final class RunText {
   }
 
   private void gaps(Outcome outcome) {
-    List<String> gaps = DataLimitations.of(outcome, selection.names(), page::inWords);
+    List<Message> gaps =
+        DataLimitations.of(outcome, selection.names(), money -> Message.plain(page.inWords(money)));
     if (!gaps.isEmpty()) {
       page.heading("WHAT THIS SCENARIO CANNOT TELL");
-      page.items(gaps);
+      page.items(gaps.stream().map(Message::inEnglish).toList());
     }
   }
 
   /** Of several options the rest of what cannot be told stands in run.json. */
   private void leftOut() {
-    Set<String> leftOut = new LinkedHashSet<>();
+    Set<Message> leftOut = new LinkedHashSet<>();
     run.outcomes().forEach(outcome -> leftOut.addAll(LeftOut.of(outcome)));
     if (!leftOut.isEmpty()) {
       page.heading("LEFT OUT");
-      page.items(List.copyOf(leftOut));
+      page.items(leftOut.stream().map(Message::inEnglish).toList());
     }
   }
 }

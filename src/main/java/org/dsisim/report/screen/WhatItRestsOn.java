@@ -29,7 +29,7 @@ final class WhatItRestsOn {
     for (OptionResults option : run.results().options()) {
       Outcome outcome = option.outcome();
       rests.addAll(Caveats.of(outcome, run.descriptions()));
-      rests.addAll(AssumptionsUsed.onAssumptions(outcome));
+      AssumptionsUsed.onAssumptions(outcome).forEach(one -> rests.add(one.inEnglish()));
       for (String figure : option.illustrations()) {
         illustrative.say(number, figure);
       }
