@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.simulation.YearOutcome;
@@ -46,7 +47,8 @@ public final class Indicators {
   public static List<Indicator> of(Allocation allocation, ParameterValues terms) {
     IndicatorList found = new IndicatorList();
     found.usd("to_share", allocation.fund(), "the fund, as it was given");
-    found.usd("undistributed", allocation.undistributed(), String.join("; ", allocation.why()));
+    found.usd(
+        "undistributed", allocation.undistributed(), WordList.apart(allocation.why()).inEnglish());
     found.usd("allocated", allocation.fund().minus(allocation.undistributed()), "to Parties");
     ReceiptIndicators.add(allocation.parties(), found);
     InequalityIndicators.add(allocation.parties(), found);

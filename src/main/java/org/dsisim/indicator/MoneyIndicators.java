@@ -1,5 +1,6 @@
 package org.dsisim.indicator;
 
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.Fund;
@@ -19,7 +20,7 @@ final class MoneyIndicators {
     to.usd("fund_contributions", fund.contributions(), "expected, to the fund");
     administration(fund, year.assumptions(), to);
     to.usd("to_share", fund.net(), "contributions less administration");
-    to.usd("undistributed", fund.undistributed(), String.join("; ", fund.why()));
+    to.usd("undistributed", fund.undistributed(), WordList.apart(fund.why()).inEnglish());
     to.usd("allocated", fund.allocated(), "to Parties");
     doublePayment(results.doublePayment(), to);
     gap(results, to);

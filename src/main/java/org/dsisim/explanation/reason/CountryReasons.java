@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.fact.Party;
@@ -288,9 +289,7 @@ public final class CountryReasons {
   /** What nobody knows of it. */
   public List<Reason> unknown() {
     Stream<Reason> missing =
-        allocation.missing().stream()
-            .filter(sentence -> sentence.startsWith(code.iso3() + " "))
-            .map(Reason::of);
+        allocation.missingOf(code).stream().map(Message::inEnglish).map(Reason::of);
     Stream<Reason> owed =
         payer == null ? Stream.of() : new PayerReasons(ground, payer).unknown().stream();
     return Stream.concat(missing, owed).toList();

@@ -181,7 +181,9 @@ public final class CountrySummary {
   private static String weighs(Derivation.InComponent in) {
     return "it weighs %s of %s in '%s'"
         .formatted(
-            Figure.number(in.weight()).text(), Figure.number(in.sum()).text(), in.component());
+            Figure.number(in.weight()).text(),
+            Figure.number(in.sum()).text(),
+            in.component().inWords().inEnglish());
   }
 
   /** What it pays itself, and what users at home there do: neither is set against what it gets. */

@@ -62,7 +62,7 @@ final class DueReasons {
     if (subject instanceof Origin origin) {
       return origin.use().id() + " from " + ground.name(origin.country());
     }
-    return subject.inWords();
+    return subject.inWords().inEnglish();
   }
 
   /** What is owed, with the rules that say so. */

@@ -55,7 +55,7 @@ final class ShareReasons {
   }
 
   private Reason component(InComponent in) {
-    String name = "its part in '" + in.component() + "'";
+    String name = "its part in '" + in.component().inWords().inEnglish() + "'";
     List<Reason> remarks = List.of(ground.rule(in.rule()));
     if (in.sum().isZero()) {
       return Reason.given(name + ": nobody weighs anything", Figure.share(in.share()))
@@ -123,7 +123,7 @@ final class ShareReasons {
     } else {
       factors.add(rest());
     }
-    String name = "the part of the fund in '" + component + "'";
+    String name = "the part of the fund in '" + component.inWords().inEnglish() + "'";
     Set<String> windows = windows();
     if (!windows.isEmpty() && !windows.contains(component.ofFund())) {
       factors.add(left("what windows leave", windows));

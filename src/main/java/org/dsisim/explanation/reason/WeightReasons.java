@@ -164,7 +164,9 @@ final class WeightReasons {
       if (known == null && power.otherwise() != null) {
         below.add(Reason.of("in its place", ground.parameter(terms, power.otherwise())));
       }
-      return number(power.criterion() + " to a power, to twelve digits", worth).with(below);
+      return number(
+              power.criterion().inWords().inEnglish() + " to a power, to twelve digits", worth)
+          .with(below);
     }
   }
 
@@ -178,6 +180,8 @@ final class WeightReasons {
     Figure figure = known == null ? null : Figure.number(known);
     String text = known == null ? "unknown" : CriterionUnits.withUnit(criterion, known);
     return ground.ofCountry(
-        "%s of %s: %s".formatted(criterion, country.code(), text), figure, country.code());
+        "%s of %s: %s".formatted(criterion.inWords().inEnglish(), country.code(), text),
+        figure,
+        country.code());
   }
 }

@@ -73,7 +73,8 @@ public final class WhichOptions {
     if (!run.notComputable().isEmpty()) {
       page.heading("NOT COMPUTABLE HERE");
       List<String> lines = new ArrayList<>();
-      run.notComputable().forEach((option, needs) -> lines.add(option + " needs " + needs + "."));
+      run.notComputable()
+          .forEach((option, needs) -> lines.add(option + " needs " + needs.inEnglish() + "."));
       page.items(lines);
     }
   }

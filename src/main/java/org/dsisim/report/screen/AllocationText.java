@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
@@ -55,7 +57,7 @@ public final class AllocationText {
           "undistributed: "
               + page.inWords(allocation.undistributed())
               + ", because "
-              + String.join("; ", allocation.why()));
+              + WordList.apart(allocation.why()).inEnglish());
     }
     new WhoReceives(page, selection, new Alphabet(language))
         .show(terms.year(), countries, allocation.parties(), allocation.fund());
@@ -70,7 +72,7 @@ public final class AllocationText {
     }
     if (!allocation.missing().isEmpty()) {
       page.heading("NOT KNOWN");
-      page.items(allocation.missing());
+      page.items(allocation.missing().stream().map(Message::inEnglish).toList());
     }
     return page.text();
   }

@@ -6,6 +6,7 @@ import org.dsisim.indicator.AvoidanceAndPassThrough;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
@@ -65,7 +66,7 @@ final class WhatComesIn {
       page.sentence("There is nothing to share: " + why + ".");
     }
     if (!year.fund().why().isEmpty()) {
-      page.sentence("Undistributed: " + String.join("; ", year.fund().why()) + ".");
+      page.sentence("Undistributed: " + WordList.apart(year.fund().why()).inEnglish() + ".");
     }
   }
 
