@@ -31,7 +31,8 @@ class EscapedSentencesTest {
           "workspace",
           "cli",
           "model",
-          "reckoning");
+          "reckoning",
+          "explanation");
 
   /** Words with a space between them, or next to which a space waits for another word. */
   private static final Pattern SENTENCE =
@@ -50,6 +51,11 @@ class EscapedSentencesTest {
           // What the compiler takes.
           allowed(
               "rulebook/drl/RuleFileKind.java", "package ", "import ", "import static ", "global "),
+          // Options of the command line, to be typed next.
+          allowed("explanation/reason/CountrySummary.java", "--use ", "--payer ID"),
+          allowed("explanation/reason/PayerReasons.java", "--use "),
+          allowed("explanation/reason/PayerSummary.java", "--use ", "--country "),
+          allowed("explanation/reason/UseSummary.java", "--payer "),
           // What users write in their tables and files, and the program recognises.
           allowed(
               "rulebook/lint/ClosedWords.java",

@@ -66,7 +66,7 @@ public final class CountryReasons {
     } else {
       sections.add(
           Reason.given(
-                  "From the fund: USD 0.00: the formula shares among Parties to the Convention",
+                  Message.of("explanation.amount.no-party", "amount", Figure.of(Money.ZERO).text()),
                   Figure.of(Money.ZERO))
               .as("amount_usd"));
     }
@@ -86,14 +86,21 @@ public final class CountryReasons {
   }
 
   private Reason what() {
-    String statuses = String.join(", ", new TreeSet<>(country.statuses()));
-    String what =
-        country.isEuropeanUnion()
-            ? ", a Party of its own beside its member States"
-            : country.isParty() ? ", a Party to the Convention" : ", no Party to the Convention";
+    List<String> statuses = List.copyOf(new TreeSet<>(country.statuses()));
+    Message name = ground.name(country);
+    Message what =
+        Message.of(
+            country.isParty() ? "explanation.country.party" : "explanation.country.no-party",
+            "country",
+            name);
+    if (country.isEuropeanUnion()) {
+      what = Message.of("explanation.country.union", "country", name);
+    }
     return ground
         .ofCountry(
-            ground.name(country) + what + (statuses.isEmpty() ? "" : "; it is: " + statuses),
+            statuses.isEmpty()
+                ? what
+                : Message.of("explanation.country.statuses", "what", what, "statuses", statuses),
             null,
             code)
         .with(criteria());
@@ -108,7 +115,7 @@ public final class CountryReasons {
             (column, figure) ->
                 criteria.add(
                     Reason.given(
-                        column + ": " + CriterionUnits.withUnit(column, figure),
+                        Sums.named(Message.plain(column), CriterionUnits.withUnit(column, figure)),
                         Figure.number(figure))));
     return criteria;
   }
@@ -122,26 +129,31 @@ public final class CountryReasons {
 
   private Reason amount() {
     Money amount = party == null ? Money.ZERO : party.amount();
-    String words = "From the fund: USD " + Figure.of(amount).text();
+    Message words = Message.of("explanation.amount.from-fund", "amount", Figure.of(amount).text());
     Eligibility answer = eligibility();
     List<Reason> remarks = new ArrayList<>();
     if (answer != null) {
       remarks.add(
-          Reason.of(answer.eligible() ? "it is eligible" : "it is not eligible")
+          Reason.of(
+                  Message.of(
+                      answer.eligible()
+                          ? "explanation.country.eligible"
+                          : "explanation.country.not-eligible"))
               .with(List.of(ground.rule(answer.rule()))));
     }
     Derivation derivation = allocation.derivations().get(code);
     if (derivation == null) {
       if (answer != null && answer.eligible() && party != null) {
         remarks.add(
-            Reason.of("it is excluded for want of a figure").with(ground.rules(party.rules())));
+            Reason.of(Message.of("explanation.country.excluded"))
+                .with(ground.rules(party.rules())));
       }
       return Reason.given(words, Figure.of(Money.ZERO)).with(remarks).as("amount_usd");
     }
     Fraction exact = derivation.share().times(ground.year().fund().net().toFraction());
     Reason product =
         Sums.of(
-            "its share of the fund",
+            Message.of("explanation.amount.share-of-fund"),
             Figure.ofCents(exact),
             Step.PRODUCT,
             new FundReasons(ground).net(),
@@ -153,30 +165,25 @@ public final class CountryReasons {
     return Reason.step(words, Figure.of(amount), Step.APPORTIONED, children).as("amount_usd");
   }
 
-  private String cents(Fraction exact, Money amount) {
+  private Message cents(Fraction exact, Money amount) {
     long left = ground.leftOver().cents();
     boolean got = amount.compareTo(ExplanationContext.wholeCents(exact)) > 0;
-    String all =
-        left == 1
-            ? "1 cent is left over when all shares are cut to whole cents"
-            : left + " cents are left over when all shares are cut to whole cents";
-    return all
-        + (left == 0
-            ? ""
-            : got
-                ? "; by the largest remainder it gets one of them"
-                : "; its remainder is not among the largest, and it gets none");
+    if (left == 0) {
+      return Message.of("explanation.cents.none-left", "left", left);
+    }
+    return Message.of(
+        got ? "explanation.cents.got-one" : "explanation.cents.got-none", "left", left);
   }
 
   private Reason state() {
     Money state = party == null ? Money.ZERO : party.state();
     return Reason.step(
-            "Of it for the State: USD " + Figure.of(state).text(),
+            Message.of("explanation.amount.state", "amount", Figure.of(state).text()),
             Figure.of(state),
             Step.DIFFERENCE,
             List.of(
-                repeated("from the fund, as above", amountOf()),
-                repeated("for IPLC, as below", iplcOf())))
+                repeated(Message.of("explanation.amount.from-fund-above"), amountOf()),
+                repeated(Message.of("explanation.amount.iplc-below"), iplcOf())))
         .as("state_usd");
   }
 
@@ -188,20 +195,21 @@ public final class CountryReasons {
     return party == null ? Money.ZERO : party.iplc();
   }
 
-  private static Reason repeated(String words, Money amount) {
-    return Reason.given(words + ": " + Figure.of(amount).text(), Figure.of(amount));
+  private static Reason repeated(Message words, Money amount) {
+    return Sums.given(words, Figure.of(amount));
   }
 
   private Reason iplc() {
     Figure figure = Figure.of(iplcOf());
-    String words =
-        "Of it for the needs of indigenous peoples and local communities (IPLC): USD "
-            + figure.text();
+    Message words = Message.of("explanation.amount.iplc", "amount", figure.text());
     List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
     IplcShare share = iplcShare(code);
     if (isWindow()) {
       return Reason.step(
-              words, figure, Step.SAME, List.of(repeated("all of it, from a window", amountOf())))
+              words,
+              figure,
+              Step.SAME,
+              List.of(repeated(Message.of("explanation.amount.window"), amountOf())))
           .with(rules)
           .as("iplc_usd");
     }
@@ -215,16 +223,16 @@ public final class CountryReasons {
     Fraction exact = amountOf().toFraction().times(part.operand().plain());
     Reason product =
         Sums.of(
-            "never less than the share",
+            Message.of("explanation.amount.never-less"),
             Figure.ofCents(exact),
             Step.PRODUCT,
-            repeated("from the fund, as above", amountOf()),
+            repeated(Message.of("explanation.amount.from-fund-above"), amountOf()),
             part);
     return Reason.step(words, figure, Step.ROUNDED_UP, List.of(product)).with(rules).as("iplc_usd");
   }
 
   /** The part is one of what all receive together, shared in proportion to their amounts. */
-  private Reason together(String words, Figure figure, Reason part) {
+  private Reason together(Message words, Figure figure, Reason part) {
     Money amounts = Money.ZERO;
     Money due = Money.ZERO;
     Map<CountryCode, IplcShare> shares = new HashMap<>();
@@ -243,14 +251,14 @@ public final class CountryReasons {
         due.toFraction().times(amountOf().toFraction()).dividedBy(amounts.toFraction());
     Reason proportion =
         Sums.of(
-            "in proportion to what each Party receives",
+            Message.of("explanation.amount.in-proportion"),
             Figure.ofCents(exact),
             Step.PROPORTION,
-            repeated("for the IPLC of all such Parties, beyond windows", due),
-            repeated("from the fund, as above", amountOf()),
-            repeated("what all such Parties receive", amounts));
+            repeated(Message.of("explanation.amount.iplc-of-all"), due),
+            repeated(Message.of("explanation.amount.from-fund-above"), amountOf()),
+            repeated(Message.of("explanation.amount.of-all"), amounts));
     return Reason.step(words, figure, Step.APPORTIONED, List.of(proportion))
-        .with(List.of(Reason.of("the part of the whole", part)));
+        .with(List.of(Reason.of(Message.of("explanation.amount.part-of-whole"), part)));
   }
 
   private @Nullable IplcShare iplcShare(CountryCode of) {
@@ -276,7 +284,7 @@ public final class CountryReasons {
       reasons.addAll(
           ConsideredReasons.of(
               Map.of(
-                  code.iso3(),
+                  Message.plain(code.iso3()),
                   ground.outcome().option().formula().considered(terms, parties, answer.party()))));
     }
     if (payer != null) {
@@ -288,8 +296,7 @@ public final class CountryReasons {
 
   /** What nobody knows of it. */
   public List<Reason> unknown() {
-    Stream<Reason> missing =
-        allocation.missingOf(code).stream().map(Message::inEnglish).map(Reason::of);
+    Stream<Reason> missing = allocation.missingOf(code).stream().map(Reason::of);
     Stream<Reason> owed =
         payer == null ? Stream.of() : new PayerReasons(ground, payer).unknown().stream();
     return Stream.concat(missing, owed).toList();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Limit;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
@@ -47,7 +48,8 @@ final class ShareReasons {
     List<Reason> components = new ArrayList<>();
     derivation.components().forEach(in -> components.add(component(in)));
     Figure before = Figure.share(derivation.beforeLimits());
-    Reason reason = DueReasons.together("its components together", before, components);
+    Reason reason =
+        DueReasons.together(Message.of("explanation.share.components"), before, components);
     if (isWindow(code)) {
       return reason.as("share");
     }
@@ -55,14 +57,16 @@ final class ShareReasons {
   }
 
   private Reason component(InComponent in) {
-    String name = "its part in '" + in.component().inWords().inEnglish() + "'";
+    Message component = in.component().inWords();
     List<Reason> remarks = List.of(ground.rule(in.rule()));
     if (in.sum().isZero()) {
-      return Reason.given(name + ": nobody weighs anything", Figure.share(in.share()))
+      return Reason.given(
+              Message.of("explanation.share.nobody-weighs", "component", component),
+              Figure.share(in.share()))
           .with(remarks);
     }
     return Sums.of(
-            name,
+            Message.of("explanation.share.component", "component", component),
             Figure.share(in.share()),
             Step.PROPORTION,
             part(in),
@@ -78,7 +82,7 @@ final class ShareReasons {
         return weights.of(weighing, in);
       }
     }
-    return Reason.given("each weighs the same: 1", Figure.number(in.weight()));
+    return Reason.given(Message.of("explanation.share.same-weight"), Figure.number(in.weight()));
   }
 
   /** The weights of all Parties; equal ones are counted. */
@@ -94,23 +98,23 @@ final class ShareReasons {
       }
     }
     Figure figure = Figure.number(sum);
-    String what = "the weights of all " + parties + " Parties that weigh anything";
     if (counts.size() > DIFFERENT) {
-      return Reason.given(what + " together: " + figure.text(), figure);
+      return Sums.given(
+          Message.of("explanation.share.weights-together", "parties", parties), figure);
     }
     List<Reason> groups = new ArrayList<>();
     counts.forEach(
         (weight, count) ->
             groups.add(
                 Sums.of(
-                    count == 1 ? "1 Party" : count + " Parties",
+                    Message.of("explanation.share.parties", "count", count),
                     Figure.number(weight.times(count)),
                     Step.PRODUCT,
-                    Reason.given("how many: " + count, Figure.count(count)),
-                    Reason.given(
-                        "the weight of each: " + Figure.number(weight).text(),
-                        Figure.number(weight)))));
-    return DueReasons.together(what, figure, groups);
+                    Sums.given(Message.of("explanation.share.how-many"), Figure.count(count)),
+                    Sums.given(
+                        Message.of("explanation.share.weight-of-each"), Figure.number(weight)))));
+    return DueReasons.together(
+        Message.of("explanation.share.weights", "parties", parties), figure, groups);
   }
 
   /** The part of the fund that a component shares out. */
@@ -123,10 +127,10 @@ final class ShareReasons {
     } else {
       factors.add(rest());
     }
-    String name = "the part of the fund in '" + component.inWords().inEnglish() + "'";
+    Message name = Message.of("explanation.share.of-fund", "component", component.inWords());
     Set<String> windows = windows();
     if (!windows.isEmpty() && !windows.contains(component.ofFund())) {
-      factors.add(left("what windows leave", windows));
+      factors.add(left(Message.of("explanation.share.windows-leave"), windows));
     }
     if (component.ofRest() == null) {
       return factors.size() == 1 && component.ofFund() == null
@@ -145,7 +149,8 @@ final class ShareReasons {
     factors.add(ground.parameter(terms, component.ofRest()));
     factors.add(
         Reason.given(
-            String.join(" + ", names) + ": " + Figure.number(all).text(),
+            Sums.named(
+                Message.plain(String.join(" + ", names)), Message.plain(Figure.number(all).text())),
             asParameter(component, all)));
     return Sums.of(name, figure, Step.PROPORTION, factors);
   }
@@ -164,19 +169,19 @@ final class ShareReasons {
         taken.add(component.ofFund());
       }
     }
-    return left("what the other components leave", taken);
+    return left(Message.of("explanation.share.others-leave"), taken);
   }
 
-  private Reason left(String what, Set<String> taken) {
+  private Reason left(Message what, Set<String> taken) {
     List<Reason> operands = new ArrayList<>();
-    operands.add(Reason.given("the whole: 1", Figure.WHOLE));
+    operands.add(Sums.given(Message.of("explanation.share.whole"), Figure.WHOLE));
     Fraction left = Fraction.ONE;
     for (String name : taken) {
       operands.add(ground.parameter(terms, name));
       left = left.minus(terms.rate(name));
     }
     return taken.isEmpty()
-        ? Reason.given("the whole fund: 1", Figure.WHOLE)
+        ? Sums.given(Message.of("explanation.share.whole-fund"), Figure.WHOLE)
         : Sums.of(what, Figure.share(left), Step.DIFFERENCE, operands);
   }
 
@@ -227,18 +232,21 @@ final class ShareReasons {
     if (free.isZero() && !derivation.limits().isEmpty()) {
       Limit limit = derivation.limits().get(0);
       return Sums.of(
-              "held at a limit, as every Party is",
+              Message.of("explanation.share.all-held"),
               Figure.share(derivation.share()),
               Step.SAME,
               bound(limit))
-          .with(List.of(Reason.of("before limits", before), ground.rule(limit.rule())));
+          .with(
+              List.of(
+                  Reason.of(Message.of("explanation.share.before-limits"), before),
+                  ground.rule(limit.rule())));
     }
     if (!free.isZero() && !free.equals(scaled)) {
       Fraction factor = scaled.dividedBy(free);
       Figure share = Figure.share(derivation.beforeLimits().times(factor));
       reason =
           Sums.of(
-              "scaled, since others are held at a limit",
+              Message.of("explanation.share.scaled"),
               share,
               Step.PRODUCT,
               before,
@@ -248,8 +256,7 @@ final class ShareReasons {
       boolean moved = !reason.operand().number().equals(derivation.share());
       reason =
           Sums.of(
-                  (limit.floor() ? "at the floor" : "at the ceiling")
-                      + (moved ? "" : ", which it reaches on its own"),
+                  atLimit(limit.floor(), moved),
                   Figure.share(derivation.share()),
                   limit.floor() ? Step.HIGHEST : Step.LOWEST,
                   reason,
@@ -259,23 +266,27 @@ final class ShareReasons {
     return reason;
   }
 
+  private static Message atLimit(boolean floor, boolean moved) {
+    if (moved) {
+      return Message.of(floor ? "explanation.share.at-floor" : "explanation.share.at-ceiling");
+    }
+    return Message.of(
+        floor ? "explanation.share.at-floor-alone" : "explanation.share.at-ceiling-alone");
+  }
+
   private Reason factor(Figure factor, Fraction scaled, Fraction free, Fraction held, int holding) {
     Figure left = Figure.share(scaled);
     return Sums.of(
-        "the common factor",
+        Message.of("explanation.common-factor"),
         factor,
         Step.QUOTIENT,
         Sums.of(
-            "what Parties held at a limit leave",
+            Message.of("explanation.share.held-leave"),
             left,
             Step.DIFFERENCE,
-            Reason.given(
-                "shared by weights: " + Figure.share(scaled.plus(held)).text(),
-                Figure.share(scaled.plus(held))),
-            Reason.given(
-                "%d held at a limit: %s".formatted(holding, Figure.share(held).text()),
-                Figure.share(held))),
-        Reason.given("the others before limits: " + Figure.share(free).text(), Figure.share(free)));
+            Sums.given(Message.of("explanation.share.by-weights"), Figure.share(scaled.plus(held))),
+            Sums.given(Message.of("explanation.share.held", "count", holding), Figure.share(held))),
+        Sums.given(Message.of("explanation.share.others-before"), Figure.share(free)));
   }
 
   private Reason bound(Limit limit) {
@@ -285,10 +296,10 @@ final class ShareReasons {
     }
     Figure fund = Figure.of(ground.year().fund().net());
     return Sums.of(
-        "as a part of the fund",
+        Message.of("explanation.share.part-of-fund"),
         Figure.share(parameter.operand().number().dividedBy(fund.number())),
         Step.QUOTIENT,
         parameter,
-        Reason.given("the fund to share: " + fund.text(), fund));
+        Sums.given(Message.of("explanation.fund.to-share"), fund));
   }
 }
