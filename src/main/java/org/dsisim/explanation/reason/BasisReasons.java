@@ -17,12 +17,10 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
-import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures come from on which amounts are based: down to the row. */
@@ -31,12 +29,14 @@ public final class BasisReasons {
   private final ExplanationContext ground;
   private final ParameterValues terms;
   private final GrowthReasons growth;
+  private final UseBasisReasons uses;
 
   /** For one rule set's terms. */
   BasisReasons(ExplanationContext ground, ParameterValues terms) {
     this.ground = ground;
     this.terms = terms;
     this.growth = new GrowthReasons(ground);
+    this.uses = new UseBasisReasons(ground);
   }
 
   /** A figure of a base in its unit; of what is no money, a number. */
@@ -81,121 +81,13 @@ public final class BasisReasons {
   /** The figure of a base; a sentence without a figure where it is unknown. */
   Reason of(Subject subject, AssessmentBase base) {
     if (base.isOfAUse() && subject instanceof Origin origin) {
-      return base.isSharedByOrigin() ? ofOrigin(origin, base) : of(origin.use(), base);
+      return base.isSharedByOrigin() ? uses.of(origin, base) : uses.of(origin.use(), base);
     }
     if (base.isOfAUse() && subject instanceof Use use) {
-      return ofUse(use, base);
+      return uses.of(use, base);
     }
     Payer payer = subject.payer();
     return payer.isCountry() ? ofCountry(payer, base) : ofUser(payer, base);
-  }
-
-  private Reason ofOrigin(Origin origin, AssessmentBase base) {
-    Reason whole = of(origin.use(), base);
-    Fraction figure = origin.bases().of(base);
-    if (figure == null) {
-      return whole;
-    }
-    boolean traced =
-        base == AssessmentBase.TRACED_PRODUCT_SALES || base == AssessmentBase.TRACED_SEQUENCES;
-    Fraction part = traced ? origin.shareOfKnown() : origin.share();
-    Reason share =
-        Sums.given(
-                Message.of(
-                    traced ? "explanation.origin.share-of-known" : "explanation.origin.share",
-                    "country",
-                    ground.name(origin.country())),
-                Figure.share(part))
-            .from(Source.ROW, "", origin.use().row().place());
-    return Sums.of(
-        Message.of("explanation.base.by-origin", "base", base.inWords()),
-        figure(base, figure),
-        Step.PRODUCT,
-        whole,
-        share);
-  }
-
-  private Reason ofUse(Use use, AssessmentBase base) {
-    Reason whole =
-        base == AssessmentBase.SEQUENCES || base == AssessmentBase.TRACED_SEQUENCES
-            ? said(
-                of(AssessmentBase.SEQUENCES, use.id()),
-                AssessmentBase.SEQUENCES,
-                use.bases().of(AssessmentBase.SEQUENCES),
-                use.row().place())
-            : productSales(use.row(), base);
-    if (base != AssessmentBase.TRACED_PRODUCT_SALES && base != AssessmentBase.TRACED_SEQUENCES) {
-      return whole;
-    }
-    Fraction figure = use.bases().of(base);
-    Reason traced = traced(use.row());
-    Message words = of(base, use.id());
-    return figure == null
-        ? Reason.of(unknown(words), whole, traced)
-        : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, traced);
-  }
-
-  /** The sales of the product of a use, carried forward where it is one of a year before. */
-  Reason productSales(UseRow row, AssessmentBase base) {
-    UseRow inTables = ground.inTables(row);
-    Reason last = sales(inTables, base);
-    Money sales = row.result().productSales();
-    if (inTables.year() == row.year() || sales == null) {
-      return last;
-    }
-    return growth.carried(
-        Message.of(
-            "explanation.base.of-use-carried-forward",
-            "base",
-            base.inWords(),
-            "use",
-            row.id(),
-            "year",
-            String.valueOf(row.year())),
-        last,
-        Figure.of(sales),
-        growth.ofSector(sector(row.user()), inTables.year(), row.year()));
-  }
-
-  private static Reason sales(UseRow row, AssessmentBase base) {
-    Money sales = row.result().productSales();
-    Fraction cents = sales == null ? null : sales.toFraction();
-    return said(
-        Message.of(
-            "explanation.base.of-use-in",
-            "base",
-            base.inWords(),
-            "use",
-            row.id(),
-            "year",
-            String.valueOf(row.year())),
-        AssessmentBase.PRODUCT_SALES,
-        cents,
-        row.place());
-  }
-
-  private String sector(String user) {
-    User known = ground.user(user);
-    return known == null ? "" : known.sector();
-  }
-
-  /** The part of its sequences that can be traced, by tags and by what is known of origins. */
-  private static Reason traced(UseRow row) {
-    Fraction tagged = row.sequences().taggedShare();
-    Fraction traced = row.sequences().tracedShare();
-    if (tagged == null || traced == null) {
-      return Reason.of(unknown(Message.of("explanation.origin.part-named")))
-          .from(Source.ROW, "", row.place());
-    }
-    Figure known = Figure.share(Fraction.ONE.minus(row.sequences().origins().unknown()));
-    return Sums.of(
-        Message.of("explanation.origin.part-traced"),
-        Figure.share(traced),
-        Step.LOWEST,
-        Sums.given(Message.of("explanation.origin.part-named"), Figure.share(tagged))
-            .from(Source.ROW, "", row.place()),
-        Sums.given(Message.of("explanation.origin.part-known"), known)
-            .from(Source.ROW, "", row.place()));
   }
 
   private Reason ofUser(Payer payer, AssessmentBase base) {
@@ -317,7 +209,8 @@ public final class BasisReasons {
         AssessmentBase.RETAIL_SALES.inWords(), Figure.ofCents(figure), Step.PROPORTION, operands);
   }
 
-  private static Reason said(
+  /** A figure after what it is, with its row; a sentence where it is unknown. */
+  static Reason said(
       Message words, AssessmentBase base, @Nullable Fraction figure, @Nullable Place place) {
     Reason reason =
         figure == null
@@ -326,12 +219,13 @@ public final class BasisReasons {
     return reason.from(Source.ROW, "", place);
   }
 
-  private static Message unknown(Message what) {
+  /** That something is unknown. */
+  static Message unknown(Message what) {
     return Sums.named(what, Message.of("explanation.unit.unknown"));
   }
 
   /** A figure of a use, a year or a country. */
-  private static Message of(AssessmentBase base, String what) {
+  static Message of(AssessmentBase base, String what) {
     return Message.of("explanation.base.of", "base", base.inWords(), "of", what);
   }
 }

@@ -185,7 +185,7 @@ public final class BurdenReasons {
   private Reason worth(Money worth) {
     Money sales = row.result().productSales();
     if (!row.purpose().equals("research") && worth.equals(sales)) {
-      return new BasisReasons(ground, terms).productSales(row, AssessmentBase.PRODUCT_SALES);
+      return new UseBasisReasons(ground).productSales(row, AssessmentBase.PRODUCT_SALES);
     }
     return Sums.of(
         Message.of("explanation.burden.budget"),

@@ -1,7 +1,6 @@
 package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Eligibility;
-import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
@@ -34,6 +32,7 @@ public final class CountryReasons {
   private final CountryCode code;
   private final Allocation allocation;
   private final ParameterValues terms;
+  private final IplcReasons iplc;
   private final @Nullable PartyOutcome party;
   private final @Nullable PayerOutcome payer;
 
@@ -48,6 +47,7 @@ public final class CountryReasons {
             .filter(one -> one.country().code().equals(code))
             .findFirst()
             .orElse(null);
+    this.iplc = new IplcReasons(ground, party, code);
     this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
   }
 
@@ -62,7 +62,7 @@ public final class CountryReasons {
     if (country.isParty()) {
       sections.add(amount());
       sections.add(state());
-      sections.add(iplc());
+      sections.add(iplc.reason());
     } else {
       sections.add(
           Reason.given(
@@ -182,96 +182,10 @@ public final class CountryReasons {
             Figure.of(state),
             Step.DIFFERENCE,
             List.of(
-                repeated(Message.of("explanation.amount.from-fund-above"), amountOf()),
-                repeated(Message.of("explanation.amount.iplc-below"), iplcOf())))
+                Sums.given(
+                    Message.of("explanation.amount.from-fund-above"), Figure.of(iplc.amount())),
+                Sums.given(Message.of("explanation.amount.iplc-below"), Figure.of(iplc.iplc()))))
         .as("state_usd");
-  }
-
-  private Money amountOf() {
-    return party == null ? Money.ZERO : party.amount();
-  }
-
-  private Money iplcOf() {
-    return party == null ? Money.ZERO : party.iplc();
-  }
-
-  private static Reason repeated(Message words, Money amount) {
-    return Sums.given(words, Figure.of(amount));
-  }
-
-  private Reason iplc() {
-    Figure figure = Figure.of(iplcOf());
-    Message words = Message.of("explanation.amount.iplc", "amount", figure.text());
-    List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
-    IplcShare share = iplcShare(code);
-    if (isWindow()) {
-      return Reason.step(
-              words,
-              figure,
-              Step.SAME,
-              List.of(repeated(Message.of("explanation.amount.window"), amountOf())))
-          .with(rules)
-          .as("iplc_usd");
-    }
-    if (share == null || amountOf().isZero()) {
-      return Reason.given(words, figure).with(rules).as("iplc_usd");
-    }
-    Reason part = ground.parameter(terms, share.share());
-    if (share.together()) {
-      return together(words, figure, part).with(rules).as("iplc_usd");
-    }
-    Fraction exact = amountOf().toFraction().times(part.operand().plain());
-    Reason product =
-        Sums.of(
-            Message.of("explanation.amount.never-less"),
-            Figure.ofCents(exact),
-            Step.PRODUCT,
-            repeated(Message.of("explanation.amount.from-fund-above"), amountOf()),
-            part);
-    return Reason.step(words, figure, Step.ROUNDED_UP, List.of(product)).with(rules).as("iplc_usd");
-  }
-
-  /** The part is one of what all receive together, shared in proportion to their amounts. */
-  private Reason together(Message words, Figure figure, Reason part) {
-    Money amounts = Money.ZERO;
-    Money due = Money.ZERO;
-    Map<CountryCode, IplcShare> shares = new HashMap<>();
-    allocation
-        .entitlements()
-        .iplcShares()
-        .forEach(share -> shares.putIfAbsent(share.party().country().code(), share));
-    for (PartyOutcome one : allocation.parties()) {
-      IplcShare share = shares.get(one.country().code());
-      if (share != null && share.together()) {
-        amounts = amounts.plus(one.amount());
-        due = due.plus(one.iplc());
-      }
-    }
-    Fraction exact =
-        due.toFraction().times(amountOf().toFraction()).dividedBy(amounts.toFraction());
-    Reason proportion =
-        Sums.of(
-            Message.of("explanation.amount.in-proportion"),
-            Figure.ofCents(exact),
-            Step.PROPORTION,
-            repeated(Message.of("explanation.amount.iplc-of-all"), due),
-            repeated(Message.of("explanation.amount.from-fund-above"), amountOf()),
-            repeated(Message.of("explanation.amount.of-all"), amounts));
-    return Reason.step(words, figure, Step.APPORTIONED, List.of(proportion))
-        .with(List.of(Reason.of(Message.of("explanation.amount.part-of-whole"), part)));
-  }
-
-  private @Nullable IplcShare iplcShare(CountryCode of) {
-    return allocation.entitlements().iplcShares().stream()
-        .filter(share -> share.party().country().code().equals(of))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isWindow() {
-    return allocation.derivations().containsKey(code)
-        && allocation.entitlements().windowParts().stream()
-            .anyMatch(part -> part.party().country().code().equals(code));
   }
 
   /** Rules of the formula, on it as a payer and on what it is given, that did not fire. */

@@ -10,7 +10,6 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
-import org.dsisim.model.answer.Entitlements.Limit;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.model.formula.Component;
@@ -50,10 +49,10 @@ final class ShareReasons {
     Figure before = Figure.share(derivation.beforeLimits());
     Reason reason =
         DueReasons.together(Message.of("explanation.share.components"), before, components);
-    if (isWindow(code)) {
+    if (LimitReasons.isWindow(allocation, code)) {
       return reason.as("share");
     }
-    return limited(derivation, reason).as("share");
+    return new LimitReasons(ground, terms, allocation).of(derivation, reason).as("share");
   }
 
   private Reason component(InComponent in) {
@@ -200,106 +199,5 @@ final class ShareReasons {
       }
     }
     return names;
-  }
-
-  private boolean isWindow(CountryCode of) {
-    return allocation.entitlements().windowParts().stream()
-        .anyMatch(part -> part.party().country().code().equals(of));
-  }
-
-  /** The share between its limits: the others are scaled in proportion. */
-  private Reason limited(Derivation derivation, Reason before) {
-    if (allocation.derivations().values().stream().allMatch(one -> one.limits().isEmpty())) {
-      return before;
-    }
-    Fraction free = Fraction.ZERO;
-    Fraction scaled = Fraction.ZERO;
-    Fraction held = Fraction.ZERO;
-    int holding = 0;
-    for (Map.Entry<CountryCode, Derivation> one : allocation.derivations().entrySet()) {
-      if (isWindow(one.getKey())) {
-        continue;
-      }
-      if (one.getValue().limits().isEmpty()) {
-        free = free.plus(one.getValue().beforeLimits());
-        scaled = scaled.plus(one.getValue().share());
-      } else {
-        held = held.plus(one.getValue().share());
-        holding++;
-      }
-    }
-    Reason reason = before;
-    if (free.isZero() && !derivation.limits().isEmpty()) {
-      Limit limit = derivation.limits().get(0);
-      return Sums.of(
-              Message.of("explanation.share.all-held"),
-              Figure.share(derivation.share()),
-              Step.SAME,
-              bound(limit))
-          .with(
-              List.of(
-                  Reason.of(Message.of("explanation.share.before-limits"), before),
-                  ground.rule(limit.rule())));
-    }
-    if (!free.isZero() && !free.equals(scaled)) {
-      Fraction factor = scaled.dividedBy(free);
-      Figure share = Figure.share(derivation.beforeLimits().times(factor));
-      reason =
-          Sums.of(
-              Message.of("explanation.share.scaled"),
-              share,
-              Step.PRODUCT,
-              before,
-              factor(Figure.share(factor), scaled, free, held, holding));
-    }
-    for (Limit limit : derivation.limits()) {
-      boolean moved = !reason.operand().number().equals(derivation.share());
-      reason =
-          Sums.of(
-                  atLimit(limit.floor(), moved),
-                  Figure.share(derivation.share()),
-                  limit.floor() ? Step.HIGHEST : Step.LOWEST,
-                  reason,
-                  bound(limit))
-              .with(List.of(ground.rule(limit.rule())));
-    }
-    return reason;
-  }
-
-  private static Message atLimit(boolean floor, boolean moved) {
-    if (moved) {
-      return Message.of(floor ? "explanation.share.at-floor" : "explanation.share.at-ceiling");
-    }
-    return Message.of(
-        floor ? "explanation.share.at-floor-alone" : "explanation.share.at-ceiling-alone");
-  }
-
-  private Reason factor(Figure factor, Fraction scaled, Fraction free, Fraction held, int holding) {
-    Figure left = Figure.share(scaled);
-    return Sums.of(
-        Message.of("explanation.common-factor"),
-        factor,
-        Step.QUOTIENT,
-        Sums.of(
-            Message.of("explanation.share.held-leave"),
-            left,
-            Step.DIFFERENCE,
-            Sums.given(Message.of("explanation.share.by-weights"), Figure.share(scaled.plus(held))),
-            Sums.given(Message.of("explanation.share.held", "count", holding), Figure.share(held))),
-        Sums.given(Message.of("explanation.share.others-before"), Figure.share(free)));
-  }
-
-  private Reason bound(Limit limit) {
-    Reason parameter = ground.parameter(terms, limit.parameter());
-    if (parameter.operand().unit() != Unit.USD) {
-      return parameter;
-    }
-    Figure fund = Figure.of(ground.year().fund().net());
-    return Sums.of(
-        Message.of("explanation.share.part-of-fund"),
-        Figure.share(parameter.operand().number().dividedBy(fund.number())),
-        Step.QUOTIENT,
-        parameter,
-        Sums.given(Message.of("explanation.fund.to-share"), fund));
   }
 }

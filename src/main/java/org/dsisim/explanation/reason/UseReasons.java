@@ -196,8 +196,7 @@ public final class UseReasons {
             Message.of("explanation.use.sales-of-unknown-origin"),
             Figure.ofCents(sales.toFraction().times(unknown)),
             Step.PRODUCT,
-            new BasisReasons(ground, ground.terms(asked().get(0).id()))
-                .productSales(row, AssessmentBase.PRODUCT_SALES),
+            new UseBasisReasons(ground).productSales(row, AssessmentBase.PRODUCT_SALES),
             Sums.given(Message.of("explanation.use.share-of-unknown-origin"), share)
                 .from(Source.ROW, "", row.place())));
   }
