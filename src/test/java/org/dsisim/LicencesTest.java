@@ -9,6 +9,7 @@ import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -101,6 +102,7 @@ class LicencesTest {
             Indicators.of(year).stream()
                 .filter(one -> one.name().equals("records_tagged"))
                 .map(Indicator::note))
+        .extracting(Message::inEnglish)
         .containsExactly("by databases; counted for each use; left out: uses of unknown number, 1");
   }
 

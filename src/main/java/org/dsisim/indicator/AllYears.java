@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import java.util.List;
 import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.simulation.Outcome;
@@ -37,15 +38,16 @@ public final class AllYears {
   }
 
   /** The years in words, as {@code 2025}, {@code 2025 to 2035}, or {@code 2025, 2030}. */
-  public String inWords() {
+  public Message inWords() {
     int last = years.get(years.size() - 1).year();
     if (years.size() == 1) {
-      return String.valueOf(last);
+      return Message.plain(String.valueOf(last));
     }
     if (last - base() == years.size() - 1) {
-      return base() + " to " + last;
+      return Message.of("indicator.years", "first", base(), "last", last);
     }
-    return String.join(", ", years.stream().map(year -> String.valueOf(year.year())).toList());
+    return Message.of(
+        "list.all", "words", years.stream().map(year -> String.valueOf(year.year())).toList());
   }
 
   /** A sum over the years. */

@@ -5,6 +5,7 @@ import org.dsisim.indicator.statistic.Ratios;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
+import org.dsisim.message.Message;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.UseOutcome;
@@ -28,34 +29,33 @@ final class CostIndicators {
     Money owed = owedByResearch(year);
     List<UseOutcome> happening = year.uses().stream().filter(UseOutcome::happens).toList();
     Money permits = UseTotals.of(happening, "research").cost();
-    to.usd("owed_by_research_institutions", owed, "academic, public research and public databases");
+    to.usd("owed_by_research_institutions", owed, Message.of("indicator.research-institutions"));
     IndicatorList costs = new IndicatorList();
-    costs.usd(
-        "cost_to_research",
-        owed.plus(permits),
-        "owed by research institutions, and permits of uses for research that happen");
+    costs.usd("cost_to_research", owed.plus(permits), Message.of("indicator.cost-to-research"));
     Money benefit = year.fund().allocated().plus(Receipts.of(year.parties()).bilateral());
     Money cost =
         year.fund()
             .administrationWanted()
             .plus(UseTotals.of(happening).cost())
             .plus(TaggingTotals.of(year.tags()).cost());
-    costs.usd(
-        "cost",
-        cost,
-        "administration wanted; permits, licences and consents of uses that happen; tagging");
+    costs.usd("cost", cost, Message.of("indicator.cost"));
     Fraction perUnit = Ratios.of(benefit, cost);
     if (perUnit != null) {
       costs.number(
           "monetary_benefit_per_unit_of_cost",
           perUnit,
-          "USD %s that countries receive, over USD %s of cost".formatted(benefit, cost));
+          Message.of(
+              "indicator.benefit-per-cost",
+              "benefit",
+              benefit.toString(),
+              "cost",
+              cost.toString()));
     }
     List<String> leftOut = year.uses().isEmpty() ? List.of() : year.permitsLeftOut();
     to.addAll(
         leftOut.isEmpty()
             ? costs
-            : costs.unknown("permits are left out by " + String.join(", ", leftOut)));
+            : costs.unknown(Message.of("indicator.permits-left-out-by", "rules", leftOut)));
   }
 
   private static Money owedByResearch(YearOutcome year) {

@@ -3,6 +3,7 @@ package org.dsisim.indicator;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.indicator.statistic.InKindTotals;
+import org.dsisim.message.Message;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 
@@ -22,11 +23,11 @@ final class InKindIndicators {
       to.add(
           IndicatorNames.name(name),
           ResultValue.quantity(quantity, totals.unit()),
-          "given in kind, of known quantity");
+          Message.of("indicator.in-kind"));
     }
     int unknown = all.stream().mapToInt(InKindTotals::unknown).sum();
     if (unknown > 0) {
-      to.count("in_kind_of_unknown_quantity", unknown, "given in kind; in no total");
+      to.count("in_kind_of_unknown_quantity", unknown, Message.of("indicator.in-kind-unknown"));
     }
   }
 }

@@ -1,15 +1,17 @@
 package org.dsisim.indicator;
 
 import java.util.Set;
+import org.dsisim.message.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure about an outcome.
  *
  * @param name as in {@code summary.csv}; INDICATORS.md says what each is
  * @param value with its unit
- * @param note what a reader must know to use it; mostly empty
+ * @param note what a reader must know to use it; null for nothing
  */
-public record Indicator(String name, ResultValue value, String note) {
+public record Indicator(String name, ResultValue value, @Nullable Message note) {
 
   static final String SPEARMAN = "spearman_to_baseline";
 

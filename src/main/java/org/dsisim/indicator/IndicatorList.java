@@ -2,8 +2,10 @@ package org.dsisim.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The indicators of a year as they are found, each with its unit. */
 final class IndicatorList {
@@ -11,37 +13,37 @@ final class IndicatorList {
   private final List<Indicator> indicators = new ArrayList<>();
 
   /** An amount of US dollars. */
-  void usd(String name, Money money, String note) {
+  void usd(String name, Money money, @Nullable Message note) {
     add(name, ResultValue.usd(money), note);
   }
 
   /** How many of something. */
-  void count(String name, long count, String note) {
+  void count(String name, long count, @Nullable Message note) {
     add(name, ResultValue.count(count), note);
   }
 
   /** Months, whole or not. */
-  void months(String name, Fraction months, String note) {
+  void months(String name, Fraction months, @Nullable Message note) {
     add(name, ResultValue.months(months), note);
   }
 
   /** A part of a whole, from 0 to 1. */
-  void share(String name, Fraction share, String note) {
+  void share(String name, Fraction share, @Nullable Message note) {
     add(name, ResultValue.share(share), note);
   }
 
   /** A part of a whole in hundredths. */
-  void percent(String name, Fraction percent, String note) {
+  void percent(String name, Fraction percent, @Nullable Message note) {
     add(name, ResultValue.percent(percent), note);
   }
 
   /** A figure without a unit. */
-  void number(String name, Fraction number, String note) {
+  void number(String name, Fraction number, @Nullable Message note) {
     add(name, ResultValue.number(number), note);
   }
 
   /** A figure of any kind. */
-  void add(String name, ResultValue value, String note) {
+  void add(String name, ResultValue value, @Nullable Message note) {
     indicators.add(new Indicator(name, value, note));
   }
 
@@ -51,7 +53,7 @@ final class IndicatorList {
   }
 
   /** The same names and units without a figure: nobody can tell, for that reason. */
-  IndicatorList unknown(String why) {
+  IndicatorList unknown(Message why) {
     IndicatorList unknown = new IndicatorList();
     indicators.forEach(one -> unknown.add(one.name(), new ResultValue.Unknown(one.unit()), why));
     return unknown;

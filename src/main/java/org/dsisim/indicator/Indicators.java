@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
-import org.dsisim.message.WordList;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.simulation.YearOutcome;
@@ -46,10 +46,12 @@ public final class Indicators {
   /** The indicators of a fund that a formula alone gives out, with the names of a year's. */
   public static List<Indicator> of(Allocation allocation, ParameterValues terms) {
     IndicatorList found = new IndicatorList();
-    found.usd("to_share", allocation.fund(), "the fund, as it was given");
+    found.usd("to_share", allocation.fund(), Message.of("indicator.fund-as-given"));
+    found.usd("undistributed", allocation.undistributed(), MoneyIndicators.why(allocation.why()));
     found.usd(
-        "undistributed", allocation.undistributed(), WordList.apart(allocation.why()).inEnglish());
-    found.usd("allocated", allocation.fund().minus(allocation.undistributed()), "to Parties");
+        "allocated",
+        allocation.fund().minus(allocation.undistributed()),
+        Message.of("indicator.to-parties"));
     ReceiptIndicators.add(allocation.parties(), found);
     InequalityIndicators.add(allocation.parties(), found);
     List<Indicator> all = new ArrayList<>(found.all());
@@ -58,7 +60,8 @@ public final class Indicators {
   }
 
   static Indicator illustrative(List<String> figures) {
-    String note = figures.isEmpty() ? "" : "no source gives them: " + String.join(", ", figures);
+    Message note =
+        figures.isEmpty() ? null : Message.of("indicator.illustrative", "figures", figures);
     return new Indicator("illustrative_figures", ResultValue.count(figures.size()), note);
   }
 
@@ -79,12 +82,17 @@ public final class Indicators {
         (name, ofYear) -> {
           Function<YearOutcome, Money> amount =
               year -> ofYear.apply(Objects.requireNonNull(results.get(year)));
-          found.usd(name, all.sum(amount), "all years");
+          found.usd(name, all.sum(amount), Message.of("indicator.all-years"));
           Money discounted = all.discounted(amount);
           Fraction rate = all.discountRate();
           if (discounted != null && rate != null) {
-            String note =
-                "all years, to %d at %s a year".formatted(all.base(), NoteNumbers.plain(rate));
+            Message note =
+                Message.of(
+                    "indicator.all-years-discounted",
+                    "year",
+                    all.base(),
+                    "rate",
+                    NoteNumbers.plain(rate));
             found.usd(name + "_discounted", discounted, note);
           }
         });

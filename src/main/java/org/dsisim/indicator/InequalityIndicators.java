@@ -3,6 +3,7 @@ package org.dsisim.indicator;
 import java.util.List;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.CountryStatus;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Fraction;
@@ -16,16 +17,19 @@ final class InequalityIndicators {
   static void add(List<PartyOutcome> parties, IndicatorList to) {
     FundShares shares = FundShares.of(parties);
     var rich = shares.richInBiodiversity();
-    to.share("share_to_high_income", shares.of(c -> c.isHighIncome()), "of the fund");
-    to.share("share_to_lmmc", shares.of(c -> c.is(CountryStatus.LMMC.word())), "of the fund");
+    to.share(
+        "share_to_high_income", shares.of(c -> c.isHighIncome()), Message.of("indicator.of-fund"));
+    to.share(
+        "share_to_lmmc",
+        shares.of(c -> c.is(CountryStatus.LMMC.word())),
+        Message.of("indicator.of-fund"));
     to.share(
         "share_to_biodiversity_rich",
         shares.of(rich),
-        "of the fund, to %d Parties with a GEF-8 index above the mean of Parties"
-            .formatted(shares.count(rich)));
+        Message.of("indicator.biodiversity-rich", "parties", shares.count(rich)));
     Fraction gini = shares.gini();
     if (gini != null) {
-      to.number("gini", gini, "of the shares of %d eligible Parties".formatted(shares.eligible()));
+      to.number("gini", gini, Message.of("indicator.gini", "parties", shares.eligible()));
     }
     receipt("receipt_largest", shares.largest(), shares, to);
     receipt("receipt_smallest", shares.smallest(), shares, to);
@@ -36,11 +40,10 @@ final class InequalityIndicators {
     Baseline baseline = results.baseline();
     RankOrder order = results.order();
     if (baseline != null && order != null) {
-      String note = "against %s; over %d Parties that are eligible under either";
       to.number(
           Indicator.SPEARMAN,
           Fraction.of(order.spearman()),
-          note.formatted(baseline.name(), order.parties()));
+          Message.of("indicator.order", "baseline", baseline.name(), "parties", order.parties()));
     }
   }
 
@@ -50,8 +53,12 @@ final class InequalityIndicators {
       return;
     }
     long alike = shares.alike(party);
-    String others = alike == 1 ? "" : ", one of %d with that share".formatted(alike);
-    String who = "%s (%s)".formatted(party.country().name(), party.country().code());
-    to.usd(name, party.amount(), "from the fund, among eligible Parties: " + who + others);
+    String who = party.country().name();
+    String code = party.country().code().toString();
+    Message note =
+        alike == 1
+            ? Message.of("indicator.receipt", "party", who, "code", code)
+            : Message.of("indicator.receipt-alike", "party", who, "code", code, "parties", alike);
+    to.usd(name, party.amount(), note);
   }
 }

@@ -1,11 +1,14 @@
 package org.dsisim.indicator;
 
+import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What comes in, what runs the fund, what is left to share, and what nobody can tell of it. */
 final class MoneyIndicators {
@@ -15,22 +18,22 @@ final class MoneyIndicators {
   static void add(YearResults results, IndicatorList to) {
     YearOutcome year = results.outcome();
     Fund fund = year.fund();
-    to.usd("owed", results.payers().all().owed(), "if every rule is followed");
-    to.usd("expected", results.payers().all().expected(), "after uptake or compliance");
-    to.usd("fund_contributions", fund.contributions(), "expected, to the fund");
+    to.usd("owed", results.payers().all().owed(), Message.of("indicator.followed"));
+    to.usd("expected", results.payers().all().expected(), Message.of("indicator.expected"));
+    to.usd("fund_contributions", fund.contributions(), Message.of("indicator.fund-contributions"));
     administration(fund, year.assumptions(), to);
-    to.usd("to_share", fund.net(), "contributions less administration");
-    to.usd("undistributed", fund.undistributed(), WordList.apart(fund.why()).inEnglish());
-    to.usd("allocated", fund.allocated(), "to Parties");
+    to.usd("to_share", fund.net(), Message.of("indicator.to-share"));
+    to.usd("undistributed", fund.undistributed(), why(fund.why()));
+    to.usd("allocated", fund.allocated(), Message.of("indicator.to-parties"));
     doublePayment(results.doublePayment(), to);
     gap(results, to);
   }
 
   private static void doublePayment(DoublePayment twice, IndicatorList to) {
-    to.usd("double_payment", twice.twice(), "owed twice by the same payers, before credits");
-    to.count("payers_owing_twice", twice.payers(), "owe anything twice, before credits");
-    to.usd("credited", twice.credited(), "taken off what is owed; not in owed");
-    to.usd("double_payment_left", twice.left(), "owed twice and not credited");
+    to.usd("double_payment", twice.twice(), Message.of("indicator.double-payment"));
+    to.count("payers_owing_twice", twice.payers(), Message.of("indicator.twice"));
+    to.usd("credited", twice.credited(), Message.of("indicator.credited"));
+    to.usd("double_payment_left", twice.left(), Message.of("indicator.double-payment-left"));
   }
 
   private static void administration(Fund fund, ParameterValues assumptions, IndicatorList to) {
@@ -39,30 +42,43 @@ final class MoneyIndicators {
             ? assumptions.money(AssumptionNames.ADMINISTRATION_FIXED)
             : Money.ZERO;
     Money wanted = fund.administrationWanted();
-    to.usd("administration_fixed", fixed, "wanted, whatever comes in");
-    to.usd("administration_by_share", wanted.minus(fixed), "wanted, by what comes in");
-    to.usd("administration_wanted", wanted, "fixed and by share");
-    to.usd("administration", fund.administration(), "taken");
-    to.usd("administration_shortfall", fund.shortfall(), "cost that contributions do not cover");
+    to.usd("administration_fixed", fixed, Message.of("indicator.administration-fixed"));
+    to.usd(
+        "administration_by_share",
+        wanted.minus(fixed),
+        Message.of("indicator.administration-by-share"));
+    to.usd("administration_wanted", wanted, Message.of("indicator.administration-wanted"));
+    to.usd("administration", fund.administration(), Message.of("indicator.administration-taken"));
+    to.usd(
+        "administration_shortfall",
+        fund.shortfall(),
+        Message.of("indicator.administration-shortfall"));
   }
 
   private static void gap(YearResults results, IndicatorList to) {
     OwedRange range = OwedRange.of(results.outcome().unknownFigures());
-    int amounts = results.payers().unknown();
-    String credits = results.doublePayment().credited().isZero() ? "" : "; before credits";
-    String unknown =
-        amounts == 0
-            ? ""
-            : "; and payers liable for an amount that nobody can tell, "
-                + amounts
-                + ", in no range";
-    to.usd(
-        "owed_lower_by",
-        range.lower(),
-        "at most, by figures that nobody knows" + credits + unknown);
-    to.usd(
-        "owed_higher_by",
-        range.higher(),
-        "at most, by figures that nobody knows" + credits + unknown);
+    Message note = range(results.payers().unknown(), !results.doublePayment().credited().isZero());
+    to.usd("owed_lower_by", range.lower(), note);
+    to.usd("owed_higher_by", range.higher(), note);
+  }
+
+  /**
+   * What must be known to use the range.
+   *
+   * @param untold how many payers are liable for an amount that nobody can tell
+   */
+  private static Message range(int untold, boolean beforeCredits) {
+    if (untold == 0) {
+      return Message.of(beforeCredits ? "indicator.range-before-credits" : "indicator.range");
+    }
+    return Message.of(
+        beforeCredits ? "indicator.range-before-credits-untold" : "indicator.range-untold",
+        "payers",
+        untold);
+  }
+
+  /** Why a part of the fund is not distributed; null where nobody has to say. */
+  static @Nullable Message why(List<Message> reasons) {
+    return reasons.isEmpty() ? null : WordList.apart(reasons);
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.simulation.YearOutcome;
 
 /**
@@ -12,12 +13,12 @@ import org.dsisim.simulation.YearOutcome;
  * @param bases each once, in the order of the alphabet: none when nobody owes and nothing is given
  *     in kind; several when amounts on different bases are added up in the option's totals
  */
-public record OwedOn(List<String> bases) {
+public record OwedOn(List<Message> bases) {
 
   /** The words where nobody owes. */
-  public static final String NOBODY = "nobody owes anything";
+  public static final Message NOBODY = Message.of("indicator.basis.nobody");
 
-  private static final String IN_KIND = "in kind, no money";
+  private static final Message IN_KIND = Message.of("indicator.basis.in-kind");
 
   /** Copies the bases. */
   public OwedOn {
@@ -26,7 +27,7 @@ public record OwedOn(List<String> bases) {
 
   /** The bases of a year of an option. */
   public static OwedOn of(YearOutcome year) {
-    List<String> bases = year.payers().sum(StatedBases.class, StatedBases::new).all();
+    List<Message> bases = year.payers().sum(StatedBases.class, StatedBases::new).all();
     if (!year.inKind().isEmpty()) {
       bases.add(IN_KIND);
     }
@@ -34,8 +35,10 @@ public record OwedOn(List<String> bases) {
   }
 
   /** The same in one phrase, with its own words where nobody owes. */
-  public String inWords() {
-    return bases.isEmpty() ? NOBODY : String.join("; and ", bases);
+  public Message inWords() {
+    return bases.stream()
+        .reduce((first, next) -> Message.of("indicator.basis.and", "first", first, "next", next))
+        .orElse(NOBODY);
   }
 
   /** Whether amounts of money on different bases are added up in the year's totals. */

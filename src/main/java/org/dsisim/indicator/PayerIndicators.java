@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import org.dsisim.indicator.statistic.NearThreshold;
 import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
@@ -20,27 +21,33 @@ final class PayerIndicators {
   }
 
   private static void counts(PayerStatistics payers, IndicatorList to) {
-    to.count("users", payers.ofKind(PayerKind.USERS).asked(), "with an account in the year");
+    to.count("users", payers.ofKind(PayerKind.USERS).asked(), Message.of("indicator.users"));
     int countries = payers.ofKind(PayerKind.COUNTRIES).asked();
     if (countries > 0) {
-      to.count("countries_asked", countries, "as payers, through their governments");
+      to.count("countries_asked", countries, Message.of("indicator.countries-asked"));
     }
-    to.count("payers_owing", payers.all().owing(), "owe something");
-    to.count("payers_liable", payers.count(Liability.YES), "a rule says that they owe");
-    to.count("payers_exempt", payers.count(Liability.EXEMPT), "let off by the text");
-    to.count("payers_undecided", payers.count(Liability.UNDECIDED), "an unknown figure decides");
+    to.count("payers_owing", payers.all().owing(), Message.of("indicator.owe-something"));
+    to.count("payers_liable", payers.count(Liability.YES), Message.of("indicator.payers-liable"));
     to.count(
-        "payers_unknown_base",
-        payers.unknown(),
-        "liable, but nobody can tell the amount; not in owed");
+        "payers_exempt", payers.count(Liability.EXEMPT), Message.of("indicator.payers-exempt"));
+    to.count(
+        "payers_undecided",
+        payers.count(Liability.UNDECIDED),
+        Message.of("indicator.payers-undecided"));
+    to.count("payers_unknown_base", payers.unknown(), Message.of("indicator.payers-unknown-base"));
   }
 
   private static void near(NearThreshold near, IndicatorList to) {
     String of =
         "_" + IndicatorNames.name(near.ruleSet()) + "_" + IndicatorNames.name(near.threshold());
-    String note = "liable or not; within %d %% of it".formatted(NearThreshold.PERCENT);
-    to.count("near_above" + of, near.above(), note);
-    to.count("near_not_above" + of, near.notAbove(), note + ", or just on it");
+    to.count(
+        "near_above" + of,
+        near.above(),
+        Message.of("indicator.near-above", "percent", NearThreshold.PERCENT));
+    to.count(
+        "near_not_above" + of,
+        near.notAbove(),
+        Message.of("indicator.near-not-above", "percent", NearThreshold.PERCENT));
   }
 
   private static void unknown(YearOutcome year, IndicatorList to) {
@@ -51,7 +58,7 @@ final class PayerIndicators {
           unknown.supposed() == ThresholdStatus.ABOVE ? "unknown_if_above" : "unknown_if_not_above";
       // A name stands once in a year: two rule sets that ask for unknown figures need two.
       String of = several ? "_" + IndicatorNames.name(unknown.ruleSet()) : "";
-      String note = "under " + unknown.ruleSet() + ", beside owed";
+      Message note = Message.of("indicator.unknown-figures", "rules", unknown.ruleSet());
       to.count(name + "_more_liable" + of, unknown.becomeLiable().size(), note);
       to.count(name + "_more_owing" + of, unknown.becomeOwing(), note);
       to.count(name + "_fewer_liable" + of, unknown.cease(), note);

@@ -11,6 +11,7 @@ import org.dsisim.indicator.statistic.NonParties;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.SmallUsers;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.value.Fraction;
 
@@ -26,16 +27,15 @@ final class PaymentIndicators {
     by("sector", bySector(payers), to);
     Payments countries = payers.ofKind(PayerKind.COUNTRIES);
     if (countries.asked() > 0) {
-      to.usd("owed_by_countries", countries.owed(), "through their governments; in no sector");
-      to.usd(
-          "expected_by_countries", countries.expected(), "through their governments; in no sector");
+      to.usd("owed_by_countries", countries.owed(), Message.of("indicator.by-countries"));
+      to.usd("expected_by_countries", countries.expected(), Message.of("indicator.by-countries"));
     }
     by("home", payers.byHome(), to);
     nonParties(payers.nonParties(), to);
-    rate("effective_rate_on_sales", payers.onSales(), "unknown sales", to);
-    rate("effective_rate_on_profit", payers.onProfit(), "unknown profit, or none", to);
+    sales(payers.onSales(), to);
+    profit(payers.onProfit(), to);
     if (payers.ofKind(PayerKind.USERS).asked() > 0) {
-      to.usd("sales_of_users", payers.salesOfUsers(), "of the whole entity, known");
+      to.usd("sales_of_users", payers.salesOfUsers(), Message.of("indicator.sales-of-users"));
       small(payers.smallUsers(), to);
     }
   }
@@ -44,7 +44,7 @@ final class PaymentIndicators {
     for (int payers : List.of(10, Concentration.MOST)) {
       Fraction top = owed.top(payers);
       if (top != null) {
-        String note = "of owed, by those of " + owed.owing() + " payers that owe most";
+        Message note = Message.of("indicator.top-payers", "owing", owed.owing());
         to.share("share_owed_by_top_" + payers, top, note);
       }
     }
@@ -68,40 +68,82 @@ final class PaymentIndicators {
         .sorted(Comparator.comparing(Payments::key))
         .forEach(
             one -> {
-              String note = "%d of %d owe something".formatted(one.owing(), one.asked());
+              Message note =
+                  Message.of(
+                      "indicator.owing-of-asked", "owing", one.owing(), "asked", one.asked());
               to.usd("owed_%s_%s".formatted(what, one.key()), one.owed(), note);
-              to.usd("expected_%s_%s".formatted(what, one.key()), one.expected(), "");
+              to.usd("expected_%s_%s".formatted(what, one.key()), one.expected(), null);
             });
   }
 
   private static void nonParties(NonParties share, IndicatorList to) {
     if (share.ofOwed() != null) {
-      to.share("share_owed_by_non_parties", share.ofOwed(), "of owed, by home of the payer");
+      to.share("share_owed_by_non_parties", share.ofOwed(), Message.of("indicator.owed-by-home"));
     }
     if (share.ofExpected() != null) {
       to.share(
-          "share_expected_by_non_parties", share.ofExpected(), "of expected, by home of the payer");
+          "share_expected_by_non_parties",
+          share.ofExpected(),
+          Message.of("indicator.expected-by-home"));
     }
   }
 
-  private static void rate(String name, EffectiveRate rate, String without, IndicatorList to) {
+  private static void sales(EffectiveRate rate, IndicatorList to) {
+    Message note =
+        rate.leftOut() == 0
+            ? ofUsers(rate)
+            : Message.of(
+                "indicator.rate-without-sales", "users", rate.users(), "without", rate.leftOut());
+    percent("effective_rate_on_sales", rate, note, to);
+  }
+
+  private static void profit(EffectiveRate rate, IndicatorList to) {
+    Message note =
+        rate.leftOut() == 0
+            ? ofUsers(rate)
+            : Message.of(
+                "indicator.rate-without-profit", "users", rate.users(), "without", rate.leftOut());
+    percent("effective_rate_on_profit", rate, note, to);
+  }
+
+  private static Message ofUsers(EffectiveRate rate) {
+    return Message.of("indicator.rate", "users", rate.users());
+  }
+
+  private static void percent(String name, EffectiveRate rate, Message note, IndicatorList to) {
     if (rate.percent() != null) {
-      String left = rate.leftOut() == 0 ? "" : "; left out: " + without + ", " + rate.leftOut();
-      to.percent(name, rate.percent(), "of users that owe, " + rate.users() + left);
+      to.percent(name, rate.percent(), note);
     }
   }
 
   private static void small(SmallUsers small, IndicatorList to) {
-    String below =
-        "sales below USD %s, %s"
-            .formatted(
-                NoteNumbers.plain(small.limit()),
-                small.assumed() ? "as the scenario assumes" : "the threshold of decision 16/2");
-    String left =
-        small.unknown() == 0 ? "" : "; left out: users of unknown sales, " + small.unknown();
-    to.count("small_users", small.users(), below + left);
-    to.count("small_users_owing", small.owing(), "owe something");
-    to.usd("small_users_owed", small.owed(), "if every rule is followed");
-    rate("small_users_effective_rate_on_sales", small.rate(), "sales of nought", to);
+    to.count("small_users", small.users(), whoIsSmall(small));
+    to.count("small_users_owing", small.owing(), Message.of("indicator.owe-something"));
+    to.usd("small_users_owed", small.owed(), Message.of("indicator.followed"));
+    EffectiveRate rate = small.rate();
+    Message note =
+        rate.leftOut() == 0
+            ? ofUsers(rate)
+            : Message.of(
+                "indicator.rate-zero-sales", "users", rate.users(), "without", rate.leftOut());
+    percent("small_users_effective_rate_on_sales", rate, note, to);
+  }
+
+  private static Message whoIsSmall(SmallUsers small) {
+    String limit = NoteNumbers.plain(small.limit());
+    if (small.unknown() == 0) {
+      return Message.of(
+          small.assumed() ? "indicator.small-users.assumed" : "indicator.small-users.decided",
+          "limit",
+          limit);
+    }
+    return Message.of(
+        small.assumed()
+            ? "indicator.small-users.assumed-some"
+            : "indicator.small-users.decided-some",
+        "limit",
+        limit,
+        "unknown",
+        small.unknown());
   }
 }

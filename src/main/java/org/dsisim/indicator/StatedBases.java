@@ -1,14 +1,15 @@
 package org.dsisim.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
@@ -26,24 +27,23 @@ import org.jspecify.annotations.Nullable;
 /** The bases of amounts in words, as the formulas that rules stated have them. */
 final class StatedBases implements PayerSum<StatedBases> {
 
-  /** Items by what stands before and behind them, joined where both are the same. */
-  private final Map<Around, SortedSet<String>> items = new TreeMap<>();
+  /** By what is said of them when none is named. */
+  private final Map<Message, Basis> bases = new HashMap<>();
 
   private final Set<Stated> seen = new HashSet<>();
 
   /** The same by what rules stated: the very same of many payers, and long to compare. */
   private final IdentityHashMap<Obligation, Stated> before = new IdentityHashMap<>();
 
-  private record Around(String before, String behind) implements Comparable<Around> {
-    @Override
-    public int compareTo(Around other) {
-      int first = before.compareTo(other.before);
-      return first != 0 ? first : behind.compareTo(other.behind);
-    }
-  }
+  /**
+   * Figures of which the same is said.
+   *
+   * @param sentence what is said of them
+   */
+  private record Basis(Function<List<Message>, Message> sentence, Set<Message> figures) {}
 
   /** What is said of many payers, uses and origins, and needs to be looked at once. */
-  private record Stated(Obligation obligation, String each, boolean straight) {}
+  private record Stated(Obligation obligation, Each each, boolean straight) {}
 
   /** Of nobody yet. */
   StatedBases() {}
@@ -55,27 +55,42 @@ final class StatedBases implements PayerSum<StatedBases> {
 
   @Override
   public void addAll(StatedBases behind) {
-    behind.items.forEach(
-        (around, of) -> items.computeIfAbsent(around, none -> new TreeSet<>()).addAll(of));
+    behind.bases.values().forEach(basis -> add(basis.sentence(), basis.figures()));
     seen.addAll(behind.seen);
   }
 
-  /** Those of payers that owe something, or an amount that nobody can tell, by the alphabet. */
-  List<String> all() {
-    List<String> bases = new ArrayList<>();
-    items.forEach(
-        (around, of) ->
-            bases.add((around.before() + String.join(", ", of) + around.behind()).strip()));
-    return bases;
+  private void add(Function<List<Message>, Message> sentence, Set<Message> figures) {
+    bases
+        .computeIfAbsent(sentence.apply(List.of()), of -> new Basis(sentence, new HashSet<>()))
+        .figures()
+        .addAll(figures);
+  }
+
+  /**
+   * Those of payers that owe something, or an amount that nobody can tell: in the order of the
+   * alphabet in English, whatever language they are said in.
+   */
+  List<Message> all() {
+    List<Message> all = new ArrayList<>();
+    bases.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Message::inEnglish)))
+        .forEach(one -> all.add(sentence(one.getValue())));
+    return all;
+  }
+
+  private static Message sentence(Basis basis) {
+    return basis
+        .sentence()
+        .apply(basis.figures().stream().sorted(Comparator.comparing(Message::inEnglish)).toList());
   }
 
   private void due(Due due) {
     boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
     if (owes && due.ruling() instanceof Ruling.Owes owed) {
       boolean straight = !(owed.recipient() instanceof Recipient.Fund);
-      String each = each(due.subject());
+      Each each = Each.of(due.subject());
       Stated last = before.get(owed.obligation());
-      if (last == null || last.straight() != straight || !last.each().equals(each)) {
+      if (last == null || last.straight() != straight || last.each() != each) {
         Stated stated = new Stated(owed.obligation(), each, straight);
         before.put(owed.obligation(), stated);
         if (seen.add(stated)) {
@@ -85,28 +100,44 @@ final class StatedBases implements PayerSum<StatedBases> {
     }
   }
 
-  private static String each(Subject subject) {
-    if (subject instanceof Payer payer) {
-      return payer.kind() == PayerKind.COUNTRIES ? "country" : "user";
-    }
-    return subject instanceof Use ? "use" : "use and country of origin";
-  }
-
   private void add(Stated stated) {
-    String to = stated.straight() ? ", straight to countries" : "";
-    for (Basis basis : stated.obligation().accept(new Bases(stated.each()))) {
-      items
-          .computeIfAbsent(
-              new Around(basis.before(), basis.behind() + to), around -> new TreeSet<>())
-          .add(basis.item());
+    stated
+        .obligation()
+        .accept(new Bases(stated.each(), stated.straight()))
+        .forEach(basis -> add(basis.sentence(), basis.figures()));
+  }
+
+  /** Of what each something is stated. */
+  private enum Each {
+    USER("indicator.basis.subject.user"),
+    COUNTRY("indicator.basis.subject.country"),
+    USE("indicator.basis.subject.use"),
+    ORIGIN("indicator.basis.subject.origin");
+
+    private final String key;
+
+    Each(String key) {
+      this.key = key;
+    }
+
+    static Each of(Subject subject) {
+      if (subject instanceof Payer payer) {
+        return payer.kind() == PayerKind.COUNTRIES ? COUNTRY : USER;
+      }
+      return subject instanceof Use ? USE : ORIGIN;
+    }
+
+    Message inWords() {
+      return Message.of(key);
     }
   }
 
-  /** A basis in words, with what stands before and behind it. */
-  private record Basis(String before, String item, String behind) {}
-
-  /** The bases of what is stated of each such payer, use or origin. */
-  private record Bases(String each)
+  /**
+   * The bases of what is stated of each such payer, use or origin.
+   *
+   * @param straight whether it is owed to countries, past the fund
+   */
+  private record Bases(Each each, boolean straight)
       implements Obligation.Visitor<List<Basis>>, Amount.Visitor<List<Basis>> {
 
     @Override
@@ -117,8 +148,17 @@ final class StatedBases implements PayerSum<StatedBases> {
     @Override
     public List<Basis> visit(Obligation.PoolPart part) {
       AssessmentBase base = part.base();
-      String by = base == null ? "fixed shares" : base.words();
-      return List.of(new Basis("a fixed total, by ", by, " of " + owners(base)));
+      Message figure = base == null ? Message.of("indicator.basis.fixed-shares") : base.inWords();
+      Message owners = owners(base);
+      return one(
+          figure,
+          figures ->
+              Message.of(
+                  straight ? "indicator.basis.pool-straight" : "indicator.basis.pool",
+                  "figures",
+                  figures,
+                  "owners",
+                  owners));
     }
 
     @Override
@@ -138,21 +178,50 @@ final class StatedBases implements PayerSum<StatedBases> {
 
     @Override
     public List<Basis> visit(Amount.Banded bands) {
-      String rates =
-          bands.rated() == bands.base()
-              ? ""
-              : " at rates by " + bands.base().words() + " of " + owners(bands.base());
-      return List.of(new Basis("", bands.rated().words(), " of " + owners(bands.rated()) + rates));
+      if (bands.rated() == bands.base()) {
+        return figure(bands.rated());
+      }
+      Message owners = owners(bands.rated());
+      Message base = bands.base().inWords();
+      Message ownersOfBase = owners(bands.base());
+      return one(
+          bands.rated().inWords(),
+          figures ->
+              Message.of(
+                  straight ? "indicator.basis.banded-straight" : "indicator.basis.banded",
+                  "figures",
+                  figures,
+                  "owners",
+                  owners,
+                  "base",
+                  base,
+                  "base_owners",
+                  ownersOfBase));
     }
 
     @Override
     public List<Basis> visit(Amount.FeeByBand fee) {
-      return List.of(new Basis("a fee by ", fee.base().words(), " of " + owners(fee.base())));
+      Message owners = owners(fee.base());
+      return one(
+          fee.base().inWords(),
+          figures ->
+              Message.of(
+                  straight ? "indicator.basis.fee-straight" : "indicator.basis.fee",
+                  "figures",
+                  figures,
+                  "owners",
+                  owners));
     }
 
     @Override
     public List<Basis> visit(Amount.Fixed fixed) {
-      return List.of(new Basis("a fixed fee for each ", each, ""));
+      return one(
+          each.inWords(),
+          subjects ->
+              Message.of(
+                  straight ? "indicator.basis.fixed-fee-straight" : "indicator.basis.fixed-fee",
+                  "subjects",
+                  subjects));
     }
 
     @Override
@@ -181,14 +250,29 @@ final class StatedBases implements PayerSum<StatedBases> {
     }
 
     private List<Basis> figure(AssessmentBase base) {
-      return List.of(new Basis("", base.words(), " of " + owners(base)));
+      Message owners = owners(base);
+      return one(
+          base.inWords(),
+          figures ->
+              Message.of(
+                  straight ? "indicator.basis.figure-straight" : "indicator.basis.figure",
+                  "figures",
+                  figures,
+                  "owners",
+                  owners));
     }
 
-    private String owners(@Nullable AssessmentBase base) {
+    private static List<Basis> one(Message figure, Function<List<Message>, Message> sentence) {
+      return List.of(new Basis(sentence, Set.of(figure)));
+    }
+
+    private Message owners(@Nullable AssessmentBase base) {
       if (base != null && base.isOfAUse()) {
-        return "uses";
+        return Message.of("indicator.basis.owners.uses");
       }
-      return each.equals("country") ? "countries" : "users";
+      return each == Each.COUNTRY
+          ? Message.of("indicator.basis.owners.countries")
+          : Message.of("indicator.basis.owners.users");
     }
   }
 }

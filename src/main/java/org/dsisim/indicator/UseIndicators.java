@@ -4,6 +4,7 @@ import java.util.List;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
@@ -17,33 +18,30 @@ final class UseIndicators {
   private UseIndicators() {}
 
   static void add(YearOutcome year, IndicatorList to) {
-    to.usd("bilateral_iplc", bilateralIplc(year), "of bilateral, to communities");
-    to.usd(
-        "contributions_lost",
-        year.lost(),
-        "would be owed for uses that do not happen; not in owed");
+    to.usd("bilateral_iplc", bilateralIplc(year), Message.of("indicator.bilateral-iplc"));
+    to.usd("contributions_lost", year.lost(), Message.of("indicator.contributions-lost"));
     to.usd(
         "owed_under_other_treaties_too",
         DoublePayment.besideOtherTreaties(year),
-        "of owed: for uses that another treaty governs, which may ask for something too");
+        Message.of("indicator.other-treaties"));
     UnknownOrigin origin = UnknownOrigin.of(year.uses());
-    to.usd("product_sales", origin.sales(), "of uses whose sales are known");
+    to.usd("product_sales", origin.sales(), Message.of("indicator.product-sales"));
     to.usd(
         "product_sales_of_unknown_origin",
         origin.unknown(),
-        "by the share of sequences whose origin nobody knows");
+        Message.of("indicator.product-sales-unknown-origin"));
     to.count(
         "permits_left_out",
         year.permitsLeftOut().size(),
-        "rule sets that leave out permits and the like that their texts ask for");
+        Message.of("indicator.rules-leaving-out"));
     for (String purpose : UseRow.PURPOSES) {
       List<UseOutcome> uses =
           year.uses().stream().filter(use -> use.row().purpose().equals(purpose)).toList();
-      to.count("uses_" + purpose, uses.size(), "in the scenario");
+      to.count("uses_" + purpose, uses.size(), Message.of("indicator.uses"));
       to.count(
           "communities_" + purpose,
           uses.stream().mapToLong(UseIndicators::communities).sum(),
-          "hold knowledge that goes with the sequences; counted for each use");
+          Message.of("indicator.communities"));
       burdens(UseTotals.of(uses), "_" + purpose, year.permitsLeftOut(), to);
     }
     tags(year.tags(), to);
@@ -68,16 +66,18 @@ final class UseIndicators {
    */
   private static void burdens(UseTotals totals, String of, List<String> leftOut, IndicatorList to) {
     IndicatorList all = new IndicatorList();
-    all.count("uses_burdened" + of, totals.burdened(), "need a permit, a licence or a consent");
-    all.count("permits" + of, totals.permits(), "of States");
-    all.count("licences" + of, totals.licences(), "on standard terms of States");
-    all.count("consents" + of, totals.consents(), "of communities");
-    all.months("months" + of, totals.months(), "of all burdened uses together");
-    all.months("months_longest" + of, totals.longest(), "of one use");
-    all.usd("permit_cost" + of, totals.cost(), "to users; in no flow");
-    all.count(
-        "uses_not_happening" + of, totals.dropped(), "permits take too long or cost too much");
-    to.addAll(leftOut.isEmpty() ? all : all.unknown("left out by " + String.join(", ", leftOut)));
+    all.count("uses_burdened" + of, totals.burdened(), Message.of("indicator.uses-burdened"));
+    all.count("permits" + of, totals.permits(), Message.of("indicator.permits"));
+    all.count("licences" + of, totals.licences(), Message.of("indicator.licences"));
+    all.count("consents" + of, totals.consents(), Message.of("indicator.consents"));
+    all.months("months" + of, totals.months(), Message.of("indicator.months"));
+    all.months("months_longest" + of, totals.longest(), Message.of("indicator.months-longest"));
+    all.usd("permit_cost" + of, totals.cost(), Message.of("indicator.permit-cost"));
+    all.count("uses_not_happening" + of, totals.dropped(), Message.of("indicator.not-happening"));
+    to.addAll(
+        leftOut.isEmpty()
+            ? all
+            : all.unknown(Message.of("indicator.left-out-by", "rules", leftOut)));
   }
 
   /** Left out where no record has to be tagged. */
@@ -87,20 +87,30 @@ final class UseIndicators {
     }
     TaggingTotals totals = TaggingTotals.of(tags);
     int unknown = totals.usesOfUnknownNumber();
-    String note = "by databases; counted for each use";
-    String left = unknown == 0 ? "" : "; left out: uses of unknown number, " + unknown;
-    to.add("records_tagged", ResultValue.count(totals.records()), note + left);
-    to.usd("tagging_cost", totals.cost(), "to databases; in no flow" + left);
+    ResultValue records = ResultValue.count(totals.records());
+    if (unknown == 0) {
+      to.add("records_tagged", records, Message.of("indicator.records-tagged"));
+      to.usd("tagging_cost", totals.cost(), Message.of("indicator.tagging-cost"));
+    } else {
+      to.add(
+          "records_tagged",
+          records,
+          Message.of("indicator.records-tagged-some", "unknown", unknown));
+      to.usd(
+          "tagging_cost",
+          totals.cost(),
+          Message.of("indicator.tagging-cost-some", "unknown", unknown));
+    }
   }
 
   private static void openData(YearOutcome year, IndicatorList to) {
     List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
-    to.count("open_data_uses", open.size(), "uses that happen, of databases open to all");
+    to.count("open_data_uses", open.size(), Message.of("indicator.open-data"));
     for (Group group : Group.all()) {
       to.count(
           "open_data_uses_" + group.word(),
           open.stream().filter(use -> group.members().test(use.home())).count(),
-          "by users at home in " + group.name());
+          Message.of("indicator.open-data-home", "group", group.name()));
     }
   }
 }

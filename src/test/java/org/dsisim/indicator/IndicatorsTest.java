@@ -10,6 +10,7 @@ import org.dsisim.Shipped;
 import org.dsisim.Written;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.indicator.statistic.SmallUsers;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.simulation.Simulator;
@@ -255,7 +256,7 @@ class IndicatorsTest {
 
   private static void is(YearOutcome year, String name, String value, String unit, String note) {
     assertThat(Indicators.of(year))
-        .extracting(Indicator::name, Written::value, Indicator::unit, Indicator::note)
+        .extracting(Indicator::name, Written::value, Indicator::unit, IndicatorsTest::note)
         .contains(tuple(name, value, unit, note));
   }
 
@@ -271,10 +272,15 @@ class IndicatorsTest {
         .orElse("");
   }
 
+  private static String note(Indicator indicator) {
+    Message note = indicator.note();
+    return note == null ? "" : note.inEnglish();
+  }
+
   private static String note(YearOutcome year, String name) {
     return Indicators.of(year).stream()
         .filter(one -> one.name().equals(name))
-        .map(Indicator::note)
+        .map(IndicatorsTest::note)
         .findFirst()
         .orElse("");
   }

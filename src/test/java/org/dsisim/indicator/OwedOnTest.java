@@ -3,6 +3,7 @@ package org.dsisim.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class OwedOnTest {
   }
 
   private static String portfolio(String option, String... settings) {
-    return OwedOn.of(year("use-portfolio", option, settings)).inWords();
+    return OwedOn.of(year("use-portfolio", option, settings)).inWords().inEnglish();
   }
 
   @Test
@@ -65,10 +66,12 @@ class OwedOnTest {
   void anOptionOfSeveralRuleSetsNamesEachBasisAndSaysThatItsTotalsAddThemUp() {
     YearOutcome both = year("use-portfolio", "cali-fund+bilateral");
     assertThat(OwedOn.of(both).bases())
+        .extracting(Message::inEnglish)
         .containsExactly("profit, sales of users", "product sales of uses, straight to countries");
     assertThat(OwedOn.of(both).addsUp()).isTrue();
     YearOutcome same = year("use-portfolio", "licence-domestic+bilateral");
     assertThat(OwedOn.of(same).bases())
+        .extracting(Message::inEnglish)
         .containsExactly("product sales of uses, straight to countries");
     assertThat(OwedOn.of(same).addsUp()).isFalse();
   }
@@ -86,6 +89,7 @@ class OwedOnTest {
     assertThat(portfolio("cooperation")).isEqualTo("in kind, no money");
     YearOutcome beside = year("use-portfolio", "cali-fund+cooperation");
     assertThat(OwedOn.of(beside).bases())
+        .extracting(Message::inEnglish)
         .containsExactly("profit, sales of users", "in kind, no money");
     assertThat(OwedOn.of(beside).addsUp()).isFalse();
   }

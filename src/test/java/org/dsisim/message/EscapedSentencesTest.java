@@ -28,6 +28,8 @@ class EscapedSentencesTest {
           "scenario",
           "cases",
           "limitation",
+          "indicator",
+          "report/file",
           "workspace",
           "cli",
           "model",
@@ -135,6 +137,15 @@ class EscapedSentencesTest {
               "symbolic links",
               "not permitted",
               "permission denied"),
+          // The steps of an exchange of files, which a test breaks off.
+          allowed(
+              "report/file/FolderExchange.java",
+              "made ",
+              "locked ",
+              "went on without a lock",
+              "wrote ",
+              "placed ",
+              "deleted "),
           // What rules ask wrongly, which the lint has told their author already.
           allowed("parameter/ParameterValues.java", "percent or share"),
           allowed("cases/Whom.java", " communities"),

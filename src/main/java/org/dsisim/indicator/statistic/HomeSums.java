@@ -52,6 +52,6 @@ final class HomeSums {
             others.addAll(sum);
           }
         });
-    return others.under("not Parties");
+    return others.under("non-parties");
   }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.simulation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader of rule sets' figures must know: said wherever the figures are shown. */
 public final class Caveats {
@@ -35,19 +38,21 @@ public final class Caveats {
 
   /**
    * What stands in every row of a file that shows an outcome: whether it rests on illustrative
-   * figures, and the caveats.
+   * figures, and the caveats; null where there is nothing to say.
    */
-  public static String note(OptionResults option, Map<String, Description> descriptions) {
+  public static @Nullable Message note(
+      OptionResults option, Map<String, Description> descriptions) {
     return note(!option.illustrations().isEmpty(), of(option.outcome(), descriptions));
   }
 
   /** The same of a fund that a formula alone gives out. */
-  public static String note(ParameterValues terms, Map<String, Description> descriptions) {
+  public static @Nullable Message note(
+      ParameterValues terms, Map<String, Description> descriptions) {
     return note(!AssumptionsUsed.onIllustrations(terms).isEmpty(), of(terms.owner(), descriptions));
   }
 
   /** The same of an outcome that is assessed by a framework. */
-  public static String note(
+  public static @Nullable Message note(
       Outcome outcome, ParameterValues framework, Map<String, Description> descriptions) {
     List<String> caveats = new ArrayList<>(of(outcome, descriptions));
     caveats.addAll(of(framework.owner(), descriptions));
@@ -57,12 +62,12 @@ public final class Caveats {
     return note(illustrative, caveats);
   }
 
-  private static String note(boolean illustrative, List<String> caveats) {
-    List<String> notes = new ArrayList<>();
+  private static @Nullable Message note(boolean illustrative, List<String> caveats) {
+    List<Message> notes = new ArrayList<>();
     if (illustrative) {
-      notes.add("rests on illustrative figures, which run.json names");
+      notes.add(Message.of("content.illustrative-note"));
     }
-    notes.addAll(caveats);
-    return String.join("; ", notes);
+    caveats.forEach(caveat -> notes.add(Message.plain(caveat)));
+    return notes.isEmpty() ? null : WordList.apart(notes);
   }
 }

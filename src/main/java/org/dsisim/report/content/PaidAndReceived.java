@@ -87,7 +87,7 @@ public final class PaidAndReceived {
     }
     if (rows.isEmpty()) {
       for (Group group : Group.REGIONAL) {
-        rows.add(Row.of(group.name(), year, group.members()));
+        rows.add(Row.of(group.name().inEnglish(), year, group.members()));
       }
       Predicate<Country> inNone =
           country -> Group.REGIONAL.stream().noneMatch(group -> group.members().test(country));

@@ -32,7 +32,7 @@ public final class WhatAmountsRestOn {
   public void show(List<YearResults> options) {
     ByOption bases = new ByOption();
     for (int i = 0; i < options.size(); i++) {
-      bases.say(i + 1, options.get(i).owedOn().inWords());
+      bases.say(i + 1, options.get(i).owedOn().inWords().inEnglish());
     }
     List<String> lines = bases.each();
     if (lines.equals(said)) {
@@ -52,7 +52,9 @@ public final class WhatAmountsRestOn {
   public void show(YearResults year) {
     if (year.owedOn().addsUp()) {
       page.sentence(
-          "Added up here are amounts on different bases: " + year.owedOn().inWords() + ".");
+          "Added up here are amounts on different bases: "
+              + year.owedOn().inWords().inEnglish()
+              + ".");
     }
   }
 

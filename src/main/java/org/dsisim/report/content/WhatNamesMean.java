@@ -1,5 +1,7 @@
 package org.dsisim.report.content;
 
+import org.dsisim.message.Message;
+
 /** What must be known wherever companies are named. */
 public final class WhatNamesMean {
 
@@ -10,13 +12,14 @@ public final class WhatNamesMean {
    *
    * @param usesAreKnown whether the scenario says who uses DSI
    */
-  public static String asked(boolean usesAreKnown) {
-    return "would be asked; " + listed(usesAreKnown);
+  public static Message asked(boolean usesAreKnown) {
+    return Message.of(
+        usesAreKnown ? "content.names.asked-uses-known" : "content.names.asked-uses-not-shown");
   }
 
   /** The words for companies that stand in the scenario, reached by rules or not. */
-  public static String listed(boolean usesAreKnown) {
-    return "the sector is our reading; "
-        + (usesAreKnown ? "uses are those of the scenario" : "use of DSI is not shown");
+  public static Message listed(boolean usesAreKnown) {
+    return Message.of(
+        usesAreKnown ? "content.names.listed-uses-known" : "content.names.listed-uses-not-shown");
   }
 }

@@ -3,14 +3,15 @@ package org.dsisim.report.file;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -54,16 +55,19 @@ public record AllocationFiles(
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
   public FileContent summary() {
-    String caveats = String.join("; ", Caveats.of(terms.owner(), descriptions));
-    String year = String.valueOf(terms.year());
+    List<Message> caveats =
+        Caveats.of(terms.owner(), descriptions).stream().map(Message::plain).toList();
+    Message year = Message.plain(String.valueOf(terms.year()));
     return TableFiles.csv(
         SummaryTable.of(
             rows -> {
               for (Indicator one : indicators()) {
-                String note =
-                    Stream.of(one.note(), one.byFormula() ? caveats : "")
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; "));
+                List<Message> notes = new ArrayList<>();
+                if (one.note() != null) {
+                  notes.add(one.note());
+                }
+                notes.addAll(one.byFormula() ? caveats : List.of());
+                Message note = notes.isEmpty() ? null : WordList.apart(notes);
                 rows.accept(new SummaryTable.Row(formula, year, one, note));
               }
             }));

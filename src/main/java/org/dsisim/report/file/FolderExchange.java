@@ -83,6 +83,17 @@ final class FolderExchange {
     }
   }
 
+  /** That nobody can tell what was to be done. */
+  static final class Damaged extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Damaged() {}
+
+    Damaged(IOException cause) {
+      super(cause);
+    }
+  }
+
   /** What is to be done once all new files are there. */
   private record Journal(List<ListedFile> earlier, List<ListedFile> coming) {
 
@@ -111,12 +122,12 @@ final class FolderExchange {
       try {
         root = JSON.readTree(Files.readAllBytes(file));
       } catch (JsonProcessingException damaged) {
-        throw new IOException("the journal in " + STAGING + " is damaged", damaged);
+        throw new Damaged(damaged);
       }
       List<ListedFile> earlier = ListedFile.read(root.get("earlier"));
       List<ListedFile> coming = ListedFile.read(root.get("coming"));
       if (earlier == null || coming == null) {
-        throw new IOException("the journal in " + STAGING + " is damaged");
+        throw new Damaged();
       }
       return new Journal(earlier, coming);
     }

@@ -3,27 +3,20 @@ package org.dsisim.report.file;
 /** What a folder of results holds: one kind never takes the place of another. */
 public enum ResultKind {
   /** What {@code run} writes. */
-  RUN("run", "a run"),
+  RUN("run"),
   /** What {@code allocate} writes. */
-  ALLOCATION("allocation", "an allocation"),
+  ALLOCATION("allocation"),
   /** What {@code assess} writes. */
-  ASSESSMENT("assessment", "an assessment");
+  ASSESSMENT("assessment");
 
   private final String word;
-  private final String noun;
 
-  ResultKind(String word, String noun) {
+  ResultKind(String word) {
     this.word = word;
-    this.noun = noun;
   }
 
   /** The word in {@code run.json}. */
   String word() {
     return word;
-  }
-
-  /** As people say it, with its article. */
-  String noun() {
-    return noun;
   }
 }

@@ -15,9 +15,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.report.file.FolderExchange.Busy;
 import org.dsisim.report.file.FolderExchange.Changed;
+import org.dsisim.report.file.FolderExchange.Damaged;
 import org.dsisim.table.FileFailure;
 
 /**
@@ -27,7 +29,7 @@ import org.dsisim.table.FileFailure;
  */
 public final class RunDirectory {
 
-  private static final String ANOTHER = "another folder?";
+  private static final Message ANOTHER = Message.of("file.another-folder");
 
   private final Path folder;
   private final String shownAs;
@@ -98,7 +100,8 @@ public final class RunDirectory {
         return List.of();
       }
       if (!Files.isDirectory(folder)) {
-        throw refused(shownAs + " is a file, not a folder.", "another name?");
+        throw refused(
+            Message.of("file.no-folder", "folder", shownAs), Message.of("file.no-folder.maybe"));
       }
       expectWritable(folder);
       exchange.recover();
@@ -116,7 +119,7 @@ public final class RunDirectory {
       return true;
     } catch (NoSuchFileException missing) {
       if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-        throw refused(shownAs + " is a link to a folder that is not there.", ANOTHER);
+        throw refused(Message.of("file.dangling-link", "folder", shownAs), ANOTHER);
       }
       Path above = folder.toAbsolutePath().getParent();
       while (above != null && !Files.exists(above)) {
@@ -146,15 +149,14 @@ public final class RunDirectory {
     EarlierResults results = EarlierResults.in(folder);
     if (results == null) {
       throw refused(
-          "%s holds files that are not of a run, such as '%s'."
-              .formatted(shownAs, names.iterator().next()),
-          "a folder of its own: an earlier run's files are replaced.");
+          Message.of("file.foreign", "folder", shownAs, "name", names.iterator().next()),
+          Message.of("file.of-own"));
     }
     List<ListedFile> listed = results.listed();
     if (listed == null || results.kind().isEmpty()) {
       throw refused(
-          shownAs + " holds a run.json that does not list its files, as older versions wrote it.",
-          "another folder? Or delete this one, when nothing in it is needed.");
+          Message.of("file.without-list", "folder", shownAs),
+          Message.of("file.without-list.maybe"));
     }
     for (String name : names) {
       boolean known =
@@ -162,14 +164,12 @@ public final class RunDirectory {
               || listed.stream().anyMatch(file -> file.name().equals(name));
       if (!known) {
         throw refused(
-            "%s holds '%s', which its run.json does not list.".formatted(shownAs, name),
-            "a folder of its own: an earlier run's files are replaced.");
+            Message.of("file.unlisted", "folder", shownAs, "name", name),
+            Message.of("file.of-own"));
       }
     }
     if (results.kind().get() != kind) {
-      throw refused(
-          "%s holds %s, which this would delete.".formatted(shownAs, results.kind().get().noun()),
-          ANOTHER);
+      throw refused(ofOtherKind(results.kind().get()), ANOTHER);
     }
     for (ListedFile file : listed) {
       if (names.contains(file.name()) && !file.isIn(folder)) {
@@ -177,6 +177,14 @@ public final class RunDirectory {
       }
     }
     return results.files();
+  }
+
+  private Message ofOtherKind(ResultKind other) {
+    return switch (other) {
+      case RUN -> Message.of("file.other-kind.run", "folder", shownAs);
+      case ALLOCATION -> Message.of("file.other-kind.allocation", "folder", shownAs);
+      case ASSESSMENT -> Message.of("file.other-kind.assessment", "folder", shownAs);
+    };
   }
 
   /** Makes the folder and those above it, with the modes that new folders have here. */
@@ -206,22 +214,27 @@ public final class RunDirectory {
 
   private InvalidInput refused(IOException failed) {
     if (failed instanceof Busy) {
-      return refused("another command is writing into " + shownAs + ".", "wait, or " + ANOTHER);
+      return refused(
+          Message.of("file.another-command", "folder", shownAs),
+          Message.of("file.another-command.maybe"));
     }
     if (failed instanceof Changed) {
       return changed(String.valueOf(failed.getMessage()));
     }
-    return refused(
-        shownAs + " cannot be written: " + FileFailure.why(failed).inEnglish() + ".", ANOTHER);
+    Message why =
+        failed instanceof Damaged
+            ? Message.of("file.journal-damaged", "folder", FolderExchange.STAGING)
+            : FileFailure.why(failed);
+    return refused(Message.of("file.cannot-be-written", "folder", shownAs, "why", why), ANOTHER);
   }
 
   private InvalidInput changed(String name) {
     return refused(
-        "'%s' in %s is not what was written there: this would delete it.".formatted(name, shownAs),
-        "another folder, or move that file elsewhere.");
+        Message.of("file.changed", "name", name, "folder", shownAs),
+        Message.of("file.changed.maybe"));
   }
 
-  private static InvalidInput refused(String what, String maybe) {
+  private static InvalidInput refused(Message what, Message maybe) {
     return InvalidInput.of(Place.ofCommandLine("--out"), what, maybe);
   }
 }

@@ -162,7 +162,7 @@ public final class RunJson {
     results.years().forEach(year -> year(years.addObject(), year));
     if (outcome.years().size() > 1) {
       ObjectNode all = node.putObject("all_years");
-      all.put("years", AllYears.of(outcome).inWords());
+      all.put("years", AllYears.of(outcome).inWords().inEnglish());
       ObjectNode totals = all.putObject("totals");
       results.ofAllYears().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     }
@@ -231,7 +231,7 @@ public final class RunJson {
   private void year(ObjectNode node, YearResults results) {
     YearOutcome year = results.outcome();
     node.put("year", year.year());
-    texts(node.putArray("amounts_rest_on"), results.owedOn().bases());
+    sentences(node.putArray("amounts_rest_on"), results.owedOn().bases());
     ObjectNode totals = node.putObject("totals");
     for (Indicator indicator : results.indicators()) {
       // What nobody can tell is null, and not left out.

@@ -3,7 +3,10 @@ package org.dsisim.report.file;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
@@ -25,21 +28,40 @@ final class TableFiles {
   private static <R> void csv(ResultTable<R> table, Appendable out) {
     TableWriter writer = new TableWriter(out, table.names());
     List<Column<R>> columns = table.columns();
+    Sentences sentences = new Sentences();
     @Nullable Object[] values = new Object[columns.size()];
     table
         .rows()
         .forEach(
             row -> {
               for (int i = 0; i < values.length; i++) {
-                values[i] = plain(columns.get(i).of(row));
+                values[i] = plain(columns.get(i).of(row), sentences);
               }
               writer.row(values);
             });
   }
 
-  private static @Nullable Object plain(Cell cell) {
+  /** Sentences in words, for the very same one stands in many rows. */
+  private static final class Sentences {
+
+    private static final int MOST_KEPT = 100;
+
+    private final Map<Message, String> words = new IdentityHashMap<>();
+
+    String of(Message sentence) {
+      if (words.size() > MOST_KEPT) {
+        words.clear();
+      }
+      return words.computeIfAbsent(sentence, Message::inEnglish);
+    }
+  }
+
+  private static @Nullable Object plain(Cell cell, Sentences sentences) {
     if (cell instanceof Cell.Word word) {
       return word.text();
+    }
+    if (cell instanceof Cell.Sentence sentence) {
+      return sentences.of(sentence.message());
     }
     if (cell instanceof Cell.Whole whole) {
       return whole.number();
@@ -64,6 +86,8 @@ final class TableFiles {
   private static void put(ObjectNode node, String name, Cell cell) {
     if (cell instanceof Cell.Word word) {
       node.put(name, word.text());
+    } else if (cell instanceof Cell.Sentence sentence) {
+      node.put(name, sentence.message().inEnglish());
     } else if (cell instanceof Cell.Whole whole) {
       node.put(name, whole.number());
     } else if (cell instanceof Cell.Truth truth) {

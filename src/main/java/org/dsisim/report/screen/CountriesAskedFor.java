@@ -112,7 +112,7 @@ final class CountriesAskedFor {
       page.sentence(
           "%s: %s from the fund to %d eligible Parties%s."
               .formatted(
-                  group.name(),
+                  group.name().inEnglish(),
                   page.inWords(together.amount()),
                   together.parties(),
                   together.bilateral().isZero()

@@ -24,7 +24,7 @@ final class InShort {
   void show(OptionResults option) {
     Outcome outcome = option.outcome();
     AllYears all = AllYears.of(outcome);
-    page.heading("IN SHORT, " + all.inWords());
+    page.heading("IN SHORT, " + all.inWords().inEnglish());
     List<String> sentences = new ArrayList<>(List.of(comesIn(option)));
     if (!option.expected().isZero()) {
       sentences.add(goesTo(outcome, all));

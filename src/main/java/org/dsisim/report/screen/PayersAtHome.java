@@ -46,7 +46,7 @@ public final class PayersAtHome {
     }
     List<String> without = new ArrayList<>();
     if (group != null) {
-      show(year, group.name(), users, group.members(), without);
+      show(year, group.name().inEnglish(), users, group.members(), without);
     }
     for (Country country : countries) {
       if (selection.countries().contains(country.code())) {

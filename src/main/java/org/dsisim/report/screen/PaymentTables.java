@@ -99,7 +99,7 @@ public final class PaymentTables {
   /** Payers by name, with what must be known of that. */
   public void names(Page page, List<PayerOutcome> payers, int most) {
     if (payers.stream().anyMatch(payer -> !payer.payer().isCountry())) {
-      page.sentence("Companies: " + WhatNamesMean.asked(usesAreKnown) + ".");
+      page.sentence("Companies: " + WhatNamesMean.asked(usesAreKnown).inEnglish() + ".");
     }
     TextTable table = table(List.of("payer", "liable "));
     for (PayerOutcome payer : payers.subList(0, Math.min(most, payers.size()))) {

@@ -69,10 +69,11 @@ public final class Receivers {
     List<Row> rows = new ArrayList<>(asked(page, selection, alphabet, countries, ranked));
     Group chosen = selection.group();
     if (chosen != null) {
-      rows.add(new Row(chosen.shortName(), parties -> total(Receipts.of(parties, chosen))));
+      rows.add(
+          new Row(chosen.shortName().inEnglish(), parties -> total(Receipts.of(parties, chosen))));
     }
     for (Group group : Group.REGIONAL) {
-      rows.add(new Row(group.name(), parties -> total(Receipts.of(parties, group))));
+      rows.add(new Row(group.name().inEnglish(), parties -> total(Receipts.of(parties, group))));
     }
     if (shown.stream().anyMatch(year -> !Receipts.ofWindows(year.parties()).amount().isZero())) {
       rows.add(new Row(WhoReceives.WINDOW, parties -> total(Receipts.ofWindows(parties))));
@@ -80,7 +81,9 @@ public final class Receivers {
     rows.add(new Row("all", parties -> total(Receipts.of(parties))));
     for (Group group : Group.STATUSES) {
       rows.add(
-          new Row("of them " + group.shortName(), parties -> total(Receipts.of(parties, group))));
+          new Row(
+              "of them " + group.shortName().inEnglish(),
+              parties -> total(Receipts.of(parties, group))));
     }
     return rows;
   }

@@ -57,11 +57,11 @@ final class StraightToCountries {
       row(table, others + " that receive less", "", paid.subList(LARGEST, paid.size()));
     }
     for (Group group : Group.REGIONAL) {
-      row(table, "of all, " + group.name(), "", in(paid, group));
+      row(table, "of all, " + group.name().inEnglish(), "", in(paid, group));
     }
     for (Group group : Group.STATUSES) {
       if (List.of("ldc", "sids", "lmmc", "high-income").contains(group.id())) {
-        row(table, "of all, " + group.shortName(), "", in(paid, group));
+        row(table, "of all, " + group.shortName().inEnglish(), "", in(paid, group));
       }
     }
     page.table(table);

@@ -213,12 +213,12 @@ final class WhatUsesGoThrough {
     }
     TextTable table = new TextTable("home", "uses", "research", "commercial");
     for (Group group : Group.REGIONAL) {
-      row(table, group.name(), in(open, group));
+      row(table, group.name().inEnglish(), in(open, group));
     }
     row(table, "no group", open.stream().filter(WhatUsesGoThrough::inNoGroup).toList());
     for (Group group : Group.STATUSES) {
       if (List.of("ldc", "sids", "high-income").contains(group.id())) {
-        row(table, "of them " + group.shortName(), in(open, group));
+        row(table, "of them " + group.shortName().inEnglish(), in(open, group));
       }
     }
     page.table(table);

@@ -65,7 +65,7 @@ public final class WhoReceives {
     TextTable table =
         new TextTable("group", "Parties", "amount", "State", "for IPLC needs", "% of the fund");
     for (Group group : Group.REGIONAL) {
-      row(table, group.name(), Receipts.of(parties, group), toShare);
+      row(table, group.name().inEnglish(), Receipts.of(parties, group), toShare);
     }
     Receipts inWindows = Receipts.ofWindows(parties);
     boolean window = !inWindows.amount().isZero();
@@ -76,7 +76,7 @@ public final class WhoReceives {
     for (Group group : Group.STATUSES) {
       Receipts receipts = Receipts.of(parties, group);
       if (receipts.parties() > 0 && !group.id().equals("jusscannz")) {
-        row(table, "of them " + group.shortName(), receipts, toShare);
+        row(table, "of them " + group.shortName().inEnglish(), receipts, toShare);
       }
     }
     page.table(table);

@@ -128,7 +128,7 @@ final class YearByYear {
       shown.add(years.get(years.size() / 2));
     }
     shown.add(years.get(years.size() - 1));
-    page.heading("WHO RECEIVES, " + all.inWords() + ", from the fund and straight");
+    page.heading("WHO RECEIVES, " + all.inWords().inEnglish() + ", from the fund and straight");
     List<String> header = new ArrayList<>(List.of("group"));
     shown.forEach(year -> header.add(String.valueOf(year.year())));
     header.add("all");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.table.Column;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.value.Fraction;
@@ -27,6 +28,10 @@ class TableFilesTest {
       return cents == null ? null : Money.ofCents(Fraction.of(cents));
     }
 
+    @Nullable Message note() {
+      return rank == null ? null : Message.of("indicator.months-longest");
+    }
+
     ResultValue months() {
       return ResultValue.quantity(half(), "months");
     }
@@ -41,7 +46,8 @@ class TableFilesTest {
               Column.share("share", Row::half),
               Column.measure("score", Row::half),
               Column.usd("amount_usd", Row::money),
-              Column.value("quantity", Row::months)),
+              Column.value("quantity", Row::months),
+              Column.sentence("note", Row::note)),
           rows -> {
             rows.accept(new Row("Kenya", 1, 1_050L));
             rows.accept(new Row("", null, null));
@@ -52,9 +58,9 @@ class TableFilesTest {
     assertThat(TableFiles.csv(TABLE).text())
         .isEqualTo(
             """
-            name,rank,ranked,share,score,amount_usd,quantity
-            Kenya,1,true,0.500000000000,0.5,10.50,0.5
-            ,,false,,,,
+            name,rank,ranked,share,score,amount_usd,quantity,note
+            Kenya,1,true,0.500000000000,0.5,10.50,0.5,of one use
+            ,,false,,,,,
             """);
   }
 
@@ -65,9 +71,9 @@ class TableFilesTest {
     assertThat(array)
         .hasToString(
             "[{\"name\":\"Kenya\",\"rank\":1,\"ranked\":true,\"share\":0.500000000000,\"score\":0.5,"
-                + "\"amount_usd\":10.50,\"quantity\":0.5},"
+                + "\"amount_usd\":10.50,\"quantity\":0.5,\"note\":\"of one use\"},"
                 + "{\"name\":\"\",\"rank\":null,\"ranked\":false,\"share\":null,\"score\":null,"
-                + "\"amount_usd\":null,\"quantity\":null}]");
+                + "\"amount_usd\":null,\"quantity\":null,\"note\":\"\"}]");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.dsisim.assessment.Judgement;
 import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.assessment.PerformanceMatrix.Entry;
 import org.dsisim.assessment.PerformanceMatrix.Standing;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.OpenQuestion;
 import org.dsisim.model.answer.Rated;
 import org.dsisim.model.answer.RuleReference;
@@ -32,7 +33,7 @@ public final class AssessmentTable {
   private final PerformanceMatrix matrix;
 
   /** By option: whether its figures and the scales are illustrative, and the caveats. */
-  private final Map<String, String> notes = new HashMap<>();
+  private final Map<String, @Nullable Message> notes = new HashMap<>();
 
   private AssessmentTable(AssessmentRun assessment) {
     this.assessment = assessment;
@@ -97,7 +98,7 @@ public final class AssessmentTable {
         Column.word("source", row -> row.source().word()),
         Column.word("rule", row -> row.source().rule()),
         Column.word("reference", row -> row.source().reference()),
-        Column.word("note", row -> notes.getOrDefault(row.option(), "")));
+        Column.sentence("note", row -> notes.get(row.option())));
   }
 
   private void rows(Consumer<Row> rows) {

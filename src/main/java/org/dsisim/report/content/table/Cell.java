@@ -1,6 +1,7 @@
 package org.dsisim.report.content.table;
 
 import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public sealed interface Cell {
 
   /** A word or a text; may be empty. */
   record Word(String text) implements Cell {}
+
+  /** Something said to people, which whoever writes the table puts into words. */
+  record Sentence(Message message) implements Cell {}
 
   /** A whole number: a year, a rank, a count. */
   record Whole(long number) implements Cell {}

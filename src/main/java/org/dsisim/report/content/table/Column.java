@@ -2,6 +2,7 @@ package org.dsisim.report.content.table;
 
 import java.util.function.Function;
 import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
   /** What a column holds; any cell of it may also be {@link Cell#NOTHING}. */
   public enum Kind {
     WORD,
+    SENTENCE,
     WHOLE,
     TRUTH,
     SHARE,
@@ -29,6 +31,15 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
   /** A column of words. */
   public static <R> Column<R> word(String name, Function<R, String> word) {
     return new Column<>(name, "", Kind.WORD, row -> new Cell.Word(word.apply(row)));
+  }
+
+  /** A column of what is said to people; null where nothing is, which is an empty text. */
+  public static <R> Column<R> sentence(String name, Function<R, @Nullable Message> sentence) {
+    return new Column<>(name, "", Kind.SENTENCE, row -> sentence(sentence.apply(row)));
+  }
+
+  private static Cell sentence(@Nullable Message sentence) {
+    return sentence == null ? new Cell.Word("") : new Cell.Sentence(sentence);
   }
 
   /** A column of whole numbers; null where there is none. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.reckoning.allocation.Allocation;
@@ -58,7 +59,7 @@ public final class CountryTable {
           Column.truth("ldc", row -> row.country().isLdc()),
           Column.truth("sids", row -> row.country().isSids()),
           Column.whole("population", "people", row -> population(row.country())),
-          Column.word("note", row -> row.of().note()));
+          Column.sentence("note", row -> row.of().note()));
 
   private final String language;
   private final List<Of> outcomes = new ArrayList<>();
@@ -66,7 +67,11 @@ public final class CountryTable {
 
   /** What countries receive under an option in a year. */
   private record Of(
-      String option, int year, List<PartyOutcome> parties, Allocation allocation, String note) {}
+      String option,
+      int year,
+      List<PartyOutcome> parties,
+      Allocation allocation,
+      @Nullable Message note) {}
 
   /**
    * What a country receives under an option in a year.
@@ -101,7 +106,7 @@ public final class CountryTable {
     for (OptionResults results : run.results().options()) {
       Outcome outcome = results.outcome();
       String option = outcome.option().name();
-      String note = Caveats.note(results, run.descriptions());
+      Message note = Caveats.note(results, run.descriptions());
       for (YearOutcome year : outcome.years()) {
         table.add(option, year.year(), year.parties(), year.allocation(), note);
       }
@@ -109,9 +114,17 @@ public final class CountryTable {
     return table;
   }
 
-  /** Adds what countries receive under an option in a year. */
+  /**
+   * Adds what countries receive under an option in a year.
+   *
+   * @param note what stands in each of their rows; null for nothing
+   */
   public void add(
-      String option, int year, List<PartyOutcome> parties, Allocation allocation, String note) {
+      String option,
+      int year,
+      List<PartyOutcome> parties,
+      Allocation allocation,
+      @Nullable Message note) {
     outcomes.add(new Of(option, year, parties, allocation, note));
     for (Derivation derivation : allocation.derivations().values()) {
       derivation.components().forEach(in -> components.add(column(in)));

@@ -5,10 +5,12 @@ import java.util.function.Function;
 import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** {@code burdens.csv} and {@code benefits.csv}: what is no money. */
 public final class EffectTable {
@@ -24,12 +26,16 @@ public final class EffectTable {
           Column.word("unit", row -> row.effect().unit()),
           Column.word("rule", row -> RulesInWords.titles(row.effect().rules())),
           Column.word("reference", row -> RulesInWords.laws(row.effect().rules())),
-          Column.word("note", Row::note));
+          Column.sentence("note", Row::note));
 
   private EffectTable() {}
 
-  /** An effect of a year of an option. */
-  public record Row(String option, int year, Effect effect, String note) {}
+  /**
+   * An effect of a year of an option.
+   *
+   * @param note null for none
+   */
+  public record Row(String option, int year, Effect effect, @Nullable Message note) {}
 
   /** What weighs on somebody: permits, months, uses that do not happen. */
   public static ResultTable<Row> burdens(Run run) {
@@ -48,7 +54,7 @@ public final class EffectTable {
           for (OptionResults results : run.results().options()) {
             Outcome outcome = results.outcome();
             String option = outcome.option().name();
-            String note = Caveats.note(results, run.descriptions());
+            Message note = Caveats.note(results, run.descriptions());
             for (YearOutcome year : outcome.years()) {
               for (Effect effect : effects.apply(year)) {
                 rows.accept(new Row(option, year.year(), effect, note));

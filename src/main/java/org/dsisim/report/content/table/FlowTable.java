@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.message.Message;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** {@code flows.csv}: all flows of money of a run, each by itself, or those of users by sector. */
 public final class FlowTable {
@@ -30,7 +32,7 @@ public final class FlowTable {
           Column.usd("amount_usd", row -> row.flow().amount()),
           Column.word("rule", row -> RulesInWords.titles(row.flow().rules())),
           Column.word("reference", row -> RulesInWords.laws(row.flow().rules())),
-          Column.word("note", Row::note));
+          Column.sentence("note", Row::note));
 
   private FlowTable() {}
 
@@ -38,8 +40,9 @@ public final class FlowTable {
    * A flow of an option.
    *
    * @param from whose money it is: the id of the payer, or the sector of those that are joined
+   * @param note null for none
    */
-  public record Row(String option, Flow flow, String from, String note) {}
+  public record Row(String option, Flow flow, String from, @Nullable Message note) {}
 
   /** Every flow. */
   public static ResultTable<Row> of(Run run) {
@@ -64,7 +67,7 @@ public final class FlowTable {
           for (OptionResults results : run.results().options()) {
             Outcome outcome = results.outcome();
             String option = outcome.option().name();
-            String note = Caveats.note(results, run.descriptions());
+            Message note = Caveats.note(results, run.descriptions());
             for (YearOutcome year : outcome.years()) {
               flowsOf.accept(year, (flow, from) -> rows.accept(new Row(option, flow, from, note)));
             }

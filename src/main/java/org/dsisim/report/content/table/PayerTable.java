@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
@@ -26,9 +28,16 @@ public final class PayerTable {
   /**
    * A payer in a year of an option.
    *
-   * @param note of the outcome, without what must be known of companies by name
+   * @param notes of the option
    */
-  public record Row(String option, int year, PayerOutcome outcome, String note) {
+  public record Row(String option, int year, PayerOutcome outcome, Notes notes) {
+
+    private @Nullable Message note() {
+      if (!outcome.payer().type().equals("company")) {
+        return notes.ofOption();
+      }
+      return outcome.liability() == Liability.YES ? notes.asked() : notes.listed();
+    }
 
     private List<RuleReference> rules() {
       return outcome.dues().stream().flatMap(due -> due.rules().stream()).toList();
@@ -51,23 +60,45 @@ public final class PayerTable {
   }
 
   /**
+   * The notes of an option, each made once for all rows in which it stands.
+   *
+   * @param ofOption without what must be known of companies by name; null for none
+   * @param asked of a company that rules reach
+   * @param listed of another company
+   */
+  public record Notes(@Nullable Message ofOption, Message asked, Message listed) {
+
+    private static Notes of(@Nullable Message ofOption, boolean usesAreKnown) {
+      return new Notes(
+          ofOption,
+          with(WhatNamesMean.asked(usesAreKnown), ofOption),
+          with(WhatNamesMean.listed(usesAreKnown), ofOption));
+    }
+
+    private static Message with(Message names, @Nullable Message ofOption) {
+      return ofOption == null ? names : WordList.apart(List.of(names, ofOption));
+    }
+  }
+
+  /**
    * The payers of a run.
    *
    * @param homes of which payers are at home; a country that pays is at home in itself
    */
   public static ResultTable<Row> of(Run run, Predicate<Country> homes) {
     return new ResultTable<>(
-        columns(run),
+        columns(run.language()),
         rows -> {
+          boolean usesAreKnown = run.scenario().scenario().uses().isThere();
           for (OptionResults results : run.results().options()) {
             Outcome outcome = results.outcome();
-            String note = Caveats.note(results, run.descriptions());
+            Notes notes = Notes.of(Caveats.note(results, run.descriptions()), usesAreKnown);
             for (YearOutcome year : outcome.years()) {
               year.payers()
                   .forEach(
                       payer -> {
                         if (homes.test(payer.payer().home())) {
-                          rows.accept(new Row(outcome.option().name(), year.year(), payer, note));
+                          rows.accept(new Row(outcome.option().name(), year.year(), payer, notes));
                         }
                       });
             }
@@ -75,13 +106,12 @@ public final class PayerTable {
         });
   }
 
-  private static List<Column<Row>> columns(Run run) {
-    boolean usesAreKnown = run.scenario().scenario().uses().isThere();
+  private static List<Column<Row>> columns(String language) {
     return List.of(
         Column.word("option", Row::option),
         Column.whole("year", "year", Row::year),
         Column.word("payer", row -> row.outcome().payer().id()),
-        Column.word("name", row -> name(row.outcome(), run.language())),
+        Column.word("name", row -> name(row.outcome(), language)),
         Column.word("sector", row -> row.outcome().payer().sector()),
         Column.word("home", row -> row.outcome().payer().home().code().iso3()),
         Column.word("liable", row -> row.outcome().liability().word()),
@@ -90,25 +120,13 @@ public final class PayerTable {
         Column.word("basis", row -> RulesInWords.joined(row.outcome().dues(), PayerTable::bases)),
         Column.word("rule", row -> RulesInWords.titles(row.rules())),
         Column.word("reference", row -> RulesInWords.laws(row.rules())),
-        Column.word("note", row -> note(row, usesAreKnown)));
+        Column.sentence("note", Row::note));
   }
 
   private static String name(PayerOutcome outcome, String language) {
     return outcome.payer().isCountry()
         ? outcome.payer().home().name(language)
         : outcome.payer().name();
-  }
-
-  /** The note of an outcome, with what must be known of companies by name. */
-  private static String note(Row row, boolean usesAreKnown) {
-    if (!row.outcome().payer().type().equals("company")) {
-      return row.note();
-    }
-    String named =
-        row.outcome().liability() == Liability.YES
-            ? WhatNamesMean.asked(usesAreKnown)
-            : WhatNamesMean.listed(usesAreKnown);
-    return row.note().isEmpty() ? named : named + "; " + row.note();
   }
 
   private static String bases(Due due) {

@@ -2,14 +2,16 @@ package org.dsisim.report.content.table;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
+import org.jspecify.annotations.Nullable;
 
 /** {@code summary.csv}: the indicators of each option and year, with what must be known of them. */
 public final class SummaryTable {
@@ -17,11 +19,11 @@ public final class SummaryTable {
   private static final List<Column<Row>> COLUMNS =
       List.of(
           Column.word("option", Row::option),
-          Column.word("year", Row::year),
+          Column.sentence("year", Row::year),
           Column.word("indicator", row -> row.indicator().name()),
           Column.value("value", row -> row.indicator().value()),
           Column.word("unit", row -> row.indicator().unit()),
-          Column.word("note", Row::note));
+          Column.sentence("note", Row::note));
 
   private final Run run;
   private final Consumer<Row> rows;
@@ -35,9 +37,9 @@ public final class SummaryTable {
    * An indicator of an option.
    *
    * @param year or several years in words
-   * @param note that of the indicator, and more
+   * @param note that of the indicator, and more; null for nothing
    */
-  public record Row(String option, String year, Indicator indicator, String note) {}
+  public record Row(String option, Message year, Indicator indicator, @Nullable Message note) {}
 
   /** The indicators of a run: of each year, then of all years together. */
   public static ResultTable<Row> of(Run run) {
@@ -56,7 +58,7 @@ public final class SummaryTable {
 
   private void years(OptionResults option) {
     for (YearResults results : option.years()) {
-      String year = String.valueOf(results.outcome().year());
+      Message year = Message.plain(String.valueOf(results.outcome().year()));
       for (Indicator one : results.indicators()) {
         row(option, year, one, note(option, results, one));
       }
@@ -68,33 +70,36 @@ public final class SummaryTable {
   /** Several years added up; nothing for one. */
   private void allYears(OptionResults option) {
     if (option.years().size() > 1) {
-      String years = AllYears.of(option.outcome()).inWords();
+      Message years = AllYears.of(option.outcome()).inWords();
       option.ofAllYears().forEach(one -> row(option, years, one, one.note()));
     }
   }
 
   /** The note, with the caveats of the formulas that decide the figure, and its bases. */
-  private String note(OptionResults option, YearResults year, Indicator one) {
-    Stream<String> ofFormula =
+  private @Nullable Message note(OptionResults option, YearResults year, Indicator one) {
+    Stream<Message> ofFormula =
         one.byFormula() ? caveats(option.outcome().option().formula().id()) : Stream.of();
-    Stream<String> ofBaseline =
+    Stream<Message> ofBaseline =
         one.byBaseline() && run.baseline() != null
             ? caveats(run.baseline().rules().id())
             : Stream.of();
-    Stream<String> bases =
-        one.byContributions() ? Stream.of("on: " + year.owedOn().inWords()) : Stream.of();
-    return Stream.of(Stream.of(one.note()), ofFormula, ofBaseline, bases)
-        .flatMap(notes -> notes)
-        .filter(note -> !note.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    Stream<Message> bases =
+        one.byContributions()
+            ? Stream.of(Message.of("content.on-bases", "bases", year.owedOn().inWords()))
+            : Stream.of();
+    List<Message> notes =
+        Stream.of(Stream.ofNullable(one.note()), ofFormula, ofBaseline, bases)
+            .flatMap(each -> each)
+            .distinct()
+            .toList();
+    return notes.isEmpty() ? null : WordList.apart(notes);
   }
 
-  private Stream<String> caveats(String formula) {
-    return Caveats.of(formula, run.descriptions()).stream();
+  private Stream<Message> caveats(String formula) {
+    return Caveats.of(formula, run.descriptions()).stream().map(Message::plain);
   }
 
-  private void row(OptionResults option, String year, Indicator one, String note) {
+  private void row(OptionResults option, Message year, Indicator one, @Nullable Message note) {
     rows.accept(new Row(option.outcome().option().name(), year, one, note));
   }
 }
