@@ -29,7 +29,7 @@ class EscapedSentencesTest {
           "cases",
           "limitation",
           "indicator",
-          "report/content/table",
+          "report/content",
           "report/file",
           "report/layout",
           "report/screen",
@@ -37,7 +37,8 @@ class EscapedSentencesTest {
           "cli",
           "model",
           "reckoning",
-          "simulation");
+          "simulation",
+          "explanation");
 
   /** Words with a space between them, or next to which a space waits for another word. */
   private static final Pattern SENTENCE =
@@ -56,6 +57,11 @@ class EscapedSentencesTest {
           // What the compiler takes.
           allowed(
               "rulebook/drl/RuleFileKind.java", "package ", "import ", "import static ", "global "),
+          // Options of the command line, to be typed next.
+          allowed("explanation/reason/CountrySummary.java", "--use ", "--payer ID"),
+          allowed("explanation/reason/PayerReasons.java", "--use "),
+          allowed("explanation/reason/PayerSummary.java", "--use ", "--country "),
+          allowed("explanation/reason/UseSummary.java", "--payer "),
           // What users write in their tables and files, and the program recognises.
           allowed(
               "rulebook/lint/ClosedWords.java",
