@@ -32,7 +32,6 @@ class EscapedSentencesTest {
           "report/content/table",
           "report/file",
           "report/layout",
-          "report/screen",
           "model/answer",
           "model/policy");
 
