@@ -16,7 +16,6 @@ import org.dsisim.report.content.Run;
 final class Comparing {
 
   private static final Place OPTIONS = Place.ofCommandLine("-o");
-  private static final Place BASELINE = Place.ofCommandLine("--baseline");
 
   private final CompareRequest request;
   private final Session session;
@@ -63,9 +62,9 @@ final class Comparing {
   /** What cannot be computed is left out of a run: a comparison cannot do without its baseline. */
   private void expectBaseline(String text, Run run) {
     List<PolicyOption> computed = run.options();
-    Place place = request.baseline() == null ? OPTIONS : BASELINE;
+    Place scenario = Place.ofFile(run.scenario().shownAs());
     boolean isAll = ChosenOptions.areAll(List.of(text));
-    PolicyOption baseline = isAll ? null : session.option(text, place, new Problems());
+    PolicyOption baseline = isAll ? null : session.option(text, OPTIONS, new Problems());
     if (baseline != null
         && computed.stream().noneMatch(option -> option.name().equals(baseline.name()))) {
       Message needs =
@@ -73,11 +72,13 @@ final class Comparing {
               .getOrDefault(
                   text, run.notComputable().getOrDefault(baseline.name(), Message.plain("")));
       throw InvalidInput.of(
-          place, Message.of("workspace.compare.no-baseline", "option", text, "needs", needs), null);
+          scenario,
+          Message.of("workspace.compare.no-baseline", "option", text, "needs", needs),
+          null);
     }
     if (computed.size() < 2) {
       throw InvalidInput.of(
-          OPTIONS,
+          scenario,
           Message.of("workspace.compare.nothing-else", "baseline", computed.get(0).name()),
           Message.of("workspace.compare.one-option.maybe"));
     }

@@ -14,6 +14,7 @@ import org.dsisim.study.comparison.Change;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.study.comparison.YearComparison;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ChangesOfParties {
 
   private static final int NAMED = 12;
-  private static final int DECIMALS = 4;
+  private static final int DECIMALS = 2;
+  private static final long MILLION = 1_000_000;
 
   private final Page page;
   private final Alphabet alphabet;
@@ -176,7 +178,11 @@ final class ChangesOfParties {
             "party",
             name,
             "difference",
-            (perHead.signum() > 0 ? "+" : "") + perHead.toDecimal(DECIMALS).toPlainString());
+            signed(perHead.times(MILLION)));
+  }
+
+  private static String signed(Fraction dollars) {
+    return (dollars.signum() > 0 ? "+" : "") + Grouped.of(dollars.toDecimal(DECIMALS));
   }
 
   private Message ranks(PartyChange party) {

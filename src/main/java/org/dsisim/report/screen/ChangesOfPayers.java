@@ -38,15 +38,24 @@ final class ChangesOfPayers {
             "baseline",
             "1"));
     PayerChanges payers = year.payers();
-    int told = payers.all().count(Turn.SAME);
-    if (told == payers.count()) {
+    if (payers.all().isUnchanged()) {
       page.sentence(Message.of("comparison.unchanged"));
+      unknown(payers);
       return;
     }
     page.table(turns(option, payers).table());
+    unknown(payers);
     page.space();
     page.table(sectors(option, payers).table());
     homes(option, payers);
+  }
+
+  /** Of how many nobody can tell; nothing where it is none. */
+  private void unknown(PayerChanges payers) {
+    int unknown = payers.all().count(Turn.CANNOT_TELL);
+    if (unknown > 0) {
+      page.sentence(Message.of("comparison.unknown", "count", unknown));
+    }
   }
 
   private static ChangeTable turns(int option, PayerChanges payers) {
@@ -55,11 +64,17 @@ final class ChangesOfPayers {
     for (Turn turn : Turn.values()) {
       int count = payers.all().count(turn);
       if (count > 0) {
-        table.row(List.of(name(turn), count), payers.of(turn).owed());
+        PayerTally those = payers.of(turn);
+        List<Object> first = List.of(name(turn), count);
+        if (turn == Turn.CANNOT_TELL) {
+          table.rowOfUnknown(first, those.owed(), those);
+        } else {
+          table.row(first, those.owed());
+        }
       }
     }
     Message all = Message.of("comparison.payers.all");
-    table.row(List.of(all, payers.count()), payers.all().owed());
+    table.row(List.of(all, payers.count()), payers.all().owed(), payers.all());
     return table;
   }
 

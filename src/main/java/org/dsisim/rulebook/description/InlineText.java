@@ -45,9 +45,14 @@ public record InlineText(String plain, List<Written> values) {
 
   /** Options with commas between them; those within braces and quotes belong to a value. */
   public static List<String> several(String text) {
+    return pieces(text, 0);
+  }
+
+  /** What commas separate outside of quotes, which count from a depth of one brace on. */
+  private static List<String> pieces(String text, int outermost) {
     List<String> several = new ArrayList<>();
     int from = 0;
-    int depth = 0;
+    int depth = outermost;
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -56,8 +61,8 @@ public record InlineText(String plain, List<Written> values) {
       } else if (!quoted && letter == '{') {
         depth++;
       } else if (!quoted && letter == '}') {
-        depth = Math.max(0, depth - 1);
-      } else if (!quoted && letter == ',' && depth == 0) {
+        depth = Math.max(outermost, depth - 1);
+      } else if (!quoted && letter == ',' && depth == outermost) {
         several.add(text.substring(from, i).strip());
         from = i + 1;
       }
@@ -91,7 +96,7 @@ public record InlineText(String plain, List<Written> values) {
           return null;
         }
         String part = withoutPreset(plain.substring(partFrom).strip());
-        for (String one : several(text.substring(at + 1, end))) {
+        for (String one : pieces(text.substring(at + 1, end), 1)) {
           Written value = value(part, one);
           if (value == null) {
             problems.error(
