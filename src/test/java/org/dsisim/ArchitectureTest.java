@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("limitation", 7),
           Map.entry("indicator", 8),
           Map.entry("assessment", 9),
+          Map.entry("study", 9),
           Map.entry("explanation", 9),
           Map.entry("report", 10),
           Map.entry("workspace", 11),

@@ -23,6 +23,7 @@ class EscapedSentencesTest {
           "message",
           "rulebook",
           "assessment",
+          "study",
           "table",
           "parameter",
           "scenario",
