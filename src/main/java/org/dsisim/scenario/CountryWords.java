@@ -118,6 +118,15 @@ public final class CountryWords {
     return new CountryWord.InDoubt(UNKNOWN_WORD, nearest(word, PlainWord.of(word), index()));
   }
 
+  /** The country of which a text is the code, letter for letter; null for any other text. */
+  @Nullable CountryCode code(String text) {
+    if (!CountryCode.hasShape(text)) {
+      return null;
+    }
+    CountryCode code = new CountryCode(text);
+    return countries.containsKey(code) ? code : null;
+  }
+
   /**
    * Whether a word says that there is no value.
    *
@@ -131,8 +140,9 @@ public final class CountryWords {
   /** What a word stands for; null for one that nobody knows. */
   private @Nullable CountryWord recognised(String text) {
     String word = text.trim();
-    if (CountryCode.hasShape(word) && countries.containsKey(new CountryCode(word))) {
-      return new CountryWord.OfCountry(new CountryCode(word), As.CODE);
+    CountryCode code = code(word);
+    if (code != null) {
+      return new CountryWord.OfCountry(code, As.CODE);
     }
     if (CountryCode.hasShape(word) && new CountryCode(word).isUserAssigned()) {
       return new CountryWord.InDoubt(Message.of("scenario.word.invented"), null);

@@ -54,10 +54,14 @@ final class UsersById {
     return index.getOrDefault(id, -1);
   }
 
-  /** Adds an account to the user that was looked for last, or that user where there was none. */
-  void add(User user, Account account) {
+  /**
+   * Adds the user that was looked for last or, to one that was found, its account.
+   *
+   * @param user with one account
+   */
+  void add(User user) {
     if (found < 0) {
-      users.add(with(user, List.of(account)));
+      users.add(user);
       if (index != null) {
         index.put(user.id(), users.size() - 1);
       }
@@ -65,12 +69,13 @@ final class UsersById {
     }
     User earlier = users.get(found);
     List<Account> accounts = new ArrayList<>(earlier.accounts());
-    accounts.add(account);
+    accounts.addAll(user.accounts());
     accounts.sort(Comparator.comparingInt(Account::year));
     users.set(found, with(earlier, List.copyOf(accounts)));
   }
 
-  private static User with(User user, List<Account> accounts) {
+  /** A user with other accounts. */
+  static User with(User user, List<Account> accounts) {
     return new User(user.id(), user.name(), user.type(), user.sector(), user.home(), accounts);
   }
 
