@@ -36,8 +36,8 @@ final class AddedUp {
   void add(PieceOutcome piece) {
     sums.add(piece);
     for (PayerOutcome payer : piece.payers()) {
-      for (PayerSum<?> sum : alongside) {
-        sum.add(payer);
+      for (int i = 0; i < alongside.size(); i++) {
+        alongside.get(i).add(payer);
       }
     }
     if (payers != null) {

@@ -1,8 +1,6 @@
 package org.dsisim.simulation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.answer.Formality;
@@ -29,12 +27,15 @@ record AskedAbout(
     List<Tagging> taggings,
     Map<ThresholdStatus, Supposed> supposed) {
 
+  /** A payer of whom a figure is not known, and the same as it is supposed to be. */
+  record Doubtful(Payer payer, Payer supposed) {}
+
   /**
    * Answers under a supposition.
    *
-   * @param doubtful the payers of whom a figure is not known, each with itself as supposed
+   * @param doubtful in the order of the payers
    */
-  record Supposed(IdentityHashMap<Payer, Payer> doubtful, List<Ruling> rulings) {}
+  record Supposed(List<Doubtful> doubtful, List<Ruling> rulings) {}
 
   /**
    * Asks.
@@ -67,13 +68,9 @@ record AskedAbout(
       ContributionRules rules,
       ParameterValues terms,
       YearContext world) {
-    IdentityHashMap<Payer, Payer> others = new IdentityHashMap<>();
-    List<Payer> asked = new ArrayList<>();
-    for (Payer payer : doubtful) {
-      Payer other = payer.supposing(status);
-      others.put(payer, other);
-      asked.add(other);
-    }
+    List<Doubtful> others =
+        doubtful.stream().map(payer -> new Doubtful(payer, payer.supposing(status))).toList();
+    List<Payer> asked = others.stream().map(Doubtful::supposed).toList();
     return new Supposed(others, rules.assess(terms, world.subjects(rules, asked)));
   }
 

@@ -10,6 +10,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
@@ -30,11 +31,18 @@ public final class AskedBefore {
   private static final int MOST_USERS = 400_000;
 
   private final Scenario scenario;
+  private final List<User> users;
   private final Map<Key, AskedYear> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
 
   /** Nothing yet, of a scenario. */
   public AskedBefore(Scenario scenario) {
     this.scenario = scenario;
+    this.users = Simulator.inOrder(scenario);
+  }
+
+  /** The scenario's users in the order of their ids. */
+  List<User> users() {
+    return users;
   }
 
   /** A value on which answers or what is asked about may depend. */
@@ -62,8 +70,7 @@ public final class AskedBefore {
       if (known == null) {
         known = unasked.get();
         years.put(key, known);
-        int users = scenario.users().size();
-        if (years.size() > MOST_YEARS || (long) years.size() * users > MOST_USERS) {
+        if (years.size() > MOST_YEARS || (long) years.size() * users.size() > MOST_USERS) {
           years.remove(years.keySet().iterator().next());
         }
       }

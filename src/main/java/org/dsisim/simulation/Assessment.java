@@ -3,6 +3,7 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,24 +46,34 @@ final class Assessment {
 
   private void suppose(
       ThresholdStatus status, AskedAbout.Supposed supposed, ParameterValues terms) {
-    List<Ruling> rulings = new ArrayList<>();
+    Supposition supposition = new Supposition();
     if (dependOnEachOther()) {
-      for (Ruling ruling : asked.rulings()) {
-        if (!supposed.doubtful().containsKey(ruling.payer())) {
-          rulings.add(ruling);
-        }
+      supposeOfAll(supposed, terms, supposition);
+    } else {
+      LiabilityCalculation then = new LiabilityCalculation(supposed.rulings(), terms);
+      for (AskedAbout.Doubtful one : supposed.doubtful()) {
+        compare(one.payer(), one.supposed(), then, supposition);
+      }
+    }
+    suppositions.put(status, supposition);
+  }
+
+  /** What one would owe changes what the others do. */
+  private void supposeOfAll(
+      AskedAbout.Supposed supposed, ParameterValues terms, Supposition supposition) {
+    IdentityHashMap<Payer, Payer> others = new IdentityHashMap<>();
+    supposed.doubtful().forEach(one -> others.put(one.payer(), one.supposed()));
+    List<Ruling> rulings = new ArrayList<>();
+    for (Ruling ruling : asked.rulings()) {
+      if (!others.containsKey(ruling.payer())) {
+        rulings.add(ruling);
       }
     }
     rulings.addAll(supposed.rulings());
     LiabilityCalculation then = new LiabilityCalculation(rulings, terms);
-    Supposition supposition = new Supposition();
     for (Payer payer : asked.payers()) {
-      Payer other = supposed.doubtful().get(payer);
-      if (other != null || dependOnEachOther()) {
-        compare(payer, other == null ? payer : other, then, supposition);
-      }
+      compare(payer, others.getOrDefault(payer, payer), then, supposition);
     }
-    suppositions.put(status, supposition);
   }
 
   private void compare(

@@ -3,48 +3,49 @@ package org.dsisim.simulation;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 
 /** What all payers of a year owe and are expected to pay together. */
 final class PayerTotals implements PayerSum<PayerTotals> {
 
-  private Money owed = Money.ZERO;
-  private Money expected = Money.ZERO;
-  private Money lost = Money.ZERO;
+  private final MoneySum owed = new MoneySum();
+  private final MoneySum expected = new MoneySum();
+  private final MoneySum lost = new MoneySum();
   private long owing;
   private boolean unknown;
 
   @Override
   public void add(PayerOutcome payer) {
-    Money its = Money.ZERO;
+    boolean owes = false;
     for (Due due : payer.dues()) {
-      its = its.plus(due.owed());
-      expected = expected.plus(due.expected());
-      lost = lost.plus(due.lost());
+      owes |= !due.owed().isZero();
+      owed.add(due.owed());
+      expected.add(due.expected());
+      lost.add(due.lost());
       unknown |= !due.unknown().isEmpty();
     }
-    owed = owed.plus(its);
-    owing += its.isZero() ? 0 : 1;
+    owing += owes ? 1 : 0;
   }
 
   @Override
   public void addAll(PayerTotals behind) {
-    owed = owed.plus(behind.owed);
-    expected = expected.plus(behind.expected);
-    lost = lost.plus(behind.lost);
+    owed.add(behind.owed);
+    expected.add(behind.expected);
+    lost.add(behind.lost);
     owing += behind.owing;
     unknown |= behind.unknown;
   }
 
   Money owed() {
-    return owed;
+    return owed.all();
   }
 
   Money expected() {
-    return expected;
+    return expected.all();
   }
 
   Money lost() {
-    return lost;
+    return lost.all();
   }
 
   long owing() {

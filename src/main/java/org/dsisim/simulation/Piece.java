@@ -10,7 +10,8 @@ import org.dsisim.model.world.User;
 /**
  * Payers whose year is worked out by itself: some users, or all countries.
  *
- * @param users in the order of their ids; none of the piece that countries are
+ * @param users with an account in the year, in the order of their ids; none of the piece that
+ *     countries are
  */
 record Piece(PayerKind kind, List<User> users) {
 

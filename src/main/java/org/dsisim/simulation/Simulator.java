@@ -87,7 +87,12 @@ public final class Simulator {
     this.settings = List.copyOf(settings);
     this.order = new InOrder(threads);
     this.limits = limits;
-    this.users = scenario.users().stream().sorted(Comparator.comparing(User::id)).toList();
+    this.users = before == null ? inOrder(scenario) : before.users();
+  }
+
+  /** The users of a scenario in the order of their ids. */
+  static List<User> inOrder(Scenario scenario) {
+    return scenario.users().stream().sorted(Comparator.comparing(User::id)).toList();
   }
 
   /**
@@ -182,10 +187,6 @@ public final class Simulator {
     return before == null || !keeps ? unasked.get() : before.year(option, year, inForce, unasked);
   }
 
-  private static List<User> active(List<User> users, int year) {
-    return users.stream().filter(user -> user.account(year) != null).toList();
-  }
-
   private YearOutcome run(PolicyOption option, int year, Growth growth, Runnable onTheWay) {
     Problems problems = new Problems();
     YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
@@ -202,8 +203,8 @@ public final class Simulator {
     Function<List<User>, AddedUp> ofNobody =
         some ->
             new AddedUp(
-                new YearSums(year, option.contributions(), collection),
-                wanted.ofNobody(year, active(some, year), assumptions),
+                new YearSums(year, option.contributions()),
+                wanted.ofNobody(year, some, assumptions),
                 keeps);
     AddedUp all = ofNobody.apply(List.of());
     order.each(
@@ -235,7 +236,7 @@ public final class Simulator {
     return new YearOutcome(
         year,
         new PayerOutcomes(all.payers(), assessment, order, sums.totals(), all.alongside()),
-        active(world.users(), year),
+        world.users(),
         fund,
         parties,
         List.copyOf(sums.uses()),

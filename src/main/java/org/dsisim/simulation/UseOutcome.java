@@ -44,7 +44,7 @@ public record UseOutcome(
     for (User user : users) {
       Country home = world.countries().get(user.home());
       for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
-        if (home != null && user.account(world.year()) != null) {
+        if (home != null) {
           List<UseBurden> burdens = new ArrayList<>();
           for (Assessment assessment : assessments) {
             UseBurden burden = assessment.burdens().of(row.id());

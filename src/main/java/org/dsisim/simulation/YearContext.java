@@ -24,7 +24,7 @@ import org.dsisim.value.CountryCode;
 /**
  * A scenario in one year: what rule sets are asked about.
  *
- * @param users in the order of their ids
+ * @param users those with an account in the year, in the order of their ids
  * @param uses those of the year, by user, in the order of their ids
  * @param countries as they stand in the year
  * @param growth from year to year
@@ -51,7 +51,8 @@ record YearContext(
         scenario.countries().in(year, StatusAssumptions.made(assumptions));
     return new YearContext(
         year,
-        beyond ? projection.users(users, year) : users,
+        (beyond ? projection.users(users, year) : users)
+            .stream().filter(user -> user.account(year) != null).toList(),
         uses,
         scenario.databases(),
         scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries,

@@ -6,27 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.answer.Tagging;
+import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.reckoning.ledger.Ledger;
+import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 
 /** What the year of all payers adds up to, taken in piece by piece. */
 final class YearSums {
 
   private final Ledger ledger;
   private final Posting posting;
-  private final ExpectedPayments collection;
   private final MostMoney.Sum all = new MostMoney.Sum();
   private final Bilateral bilateral = new Bilateral();
   private final List<UseOutcome> uses = new ArrayList<>();
   private final Map<String, RuleSetSums> byRuleSet = new LinkedHashMap<>();
-  private Money toTheFund = Money.ZERO;
+  private final MoneySum toTheFund = new MoneySum();
   private final PayerTotals totals = new PayerTotals();
 
-  YearSums(int year, List<ContributionRules> contributions, ExpectedPayments collection) {
-    this.collection = collection;
+  YearSums(int year, List<ContributionRules> contributions) {
     this.ledger = new Ledger(year);
     this.posting = new Posting(year, ledger);
     contributions.forEach(rules -> byRuleSet.put(rules.id(), new RuleSetSums(rules.id())));
@@ -40,7 +41,7 @@ final class YearSums {
   void add(PieceOutcome piece) {
     for (PayerOutcome payer : piece.payers()) {
       all.add(payer);
-      toTheFund = toTheFund.plus(collection.toTheFund(payer));
+      addToTheFund(payer);
       totals.add(payer);
       bilateral.add(payer);
       posting.post(payer);
@@ -51,6 +52,14 @@ final class YearSums {
     }
   }
 
+  private void addToTheFund(PayerOutcome payer) {
+    for (Due due : payer.dues()) {
+      if (due.recipient() instanceof Recipient.Fund) {
+        toTheFund.add(due.expected());
+      }
+    }
+  }
+
   /**
    * Takes in what was added up of the pieces that come behind.
    *
@@ -58,7 +67,7 @@ final class YearSums {
    */
   void addAll(YearSums behind) {
     all.addAll(behind.all);
-    toTheFund = toTheFund.plus(behind.toTheFund);
+    toTheFund.add(behind.toTheFund);
     totals.addAll(behind.totals);
     bilateral.addAll(behind.bilateral);
     ledger.postAll(behind.ledger);
@@ -73,7 +82,7 @@ final class YearSums {
 
   /** What is expected to come into the fund. */
   Money toTheFund() {
-    return toTheFund;
+    return toTheFund.all();
   }
 
   /** What all payers owe and are expected to pay, for one to hold the {@link Ledger} against. */

@@ -2,7 +2,6 @@ package org.dsisim.indicator.statistic;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +27,9 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
   private final Map<PayerKind, Integer> touchedByKind = new EnumMap<>(PayerKind.class);
   private final Map<Liability, Integer> byLiability = new EnumMap<>(Liability.class);
-  private final Map<String, Country> homes = new HashMap<>();
   private final PaymentSum all = new PaymentSum();
-  private final PaymentSum others = new PaymentSum();
   private final PaymentGroups bySector = new PaymentGroups();
-  private final PaymentGroups byHome = new PaymentGroups();
+  private final HomeSums byHome = new HomeSums();
   private final Concentration concentration = new Concentration();
   private final NearThreshold.Counts near = new NearThreshold.Counts();
   private final EffectiveRate.Sum onSales = new EffectiveRate.Sum();
@@ -73,12 +70,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
       touchedByKind.merge(kind, 1, Integer::sum);
     }
     all.add(view);
-    if (!payer.home().isParty()) {
-      others.add(view);
-    }
-    String home = payer.home().code().iso3();
-    homes.putIfAbsent(home, payer.home());
-    byHome.add(home, view);
+    byHome.add(payer.home(), view);
     concentration.add(view.owed());
     near.add(outcome);
     if (kind == PayerKind.USERS) {
@@ -93,9 +85,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
         (kind, sum) -> byKind.computeIfAbsent(kind, none -> new PaymentSum()).addAll(sum));
     behind.touchedByKind.forEach((kind, count) -> touchedByKind.merge(kind, count, Integer::sum));
     behind.byLiability.forEach((word, count) -> byLiability.merge(word, count, Integer::sum));
-    behind.homes.forEach(homes::putIfAbsent);
     all.addAll(behind.all);
-    others.addAll(behind.others);
     bySector.addAll(behind.bySector);
     byHome.addAll(behind.byHome);
     concentration.addAll(behind.concentration);
@@ -161,7 +151,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** The homes of payers by ISO code. */
   public Map<String, Country> homes() {
-    return Map.copyOf(homes);
+    return byHome.homes();
   }
 
   /** Which part those owe that owe most. */
@@ -171,7 +161,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
 
   /** Which part comes from payers at home outside the Convention. */
   public NonParties nonParties() {
-    return NonParties.of(others.under("not Parties"), all());
+    return NonParties.of(byHome.outsideTheConvention(), all());
   }
 
   /** How many figures lie near thresholds. */

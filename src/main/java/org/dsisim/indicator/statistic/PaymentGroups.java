@@ -13,9 +13,12 @@ final class PaymentGroups {
     groups.computeIfAbsent(key, none -> new PaymentSum()).add(payer);
   }
 
+  void add(String key, PaymentSum payers) {
+    groups.computeIfAbsent(key, none -> new PaymentSum()).addAll(payers);
+  }
+
   void addAll(PaymentGroups others) {
-    others.groups.forEach(
-        (key, sum) -> groups.computeIfAbsent(key, none -> new PaymentSum()).addAll(sum));
+    others.groups.forEach(this::add);
   }
 
   /** The groups, the one that owes most first, ties by key. */

@@ -1,31 +1,31 @@
 package org.dsisim.indicator.statistic;
 
-import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 
 /** What payers owe and are expected to pay, as they come. */
 final class PaymentSum {
 
+  private final MoneySum owed = new MoneySum();
+  private final MoneySum expected = new MoneySum();
   private int asked;
   private int owing;
-  private Money owed = Money.ZERO;
-  private Money expected = Money.ZERO;
 
   void add(PayerView payer) {
     asked++;
     owing += payer.owes() ? 1 : 0;
-    owed = owed.plus(payer.owed());
-    expected = expected.plus(payer.expected());
+    owed.add(payer.owed());
+    expected.add(payer.expected());
   }
 
   void addAll(PaymentSum others) {
     asked += others.asked;
     owing += others.owing;
-    owed = owed.plus(others.owed);
-    expected = expected.plus(others.expected);
+    owed.add(others.owed);
+    expected.add(others.expected);
   }
 
   /** The sum so far, under a key. */
   Payments under(String key) {
-    return new Payments(key, asked, owing, owed, expected);
+    return new Payments(key, asked, owing, owed.all(), expected.all());
   }
 }

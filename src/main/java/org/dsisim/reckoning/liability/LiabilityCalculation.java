@@ -153,7 +153,9 @@ public final class LiabilityCalculation {
 
   /** The answers for a payer and its uses, in the order in which they were given. */
   public List<Settled> answers(Payer payer) {
-    return settled.getOrDefault(payer, List.of());
+    // One look is half the time of two, and it is asked a million times.
+    List<Settled> answers = settled.get(payer);
+    return answers == null ? List.of() : answers;
   }
 
   /** All that is owed, each amount rounded to the cent. */

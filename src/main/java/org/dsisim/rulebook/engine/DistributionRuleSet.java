@@ -25,6 +25,7 @@ public final class DistributionRuleSet implements DistributionRules {
   private final Map<String, Parameter> parameters;
   private final CompiledRuleFile eligibility;
   private final CompiledRuleFile weights;
+  private final RememberedEntitlements remembered = new RememberedEntitlements();
 
   public DistributionRuleSet(
       Description description,
@@ -54,6 +55,18 @@ public final class DistributionRuleSet implements DistributionRules {
 
   @Override
   public Entitlements decide(ParameterValues terms, List<Party> parties) {
+    expectRisingLimits(terms);
+    return remembered.of(terms, parties, asked -> ask(terms, asked));
+  }
+
+  private static void expectRisingLimits(ParameterValues terms) {
+    Problems problems = new Problems();
+    NumberedLimits.expectRising(terms, problems);
+    problems.throwIfErrors();
+  }
+
+  /** Asks the rules, whatever they answered before. */
+  Entitlements ask(ParameterValues terms, List<Party> parties) {
     Problems problems = new Problems();
     List<Eligibility> admitted = eligibility(terms, parties, problems);
     problems.throwIfErrors();
@@ -65,8 +78,6 @@ public final class DistributionRuleSet implements DistributionRules {
 
   private List<Eligibility> eligibility(
       ParameterValues terms, List<Party> parties, Problems problems) {
-    NumberedLimits.expectRising(terms, problems);
-    problems.throwIfErrors();
     FiredRule fired = new FiredRule();
     DistributionRecorder recorder = new DistributionRecorder(fired);
     List<Object> facts = Switches.of(terms);
@@ -77,6 +88,7 @@ public final class DistributionRuleSet implements DistributionRules {
 
   @Override
   public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
+    expectRisingLimits(terms);
     Problems problems = new Problems();
     List<Eligibility> admitted = eligibility(terms, parties, problems);
     problems.throwIfErrors();

@@ -1,0 +1,128 @@
+package org.dsisim.rulebook.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.dsisim.model.answer.Entitlements;
+import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.IplcShare;
+import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.Entitlements.Weighing;
+import org.dsisim.model.answer.Entitlements.WindowPart;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.lint.Switches;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of a formula answered last, by the countries and by all that the rules read of the
+ * parameters. A share, or a floor, that rules only name changes no answer: then nobody asks them
+ * again. What fails is not remembered. Safe for use by several threads.
+ */
+final class RememberedEntitlements {
+
+  /** A formula under a few settings of its switches, in a few years. */
+  private static final int MOST = 16;
+
+  private final Deque<Remembered> last = new ArrayDeque<>();
+
+  private record Remembered(
+      List<Country> countries,
+      List<Object> switches,
+      ReadValues.Reading read,
+      List<Party> parties,
+      Entitlements answers) {
+
+    boolean isOf(List<Party> others, List<Object> set, ParameterValues terms) {
+      if (others.size() != countries.size() || !switches.equals(set)) {
+        return false;
+      }
+      for (int i = 0; i < countries.size(); i++) {
+        if (!countries.get(i).equals(others.get(i).country())) {
+          return false;
+        }
+      }
+      return read.isTheSameIn(terms);
+    }
+  }
+
+  /**
+   * The answers about Parties.
+   *
+   * @param ask asks the rules about the same Parties, whose values write down what is read
+   */
+  Entitlements of(
+      ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
+    List<Object> switches = Switches.of(terms);
+    Remembered known = find(parties, switches, terms);
+    if (known == null) {
+      ReadValues values = new ReadValues(terms);
+      List<Party> asked =
+          parties.stream().map(party -> new Party(party.country(), values)).toList();
+      Entitlements answers = ask.apply(asked);
+      known =
+          new Remembered(
+              asked.stream().map(Party::country).toList(),
+              switches,
+              values.reading(),
+              asked,
+              answers);
+      keep(known);
+    }
+    return about(parties, known);
+  }
+
+  private synchronized @Nullable Remembered find(
+      List<Party> parties, List<Object> switches, ParameterValues terms) {
+    for (Iterator<Remembered> each = last.iterator(); each.hasNext(); ) {
+      Remembered one = each.next();
+      if (one.isOf(parties, switches, terms)) {
+        each.remove();
+        last.addFirst(one);
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private synchronized void keep(Remembered answers) {
+    last.addFirst(answers);
+    if (last.size() > MOST) {
+      last.removeLast();
+    }
+  }
+
+  /** The same answers about the Parties as they are asked about now. */
+  private static Entitlements about(List<Party> parties, Remembered known) {
+    IdentityHashMap<Party, Party> now = new IdentityHashMap<>();
+    for (int i = 0; i < parties.size(); i++) {
+      now.put(known.parties().get(i), parties.get(i));
+    }
+    Function<Party, Party> of = party -> Objects.requireNonNull(now.get(party));
+    Entitlements answers = known.answers();
+    return new Entitlements(
+        answers.eligibility().stream()
+            .map(one -> new Eligibility(of.apply(one.party()), one.eligible(), one.rule()))
+            .toList(),
+        answers.weighings().stream()
+            .map(
+                one -> new Weighing(of.apply(one.party()), one.component(), one.base(), one.rule()))
+            .toList(),
+        answers.iplcShares().stream()
+            .map(
+                one ->
+                    new IplcShare(of.apply(one.party()), one.share(), one.together(), one.rule()))
+            .toList(),
+        answers.limits().stream()
+            .map(one -> new Limit(of.apply(one.party()), one.floor(), one.parameter(), one.rule()))
+            .toList(),
+        answers.windowParts().stream()
+            .map(one -> new WindowPart(of.apply(one.party()), one.share(), one.rule()))
+            .toList());
+  }
+}
