@@ -195,7 +195,7 @@ public final class UserReader {
       writtenHomes.put(user.id(), home);
     }
     Account account = new Account(year, known, attribution, row.place());
-    add(UsersById.with(user, List.of(account)), row::cell);
+    add(user.with(List.of(account)), row::cell);
   }
 
   /**

@@ -71,12 +71,7 @@ final class UsersById {
     List<Account> accounts = new ArrayList<>(earlier.accounts());
     accounts.addAll(user.accounts());
     accounts.sort(Comparator.comparingInt(Account::year));
-    users.set(found, with(earlier, List.copyOf(accounts)));
-  }
-
-  /** A user with other accounts. */
-  static User with(User user, List<Account> accounts) {
-    return new User(user.id(), user.name(), user.type(), user.sector(), user.home(), accounts);
+    users.set(found, earlier.with(accounts));
   }
 
   /** Adds an id of a row that could not be used. */

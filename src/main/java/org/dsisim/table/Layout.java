@@ -1,9 +1,7 @@
 package org.dsisim.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.message.Place;
 import org.dsisim.table.number.ColumnNumbers;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The columns that all rows of a table share. */
 final class Layout {
 
-  /** A power of two, so large that the columns of a table rarely share a place. */
-  private static final int PLACES = 1 << 7;
-
   private final String file;
   private final List<String> columns;
   private final List<ColumnNumbers> numbers;
 
-  /** Where each column stands, counted from 0; of columns with the same name the first. */
-  private final Map<String, Integer> at = new HashMap<>();
+  /** The columns by their hashes, as readers ask a dozen times for each row; mostly empty. */
+  private final @Nullable String[] names;
 
-  /** Most columns by a part of their hash, for readers ask a dozen times for each row. */
-  private final @Nullable String[] quick = new String[PLACES];
-
-  private final int[] quickAt = new int[PLACES];
+  /** Where each of them stands, counted from 0; of columns with the same name the first. */
+  private final int[] at;
 
   /**
    * The columns of a table.
@@ -38,17 +31,27 @@ final class Layout {
     // Readers ask by literals, which are the same texts then.
     this.columns = columns.stream().map(String::intern).toList();
     this.numbers = new ArrayList<>(numbers);
-    for (int i = 0; i < columns.size(); i++) {
-      if (at.putIfAbsent(columns.get(i), i) == null) {
-        quick[place(columns.get(i))] = this.columns.get(i);
-        quickAt[place(columns.get(i))] = i;
-      }
+    int places = Integer.highestOneBit(Math.max(16, columns.size())) * 8;
+    this.names = new String[places];
+    this.at = new int[places];
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      int place = place(columns.get(i));
+      names[place] = this.columns.get(i);
+      at[place] = i;
     }
   }
 
-  private static int place(String column) {
+  /** The place of a column, or the free one where it would be. */
+  private int place(String column) {
     int hash = column.hashCode();
-    return (hash ^ (hash >>> 7)) & (PLACES - 1);
+    int place = (hash ^ (hash >>> 7)) & (names.length - 1);
+    for (String name = names[place]; name != null; name = names[place]) {
+      if (name.equals(column)) {
+        return place;
+      }
+      place = (place + 1) & (names.length - 1);
+    }
+    return place;
   }
 
   /** The file as it is shown in problems. */
@@ -62,13 +65,9 @@ final class Layout {
   }
 
   /** The index of a column; -1 where there is none. */
-  @SuppressWarnings("ReferenceEquality") // any other text is looked for in the map
   int indexOf(String column) {
     int place = place(column);
-    if (quick[place] == column) {
-      return quickAt[place];
-    }
-    return at.getOrDefault(column, -1);
+    return names[place] == null ? -1 : at[place];
   }
 
   /** A cell of a line. */
