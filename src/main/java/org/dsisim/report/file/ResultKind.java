@@ -4,6 +4,8 @@ package org.dsisim.report.file;
 public enum ResultKind {
   /** What {@code run} writes. */
   RUN("run", "a run"),
+  /** What {@code compare} writes. */
+  COMPARISON("comparison", "a comparison"),
   /** What {@code allocate} writes. */
   ALLOCATION("allocation", "an allocation"),
   /** What {@code assess} writes. */
