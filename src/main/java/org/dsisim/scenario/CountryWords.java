@@ -159,8 +159,9 @@ public final class CountryWords {
       return doubt;
     }
     String capitals = plain.toUpperCase(Locale.ROOT);
-    if (CountryCode.hasShape(capitals) && countries.containsKey(new CountryCode(capitals))) {
-      return new CountryWord.OfCountry(new CountryCode(capitals), As.SMALL_LETTERS);
+    CountryCode inSmall = code(capitals);
+    if (inSmall != null) {
+      return new CountryWord.OfCountry(inSmall, As.SMALL_LETTERS);
     }
     CountryCode ofTwo = iso2.get(capitals);
     if (ofTwo != null && !capitals.isEmpty()) {
@@ -258,11 +259,11 @@ public final class CountryWords {
     if (!cell.required(problems)) {
       return null;
     }
-    if (CountryCode.hasShape(cell.text()) && countries.containsKey(new CountryCode(cell.text()))) {
-      return new CountryCode(cell.text());
+    CountryCode code = code(cell.text());
+    if (code == null) {
+      cell.refuse(problems, Message.of("scenario.word.no-country"));
     }
-    cell.refuse(problems, Message.of("scenario.word.no-country"));
-    return null;
+    return code;
   }
 
   /** A name with nearly the same letters or, of a code, the only one with the same letters. */

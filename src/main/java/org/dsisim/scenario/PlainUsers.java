@@ -79,7 +79,7 @@ final class PlainUsers {
     String type = row.text("type");
     String sector = row.text("sector");
     CountryCode home = codes.plain(row.text("home"));
-    if (!UserReader.isId(id)
+    if (!isId(id)
         || name.isEmpty()
         || !User.TYPES.contains(type)
         || !isQuiet(sector)
@@ -88,6 +88,18 @@ final class PlainUsers {
     }
     Account account = account(row);
     return account == null ? null : new User(id, name, type, sector, home, List.of(account));
+  }
+
+  /** Whether a text is of lower-case letters, digits and hyphens. */
+  static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char sign = id.charAt(i);
+      boolean word = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+      if (!word && (sign != '-' || i == 0)) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   /** The first row of a word is where it stands, should anything be said of it in the end. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,11 +67,9 @@ public final class UserReader {
   private final Codes codes;
   private final Problems problems;
   private final UsersById users = new UsersById();
+  private final SameUser same;
   private final SectorColumn sectors;
   private final PlainFigures figures = new PlainFigures();
-
-  /** The homes that are written in another way than by their codes, by user. */
-  private final Map<String, String> writtenHomes = new HashMap<>();
 
   /** The lines of rows without a figure, not even one that could not be read. */
   private final BitSet blank = new BitSet();
@@ -80,6 +77,7 @@ public final class UserReader {
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
     this.problems = problems;
+    this.same = new SameUser(problems);
     this.sectors = new SectorColumn(problems);
   }
 
@@ -122,7 +120,7 @@ public final class UserReader {
   private void addPlain(User user, Table table) {
     Account account = user.accounts().get(0);
     if (account.figures() == Figures.UNKNOWN) {
-      blank.set(account.place().line());
+      blank.set(account.line());
     }
     add(user, column -> table.cell(column, text(user, column), account.place()));
   }
@@ -150,7 +148,7 @@ public final class UserReader {
     FirstFew found = new FirstFew();
     for (User user : users) {
       for (Account account : user.accounts()) {
-        if (user.type().equals("company") && blank.get(account.place().line())) {
+        if (user.type().equals("company") && blank.get(account.line())) {
           found.add(
               account.place(),
               () -> Message.of("scenario.user.account", "user", user.id(), "year", account.year()));
@@ -190,9 +188,8 @@ public final class UserReader {
       users.addUnusable(row.text("id"));
       return;
     }
-    String home = row.text("home");
-    if (!home.equals(user.home().iso3()) && users.find(user.id()) == null) {
-      writtenHomes.put(user.id(), home);
+    if (users.find(user.id()) == null) {
+      same.written(user, row.text("home"));
     }
     Account account = new Account(year, known, attribution, row.place());
     add(user.with(List.of(account)), row::cell);
@@ -207,7 +204,7 @@ public final class UserReader {
     Account account = user.accounts().get(0);
     User earlier = users.find(user.id());
     if (earlier != null) {
-      refuseOtherIdentity(earlier, user, cells);
+      same.refuseOther(earlier, user, cells);
       Account other = earlier.account(account.year());
       if (other != null) {
         problems.error(
@@ -219,7 +216,7 @@ public final class UserReader {
                 "year",
                 account.year(),
                 "line",
-                other.place().line()));
+                other.line()));
         return;
       }
     }
@@ -253,7 +250,7 @@ public final class UserReader {
       return null;
     }
     String id = row.text("id");
-    if (!isId(id)) {
+    if (!PlainUsers.isId(id)) {
       row.cell("id").refuse(problems, Message.of("scenario.user.no-id"));
     }
     String type = row.text("type");
@@ -266,51 +263,6 @@ public final class UserReader {
       return null;
     }
     return new User(id, row.text("name"), type, row.text("sector"), home, List.of());
-  }
-
-  /** Whether a text is of lower-case letters, digits and hyphens. */
-  static boolean isId(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char sign = id.charAt(i);
-      boolean word = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
-      if (!word && (sign != '-' || i == 0)) {
-        return false;
-      }
-    }
-    return !id.isEmpty();
-  }
-
-  private void refuseOtherIdentity(User known, User user, Function<String, Cell> cells) {
-    boolean same =
-        known.name().equals(user.name())
-            && known.type().equals(user.type())
-            && known.sector().equals(user.sector())
-            && known.home().equals(user.home());
-    if (same) {
-      return;
-    }
-    refuseOther(known, cells.apply("name"), known.name());
-    refuseOther(known, cells.apply("type"), known.type());
-    refuseOther(known, cells.apply("sector"), known.sector());
-    refuseOther(
-        known, cells.apply("home"), writtenHomes.getOrDefault(known.id(), known.home().iso3()));
-  }
-
-  private void refuseOther(User known, Cell cell, String written) {
-    if (!cell.text().equals(written)) {
-      problems.error(
-          cell.place(),
-          Message.of(
-              "scenario.user.differs",
-              "cell",
-              cell.inWords(),
-              "before",
-              written,
-              "line",
-              UsersById.firstLine(known),
-              "user",
-              known.id()));
-    }
   }
 
   private Figures figures(Row row) {

@@ -81,7 +81,7 @@ final class UsersById {
 
   /** The line of the first row of a user. */
   static int firstLine(User user) {
-    return user.accounts().stream().mapToInt(account -> account.place().line()).min().orElse(0);
+    return user.accounts().stream().mapToInt(Account::line).min().orElse(0);
   }
 
   /** All users, in the order in which each came first. */
