@@ -6,6 +6,7 @@ import org.dsisim.message.Message;
 import org.dsisim.report.layout.Bounded;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.comparison.Change;
+import org.dsisim.study.comparison.PayerTally;
 import org.dsisim.value.Money;
 
 /** A table of amounts under the baseline and under an option, and of how they differ. */
@@ -37,6 +38,27 @@ final class ChangeTable {
     for (Money one : behind) {
       cells.add(Bounded.signed(one));
     }
+    table.row(cells);
+  }
+
+  /**
+   * Adds a row of what payers owe or pay; where something comes to an amount that nobody can tell,
+   * it is no less.
+   */
+  void row(List<Object> first, Change change, PayerTally payers) {
+    row(first, change, payers, Bounded.signed(change.difference()));
+  }
+
+  /** Adds a row of payers of whom nobody can tell how much. */
+  void rowOfUnknown(List<Object> first, Change change, PayerTally payers) {
+    row(first, change, payers, Message.of("comparison.difference.not-known").inEnglish());
+  }
+
+  private void row(List<Object> first, Change change, PayerTally payers, Object difference) {
+    List<Object> cells = new ArrayList<>(first);
+    cells.add(Bounded.atLeast(change.before(), payers.isUnknownBefore()));
+    cells.add(Bounded.atLeast(change.after(), payers.isUnknownAfter()));
+    cells.add(difference);
     table.row(cells);
   }
 

@@ -39,15 +39,24 @@ final class ChangesOfPayers {
                 "1")
             .inEnglish());
     PayerChanges payers = year.payers();
-    int told = payers.all().count(Turn.SAME);
-    if (told == payers.count()) {
+    if (payers.all().isUnchanged()) {
       page.sentence(Message.of("comparison.unchanged").inEnglish());
+      unknown(payers);
       return;
     }
     page.table(turns(option, payers).table());
+    unknown(payers);
     page.sentence("");
     page.table(sectors(option, payers).table());
     homes(option, payers);
+  }
+
+  /** Of how many nobody can tell; nothing where it is none. */
+  private void unknown(PayerChanges payers) {
+    int unknown = payers.all().count(Turn.CANNOT_TELL);
+    if (unknown > 0) {
+      page.sentence(Message.of("comparison.unknown", "count", unknown).inEnglish());
+    }
   }
 
   private static ChangeTable turns(int option, PayerChanges payers) {
@@ -56,11 +65,17 @@ final class ChangesOfPayers {
     for (Turn turn : Turn.values()) {
       int count = payers.all().count(turn);
       if (count > 0) {
-        table.row(List.of(name(turn).inEnglish(), count), payers.of(turn).owed());
+        PayerTally those = payers.of(turn);
+        List<Object> first = List.of(name(turn).inEnglish(), count);
+        if (turn == Turn.CANNOT_TELL) {
+          table.rowOfUnknown(first, those.owed(), those);
+        } else {
+          table.row(first, those.owed());
+        }
       }
     }
     String all = Message.of("comparison.payers.all").inEnglish();
-    table.row(List.of(all, payers.count()), payers.all().owed());
+    table.row(List.of(all, payers.count()), payers.all().owed(), payers.all());
     return table;
   }
 

@@ -88,7 +88,12 @@ public final class ComparedText {
     ChangeTable table = new ChangeTable(option.number(), List.of(""));
     for (Map.Entry<MoneyItem, Change> one : year.money().entrySet()) {
       if (!one.getValue().equals(Change.NOTHING)) {
-        table.row(List.of(name(one.getKey(), option).inEnglish()), one.getValue());
+        List<Object> first = List.of(name(one.getKey(), option).inEnglish());
+        if (one.getKey() == MoneyItem.OWED || one.getKey() == MoneyItem.EXPECTED) {
+          table.row(first, one.getValue(), year.payers().all());
+        } else {
+          table.row(first, one.getValue());
+        }
       }
     }
     return table;

@@ -8,13 +8,20 @@ import org.dsisim.model.fact.Payer;
  * @param payer as the baseline measured it, or the option where the baseline does not ask about it
  * @param owed if every rule is followed
  * @param expected after uptake or compliance
- * @param unknown whether it is liable under either for an amount that nobody can tell
+ * @param unknownBefore whether under the baseline it is liable for an amount that nobody can tell
+ * @param unknownAfter whether it is under the option
  */
-public record PayerChange(Payer payer, Change owed, Change expected, boolean unknown) {
+public record PayerChange(
+    Payer payer, Change owed, Change expected, boolean unknownBefore, boolean unknownAfter) {
+
+  /** Whether anything is different for it, or nobody can tell. */
+  public boolean isAny() {
+    return turn() != Turn.SAME || expected.sign() != 0;
+  }
 
   /** What becomes of it, in one word. */
   public Turn turn() {
-    if (unknown) {
+    if (unknownBefore || unknownAfter) {
       return Turn.CANNOT_TELL;
     }
     if (owed.before().isZero() != owed.after().isZero()) {

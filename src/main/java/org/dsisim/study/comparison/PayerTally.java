@@ -14,6 +14,9 @@ public final class PayerTally {
   private final MoneySum expectedAfter = new MoneySum();
   private final Map<Turn, Integer> turns = new EnumMap<>(Turn.class);
 
+  private boolean unknownBefore;
+  private boolean unknownAfter;
+
   /** Of nobody yet. */
   PayerTally() {}
 
@@ -22,6 +25,8 @@ public final class PayerTally {
     owedAfter.add(payer.owed().after());
     expectedBefore.add(payer.expected().before());
     expectedAfter.add(payer.expected().after());
+    unknownBefore |= payer.unknownBefore();
+    unknownAfter |= payer.unknownAfter();
     turns.merge(payer.turn(), 1, Integer::sum);
   }
 
@@ -38,6 +43,22 @@ public final class PayerTally {
   /** How many of them take a turn. */
   public int count(Turn turn) {
     return turns.getOrDefault(turn, 0);
+  }
+
+  /** Whether under the baseline nobody can tell what one of them owes. */
+  public boolean isUnknownBefore() {
+    return unknownBefore;
+  }
+
+  /** Whether under the option nobody can tell what one of them owes. */
+  public boolean isUnknownAfter() {
+    return unknownAfter;
+  }
+
+  /** Whether each of them owes as much as under the baseline, as far as anybody can tell. */
+  public boolean isUnchanged() {
+    return owed().sign() == 0
+        && turns.keySet().stream().allMatch(turn -> turn == Turn.SAME || turn == Turn.CANNOT_TELL);
   }
 
   /** Whether nothing becomes of any of them, and nobody owes anything. */

@@ -108,7 +108,8 @@ public final class YearComparison {
         new Change(
             one == null ? Money.ZERO : one.expected(),
             other == null ? Money.ZERO : other.expected()),
-        (one != null && one.isUnknown()) || (other != null && other.isUnknown()));
+        one != null && one.isUnknown(),
+        other != null && other.isUnknown());
   }
 
   /** What becomes of each country that receives anything under either, or could, by their codes. */

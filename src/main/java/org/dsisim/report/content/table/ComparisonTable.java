@@ -97,7 +97,7 @@ public final class ComparisonTable {
     if (payers) {
       year.forEachPayer(
           payer -> {
-            if (payer.unknown() || payer.owed().sign() != 0 || payer.expected().sign() != 0) {
+            if (payer.isAny()) {
               to.usd("payer", payer.payer().id(), "owed", payer.owed());
               to.usd("payer", payer.payer().id(), "expected", payer.expected());
             }
