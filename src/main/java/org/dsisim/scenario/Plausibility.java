@@ -21,13 +21,13 @@ import org.dsisim.value.Money;
 final class Plausibility {
 
   /** Sales per head below this, in cents, are those of no company that employs others. */
-  private static final long LEAST_PER_HEAD = 1_000 * 100;
+  private static final long LEAST_PER_HEAD = 1_000L * 100;
 
   /** From so many persons on, sales per head tell something. */
   private static final long SOME_PERSONS = 10;
 
   /** A table in which no company sells for as many cents as this is hardly in dollars. */
-  private static final long SOME_SALES = 1_000_000 * 100;
+  private static final long SOME_SALES = 1_000_000L * 100;
 
   /** Of fewer companies none need be large. */
   private static final int SOME_COMPANIES = 3;

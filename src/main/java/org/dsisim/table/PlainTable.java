@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dsisim.message.Message;
@@ -109,7 +110,7 @@ final class PlainTable implements RowSource {
     } catch (IOException e) {
       sayUnreadable(e);
     } catch (UncheckedIOException e) {
-      sayUnreadable(e.getCause());
+      sayUnreadable(Objects.requireNonNull(e.getCause()));
     }
   }
 
