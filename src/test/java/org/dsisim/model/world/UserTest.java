@@ -28,7 +28,7 @@ class UserTest {
         List.of(List.of(account(2024)), List.of(account(2023), account(2024)))) {
       User user = user(accounts.toArray(Account[]::new));
       assertThat(user.accounts()).isEqualTo(accounts);
-      assertThat(accounts).allMatch(account -> account == user.account(account.year()));
+      assertThat(accounts).allMatch(account -> account.equals(user.account(account.year())));
       assertThat(user.account(2025)).isNull();
     }
   }
