@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

@@ -1,12 +1,10 @@
 package org.dsisim.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
@@ -127,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
             ResultKind.RUN,
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
-            out.isAsked() ? tables(files) : Map.of());
+            out.isAsked() ? RunTables.of(files, detail == Detail.SECTORS) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -138,20 +136,5 @@ final class RunCommand implements Callable<Integer> {
       case CSV -> console.print(files.selected(selection).text());
       case JSON -> console.print(json.text(written, selection));
     }
-  }
-
-  private Map<String, FileContent> tables(RunFiles files) {
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    if (detail == Detail.SECTORS) {
-      tables.put("flows.csv", files.flowsBySector());
-    } else {
-      tables.put("flows.csv", files.flows());
-      tables.put("payers.csv", files.payers());
-    }
-    tables.put("countries.csv", files.countries());
-    tables.put("burdens.csv", files.burdens());
-    tables.put("benefits.csv", files.benefits());
-    tables.put("summary.csv", files.summary());
-    return tables;
   }
 }

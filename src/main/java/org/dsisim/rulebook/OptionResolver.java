@@ -2,13 +2,14 @@ package org.dsisim.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.InlineText;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.OptionText;
 import org.dsisim.rulebook.description.ProposalFile;
@@ -31,12 +32,23 @@ final class OptionResolver {
   }
 
   /**
-   * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
+   * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}, with values in
+   * braces behind any part.
    *
    * @param place where it was written, as {@code -o}
+   * @param written turns a value as it is written into one as tables have it
    * @return null when it names something that is not there; all that is wrong is reported
    */
-  @Nullable OptionParts parts(String text, Place place, Problems problems) {
+  @Nullable OptionParts parts(
+      String text, Place place, UnaryOperator<ParameterOverride> written, Problems problems) {
+    InlineText inline = InlineText.parse(text, place, problems);
+    OptionParts parts = inline == null ? null : plainParts(inline.plain(), place, problems);
+    return parts == null || inline.values().isEmpty()
+        ? parts
+        : new InlineValues(ruleSets).in(parts, inline, place, written, problems);
+  }
+
+  private @Nullable OptionParts plainParts(String text, Place place, Problems problems) {
     NamedOption name = names.named().options().get(text);
     OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
     boolean known = true;
@@ -73,7 +85,8 @@ final class OptionResolver {
    * @return null when it names something that is not there; all that is wrong is reported
    */
   @Nullable OptionParts parts(ProposalFile file, Problems problems) {
-    OptionParts base = parts(file.proposal().base(), file.basePlace(), problems);
+    OptionParts base =
+        parts(file.proposal().base(), file.basePlace(), UnaryOperator.identity(), problems);
     if (base == null) {
       return null;
     }
@@ -92,17 +105,7 @@ final class OptionResolver {
 
   /** Checks that values are set of parameters that are there, and are of their units. */
   void check(OptionParts parts, List<ParameterOverride> settings, Problems problems) {
-    List<String> ids = new ArrayList<>(parts.contributions());
-    ids.add(parts.formula());
-    for (String id : ids) {
-      RuleFolder folder = ruleSets.folder(id, new Problems());
-      if (folder != null) {
-        ParameterValues.tryOut(id, folder.parameters().values(), settings, problems);
-        settings.stream()
-            .filter(setting -> setting.owner().equals(id))
-            .forEach(setting -> folder.expectWords(setting, problems));
-      }
-    }
+    new InlineValues(ruleSets).check(parts, settings, problems);
   }
 
   /** The values of a formula's preset; null when there is no such formula or preset. */

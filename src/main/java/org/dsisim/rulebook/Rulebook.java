@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -151,13 +152,24 @@ public final class Rulebook {
   }
 
   /**
-   * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}.
+   * Takes an option apart: its name, or {@code CONTRIBUTION[+…][:FORMULA[@PRESET]]}, with values in
+   * braces behind any part, {@code cali-fund{sales_rate=0.2}:iusaf}.
    *
    * @param place where it was written, as {@code -o}
    * @return null when it names something that is not there; all that is wrong is reported
    */
   public @Nullable OptionParts parts(String text, Place place, Problems problems) {
-    return options.parts(text, place, problems);
+    return parts(text, place, UnaryOperator.identity(), problems);
+  }
+
+  /**
+   * The same with values that are not written as tables have them.
+   *
+   * @param written turns a value as it is written in braces into one as tables have it
+   */
+  public @Nullable OptionParts parts(
+      String text, Place place, UnaryOperator<ParameterOverride> written, Problems problems) {
+    return options.parts(text, place, written, problems);
   }
 
   /**
@@ -191,7 +203,17 @@ public final class Rulebook {
    * @return null when it cannot be used; all that is wrong is reported
    */
   public @Nullable PolicyOption option(String text, Place place, Problems problems) {
-    OptionParts parts = parts(text, place, problems);
+    return option(text, place, UnaryOperator.identity(), problems);
+  }
+
+  /**
+   * The same with values that are not written as tables have them; see {@link #parts}.
+   *
+   * @return null when it cannot be used; all that is wrong is reported
+   */
+  public @Nullable PolicyOption option(
+      String text, Place place, UnaryOperator<ParameterOverride> written, Problems problems) {
+    OptionParts parts = parts(text, place, written, problems);
     return parts == null ? null : compiled(text, parts, null, problems);
   }
 

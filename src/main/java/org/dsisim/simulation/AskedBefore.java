@@ -32,7 +32,7 @@ public final class AskedBefore {
 
   private final Scenario scenario;
   private final List<User> users;
-  private final Map<Key, AskedYear> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
+  private final Map<Key, Known> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
 
   /** Nothing yet, of a scenario. */
   public AskedBefore(Scenario scenario) {
@@ -43,6 +43,21 @@ public final class AskedBefore {
   /** The scenario's users in the order of their ids. */
   List<User> users() {
     return users;
+  }
+
+  /** A year, made by whoever first asks for it while others ask for other years. */
+  private static final class Known {
+
+    private @Nullable AskedYear year;
+
+    synchronized AskedYear year(Supplier<AskedYear> unasked) {
+      AskedYear known = year;
+      if (known == null) {
+        known = unasked.get();
+        year = known;
+      }
+      return known;
+    }
   }
 
   /** A value on which answers or what is asked about may depend. */
@@ -64,11 +79,14 @@ public final class AskedBefore {
    */
   AskedYear year(
       PolicyOption option, int year, YearParameters inForce, Supplier<AskedYear> unasked) {
-    Key key = key(option, year, inForce);
+    return known(key(option, year, inForce)).year(unasked);
+  }
+
+  private Known known(Key key) {
     synchronized (years) {
-      AskedYear known = years.get(key);
+      Known known = years.get(key);
       if (known == null) {
-        known = unasked.get();
+        known = new Known();
         years.put(key, known);
         if (years.size() > MOST_YEARS || (long) years.size() * users.size() > MOST_USERS) {
           years.remove(years.keySet().iterator().next());

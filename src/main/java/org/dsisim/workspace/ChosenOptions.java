@@ -42,6 +42,11 @@ final class ChosenOptions {
   }
 
   private boolean areAll() {
+    return areAll(texts);
+  }
+
+  /** Whether all named options are among those asked for. */
+  static boolean areAll(List<String> texts) {
     return texts.stream().anyMatch(text -> text.trim().equalsIgnoreCase(ALL));
   }
 

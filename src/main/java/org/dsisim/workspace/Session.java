@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -100,7 +101,8 @@ final class Session {
    */
   @Nullable PolicyOption option(String text, Place place, Problems problems) {
     if (!Proposals.isMeant(text)) {
-      return rulebook(problems).option(text, place, problems);
+      return rulebook(problems)
+          .option(text, place, setting -> inCodes(setting, problems), problems);
     }
     ProposalFile proposal = proposal(text, place, problems);
     return proposal == null ? null : rulebook(problems).option(proposal, problems);
@@ -191,7 +193,8 @@ final class Session {
     } else if (rules.ids(RuleSetKind.ASSESSMENT).contains(option)) {
       ids.add(option);
     } else {
-      return folders(rules.parts(option, place, problems), settings, problems);
+      UnaryOperator<ParameterOverride> written = setting -> inCodes(setting, problems);
+      return folders(rules.parts(option, place, written, problems), settings, problems);
     }
     return folders(ids, problems);
   }

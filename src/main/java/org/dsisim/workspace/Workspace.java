@@ -49,6 +49,11 @@ public final class Workspace {
     return asked(progress, session -> new Running(request, session).result());
   }
 
+  /** Simulates options on a scenario, and holds them against one of them. */
+  public CompareResult compare(CompareRequest request, Progress progress) {
+    return asked(progress, session -> new Comparing(request, session).result());
+  }
+
   /** Gives out a fund by a formula alone. */
   public AllocateResult allocate(AllocateRequest request, Progress progress) {
     return asked(progress, session -> new Allocating(request, session).result());

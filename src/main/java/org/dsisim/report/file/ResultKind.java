@@ -4,6 +4,8 @@ package org.dsisim.report.file;
 public enum ResultKind {
   /** What {@code run} writes. */
   RUN("run"),
+  /** What {@code compare} writes. */
+  COMPARISON("comparison"),
   /** What {@code allocate} writes. */
   ALLOCATION("allocation"),
   /** What {@code assess} writes. */

@@ -63,7 +63,14 @@ public final class RunJson {
    * @param selection what else it is to hold
    */
   public String text(List<ListedFile> files, Selection selection) {
-    ObjectNode root = begun(ResultKind.RUN, run.version(), run.command());
+    ObjectNode root = document(ResultKind.RUN, selection);
+    files(root, files);
+    return written(root);
+  }
+
+  /** The document without its files. */
+  ObjectNode document(ResultKind kind, Selection selection) {
+    ObjectNode root = begun(kind, run.version(), run.command());
     root.put("baseline", run.baseline() == null ? null : run.baseline().name());
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
@@ -76,8 +83,7 @@ public final class RunJson {
                 lacking.addObject().put("option", option).put("needs", needs.inEnglish()));
     inputs(root.putArray("inputs"), run.inputs());
     selected(root, selection);
-    files(root, files);
-    return written(root);
+    return root;
   }
 
   private void selected(ObjectNode root, Selection selection) {

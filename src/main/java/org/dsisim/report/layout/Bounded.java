@@ -18,6 +18,11 @@ public record Bounded(String before, Money money, String behind) {
     return unknown ? new Bounded("", money, "+") : money;
   }
 
+  /** A difference, with a plus before what is more. */
+  public static Object signed(Money difference) {
+    return difference.compareTo(Money.ZERO) > 0 ? new Bounded("+", difference, "") : difference;
+  }
+
   /** The amount itself, or that it is no more. */
   public static Object atMost(Money money, boolean unknown) {
     return unknown ? new Bounded("at most ", money, "") : money;

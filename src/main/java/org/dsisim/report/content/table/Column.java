@@ -85,6 +85,11 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
     return new Column<>(name, "", Kind.VALUE, row -> new Cell.Value(value.apply(row)));
   }
 
+  /** A column whose cells have a unit, and a kind, of their own in each row. */
+  public static <R> Column<R> cell(String name, Function<R, Cell> cell) {
+    return new Column<>(name, "", Kind.VALUE, cell);
+  }
+
   /** The value in a row. */
   public Cell of(R row) {
     return cell.apply(row);

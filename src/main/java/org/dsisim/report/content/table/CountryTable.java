@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
@@ -23,7 +24,6 @@ import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +145,7 @@ public final class CountryTable {
         columns,
         rows -> {
           for (Of outcome : outcomes) {
-            Map<CountryCode, Integer> ranks = ranks(outcome.parties());
+            Map<CountryCode, Integer> ranks = Ranks.of(outcome.parties());
             for (PartyOutcome party : outcome.parties()) {
               if (which.test(party.country())) {
                 CountryCode code = party.country().code();
@@ -175,23 +175,5 @@ public final class CountryTable {
   private static @Nullable Long population(Country country) {
     Fraction population = country.figure(Criterion.POPULATION);
     return population == null ? null : population.roundHalfEven();
-  }
-
-  /** The largest share is first; equal shares have one rank, and who receives nothing has none. */
-  private static Map<CountryCode, Integer> ranks(List<PartyOutcome> parties) {
-    List<PartyOutcome> receiving =
-        parties.stream()
-            .filter(party -> !party.amount().equals(Money.ZERO))
-            .sorted((a, b) -> b.share().compareTo(a.share()))
-            .toList();
-    Map<CountryCode, Integer> ranks = new HashMap<>();
-    int rank = 0;
-    for (int i = 0; i < receiving.size(); i++) {
-      if (i == 0 || !receiving.get(i).share().equals(receiving.get(i - 1).share())) {
-        rank = i + 1;
-      }
-      ranks.put(receiving.get(i).country().code(), rank);
-    }
-    return ranks;
   }
 }

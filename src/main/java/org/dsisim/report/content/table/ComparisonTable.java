@@ -1,0 +1,190 @@
+package org.dsisim.report.content.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.ComparedRun.Against;
+import org.dsisim.study.comparison.Change;
+import org.dsisim.study.comparison.PartyChange;
+import org.dsisim.study.comparison.PayerChanges;
+import org.dsisim.study.comparison.PayerTally;
+import org.dsisim.study.comparison.Turn;
+import org.dsisim.study.comparison.YearComparison;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code comparison.csv}: what changes from the baseline to each other option: in all, for payers,
+ * their sectors and homes, for groups of Parties and for each Party.
+ */
+public final class ComparisonTable {
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          Column.word("baseline", Row::baseline),
+          Column.word("option", Row::option),
+          Column.whole("year", "year", Row::year),
+          Column.word("whose_kind", Row::kind),
+          Column.word("whose", Row::whose),
+          Column.word("quantity", Row::quantity),
+          Column.word("unit", Row::unit),
+          Column.cell("before", Row::before),
+          Column.cell("after", Row::after),
+          Column.cell("difference", Row::difference));
+
+  private final ComparedRun compared;
+  private final boolean payers;
+  private final Consumer<Row> rows;
+
+  private ComparisonTable(ComparedRun compared, boolean payers, Consumer<Row> rows) {
+    this.compared = compared;
+    this.payers = payers;
+    this.rows = rows;
+  }
+
+  /**
+   * A quantity of somebody under the baseline and under an option.
+   *
+   * @param kind total, turn, sector, home, group, party or payer
+   * @param whose a word, an ISO code or an id
+   * @param before nothing where only the difference is one
+   */
+  public record Row(
+      String baseline,
+      String option,
+      int year,
+      String kind,
+      String whose,
+      String quantity,
+      String unit,
+      Cell before,
+      Cell after,
+      Cell difference) {}
+
+  /**
+   * The table.
+   *
+   * @param payers whether each payer has rows of its own, whom nothing changes for left out
+   */
+  public static ResultTable<Row> of(ComparedRun compared, boolean payers) {
+    return new ResultTable<>(
+        COLUMNS,
+        rows -> {
+          ComparisonTable table = new ComparisonTable(compared, payers, rows);
+          for (Against option : compared.others()) {
+            option.years().forEach(year -> table.year(option, year));
+          }
+        });
+  }
+
+  private void year(Against option, YearComparison year) {
+    OfYear to = new OfYear(option.name(), year.year());
+    year.money().forEach((item, change) -> to.usd("total", "all", item.word(), change));
+    PayerChanges all = year.payers();
+    for (Turn turn : Turn.values()) {
+      to.count(turn.word(), all.all().count(turn));
+      to.tally("turn", turn.word(), all.of(turn));
+    }
+    all.bySector().forEach((sector, tally) -> to.tally("sector", sector, tally));
+    all.byHome().forEach((home, tally) -> to.tally("home", home.code().iso3(), tally));
+    for (Group group : Group.all()) {
+      to.usd("group", group.id(), "received", year.received(group));
+    }
+    to.usd("group", "window", "received", year.windows());
+    year.parties().forEach(party -> party(to, party));
+    if (payers) {
+      year.forEachPayer(
+          payer -> {
+            if (payer.isAny()) {
+              to.usd("payer", payer.payer().id(), "owed", payer.owed());
+              to.usd("payer", payer.payer().id(), "expected", payer.expected());
+            }
+          });
+    }
+  }
+
+  private static void party(OfYear to, PartyChange party) {
+    String code = party.country().code().iso3();
+    to.usd("party", code, "from_the_fund", party.fromTheFund());
+    to.difference(code, "by_size_of_the_fund", "USD", Cell.of(party.bySize()));
+    to.difference(code, "by_share_of_the_fund", "USD", Cell.of(party.byShare()));
+    to.usd("party", code, "straight", party.straight());
+    to.usd("party", code, "for_iplc", party.forIplc());
+    to.usd("party", code, "pays", party.pays());
+    to.row(
+        "party",
+        code,
+        "rank",
+        "rank",
+        rank(party.rankBefore()),
+        rank(party.rankAfter()),
+        moved(party));
+    Fraction perHead = party.perHead();
+    to.difference(
+        code, "per_head", "USD", perHead == null ? Cell.NOTHING : new Cell.Measure(perHead));
+  }
+
+  private static Cell rank(@Nullable Integer rank) {
+    return rank == null ? Cell.NOTHING : new Cell.Whole(rank);
+  }
+
+  /** How many places it moves; below zero is up, as a first place is 1. */
+  private static Cell moved(PartyChange party) {
+    Integer before = party.rankBefore();
+    Integer after = party.rankAfter();
+    return before == null || after == null ? Cell.NOTHING : new Cell.Whole(after - before);
+  }
+
+  /** The rows of an option and year. */
+  private final class OfYear {
+
+    private final String option;
+    private final int year;
+
+    OfYear(String option, int year) {
+      this.option = option;
+      this.year = year;
+    }
+
+    void row(
+        String kind,
+        String whose,
+        String quantity,
+        String unit,
+        Cell before,
+        Cell after,
+        Cell difference) {
+      String baseline = compared.baseline().outcome().option().name();
+      rows.accept(
+          new Row(baseline, option, year, kind, whose, quantity, unit, before, after, difference));
+    }
+
+    void usd(String kind, String whose, String quantity, Change change) {
+      row(
+          kind,
+          whose,
+          quantity,
+          "USD",
+          Cell.of(change.before()),
+          Cell.of(change.after()),
+          Cell.of(change.difference()));
+    }
+
+    void tally(String kind, String whose, PayerTally tally) {
+      usd(kind, whose, "owed", tally.owed());
+      usd(kind, whose, "expected", tally.expected());
+    }
+
+    /** How many payers take a turn: a number of changes, which has no before and after. */
+    void count(String turn, int payers) {
+      Cell count = new Cell.Value(ResultValue.count(payers));
+      row("turn", turn, "payers", "count", Cell.NOTHING, Cell.NOTHING, count);
+    }
+
+    void difference(String party, String quantity, String unit, Cell difference) {
+      row("party", party, quantity, unit, Cell.NOTHING, Cell.NOTHING, difference);
+    }
+  }
+}

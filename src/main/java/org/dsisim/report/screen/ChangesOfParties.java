@@ -1,0 +1,223 @@
+package org.dsisim.report.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.Page;
+import org.dsisim.study.comparison.Change;
+import org.dsisim.study.comparison.PartyChange;
+import org.dsisim.study.comparison.YearComparison;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Who receives more and less than under a baseline: groups, and the countries asked for. */
+final class ChangesOfParties {
+
+  private static final int NAMED = 12;
+  private static final int DECIMALS = 4;
+
+  private final Page page;
+  private final Alphabet alphabet;
+  private final Selection selection;
+
+  ChangesOfParties(Page page, Alphabet alphabet, Selection selection) {
+    this.page = page;
+    this.alphabet = alphabet;
+    this.selection = selection;
+  }
+
+  /** Shows them. */
+  void show(int option, YearComparison year) {
+    page.heading(
+        Message.of(
+                "comparison.heading.receives",
+                "year",
+                String.valueOf(year.year()),
+                "option",
+                String.valueOf(option),
+                "baseline",
+                "1")
+            .inEnglish());
+    List<PartyChange> parties = year.parties();
+    page.sentence(receive(parties).inEnglish());
+    eligible(option, parties);
+    page.table(groups(option, year, parties).table());
+    if (selection.asksForCountries()) {
+      asked(option, parties);
+    } else {
+      page.sentence(Message.of("comparison.one-party").inEnglish());
+    }
+  }
+
+  private Message receive(List<PartyChange> parties) {
+    return Message.of(
+        "comparison.parties.receive",
+        "gain",
+        count(parties, 1),
+        "more",
+        page.inWords(sum(parties, 1)),
+        "lose",
+        count(parties, -1),
+        "less",
+        page.inWords(Money.ZERO.minus(sum(parties, -1))));
+  }
+
+  private static int count(List<PartyChange> parties, int sign) {
+    return Math.toIntExact(
+        parties.stream().filter(party -> party.received().sign() == sign).count());
+  }
+
+  private static Money sum(List<PartyChange> parties, int sign) {
+    return parties.stream()
+        .map(PartyChange::received)
+        .filter(change -> change.sign() == sign)
+        .map(Change::difference)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** Those that enter and those that leave, by name. */
+  private void eligible(int option, List<PartyChange> parties) {
+    Message enter = names(parties, party -> !party.eligibleBefore() && party.eligibleAfter());
+    if (enter != null) {
+      page.sentence(
+          Message.of(
+                  "comparison.eligible-begin", "option", String.valueOf(option), "parties", enter)
+              .inEnglish());
+    }
+    Message leave = names(parties, party -> party.eligibleBefore() && !party.eligibleAfter());
+    if (leave != null) {
+      page.sentence(
+          Message.of("comparison.eligible-cease", "baseline", "1", "parties", leave).inEnglish());
+    }
+  }
+
+  private @Nullable Message names(List<PartyChange> parties, Predicate<PartyChange> wanted) {
+    List<String> names =
+        parties.stream()
+            .filter(wanted)
+            .sorted(alphabet.by(PartyChange::country))
+            .map(party -> alphabet.name(party.country()))
+            .toList();
+    return names.isEmpty() ? null : WordList.upTo(NAMED, names);
+  }
+
+  private static ChangeTable groups(int option, YearComparison year, List<PartyChange> parties) {
+    ChangeTable table =
+        new ChangeTable(
+            option,
+            List.of(
+                Message.of("comparison.group").inEnglish(),
+                Message.of("comparison.gain").inEnglish(),
+                Message.of("comparison.lose").inEnglish()));
+    List<Group> groups = new ArrayList<>(Group.REGIONAL);
+    groups.addAll(Group.STATUSES);
+    for (Group group : groups) {
+      Change received = year.received(group);
+      if (!received.equals(Change.NOTHING)) {
+        List<PartyChange> members =
+            parties.stream().filter(party -> group.members().test(party.country())).toList();
+        table.row(List.of(group.shortName(), count(members, 1), count(members, -1)), received);
+      }
+    }
+    if (!year.windows().equals(Change.NOTHING)) {
+      table.row(List.of(Message.of("comparison.window").inEnglish(), "", ""), year.windows());
+    }
+    return table;
+  }
+
+  private void asked(int option, List<PartyChange> parties) {
+    List<PartyChange> chosen =
+        new ArrayList<>(
+            parties.stream().filter(party -> selection.shows(party.country())).toList());
+    chosen.sort(
+        page.isByRank()
+            ? Comparator.comparing((PartyChange party) -> party.received().difference()).reversed()
+            : alphabet.by(PartyChange::country));
+    ChangeTable table =
+        new ChangeTable(
+            option,
+            List.of(Message.of("comparison.party").inEnglish()),
+            Message.of("comparison.party.size").inEnglish(),
+            Message.of("comparison.party.share").inEnglish(),
+            Message.of("comparison.party.straight").inEnglish());
+    for (PartyChange party : chosen) {
+      table.row(
+          List.of(alphabet.name(party.country())),
+          party.received(),
+          party.bySize(),
+          party.byShare(),
+          party.straight().difference());
+    }
+    if (!table.isEmpty()) {
+      page.sentence("");
+      page.table(table.table());
+      page.sentence(Message.of("comparison.party.size-and-share").inEnglish());
+    }
+    page.sentence(Message.of("comparison.party.per-head").inEnglish())
+        .items(chosen.stream().map(party -> perHead(party).inEnglish()).toList());
+    if (page.isByRank()) {
+      page.sentence(Message.of("comparison.party.rank").inEnglish())
+          .items(chosen.stream().map(party -> ranks(party).inEnglish()).toList());
+    }
+    pays(option, chosen);
+  }
+
+  private Message perHead(PartyChange party) {
+    Fraction perHead = party.perHead();
+    String name = alphabet.name(party.country());
+    return perHead == null
+        ? Message.of("comparison.party.per-head.unknown", "party", name)
+        : Message.of(
+            "comparison.party.per-head.of",
+            "party",
+            name,
+            "difference",
+            (perHead.signum() > 0 ? "+" : "") + perHead.toDecimal(DECIMALS).toPlainString());
+  }
+
+  private Message ranks(PartyChange party) {
+    String name = alphabet.name(party.country());
+    Integer before = party.rankBefore();
+    Integer after = party.rankAfter();
+    if (before == null) {
+      return after == null
+          ? Message.of("comparison.party.rank.neither", "party", name)
+          : Message.of("comparison.party.rank.only-after", "party", name, "after", place(after));
+    }
+    return after == null
+        ? Message.of("comparison.party.rank.only-before", "party", name, "before", place(before))
+        : Message.of(
+            "comparison.party.rank.both",
+            "party",
+            name,
+            "before",
+            place(before),
+            "after",
+            place(after));
+  }
+
+  private static String place(@Nullable Integer rank) {
+    return String.valueOf(rank);
+  }
+
+  private void pays(int option, List<PartyChange> chosen) {
+    ChangeTable table =
+        new ChangeTable(option, List.of(Message.of("comparison.party").inEnglish()));
+    for (PartyChange party : chosen) {
+      if (!party.pays().equals(Change.NOTHING)) {
+        table.row(List.of(alphabet.name(party.country())), party.pays());
+      }
+    }
+    if (!table.isEmpty()) {
+      page.sentence(Message.of("comparison.party.pays").inEnglish());
+      page.table(table.table());
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.dsisim.report.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.message.Message;
+import org.dsisim.model.policy.OwedWords;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.ComparedRun.Against;
+import org.dsisim.report.content.Law;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.WhatAmountsRestOn;
+import org.dsisim.report.content.WhichOptions;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
+import org.dsisim.study.comparison.Change;
+import org.dsisim.study.comparison.MoneyItem;
+import org.dsisim.study.comparison.YearComparison;
+
+/**
+ * Options held against a baseline, for the screen: one after another, what changes and for whom.
+ */
+public final class ComparedText {
+
+  private final ComparedRun compared;
+  private final Page page;
+  private final WhichOptions about;
+  private final ChangesOfPayers payers;
+  private final ChangesOfParties parties;
+  private final WhatAmountsRestOn bases;
+
+  /**
+   * The text of a comparison.
+   *
+   * @param selection which countries to show
+   */
+  public ComparedText(ComparedRun compared, Selection selection, Screen screen) {
+    this.compared = compared;
+    this.page = new Page(screen);
+    this.about = new WhichOptions(page, compared.run());
+    Alphabet alphabet = new Alphabet(compared.run().language());
+    this.payers = new ChangesOfPayers(page, alphabet);
+    this.parties = new ChangesOfParties(page, alphabet, selection);
+    this.bases = new WhatAmountsRestOn(page);
+  }
+
+  /** The whole text. */
+  public String text() {
+    page.sentence(Law.dated(compared.run().descriptions().values()));
+    about.scenario();
+    about.options(true);
+    page.sentence(Message.of("comparison.baseline").inEnglish());
+    for (Against option : compared.others()) {
+      for (int year = 0; year < option.years().size(); year++) {
+        year(option, year);
+      }
+    }
+    page.sentence(Message.of("comparison.uptake-is-constant").inEnglish());
+    new WhatItRestsOn(page, compared.run()).show();
+    about.notComputable();
+    return page.text();
+  }
+
+  private void year(Against option, int at) {
+    YearComparison year = option.years().get(at);
+    page.heading(
+        Message.of(
+                "comparison.against",
+                "option",
+                String.valueOf(option.number()),
+                "baseline",
+                "1",
+                "year",
+                String.valueOf(year.year()),
+                "name",
+                option.name())
+            .inEnglish());
+    page.table(money(option, year).table());
+    bases.show(
+        Stream.of(compared.baseline(), option.option()).map(one -> one.years().get(at)).toList());
+    payers.show(option.number(), year);
+    parties.show(option.number(), year);
+  }
+
+  private ChangeTable money(Against option, YearComparison year) {
+    ChangeTable table = new ChangeTable(option.number(), List.of(""));
+    for (Map.Entry<MoneyItem, Change> one : year.money().entrySet()) {
+      if (!one.getValue().equals(Change.NOTHING)) {
+        List<Object> first = List.of(name(one.getKey(), option).inEnglish());
+        if (one.getKey() == MoneyItem.OWED || one.getKey() == MoneyItem.EXPECTED) {
+          table.row(first, one.getValue(), year.payers().all());
+        } else {
+          table.row(first, one.getValue());
+        }
+      }
+    }
+    return table;
+  }
+
+  private Message name(MoneyItem item, Against option) {
+    return switch (item) {
+      case OWED ->
+          Message.of(
+              "comparison.money.owed",
+              "owed",
+              OwedWords.ofAll(
+                      Stream.of(compared.baseline(), option.option())
+                          .map(OptionResults::outcome)
+                          .map(outcome -> outcome.option())
+                          .toList())
+                  .shortHeading());
+      case EXPECTED -> Message.of("comparison.money.expected");
+      case INTO_THE_FUND -> Message.of("comparison.money.into-the-fund");
+      case ADMINISTRATION -> Message.of("comparison.money.administration");
+      case FROM_THE_FUND -> Message.of("comparison.money.from-the-fund");
+      case UNDISTRIBUTED -> Message.of("comparison.money.undistributed");
+      case STRAIGHT -> Message.of("comparison.money.straight");
+      case FOR_IPLC -> Message.of("comparison.money.for-iplc");
+    };
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Many simulations seen together: what one of them cannot show. Each is run by the simulator that
+ * every command uses, and nothing here computes a figure of its own another way. Results are typed
+ * values with units; what is said of them stands in {@code report}. The one study so far holds
+ * options against a baseline.
+ */
+@NullMarked
+package org.dsisim.study;
+
+import org.jspecify.annotations.NullMarked;

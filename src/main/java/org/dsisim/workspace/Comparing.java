@@ -1,0 +1,85 @@
+package org.dsisim.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.Run;
+
+/** Runs options, and holds them against one of them. */
+final class Comparing {
+
+  private static final Place OPTIONS = Place.ofCommandLine("-o");
+  private static final Place BASELINE = Place.ofCommandLine("--baseline");
+
+  private final CompareRequest request;
+  private final Session session;
+
+  Comparing(CompareRequest request, Session session) {
+    this.request = request;
+    this.session = session;
+  }
+
+  CompareResult result() {
+    List<String> options = baselineFirst();
+    if (options.size() < 2 && !ChosenOptions.areAll(options)) {
+      throw InvalidInput.of(
+          OPTIONS,
+          Message.of("workspace.compare.one-option", "option", options.get(0)),
+          Message.of("workspace.compare.one-option.maybe"));
+    }
+    RunRequest asked = request.run();
+    RunRequest run =
+        new RunRequest(
+            asked.scenario(),
+            options,
+            asked.settings(),
+            asked.years(),
+            asked.baseline(),
+            asked.threads(),
+            asked.shown(),
+            asked.command());
+    RunResult result = new Running(run, session).result();
+    expectBaseline(options.get(0), result.run());
+    return new CompareResult(ComparedRun.of(result.run()), result.selection(), result.isWhole());
+  }
+
+  /** The options as they were named, each once, the baseline first. */
+  private List<String> baselineFirst() {
+    Set<String> options = new LinkedHashSet<>();
+    if (request.baseline() != null) {
+      options.add(request.baseline().trim());
+    }
+    request.run().options().forEach(option -> options.add(option.trim()));
+    return new ArrayList<>(options);
+  }
+
+  /** What cannot be computed is left out of a run: a comparison cannot do without its baseline. */
+  private void expectBaseline(String text, Run run) {
+    List<PolicyOption> computed = run.options();
+    Place place = request.baseline() == null ? OPTIONS : BASELINE;
+    boolean isAll = ChosenOptions.areAll(List.of(text));
+    PolicyOption baseline = isAll ? null : session.option(text, place, new Problems());
+    if (baseline != null
+        && computed.stream().noneMatch(option -> option.name().equals(baseline.name()))) {
+      Message needs =
+          run.notComputable()
+              .getOrDefault(
+                  text, run.notComputable().getOrDefault(baseline.name(), Message.plain("")));
+      throw InvalidInput.of(
+          place, Message.of("workspace.compare.no-baseline", "option", text, "needs", needs), null);
+    }
+    if (computed.size() < 2) {
+      throw InvalidInput.of(
+          OPTIONS,
+          Message.of("workspace.compare.nothing-else", "baseline", computed.get(0).name()),
+          Message.of("workspace.compare.one-option.maybe"));
+    }
+  }
+}
