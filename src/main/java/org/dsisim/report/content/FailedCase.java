@@ -20,11 +20,12 @@ public final class FailedCase {
     return new Problem(
         Severity.ERROR,
         failure.place(),
-        "case \""
-            + failure.sentence()
-            + "\": "
-            + differences(failure.differences().stream().map(Message::inEnglish).toList())
-            + ".",
+        Message.plain(
+            "case \""
+                + failure.sentence()
+                + "\": "
+                + differences(failure.differences().stream().map(Message::inEnglish).toList())
+                + "."),
         null);
   }
 
