@@ -14,11 +14,6 @@ public class InvalidInput extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** Creates the exception from one error; {@code maybe} reads after the word "Maybe". */
-  public static InvalidInput of(Place place, String what, @Nullable String maybe) {
-    return new InvalidInput(List.of(new Problem(Severity.ERROR, place, what, maybe)));
-  }
-
   /** Creates the exception from one error; the hint reads after the word "Maybe". */
   public static InvalidInput of(Place place, Message text, @Nullable Message hint) {
     return new InvalidInput(List.of(new Problem(Severity.ERROR, place, text, hint)));

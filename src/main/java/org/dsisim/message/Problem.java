@@ -22,11 +22,6 @@ public record Problem(Severity severity, Place place, Message text, @Nullable Me
           .thenComparing(Problem::what)
           .thenComparing(problem -> problem.hint() == null ? "" : problem.hint().inEnglish());
 
-  /** Makes a problem of which the room itself says what it is, in English. */
-  public Problem(Severity severity, Place place, String what, @Nullable String maybe) {
-    this(severity, place, Message.plain(what), maybe == null ? null : Message.plain(maybe));
-  }
-
   /** What was found, in English. */
   public String what() {
     return text.inEnglish();

@@ -33,16 +33,6 @@ public final class Problems {
   public Problems() {}
 
   /** Adds an error without a guess. */
-  public void error(Place place, String what) {
-    error(place, what, null);
-  }
-
-  /** Adds an error; {@code maybe} reads after the word "Maybe". */
-  public void error(Place place, String what, @Nullable String maybe) {
-    add(new Problem(Severity.ERROR, place, what, maybe));
-  }
-
-  /** Adds an error without a guess. */
   public void error(Place place, Message text) {
     error(place, text, null);
   }
@@ -53,16 +43,6 @@ public final class Problems {
   }
 
   /** Adds a warning without a guess. */
-  public void warning(Place place, String what) {
-    warning(place, what, null);
-  }
-
-  /** Adds a warning; {@code maybe} reads after the word "Maybe". */
-  public void warning(Place place, String what, @Nullable String maybe) {
-    add(new Problem(Severity.WARNING, place, what, maybe));
-  }
-
-  /** Adds a warning without a guess. */
   public void warning(Place place, Message text) {
     warning(place, text, null);
   }
@@ -70,16 +50,6 @@ public final class Problems {
   /** Adds a warning; the hint reads after the word "Maybe". */
   public void warning(Place place, Message text, @Nullable Message hint) {
     add(new Problem(Severity.WARNING, place, text, hint));
-  }
-
-  /** Adds a note without a guess. */
-  public void note(Place place, String what) {
-    note(place, what, null);
-  }
-
-  /** Adds a note; {@code maybe} reads after the word "Maybe". */
-  public void note(Place place, String what, @Nullable String maybe) {
-    add(new Problem(Severity.NOTE, place, what, maybe));
   }
 
   /** Adds a note without a guess. */

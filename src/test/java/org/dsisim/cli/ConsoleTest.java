@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
@@ -41,7 +42,13 @@ class ConsoleTest {
     console.print("a\u001b[31mred\u0007\r\u009b2J\u202eback\u2066\u2028é\tb\n");
     assertThat(out).hasToString("a[31mred2Jbacké\tb\n");
     Place place = Place.ofFile("users\u001b]0;x\u0007.csv");
-    console.problems(List.of(new Problem(Severity.ERROR, place, "is 'a\u0008b'.", "'c\u007f'?")));
+    console.problems(
+        List.of(
+            new Problem(
+                Severity.ERROR,
+                place,
+                Message.plain("is 'a\u0008b'."),
+                Message.plain("'c\u007f'?"))));
     console.err().println("\u001bc");
     assertThat(err).hasToString("users]0;x.csv: is 'ab'.\n  Maybe 'c'?\nc\n");
   }
@@ -52,8 +59,8 @@ class ConsoleTest {
         new Problem(
             Severity.ERROR,
             Place.of("scenarios/mine/users.csv", 17),
-            "sales_usd is '61m', which is not a number.",
-            "61000000: amounts are plain US dollars, without letters behind them.");
+            Message.plain("sales_usd is '61m', which is not a number."),
+            Message.plain("61000000: amounts are plain US dollars, without letters behind them."));
     new Console(out, err, 60, true).problems(List.of(problem));
     assertThat(err)
         .hasToString(

@@ -24,6 +24,7 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund,bilateral --group african-group",
           "run workshop -o cali-fund --years 2024-2028",
           "run use-portfolio -o bilateral --names",
+          "compare workshop -o cali-fund,bilateral --country KEN",
           "allocate iusaf@strict --fund 1000000000 --group sids",
           "explain workshop -o cali-fund --payer workshop-seeds",
           "explain workshop -o cali-fund --country KEN",
@@ -55,6 +56,7 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --years 2040-2030",
           "run workshop -o cali-fund --threads 0",
           "run workshop -o cali-fund --lang de",
+          "compare workshop -o cali-fund",
           "allocate equal --fund -5",
           "explain workshop -o cali-fund --payer seeds",
           "explain workshop -o cali-fund --use nothing",
@@ -68,6 +70,7 @@ class EachCommandInAnotherLanguageTest {
   private static final List<String> TABLES =
       List.of(
           "run workshop -o cali-fund,bilateral --format csv",
+          "compare workshop -o cali-fund,bilateral --format csv",
           "allocate iusaf --fund 1000000000 --format json",
           "explain workshop -o cali-fund --payer workshop-seeds --format json");
 

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
@@ -103,7 +104,8 @@ class FailuresTest {
     Problem usage = error(Place.ofCommandLine("--set"));
     Problem name = error(Place.ofCommandLine("RULE SET"));
     Problem file = error(Place.ofFile("users.csv"));
-    Problem warning = new Problem(Severity.WARNING, Place.ofFile("users.csv"), "is odd.", null);
+    Problem warning =
+        new Problem(Severity.WARNING, Place.ofFile("users.csv"), Message.plain("is odd."), null);
     assertThat(Failures.code(List.of())).isZero();
     assertThat(Failures.code(List.of(warning))).isZero();
     assertThat(Failures.code(List.of(usage, name, warning))).isEqualTo(2);
@@ -119,6 +121,6 @@ class FailuresTest {
   }
 
   private static Problem error(Place place) {
-    return new Problem(Severity.ERROR, place, "is bad.", null);
+    return new Problem(Severity.ERROR, place, Message.plain("is bad."), null);
   }
 }

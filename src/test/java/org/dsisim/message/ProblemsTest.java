@@ -15,27 +15,32 @@ class ProblemsTest {
   @Test
   void anErrorShowsFileLineAndGuess() {
     Problem problem =
-        new Problem(Severity.ERROR, Place.of("a/users.csv", 17), "type is odd.", "'company'?");
+        new Problem(
+            Severity.ERROR,
+            Place.of("a/users.csv", 17),
+            Message.plain("type is odd."),
+            Message.plain("'company'?"));
     assertThat(problem).hasToString("a/users.csv:17: type is odd.\n  Maybe 'company'?");
   }
 
   @Test
   void warningsAndNotesSaySo() {
     Place place = new Place("users.csv", 3, 2);
-    assertThat(new Problem(Severity.WARNING, place, "looks odd.", null))
+    assertThat(new Problem(Severity.WARNING, place, Message.plain("looks odd."), null))
         .hasToString("users.csv:3: warning: looks odd.");
-    assertThat(new Problem(Severity.NOTE, Place.ofFile("users.csv"), "was read.", null))
+    assertThat(
+            new Problem(Severity.NOTE, Place.ofFile("users.csv"), Message.plain("was read."), null))
         .hasToString("users.csv: note: was read.");
   }
 
   @Test
   void problemsAreSortedByPlaceAndNotRepeated() {
-    problems.note(new Place("b.csv", 1, 1), "fifth");
-    problems.error(new Place("a.csv", 10, 2), "fourth");
-    problems.warning(new Place("a.csv", 10, 1), "third");
-    problems.error(new Place("a.csv", 10, 1), "second");
-    problems.error(new Place("a.csv", 2, 9), "first");
-    problems.error(new Place("a.csv", 2, 9), "first");
+    problems.note(new Place("b.csv", 1, 1), Message.plain("fifth"));
+    problems.error(new Place("a.csv", 10, 2), Message.plain("fourth"));
+    problems.warning(new Place("a.csv", 10, 1), Message.plain("third"));
+    problems.error(new Place("a.csv", 10, 1), Message.plain("second"));
+    problems.error(new Place("a.csv", 2, 9), Message.plain("first"));
+    problems.error(new Place("a.csv", 2, 9), Message.plain("first"));
     assertThat(problems.all())
         .extracting(Problem::what)
         .containsExactly("first", "second", "third", "fourth", "fifth");
@@ -43,23 +48,23 @@ class ProblemsTest {
 
   @Test
   void aProblemWithAnotherGuessIsAnotherProblem() {
-    problems.error(Place.ofFile("a"), "same");
-    problems.error(Place.ofFile("a"), "same", "x?");
+    problems.error(Place.ofFile("a"), Message.plain("same"));
+    problems.error(Place.ofFile("a"), Message.plain("same"), Message.plain("x?"));
     assertThat(problems.all()).hasSize(2);
   }
 
   @Test
   void warningsAndNotesStopNothing() {
-    problems.warning(Place.ofFile("a"), "warned", "x?");
-    problems.note(Place.ofFile("a"), "noted", "x?");
+    problems.warning(Place.ofFile("a"), Message.plain("warned"), Message.plain("x?"));
+    problems.note(Place.ofFile("a"), Message.plain("noted"), Message.plain("x?"));
     assertThat(problems.hasErrors()).isFalse();
     assertThatCode(problems::throwIfErrors).doesNotThrowAnyException();
   }
 
   @Test
   void anErrorStopsWithAllProblemsInTheMessage() {
-    problems.error(Place.of("a.csv", 2), "id is empty.");
-    problems.note(Place.ofFile("a.csv"), "was read.");
+    problems.error(Place.of("a.csv", 2), Message.plain("id is empty."));
+    problems.note(Place.ofFile("a.csv"), Message.plain("was read."));
     assertThat(problems.hasErrors()).isTrue();
     assertThatThrownBy(problems::throwIfErrors)
         .isInstanceOfSatisfying(
@@ -70,10 +75,11 @@ class ProblemsTest {
   @Test
   void problemsOfSeveralReadingsJoin() {
     Problems others = new Problems();
-    others.error(Place.of("b", 1), "two");
-    problems.error(Place.of("a", 1), "one");
+    others.error(Place.of("b", 1), Message.plain("two"));
+    problems.error(Place.of("a", 1), Message.plain("one"));
     problems.addAll(others);
-    problems.addAll(List.of(new Problem(Severity.NOTE, Place.of("c", 1), "three", null)));
+    problems.addAll(
+        List.of(new Problem(Severity.NOTE, Place.of("c", 1), Message.plain("three"), null)));
     assertThat(problems.all()).extracting(Problem::what).containsExactly("one", "two", "three");
   }
 
@@ -88,10 +94,10 @@ class ProblemsTest {
   @Test
   void onlyTheFirstThousandOfAFileAreShown() {
     for (int line = 3_000; line > 0; line--) {
-      problems.error(Place.of("users.csv", line), "is wrong.");
+      problems.error(Place.of("users.csv", line), Message.plain("is wrong."));
     }
-    problems.warning(Place.of("users.csv", 2_000), "is odd.");
-    problems.error(Place.of("uses.csv", 7), "is wrong.");
+    problems.warning(Place.of("users.csv", 2_000), Message.plain("is odd."));
+    problems.error(Place.of("uses.csv", 7), Message.plain("is wrong."));
     assertThat(problems.errors()).isEqualTo(3_001);
     assertThat(problems.count(Severity.WARNING)).isEqualTo(1);
     List<String> shown = problems.all().stream().map(Problem::toString).toList();
@@ -109,7 +115,7 @@ class ProblemsTest {
   void whatIsNotShownIsCountedInAnotherCollectionToo() {
     Problems others = new Problems();
     for (int line = 1; line <= 1_001; line++) {
-      others.note(Place.of("users.csv", line), "is read.");
+      others.note(Place.of("users.csv", line), Message.plain("is read."));
     }
     problems.addAll(others);
     assertThat(problems.hasErrors()).isFalse();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class InOrderTest {
   void theFirstRefusalInTheOrderOfThePiecesReachesTheCallerAsItIs(int threads) {
     List<InvalidInput> refusals = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      refusals.add(InvalidInput.of(Place.of("a.drl", i + 1), "two rules answer.", null));
+      refusals.add(
+          InvalidInput.of(Place.of("a.drl", i + 1), Message.plain("two rules answer."), null));
     }
     List<Integer> handedOn = new ArrayList<>();
     assertThatThrownBy(

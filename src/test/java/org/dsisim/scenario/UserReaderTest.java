@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.User;
@@ -115,7 +116,9 @@ class UserReaderTest {
 
   @Test
   void aTableWithoutUsersIsAnErrorWhateverElseWasSaid() {
-    reading().problems().error(org.dsisim.message.Place.ofFile("mine/scenario.yaml"), "is odd.");
+    reading()
+        .problems()
+        .error(org.dsisim.message.Place.ofFile("mine/scenario.yaml"), Message.plain("is odd."));
     assertThat(users(HEADER)).isEmpty();
     assertThat(said())
         .isEqualTo(

@@ -74,7 +74,7 @@ class SeveralYearsTest {
     AllYears sums = AllYears.of(all);
     assertThat(sums.sum(YearOutcome::expected)).isEqualTo(in);
     assertThat(sums.sum(year -> Receipts.of(year.parties()).amount())).isEqualTo(out);
-    assertThat(sums.inWords()).isEqualTo("2025 to 2035");
+    assertThat(sums.inWords().inEnglish()).isEqualTo("2025 to 2035");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class KeptTest {
 
     @Override
     public String read(Problems problems) {
-      problems.warning(Place.ofFile("table.csv"), "is read.");
+      problems.warning(Place.ofFile("table.csv"), Message.plain("is read."));
       try {
         return Files.readString(table);
       } catch (IOException gone) {
