@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dsisim.message.Message;
-import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.report.content.Difference.Chapter;
@@ -217,7 +216,7 @@ public final class OptionDifference {
     for (String name : names) {
       ParameterValue one = ofA.get(name);
       ParameterValue other = ofB.get(name);
-      if (saySame(one, other)) {
+      if (ParameterSide.saySame(one, other)) {
         sameParameters++;
       } else {
         Message ruleSet = pair.ruleSet(one != null, other != null);
@@ -227,8 +226,8 @@ public final class OptionDifference {
                 Chapter.PARAMETERS,
                 ruleSet,
                 Message.plain(name),
-                side(one, dated),
-                side(other, dated)));
+                ParameterSide.of(one, dated),
+                ParameterSide.of(other, dated)));
       }
     }
   }
@@ -239,44 +238,6 @@ public final class OptionDifference {
       part.terms().all().forEach(term -> terms.put(term.name(), term));
     }
     return terms;
-  }
-
-  private static boolean saySame(@Nullable ParameterValue one, @Nullable ParameterValue other) {
-    return one != null
-        && other != null
-        && one.parameter().unit() == other.parameter().unit()
-        && one.value().saysTheSameAs(other.value())
-        && reference(one).equals(reference(other))
-        && Objects.equals(OtherYears.of(one), OtherYears.of(other))
-        && ValueInWords.bracketed(one).equals(ValueInWords.bracketed(other));
-  }
-
-  /**
-   * A side of a difference.
-   *
-   * @param dated whether what the table has for other years is part of it
-   */
-  private static Side side(@Nullable ParameterValue term, boolean dated) {
-    if (term == null) {
-      return Side.NOTHING;
-    }
-    Message others = dated ? OtherYears.of(term) : null;
-    Message reference = reference(term);
-    return new Side(
-        Message.plain(term.value().text()),
-        term.parameter().unit().word(),
-        others == null ? reference : WordList.apart(List.of(reference, others)));
-  }
-
-  private static Message reference(ParameterValue term) {
-    return term.isChanged()
-        ? Message.of(
-            "content.difference.set-in-place",
-            "place",
-            term.place(),
-            "before",
-            ValueInWords.figure(term.dated().value()))
-        : Message.plain(term.dated().reference());
   }
 
   /** What a named option assumes, which the other leaves to the scenario. */
