@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Gini;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
@@ -140,6 +141,7 @@ class FormulasTest {
   void partiesWithoutAShareInTheUnScaleAreNamedAndExcludedFromTheBareInverse() {
     Allocation allocation = allocate("raw-inverse");
     assertThat(allocation.missing())
+        .map(Message::inEnglish)
         .containsExactly(
             "COK has no un_scale_2025_2027_pct above nought and is excluded",
             "NIU has no un_scale_2025_2027_pct above nought and is excluded",
@@ -160,6 +162,7 @@ class FormulasTest {
     Allocation excluded = allocate("gdp");
     Allocation zero = allocate("gdp", "missing_criterion=zero");
     assertThat(excluded.missing())
+        .map(Message::inEnglish)
         .containsExactly(
             "COK has no gdp_usd and is excluded",
             "ERI has a gdp_usd of 2011, which is too old ('oldest_gdp_year') and is excluded",
@@ -172,13 +175,14 @@ class FormulasTest {
     assertThat(zero.parties())
         .extracting(PartyOutcome::amount)
         .isEqualTo(excluded.parties().stream().map(PartyOutcome::amount).toList());
-    assertThat(zero.missing().get(0))
+    assertThat(zero.missing().get(0).inEnglish())
         .isEqualTo("COK has no gdp_usd and weighs nothing in 'the rest'");
   }
 
   @Test
   void theNeutralPerformanceIsSaidOnceForAll() {
     assertThat(allocate("gef-star").missing())
+        .map(Message::inEnglish)
         .containsExactly(
             "COK has no gdp_usd per population and takes the median in 'the rest'",
             "ERI has a gdp_usd of 2011, which is too old ('oldest_gdp_year') and takes the median"
@@ -218,6 +222,7 @@ class FormulasTest {
   void whereNobodyHasCountsOfSequencesThatIsSaidOnceAndNothingIsGivenOut() {
     Allocation allocation = allocate("geographic-origin", "origin_counted_by=sequence-records");
     assertThat(allocation.missing())
+        .map(Message::inEnglish)
         .containsExactly("142 Parties have no sequence_records and are excluded");
     assertThat(allocation.undistributed()).isEqualTo(BILLION);
   }
@@ -320,7 +325,8 @@ class FormulasTest {
                     .forEach(
                         in ->
                             parts
-                                .computeIfAbsent(in.component().toString(), key -> new TreeSet<>())
+                                .computeIfAbsent(
+                                    in.component().inWords().inEnglish(), key -> new TreeSet<>())
                                 .add(in.part())));
     Set<Fraction> third = Set.of(Fraction.of(1, 3));
     assertThat(parts)

@@ -11,6 +11,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.policy.DistributionRules;
@@ -203,7 +204,7 @@ public final class AllocationCases implements Question {
                 "amount",
                 rest,
                 "why",
-                String.join("; ", allocation.why())),
+                WordList.apart(allocation.why())),
         allocation.undistributed(),
         expected.undistributed(),
         differences);

@@ -90,7 +90,7 @@ final class AllocateCommand implements Callable<Integer> {
     switch (view.format()) {
       case TABLE -> {
         console.print(result.page(screen.on(console)));
-        console.print(out.written());
+        out.sayWritten(console);
       }
       case CSV -> console.print(files.countries(result.selection()).text());
       case JSON -> console.print(files.json(written, result.selection()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.file.AssessmentFiles;
 import org.dsisim.report.file.ListedFile;
@@ -119,9 +120,9 @@ final class AssessCommand implements Callable<Integer> {
         console.print(
             new AssessmentText(assessment, new Screen(console.width(), exact, false)).text());
         if (template != null) {
-          console.print("\nTo fill in: " + template + ". Then: --judgements " + template + "\n");
+          console.paragraph(Message.of("cli.assess.to-fill-in", "file", template.toString()));
         }
-        console.print(out.written());
+        out.sayWritten(console);
       }
       case CSV -> console.print(files.csv().text());
       case JSON -> console.print(files.json(written));

@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
+import org.dsisim.message.Message;
 import org.dsisim.workspace.CheckResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,20 +36,23 @@ final class CheckCommand implements Callable<Integer> {
     CheckResult result = invocation.workspace().check(path, console);
     console.problems(result.problems());
     if (!result.checked().isEmpty()) {
-      console.print("Checked " + String.join(", ", result.checked()) + ": " + count(result));
+      console.print(checked(result));
     }
     return Failures.code(result.problems());
   }
 
-  private static String count(CheckResult result) {
+  private static Message checked(CheckResult result) {
     long errors = result.errors();
     long warnings = result.warnings();
-    if (errors + warnings == 0) {
-      return "no problems.\n";
-    }
-    return errors
-        + (errors == 1 ? " error, " : " errors, ")
-        + warnings
-        + (warnings == 1 ? " warning.\n" : " warnings.\n");
+    return errors + warnings == 0
+        ? Message.of("cli.check.sound", "checked", result.checked())
+        : Message.of(
+            "cli.check.problems",
+            "checked",
+            result.checked(),
+            "errors",
+            errors,
+            "warnings",
+            warnings);
   }
 }

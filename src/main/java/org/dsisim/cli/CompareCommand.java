@@ -113,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
     switch (view.format()) {
       case TABLE -> {
         console.print(new ComparedText(compared, selection, screen.on(console)).text());
-        console.print(out.written());
+        out.sayWritten(console);
       }
       case CSV -> console.print(files.comparison(selection.names()).text());
       case JSON -> console.print(files.jsonWithChanges(selection));

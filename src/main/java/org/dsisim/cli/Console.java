@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.layout.Page;
 import org.dsisim.workspace.Progress;
@@ -110,7 +111,7 @@ final class Console implements Progress, AutoCloseable {
 
   /** Says what is being done once it has taken a while, where somebody is watching. */
   @Override
-  public void doing(String what) {
+  public void doing(Message what) {
     if (bar != null || System.nanoTime() - began > A_WHILE_IN_NANOS) {
       takesLong(what);
     }
@@ -118,7 +119,7 @@ final class Console implements Progress, AutoCloseable {
 
   /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */
   @Override
-  public void takesLong(String what) {
+  public void takesLong(Message what) {
     if (!watched) {
       return;
     }
@@ -132,7 +133,7 @@ final class Console implements Progress, AutoCloseable {
               .clearDisplayOnFinish()
               .build();
     }
-    bar.setExtraMessage(Printable.of(what));
+    bar.setExtraMessage(Printable.of(what.inEnglish()));
     bar.step();
     bar.refresh();
   }
@@ -144,6 +145,16 @@ final class Console implements Progress, AutoCloseable {
       bar.close();
       bar = null;
     }
+  }
+
+  /** Prints lines of their own. */
+  void print(Message lines) {
+    print(lines.inEnglish() + '\n');
+  }
+
+  /** Prints lines of their own, apart from those before. */
+  void paragraph(Message lines) {
+    print('\n' + lines.inEnglish() + '\n');
   }
 
   void print(String text) {
@@ -161,6 +172,10 @@ final class Console implements Progress, AutoCloseable {
     close();
     problems.forEach(problem -> say(problem.toString()));
     err.flush();
+  }
+
+  void say(Message text) {
+    say(text.inEnglish());
   }
 
   /** Writes to {@code err}: for a reader in lines that fit, for a program as it is. */

@@ -3,7 +3,9 @@ package org.dsisim.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.dsisim.message.Message;
 import org.dsisim.workspace.Failure;
 import org.dsisim.workspace.Home;
 import picocli.CommandLine;
@@ -86,16 +88,14 @@ public final class Dsisim implements Runnable {
         (failure, command, parsed) -> Failures.report(failure, console));
     line.setParameterExceptionHandler(
         (misuse, args) -> {
-          console.say(Usage.inWords(misuse));
+          console.problems(List.of(Usage.inWords(misuse)));
           return Failures.WRONG_USAGE;
         });
     int code = execute(line, console, arguments);
     console.err().flush();
     IOException unwritten = console.unwritten();
     if (unwritten != null) {
-      console.say(
-          "The output could not be written: it is not whole, because %s."
-              .formatted(Failure.why(unwritten)));
+      console.say(Message.of("cli.not-whole", "why", Failure.why(unwritten)));
       return code == Failures.DONE ? Failures.INPUT_HAS_PROBLEMS : code;
     }
     return code;
@@ -114,14 +114,14 @@ public final class Dsisim implements Runnable {
     try {
       return Path.of(text);
     } catch (InvalidPathException unnameable) {
-      throw new TypeConversionException(Failure.inWords(unnameable));
+      throw new TypeConversionException(Failure.inWords(unnameable).inEnglish());
     }
   }
 
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "a command is missing.");
+      throw new ParameterException(spec.commandLine(), Message.of("cli.no-command").inEnglish());
     }
     console.out().flush();
   }

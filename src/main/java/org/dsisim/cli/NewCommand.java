@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
+import org.dsisim.message.Message;
 import org.dsisim.workspace.CopyRequest;
 import org.dsisim.workspace.CopyResult;
 import picocli.CommandLine.Command;
@@ -38,19 +39,17 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     CopyResult copy =
         invocation.workspace().copy(new CopyRequest(what, name, from), invocation.console());
-    String next =
-        copy.isScenario()
-            ? "Edit users.csv, scenario.yaml and assumptions.csv; scenarios/README.md explains"
-                + " them; then\n"
-            : """
-              Edit option.yaml (what it is), parameters.csv (figures), the .drl files (rules),
-              cases.yaml (worked cases) and README.md (readings); then
-              """;
     invocation
         .console()
         .print(
-            "Copied %s to %s.\n%s  ./dsisim check %s\n  ./dsisim %s\n"
-                .formatted(from, copy.shown(), next, copy.shown(), copy.example()));
+            Message.of(
+                copy.isScenario() ? "cli.new.scenario" : "cli.new.rule-set",
+                "from",
+                from,
+                "copy",
+                copy.shown(),
+                "example",
+                copy.example()));
     return Failures.DONE;
   }
 }

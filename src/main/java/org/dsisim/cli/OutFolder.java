@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
@@ -47,9 +48,11 @@ final class OutFolder {
     return folder == null ? List.of() : directory(folder, kind, invocation).write(json, tables);
   }
 
-  /** What is said at the end of a page. */
-  String written() {
-    return folder == null ? "" : "\nWritten to " + folder + ".\n";
+  /** Says at the end of a page where the results are. */
+  void sayWritten(Console console) {
+    if (folder != null) {
+      console.paragraph(Message.of("cli.written", "folder", folder.toString()));
+    }
   }
 
   private static RunDirectory directory(Path folder, ResultKind kind, Invocation invocation) {

@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
       case TABLE -> {
         console.print(ProposalText.of(run.options(), screen.on(console)));
         console.print(new RunText(run, selection, screen.on(console)).text());
-        console.print(out.written());
+        out.sayWritten(console);
       }
       case CSV -> console.print(files.selected(selection).text());
       case JSON -> console.print(json.text(written, selection));

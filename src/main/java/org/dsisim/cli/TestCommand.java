@@ -1,6 +1,7 @@
 package org.dsisim.cli;
 
 import java.util.concurrent.Callable;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.workspace.ExpectedResult;
@@ -56,14 +57,15 @@ final class TestCommand implements Callable<Integer> {
     Problems problems = new Problems();
     if (refresh && !expected) {
       problems.error(
-          Place.ofCommandLine("--refresh"), "goes with --expected.", "--expected --refresh");
+          Place.ofCommandLine("--refresh"),
+          Message.of("cli.test.refresh"),
+          Message.of("cli.test.refresh.maybe"));
     }
     if (expected && ruleSet != null) {
-      problems.error(
-          Place.ofCommandLine("--expected"), "takes no rule set: it runs all scenarios.");
+      problems.error(Place.ofCommandLine("--expected"), Message.of("cli.test.expected-takes-none"));
     }
     if (expected && coverage) {
-      problems.error(Place.ofCommandLine("--coverage"), "goes with worked cases: not --expected.");
+      problems.error(Place.ofCommandLine("--coverage"), Message.of("cli.test.coverage"));
     }
     problems.throwIfErrors();
     return expected ? expected() : cases();
@@ -71,18 +73,20 @@ final class TestCommand implements Callable<Integer> {
 
   private int expected() {
     ExpectedResult result = invocation.workspace().expected(refresh, invocation.console());
-    StringBuilder text = new StringBuilder();
+    Console console = invocation.console();
     for (ExpectedResult.Table table : result.differing()) {
-      text.append(table.file()).append(":\n");
-      table.differences().forEach(line -> text.append("  ").append(line).append('\n'));
+      console.print(Message.of("cli.test.table", "file", table.file()));
+      table
+          .differences()
+          .forEach(line -> console.print(Message.of("cli.test.difference", "text", line)));
     }
-    text.append(
-        "%d expected results compared, %d differ%s.%n"
-            .formatted(
-                result.compared(),
-                result.differing().size(),
-                result.areWritten() ? ", written" : ""));
-    invocation.console().print(text.toString());
+    console.print(
+        Message.of(
+            result.areWritten() ? "cli.test.compared-written" : "cli.test.compared",
+            "compared",
+            result.compared(),
+            "differing",
+            result.differing().size()));
     return Failures.code(result.differing().isEmpty() || refresh);
   }
 

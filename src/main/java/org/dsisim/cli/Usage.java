@@ -2,7 +2,12 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -12,28 +17,31 @@ final class Usage {
 
   private Usage() {}
 
-  static String inWords(ParameterException misuse) {
+  static Problem inWords(ParameterException misuse) {
     CommandLine command = misuse.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    return name + ": " + sentence(misuse) + hint(misuse, command, name);
+    Message near = near(misuse, command);
+    return new Problem(
+        Severity.ERROR,
+        Place.ofCommandLine(name),
+        sentence(misuse),
+        near == null ? Message.of("cli.help.maybe", "command", name) : near);
   }
 
-  private static String sentence(ParameterException misuse) {
+  private static Message sentence(ParameterException misuse) {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
-      return "'" + unmatched.getUnmatched().get(0) + "' is not understood here.";
+      return Message.of("cli.not-understood", "argument", unmatched.getUnmatched().get(0));
     }
-    String message = String.valueOf(misuse.getMessage()).trim();
-    return message.endsWith(".") ? message : message + ".";
+    String ofParser = String.valueOf(misuse.getMessage()).trim();
+    return Message.plain(ofParser.endsWith(".") ? ofParser : ofParser + ".");
   }
 
-  private static String hint(ParameterException misuse, CommandLine command, String name) {
+  private static @Nullable Message near(ParameterException misuse, CommandLine command) {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
       List<String> valid = new ArrayList<>(command.getSubcommands().keySet());
       command.getCommandSpec().options().forEach(option -> valid.addAll(List.of(option.names())));
-      return Nearest.to(unmatched.getUnmatched().get(0), valid)
-          .map(nearest -> "\n  Maybe '" + nearest + "'?")
-          .orElse("\n  Maybe '" + name + " --help'?");
+      return Nearest.near(unmatched.getUnmatched().get(0), valid);
     }
-    return "\n  Maybe '" + name + " --help'?";
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import org.dsisim.message.Message;
 import org.dsisim.report.content.Build;
 import org.dsisim.workspace.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
@@ -9,6 +10,9 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"dsisim " + ProgramVersion.text() + ", commit " + Build.commit()};
+    return new String[] {
+      Message.of("cli.version", "version", ProgramVersion.text(), "commit", Build.commit())
+          .inEnglish()
+    };
   }
 }

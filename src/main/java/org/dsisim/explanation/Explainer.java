@@ -15,6 +15,7 @@ import org.dsisim.explanation.tree.Explanation;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.RuleTexts;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -81,7 +82,7 @@ public final class Explainer {
     }
     PayerReasons reasons = new PayerReasons(ground, outcome);
     return explanation(
-        outcome.payer().name() + " (" + id + ")",
+        Message.of("explanation.about.payer", "name", outcome.payer().name(), "id", id),
         reasons.figures(),
         considered(reasons::considered),
         reasons.unknown(),
@@ -119,7 +120,7 @@ public final class Explainer {
     }
     UseReasons reasons = new UseReasons(ground, use);
     return explanation(
-        id,
+        Message.plain(id),
         reasons.figures(),
         considered(reasons::considered),
         reasons.unknown(),
@@ -136,18 +137,18 @@ public final class Explainer {
   }
 
   private Explanation explanation(
-      String whom,
+      Message whom,
       List<Reason> figures,
       List<Reason> considered,
       List<Reason> unknown,
       Summing summing) {
     List<Reason> sections = new ArrayList<>(figures);
     if (!considered.isEmpty()) {
-      sections.add(Reason.of("Rules that were considered and did not fire", considered));
+      sections.add(Reason.of(Message.of("explanation.heading.did-not-fire"), considered));
     }
     sections.add(Foundations.of(figures, ground));
     if (!unknown.isEmpty()) {
-      sections.add(Reason.of("What this scenario cannot tell", unknown));
+      sections.add(Reason.of(Message.of("explanation.heading.unknown"), unknown));
     }
     return new Explanation(whom, summing.of(figures, considered, unknown), List.copyOf(sections));
   }

@@ -78,7 +78,7 @@ final class MoneyIndicators {
   }
 
   /** Why a part of the fund is not distributed; null where nobody has to say. */
-  static @Nullable Message why(List<String> reasons) {
-    return reasons.isEmpty() ? null : WordList.apart(reasons.stream().map(Message::plain).toList());
+  static @Nullable Message why(List<Message> reasons) {
+    return reasons.isEmpty() ? null : WordList.apart(reasons);
   }
 }

@@ -75,7 +75,7 @@ public final class DataLimitations {
       UndecidedStatuses.of(outcome.scenario().countries(), year.year(), year.assumptions())
           .forEach(
               status -> gaps.say(year, Message.of("limitation.full-stop", "sentence", status)));
-      year.missing().forEach(missing -> gaps.say(year, Message.plain(missing)));
+      year.missing().forEach(missing -> gaps.say(year, missing));
     }
     return gaps.sentences.all();
   }

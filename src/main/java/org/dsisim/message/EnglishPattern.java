@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.EnglishPhrase.Part;
 
-/** Reads what patterns in English have of the syntax of ICU: names, whole numbers and choices. */
+/**
+ * Reads what patterns in English have of the syntax of ICU: names, whole numbers and choices. The
+ * sign for the number that chooses is refused, as ICU writes its thousands apart, and no other
+ * figure is written so.
+ */
 final class EnglishPattern {
 
   private static final String OTHER = "other";
 
   private final String pattern;
   private int at;
+  private boolean counts;
 
   EnglishPattern(String pattern) {
     this.pattern = pattern;
@@ -43,6 +48,8 @@ final class EnglishPattern {
       } else if (one == '{' && !quoted) {
         addText(text, parts);
         parts.add(argument());
+      } else if (one == '#' && counts && !quoted) {
+        throw notRead();
       } else {
         text.append(one);
         at++;
@@ -93,7 +100,12 @@ final class EnglishPattern {
     if (!kind.equals("plural") && !kind.equals("select")) {
       throw notRead();
     }
-    return new EnglishPhrase.Choice(name, kind.equals("plural"), forms());
+    boolean byNumber = kind.equals("plural");
+    boolean before = counts;
+    counts |= byNumber;
+    Map<String, List<Part>> forms = forms();
+    counts = before;
+    return new EnglishPhrase.Choice(name, byNumber, forms);
   }
 
   private Map<String, List<Part>> forms() {

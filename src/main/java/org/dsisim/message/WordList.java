@@ -47,15 +47,11 @@ public final class WordList {
         .orElseThrow();
   }
 
-  /**
-   * Several that may have commas: {@code a, of b; c}.
-   *
-   * @param parts at least one
-   */
+  /** Several that may have commas, {@code a, of b; c}; nothing of none. */
   public static Message apart(List<Message> parts) {
     return parts.stream()
         .reduce((first, next) -> Message.of("list.apart", "first", first, "next", next))
-        .orElseThrow();
+        .orElseGet(() -> Message.plain(""));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
@@ -91,7 +92,12 @@ record Review(Map<RuleFileKind, List<RuleReference>> rules, List<Problem> warnin
         Place place = new Place(folder + in.readUTF(), in.readInt(), in.readInt());
         String what = in.readUTF();
         String maybe = in.readUTF();
-        warnings.add(new Problem(severity, place, what, maybe.isEmpty() ? null : maybe));
+        warnings.add(
+            new Problem(
+                severity,
+                place,
+                Message.plain(what),
+                maybe.isEmpty() ? null : Message.plain(maybe)));
       }
       return new Review(rules, List.copyOf(warnings));
     } catch (IOException damaged) {

@@ -30,7 +30,7 @@ final class RuleSets {
 
   private final RuleSetNames names;
   private final RuleCache cache;
-  private final Consumer<String> progress;
+  private final Consumer<Message> progress;
   private final Map<String, ReadFolder> folders = new LinkedHashMap<>();
   private final Map<String, ContributionRules> contributions = new LinkedHashMap<>();
   private final Map<String, DistributionRules> formulas = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class RuleSets {
   /** What was said of rule sets that were to be compiled: many options can name the same. */
   private final Map<String, Problems> said = new LinkedHashMap<>();
 
-  RuleSets(RuleSetNames names, RuleCache cache, Consumer<String> progress) {
+  RuleSets(RuleSetNames names, RuleCache cache, Consumer<Message> progress) {
     this.names = names;
     this.cache = cache;
     this.progress = progress;
@@ -130,7 +130,7 @@ final class RuleSets {
       RuleFolder folder, RuleFileKind chapter, Problems problems) {
     return folder.compile(
         chapter,
-        () -> progress.accept(Message.of("rulebook.compiling", "id", folder.id()).inEnglish()),
+        () -> progress.accept(Message.of("rulebook.compiling", "id", folder.id())),
         problems);
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.AssessmentRules;
@@ -41,7 +42,7 @@ public final class Rulebook {
   private final OptionResolver options;
 
   /** Opens a folder of rules without remembering anything from one run to the next. */
-  public Rulebook(Path root, String shownAs, Consumer<String> progress, Problems problems) {
+  public Rulebook(Path root, String shownAs, Consumer<Message> progress, Problems problems) {
     this(root, shownAs, RuleCache.none(), progress, problems);
   }
 
@@ -54,7 +55,7 @@ public final class Rulebook {
    * @param problems what is wrong with the named options, and ids that stand in both folders
    */
   public Rulebook(
-      Path root, String shownAs, RuleCache cache, Consumer<String> progress, Problems problems) {
+      Path root, String shownAs, RuleCache cache, Consumer<Message> progress, Problems problems) {
     this.names = new RuleSetNames(root, shownAs, problems);
     this.ruleSets = new RuleSets(names, cache, progress);
     this.options = new OptionResolver(names, ruleSets);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.ContributionRules;
@@ -17,8 +18,6 @@ import org.dsisim.reckoning.collection.ComplianceRate;
 
 /** The settings under which all that is owed is paid: the upper end of what is expected. */
 public final class AllPaid {
-
-  private static final Place PLACE = Place.ofCommandLine("all is paid");
 
   private AllPaid() {}
 
@@ -48,7 +47,8 @@ public final class AllPaid {
   }
 
   private static ParameterOverride whole(ParameterValue term) {
-    return new ParameterOverride(ParameterOverride.ASSUMPTION, term.name(), text(term), PLACE);
+    Place place = Place.ofCommandLine(Message.of("simulation.all-paid").inEnglish());
+    return new ParameterOverride(ParameterOverride.ASSUMPTION, term.name(), text(term), place);
   }
 
   private static String text(ParameterValue term) {

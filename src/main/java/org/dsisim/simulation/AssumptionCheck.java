@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
@@ -77,14 +79,15 @@ public final class AssumptionCheck {
         ParameterValues.inForce(
             ParameterOverride.ASSUMPTION, table, years.first(), List.of(), problems);
     for (String name : Stream.of(Force.values()).map(Force::assumption).distinct().toList()) {
-      String forces =
+      List<Message> forces =
           Stream.of(Force.values())
               .filter(force -> force.assumption().equals(name))
-              .map(Force::word)
-              .collect(Collectors.joining(" or "));
-      String why =
-          "it turns what is owed into what is expected, where rules have the force " + forces;
-      check.expect(name, why, first);
+              .map(force -> Message.plain(force.word()))
+              .toList();
+      check.expect(
+          name,
+          Message.of("simulation.missing.force", "name", name, "forces", WordList.eachOr(forces)),
+          first);
     }
     scenario.years().forEach(year -> check.expectGrowth(year, first));
   }
@@ -114,11 +117,16 @@ public final class AssumptionCheck {
   }
 
   private void refuseUnit(ParameterValue term, List<Unit> units) {
-    String valid = units.stream().map(Unit::word).collect(Collectors.joining(" or "));
     problems.error(
         term.dated().place(),
-        "unit of %s is '%s', which must be %s."
-            .formatted(term.name(), term.parameter().unit().word(), valid));
+        Message.of(
+            "simulation.assumption.unit",
+            "name",
+            term.name(),
+            "unit",
+            term.parameter().unit().word(),
+            "units",
+            WordList.eachOr(units.stream().map(unit -> Message.plain(unit.word())).toList())));
   }
 
   /** That somebody is in the sector, or there is such a country. */
@@ -135,10 +143,16 @@ public final class AssumptionCheck {
       problems.error(
           term.place(),
           home
-              ? "'%s' does nothing: no country has the code %s."
-                  .formatted(term.name(), part.toUpperCase(Locale.ROOT))
-              : "'%s' does nothing: no user is in a sector '%s'.".formatted(term.name(), part),
-          Nearest.to(words, valid).map(nearest -> "'" + before + nearest + "'?").orElse(null));
+              ? Message.of(
+                  "simulation.assumption.no-country",
+                  "name",
+                  term.name(),
+                  "code",
+                  part.toUpperCase(Locale.ROOT))
+              : Message.of("simulation.assumption.no-sector", "name", term.name(), "sector", part),
+          Nearest.to(words, valid)
+              .map(nearest -> Message.of("nearest.one", "word", before + nearest))
+              .orElse(null));
     }
   }
 
@@ -160,15 +174,20 @@ public final class AssumptionCheck {
 
   private void expectNeeds(
       ParameterValue term, ReservedAssumption reserved, ParameterValues assumptions) {
-    List<String> lacking =
+    List<Message> lacking =
         reserved.needs().stream()
             .filter(needed -> !assumptions.has(needed))
-            .map(needed -> "'" + needed + "'")
+            .map(needed -> Message.of("simulation.quoted", "name", needed))
             .toList();
     if (!lacking.isEmpty()) {
       problems.error(
           term.place(),
-          "'%s' does nothing without %s.".formatted(term.name(), String.join(" and ", lacking)));
+          Message.of(
+              "simulation.assumption.needs",
+              "name",
+              term.name(),
+              "others",
+              WordList.eachAnd(lacking)));
     }
   }
 
@@ -184,9 +203,10 @@ public final class AssumptionCheck {
     if (term.name().endsWith("_response") && number != null && number.signum() < 0) {
       problems.error(
           term.place(),
-          "'%s' is %s: more would be paid than is owed."
-              .formatted(term.name(), term.value().text()),
-          term.value().text().substring(1) + ": following falls with the burden.");
+          Message.of(
+              "simulation.assumption.response", "name", term.name(), "value", term.value().text()),
+          Message.of(
+              "simulation.assumption.response.maybe", "value", term.value().text().substring(1)));
     }
   }
 
@@ -195,13 +215,17 @@ public final class AssumptionCheck {
       case NO_POINT ->
           problems.error(
               term.place(),
-              "%s has '%s', which is not YEAR:SHARE.".formatted(term.name(), bad.found()),
-              "2025:0.05;2030:0.25, each share from 0 to 1.");
+              Message.of("simulation.path.no-point", "name", term.name(), "point", bad.found()),
+              Message.of("simulation.path.no-point.maybe"));
       case YEAR_TWICE ->
-          problems.error(term.place(), "%s names %s twice.".formatted(term.name(), bad.found()));
+          problems.error(
+              term.place(),
+              Message.of("simulation.path.twice", "name", term.name(), "year", bad.found()));
       case EMPTY ->
           problems.error(
-              term.place(), term.name() + " is empty.", "2025:0.05;2030:0.25, or no such line.");
+              term.place(),
+              Message.of("simulation.path.empty", "name", term.name()),
+              Message.of("simulation.path.empty.maybe"));
     }
   }
 
@@ -216,35 +240,50 @@ public final class AssumptionCheck {
     if (from != null && to != null && from.compareTo(to) > 0) {
       problems.error(
           assumptions.term(large).place(),
-          "'%s' is %s, below '%s', which is %s: nobody would be medium."
-              .formatted(large, assumptions.word(large), medium, assumptions.word(medium)));
+          Message.of(
+              "simulation.assumption.sizes",
+              "large",
+              large,
+              "from",
+              assumptions.word(large),
+              "medium",
+              medium,
+              "other",
+              assumptions.word(medium)));
     }
   }
 
-  /**
-   * The assumption that rules of a force ask for must be made: there is no default for it.
-   *
-   * @param why as it reads behind a colon
-   */
-  void expectFollowing(Force force, String why, ParameterValues assumptions) {
+  /** The assumption that rules of a force ask for must be made: there is no default for it. */
+  void expectFollowing(Force force, String ruleSet, ParameterValues assumptions) {
+    String name = force.assumption();
     expect(
-        force.assumption(),
-        why + ", and this assumption turns what is owed into what is expected",
+        name,
+        Message.of(
+            "simulation.missing.following", "name", name, "rules", ruleSet, "force", force.word()),
         assumptions);
   }
 
   /** Accounts that are carried forward must grow as assumed. */
   void expectGrowth(int year, ParameterValues assumptions) {
     if (Projection.isBeyond(scenario, year)) {
-      String why = "no user has an account for %d, and it carries the last ones forward";
-      expect(Growth.GROWTH, why.formatted(year), assumptions);
+      expect(
+          Growth.GROWTH,
+          Message.of("simulation.missing.growth", "name", Growth.GROWTH, "year", year),
+          assumptions);
     }
   }
 
-  /** Reports an assumption that is missing. */
-  void expect(String name, String why, ParameterValues assumptions) {
+  /** Thresholds that follow prices ask how these rise. */
+  void expectInflation(ParameterValues assumptions) {
+    expect(
+        Growth.INFLATION,
+        Message.of("simulation.missing.inflation", "name", Growth.INFLATION),
+        assumptions);
+  }
+
+  private void expect(String name, Message missing, ParameterValues assumptions) {
     if (!assumptions.has(name)) {
-      problems.error(table(), "'%s' is missing: %s.".formatted(name, why));
+      problems.error(table(), missing);
     }
   }
 

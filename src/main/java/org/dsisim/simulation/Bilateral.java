@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Recipient;
@@ -78,7 +79,7 @@ final class Bilateral {
     RuleReference rule = firstRule.get(code);
     return InvalidInput.of(
         rule == null ? Place.ofFile("rules") : rule.place(),
-        "%s is owed to, but is not a country of the scenario.".formatted(code),
+        Message.of("simulation.no-country", "country", code.iso3()),
         null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Origin;
@@ -88,7 +89,7 @@ public final class Burdens {
       months = serial ? months.plus(each.times(count)) : count > 0 ? months.max(each) : months;
       cost = cost.plus(price.times(Fraction.of(count)));
     }
-    String dropped = dropped(use, months, cost, assumptions);
+    Message dropped = dropped(use, months, cost, assumptions);
     return new UseBurden(ruleSet, use, List.copyOf(steps), months, cost, dropped);
   }
 
@@ -113,21 +114,30 @@ public final class Burdens {
     return all == null ? 1 : origin.share().times(all).negated().floor().negate().longValueExact();
   }
 
-  private static String dropped(Use use, Fraction months, Money cost, ParameterValues assumptions) {
+  private static @Nullable Message dropped(
+      Use use, Fraction months, Money cost, ParameterValues assumptions) {
     Fraction mostMonths = assumptions.number(MOST_MONTHS);
     if (months.compareTo(mostMonths) > 0) {
-      return "%s months are more than %s"
-          .formatted(
-              months.toDecimal(1).stripTrailingZeros().toPlainString(),
-              assumptions.word(MOST_MONTHS));
+      return Message.of(
+          "simulation.dropped.months",
+          "months",
+          months.toDecimal(1).stripTrailingZeros().toPlainString(),
+          "most",
+          assumptions.word(MOST_MONTHS));
     }
     Money value = worth(use.row(), assumptions);
     Fraction most = value.toFraction().times(assumptions.rate(MOST_COST));
     if (cost.toFraction().compareTo(most) > 0) {
-      return "USD %s are more than %s of USD %s"
-          .formatted(cost, assumptions.word(MOST_COST), value);
+      return Message.of(
+          "simulation.dropped.cost",
+          "cost",
+          cost.toString(),
+          "most",
+          assumptions.word(MOST_COST),
+          "value",
+          value.toString());
     }
-    return "";
+    return null;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Countries;
@@ -50,12 +51,12 @@ public final class StatusAssumptions {
             null,
             List.of(),
             "",
-            "reference/pending.csv: no decision is known to us",
+            Message.of("simulation.pending.reference").inEnglish(),
             row);
     return new Parameter(
         name,
         Unit.BOOLEAN,
         List.of(value),
-        "Whether the rows of reference/pending.csv hold that rest on it.");
+        Message.of("simulation.pending.description").inEnglish());
   }
 }

@@ -1,10 +1,12 @@
 package org.dsisim.simulation;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.Use;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a use must go through under a contribution rule set.
@@ -12,10 +14,10 @@ import org.dsisim.value.Money;
  * @param steps one for each country of origin and procedure, in the order of the countries
  * @param months until the last of them is done
  * @param cost of all of them to the user
- * @param dropped why the use does not happen, in words; empty when it does
+ * @param why the use does not happen; null when it does
  */
 public record UseBurden(
-    String ruleSet, Use use, List<Step> steps, Fraction months, Money cost, String dropped) {
+    String ruleSet, Use use, List<Step> steps, Fraction months, Money cost, @Nullable Message why) {
 
   /**
    * A procedure with one country.
@@ -28,6 +30,11 @@ public record UseBurden(
 
   /** Whether the use does not happen. */
   public boolean isDropped() {
-    return !dropped.isEmpty();
+    return why != null;
+  }
+
+  /** Why the use does not happen, in English; empty when it does. */
+  public String dropped() {
+    return why == null ? "" : why.inEnglish();
   }
 }

@@ -3,6 +3,7 @@ package org.dsisim.simulation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
@@ -64,7 +65,7 @@ public record YearOutcome(
   }
 
   /** In words: criteria that are not known of eligible Parties. */
-  public List<String> missing() {
+  public List<Message> missing() {
     return allocation.missing();
   }
 

@@ -18,7 +18,6 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.reckoning.measure.Growth;
 
 /**
  * The values in force for an option in a year: those of the tables, then of the option's presets,
@@ -46,11 +45,11 @@ record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> 
     AssumptionCheck check = new AssumptionCheck(scenario, problems);
     check.expectMeaning(assumptions);
     for (ContributionRules rules : option.stating()) {
-      check.expectFollowing(rules.force(), rules.id() + " is " + rules.force().word(), assumptions);
+      check.expectFollowing(rules.force(), rules.id(), assumptions);
     }
     boolean indexed = terms.values().stream().anyMatch(MeasuringParameter.INDEX_THRESHOLDS::isOn);
     if (indexed) {
-      check.expect(Growth.INFLATION, "thresholds follow prices", assumptions);
+      check.expectInflation(assumptions);
     }
     check.expectGrowth(year, assumptions);
     return new YearParameters(assumptions, terms);

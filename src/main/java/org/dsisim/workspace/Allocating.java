@@ -1,7 +1,5 @@
 package org.dsisim.workspace;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,10 +68,7 @@ final class Allocating {
     Collection<Country> countries =
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
     Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
-    List<String> undecided =
-        UndecidedStatuses.of(reference.countries(), year, assumptions).stream()
-            .map(Message::inEnglish)
-            .toList();
+    List<Message> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
     AllocationFiles files =
         new AllocationFiles(
             ProgramVersion.text(),
@@ -94,25 +89,27 @@ final class Allocating {
       if (!description.needed().isEmpty()) {
         problems.error(
             FORMULA,
-            "%s cannot share a fund alone: it needs %s of a scenario."
-                .formatted(
-                    rules.id(),
-                    description.needed().stream().map(Cell::text).collect(joining(", "))),
-            "run SCENARIO -o cali-fund:" + rules.id() + ".");
+            Message.of(
+                "workspace.allocate.needs-scenario",
+                "formula",
+                rules.id(),
+                "needs",
+                description.needed().stream().map(Cell::text).toList()),
+            Message.of("workspace.allocate.needs-scenario.maybe", "formula", rules.id()));
       }
     }
   }
 
   private @Nullable Money fund(Problems problems) {
     Place place = Place.ofCommandLine("--fund");
-    Cell cell = Cell.of("the fund", request.fund(), place);
+    Cell cell = Cell.of(Message.of("workspace.allocate.fund").inEnglish(), request.fund(), place);
     BigDecimal dollars = cell.required(problems) ? cell.number(Quantity.USD, problems) : null;
     if (dollars == null) {
       return null;
     }
     if (dollars.signum() < 0) {
       problems.error(
-          place, "the fund is " + dollars.toPlainString() + ": a fund cannot be negative.");
+          place, Message.of("workspace.allocate.negative", "dollars", dollars.toPlainString()));
       return null;
     }
     return Money.ofUsd(dollars);

@@ -14,6 +14,7 @@ import org.dsisim.assessment.CriterionWeights;
 import org.dsisim.assessment.JudgementTable;
 import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.AssessmentCriterion;
@@ -104,7 +105,10 @@ final class Assessing {
   private void refuseTaken(Problems problems) {
     Path template = request.files().template();
     if (template != null && Files.exists(ofUser(template))) {
-      problems.error(TEMPLATE, "'" + template + "' is there already.", "another name?");
+      problems.error(
+          TEMPLATE,
+          Message.of("workspace.there-already", "file", template.toString()),
+          Message.of("workspace.another-name.maybe"));
     }
   }
 
@@ -165,8 +169,13 @@ final class Assessing {
     } catch (IOException unwritable) {
       throw InvalidInput.of(
           TEMPLATE,
-          "'" + template + "' cannot be written: " + FileFailure.why(unwritable).inEnglish() + ".",
-          "another name?");
+          Message.of(
+              "workspace.assess.unwritable",
+              "file",
+              template.toString(),
+              "why",
+              FileFailure.why(unwritable)),
+          Message.of("workspace.another-name.maybe"));
     }
   }
 }

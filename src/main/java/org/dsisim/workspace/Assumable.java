@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.ReservedAssumption;
@@ -52,12 +53,11 @@ final class Assumable {
     if (setting.owner().equals(ParameterOverride.ASSUMPTION) && !known) {
       List<String> valid = new ArrayList<>(neededBy.keySet());
       ReservedAssumption.all().forEach(one -> valid.add(one.name()));
+      Message near = Nearest.near(name, valid);
       problems.error(
           setting.place(),
-          "'" + name + "' is nothing that can be assumed.",
-          Nearest.to(name, valid)
-              .map(near -> "'" + near + "'?")
-              .orElse("./dsisim parameters assumption lists what can be."));
+          Message.of("workspace.assumption.unknown", "name", name),
+          near == null ? Message.of("workspace.assumption.unknown.maybe") : near);
     }
   }
 

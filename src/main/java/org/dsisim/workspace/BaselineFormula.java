@@ -2,8 +2,10 @@ package org.dsisim.workspace;
 
 import java.util.List;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,16 @@ final class BaselineFormula {
   @Nullable Baseline named(String text, @Nullable ScenarioFolder scenario, Problems problems) {
     Baseline baseline = read(text, problems);
     if (baseline != null && scenario != null) {
-      List<String> lacks = session.lacks(List.of(baseline.rules()), scenario, problems);
+      List<Message> lacks = session.lacks(List.of(baseline.rules()), scenario, problems);
       if (!lacks.isEmpty()) {
         problems.error(
             Place.ofFile(scenario.shownAs()),
-            "the baseline %s is not computable here: needs %s."
-                .formatted(baseline.name(), String.join(" and ", lacks)));
+            Message.of(
+                "workspace.baseline.lacks",
+                "baseline",
+                baseline.name(),
+                "needs",
+                WordList.eachAnd(lacks)));
         return null;
       }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dsisim.cases.CaseResult;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.WorkedCases;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -58,14 +59,14 @@ final class Checking {
     }
     for (String id : ruleSets) {
       session.expectWanted();
-      session.progress().doing("checking " + id);
+      session.progress().doing(Message.of("workspace.check.doing", "what", id));
       ruleSet(id, rulebook, problems);
     }
     Map<String, Parameter> assumptions = new LinkedHashMap<>();
     ScenarioCheck check = new ScenarioCheck(session, problems);
     for (String scenario : scenarios) {
       session.expectWanted();
-      session.progress().doing("checking " + scenario);
+      session.progress().doing(Message.of("workspace.check.doing", "what", scenario));
       checked.add(scenario);
       check.scenario(scenario).forEach(assumptions::putIfAbsent);
     }
@@ -122,18 +123,19 @@ final class Checking {
     } else if (ScenarioPath.isOfFile(folder)) {
       ScenarioPath.refuse(Place.ofCommandLine("PATH"), shown, folder, problems);
     } else if (!Files.isDirectory(folder)) {
-      problems.error(Place.ofCommandLine("PATH"), "there is no '" + shown + "'.");
+      problems.error(
+          Place.ofCommandLine("PATH"), Message.of("workspace.check.nothing", "path", shown));
     } else if (Files.exists(folder.resolve("users.csv"))
         || Files.exists(folder.resolve("scenario.yaml"))) {
       scenarios.add(folder.toString());
     } else if (Files.exists(folder.resolve("option.yaml"))) {
       problems.error(
           Place.ofCommandLine("PATH"),
-          "'" + shown + "' is a rule set outside rules/, where nothing finds it.",
-          "move it to rules/contribution, rules/distribution or rules/assessment.");
+          Message.of("workspace.check.outside", "path", shown),
+          Message.of("workspace.check.outside.maybe"));
     } else {
       problems.error(
-          Place.ofCommandLine("PATH"), "'" + shown + "' holds neither a rule set nor a scenario.");
+          Place.ofCommandLine("PATH"), Message.of("workspace.check.neither", "path", shown));
     }
   }
 
@@ -155,7 +157,7 @@ final class Checking {
     for (String title : result.neverFired()) {
       problems.warning(
           Place.ofFile(session.home().shown(rulebook.path(id).resolve("cases.yaml"))),
-          "rule \"" + title + "\" fires in no case.");
+          Message.of("workspace.check.never-fires", "rule", title));
     }
   }
 
@@ -171,9 +173,13 @@ final class Checking {
         if (!known.contains(item)) {
           problems.warning(
               dated.place(),
-              "%s has '%s', which is no %s of the shipped tables."
-                  .formatted(parameter.name(), item, sectors ? "sector" : "type"),
-              Nearest.hint(item, known));
+              Message.of(
+                  sectors ? "workspace.check.no-sector" : "workspace.check.no-type",
+                  "parameter",
+                  parameter.name(),
+                  "word",
+                  item),
+              Nearest.guess(item, known));
         }
       }
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -28,7 +30,7 @@ final class ChosenOptions {
   private static final String ALL = "ALL";
 
   private final List<String> texts;
-  private final Map<String, String> lacking = new LinkedHashMap<>();
+  private final Map<String, Message> lacking = new LinkedHashMap<>();
 
   /**
    * Options in the words of people.
@@ -49,7 +51,7 @@ final class ChosenOptions {
   }
 
   /** What each option lacks that cannot be computed, by its name. */
-  Map<String, String> lacking() {
+  Map<String, Message> lacking() {
     return lacking;
   }
 
@@ -75,11 +77,11 @@ final class ChosenOptions {
       if (option == null || scenario == null) {
         continue;
       }
-      List<String> lacks = session.lacks(option, scenario, problems);
+      List<Message> lacks = session.lacks(option, scenario, problems);
       if (lacks.isEmpty()) {
         chosen.add(option);
       } else {
-        lacking.put(name, String.join(" and ", lacks));
+        lacking.put(name, WordList.eachAnd(lacks));
       }
     }
     if (scenario != null && chosen.isEmpty() && !areAll() && !problems.hasErrors()) {
@@ -87,7 +89,7 @@ final class ChosenOptions {
           (name, needs) ->
               problems.error(
                   Place.ofFile(scenario.shownAs()),
-                  name + " is not computable here: needs " + needs + "."));
+                  Message.of("workspace.option.lacks", "option", name, "needs", needs)));
     }
     return chosen;
   }
@@ -98,12 +100,13 @@ final class ChosenOptions {
     List<Problem> infeasible = new ArrayList<>();
     for (PolicyOption option : chosen) {
       session.expectWanted();
-      session.progress().doing("running " + option.name());
+      session.progress().doing(Message.of("workspace.running", "option", option.name()));
       try {
         outcomes.add(simulator.run(option, session::expectWanted));
       } catch (NotComputable noResult) {
         infeasible.addAll(noResult.problems());
-        lacking.put(option.name(), "other values: " + noResult.why().replaceFirst("\\.$", ""));
+        lacking.put(
+            option.name(), Message.of("workspace.option.other-values", "why", noResult.why()));
       }
     }
     if (outcomes.isEmpty() && !infeasible.isEmpty() && !areAll()) {

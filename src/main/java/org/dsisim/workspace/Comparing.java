@@ -67,9 +67,10 @@ final class Comparing {
     PolicyOption baseline = isAll ? null : session.option(text, OPTIONS, new Problems());
     if (baseline != null
         && computed.stream().noneMatch(option -> option.name().equals(baseline.name()))) {
-      String needs =
+      Message needs =
           run.notComputable()
-              .getOrDefault(text, run.notComputable().getOrDefault(baseline.name(), ""));
+              .getOrDefault(
+                  text, run.notComputable().getOrDefault(baseline.name(), Message.plain("")));
       throw InvalidInput.of(
           scenario,
           Message.of("workspace.compare.no-baseline", "option", text, "needs", needs),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.Status;
 
 /**
@@ -23,7 +24,7 @@ record Copy(String name, String from) {
 
   /** Writes the new name into the files of a copied folder. */
   void rename(Path folder) throws IOException {
-    String title = "title: \"" + name + ", a copy of " + from + "\"\n";
+    String title = "title: \"" + title() + "\"\n";
     Path ruleSet = folder.resolve(RULE_SET);
     replace(ruleSet, "title", title);
     replace(ruleSet, "status_note", "");
@@ -35,18 +36,15 @@ record Copy(String name, String from) {
       String text = Files.readString(readme);
       Matcher heading = HEADING.matcher(text);
       if (heading.find()) {
-        String begun =
-            "# "
-                + name
-                + ", a copy of "
-                + from
-                + "\n\nWhat follows is the README of `"
-                + from
-                + "`: change it with the rest.\n\n## "
-                + heading.group(1);
+        String note = Message.of("workspace.copy.readme", "from", from).inEnglish();
+        String begun = "# " + title() + "\n\n" + note + "\n\n## " + heading.group(1);
         Files.writeString(readme, begun + text.substring(heading.end()));
       }
     }
+  }
+
+  private String title() {
+    return Message.of("workspace.copy.title", "name", name, "from", from).inEnglish();
   }
 
   /** A key of the first level with its value, on one line or on several. */

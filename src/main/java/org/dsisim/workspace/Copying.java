@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -44,8 +45,8 @@ final class Copying {
       default -> {
         problems.error(
             Place.ofCommandLine("WHAT"),
-            "'" + what + "' cannot be copied.",
-            Nearest.hint(what, List.of(RULE_SET, SCENARIO)));
+            Message.of("workspace.copy.neither", "what", what),
+            Nearest.guess(what, List.of(RULE_SET, SCENARIO)));
         problems.throwIfErrors();
         throw new IllegalStateException("What cannot be copied was not reported.");
       }
@@ -54,9 +55,10 @@ final class Copying {
 
   private CopyResult ruleSet(Problems problems) {
     Rulebook rulebook = session.rulebook(problems);
-    refuse(rulebook.ruleSets().keySet(), "rule set", problems);
+    refuse(rulebook.ruleSets().keySet(), false, problems);
     if (!problems.hasErrors() && rulebook.named().containsKey(name)) {
-      problems.error(Place.ofCommandLine("NAME"), "'" + name + "' is the name of an option.");
+      problems.error(
+          Place.ofCommandLine("NAME"), Message.of("workspace.copy.option", "name", name));
     }
     problems.throwIfErrors();
     Path source = rulebook.path(from);
@@ -67,34 +69,39 @@ final class Copying {
         session.home().shown(target),
         false,
         switch (Objects.requireNonNull(rulebook.ruleSets().get(from))) {
-          case CONTRIBUTION -> "run " + example(rulebook, from, name);
-          case DISTRIBUTION -> "allocate " + name + " --fund 1000000000";
-          case ASSESSMENT -> "assess use-portfolio -o cali-fund --by " + name;
+          case CONTRIBUTION -> example(rulebook, from, name);
+          case DISTRIBUTION -> command("allocate", name, "--fund", "1000000000");
+          case ASSESSMENT -> command("assess", "use-portfolio", "-o", "cali-fund", "--by", name);
         });
   }
 
   private CopyResult scenario(Problems problems) {
-    refuse(session.scenarios().ids(), "scenario", problems);
+    refuse(session.scenarios().ids(), true, problems);
     problems.throwIfErrors();
     Path source = session.home().scenarios().resolve(from);
     Path target = source.resolveSibling(name);
     refuseTaken(target, problems);
     copy(source, target);
-    return new CopyResult(session.home().shown(target), true, "run " + name + " -o cali-fund");
+    return new CopyResult(
+        session.home().shown(target), true, command("run", name, "-o", "cali-fund"));
   }
 
-  private void refuse(Collection<String> known, String noun, Problems problems) {
+  private void refuse(Collection<String> known, boolean isScenario, Problems problems) {
     if (!known.contains(from)) {
       problems.error(
           Place.ofCommandLine("--from"),
-          "'" + from + "' is not a " + noun + ".",
-          Nearest.hint(from, known));
+          isScenario
+              ? Message.of("workspace.no-scenario", "name", from)
+              : Message.of("workspace.no-rule-set", "name", from),
+          Nearest.guess(from, known));
     }
     if (known.contains(name)) {
       problems.error(
           Place.ofCommandLine("NAME"),
-          "there is a " + noun + " '" + name + "' already.",
-          "another name?");
+          isScenario
+              ? Message.of("workspace.copy.scenario-already", "name", name)
+              : Message.of("workspace.copy.rule-set-already", "name", name),
+          Message.of("workspace.another-name.maybe"));
     }
   }
 
@@ -103,8 +110,8 @@ final class Copying {
     if (Files.exists(target)) {
       problems.error(
           Place.ofCommandLine("NAME"),
-          "'" + session.home().shown(target) + "' is there already.",
-          "another name?");
+          Message.of("workspace.there-already", "file", session.home().shown(target)),
+          Message.of("workspace.another-name.maybe"));
     }
     problems.throwIfErrors();
   }
@@ -113,8 +120,12 @@ final class Copying {
   private static String example(Rulebook rulebook, String from, String name) {
     RuleFolder folder = rulebook.folder(from, new Problems());
     return folder == null || folder.looksAtWhatIsOwed()
-        ? "rd-leaders-2024 -o " + name
-        : "use-portfolio -o cali-fund+bilateral+" + name;
+        ? command("run", "rd-leaders-2024", "-o", name)
+        : command("run", "use-portfolio", "-o", "cali-fund+bilateral+" + name);
+  }
+
+  private static String command(String... words) {
+    return String.join(" ", words);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dsisim.workspace;
 
 import java.util.List;
+import org.dsisim.message.Message;
 
 /**
  * What {@link Workspace#expected} came to.
@@ -17,5 +18,5 @@ public record ExpectedResult(int compared, List<Table> differing, boolean areWri
    * @param file its name in messages
    * @param differences what is expected and what is found, one line each
    */
-  public record Table(String file, List<String> differences) {}
+  public record Table(String file, List<Message> differences) {}
 }

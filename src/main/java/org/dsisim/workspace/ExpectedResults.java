@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -71,7 +72,7 @@ final class ExpectedResults {
           continue;
         }
         compared++;
-        List<String> differences = differences(file, today);
+        List<Message> differences = differences(file, today);
         if (!differences.isEmpty()) {
           differing.add(new ExpectedResult.Table(session.home().shown(file), differences));
           if (write) {
@@ -108,24 +109,36 @@ final class ExpectedResults {
     return new RunFiles(run).summary().text();
   }
 
-  private List<String> differences(Path file, String today) {
+  private List<Message> differences(Path file, String today) {
     Problems problems = new Problems();
     String shown = session.home().shown(file);
     Map<String, String> now = values(Table.readFrom(today, "today", problems));
     Map<String, String> then =
         Files.exists(file) ? values(Table.read(file, shown, problems)) : Map.of();
     problems.throwIfErrors();
-    List<String> differences = new ArrayList<>();
+    List<Message> differences = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>(now.keySet());
     names.addAll(then.keySet());
     for (String name : names) {
-      String expected = then.getOrDefault(name, "nothing");
-      String found = now.getOrDefault(name, "nothing");
+      String expected = then.get(name);
+      String found = now.get(name);
       if (!Objects.equals(expected, found)) {
-        differences.add(name + ": expected " + expected + ", today " + found);
+        differences.add(
+            Message.of(
+                "workspace.expected.differs",
+                "name",
+                name,
+                "expected",
+                inWords(expected),
+                "today",
+                inWords(found)));
       }
     }
     return differences;
+  }
+
+  private static Message inWords(@Nullable String value) {
+    return value == null ? Message.of("workspace.expected.nothing") : Message.plain(value);
   }
 
   private static Map<String, String> values(Table table) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -60,15 +61,18 @@ final class ExplainedSubject {
     if (use != null && !explainer.uses().contains(use)) {
       problems.error(
           Place.ofCommandLine("--use"),
-          missing(use, "a use", outcome),
+          Message.of(
+              "workspace.explain.no-use",
+              "use",
+              use,
+              "scenario",
+              outcome.scenario().heading().id(),
+              "option",
+              outcome.option().name(),
+              "year",
+              year(outcome)),
           hint(use, explainer.uses()));
     }
-  }
-
-  private static String missing(String id, String what, Outcome outcome) {
-    return "'%s' is not %s of %s under %s in %d."
-        .formatted(
-            id, what, outcome.scenario().heading().id(), outcome.option().name(), year(outcome));
   }
 
   private static int year(Outcome outcome) {
@@ -76,14 +80,14 @@ final class ExplainedSubject {
   }
 
   /** The nearest id; where none is near, those in which it stands, as a part of a name. */
-  private static @Nullable String hint(String id, List<String> valid) {
+  private static @Nullable Message hint(String id, List<String> valid) {
     if (valid.isEmpty()) {
-      return "an option that asks for it: there is none here.";
+      return Message.of("workspace.explain.none.maybe");
     }
     String part = id.trim().toLowerCase(Locale.ROOT).replace(' ', '-');
     List<String> within = valid.stream().filter(one -> one.contains(part)).toList();
     boolean near = within.isEmpty() || Nearest.to(id, valid).isPresent();
-    return Nearest.hint(id, near ? valid : within);
+    return Nearest.guess(id, near ? valid : within);
   }
 
   /** Somebody who is there, but whom the rules are not asked about, is told so. */
@@ -97,18 +101,30 @@ final class ExplainedSubject {
     if (user != null && valid.stream().noneMatch(one -> isUser(one, scenario))) {
       problems.error(
           place,
-          "'%s' is a user, and %s asks countries.".formatted(id, option),
-          "--country " + user.home() + ", its home.");
+          Message.of("workspace.explain.user", "id", id, "option", option),
+          Message.of("workspace.explain.user.maybe", "country", user.home().iso3()));
     } else if (user != null) {
       problems.error(
-          place, "'%s' has no account from which %d could be told.".formatted(id, year(outcome)));
+          place, Message.of("workspace.explain.no-account", "id", id, "year", year(outcome)));
     } else if (payingCountry != null) {
       problems.error(
           place,
-          "'%s' is a country, and %s asks users.".formatted(id, option),
-          "--country " + payingCountry + ".");
+          Message.of("workspace.explain.country", "id", id, "option", option),
+          Message.of("workspace.explain.country.maybe", "country", payingCountry.iso3()));
     } else {
-      problems.error(place, missing(id, "a payer", outcome), hint(id, valid));
+      problems.error(
+          place,
+          Message.of(
+              "workspace.explain.no-payer",
+              "payer",
+              id,
+              "scenario",
+              scenario.heading().id(),
+              "option",
+              option,
+              "year",
+              year(outcome)),
+          hint(id, valid));
     }
   }
 

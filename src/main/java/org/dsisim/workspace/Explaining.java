@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.explanation.Explainer;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -52,7 +53,7 @@ final class Explaining {
     simulator.check(option, problems);
     problems.throwIfErrors();
     session.progress().noted(problems.all());
-    session.progress().doing("running " + option.name());
+    session.progress().doing(Message.of("workspace.running", "option", option.name()));
     Outcome outcome = simulator.run(option, session::expectWanted);
     YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
     Explainer explainer =
@@ -64,7 +65,7 @@ final class Explaining {
             language);
     subject.expectKnown(explainer, outcome, problems);
     problems.throwIfErrors();
-    session.progress().doing("asking the rules why");
+    session.progress().doing(Message.of("workspace.explain.asking"));
     return new Explained(
         ProgramVersion.text(),
         request.command(),

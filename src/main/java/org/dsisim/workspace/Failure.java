@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
 import org.dsisim.reckoning.ledger.BooksDoNotBalance;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems of the input; none where it is something else
  * @param sentences what else is said
  */
-public record Failure(Kind kind, List<Problem> problems, List<String> sentences) {
+public record Failure(Kind kind, List<Problem> problems, List<Message> sentences) {
 
   /** Who can do something about it. */
   public enum Kind {
@@ -40,18 +41,16 @@ public record Failure(Kind kind, List<Problem> problems, List<String> sentences)
       return new Failure(kind, invalid.problems(), List.of());
     }
     if (failure instanceof TooMuchMoney) {
-      return said(Kind.INPUT, words(failure));
+      return said(Kind.INPUT, Message.of("workspace.failure.too-much-money"));
     }
     if (cause(failure, OutOfMemoryError.class) != null) {
       long allowed = Runtime.getRuntime().maxMemory() / MEGABYTE;
       return said(
           Kind.MEMORY,
-          "The %d MB of memory that Java may use are not enough for this; JAVA_TOOL_OPTIONS=-Xmx%dm"
-                  .formatted(allowed, 2 * allowed)
-              + " in the environment allows it more.");
+          Message.of("workspace.failure.memory", "allowed", allowed, "more", 2 * allowed));
     }
     if (cause(failure, StackOverflowError.class) != null) {
-      return said(Kind.INPUT, "Something in the input is nested too deeply to be read.");
+      return said(Kind.INPUT, Message.of("workspace.failure.too-deep"));
     }
     InvalidPathException path = cause(failure, InvalidPathException.class);
     if (path != null) {
@@ -63,14 +62,13 @@ public record Failure(Kind kind, List<Problem> problems, List<String> sentences)
     }
     return said(
         Kind.FAULT,
-        words(failure),
+        Message.plain(words(failure)),
         failure instanceof BooksDoNotBalance
-            ? "This is a fault of the program, not of your input: no figure of this run can be"
-                + " trusted."
-            : "This is a fault of the program, not of your input.");
+            ? Message.of("workspace.failure.of-books")
+            : Message.of("workspace.failure.of-program"));
   }
 
-  private static Failure said(Kind kind, String... sentences) {
+  private static Failure said(Kind kind, Message... sentences) {
     return new Failure(kind, List.of(), List.of(sentences));
   }
 
@@ -89,21 +87,20 @@ public record Failure(Kind kind, List<Problem> problems, List<String> sentences)
   }
 
   /** What is wrong with a text that is to be a path. */
-  public static String inWords(InvalidPathException path) {
-    return "'%s' cannot be a path here: this system has no way to write it as a file's name."
-        .formatted(path.getInput());
+  public static Message inWords(InvalidPathException path) {
+    return Message.of("workspace.failure.no-path", "text", path.getInput());
   }
 
-  private static String inWords(IOException unusable) {
-    return FileFailure.file(unusable).map(file -> file + ": ").orElse("")
-        + "cannot be used: "
-        + why(unusable)
-        + ".";
+  private static Message inWords(IOException unusable) {
+    Message why = why(unusable);
+    return FileFailure.file(unusable)
+        .map(file -> Message.of("workspace.failure.file", "file", file, "why", why))
+        .orElseGet(() -> Message.of("workspace.failure.unnamed-file", "why", why));
   }
 
   /** Why a file cannot be used, as the end of a sentence. */
-  public static String why(IOException unusable) {
-    return FileFailure.why(unusable).inEnglish();
+  public static Message why(IOException unusable) {
+    return FileFailure.why(unusable);
   }
 
   /** Whether nothing is wrong but what was asked for; what stands in a file is bad input. */

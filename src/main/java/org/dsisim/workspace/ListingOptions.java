@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -52,8 +53,8 @@ final class ListingOptions {
     if (known == null && !problems.hasErrors()) {
       problems.error(
           Place.ofCommandLine("--list"),
-          "'" + name + "' is not a list of options.",
-          Nearest.hint(name, rulebook.lists().keySet()));
+          Message.of("workspace.no-list", "name", name),
+          Nearest.guess(name, rulebook.lists().keySet()));
     }
     return new OptionListResult(known, rulebook.named(), problems.all());
   }

@@ -50,7 +50,14 @@ final class NamedCountries {
       if (word instanceof CountryWord.OfCountry country) {
         codes.add(country.code());
         if (country.as() == As.WORD) {
-          problems.note(place, "'" + name + "' read as " + words.inWords(country.code()) + ".");
+          problems.note(
+              place,
+              Message.of(
+                  "workspace.country.read-as",
+                  "text",
+                  name,
+                  "country",
+                  words.inWords(country.code())));
         }
       } else if (word instanceof CountryWord.InDoubt doubt) {
         problems.error(
@@ -58,7 +65,7 @@ final class NamedCountries {
             Message.of("scenario.word.in-doubt", "word", name, "why", doubt.why()),
             doubt.maybe());
       } else {
-        problems.error(place, "'" + name + "' is no value, where a country is needed.");
+        problems.error(place, Message.of("workspace.country.no-value", "text", name));
       }
     }
     return List.copyOf(codes);

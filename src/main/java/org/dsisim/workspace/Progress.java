@@ -1,6 +1,7 @@
 package org.dsisim.workspace;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 
 /** Whoever waits for a request. It is told by the thread that made the request. */
@@ -10,20 +11,20 @@ public interface Progress {
   Progress NOBODY =
       new Progress() {
         @Override
-        public void doing(String what) {}
+        public void doing(Message what) {}
 
         @Override
-        public void takesLong(String what) {}
+        public void takesLong(Message what) {}
 
         @Override
         public void noted(List<Problem> problems) {}
       };
 
   /** What is being done now; worth saying once it has taken a while. */
-  void doing(String what);
+  void doing(Message what);
 
   /** What is being done now, and surely takes a while. */
-  void takesLong(String what);
+  void takesLong(Message what);
 
   /** Warnings and notes on what was asked for; they come before anything is computed. */
   void noted(List<Problem> problems);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -65,13 +66,16 @@ final class Proposals {
     }
     if (!Files.isRegularFile(file)) {
       List<String> shown = atHand().stream().map(home::shown).toList();
-      problems.error(place, "there is no file '" + text + "'.", Nearest.hint(text, shown));
+      problems.error(
+          place, Message.of("workspace.no-file", "file", text), Nearest.guess(text, shown));
       return null;
     }
     String name = String.valueOf(file.getFileName());
     if (read.values().stream().anyMatch(other -> other.name().equals(name))) {
       problems.error(
-          place, "two proposals are called '" + name + "'.", "another name for one of the files?");
+          place,
+          Message.of("workspace.proposal.twice", "name", name),
+          Message.of("workspace.proposal.twice.maybe"));
       return null;
     }
     ProposalFile proposal = ProposalFile.read(file, home.shown(file), problems);

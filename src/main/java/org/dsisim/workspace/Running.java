@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -32,7 +33,7 @@ final class Running {
     int threads = request.threads();
     if (threads < 1) {
       problems.error(
-          Place.ofCommandLine("--threads"), "'" + threads + "' is not a number of threads.");
+          Place.ofCommandLine("--threads"), Message.of("workspace.no-threads", "threads", threads));
     }
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
     String language = ShownCountries.language(request.shown().language(), problems);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.ReservedAssumption;
@@ -89,8 +90,8 @@ final class ScenarioCheck {
       if (!used.contains(assumption.name()) && ReservedAssumption.of(assumption.name()).isEmpty()) {
         problems.warning(
             assumption.values().get(0).place(),
-            "assumption '" + assumption.name() + "' is used by nothing.",
-            Nearest.to(assumption.name(), used).map(near -> "'" + near + "'?").orElse(null));
+            Message.of("workspace.assumption.unused", "name", assumption.name()),
+            Nearest.near(assumption.name(), used));
       }
     }
   }

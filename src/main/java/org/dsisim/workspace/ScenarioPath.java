@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -40,25 +41,26 @@ final class ScenarioPath {
     if (!Files.exists(path)) {
       problems.error(
           place,
-          "there is no file '" + text + "'.",
+          Message.of("workspace.no-file", "file", text),
           Nearest.to(String.valueOf(path.getFileName()), siblings(path))
-              .map(nearest -> "'" + nearest + "'?")
+              .map(nearest -> Message.of("nearest.one", "word", nearest))
               .orElse(null));
     } else if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
-      problems.error(place, "'" + text + "' is not a regular file, so it is not read.");
+      problems.error(place, Message.of("workspace.path.not-regular", "file", text));
     } else if (SPREADSHEETS.contains(ending(path))) {
       problems.error(
           place,
-          "'" + text + "' is a spreadsheet's own format, which is not read.",
-          "save it as CSV: in the spreadsheet choose \"CSV UTF-8\", one row for each user and"
-              + " year.");
+          Message.of("workspace.path.spreadsheet", "file", text),
+          Message.of("workspace.path.spreadsheet.maybe"));
     } else {
-      String what =
-          ScenarioFolder.isPart(path)
-              ? "' is a file, not the folder of a scenario."
-              : "' is a file, neither a folder nor a table that ends in .csv.";
       problems.error(
-          place, "'" + text + what, Proposals.isMeant(text) ? "'-o " + text + "'?" : "its folder?");
+          place,
+          ScenarioFolder.isPart(path)
+              ? Message.of("workspace.path.part", "file", text)
+              : Message.of("workspace.path.other-file", "file", text),
+          Proposals.isMeant(text)
+              ? Message.of("workspace.path.proposal.maybe", "file", text)
+              : Message.of("workspace.path.part.maybe"));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -60,7 +61,7 @@ final class Scenarios {
       refuse(idOrPath, path, problems);
       return null;
     }
-    session.progress().doing("reading " + idOrPath);
+    session.progress().doing(Message.of("workspace.reading", "scenario", idOrPath));
     return single ? table(path, problems) : folder(idOrPath, path, problems);
   }
 
@@ -106,15 +107,14 @@ final class Scenarios {
     if (ScenarioPath.isOfFile(path)) {
       ScenarioPath.refuse(SCENARIO, idOrPath, path, problems);
     } else if (isPath(idOrPath)) {
-      problems.error(SCENARIO, "there is no folder '" + idOrPath + "'.");
+      problems.error(SCENARIO, Message.of("workspace.no-folder", "folder", idOrPath));
     } else {
       List<String> valid = ids();
+      Message near = Nearest.near(idOrPath, valid);
       problems.error(
           SCENARIO,
-          "'" + idOrPath + "' is not a scenario.",
-          Nearest.to(idOrPath, valid)
-              .map(nearest -> "'" + nearest + "'?")
-              .orElse("one of " + String.join(", ", valid) + ", or the path of a folder."));
+          Message.of("workspace.no-scenario", "name", idOrPath),
+          near == null ? Message.of("workspace.no-scenario.maybe", "names", valid) : near);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Sector;
@@ -30,14 +31,13 @@ final class SectorWarnings {
     }
     users.forEach(
         (sector, count) -> {
-          Optional<String> maybe =
-              sector.isEmpty() ? Optional.empty() : SectorWords.maybe(sector, Sector.WORDS);
+          Optional<Message> maybe =
+              sector.isEmpty() ? Optional.empty() : SectorWords.guess(sector, Sector.WORDS);
           maybe.ifPresent(
               hint ->
                   problems.warning(
                       Place.ofFile(scenario.shownAs() + "/users.csv"),
-                      "no rule names the sector '%s' of %d %s."
-                          .formatted(sector, count, count == 1 ? "user" : "users"),
+                      Message.of("workspace.no-rule-names", "sector", sector, "count", count),
                       hint));
         });
   }

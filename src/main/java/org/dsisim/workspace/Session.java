@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.Scenario;
@@ -223,12 +224,12 @@ final class Session {
   /**
    * What an option needs and a scenario lacks, in words; needs that no scenario meets are reported.
    */
-  List<String> lacks(PolicyOption option, ScenarioFolder scenario, Problems problems) {
+  List<Message> lacks(PolicyOption option, ScenarioFolder scenario, Problems problems) {
     return lacks(ruleSets(option), scenario, problems);
   }
 
   /** What rule sets need and a scenario lacks, likewise. */
-  List<String> lacks(List<? extends RuleSet> sets, ScenarioFolder scenario, Problems problems) {
+  List<Message> lacks(List<? extends RuleSet> sets, ScenarioFolder scenario, Problems problems) {
     Set<String> needs = new LinkedHashSet<>();
     for (Description description : descriptions(sets).values()) {
       for (Cell need : description.needed()) {
@@ -237,17 +238,17 @@ final class Session {
         }
       }
     }
-    return scenario.inWords(needs).stream().map(Message::inEnglish).toList();
+    return scenario.inWords(needs);
   }
 
   /** Reports what an option needs and the scenario lacks. */
   void refuseNotComputable(
       String text, PolicyOption option, ScenarioFolder scenario, Problems problems) {
-    List<String> lacks = lacks(option, scenario, problems);
+    List<Message> lacks = lacks(option, scenario, problems);
     if (!lacks.isEmpty()) {
       problems.error(
           Place.ofFile(scenario.shownAs()),
-          text + " is not computable here: needs " + String.join(" and ", lacks) + ".");
+          Message.of("workspace.option.lacks", "option", text, "needs", WordList.eachAnd(lacks)));
     }
   }
 

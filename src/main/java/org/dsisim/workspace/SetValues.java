@@ -2,6 +2,7 @@ package org.dsisim.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
@@ -25,8 +26,8 @@ final class SetValues {
               () ->
                   problems.error(
                       place,
-                      "'" + text + "' is not OWNER.NAME=VALUE.",
-                      "cali-fund.profit_rate=0.5 or assumption.uptake=1."));
+                      Message.of("workspace.no-setting", "text", text),
+                      Message.of("workspace.no-setting.maybe")));
     }
     return settings;
   }

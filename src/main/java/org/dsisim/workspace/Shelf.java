@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.rulebook.Rulebook;
@@ -35,7 +36,7 @@ final class Shelf {
 
   private final Home home;
   private final boolean isKeeping;
-  private final ThreadLocal<Consumer<String>> watching = ThreadLocal.withInitial(() -> what -> {});
+  private final ThreadLocal<Consumer<Message>> watching = ThreadLocal.withInitial(() -> what -> {});
   private final Kept<Rulebook> rulebook;
   private final Kept<Reference> reference;
   private final Map<Path, Kept<@Nullable ScenarioFolder>> scenarios =
@@ -149,7 +150,7 @@ final class Shelf {
   }
 
   /** Whom to tell, on this thread, when rules take long to compile. */
-  void watchedBy(Consumer<String> progress) {
+  void watchedBy(Consumer<Message> progress) {
     watching.set(progress);
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -33,8 +34,8 @@ public record ShownCountries(
     if (!CountryReader.LANGUAGES.contains(language)) {
       problems.error(
           Place.ofCommandLine("--lang"),
-          "'" + language + "' is not a language of country names.",
-          "one of " + String.join(", ", CountryReader.LANGUAGES) + ".");
+          Message.of("workspace.no-language", "language", language),
+          Message.of("nearest.several", "words", CountryReader.LANGUAGES));
     }
     return language;
   }
@@ -52,7 +53,9 @@ public record ShownCountries(
     boolean one = words.meaning(text) instanceof CountryWord.OfCountry;
     if (!one && reference.groups(groups().keySet(), problems).id(text) != null) {
       problems.error(
-          COUNTRY, "'" + text + "' is a group of countries.", "'--group \"" + text + "\"'?");
+          COUNTRY,
+          Message.of("workspace.country.is-group", "text", text),
+          Message.of("workspace.country.is-group.maybe", "group", text));
       return List.of();
     }
     return new NamedCountries(words, problems).separatedByCommas(text, COUNTRY);
@@ -66,17 +69,20 @@ public record ShownCountries(
       boolean country = words.meaning(text) instanceof CountryWord.OfCountry;
       problems.error(
           Place.ofCommandLine("--group"),
-          "'" + text + "' is not a group of countries.",
-          country ? "'--country \"" + text + "\"'?" : nearestGroup(text, known));
+          Message.of("workspace.group.none", "text", text),
+          country
+              ? Message.of("workspace.group.none.maybe", "country", text)
+              : nearestGroup(text, known));
     }
     return id == null ? null : known.get(id);
   }
 
   /** The group that was probably meant; where none is near, all of them. */
-  private static String nearestGroup(String text, Map<String, Group> known) {
-    return Nearest.to(text, known.keySet())
-        .map(nearest -> "'" + nearest + "'?")
-        .orElse("one of " + String.join(", ", known.keySet()) + ".");
+  private static Message nearestGroup(String text, Map<String, Group> known) {
+    Message near = Nearest.near(text, known.keySet());
+    return near == null
+        ? Message.of("nearest.several", "words", List.copyOf(known.keySet()))
+        : near;
   }
 
   private static Map<String, Group> groups() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.Coverage;
 import org.dsisim.cases.WorkedCases;
+import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -45,8 +46,8 @@ final class Testing {
     }
     problems.error(
         Place.ofCommandLine("RULE SET"),
-        "'" + ruleSet + "' is not a rule set.",
-        Nearest.hint(ruleSet, all));
+        Message.of("workspace.no-rule-set", "name", ruleSet),
+        Nearest.guess(ruleSet, all));
     return List.of();
   }
 }

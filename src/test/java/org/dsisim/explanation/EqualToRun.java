@@ -95,7 +95,7 @@ final class EqualToRun {
         .isEqualTo(use.burdens().stream().map(UseBurden::cost).map(EqualToRun::usd).toList());
     boolean happens =
         explanation.sections().stream()
-            .noneMatch(section -> section.statement().startsWith("It does not happen"));
+            .noneMatch(section -> section.statement().inEnglish().startsWith("It does not happen"));
     assertThat(happens).isEqualTo(use.happens());
     return Recomputed.check(explanation);
   }

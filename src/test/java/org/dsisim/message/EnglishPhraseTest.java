@@ -132,7 +132,8 @@ class EnglishPhraseTest {
         "{n, plural, one {a} other {b}",
         "{n, number,00}",
         "{n, date,0}",
-        "{n, plural, one a other {b}}"
+        "{n, plural, one a other {b}}",
+        "{n, plural, one {# home} other {# homes}}"
       })
   void aPatternOfAnotherKindIsRefused(String pattern) {
     assertThatIllegalArgumentException()

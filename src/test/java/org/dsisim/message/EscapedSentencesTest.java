@@ -23,17 +23,23 @@ class EscapedSentencesTest {
           "message",
           "rulebook",
           "assessment",
+          "study",
           "table",
           "parameter",
           "scenario",
           "cases",
           "limitation",
           "indicator",
-          "report/content/table",
+          "report/content",
           "report/file",
           "report/layout",
-          "model/answer",
-          "model/policy");
+          "report/screen",
+          "workspace",
+          "cli",
+          "model",
+          "reckoning",
+          "simulation",
+          "explanation");
 
   /** Words with a space between them, or next to which a space waits for another word. */
   private static final Pattern SENTENCE =
@@ -52,6 +58,11 @@ class EscapedSentencesTest {
           // What the compiler takes.
           allowed(
               "rulebook/drl/RuleFileKind.java", "package ", "import ", "import static ", "global "),
+          // Options of the command line, to be typed next.
+          allowed("explanation/reason/CountrySummary.java", "--use ", "--payer ID"),
+          allowed("explanation/reason/PayerReasons.java", "--use "),
+          allowed("explanation/reason/PayerSummary.java", "--use ", "--country "),
+          allowed("explanation/reason/UseSummary.java", "--payer "),
           // What users write in their tables and files, and the program recognises.
           allowed(
               "rulebook/lint/ClosedWords.java",
@@ -71,6 +82,54 @@ class EscapedSentencesTest {
               "not collected",
               "not provided",
               "restricted access"),
+          allowed(
+              "model/world/RegionalGroup.java",
+              "African Group",
+              "Asia and the Pacific Group",
+              "Eastern European Group",
+              "Latin American and Caribbean Group",
+              "Western European and Others Group"),
+          allowed(
+              "model/world/UnRegions.java",
+              "Northern Africa",
+              "Sub-Saharan Africa",
+              "Latin America and the Caribbean",
+              "Northern America",
+              "Central Asia",
+              "Eastern Asia",
+              "South-eastern Asia",
+              "Southern Asia",
+              "Western Asia",
+              "Eastern Europe",
+              "Northern Europe",
+              "Southern Europe",
+              "Western Europe",
+              "Australia and New Zealand",
+              "Central America",
+              "Eastern Africa",
+              "Middle Africa",
+              "South America",
+              "Southern Africa",
+              "Western Africa"),
+          // A fault of the program, for whoever mends it: its user is told that it is one.
+          allowed(
+              "reckoning/ledger/Ledger.java",
+              "A flow of ",
+              " in the books of ",
+              "A flow of less than nothing: ",
+              "The books of ",
+              " in those of ",
+              "what payers are expected to pay and what they pay",
+              "what the fund takes in and what it gives out",
+              "the fund's contributions and what it takes in",
+              "what is undistributed",
+              "what ",
+              " is allocated and what it receives",
+              "what countries receive and what stands in their rows",
+              "the fund's net and what Parties receive with what is undistributed",
+              " do not balance: ",
+              " differ, ",
+              " and "),
           // What operating systems and libraries say.
           allowed(
               "table/FileFailure.java",
@@ -101,6 +160,8 @@ class EscapedSentencesTest {
           allowed("parameter/ParameterValues.java", "percent or share"),
           allowed("cases/Whom.java", " communities"),
           allowed("scenario/PlainWord.java", " and "),
+          // Whoever cancelled a request is told nothing.
+          allowed("workspace/Cancelled.java", "The request was cancelled."),
           allowed(
               "rulebook/engine/Complaint.java",
               "Java source of ",

@@ -3,11 +3,19 @@ package org.dsisim.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * English in disguise: each word of the catalogue is marked and two fifths longer, and what fills a
@@ -15,12 +23,16 @@ import java.util.regex.Pattern;
  */
 public final class PseudoLanguage {
 
+  private static final String ENGLISH = "org/dsisim/message/en";
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern MARKED = Pattern.compile("‹[^‹›⟪⟫]*›");
   private static final Pattern FILLED = Pattern.compile("⟪[^⟪⟫]*⟫");
 
   /** Two words of prose; a word of rules and a path are none. */
   private static final Pattern PROSE = Pattern.compile("\\p{Ll}{2,} \\p{Ll}{2,}(?![.\\w])");
+
+  private static final Pattern LEFT = Pattern.compile("[\\p{L}‹›⟪⟫]");
 
   private PseudoLanguage() {}
 
@@ -37,6 +49,44 @@ public final class PseudoLanguage {
   }
 
   /**
+   * Writes the catalogue of English, disguised, as it lies among classes: before those of the
+   * program on a class path it takes the place of theirs.
+   */
+  public static void writeTo(Path classes) throws IOException {
+    Path language = classes.resolve(ENGLISH);
+    Files.createDirectories(language);
+    try (Stream<Path> rooms = Files.list(Path.of("src/main/resources").resolve(ENGLISH))) {
+      for (Path file : rooms.toList()) {
+        String name = file.getFileName().toString();
+        Properties disguised = new Properties();
+        Catalogue.patterns(Locale.ENGLISH, name.replace(".properties", ""))
+            .forEach((key, pattern) -> disguised.setProperty(key, disguised(pattern)));
+        try (Writer writer = Files.newBufferedWriter(language.resolve(name))) {
+          disguised.store(writer, null);
+        }
+      }
+    }
+  }
+
+  /** A text in English again. */
+  public static String undisguised(String text) {
+    return text.replaceAll("‹(\\p{L}+)~*›", "$1").replaceAll("[⟪⟫]", "");
+  }
+
+  /**
+   * Refuses a text of which a word is cut, or stands next to another without a space: a sentence
+   * that was glued of pieces, or did not have room enough.
+   */
+  public static void expectWhole(String text) {
+    for (String mark : List.of("‹›", "⟪⟫")) {
+      assertThat(text.chars().filter(c -> c == mark.charAt(1)).count())
+          .as(text)
+          .isEqualTo(text.chars().filter(c -> c == mark.charAt(0)).count());
+    }
+    assertThat(text).doesNotContainPattern("\\p{L}‹|›\\p{L}|›‹|⟫\\p{Ll}");
+  }
+
+  /**
    * Refuses a message of which a part did not come through the catalogue: a word that is not
    * marked, or a piece of prose that fills a place and is not the user's own.
    *
@@ -44,15 +94,26 @@ public final class PseudoLanguage {
    */
   public static void expectMarked(Message message, String own) {
     String worded = catalogue().word(message);
-    String rest = MARKED.matcher(worded).replaceAll("");
+    assertThat(unmarked(worded))
+        .as(worded)
+        .allMatch(piece -> plain(own).contains(plain(piece.replace("…", ""))));
+  }
+
+  /** What of a text did not come through the catalogue: prose that fills places, and the rest. */
+  public static List<String> unmarked(String text) {
+    List<String> unmarked = new ArrayList<>();
+    String rest = MARKED.matcher(text).replaceAll("");
     for (Matcher filled = FILLED.matcher(rest); filled.find(); filled = FILLED.matcher(rest)) {
       String inside = filled.group().substring(1, filled.group().length() - 1);
       if (PROSE.matcher(inside).find()) {
-        assertThat(plain(own)).as(worded).contains(plain(inside.replace("…", "")));
+        unmarked.add(inside);
       }
       rest = rest.substring(0, filled.start()) + rest.substring(filled.end());
     }
-    assertThat(rest).as(worded).doesNotContainPattern("[\\p{L}‹›⟪⟫]");
+    if (LEFT.matcher(rest).find()) {
+      unmarked.add("between places: " + rest);
+    }
+    return unmarked;
   }
 
   private static String plain(String text) {

@@ -3,6 +3,7 @@ package org.dsisim.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What shows that nothing escapes the catalogue finds it where something does. */
@@ -28,5 +29,26 @@ class PseudoLanguageTest {
     Message glued = Message.of("lint.forbidden", "what", "eval", "reason", "it is no rule.");
     assertThatThrownBy(() -> PseudoLanguage.expectMarked(glued, "eval( true )"))
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void aWordThatIsCutOrGluedIsFound() {
+    PseudoLanguage.expectWhole("⟪3⟫ ‹fees~~›, ‹of~› ⟪KEN⟫");
+    for (String broken : List.of("‹fee…", "⟪K…", "fee‹s~›", "‹fee~~›s", "‹a~›‹fee~~›", "⟪fee⟫s")) {
+      assertThatThrownBy(() -> PseudoLanguage.expectWhole(broken))
+          .isInstanceOf(AssertionError.class);
+    }
+  }
+
+  @Test
+  void whatDidNotComeThroughTheCatalogueIsTold() {
+    assertThat(PseudoLanguage.unmarked("⟪a.csv⟫: ⟪‹is~› ‹empty~~›⟫. ‹Maybe~~› ⟪KEN⟫?")).isEmpty();
+    assertThat(PseudoLanguage.unmarked("⟪it is empty⟫: ‹so~› it ‹is~›"))
+        .containsExactly("it is empty", "between places: :  it ");
+  }
+
+  @Test
+  void theDisguiseCanBeTakenOff() {
+    assertThat(PseudoLanguage.undisguised("⟪⟪3⟫ ‹fees~~›⟫, ‹of~› KEN")).isEqualTo("3 fees, of KEN");
   }
 }

@@ -56,7 +56,7 @@ class JoinedFactsTest {
     ParameterValues terms =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
     return rules.assess(terms, world(terms)).stream()
-        .map(ruling -> ruling.subject().inWords())
+        .map(ruling -> ruling.subject().inWords().inEnglish())
         .toList();
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
@@ -280,7 +281,7 @@ class RandomWorldsTest {
       List<PartyOutcome> parties,
       List<Flow> flows,
       List<UnknownFigures> unknownFigures,
-      List<String> missing) {
+      List<Message> missing) {
 
     static Result of(YearOutcome year) {
       return new Result(

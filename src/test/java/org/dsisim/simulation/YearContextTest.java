@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.dsisim.Shipped;
 import org.dsisim.Uses;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.OptionalTable;
@@ -85,13 +84,13 @@ class YearContextTest {
     ParameterValues terms = Parameters.terms();
     List<Payer> payers = world.measures(bilateral, terms).payers(world.users());
     assertThat(world.subjects(bilateral, payers))
-        .extracting(Subject::inWords)
+        .extracting(one -> one.inWords().inEnglish())
         .containsExactly(
             "u1", "a", "a, from BRA", "a, from KEN", "b", "u2", "c", "c, from BRA", "c, from KEN");
     ContributionRules cali =
         Shipped.clean(problems -> Shipped.rulebook().contribution("cali-fund", problems));
     assertThat(world.subjects(cali, payers))
-        .extracting(Subject::inWords)
+        .extracting(one -> one.inWords().inEnglish())
         .containsExactly("u1", "u2");
   }
 

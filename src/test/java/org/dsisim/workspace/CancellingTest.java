@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,10 @@ class CancellingTest {
     }
 
     @Override
-    public void doing(String what) {}
+    public void doing(Message what) {}
 
     @Override
-    public void takesLong(String what) {}
+    public void takesLong(Message what) {}
 
     @Override
     public void noted(List<Problem> problems) {}

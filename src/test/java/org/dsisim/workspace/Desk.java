@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.file.RunFiles;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,10 @@ record Desk(Path home) {
     }
 
     @Override
-    public void doing(String what) {}
+    public void doing(Message what) {}
 
     @Override
-    public void takesLong(String what) {}
+    public void takesLong(Message what) {}
 
     @Override
     public void noted(List<Problem> problems) {

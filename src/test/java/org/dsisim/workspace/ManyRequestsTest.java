@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.file.OptionFiles;
 import org.dsisim.report.layout.Screen;
@@ -74,6 +75,7 @@ class ManyRequestsTest {
     requests.put(
         "explain a country",
         workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
+    requests.put("compare", ManyRequestsTest::compared);
     requests.put("allocate", ManyRequestsTest::allocated);
     requests.put("assess", ManyRequestsTest::assessed);
     requests.put(
@@ -109,6 +111,14 @@ class ManyRequestsTest {
                     "workshop", "cali-fund", whose, null, List.of(), "en", List.of("explain")),
                 Progress.NOBODY),
             workspace.home()::recorded)
+        .text();
+  }
+
+  private static String compared(Workspace workspace) {
+    CompareRequest request =
+        new CompareRequest(Desk.run("workshop", "cali-fund{basis=higher}"), "cali-fund");
+    return new ComparisonFiles(workspace.compare(request, Progress.NOBODY).compared())
+        .comparison(true)
         .text();
   }
 

@@ -1,10 +1,10 @@
 package org.dsisim.explanation.reason;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.ComputedAmount;
@@ -39,18 +39,17 @@ final class AmountReasons {
     if (computed instanceof ComputedAmount.Exactly exactly) {
       return arithmetic.known(Figure.ofCents(exactly.cents()));
     }
-    String unknown =
-        ((ComputedAmount.Unknown) computed)
-            .bases().stream().map(AssessmentBase::words).collect(Collectors.joining(" and "));
+    Message unknown = BasisReasons.inWords(((ComputedAmount.Unknown) computed).bases());
     return Reason.of(
-        arithmetic.kind() + ": nobody can tell, " + unknown + " unknown", arithmetic.parts());
+        Message.of("explanation.amount.unknown", "kind", arithmetic.kind(), "bases", unknown),
+        arithmetic.parts());
   }
 
   /** How an amount comes about. */
   private interface Arithmetic {
 
     /** What kind of amount it is, in words. */
-    String kind();
+    Message kind();
 
     /** What goes into it, in its order. */
     List<Reason> parts();
@@ -62,8 +61,8 @@ final class AmountReasons {
   /** A rate of a base, which is a sentence of its own. */
   private record RateOf(AssessmentBase base, List<Reason> parts) implements Arithmetic {
     @Override
-    public String kind() {
-      return "a part of " + base.words();
+    public Message kind() {
+      return Message.of("explanation.amount.part", "base", base.inWords());
     }
 
     @Override
@@ -71,7 +70,16 @@ final class AmountReasons {
       Figure rate = parts.get(0).operand();
       Figure of = parts.get(1).operand();
       return Reason.step(
-          "%s of %s %s = %s".formatted(rate.text(), base.words(), of.text(), figure.text()),
+          Message.of(
+              "explanation.amount.rate",
+              "rate",
+              rate.text(),
+              "base",
+              base.inWords(),
+              "of",
+              of.text(),
+              "figure",
+              figure.text()),
           figure,
           Step.PRODUCT,
           parts);
@@ -79,12 +87,12 @@ final class AmountReasons {
   }
 
   /** One step from the parts to the amount. */
-  private record OneStep(String kind, Step step, List<Reason> parts) implements Arithmetic {
+  private record OneStep(Message kind, Step step, List<Reason> parts) implements Arithmetic {
     @Override
     public Reason known(Figure figure) {
       // The sum itself begins with "the lower of".
       boolean saysItself = step == Step.LOWEST || step == Step.HIGHEST;
-      return Sums.of(saysItself ? "" : kind, figure, step, parts);
+      return saysItself ? Sums.of(figure, step, parts) : Sums.of(kind, figure, step, parts);
     }
   }
 
@@ -100,23 +108,26 @@ final class AmountReasons {
 
     @Override
     public Arithmetic visit(Amount.LowerOf lower) {
-      return new OneStep("the lower of several", Step.LOWEST, each(lower.amounts()));
+      return new OneStep(
+          Message.of("explanation.amount.lower"), Step.LOWEST, each(lower.amounts()));
     }
 
     @Override
     public Arithmetic visit(Amount.HigherOf higher) {
-      return new OneStep("the higher of several", Step.HIGHEST, each(higher.amounts()));
+      return new OneStep(
+          Message.of("explanation.amount.higher"), Step.HIGHEST, each(higher.amounts()));
     }
 
     @Override
     public Arithmetic visit(Amount.Fixed fixed) {
-      return new OneStep("a fixed sum", Step.SAME, List.of(parameter(fixed.parameter())));
+      return new OneStep(
+          Message.of("explanation.amount.fixed"), Step.SAME, List.of(parameter(fixed.parameter())));
     }
 
     @Override
     public Arithmetic visit(Amount.PerUnit per) {
       return new OneStep(
-          "a fee for each unit of " + per.base().words(),
+          Message.of("explanation.amount.per-unit", "base", per.base().inWords()),
           Step.PRODUCT,
           List.of(bases.notBelowZero(subject, per.base()), parameter(per.fee())));
     }
@@ -124,7 +135,7 @@ final class AmountReasons {
     @Override
     public Arithmetic visit(Amount.PerUnitAbove above) {
       return new OneStep(
-          "a fee for each unit of " + above.base().words() + " above those that are free",
+          Message.of("explanation.amount.per-unit-above", "base", above.base().inWords()),
           Step.PRODUCT,
           List.of(charged(above), parameter(above.fee())));
     }
@@ -133,9 +144,7 @@ final class AmountReasons {
     public Arithmetic visit(Amount.Banded banded) {
       boolean ofAnother = banded.base() != banded.rated();
       return new OneStep(
-          (banded.marginal() ? "rates by bands of " : "the rate of the band of ")
-              + banded.base().words()
-              + (ofAnother ? ", on " + banded.rated().words() : ""),
+          kind(banded),
           banded.marginal() && !ofAnother ? Step.SUM : Step.PRODUCT,
           bands.of(banded));
     }
@@ -143,20 +152,38 @@ final class AmountReasons {
     @Override
     public Arithmetic visit(Amount.FeeByBand fee) {
       return new OneStep(
-          "the fee of the band of " + fee.base().words(), Step.SAME, List.of(bands.of(fee)));
+          Message.of("explanation.amount.fee-by-band", "base", fee.base().inWords()),
+          Step.SAME,
+          List.of(bands.of(fee)));
     }
 
     @Override
     public Arithmetic visit(Amount.Sum sum) {
-      return new OneStep("together", Step.SUM, each(sum.amounts()));
+      return new OneStep(Message.of("explanation.amount.together"), Step.SUM, each(sum.amounts()));
     }
 
     @Override
     public Arithmetic visit(Amount.Less less) {
       return new OneStep(
-          "less what is deducted",
+          Message.of("explanation.amount.less"),
           Step.DIFFERENCE_ABOVE_ZERO,
           each(List.of(less.amount(), less.deducted())));
+    }
+
+    private static Message kind(Amount.Banded banded) {
+      Message cut = banded.base().inWords();
+      if (banded.base() == banded.rated()) {
+        return Message.of(
+            banded.marginal() ? "explanation.amount.bands" : "explanation.amount.band",
+            "base",
+            cut);
+      }
+      return Message.of(
+          banded.marginal() ? "explanation.amount.bands-on" : "explanation.amount.band-on",
+          "base",
+          cut,
+          "rated",
+          banded.rated().inWords());
     }
 
     private List<Reason> each(List<Amount> amounts) {
@@ -179,7 +206,7 @@ final class AmountReasons {
     Fraction units = BasisReasons.figure(above.base(), figure.max(Fraction.ZERO)).plain();
     Fraction charged = units.minus(terms.number(above.free())).max(Fraction.ZERO);
     return Sums.of(
-        above.base().words() + " above what is free",
+        Message.of("explanation.amount.above-free", "base", above.base().inWords()),
         Figure.number(charged),
         Step.DIFFERENCE_ABOVE_ZERO,
         base,

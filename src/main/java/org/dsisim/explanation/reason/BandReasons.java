@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Bands;
@@ -39,9 +40,7 @@ final class BandReasons {
     }
     Bands bands = Bands.ofFees(terms, fee.limits(), fee.fees(), fee.base());
     Figure reached = Figure.ofCents(bands.reached(figure.max(Fraction.ZERO)));
-    return Reason.given("fee of the band: " + reached.text(), reached)
-        .with(List.of(base))
-        .with(lists);
+    return Sums.given(Message.of("explanation.band.fee"), reached).with(List.of(base)).with(lists);
   }
 
   /** What goes into rates by bands, in its order. */
@@ -70,20 +69,22 @@ final class BandReasons {
       together = together.plus(amount);
       parts.add(
           Sums.of(
-              "a band",
+              Message.of("explanation.band"),
               Figure.ofCents(amount),
               Step.PRODUCT,
               rate(slice.rate()),
-              Reason.given("the part of the base within it: " + part.text(), part)));
+              Sums.given(Message.of("explanation.band.part"), part)));
     }
     if (!ofAnother) {
-      parts.add(Reason.of("the bands, and the base that they cut", lists).with(List.of(base)));
+      parts.add(
+          Reason.of(Message.of("explanation.band.bands-and-base"), lists).with(List.of(base)));
       return parts;
     }
-    Reason sum = Sums.of("the bands together", Figure.ofCents(together), Step.SUM, parts);
+    Reason sum =
+        Sums.of(Message.of("explanation.band.together"), Figure.ofCents(together), Step.SUM, parts);
     Reason rate =
         Sums.of(
-                "the rate that the bands come to on the whole",
+                Message.of("explanation.band.rate-on-whole"),
                 Figure.share(bands.marginalRate(positive)),
                 Step.QUOTIENT,
                 sum,
@@ -103,8 +104,8 @@ final class BandReasons {
   }
 
   private static Reason rate(Fraction part) {
-    Figure rate = new Figure(part.times(100), Unit.PERCENT);
-    return Reason.given("rate of the band: " + rate.text(), rate);
+    return Sums.given(
+        Message.of("explanation.band.rate"), new Figure(part.times(100), Unit.PERCENT));
   }
 
   private Reason notBelowZero(AssessmentBase base) {

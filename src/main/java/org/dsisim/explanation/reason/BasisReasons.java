@@ -1,11 +1,14 @@
 package org.dsisim.explanation.reason;
 
+import java.util.Collection;
 import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
+import org.dsisim.message.WordList;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
@@ -14,13 +17,10 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
-import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Where the figures come from on which amounts are based: down to the row. */
@@ -29,12 +29,14 @@ public final class BasisReasons {
   private final ExplanationContext ground;
   private final ParameterValues terms;
   private final GrowthReasons growth;
+  private final UseBasisReasons uses;
 
   /** For one rule set's terms. */
   BasisReasons(ExplanationContext ground, ParameterValues terms) {
     this.ground = ground;
     this.terms = terms;
     this.growth = new GrowthReasons(ground);
+    this.uses = new UseBasisReasons(ground);
   }
 
   /** A figure of a base in its unit; of what is no money, a number. */
@@ -43,15 +45,23 @@ public final class BasisReasons {
   }
 
   /** The figure as it stands in a sentence, with the unit in which it is counted. */
-  public static String withUnit(AssessmentBase base, Fraction number) {
+  static Message withUnit(AssessmentBase base, Fraction number) {
     String text = figure(base, number).text();
     return switch (base) {
-      case EMPLOYEES -> text + " persons";
-      case DATA_VOLUME -> text + " terabytes";
-      case UN_SCALE -> text + " %";
-      case SEQUENCES, TRACED_SEQUENCES -> text + " sequences";
-      default -> base.isMoney() ? "USD " + text : text;
+      case EMPLOYEES -> Message.of("explanation.unit.persons", "number", text);
+      case DATA_VOLUME -> Message.of("explanation.unit.terabytes", "number", text);
+      case UN_SCALE -> Message.of("explanation.unit.percent", "number", text);
+      case SEQUENCES, TRACED_SEQUENCES -> Message.of("explanation.unit.sequences", "number", text);
+      default ->
+          base.isMoney()
+              ? Message.of("explanation.value.dollars", "number", text)
+              : Message.plain(text);
     };
+  }
+
+  /** Several bases in a sentence: {@code sales and profit}. */
+  static Message inWords(Collection<AssessmentBase> bases) {
+    return WordList.eachAnd(bases.stream().map(AssessmentBase::inWords).toList());
   }
 
   /** The figure of a base as amounts take it: below zero it counts as zero. */
@@ -61,116 +71,23 @@ public final class BasisReasons {
     return known == null || known.signum() >= 0
         ? reason
         : Sums.of(
-            base.words() + " below nought counts as nought",
+            Message.of("explanation.base.below-nought", "base", base.inWords()),
             figure(base, Fraction.ZERO),
             Step.HIGHEST,
             reason,
-            Reason.given("nought", figure(base, Fraction.ZERO)));
+            Reason.given(Message.of("explanation.nought"), figure(base, Fraction.ZERO)));
   }
 
   /** The figure of a base; a sentence without a figure where it is unknown. */
   Reason of(Subject subject, AssessmentBase base) {
     if (base.isOfAUse() && subject instanceof Origin origin) {
-      return base.isSharedByOrigin() ? ofOrigin(origin, base) : of(origin.use(), base);
+      return base.isSharedByOrigin() ? uses.of(origin, base) : uses.of(origin.use(), base);
     }
     if (base.isOfAUse() && subject instanceof Use use) {
-      return ofUse(use, base);
+      return uses.of(use, base);
     }
     Payer payer = subject.payer();
     return payer.isCountry() ? ofCountry(payer, base) : ofUser(payer, base);
-  }
-
-  private Reason ofOrigin(Origin origin, AssessmentBase base) {
-    Reason whole = of(origin.use(), base);
-    Fraction figure = origin.bases().of(base);
-    if (figure == null) {
-      return whole;
-    }
-    boolean traced =
-        base == AssessmentBase.TRACED_PRODUCT_SALES || base == AssessmentBase.TRACED_SEQUENCES;
-    Fraction part = traced ? origin.shareOfKnown() : origin.share();
-    Reason share =
-        Reason.given(
-                "share of the sequences"
-                    + (traced ? " whose origin is known" : "")
-                    + " that is from "
-                    + ground.name(origin.country())
-                    + ": "
-                    + Figure.share(part).text(),
-                Figure.share(part))
-            .from(Source.ROW, "", origin.use().row().place());
-    return Sums.of(base.words() + " by origin", figure(base, figure), Step.PRODUCT, whole, share);
-  }
-
-  private Reason ofUse(Use use, AssessmentBase base) {
-    Reason whole =
-        base == AssessmentBase.SEQUENCES || base == AssessmentBase.TRACED_SEQUENCES
-            ? said(
-                AssessmentBase.SEQUENCES.words() + " of " + use.id(),
-                AssessmentBase.SEQUENCES,
-                use.bases().of(AssessmentBase.SEQUENCES),
-                use.row().place())
-            : productSales(use.row(), base.words());
-    if (base != AssessmentBase.TRACED_PRODUCT_SALES && base != AssessmentBase.TRACED_SEQUENCES) {
-      return whole;
-    }
-    Fraction figure = use.bases().of(base);
-    Reason traced = traced(use.row());
-    String words = base.words() + " of " + use.id();
-    return figure == null
-        ? Reason.of(words + ": unknown", whole, traced)
-        : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, traced);
-  }
-
-  /** The sales of the product of a use, carried forward where it is one of a year before. */
-  Reason productSales(UseRow row, String words) {
-    UseRow inTables = ground.inTables(row);
-    Reason last = sales(inTables, words);
-    Money sales = row.result().productSales();
-    if (inTables.year() == row.year() || sales == null) {
-      return last;
-    }
-    return growth.carried(
-        "%s of %s carried forward to %d".formatted(words, row.id(), row.year()),
-        last,
-        Figure.of(sales),
-        growth.ofSector(sector(row.user()), inTables.year(), row.year()));
-  }
-
-  private static Reason sales(UseRow row, String words) {
-    Money sales = row.result().productSales();
-    Fraction cents = sales == null ? null : sales.toFraction();
-    return said(
-        "%s of %s in %d".formatted(words, row.id(), row.year()),
-        AssessmentBase.PRODUCT_SALES,
-        cents,
-        row.place());
-  }
-
-  private String sector(String user) {
-    User known = ground.user(user);
-    return known == null ? "" : known.sector();
-  }
-
-  /** The part of its sequences that can be traced, by tags and by what is known of origins. */
-  private static Reason traced(UseRow row) {
-    Fraction tagged = row.sequences().taggedShare();
-    Fraction traced = row.sequences().tracedShare();
-    if (tagged == null || traced == null) {
-      return Reason.of("part whose records name an origin: unknown")
-          .from(Source.ROW, "", row.place());
-    }
-    Figure known = Figure.share(Fraction.ONE.minus(row.sequences().origins().unknown()));
-    return Sums.of(
-        "part that can be traced",
-        Figure.share(traced),
-        Step.LOWEST,
-        Reason.given(
-                "part whose records name an origin: " + Figure.share(tagged).text(),
-                Figure.share(tagged))
-            .from(Source.ROW, "", row.place()),
-        Reason.given("part whose origin is known: " + known.text(), known)
-            .from(Source.ROW, "", row.place()));
   }
 
   private Reason ofUser(Payer payer, AssessmentBase base) {
@@ -178,7 +95,7 @@ public final class BasisReasons {
     Account account = user == null ? null : user.account(payer.year());
     Fraction figure = payer.bases().of(base);
     if (user == null || account == null) {
-      return said(base.words() + " of " + payer.year(), base, figure, null);
+      return said(of(base, String.valueOf(payer.year())), base, figure, null);
     }
     Reason whole = ofAccount(user, account, base);
     if (!ground.measurement(terms).isAttributed(base)) {
@@ -187,33 +104,55 @@ public final class BasisReasons {
     Fraction part = account.attribution();
     Reason share =
         part == null
-            ? Reason.of("part that rests on DSI: unknown").from(Source.ROW, "", account.place())
-            : Reason.given("part that rests on DSI: " + text(part), Figure.share(part))
+            ? Reason.of(unknown(Message.of("explanation.base.part-on-dsi")))
+                .from(Source.ROW, "", account.place())
+            : Sums.given(Message.of("explanation.base.part-on-dsi"), Figure.share(part))
                 .from(Source.ROW, "", account.place());
-    String words = base.words() + " of " + payer.year() + " that rests on DSI";
+    Message words =
+        Message.of(
+            "explanation.base.on-dsi",
+            "base",
+            base.inWords(),
+            "year",
+            String.valueOf(payer.year()));
     return figure == null
-        ? Reason.of(words + ": unknown", whole, share)
+        ? Reason.of(unknown(words), whole, share)
         : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, share);
   }
 
   /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
   Reason ofAccount(User user, Account account, AssessmentBase base) {
     Account last = ground.lastAccount(user.id());
-    String words = base.words() + " of ";
-    Reason known = said(words + last.year(), base, last.figures().of(base), last.place());
+    Reason known =
+        said(of(base, String.valueOf(last.year())), base, last.figures().of(base), last.place());
     Fraction figure = account.figures().of(base);
     if (account.year() <= last.year()) {
-      return said(words + account.year(), base, figure, account.place());
+      return said(of(base, String.valueOf(account.year())), base, figure, account.place());
     }
-    String carried = "%s carried forward to %d".formatted(base.words(), account.year());
+    String year = String.valueOf(account.year());
+    Message carried =
+        Message.of("explanation.base.carried-forward", "base", base.inWords(), "year", year);
     if (figure == null || known.figure() == null) {
-      return Reason.of(carried + ": unknown", known);
+      return Reason.of(unknown(carried), known);
     }
     return switch (base) {
       case EMPLOYEES ->
-          Sums.of(carried + ", as many as there were", figure(base, figure), Step.SAME, known);
+          Sums.of(
+              Message.of("explanation.base.as-many", "base", base.inWords(), "year", year),
+              figure(base, figure),
+              Step.SAME,
+              known);
       case ALREADY_PAID ->
-          Reason.given(carried + ": nothing, " + figure(base, figure).text(), figure(base, figure));
+          Reason.given(
+              Message.of(
+                  "explanation.base.nothing-carried-forward",
+                  "base",
+                  base.inWords(),
+                  "year",
+                  year,
+                  "figure",
+                  figure(base, figure).text()),
+              figure(base, figure));
       default ->
           growth.carried(
               carried,
@@ -229,11 +168,17 @@ public final class BasisReasons {
     if (base == AssessmentBase.RETAIL_SALES && figure != null) {
       return ofRetail(country, figure);
     }
-    String column =
+    Message words =
         base == AssessmentBase.UN_SCALE && terms.has("un_scale")
-            ? " (" + Criterion.unScale(terms.word("un_scale")) + ")"
-            : "";
-    String words = base.words() + " of " + country.code() + column;
+            ? Message.of(
+                "explanation.base.of-country-by-column",
+                "base",
+                base.inWords(),
+                "country",
+                country.code().iso3(),
+                "column",
+                Criterion.unScale(terms.word("un_scale")).inWords())
+            : of(base, country.code().iso3());
     return said(words, base, figure, ground.outcome().scenario().countries().place(country.code()));
   }
 
@@ -243,29 +188,44 @@ public final class BasisReasons {
     Reason value = ground.assumption(CountryMeasurement.RETAIL_VALUE);
     Reason own =
         ground.ofCountry(
-            "GDP of " + country.code() + ", US dollars (gdp_usd): " + text(gdp),
+            Message.of(
+                "explanation.base.gdp",
+                "country",
+                country.code().iso3(),
+                "column",
+                Criterion.GDP.column(),
+                "figure",
+                gdp == null
+                    ? Message.of("explanation.unit.unknown")
+                    : Message.plain(Figure.number(gdp).text())),
             gdp == null ? null : Figure.number(gdp),
             country.code());
-    Reason all =
-        Reason.given(
-            "GDP of all countries whose GDP is known: " + text(world), Figure.number(world));
+    Reason all = Sums.given(Message.of("explanation.base.world-gdp"), Figure.number(world));
     List<Reason> operands =
         ground.year().assumptions().has(CountryMeasurement.RETAIL_SCOPE)
             ? List.of(value, ground.assumption(CountryMeasurement.RETAIL_SCOPE), own, all)
             : List.of(value, own, all);
-    return Sums.of("retail sales in scope", Figure.ofCents(figure), Step.PROPORTION, operands);
+    return Sums.of(
+        AssessmentBase.RETAIL_SALES.inWords(), Figure.ofCents(figure), Step.PROPORTION, operands);
   }
 
-  private static Reason said(
-      String words, AssessmentBase base, @Nullable Fraction figure, @Nullable Place place) {
+  /** A figure after what it is, with its row; a sentence where it is unknown. */
+  static Reason said(
+      Message words, AssessmentBase base, @Nullable Fraction figure, @Nullable Place place) {
     Reason reason =
         figure == null
-            ? Reason.of(words + ": unknown")
-            : Reason.given(words + ": " + withUnit(base, figure), figure(base, figure));
+            ? Reason.of(unknown(words))
+            : Reason.given(Sums.named(words, withUnit(base, figure)), figure(base, figure));
     return reason.from(Source.ROW, "", place);
   }
 
-  private static String text(@Nullable Fraction number) {
-    return number == null ? "unknown" : new Figure(number, Unit.NUMBER).text();
+  /** That something is unknown. */
+  static Message unknown(Message what) {
+    return Sums.named(what, Message.of("explanation.unit.unknown"));
+  }
+
+  /** A figure of a use, a year or a country. */
+  static Message of(AssessmentBase base, String what) {
+    return Message.of("explanation.base.of", "base", base.inWords(), "of", what);
   }
 }

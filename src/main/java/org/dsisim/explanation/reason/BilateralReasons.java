@@ -9,6 +9,7 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
@@ -33,27 +34,59 @@ final class BilateralReasons {
     this.code = code;
   }
 
-  private record Receipt(String words, Money amount, @Nullable Place place) {
+  /** Of a payer, or of one of its uses, to the country itself or to communities there. */
+  private record From(String id, boolean ofUse, boolean toCommunities) implements Comparable<From> {
+
+    private static final Comparator<From> ORDER =
+        Comparator.comparing(From::id)
+            .thenComparing(From::toCommunities, Comparator.reverseOrder())
+            .thenComparing(From::ofUse);
+
+    @Override
+    public int compareTo(From other) {
+      return ORDER.compare(this, other);
+    }
+
+    Message inWords() {
+      if (ofUse) {
+        return Message.of(
+            toCommunities ? "explanation.straight.use-to-communities" : "explanation.straight.use",
+            "use",
+            id);
+      }
+      return Message.of(
+          toCommunities
+              ? "explanation.straight.payer-to-communities"
+              : "explanation.straight.payer",
+          "payer",
+          id);
+    }
+  }
+
+  private record Receipt(From from, Money amount, @Nullable Place place) {
     Receipt plus(Money more) {
-      return new Receipt(words, amount.plus(more), place);
+      return new Receipt(from, amount.plus(more), place);
     }
 
     Reason reason() {
-      return Reason.given(words + ": " + Figure.of(amount).text(), Figure.of(amount))
-          .from(Source.ROW, "", place);
+      return BilateralReasons.reason(from.inWords(), amount, place);
     }
+  }
+
+  private static Reason reason(Message what, Money amount, @Nullable Place place) {
+    return Sums.given(what, Figure.of(amount)).from(Source.ROW, "", place);
   }
 
   /** All of it. */
   Reason all(Money bilateral) {
     Figure figure = Figure.of(bilateral);
-    String words = "Straight from payers, past the fund: USD " + figure.text();
-    Map<String, Receipt> receipts = new LinkedHashMap<>();
+    Message words = Message.of("explanation.straight", "amount", figure.text());
+    Map<From, Receipt> receipts = new LinkedHashMap<>();
     for (PayerOutcome payer : ground.year().payers()) {
       for (Due due : payer.dues()) {
         if (ground.isFor(due.recipient(), code) && !due.expected().isZero()) {
           Receipt receipt = receipt(due);
-          receipts.merge(receipt.words(), receipt, (a, b) -> a.plus(b.amount()));
+          receipts.merge(receipt.from(), receipt, (a, b) -> a.plus(b.amount()));
         }
       }
     }
@@ -62,7 +95,7 @@ final class BilateralReasons {
     }
     List<Receipt> largest =
         receipts.values().stream()
-            .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::words))
+            .sorted(Comparator.comparing(Receipt::amount).reversed().thenComparing(Receipt::from))
             .toList();
     List<Reason> parts = new ArrayList<>(owed());
     parts.addAll(credited());
@@ -70,14 +103,15 @@ final class BilateralReasons {
     if (largest.size() > LARGEST) {
       List<Receipt> others = largest.subList(LARGEST, largest.size());
       Money sum = others.stream().map(Receipt::amount).reduce(Money.ZERO, Money::plus);
-      parts.add(new Receipt(others.size() + " more together", sum, null).reason());
+      parts.add(reason(Message.of("explanation.straight.more", "count", others.size()), sum, null));
     }
     return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
   }
 
   /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */
   private List<Reason> owed() {
-    return Collected.of(ground, due -> ground.isFor(due.recipient(), code)).reasons("to it");
+    return Collected.of(ground, due -> ground.isFor(due.recipient(), code))
+        .reasons(Message.of("explanation.to.it"));
   }
 
   /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */
@@ -92,16 +126,17 @@ final class BilateralReasons {
         ? List.of()
         : List.of(
             Reason.of(
-                "credits take USD %s off what payers owe to it, why by --payer ID"
-                    .formatted(Figure.of(Money.ofCents(off)).text())));
+                Message.of(
+                    "explanation.straight.credits",
+                    "amount",
+                    Figure.of(Money.ofCents(off)).text())));
   }
 
   private static Receipt receipt(Due due) {
-    String whom = due.recipient() instanceof Recipient.OfCommunities ? ", to communities" : "";
+    boolean toCommunities = due.recipient() instanceof Recipient.OfCommunities;
     Use use = Subject.useOf(due.subject());
     return use == null
-        ? new Receipt(due.payer().id() + whom + ", why by --payer ID", due.expected(), null)
-        : new Receipt(
-            use.id() + whom + ", why by --use " + use.id(), due.expected(), use.row().place());
+        ? new Receipt(new From(due.payer().id(), false, toCommunities), due.expected(), null)
+        : new Receipt(new From(use.id(), true, toCommunities), due.expected(), use.row().place());
   }
 }

@@ -6,6 +6,7 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.formula.Procedure;
@@ -42,9 +43,11 @@ public final class BurdenReasons {
   }
 
   /** How permits are sought, with the word of the switch: they decide how many months it takes. */
-  public static String sought(ParameterValues terms) {
-    String word = MeasuringParameter.PERMITS_RUN.word(terms);
-    return (isSerial(terms) ? "one after another" : "at the same time") + " (" + word + ")";
+  static Message sought(ParameterValues terms) {
+    return Message.of(
+        isSerial(terms) ? "explanation.sought.serial" : "explanation.sought.parallel",
+        "word",
+        MeasuringParameter.PERMITS_RUN.word(terms));
   }
 
   private static boolean isSerial(ParameterValues terms) {
@@ -67,9 +70,15 @@ public final class BurdenReasons {
       }
     }
     Figure months = inMonths(burden.months());
-    String words =
-        "%s: months until all is done, sought %s: %s"
-            .formatted(burden.ruleSet(), sought(terms), months.text());
+    Message words =
+        Message.of(
+            "explanation.burden.months",
+            "rules",
+            burden.ruleSet(),
+            "sought",
+            sought(terms),
+            "months",
+            months.text());
     return Reason.step(
             words, months, steps.isEmpty() ? Step.GIVEN : serial ? Step.SUM : Step.HIGHEST, steps)
         .with(named(MeasuringParameter.PERMITS_RUN))
@@ -90,32 +99,50 @@ public final class BurdenReasons {
     }
     Figure cost = Figure.of(burden.cost());
     return Reason.step(
-            burden.ruleSet() + ": cost to the user: USD " + cost.text(), cost, Step.SUM, steps)
+            Message.of("explanation.burden.cost", "rules", burden.ruleSet(), "amount", cost.text()),
+            cost,
+            Step.SUM,
+            steps)
         .with(named(MeasuringParameter.CONTRACT_UNIT))
         .as("cost");
   }
 
   private List<Reason> named(MeasuringParameter measuring) {
     return terms.has(measuring.parameter())
-        ? List.of(Reason.of("how it is counted", ground.parameter(terms, measuring.parameter())))
+        ? List.of(
+            Reason.of(
+                Message.of("explanation.burden.how-counted"),
+                ground.parameter(terms, measuring.parameter())))
         : List.of();
   }
 
-  private String what(Formality formality) {
-    return formality.procedure().word() + ", " + ground.name(formality.origin().country());
+  private Message what(Formality formality) {
+    return Message.of(
+        "explanation.burden.formality",
+        "procedure",
+        formality.procedure().word(),
+        "country",
+        ground.name(formality.origin().country()));
   }
 
   private Reason count(UseBurden.Step step) {
     Procedure procedure = step.formality().procedure();
     String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
-    String of =
-        procedure.isWithCommunities()
-            ? "communities that hold knowledge"
-            : unit.equals("country") ? "one for the country" : "one for each " + unit;
-    Reason reason =
-        Reason.given("how many, " + of + ": " + step.count(), Figure.count(step.count()));
+    String count = String.valueOf(step.count());
+    Message words =
+        unit.equals("country")
+            ? Message.of("explanation.burden.of-country", "count", count)
+            : Message.of("explanation.burden.of-each", "unit", unit, "count", count);
+    if (procedure.isWithCommunities()) {
+      words = Message.of("explanation.burden.of-communities", "count", count);
+    }
+    Reason reason = Reason.given(words, Figure.count(step.count()));
     if (!procedure.isWithCommunities() && unit.equals("provider")) {
-      return reason.with(List.of(Reason.of("as assumed", ground.assumption(Burdens.PROVIDERS))));
+      return reason.with(
+          List.of(
+              Reason.of(
+                  Message.of("explanation.burden.as-assumed"),
+                  ground.assumption(Burdens.PROVIDERS))));
     }
     return reason.from(Source.ROW, "", row.place());
   }
@@ -127,11 +154,12 @@ public final class BurdenReasons {
     List<Reason> below = new ArrayList<>();
     below.add(
         Reason.of(
-            "months %s %s %s"
-                .formatted(
-                    inMonths(burden.months()).text(),
-                    slow ? "are more than" : "are not more than",
-                    mostMonths.operand().text()),
+            Message.of(
+                slow ? "explanation.burden.too-slow" : "explanation.burden.not-too-slow",
+                "months",
+                inMonths(burden.months()).text(),
+                "most",
+                mostMonths.operand().text()),
             mostMonths));
     Money worth = Burdens.worth(row, ground.year().assumptions());
     Reason part = ground.assumption(Burdens.MOST_COST);
@@ -139,27 +167,28 @@ public final class BurdenReasons {
     boolean dear = Figure.of(burden.cost()).number().compareTo(most.number()) > 0;
     below.add(
         Reason.of(
-            "cost %s %s %s"
-                .formatted(
-                    Figure.of(burden.cost()).text(),
-                    dear ? "is more than" : "is not more than",
-                    most.text()),
-            Sums.of("the most that anybody spends", most, Step.PRODUCT, worth(worth), part)));
+            Message.of(
+                dear ? "explanation.burden.too-dear" : "explanation.burden.not-too-dear",
+                "cost",
+                Figure.of(burden.cost()).text(),
+                "most",
+                most.text()),
+            Sums.of(
+                Message.of("explanation.burden.most"), most, Step.PRODUCT, worth(worth), part)));
     return Reason.of(
         burden.isDropped()
-            ? "It does not happen: " + burden.dropped()
-            : "It happens: neither months nor cost are too much",
+            ? Message.of("explanation.burden.dropped", "why", burden.dropped())
+            : Message.of("explanation.burden.happens"),
         below);
   }
 
   private Reason worth(Money worth) {
     Money sales = row.result().productSales();
     if (!row.purpose().equals("research") && worth.equals(sales)) {
-      return new BasisReasons(ground, terms)
-          .productSales(row, AssessmentBase.PRODUCT_SALES.words());
+      return new UseBasisReasons(ground).productSales(row, AssessmentBase.PRODUCT_SALES);
     }
     return Sums.of(
-        "the budget of a research project",
+        Message.of("explanation.burden.budget"),
         Figure.of(worth),
         Step.SAME,
         ground.assumption(Burdens.BUDGET));

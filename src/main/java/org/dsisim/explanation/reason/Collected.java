@@ -11,9 +11,10 @@ import java.util.function.Predicate;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Subject;
-import org.dsisim.model.policy.OwedWords;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -100,12 +101,13 @@ public final class Collected {
   }
 
   /** How many there are, as {@code 3 payers}; Parties that pay are counted as countries. */
-  public String payersInWords() {
-    int users = payers.size();
-    int states = countries.size();
-    String first = users == 1 ? "1 user" : users + " users";
-    String second = states == 1 ? "1 country" : states + " countries";
-    return states == 0 ? first : users == 0 ? second : first + " and " + second;
+  Message payersInWords() {
+    Message users = Message.of("explanation.payers.users", "count", payers.size());
+    Message states = Message.of("explanation.payers.countries", "count", countries.size());
+    if (countries.isEmpty()) {
+      return users;
+    }
+    return payers.isEmpty() ? states : WordList.eachAnd(List.of(users, states));
   }
 
   /** The part that is paid, by value; zero where nothing is owed. */
@@ -113,34 +115,37 @@ public final class Collected {
     return owed.isZero() ? Fraction.ZERO : paid.toFraction().dividedBy(owed.toFraction());
   }
 
-  /** Which part is paid, as the end of a sentence; empty where nothing is owed. */
-  String ifPaid() {
-    return owed.isZero() ? "" : ", if " + SummaryLines.percent(part()) + " of the value is paid";
-  }
-
   /** What is owed, and the assumptions that say how much of it is paid. */
-  List<Reason> reasons(String forWhom) {
+  List<Reason> reasons(Message forWhom) {
     List<Reason> reasons = new ArrayList<>();
     if (owed.isZero()) {
       return reasons;
     }
-    String least = unknown ? ", at least" : "";
     reasons.add(
         Reason.of(
-                "owed %s by %s, %s: USD %s%s"
-                    .formatted(
-                        forWhom,
-                        payersInWords(),
-                        OwedWords.of(ground.outcome().option()).heading(),
-                        Figure.of(owed).text(),
-                        least))
+                Message.of(
+                    unknown ? "explanation.collected.at-least" : "explanation.collected",
+                    "whom",
+                    forWhom,
+                    "payers",
+                    payersInWords(),
+                    "owed",
+                    ground.owed(),
+                    "amount",
+                    Figure.of(owed).text()))
             .from(Source.TOTAL, "", null));
     List<Reason> assumed = assumptions.stream().map(ground::assumption).toList();
-    reasons.add(Reason.of("of each, in whole cents, this part is paid", assumed));
+    reasons.add(Reason.of(Message.of("explanation.collected.paid"), assumed));
     rules.forEach(
         (rule, ids) ->
             reasons.add(
-                Reason.of("rule \"%s\", of %d".formatted(rule.title(), ids.size()))
+                Reason.of(
+                        Message.of(
+                            "explanation.collected.rule",
+                            "title",
+                            rule.title(),
+                            "payers",
+                            ids.size()))
                     .from(Source.RULE, rule.law().text(), rule.place())));
     return reasons;
   }

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.FailedCondition;
 
 /** Rules that were asked and did not fire, each with the condition that failed. */
 final class ConsideredReasons {
+
+  /** A condition on a switch, in the language of rules, which is the same everywhere. */
+  private static final Pattern SWITCH = Pattern.compile("(not )?(Choice|Count)\\(");
 
   private ConsideredReasons() {}
 
@@ -20,8 +25,8 @@ final class ConsideredReasons {
    * @param considered by whom or what was asked about; of whom the same is to be said it is said
    *     once, and who they are is said where it holds not of all
    */
-  static List<Reason> of(Map<String, List<Considered>> considered) {
-    Map<Reason, List<String>> same = new LinkedHashMap<>();
+  static List<Reason> of(Map<Message, List<Considered>> considered) {
+    Map<Reason, List<Message>> same = new LinkedHashMap<>();
     considered.forEach(
         (who, rules) -> {
           for (Considered one : rules) {
@@ -37,16 +42,36 @@ final class ConsideredReasons {
             reasons.add(
                 who.size() == considered.size()
                     ? reason
-                    : reason.saying(reason.statement() + ", for " + String.join(", ", who))));
+                    : reason.saying(
+                        Message.of(
+                            "explanation.did-not-fire.for",
+                            "rule",
+                            reason.statement(),
+                            "whom",
+                            who))));
     return reasons;
   }
 
+  /** Whether a reason is a condition that failed, and no switch that stands otherwise. */
+  static boolean decides(Reason needs) {
+    return needs.statement().arguments().get("condition") instanceof Message condition
+        && !SWITCH.matcher(condition.inEnglish()).lookingAt();
+  }
+
   private static Reason reason(Considered considered, FailedCondition failed) {
-    String found = failed.found() == null ? "" : "; found: " + failed.found().inEnglish();
-    Reason needs =
-        Reason.of("it needs " + failed.text().inEnglish() + found)
-            .from(Source.NONE, "", failed.place());
-    return Reason.of("rule \"" + considered.rule().title() + "\"", needs)
+    Message found = failed.found();
+    Message needs =
+        found == null
+            ? Message.of("explanation.did-not-fire.needs", "condition", failed.text())
+            : Message.of(
+                "explanation.did-not-fire.needs-and-found",
+                "condition",
+                failed.text(),
+                "found",
+                found);
+    return Reason.of(
+            Message.of("explanation.rule", "title", considered.rule().title()),
+            Reason.of(needs).from(Source.NONE, "", failed.place()))
         .from(Source.NONE, considered.rule().law().text(), considered.rule().place());
   }
 }

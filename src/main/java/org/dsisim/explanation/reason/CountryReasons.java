@@ -1,7 +1,6 @@
 package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +9,8 @@ import java.util.stream.Stream;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Eligibility;
-import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
@@ -33,6 +32,7 @@ public final class CountryReasons {
   private final CountryCode code;
   private final Allocation allocation;
   private final ParameterValues terms;
+  private final IplcReasons iplc;
   private final @Nullable PartyOutcome party;
   private final @Nullable PayerOutcome payer;
 
@@ -47,6 +47,7 @@ public final class CountryReasons {
             .filter(one -> one.country().code().equals(code))
             .findFirst()
             .orElse(null);
+    this.iplc = new IplcReasons(ground, party, code);
     this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
   }
 
@@ -61,11 +62,11 @@ public final class CountryReasons {
     if (country.isParty()) {
       sections.add(amount());
       sections.add(state());
-      sections.add(iplc());
+      sections.add(iplc.reason());
     } else {
       sections.add(
           Reason.given(
-                  "From the fund: USD 0.00: the formula shares among Parties to the Convention",
+                  Message.of("explanation.amount.no-party", "amount", Figure.of(Money.ZERO).text()),
                   Figure.of(Money.ZERO))
               .as("amount_usd"));
     }
@@ -85,14 +86,21 @@ public final class CountryReasons {
   }
 
   private Reason what() {
-    String statuses = String.join(", ", new TreeSet<>(country.statuses()));
-    String what =
-        country.isEuropeanUnion()
-            ? ", a Party of its own beside its member States"
-            : country.isParty() ? ", a Party to the Convention" : ", no Party to the Convention";
+    List<String> statuses = List.copyOf(new TreeSet<>(country.statuses()));
+    Message name = ground.name(country);
+    Message what =
+        Message.of(
+            country.isParty() ? "explanation.country.party" : "explanation.country.no-party",
+            "country",
+            name);
+    if (country.isEuropeanUnion()) {
+      what = Message.of("explanation.country.union", "country", name);
+    }
     return ground
         .ofCountry(
-            ground.name(country) + what + (statuses.isEmpty() ? "" : "; it is: " + statuses),
+            statuses.isEmpty()
+                ? what
+                : Message.of("explanation.country.statuses", "what", what, "statuses", statuses),
             null,
             code)
         .with(criteria());
@@ -107,7 +115,7 @@ public final class CountryReasons {
             (column, figure) ->
                 criteria.add(
                     Reason.given(
-                        column + ": " + CriterionUnits.withUnit(column, figure),
+                        Sums.named(Message.plain(column), CriterionUnits.withUnit(column, figure)),
                         Figure.number(figure))));
     return criteria;
   }
@@ -121,26 +129,31 @@ public final class CountryReasons {
 
   private Reason amount() {
     Money amount = party == null ? Money.ZERO : party.amount();
-    String words = "From the fund: USD " + Figure.of(amount).text();
+    Message words = Message.of("explanation.amount.from-fund", "amount", Figure.of(amount).text());
     Eligibility answer = eligibility();
     List<Reason> remarks = new ArrayList<>();
     if (answer != null) {
       remarks.add(
-          Reason.of(answer.eligible() ? "it is eligible" : "it is not eligible")
+          Reason.of(
+                  Message.of(
+                      answer.eligible()
+                          ? "explanation.country.eligible"
+                          : "explanation.country.not-eligible"))
               .with(List.of(ground.rule(answer.rule()))));
     }
     Derivation derivation = allocation.derivations().get(code);
     if (derivation == null) {
       if (answer != null && answer.eligible() && party != null) {
         remarks.add(
-            Reason.of("it is excluded for want of a figure").with(ground.rules(party.rules())));
+            Reason.of(Message.of("explanation.country.excluded"))
+                .with(ground.rules(party.rules())));
       }
       return Reason.given(words, Figure.of(Money.ZERO)).with(remarks).as("amount_usd");
     }
     Fraction exact = derivation.share().times(ground.year().fund().net().toFraction());
     Reason product =
         Sums.of(
-            "its share of the fund",
+            Message.of("explanation.amount.share-of-fund"),
             Figure.ofCents(exact),
             Step.PRODUCT,
             new FundReasons(ground).net(),
@@ -152,117 +165,27 @@ public final class CountryReasons {
     return Reason.step(words, Figure.of(amount), Step.APPORTIONED, children).as("amount_usd");
   }
 
-  private String cents(Fraction exact, Money amount) {
+  private Message cents(Fraction exact, Money amount) {
     long left = ground.leftOver().cents();
     boolean got = amount.compareTo(ExplanationContext.wholeCents(exact)) > 0;
-    String all =
-        left == 1
-            ? "1 cent is left over when all shares are cut to whole cents"
-            : left + " cents are left over when all shares are cut to whole cents";
-    return all
-        + (left == 0
-            ? ""
-            : got
-                ? "; by the largest remainder it gets one of them"
-                : "; its remainder is not among the largest, and it gets none");
+    if (left == 0) {
+      return Message.of("explanation.cents.none-left", "left", left);
+    }
+    return Message.of(
+        got ? "explanation.cents.got-one" : "explanation.cents.got-none", "left", left);
   }
 
   private Reason state() {
     Money state = party == null ? Money.ZERO : party.state();
     return Reason.step(
-            "Of it for the State: USD " + Figure.of(state).text(),
+            Message.of("explanation.amount.state", "amount", Figure.of(state).text()),
             Figure.of(state),
             Step.DIFFERENCE,
             List.of(
-                repeated("from the fund, as above", amountOf()),
-                repeated("for IPLC, as below", iplcOf())))
+                Sums.given(
+                    Message.of("explanation.amount.from-fund-above"), Figure.of(iplc.amount())),
+                Sums.given(Message.of("explanation.amount.iplc-below"), Figure.of(iplc.iplc()))))
         .as("state_usd");
-  }
-
-  private Money amountOf() {
-    return party == null ? Money.ZERO : party.amount();
-  }
-
-  private Money iplcOf() {
-    return party == null ? Money.ZERO : party.iplc();
-  }
-
-  private static Reason repeated(String words, Money amount) {
-    return Reason.given(words + ": " + Figure.of(amount).text(), Figure.of(amount));
-  }
-
-  private Reason iplc() {
-    Figure figure = Figure.of(iplcOf());
-    String words =
-        "Of it for the needs of indigenous peoples and local communities (IPLC): USD "
-            + figure.text();
-    List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
-    IplcShare share = iplcShare(code);
-    if (isWindow()) {
-      return Reason.step(
-              words, figure, Step.SAME, List.of(repeated("all of it, from a window", amountOf())))
-          .with(rules)
-          .as("iplc_usd");
-    }
-    if (share == null || amountOf().isZero()) {
-      return Reason.given(words, figure).with(rules).as("iplc_usd");
-    }
-    Reason part = ground.parameter(terms, share.share());
-    if (share.together()) {
-      return together(words, figure, part).with(rules).as("iplc_usd");
-    }
-    Fraction exact = amountOf().toFraction().times(part.operand().plain());
-    Reason product =
-        Sums.of(
-            "never less than the share",
-            Figure.ofCents(exact),
-            Step.PRODUCT,
-            repeated("from the fund, as above", amountOf()),
-            part);
-    return Reason.step(words, figure, Step.ROUNDED_UP, List.of(product)).with(rules).as("iplc_usd");
-  }
-
-  /** The part is one of what all receive together, shared in proportion to their amounts. */
-  private Reason together(String words, Figure figure, Reason part) {
-    Money amounts = Money.ZERO;
-    Money due = Money.ZERO;
-    Map<CountryCode, IplcShare> shares = new HashMap<>();
-    allocation
-        .entitlements()
-        .iplcShares()
-        .forEach(share -> shares.putIfAbsent(share.party().country().code(), share));
-    for (PartyOutcome one : allocation.parties()) {
-      IplcShare share = shares.get(one.country().code());
-      if (share != null && share.together()) {
-        amounts = amounts.plus(one.amount());
-        due = due.plus(one.iplc());
-      }
-    }
-    Fraction exact =
-        due.toFraction().times(amountOf().toFraction()).dividedBy(amounts.toFraction());
-    Reason proportion =
-        Sums.of(
-            "in proportion to what each Party receives",
-            Figure.ofCents(exact),
-            Step.PROPORTION,
-            repeated("for the IPLC of all such Parties, beyond windows", due),
-            repeated("from the fund, as above", amountOf()),
-            repeated("what all such Parties receive", amounts));
-    return Reason.step(words, figure, Step.APPORTIONED, List.of(proportion))
-        .with(List.of(Reason.of("the part of the whole", part)));
-  }
-
-  private @Nullable IplcShare iplcShare(CountryCode of) {
-    return allocation.entitlements().iplcShares().stream()
-        .filter(share -> share.party().country().code().equals(of))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isWindow() {
-    return allocation.derivations().containsKey(code)
-        && allocation.entitlements().windowParts().stream()
-            .anyMatch(part -> part.party().country().code().equals(code));
   }
 
   /** Rules of the formula, on it as a payer and on what it is given, that did not fire. */
@@ -275,7 +198,7 @@ public final class CountryReasons {
       reasons.addAll(
           ConsideredReasons.of(
               Map.of(
-                  code.iso3(),
+                  Message.plain(code.iso3()),
                   ground.outcome().option().formula().considered(terms, parties, answer.party()))));
     }
     if (payer != null) {
@@ -287,10 +210,7 @@ public final class CountryReasons {
 
   /** What nobody knows of it. */
   public List<Reason> unknown() {
-    Stream<Reason> missing =
-        allocation.missing().stream()
-            .filter(sentence -> sentence.startsWith(code.iso3() + " "))
-            .map(Reason::of);
+    Stream<Reason> missing = allocation.missingOf(code).stream().map(Reason::of);
     Stream<Reason> owed =
         payer == null ? Stream.of() : new PayerReasons(ground, payer).unknown().stream();
     return Stream.concat(missing, owed).toList();

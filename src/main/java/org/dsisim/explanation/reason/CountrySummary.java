@@ -5,13 +5,13 @@ import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.Entitlements.Eligibility;
-import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -39,52 +39,63 @@ public final class CountrySummary {
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(ground);
     Money amount = party == null ? Money.ZERO : party.amount();
-    lines.add("Receives", receives(amount));
+    lines.add(Message.of("explanation.label.receives"), receives(amount));
     if (party != null && !amount.isZero()) {
       lines.add(
-          "Of it",
-          "%s for IPLC needs, %s for the State"
-              .formatted(SummaryLines.usd(party.iplc()), SummaryLines.usd(party.state())));
+          Message.of("explanation.label.of-it"),
+          Message.of(
+              "explanation.receives.parts",
+              "iplc",
+              SummaryLines.usd(party.iplc()),
+              "state",
+              SummaryLines.usd(party.state())));
     }
     boolean isStraight = party != null && !party.bilateral().isZero();
-    lines.add("Straight", straight(), isStraight ? straight() : "", 10);
-    lines.add("From", from(), fromBriefly(), 60);
+    lines.add(
+        Message.of("explanation.label.straight"), straight(), isStraight ? straight() : null, 10);
+    lines.add(Message.of("explanation.label.from"), from(), fromBriefly(), 60);
     if (!amount.isZero()) {
-      lines.add("By", by(), byBriefly(), 25);
+      lines.add(Message.of("explanation.label.by"), by(), byBriefly(), 25);
     } else if (!considered.isEmpty() && isRefused()) {
-      lines.add("Needs", SummaryLines.failed(considered).stream().findFirst().orElse(""), "", 20);
+      Message first = SummaryLines.failed(considered).stream().findFirst().orElse(null);
+      lines.add(Message.of("explanation.label.needs"), first, null, 20);
     }
-    lines.add("Pays", pays(), paysBriefly(), 15);
+    lines.add(Message.of("explanation.label.pays"), pays(), paysBriefly(), 15);
     return lines.closing(sections, unknown, next());
   }
 
-  private String receives(Money amount) {
-    Fund fund = ground.year().fund();
+  private Message receives(Money amount) {
     if (!amount.isZero() && party != null) {
-      return "%s from the fund, %s of it, %s"
-          .formatted(
-              SummaryLines.usd(amount),
-              SummaryLines.percent(party.share()),
-              SummaryLines.ifPaid(forFund.part(), allPaid(party).amount()));
+      return Message.of(
+          "explanation.receives",
+          "amount",
+          SummaryLines.usd(amount),
+          "share",
+          SummaryLines.percent(party.share()),
+          "condition",
+          SummaryLines.ifPaid(forFund.part(), allPaid(party).amount()));
     }
-    return "nothing from the fund: " + whyNothing(fund);
+    return Message.of("explanation.receives.nothing", "why", whyNothing());
   }
 
-  private String whyNothing(Fund fund) {
+  private Message whyNothing() {
     if (!country.isParty()) {
-      return "it is no Party to the Convention, and the formula shares among Parties";
+      return Message.of("explanation.receives.nothing.no-party");
     }
     Eligibility answer = eligibility();
     if (answer != null && isRefused()) {
-      return "it is not eligible, by " + SummaryLines.rule(answer.rule());
+      return Message.of(
+          "explanation.receives.nothing.not-eligible", "rule", SummaryLines.rule(answer.rule()));
     }
     if (answer != null && party != null && !party.eligible()) {
-      return "it is left out for want of a figure";
+      return Message.of("explanation.receives.nothing.no-figure");
     }
     if (forFund.owed().isZero()) {
-      return "nobody owes anything to the fund";
+      return Message.of("explanation.receives.nothing.nothing-owed");
     }
-    return fund.net().isZero() ? "nothing is left in it to share" : "its share is nought";
+    return ground.year().fund().net().isZero()
+        ? Message.of("explanation.receives.nothing.nothing-left")
+        : Message.of("explanation.receives.nothing.no-share");
   }
 
   private boolean isRefused() {
@@ -107,45 +118,69 @@ public final class CountrySummary {
         .orElse(now);
   }
 
-  private String straight() {
+  private Message straight() {
     if (party == null || party.bilateral().isZero()) {
-      return "nothing comes straight from users";
+      return Message.of("explanation.receives.straight.nothing");
     }
     Money communities = party.bilateralIplc();
-    return "%s past the fund, %s of it to communities, %s"
-        .formatted(
-            SummaryLines.usd(party.bilateral()),
-            communities.isZero() ? "nothing" : SummaryLines.usd(communities),
-            SummaryLines.ifPaid(straight.part(), allPaid(party).bilateral()));
+    Message amount = SummaryLines.usd(party.bilateral());
+    Message condition = SummaryLines.ifPaid(straight.part(), allPaid(party).bilateral());
+    return communities.isZero()
+        ? Message.of("explanation.receives.straight", "amount", amount, "condition", condition)
+        : Message.of(
+            "explanation.receives.straight.communities",
+            "amount",
+            amount,
+            "communities",
+            SummaryLines.usd(communities),
+            "condition",
+            condition);
   }
 
-  private String from() {
-    List<String> parts = new ArrayList<>();
+  private @Nullable Message from() {
+    List<Message> parts = new ArrayList<>();
     for (Collected one : List.of(forFund, straight)) {
       if (!one.owed().isZero()) {
         parts.add(
-            "%s, owing %s %s%s %s, by %s"
-                .formatted(
-                    one.payersInWords(),
-                    one == forFund ? "the fund" : "it",
-                    one.isUnknown() ? "at least " : "",
-                    SummaryLines.usd(one.owed()),
-                    heading(),
-                    SummaryLines.laws(one.rules())));
+            Message.of(
+                one.isUnknown() ? "explanation.from.at-least" : "explanation.from.all",
+                "payers",
+                one.payersInWords(),
+                "whom",
+                whom(one),
+                "amount",
+                SummaryLines.usd(one.owed()),
+                "owed",
+                ground.owed(),
+                "laws",
+                SummaryLines.laws(one.rules())));
       }
     }
-    return String.join("; ", parts);
+    return parts.isEmpty() ? null : WordList.apart(parts);
   }
 
-  private String fromBriefly() {
-    Collected one = forFund.owed().isZero() ? straight : forFund;
-    return one.owed().isZero()
-        ? ""
-        : "%s, owing %s %s".formatted(one.payersInWords(), SummaryLines.usd(one.owed()), heading());
+  private @Nullable Message fromBriefly() {
+    if (!forFund.owed().isZero()) {
+      return owing(forFund);
+    }
+    return straight.owed().isZero() ? null : owing(straight);
   }
 
-  private String heading() {
-    return OwedWords.of(ground.outcome().option()).heading();
+  private Message owing(Collected one) {
+    return Message.of(
+        "explanation.from",
+        "payers",
+        one.payersInWords(),
+        "amount",
+        SummaryLines.usd(one.owed()),
+        "owed",
+        ground.owed());
+  }
+
+  private Message whom(Collected one) {
+    return one == forFund
+        ? Message.of("explanation.from.fund")
+        : Message.of("explanation.from.country");
   }
 
   private List<Derivation.InComponent> components() {
@@ -156,44 +191,62 @@ public final class CountrySummary {
   }
 
   /** What it weighs, by which rule. */
-  private String by() {
+  private @Nullable Message by() {
     List<Derivation.InComponent> components = components();
     if (components.isEmpty()) {
-      return "";
+      return null;
     }
     Derivation.InComponent first = components.get(0);
-    return weighs(first)
-        + ", by "
-        + SummaryLines.rule(first.rule())
-        + (components.size() == 1 ? "" : "; and in " + (components.size() - 1) + " more parts");
+    Message by =
+        Message.of(
+            "explanation.weighs.by",
+            "weight",
+            weighs(first),
+            "rule",
+            SummaryLines.rule(first.rule()));
+    int more = components.size() - 1;
+    return more == 0 ? by : Message.of("explanation.weighs.more", "first", by, "count", more);
   }
 
-  private String byBriefly() {
+  private @Nullable Message byBriefly() {
     List<Derivation.InComponent> components = components();
     return components.isEmpty()
-        ? ""
-        : weighs(components.get(0))
-            + ", by "
-            + SummaryLines.lawsAsRead(
-                components.stream().map(Derivation.InComponent::rule).toList());
+        ? null
+        : Message.of(
+            "explanation.weighs.by",
+            "weight",
+            weighs(components.get(0)),
+            "rule",
+            SummaryLines.lawsAsRead(
+                components.stream().map(Derivation.InComponent::rule).toList()));
   }
 
-  private static String weighs(Derivation.InComponent in) {
-    return "it weighs %s of %s in '%s'"
-        .formatted(
-            Figure.number(in.weight()).text(), Figure.number(in.sum()).text(), in.component());
+  private static Message weighs(Derivation.InComponent in) {
+    return Message.of(
+        "explanation.weighs",
+        "weight",
+        Figure.number(in.weight()).text(),
+        "sum",
+        Figure.number(in.sum()).text(),
+        "component",
+        in.component().inWords());
   }
 
   /** What it pays itself, and what users at home there do: neither is set against what it gets. */
-  private String pays() {
-    String brief = paysBriefly();
-    return brief.isEmpty() ? "" : brief + "; what it receives is not set against that";
+  private @Nullable Message pays() {
+    Message brief = paysBriefly();
+    return brief == null ? null : Message.of("explanation.country-pays.apart", "pays", brief);
   }
 
-  private String paysBriefly() {
+  private @Nullable Message paysBriefly() {
     PayerOutcome own = ground.payer(code.iso3(), PayerKind.COUNTRIES);
     if (own != null && !own.owed().isZero()) {
-      return "%s itself %s".formatted(SummaryLines.usd(own.owed()), heading());
+      return Message.of(
+          "explanation.country-pays",
+          "amount",
+          SummaryLines.usd(own.owed()),
+          "owed",
+          ground.owed());
     }
     int users = 0;
     Money owed = Money.ZERO;
@@ -204,9 +257,9 @@ public final class CountrySummary {
       }
     }
     return users == 0
-        ? ""
-        : "nothing itself; %s at home there, %s"
-            .formatted(users == 1 ? "1 user" : users + " users", SummaryLines.usd(owed));
+        ? null
+        : Message.of(
+            "explanation.country-pays.users", "users", users, "amount", SummaryLines.usd(owed));
   }
 
   private String next() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.answer.RuleReference;
@@ -41,7 +42,11 @@ final class CreditReasons {
     }
     List<Reason> parts = new ArrayList<>(List.of(beforeCredits));
     due.credits().forEach(one -> parts.add(credit(due, one)));
-    return Sums.of("less credits", Figure.ofCents(due.exactly()), Step.DIFFERENCE, parts);
+    return Sums.of(
+        Message.of("explanation.credit.less"),
+        Figure.ofCents(due.exactly()),
+        Step.DIFFERENCE,
+        parts);
   }
 
   private Reason credit(Due due, Credited one) {
@@ -52,32 +57,34 @@ final class CreditReasons {
       all = all.times(due.beforeCredits()).dividedBy(one.against());
       spread =
           Sums.of(
-              "the part of it that is for this, by what is owed",
+              Message.of("explanation.credit.part"),
               Figure.ofCents(all),
               Step.PROPORTION,
               counted,
-              given("owed here, before credits", due.beforeCredits()),
-              given("all that it is credited against", one.against()));
+              given(Message.of("explanation.credit.owed-here"), due.beforeCredits()),
+              given(Message.of("explanation.credit.against"), one.against()));
     }
     Reason amount =
         one.isLimited()
             ? Sums.of(
-                "within the limit",
+                Message.of("explanation.credit.within-limit"),
                 Figure.ofCents(one.amount()),
                 Step.PROPORTION,
                 spread,
                 most(one),
-                given("all credits together", one.wanted()))
+                given(Message.of("explanation.credit.all"), one.wanted()))
             : spread;
     Figure figure = Figure.ofCents(one.amount());
     Owing elsewhere = one.credit().twice().elsewhere();
     return Reason.step(
-            "credited for what is %s %s under %s: %s"
-                .formatted(
-                    one.credit().paid() ? "paid, as assumed," : "owed",
-                    ground.to(elsewhere.recipient()),
-                    elsewhere.ruleSet(),
-                    figure.text()),
+            Message.of(
+                one.credit().paid() ? "explanation.credit.for-paid" : "explanation.credit.for-owed",
+                "whom",
+                ground.to(elsewhere.recipient()),
+                "rules",
+                elsewhere.ruleSet(),
+                "amount",
+                figure.text()),
             figure,
             Step.SAME,
             List.of(amount))
@@ -89,10 +96,12 @@ final class CreditReasons {
     Owing elsewhere = credit.twice().elsewhere();
     Reason amount =
         given(
-            credit.paid() ? "paid there, as assumed" : "owed there, before credits",
+            credit.paid()
+                ? Message.of("explanation.credit.paid-there")
+                : Message.of("explanation.credit.owed-there"),
             credit.paid() ? elsewhere.expected() : elsewhere.cents());
     return Sums.of(
-        "what counts",
+        Message.of("explanation.credit.counts"),
         Figure.ofCents(one.counted()),
         Step.PRODUCT,
         ground.parameter(credit.twice().terms(), credit.share()),
@@ -105,20 +114,19 @@ final class CreditReasons {
     Fraction limit = twice.terms().rate(one.credit().limit());
     Fraction owed = twice.owed().cents();
     Figure most = Figure.ofCents(one.most());
-    String words = "what credits can take off";
+    Message words = Message.of("explanation.credit.most");
     return owed.times(limit).equals(one.most())
         ? Sums.of(
             words,
             most,
             Step.PRODUCT,
             ground.parameter(twice.terms(), one.credit().limit()),
-            given("owed, before credits", owed))
+            given(Message.of("explanation.credit.owed"), owed))
         : given(words, one.most());
   }
 
-  private static Reason given(String what, Fraction cents) {
-    Figure figure = Figure.ofCents(cents);
-    return Reason.given(what + ": " + figure.text(), figure);
+  private static Reason given(Message what, Fraction cents) {
+    return Sums.given(what, Figure.ofCents(cents));
   }
 
   /** Rules on credits that were asked about a payer and did not fire. */
@@ -128,7 +136,7 @@ final class CreditReasons {
     for (ContributionRules rules : contributions) {
       if (rules.hasCredits()) {
         ParameterValues terms = ground.terms(rules.id());
-        Map<String, List<Considered>> considered = new LinkedHashMap<>();
+        Map<Message, List<Considered>> considered = new LinkedHashMap<>();
         List<Owing> owings = PayerCredits.owings(payer, ground.year().assumptions(), contributions);
         Set<RuleReference> fired = new HashSet<>();
         for (OwedTwice twice : Crediting.pairs(owings, terms)) {
@@ -145,12 +153,16 @@ final class CreditReasons {
     return reasons;
   }
 
-  private String inWords(OwedTwice twice) {
-    return "what is owed %s under %s against what is owed %s under %s"
-        .formatted(
-            ground.to(twice.elsewhere().recipient()),
-            twice.elsewhere().ruleSet(),
-            ground.to(twice.owed().recipient()),
-            twice.owed().ruleSet());
+  private Message inWords(OwedTwice twice) {
+    return Message.of(
+        "explanation.credit.pair",
+        "whom",
+        ground.to(twice.elsewhere().recipient()),
+        "rules",
+        twice.elsewhere().ruleSet(),
+        "other_whom",
+        ground.to(twice.owed().recipient()),
+        "other_rules",
+        twice.owed().ruleSet());
   }
 }

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Due;
@@ -53,52 +52,73 @@ final class DueReasons {
   }
 
   /** What the answer is about, and who it is owed to. */
-  String about(Due due) {
-    String what = due.subject() instanceof Payer ? "" : inWords(due.subject()) + ", ";
-    return ruleSet + ", " + what + ground.to(due.recipient());
+  Message about(Due due) {
+    Message whom = ground.to(due.recipient());
+    return due.subject() instanceof Payer
+        ? Message.of("explanation.due.of-payer", "rules", ruleSet, "whom", whom)
+        : Message.of(
+            "explanation.due.of-use",
+            "rules",
+            ruleSet,
+            "use",
+            inWords(due.subject()),
+            "whom",
+            whom);
   }
 
-  private String inWords(Subject subject) {
-    if (subject instanceof Origin origin) {
-      return origin.use().id() + " from " + ground.name(origin.country());
-    }
-    return subject.inWords();
+  private Message inWords(Subject subject) {
+    return subject instanceof Origin origin
+        ? Message.of(
+            "explanation.due.origin",
+            "use",
+            origin.use().id(),
+            "country",
+            ground.name(origin.country()))
+        : subject.inWords();
   }
 
   /** What is owed, with the rules that say so. */
   Reason owed(Due due) {
     Figure owed = Figure.of(due.owed());
-    String words = about(due) + ": ";
+    Message about = about(due);
     List<Reason> rules = due.ruling() == null ? List.of() : ground.rules(due.ruling().rules());
     if (due.liability() == Liability.UNDECIDED) {
-      return Reason.given(words + "no rule says so, but an unknown figure decides: 0.00", owed);
+      return Reason.given(Message.of("explanation.due.undecided", "about", about), owed);
     }
     if (!(due.ruling() instanceof Ruling.Owes owes)) {
-      String why = due.ruling() == null ? "no rule says that anything is owed" : "let off";
-      return Reason.given(words + why + ": 0.00", owed).with(rules);
+      Message nothing =
+          Message.of(
+              due.ruling() == null ? "explanation.due.no-rule" : "explanation.due.let-off",
+              "about",
+              about);
+      return Reason.given(nothing, owed).with(rules);
     }
     if (!due.unknown().isEmpty()) {
-      String unknown =
-          due.unknown().stream().map(AssessmentBase::words).collect(Collectors.joining(" and "));
       return Reason.given(
-              words
-                  + "liable, but nobody can tell the amount, "
-                  + unknown
-                  + " unknown; in the sum as 0.00",
+              Message.of(
+                  "explanation.due.unknown",
+                  "about",
+                  about,
+                  "bases",
+                  BasisReasons.inWords(due.unknown())),
               owed)
           .with(rules)
-          .with(List.of(Reason.of("what the rule asks for", exactly(owes, Figure.of(due.owed())))));
+          .with(
+              List.of(
+                  Reason.of(
+                      Message.of("explanation.due.asked-for"),
+                      exactly(owes, Figure.of(due.owed())))));
     }
     UseBurden dropped = dropped(due);
     if (dropped != null) {
-      return Reason.given(words + "the use does not happen, and owes nothing: 0.00", owed)
-          .with(List.of(Reason.of(dropped.dropped())))
+      return Reason.given(Message.of("explanation.due.dropped", "about", about), owed)
+          .with(List.of(Reason.of(Message.plain(dropped.dropped()))))
           .with(rules)
-          .with(List.of(Reason.of("if it happened, it would owe", lost(owes, due))));
+          .with(List.of(Reason.of(Message.of("explanation.due.if-it-happened"), lost(owes, due))));
     }
     Reason exactly = exactly(owes, Figure.ofCents(due.beforeCredits()));
     Reason less = new CreditReasons(ground).less(due, exactly);
-    return Sums.of(about(due), owed, rounding(due), less).with(rules);
+    return Sums.of(about, owed, rounding(due), less).with(rules);
   }
 
   /** A part of a whole is rounded with the others, unless credits have been taken off it. */
@@ -108,10 +128,10 @@ final class DueReasons {
   }
 
   private Reason lost(Ruling.Owes owes, Due due) {
-    Reason exactly = stated(owes, part -> Reason.of("a part of a shared sum"));
+    Reason exactly = stated(owes, part -> Reason.of(Message.of("explanation.due.part-of-shared")));
     return exactly.figure() == null
         ? exactly
-        : Sums.of("", Figure.of(due.lost()), Step.ROUNDED, exactly);
+        : Sums.of(Figure.of(due.lost()), Step.ROUNDED, exactly);
   }
 
   private Reason exactly(Ruling.Owes owes, Figure exactly) {
@@ -150,17 +170,17 @@ final class DueReasons {
   Reason expected(Due due) {
     if (!due.unknown().isEmpty()) {
       Figure nothing = Figure.of(due.expected());
-      return Reason.given(about(due) + ": nobody can tell; in the sum as 0.00", nothing);
+      return Reason.given(Message.of("explanation.due.paid-unknown", "about", about(due)), nothing);
     }
     Figure exactly = Figure.ofCents(due.exactly());
     Reason kept = kept(due);
     Figure product = Figure.ofCents(due.exactly().times(kept.operand().plain()));
-    Reason owed = Reason.given("owed before rounding, as above: " + exactly.text(), exactly);
+    Reason owed = Sums.given(Message.of("explanation.due.before-rounding"), exactly);
     return Sums.of(
         about(due),
         Figure.of(due.expected()),
         rounding(due),
-        Sums.of("", product, Step.PRODUCT, owed, kept));
+        Sums.of(product, Step.PRODUCT, owed, kept));
   }
 
   /** The part of what is owed that is expected, by the assumptions that decide for the payer. */
@@ -174,11 +194,11 @@ final class DueReasons {
       return decided.get(0);
     }
     Figure figure = Figure.share(part);
-    return Reason.given("the part that is paid: " + figure.text(), figure).with(decided);
+    return Sums.given(Message.of("explanation.due.part-paid"), figure).with(decided);
   }
 
   /** Several of them together; one alone stands for itself. */
-  static Reason together(String what, Figure figure, List<Reason> parts) {
+  static Reason together(Message what, Figure figure, List<Reason> parts) {
     return parts.size() == 1
         ? parts.get(0)
         : Sums.of(what, figure, Step.SUM, new ArrayList<>(parts));

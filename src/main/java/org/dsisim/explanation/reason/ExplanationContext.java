@@ -10,6 +10,7 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.RuleTexts;
 import org.dsisim.explanation.tree.Source;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Payer;
@@ -19,16 +20,14 @@ import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
-import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.measure.Measurement;
@@ -212,29 +211,49 @@ public final class ExplanationContext {
     return year.uses().stream().filter(use -> use.row().id().equals(id)).findFirst().orElse(null);
   }
 
-  /** A country's name and code in the reader's language. */
-  public String name(Country country) {
-    return country.name(language) + " (" + country.code() + ")";
+  /** What amounts are called that are owed under the option. */
+  Message owed() {
+    return Message.plain(OwedWords.of(outcome.option()).heading());
   }
 
-  public String name(CountryCode code) {
+  /** What kind of payer it is and where it is at home; a country by its name. */
+  Message inWords(Payer payer) {
+    Country country = payer.home();
+    Message home =
+        Message.of(
+            country.isParty() ? "explanation.who.party" : "explanation.who.no-party",
+            "country",
+            name(country));
+    return payer.isCountry()
+        ? home
+        : Message.of(
+            "explanation.who.user", "type", payer.type(), "sector", payer.sector(), "home", home);
+  }
+
+  /** A country's name and code in the reader's language. */
+  public Message name(Country country) {
+    return Message.of(
+        "explanation.country", "name", country.name(language), "code", country.code().iso3());
+  }
+
+  public Message name(CountryCode code) {
     Country country = countries.get(code);
-    return country == null ? code.iso3() : name(country);
+    return country == null ? Message.plain(code.iso3()) : name(country);
   }
 
   /** Who something goes to, as the end of a sentence. */
-  public String to(Recipient recipient) {
+  public Message to(Recipient recipient) {
     if (recipient instanceof Recipient.OfCountry of) {
-      return "to " + name(of.code());
+      return Message.of("explanation.to.country", "country", name(of.code()));
     }
     if (recipient instanceof Recipient.OfCommunities of) {
-      return "to communities of " + name(of.code());
+      return Message.of("explanation.to.communities", "country", name(of.code()));
     }
-    return "to the fund";
+    return Message.of("explanation.to.fund");
   }
 
   /** A figure of a country, with its row. */
-  Reason ofCountry(String statement, @Nullable Figure figure, CountryCode code) {
+  Reason ofCountry(Message statement, @Nullable Figure figure, CountryCode code) {
     Reason reason = figure == null ? Reason.of(statement) : Reason.given(statement, figure);
     return reason.from(Source.ROW, "", outcome.scenario().countries().place(code));
   }
@@ -246,53 +265,7 @@ public final class ExplanationContext {
 
   /** A value in force, whence it is, and what the table says where something took its place. */
   Reason parameter(ParameterValues terms, String name) {
-    ParameterValue term = terms.term(name);
-    boolean assumed = terms.owner().equals(ParameterOverride.ASSUMPTION);
-    Figure figure = figure(term.value().unit(), term.value().number());
-    String value = inWords(figure, term.value().text(), term.value().unit());
-    String address = terms.owner() + "." + name + ": " + value;
-    String table = dates(term, terms.year());
-    String reference = term.dated().reference();
-    Place place = term.dated().place();
-    if (term.isChanged()) {
-      String was =
-          inWords(
-              figure(term.value().unit(), term.dated().value().number()),
-              term.dated().value().text(),
-              term.value().unit());
-      address += ", set by " + term.place() + "; the table has " + was;
-      table += " (" + reference + "; " + place + ")";
-      reference = "";
-      place = term.place();
-    }
-    String statement = address + ", " + table;
-    Reason reason = figure == null ? Reason.of(statement) : Reason.given(statement, figure);
-    return reason.from(assumed ? Source.ASSUMPTION : Source.PARAMETER, reference, place);
-  }
-
-  private static @Nullable Figure figure(Unit unit, @Nullable Fraction number) {
-    return number == null ? null : new Figure(number, unit);
-  }
-
-  private static String inWords(@Nullable Figure figure, String text, Unit unit) {
-    if (figure == null) {
-      return text.isEmpty() ? "nothing" : text.replace(";", ", ");
-    }
-    return switch (unit) {
-      case YEARS -> figure.text() + (figure.text().equals("1") ? " year" : " years");
-      case MONTHS -> figure.text() + (figure.text().equals("1") ? " month" : " months");
-      case USD -> "USD " + figure.text();
-      default -> figure.text();
-    };
-  }
-
-  /** From when on the table's value holds. */
-  private static String dates(ParameterValue term, int year) {
-    Integer from = term.dated().validFrom();
-    if (from == null) {
-      return "without a date";
-    }
-    return "from " + from + (from > year ? " and, as the earliest value, before" : "");
+    return ParameterReason.of(terms, name);
   }
 
   /** A rule with its readings and the values that its conditions name. */
@@ -302,7 +275,10 @@ public final class ExplanationContext {
     for (String number : rule.readings()) {
       String reading = texts.reading(rule.ruleSet(), number);
       below.add(
-          Reason.of("reading " + number + (reading.isEmpty() ? "" : ": " + reading))
+          Reason.of(
+                  reading.isEmpty()
+                      ? Message.of("explanation.reading", "number", number)
+                      : Message.of("explanation.reading.text", "number", number, "text", reading))
               .from(Source.NONE, "", Place.ofFile(folder + "README.md")));
     }
     ParameterValues terms = year.terms().get(rule.ruleSet());
@@ -312,7 +288,7 @@ public final class ExplanationContext {
         below.add(parameter(terms, name));
       }
     }
-    return Reason.of("rule \"" + rule.title() + "\"", below)
+    return Reason.of(Message.of("explanation.rule", "title", rule.title()), below)
         .from(Source.RULE, rule.law().text(), rule.place());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.Fund;
@@ -25,7 +26,7 @@ final class FundReasons {
   /** Contributions less administration. */
   Reason net() {
     return Sums.of(
-        "the fund to share",
+        Message.of("explanation.fund.to-share"),
         Figure.of(fund.net()),
         Step.DIFFERENCE,
         contributions(),
@@ -35,11 +36,23 @@ final class FundReasons {
   private Reason contributions() {
     Figure in = Figure.of(fund.contributions());
     Collected collected = ground.forFund();
-    return Reason.given(
-            "contributions of %s, of each by --payer ID%s: %s"
-                .formatted(collected.payersInWords(), collected.ifPaid(), in.text()),
-            in)
-        .with(collected.reasons("to the fund"));
+    Message words =
+        collected.owed().isZero()
+            ? Message.of(
+                "explanation.fund.contributions-of-nothing",
+                "payers",
+                collected.payersInWords(),
+                "amount",
+                in.text())
+            : Message.of(
+                "explanation.fund.contributions-of",
+                "payers",
+                collected.payersInWords(),
+                "part",
+                SummaryLines.percent(collected.part()),
+                "amount",
+                in.text());
+    return Reason.given(words, in).with(collected.reasons(Message.of("explanation.to.fund")));
   }
 
   /** What its running takes: never more than comes in. */
@@ -54,10 +67,10 @@ final class FundReasons {
       cents = cents.plus(part);
       parts.add(
           Sums.of(
-              "a share of contributions",
+              Message.of("explanation.fund.share"),
               Figure.ofCents(part),
               Step.PRODUCT,
-              Reason.given("contributions, as above: " + in.text(), in),
+              Sums.given(Message.of("explanation.fund.contributions"), in),
               share));
     }
     if (assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)) {
@@ -67,18 +80,15 @@ final class FundReasons {
     }
     Money wanted = fund.administration().plus(fund.shortfall());
     Reason rounded =
-        Sums.of(
-            "",
-            Figure.of(wanted),
-            Step.ROUNDED,
-            Sums.of("", Figure.ofCents(cents), Step.SUM, parts));
+        Sums.of(Figure.of(wanted), Step.ROUNDED, Sums.of(Figure.ofCents(cents), Step.SUM, parts));
     return fund.shortfall().isZero()
-        ? rounded.saying("administration: " + rounded.statement())
+        ? rounded.saying(
+            Sums.named(Message.of("explanation.fund.administration"), rounded.statement()))
         : Sums.of(
-            "administration, no more than comes in",
+            Message.of("explanation.fund.administration-limited"),
             Figure.of(fund.administration()),
             Step.LOWEST,
             rounded,
-            Reason.given("contributions, as above: " + in.text(), in));
+            Sums.given(Message.of("explanation.fund.contributions"), in));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.value.Fraction;
@@ -22,7 +23,7 @@ final class GrowthReasons {
   /** By what figures of a sector grew between two years. */
   Reason ofSector(String sector, int from, int to) {
     return factor(
-        "growth from %d to %d".formatted(from, to),
+        Message.of("explanation.growth", "from", String.valueOf(from), "to", String.valueOf(to)),
         terms -> Growth.ofSectorIn(sector, terms),
         from,
         to);
@@ -30,7 +31,12 @@ final class GrowthReasons {
 
   /** By what prices rose between two years. */
   Reason ofPrices(int from, int to) {
-    return factor("prices from %d to %d".formatted(from, to), terms -> Growth.INFLATION, from, to);
+    return factor(
+        Message.of(
+            "explanation.growth.prices", "from", String.valueOf(from), "to", String.valueOf(to)),
+        terms -> Growth.INFLATION,
+        from,
+        to);
   }
 
   /** Years on end of which the same is assumed. */
@@ -44,12 +50,17 @@ final class GrowthReasons {
       return name.equals(named) && terms.term(name).equals(next.term(named));
     }
 
+    Message inWords() {
+      return Message.of(
+          "explanation.growth.stretch", "from", String.valueOf(first), "to", String.valueOf(last));
+    }
+
     Stretch to(int year) {
       return new Stretch(terms, name, first, year);
     }
   }
 
-  private Reason factor(String what, Function<ParameterValues, String> name, int from, int to) {
+  private Reason factor(Message what, Function<ParameterValues, String> name, int from, int to) {
     List<Stretch> stretches = new ArrayList<>();
     for (int year = from + 1; year <= to; year++) {
       ParameterValues terms = ground.outcome().growth().assumptions(year);
@@ -62,7 +73,8 @@ final class GrowthReasons {
       }
     }
     if (stretches.isEmpty()) {
-      return Reason.given(what + ": none, 1", Figure.number(Fraction.ONE));
+      return Reason.given(
+          Message.of("explanation.growth.none", "what", what), Figure.number(Fraction.ONE));
     }
     if (stretches.size() == 1) {
       return inStretch(what, stretches.get(0));
@@ -70,21 +82,21 @@ final class GrowthReasons {
     List<Reason> factors = new ArrayList<>();
     Fraction all = Fraction.ONE;
     for (Stretch stretch : stretches) {
-      Reason factor = inStretch("%d to %d".formatted(stretch.first(), stretch.last()), stretch);
+      Reason factor = inStretch(stretch.inWords(), stretch);
       factors.add(factor);
       all = all.times(factor.operand().number());
     }
     return Sums.of(what, Figure.number(all), Step.PRODUCT, factors);
   }
 
-  private Reason inStretch(String what, Stretch stretch) {
+  private Reason inStretch(Message what, Stretch stretch) {
     int years = stretch.last() - stretch.first() + 1;
     Reason yearly =
         Sums.of(
-            years == 1 ? what : "in a year",
+            years == 1 ? what : Message.of("explanation.growth.in-a-year"),
             Figure.number(stretch.factor()),
             Step.SUM,
-            Reason.given("what there was: 1", Figure.number(Fraction.ONE)),
+            Sums.given(Message.of("explanation.growth.before"), Figure.number(Fraction.ONE)),
             ground.parameter(stretch.terms(), stretch.name()));
     if (years == 1) {
       return yearly;
@@ -98,7 +110,7 @@ final class GrowthReasons {
         Figure.number(all),
         Step.POWER,
         yearly,
-        Reason.given("years: " + years, Figure.count(years)));
+        Sums.given(Message.of("explanation.growth.years"), Figure.count(years)));
   }
 
   /**
@@ -108,11 +120,11 @@ final class GrowthReasons {
    * @param last what the tables have last
    * @param figure as the simulation carried it: money rounded to the cent
    */
-  Reason carried(String words, Reason last, Figure figure, Reason factor) {
+  Reason carried(Message words, Reason last, Figure figure, Reason factor) {
     Fraction exactly = last.operand().number().times(factor.operand().number());
     Figure grown = new Figure(exactly, figure.unit());
     return grown.equals(figure)
         ? Sums.of(words, figure, Step.PRODUCT, last, factor)
-        : Sums.of(words, figure, Step.ROUNDED, Sums.of("", grown, Step.PRODUCT, last, factor));
+        : Sums.of(words, figure, Step.ROUNDED, Sums.of(grown, Step.PRODUCT, last, factor));
   }
 }

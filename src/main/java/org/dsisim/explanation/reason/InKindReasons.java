@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.fact.InKind;
@@ -41,21 +42,36 @@ final class InKindReasons {
     }
     return counted.isEmpty()
         ? List.of()
-        : List.of(Reason.of("Given in kind, beside the money and never added to it", counted));
+        : List.of(Reason.of(Message.of("explanation.in-kind"), counted));
   }
 
-  private String inWords(Cooperation row) {
+  private Message inWords(Cooperation row) {
     Fraction quantity = row.quantity();
-    String much =
+    Message much =
         quantity == null
-            ? "of unknown quantity"
-            : Figure.number(quantity).text() + " " + row.unit();
-    CountryCode from = row.providerCountry();
-    String provider =
-        row.provider().equals(from.iso3())
-            ? ground.name(from)
-            : row.provider() + ", at home in " + ground.name(from);
-    return "%s: %s, %s, by %s".formatted(row.id(), row.kind(), much, provider);
+            ? Message.of("explanation.in-kind.unknown-quantity")
+            : Message.of(
+                "explanation.in-kind.quantity",
+                "number",
+                Figure.number(quantity).text(),
+                "unit",
+                row.unit());
+    Message from = ground.name(row.providerCountry());
+    Message provider =
+        row.provider().equals(row.providerCountry().iso3())
+            ? from
+            : Message.of(
+                "explanation.in-kind.provider", "provider", row.provider(), "country", from);
+    return Message.of(
+        "explanation.in-kind.given",
+        "id",
+        row.id(),
+        "kind",
+        row.kind(),
+        "quantity",
+        much,
+        "provider",
+        provider);
   }
 
   /** Rules that were asked about what is given to it and did not fire. */
@@ -63,18 +79,19 @@ final class InKindReasons {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : ground.outcome().option().contributions()) {
       ParameterValues terms = ground.terms(rules.id());
-      Map<String, List<Considered>> considered = new LinkedHashMap<>();
+      Map<Message, List<Considered>> considered = new LinkedHashMap<>();
       for (Cooperation row : ground.outcome().scenario().cooperation(ground.year().year())) {
         if (row.receiver().equals(code)) {
           InKind given = InKind.of(row, ground.countries(), terms);
-          considered.put(row.id(), rules.considered(terms, given));
+          considered.put(Message.plain(row.id()), rules.considered(terms, given));
         }
       }
       List<Reason> failed = ConsideredReasons.of(considered);
       if (!failed.isEmpty()) {
         reasons.add(
             Reason.of(
-                "about what is given to it: " + String.join(", ", considered.keySet()), failed));
+                Message.of("explanation.in-kind.about", "rows", List.copyOf(considered.keySet())),
+                failed));
       }
     }
     return reasons;

@@ -12,12 +12,12 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
-import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.User;
 import org.dsisim.reckoning.liability.Due;
@@ -43,13 +43,18 @@ public final class PayerReasons {
     sections.add(who());
     sections.add(
         section(
-                "Owed, " + heading() + least(),
+                Message.of(
+                    outcome.isUnknown() ? "explanation.owed.at-least" : "explanation.owed",
+                    "owed",
+                    ground.owed(),
+                    "amount",
+                    Figure.of(outcome.owed()).text()),
                 Figure.of(outcome.owed()),
                 byUse(DueReasons::owed, Due::owed))
             .as("owed_usd"));
     sections.add(
         section(
-                ifPaid(outcome.owed(), outcome.expected()) + least(),
+                paid(outcome.owed(), outcome.expected(), outcome.isUnknown()),
                 Figure.of(outcome.expected()),
                 byUse(DueReasons::expected, Due::expected))
             .as("expected_usd"));
@@ -58,47 +63,44 @@ public final class PayerReasons {
       sizes.addAll(new SizeReasons(ground, ground.terms(due.ruleSet()), due.payer()).all());
     }
     if (!sizes.isEmpty()) {
-      sections.add(Reason.of("Size", sizes));
+      sections.add(Reason.of(Message.of("explanation.label.size"), sizes));
     }
     return sections;
   }
 
-  /** Which part of the value is paid, by the assumptions; where nothing is owed, none is. */
-  static String ifPaid(Money owed, Money paid) {
-    return owed.isZero()
-        ? "Paid of it"
-        : "If "
-            + SummaryLines.percent(paid.toFraction().dividedBy(owed.toFraction()))
-            + " of the value is paid";
+  /**
+   * Which part of the value is paid, by the assumptions; where nothing is owed, none is.
+   *
+   * @param unknown whether nobody can tell all of it: the sum is without that, and says so
+   */
+  static Message paid(Money owed, Money paid, boolean unknown) {
+    String amount = Figure.of(paid).text();
+    if (owed.isZero()) {
+      return Message.of(
+          unknown ? "explanation.paid.nothing-known" : "explanation.paid.nothing",
+          "amount",
+          amount);
+    }
+    return Message.of(
+        unknown ? "explanation.paid.at-least" : "explanation.paid",
+        "part",
+        SummaryLines.percent(paid.toFraction().dividedBy(owed.toFraction())),
+        "amount",
+        amount);
   }
 
   private Reason who() {
     if (payer.isCountry()) {
-      return ground.ofCountry(
-          ground.name(payer.home()) + (payer.home().isParty() ? ", a Party" : ", no Party"),
-          null,
-          payer.home().code());
+      return ground.ofCountry(ground.inWords(payer), null, payer.home().code());
     }
     User user = ground.user(payer.id());
     Account account = user == null ? null : user.account(payer.year());
-    String home = ground.name(payer.home()) + (payer.home().isParty() ? ", a Party" : ", no Party");
-    return Reason.of(
-            "%s (%s): %s, sector %s, at home in %s"
-                .formatted(payer.name(), payer.id(), payer.type(), payer.sector(), home))
+    Message name = Message.of("explanation.about.payer", "name", payer.name(), "id", payer.id());
+    return Reason.of(Sums.named(name, ground.inWords(payer)))
         .from(Source.ROW, "", account == null ? null : account.place());
   }
 
-  /** What nobody can tell is not nothing: the sum is without it, and says so. */
-  private String least() {
-    return outcome.isUnknown() ? ", at least, for nobody can tell all of it" : "";
-  }
-
-  private String heading() {
-    return OwedWords.of(ground.outcome().option()).heading();
-  }
-
-  static Reason section(String what, Figure figure, List<Reason> parts) {
-    String words = what + ": USD " + figure.text();
+  static Reason section(Message words, Figure figure, List<Reason> parts) {
     Step step = parts.isEmpty() ? Step.GIVEN : parts.size() == 1 ? Step.SAME : Step.SUM;
     return Reason.step(words, figure, step, parts);
   }
@@ -126,7 +128,8 @@ public final class PayerReasons {
             each.add(reason.apply(ground.dues(due.ruleSet()), due));
             sum = sum.plus(amount.apply(due));
           }
-          String what = group.get(0) + (group.get(1).isEmpty() ? "" : ", " + group.get(1));
+          Message what =
+              Message.of("list.all", "words", group.stream().filter(id -> !id.isEmpty()).toList());
           parts.add(DueReasons.together(what, Figure.of(sum), each));
         });
     return parts;
@@ -147,7 +150,7 @@ public final class PayerReasons {
       List<Considered> considered =
           rules.considered(
               ground.terms(due.ruleSet()), due.payer(), ground.subjects(rules, due.payer()));
-      reasons.addAll(ConsideredReasons.of(Map.of(payer.id(), considered)));
+      reasons.addAll(ConsideredReasons.of(Map.of(Message.plain(payer.id()), considered)));
       if (rules.subjects() == SubjectKind.USES) {
         reasons.add(uses(due.ruleSet()));
       }
@@ -169,8 +172,9 @@ public final class PayerReasons {
             });
     return Reason.of(
         ids.isEmpty()
-            ? ruleSet + " is asked about uses, and this user has none in the year"
-            : ruleSet + " is asked about each use: " + String.join(", ", ids));
+            ? Message.of("explanation.asked-about-uses.none", "rules", ruleSet)
+            : Message.of(
+                "explanation.asked-about-uses", "rules", ruleSet, "commands", List.copyOf(ids)));
   }
 
   /** What would be owed if its unknown figures were above their thresholds, or not above. */

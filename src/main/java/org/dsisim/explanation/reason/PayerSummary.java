@@ -7,14 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
-import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.reckoning.liability.Due;
@@ -22,9 +22,12 @@ import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a payer owes or a use costs, to whom, by which rule, on what base, in a few lines. */
 public final class PayerSummary {
+
+  private static final int NAMED = 2;
 
   private final ExplanationContext ground;
   private final PayerOutcome outcome;
@@ -44,9 +47,9 @@ public final class PayerSummary {
 
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(ground);
-    lines.add("Who", who() + reading());
+    lines.add(Message.of("explanation.label.who"), who());
     money(lines, considered);
-    lines.add("Size", size(), "", 12);
+    lines.add(Message.of("explanation.label.size"), size(), null, 12);
     Payer payer = outcome.payer();
     String next =
         dues.stream()
@@ -58,24 +61,17 @@ public final class PayerSummary {
     return lines.closing(sections, unknown, next);
   }
 
-  private String who() {
-    Payer payer = outcome.payer();
-    String home = ground.name(payer.home()) + (payer.home().isParty() ? ", a Party" : ", no Party");
-    return payer.isCountry()
-        ? home
-        : "%s, sector %s, at home in %s".formatted(payer.type(), payer.sector(), home);
-  }
-
   /** That a real user is called a payer is our reading of its business, not what it does. */
-  private String reading() {
+  private Message who() {
+    Payer payer = outcome.payer();
     Scenario scenario = ground.outcome().scenario();
-    if (outcome.payer().isCountry() || scenario.heading().illustrative()) {
-      return "";
+    Message who = ground.inWords(payer);
+    if (payer.isCountry() || scenario.heading().illustrative()) {
+      return who;
     }
-    return "; the sector is our reading; "
-        + (scenario.uses().isThere()
-            ? "uses are those of the scenario"
-            : "use of DSI is not shown");
+    return scenario.uses().isThere()
+        ? Message.of("explanation.who.as-read", "who", who)
+        : Message.of("explanation.who.as-read-without-uses", "who", who);
   }
 
   /** What is owed and paid, and the rules and figures that decide it. */
@@ -84,26 +80,40 @@ public final class PayerSummary {
     Money paid = dues.stream().map(Due::expected).reduce(Money.ZERO, Money::plus);
     boolean unknown = dues.stream().anyMatch(due -> !due.unknown().isEmpty());
     if (owed.isZero()) {
-      lines.add("Owes", unknown ? "an amount that nobody can tell" : "nothing");
-      lines.add("By", whyNothing(considered), whyNothing(List.of()), 50);
+      lines.add(
+          Message.of("explanation.label.owes"),
+          unknown
+              ? Message.of("explanation.owes.unknown")
+              : Message.of("explanation.owes.nothing"));
+      lines.add(
+          Message.of("explanation.label.by"), whyNothing(considered), whyNothing(List.of()), 50);
       return;
     }
     Fraction part = paid.toFraction().dividedBy(owed.toFraction());
     lines.add(
-        "Owes",
-        "%s%s %s, %s"
-            .formatted(
-                unknown ? "at least " : "",
-                SummaryLines.usd(owed),
-                OwedWords.of(ground.outcome().option()).heading(),
-                toWhom()));
-    lines.add("Pays", SummaryLines.usd(paid) + " " + SummaryLines.ifPaid(part, owed));
-    lines.add("On", bases());
-    lines.add("By", by(), SummaryLines.lawsAsRead(rules()), 25);
+        Message.of("explanation.label.owes"),
+        Message.of(
+            unknown ? "explanation.owes.at-least" : "explanation.owes",
+            "amount",
+            SummaryLines.usd(owed),
+            "owed",
+            ground.owed(),
+            "whom",
+            toWhom()));
+    lines.add(
+        Message.of("explanation.label.pays"),
+        Message.of(
+            "explanation.pays",
+            "amount",
+            SummaryLines.usd(paid),
+            "condition",
+            SummaryLines.ifPaid(part, owed)));
+    lines.add(Message.of("explanation.label.on"), bases());
+    lines.add(Message.of("explanation.label.by"), by(), SummaryLines.lawsAsRead(rules()), 25);
   }
 
-  private String toWhom() {
-    Map<String, Money> amounts = new LinkedHashMap<>();
+  private Message toWhom() {
+    Map<Message, Money> amounts = new LinkedHashMap<>();
     for (Due due : dues) {
       if (!due.owed().isZero()) {
         amounts.merge(ground.to(due.recipient()), due.owed(), Money::plus);
@@ -112,12 +122,21 @@ public final class PayerSummary {
     if (amounts.size() == 1) {
       return amounts.keySet().iterator().next();
     }
-    String first =
+    List<Message> first =
         amounts.entrySet().stream()
-            .limit(2)
-            .map(one -> Figure.of(one.getValue()).text() + " " + one.getKey())
-            .collect(Collectors.joining(", "));
-    return first + (amounts.size() > 2 ? " and " + (amounts.size() - 2) + " more" : "");
+            .limit(NAMED)
+            .map(
+                one ->
+                    Message.of(
+                        "explanation.owes.part",
+                        "amount",
+                        Figure.of(one.getValue()).text(),
+                        "whom",
+                        one.getKey()))
+            .toList();
+    return amounts.size() > NAMED
+        ? Message.of("list.more", "words", first, "more", amounts.size() - NAMED)
+        : Message.of("list.all", "words", first);
   }
 
   private Set<RuleReference> rules() {
@@ -126,15 +145,19 @@ public final class PayerSummary {
     return rules;
   }
 
-  private String by() {
+  private @Nullable Message by() {
     List<RuleReference> rules = List.copyOf(rules());
-    String more = rules.size() == 1 ? "" : "; and " + (rules.size() - 1) + " more, below";
-    return rules.isEmpty() ? "" : SummaryLines.rule(rules.get(rules.size() - 1)) + more;
+    if (rules.isEmpty()) {
+      return null;
+    }
+    int more = rules.size() - 1;
+    Message last = SummaryLines.rule(rules.get(more));
+    return more == 0 ? last : Message.of("explanation.by.more-below", "rule", last, "count", more);
   }
 
   /** The figures that decided the amounts. */
-  private String bases() {
-    Map<AssessmentBase, Set<String>> figures = new EnumMap<>(AssessmentBase.class);
+  private @Nullable Message bases() {
+    Map<AssessmentBase, Set<Message>> figures = new EnumMap<>(AssessmentBase.class);
     for (Due due : dues) {
       for (AssessmentBase base : due.bases()) {
         Fraction figure = due.owed().isZero() ? null : due.subject().bases().of(base);
@@ -145,41 +168,58 @@ public final class PayerSummary {
         }
       }
     }
-    List<String> bases = new ArrayList<>();
+    List<Message> bases = new ArrayList<>();
     figures.forEach(
         (base, all) ->
-            bases.add(base.words() + (all.size() == 1 ? " of " + all.iterator().next() : "")));
-    return String.join(", ", bases);
+            bases.add(
+                all.size() == 1
+                    ? Message.of(
+                        "explanation.base.worth",
+                        "base",
+                        base.inWords(),
+                        "figure",
+                        all.iterator().next())
+                    : base.inWords()));
+    return bases.isEmpty() ? null : Message.of("list.all", "words", bases);
   }
 
-  private String whyNothing(List<Reason> considered) {
+  private Message whyNothing(List<Reason> considered) {
     for (Due due : dues) {
       if (due.liability() == Liability.EXEMPT && due.ruling() != null) {
-        return "let off by " + SummaryLines.rule(due.ruling().rules().get(0));
+        return Message.of(
+            "explanation.nothing.let-off", "rule", SummaryLines.rule(due.ruling().rules().get(0)));
       }
       if (due.liability() == Liability.UNDECIDED) {
-        return "no rule says so, but an unknown figure decides";
+        return Message.of("explanation.nothing.undecided");
       }
       if (due.lost().cents() > 0) {
-        return "the use does not happen";
+        return Message.of("explanation.nothing.dropped");
       }
     }
     // What decides stands behind what lets off and what says how much.
-    List<String> failed = SummaryLines.failed(considered);
-    return "no rule says that anything is owed"
-        + (failed.isEmpty() ? "" : "; " + failed.get(failed.size() - 1));
+    List<Message> why = new ArrayList<>(List.of(Message.of("explanation.nothing.no-rule")));
+    List<Message> failed = SummaryLines.failed(considered);
+    failed.stream().skip(Math.max(0, failed.size() - 1)).forEach(why::add);
+    return WordList.apart(why);
   }
 
-  private String size() {
+  private @Nullable Message size() {
     Payer payer = dues.isEmpty() ? outcome.payer() : dues.get(0).payer();
     String[] names = payer.thresholds().names().toArray(String[]::new);
     int unknown = names.length == 0 ? 0 : payer.unknown(names);
-    return names.length == 0
-        ? ""
-        : "exceeds %d of %d thresholds%s"
-            .formatted(
-                payer.exceeded(names),
-                names.length,
-                unknown == 0 ? "" : "; of " + unknown + " the figure is unknown");
+    if (names.length == 0) {
+      return null;
+    }
+    int exceeded = payer.exceeded(names);
+    return unknown == 0
+        ? Message.of("explanation.size", "exceeded", exceeded, "all", names.length)
+        : Message.of(
+            "explanation.size.unknown",
+            "exceeded",
+            exceeded,
+            "all",
+            names.length,
+            "unknown",
+            unknown);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.formula.Obligation.PoolPart;
 import org.dsisim.model.world.AssessmentBase;
@@ -48,11 +49,11 @@ final class PoolReasons {
   Reason of(Ruling.Owes owes, PoolPart part, Figure exactly) {
     PoolShare share = settlement.share(owes);
     if (share == null) {
-      return Reason.of("a part of '" + part.total() + "': nobody can tell")
+      return Reason.of(Message.of("explanation.pool.unknown", "total", part.total()))
           .with(List.of(base(owes, part)));
     }
     return Sums.of(
-        "a part of what all share",
+        Message.of("explanation.pool.part"),
         exactly,
         Step.PRODUCT,
         ground.parameter(terms, part.total()),
@@ -62,7 +63,7 @@ final class PoolReasons {
   private Reason share(Ruling.Owes owes, PoolPart part, PoolShare share) {
     if (part.fixedShare() != null) {
       return Sums.of(
-          "its share is fixed",
+          Message.of("explanation.pool.fixed"),
           Figure.share(share.share()),
           Step.SAME,
           ground.parameter(terms, part.fixedShare()));
@@ -71,7 +72,7 @@ final class PoolReasons {
     Fraction scaled = share.factor().times(figure);
     Reason reason =
         Sums.of(
-            "its figure times the common factor",
+            Message.of("explanation.pool.figure-times-factor"),
             Figure.share(scaled),
             Step.PRODUCT,
             base(owes, part),
@@ -80,7 +81,10 @@ final class PoolReasons {
       Fraction raised = scaled.max(share.floor());
       reason =
           Sums.of(
-              raised.equals(scaled) ? "the floor is not reached" : "held at the floor",
+              Message.of(
+                  raised.equals(scaled)
+                      ? "explanation.pool.floor-not-reached"
+                      : "explanation.pool.at-floor"),
               Figure.share(raised),
               Step.HIGHEST,
               reason,
@@ -90,7 +94,7 @@ final class PoolReasons {
       boolean held = reason.operand().number().compareTo(share.share()) > 0;
       reason =
           Sums.of(
-              held ? "held at the cap" : "the cap is not reached",
+              Message.of(held ? "explanation.pool.at-cap" : "explanation.pool.cap-not-reached"),
               Figure.share(share.share()),
               Step.LOWEST,
               reason,
@@ -101,7 +105,7 @@ final class PoolReasons {
 
   private Reason base(Ruling.Owes owes, PoolPart part) {
     return part.base() == null
-        ? Reason.of("a fixed share")
+        ? Reason.of(Message.of("explanation.pool.fixed-share"))
         : new BasisReasons(ground, terms).of(owes.subject(), part.base());
   }
 
@@ -113,24 +117,23 @@ final class PoolReasons {
     Figure factor = Figure.share(share.factor().times(base != null && base.isMoney() ? CENTS : 1));
     if (share.figures().isZero()) {
       return Reason.given(
-          "every payer is at its floor or cap: no common factor is needed beyond " + factor.text(),
-          factor);
+          Message.of("explanation.pool.no-factor", "factor", factor.text()), factor);
     }
     Reason free =
         Sums.of(
-            "what is left for those between their bounds",
+            Message.of("explanation.pool.between-bounds"),
             Figure.share(share.shared().minus(share.bound())),
             Step.DIFFERENCE,
             shared(part, share),
             bound(part, share));
-    Reason figures = Reason.given("their figures together: " + all.text(), all);
-    return Sums.of("the common factor", factor, Step.QUOTIENT, free, figures);
+    Reason figures = Sums.given(Message.of("explanation.pool.figures"), all);
+    return Sums.of(Message.of("explanation.common-factor"), factor, Step.QUOTIENT, free, figures);
   }
 
   /** What fixed shares leave of the total. */
   private Reason shared(PoolPart part, PoolShare share) {
     List<Reason> operands = new ArrayList<>();
-    operands.add(Reason.given("the whole: 1", Figure.WHOLE));
+    operands.add(Sums.given(Message.of("explanation.share.whole"), Figure.WHOLE));
     for (Ruling.Owes other : sharing(part)) {
       String fixed = ((PoolPart) other.obligation()).fixedShare();
       if (fixed != null) {
@@ -138,7 +141,10 @@ final class PoolReasons {
       }
     }
     return Sums.of(
-        "what fixed shares leave", Figure.share(share.shared()), Step.DIFFERENCE, operands);
+        Message.of("explanation.pool.fixed-shares-leave"),
+        Figure.share(share.shared()),
+        Step.DIFFERENCE,
+        operands);
   }
 
   /** What those at a bound take together, by the share at which they are held. */
@@ -156,19 +162,26 @@ final class PoolReasons {
     held.forEach(
         (at, ids) -> {
           Figure count = Figure.count(ids.size());
-          String names = ids.size() > NAMED ? "" : " (" + String.join(", ", ids) + ")";
+          String each = Figure.share(at).text();
+          Message heldAt =
+              ids.size() > NAMED
+                  ? Message.of("explanation.pool.held", "share", each)
+                  : Message.of("explanation.pool.held-named", "share", each, "payers", ids);
           groups.add(
               Sums.of(
-                  "held at " + Figure.share(at).text() + names,
+                  heldAt,
                   Figure.share(at.times(ids.size())),
                   Step.PRODUCT,
-                  Reason.given("payers: " + ids.size(), count),
-                  Reason.given("the share of each: " + Figure.share(at).text(), Figure.share(at))));
+                  Sums.given(Message.of("explanation.pool.payers"), count),
+                  Sums.given(Message.of("explanation.pool.share-of-each"), Figure.share(at))));
         });
     return groups.isEmpty()
-        ? Reason.given("nobody is held at a floor or cap: 0", Figure.share(Fraction.ZERO))
+        ? Sums.given(Message.of("explanation.pool.nobody-held"), Figure.share(Fraction.ZERO))
         : Sums.of(
-            "what those at their floor or cap take", Figure.share(share.bound()), Step.SUM, groups);
+            Message.of("explanation.pool.held-take"),
+            Figure.share(share.bound()),
+            Step.SUM,
+            groups);
   }
 
   /** All that share the same sum. */

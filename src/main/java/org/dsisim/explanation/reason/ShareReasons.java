@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
-import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.model.formula.Component;
@@ -47,22 +47,25 @@ final class ShareReasons {
     List<Reason> components = new ArrayList<>();
     derivation.components().forEach(in -> components.add(component(in)));
     Figure before = Figure.share(derivation.beforeLimits());
-    Reason reason = DueReasons.together("its components together", before, components);
-    if (isWindow(code)) {
+    Reason reason =
+        DueReasons.together(Message.of("explanation.share.components"), before, components);
+    if (LimitReasons.isWindow(allocation, code)) {
       return reason.as("share");
     }
-    return limited(derivation, reason).as("share");
+    return new LimitReasons(ground, terms, allocation).of(derivation, reason).as("share");
   }
 
   private Reason component(InComponent in) {
-    String name = "its part in '" + in.component() + "'";
+    Message component = in.component().inWords();
     List<Reason> remarks = List.of(ground.rule(in.rule()));
     if (in.sum().isZero()) {
-      return Reason.given(name + ": nobody weighs anything", Figure.share(in.share()))
+      return Reason.given(
+              Message.of("explanation.share.nobody-weighs", "component", component),
+              Figure.share(in.share()))
           .with(remarks);
     }
     return Sums.of(
-            name,
+            Message.of("explanation.share.component", "component", component),
             Figure.share(in.share()),
             Step.PROPORTION,
             part(in),
@@ -78,7 +81,7 @@ final class ShareReasons {
         return weights.of(weighing, in);
       }
     }
-    return Reason.given("each weighs the same: 1", Figure.number(in.weight()));
+    return Reason.given(Message.of("explanation.share.same-weight"), Figure.number(in.weight()));
   }
 
   /** The weights of all Parties; equal ones are counted. */
@@ -94,23 +97,23 @@ final class ShareReasons {
       }
     }
     Figure figure = Figure.number(sum);
-    String what = "the weights of all " + parties + " Parties that weigh anything";
     if (counts.size() > DIFFERENT) {
-      return Reason.given(what + " together: " + figure.text(), figure);
+      return Sums.given(
+          Message.of("explanation.share.weights-together", "parties", parties), figure);
     }
     List<Reason> groups = new ArrayList<>();
     counts.forEach(
         (weight, count) ->
             groups.add(
                 Sums.of(
-                    count == 1 ? "1 Party" : count + " Parties",
+                    Message.of("explanation.share.parties", "count", count),
                     Figure.number(weight.times(count)),
                     Step.PRODUCT,
-                    Reason.given("how many: " + count, Figure.count(count)),
-                    Reason.given(
-                        "the weight of each: " + Figure.number(weight).text(),
-                        Figure.number(weight)))));
-    return DueReasons.together(what, figure, groups);
+                    Sums.given(Message.of("explanation.share.how-many"), Figure.count(count)),
+                    Sums.given(
+                        Message.of("explanation.share.weight-of-each"), Figure.number(weight)))));
+    return DueReasons.together(
+        Message.of("explanation.share.weights", "parties", parties), figure, groups);
   }
 
   /** The part of the fund that a component shares out. */
@@ -123,10 +126,10 @@ final class ShareReasons {
     } else {
       factors.add(rest());
     }
-    String name = "the part of the fund in '" + component + "'";
+    Message name = Message.of("explanation.share.of-fund", "component", component.inWords());
     Set<String> windows = windows();
     if (!windows.isEmpty() && !windows.contains(component.ofFund())) {
-      factors.add(left("what windows leave", windows));
+      factors.add(left(Message.of("explanation.share.windows-leave"), windows));
     }
     if (component.ofRest() == null) {
       return factors.size() == 1 && component.ofFund() == null
@@ -145,7 +148,8 @@ final class ShareReasons {
     factors.add(ground.parameter(terms, component.ofRest()));
     factors.add(
         Reason.given(
-            String.join(" + ", names) + ": " + Figure.number(all).text(),
+            Sums.named(
+                Message.plain(String.join(" + ", names)), Message.plain(Figure.number(all).text())),
             asParameter(component, all)));
     return Sums.of(name, figure, Step.PROPORTION, factors);
   }
@@ -164,19 +168,19 @@ final class ShareReasons {
         taken.add(component.ofFund());
       }
     }
-    return left("what the other components leave", taken);
+    return left(Message.of("explanation.share.others-leave"), taken);
   }
 
-  private Reason left(String what, Set<String> taken) {
+  private Reason left(Message what, Set<String> taken) {
     List<Reason> operands = new ArrayList<>();
-    operands.add(Reason.given("the whole: 1", Figure.WHOLE));
+    operands.add(Sums.given(Message.of("explanation.share.whole"), Figure.WHOLE));
     Fraction left = Fraction.ONE;
     for (String name : taken) {
       operands.add(ground.parameter(terms, name));
       left = left.minus(terms.rate(name));
     }
     return taken.isEmpty()
-        ? Reason.given("the whole fund: 1", Figure.WHOLE)
+        ? Sums.given(Message.of("explanation.share.whole-fund"), Figure.WHOLE)
         : Sums.of(what, Figure.share(left), Step.DIFFERENCE, operands);
   }
 
@@ -195,100 +199,5 @@ final class ShareReasons {
       }
     }
     return names;
-  }
-
-  private boolean isWindow(CountryCode of) {
-    return allocation.entitlements().windowParts().stream()
-        .anyMatch(part -> part.party().country().code().equals(of));
-  }
-
-  /** The share between its limits: the others are scaled in proportion. */
-  private Reason limited(Derivation derivation, Reason before) {
-    if (allocation.derivations().values().stream().allMatch(one -> one.limits().isEmpty())) {
-      return before;
-    }
-    Fraction free = Fraction.ZERO;
-    Fraction scaled = Fraction.ZERO;
-    Fraction held = Fraction.ZERO;
-    int holding = 0;
-    for (Map.Entry<CountryCode, Derivation> one : allocation.derivations().entrySet()) {
-      if (isWindow(one.getKey())) {
-        continue;
-      }
-      if (one.getValue().limits().isEmpty()) {
-        free = free.plus(one.getValue().beforeLimits());
-        scaled = scaled.plus(one.getValue().share());
-      } else {
-        held = held.plus(one.getValue().share());
-        holding++;
-      }
-    }
-    Reason reason = before;
-    if (free.isZero() && !derivation.limits().isEmpty()) {
-      Limit limit = derivation.limits().get(0);
-      return Sums.of(
-              "held at a limit, as every Party is",
-              Figure.share(derivation.share()),
-              Step.SAME,
-              bound(limit))
-          .with(List.of(Reason.of("before limits", before), ground.rule(limit.rule())));
-    }
-    if (!free.isZero() && !free.equals(scaled)) {
-      Fraction factor = scaled.dividedBy(free);
-      Figure share = Figure.share(derivation.beforeLimits().times(factor));
-      reason =
-          Sums.of(
-              "scaled, since others are held at a limit",
-              share,
-              Step.PRODUCT,
-              before,
-              factor(Figure.share(factor), scaled, free, held, holding));
-    }
-    for (Limit limit : derivation.limits()) {
-      boolean moved = !reason.operand().number().equals(derivation.share());
-      reason =
-          Sums.of(
-                  (limit.floor() ? "at the floor" : "at the ceiling")
-                      + (moved ? "" : ", which it reaches on its own"),
-                  Figure.share(derivation.share()),
-                  limit.floor() ? Step.HIGHEST : Step.LOWEST,
-                  reason,
-                  bound(limit))
-              .with(List.of(ground.rule(limit.rule())));
-    }
-    return reason;
-  }
-
-  private Reason factor(Figure factor, Fraction scaled, Fraction free, Fraction held, int holding) {
-    Figure left = Figure.share(scaled);
-    return Sums.of(
-        "the common factor",
-        factor,
-        Step.QUOTIENT,
-        Sums.of(
-            "what Parties held at a limit leave",
-            left,
-            Step.DIFFERENCE,
-            Reason.given(
-                "shared by weights: " + Figure.share(scaled.plus(held)).text(),
-                Figure.share(scaled.plus(held))),
-            Reason.given(
-                "%d held at a limit: %s".formatted(holding, Figure.share(held).text()),
-                Figure.share(held))),
-        Reason.given("the others before limits: " + Figure.share(free).text(), Figure.share(free)));
-  }
-
-  private Reason bound(Limit limit) {
-    Reason parameter = ground.parameter(terms, limit.parameter());
-    if (parameter.operand().unit() != Unit.USD) {
-      return parameter;
-    }
-    Figure fund = Figure.of(ground.year().fund().net());
-    return Sums.of(
-        "as a part of the fund",
-        Figure.share(parameter.operand().number().dividedBy(fund.number())),
-        Step.QUOTIENT,
-        parameter,
-        Reason.given("the fund to share: " + fund.text(), fund));
   }
 }

@@ -3,10 +3,10 @@ package org.dsisim.explanation.reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
@@ -15,6 +15,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** How a payer's figures stand to the thresholds of a rule set, and how they were averaged. */
 final class SizeReasons {
@@ -49,13 +50,27 @@ final class SizeReasons {
     }
     String[] all = names.toArray(String[]::new);
     int unknown = payer.unknown(all);
-    String heading =
-        "%s: exceeds %d of %d thresholds%s"
-            .formatted(
+    int exceeded = payer.exceeded(all);
+    Message heading =
+        unknown == 0
+            ? Message.of(
+                "explanation.size.of",
+                "rules",
                 terms.owner(),
-                payer.exceeded(all),
+                "exceeded",
+                exceeded,
+                "all",
+                all.length)
+            : Message.of(
+                "explanation.size.of-unknown",
+                "rules",
+                terms.owner(),
+                "exceeded",
+                exceeded,
+                "all",
                 all.length,
-                unknown == 0 ? "" : ", and of " + unknown + " the figure is unknown");
+                "unknown",
+                unknown);
     List<Reason> below = new ArrayList<>();
     names.forEach(name -> below.add(threshold(name)));
     below.addAll(missingYears());
@@ -67,13 +82,6 @@ final class SizeReasons {
     ThresholdStatus standing = payer.standing(name);
     Fraction measured = payer.measured().of(base);
     Reason limit = ground.parameter(terms, name);
-    String figure = measured == null ? "unknown" : BasisReasons.withUnit(base, measured);
-    String stands =
-        switch (standing) {
-          case ABOVE -> "exceeds";
-          case NOT_ABOVE -> "does not exceed";
-          case UNKNOWN -> "cannot be held against";
-        };
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
     Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
@@ -82,19 +90,44 @@ final class SizeReasons {
         inForce.number().equals(limit.operand().number()) || from == null
             ? limit
             : Sums.of(
-                "the threshold follows prices",
+                Message.of("explanation.size.follows-prices"),
                 inForce,
                 Step.PRODUCT,
                 limit,
                 new GrowthReasons(ground).ofPrices(from, terms.year())));
-    return Reason.of(
-        "%s, %s, %s %s"
-            .formatted(
-                base.words(),
-                figure,
-                stands,
-                BasisReasons.withUnit(base, payer.thresholds().limit(name))),
-        below);
+    return Reason.of(standing(base, standing, measured, payer.thresholds().limit(name)), below);
+  }
+
+  private static Message standing(
+      AssessmentBase base, ThresholdStatus standing, @Nullable Fraction measured, Fraction limit) {
+    Message figure =
+        measured == null
+            ? Message.of("explanation.unit.unknown")
+            : BasisReasons.withUnit(base, measured);
+    Message against = BasisReasons.withUnit(base, limit);
+    return switch (standing) {
+      case ABOVE ->
+          Message.of(
+              "explanation.size.above", "base", base.inWords(), "figure", figure, "limit", against);
+      case NOT_ABOVE ->
+          Message.of(
+              "explanation.size.not-above",
+              "base",
+              base.inWords(),
+              "figure",
+              figure,
+              "limit",
+              against);
+      case UNKNOWN ->
+          Message.of(
+              "explanation.size.undecided",
+              "base",
+              base.inWords(),
+              "figure",
+              figure,
+              "limit",
+              against);
+    };
   }
 
   private Reason measured(AssessmentBase base) {
@@ -114,16 +147,17 @@ final class SizeReasons {
       known += one.figure() == null ? 0 : 1;
     }
     if (!without.isEmpty()) {
-      String missing = without.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      years.add(Reason.of("no account for " + missing));
+      List<String> missing = without.stream().map(String::valueOf).toList();
+      years.add(Reason.of(Message.of("explanation.size.no-account", "years", missing)));
     }
-    String of = "%d known %s of %d".formatted(known, known == 1 ? "year" : "years", span);
     if (measured == null) {
-      return Reason.of("no average: " + of, years);
+      return Reason.of(
+          Message.of("explanation.size.no-average", "known", known, "span", span), years);
     }
+    Message what = Message.of("explanation.size.average", "known", known, "span", span);
     Figure average = BasisReasons.figure(base, measured);
     if (known == 1) {
-      return Sums.of("average of " + of, average, Step.SAME, years);
+      return Sums.of(what, average, Step.SAME, years);
     }
     Fraction sum =
         measurement.averaged(user, base).stream()
@@ -131,11 +165,11 @@ final class SizeReasons {
             .filter(Objects::nonNull)
             .reduce(Fraction.ZERO, Fraction::plus);
     return Sums.of(
-        "average of " + of,
+        what,
         average,
         Step.QUOTIENT,
-        Sums.of("", BasisReasons.figure(base, sum), Step.SUM, years),
-        Reason.given("known years: " + known, Figure.count(known)));
+        Sums.of(BasisReasons.figure(base, sum), Step.SUM, years),
+        Sums.given(Message.of("explanation.size.known-years"), Figure.count(known)));
   }
 
   /** How the rule set says to average. */
@@ -146,7 +180,9 @@ final class SizeReasons {
         rules.add(ground.parameter(terms, how.parameter()));
       }
     }
-    return rules.isEmpty() ? List.of() : List.of(Reason.of("how it is averaged", rules));
+    return rules.isEmpty()
+        ? List.of()
+        : List.of(Reason.of(Message.of("explanation.size.how-averaged"), rules));
   }
 
   private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
@@ -159,10 +195,10 @@ final class SizeReasons {
     }
     Figure zero = BasisReasons.figure(base, Fraction.ZERO);
     return Sums.of(
-        "a loss counts as no profit",
+        Message.of("explanation.size.loss"),
         BasisReasons.figure(base, one.counted()),
         Step.HIGHEST,
         row,
-        Reason.given("nought", zero));
+        Reason.given(Message.of("explanation.nought"), zero));
   }
 }

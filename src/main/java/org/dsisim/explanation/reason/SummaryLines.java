@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.simulation.ComplianceInWords;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a summary that are the same of whomever it is, and the words that they share. */
 public final class SummaryLines {
@@ -29,121 +32,125 @@ public final class SummaryLines {
     this.ground = ground;
   }
 
-  /** A line that cannot be shorter; nothing for an empty text. */
-  void add(String name, String text) {
+  /** A line that cannot be shorter; nothing where there is no text. */
+  void add(Message name, @Nullable Message text) {
     add(name, text, text, Integer.MAX_VALUE);
   }
 
   /** A line that can be shorter, the sooner the less it weighs. */
-  void add(String name, String text, String brief, int weight) {
-    if (!text.isEmpty()) {
+  void add(Message name, @Nullable Message text, @Nullable Message brief, int weight) {
+    if (text != null) {
       lines.add(new Summary.Line(name, text, brief, weight));
     }
   }
 
   /** What the figures rest on, what nobody knows of them, and what to ask next. */
   Summary closing(List<Reason> sections, List<Reason> unknown, String next) {
-    add("Rests on", restsOn(sections), restsBriefly(), 40);
-    if (!unknown.isEmpty()) {
-      int size = unknown.size();
-      String more = size == 1 ? "" : "; and " + (size - 1) + " more, at the end";
-      String things = size == 1 ? "1 thing" : size + " things";
-      add("Unknown", unknown.get(0).statement() + more, things + ", said at the end", 30);
-    }
-    return new Summary(List.copyOf(lines), next);
-  }
-
-  private String restsOn(List<Reason> sections) {
     Set<String> illustrative =
         sections.stream()
             .flatMap(section -> section.all().stream())
             .filter(Reason::isIllustrative)
-            .map(reason -> reason.statement().replaceFirst(":.*", ""))
+            .map(ParameterReason::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    String words = following();
-    if (!illustrative.isEmpty()) {
-      words += "; on figures that no source gives: " + listed(List.copyOf(illustrative));
+    add(Message.of("explanation.label.rests-on"), restsOn(illustrative), restsOn(Set.of()), 40);
+    if (!unknown.isEmpty()) {
+      int size = unknown.size();
+      Message first = unknown.get(0).statement();
+      add(
+          Message.of("explanation.label.unknown"),
+          size == 1
+              ? first
+              : Message.of("explanation.unknown.more", "first", first, "count", size - 1),
+          Message.of("explanation.unknown.count", "count", size),
+          30);
     }
-    return words + scenario();
+    return new Summary(List.copyOf(lines), next);
   }
 
-  private String restsBriefly() {
-    return following() + scenario();
-  }
-
-  private String scenario() {
-    return ground.outcome().scenario().heading().illustrative()
-        ? "; on an illustrative scenario, whose figures are invented"
-        : "";
+  private Message restsOn(Set<String> illustrative) {
+    List<Message> all = new ArrayList<>(List.of(following()));
+    if (!illustrative.isEmpty()) {
+      all.add(
+          Message.of(
+              "explanation.rests-on.illustrative", "names", WordList.upTo(NAMED, illustrative)));
+    }
+    if (ground.outcome().scenario().heading().illustrative()) {
+      all.add(Message.of("explanation.rests-on.scenario"));
+    }
+    return WordList.apart(all);
   }
 
   /** The assumptions that turn what is owed into what is paid, as {@code uptake 0.25}. */
-  private String following() {
-    return ground.outcome().option().stating().stream()
-        .map(rules -> ComplianceInWords.of(ground.year().assumptions(), rules.force()))
-        .distinct()
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static String listed(List<String> names) {
-    List<String> first = names.subList(0, Math.min(NAMED, names.size()));
-    int more = names.size() - first.size();
-    return String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
+  private Message following() {
+    return WordList.eachAnd(
+        ground.outcome().option().stating().stream()
+            .map(rules -> ComplianceInWords.of(ground.year().assumptions(), rules.force()))
+            .distinct()
+            .map(Message::plain)
+            .toList());
   }
 
   /** As {@code USD 1,100.00}. */
-  static String usd(Money money) {
-    return "USD " + Figure.of(money).text();
+  static Message usd(Money money) {
+    return Message.of("explanation.value.dollars", "number", Figure.of(money).text());
   }
 
   /** A part of one in percent, to three digits: {@code 0.611 %}. */
-  public static String percent(Fraction part) {
-    return part.times(100)
+  static Message percent(Fraction part) {
+    return Message.of(
+        "explanation.unit.percent",
+        "number",
+        part.times(100)
             .toDecimal(12)
             .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
             .stripTrailingZeros()
-            .toPlainString()
-        + " %";
+            .toPlainString());
   }
 
   /** Which part of the value is paid, with what there is where none and where all of it is. */
-  static String ifPaid(Fraction part, Money all) {
-    return "if %s of the value is paid; nothing at 0 %%".formatted(percent(part))
-        + (part.equals(Fraction.ONE) ? "" : ", " + usd(all) + " at 100 %");
+  static Message ifPaid(Fraction part, Money all) {
+    return part.equals(Fraction.ONE)
+        ? Message.of("explanation.if-paid.whole", "part", percent(part))
+        : Message.of("explanation.if-paid", "part", percent(part), "all", usd(all));
   }
 
   /** A rule by its words and its law. */
-  static String rule(RuleReference rule) {
-    return "\"" + rule.title() + "\" (" + rule.law().text() + readings(rule) + ")";
-  }
-
-  private static String readings(RuleReference rule) {
-    return rule.readings().isEmpty() ? "" : "; read as " + String.join(", ", rule.readings());
+  static Message rule(RuleReference rule) {
+    Message law = asRead(Message.plain(rule.law().text()), rule.readings());
+    return Message.of("explanation.rule.with-law", "title", rule.title(), "law", law);
   }
 
   /** The paragraphs of rules, each once. */
-  static String laws(Collection<RuleReference> rules) {
-    return listed(rules.stream().map(rule -> rule.law().text()).distinct().toList());
+  static Message laws(Collection<RuleReference> rules) {
+    return WordList.upTo(NAMED, rules.stream().map(rule -> rule.law().text()).distinct().toList());
   }
 
   /** The same, with the readings of all of them. */
-  static String lawsAsRead(Collection<RuleReference> rules) {
-    String readings =
-        rules.stream()
-            .flatMap(rule -> rule.readings().stream())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return laws(rules) + (readings.isEmpty() ? "" : "; read as " + readings);
+  static Message lawsAsRead(Collection<RuleReference> rules) {
+    List<String> readings =
+        rules.stream().flatMap(rule -> rule.readings().stream()).distinct().sorted().toList();
+    return asRead(laws(rules), readings);
+  }
+
+  private static Message asRead(Message laws, List<String> readings) {
+    return readings.isEmpty()
+        ? laws
+        : Message.of("explanation.laws.as-read", "laws", laws, "readings", readings);
   }
 
   /** Why rules did not fire, in their order, but those for which a switch stands otherwise. */
-  static List<String> failed(List<Reason> considered) {
-    List<String> failed = new ArrayList<>();
+  static List<Message> failed(List<Reason> considered) {
+    List<Message> failed = new ArrayList<>();
     for (Reason rule : considered) {
-      String needs = rule.children().isEmpty() ? "" : rule.children().get(0).statement();
-      if (needs.startsWith("it needs ") && !needs.matches("it needs (not )?(Choice|Count)\\(.*")) {
-        failed.add(rule.statement() + ": " + needs);
+      Reason needs = rule.children().isEmpty() ? null : rule.children().get(0);
+      if (needs != null && ConsideredReasons.decides(needs)) {
+        failed.add(
+            Message.of(
+                "explanation.did-not-fire.because",
+                "rule",
+                rule.statement(),
+                "needs",
+                needs.statement()));
       }
     }
     return failed;

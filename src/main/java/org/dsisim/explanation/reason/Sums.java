@@ -1,9 +1,11 @@
 package org.dsisim.explanation.reason;
 
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 
 /** Sums in words: the figures that go in, and what comes out. */
 final class Sums {
@@ -16,57 +18,99 @@ final class Sums {
   /**
    * A figure with the sum that leads to it.
    *
-   * @param what the figure is; empty where the sum alone says it
+   * @param what the figure is
    * @param figure as the simulation has it
    * @param operands each with a figure
    */
-  static Reason of(String what, Figure figure, Step step, List<Reason> operands) {
-    List<String> texts =
-        operands.stream()
-            .flatMap(operand -> Reason.of("", operand).operands().stream())
-            .map(Figure::text)
-            .toList();
-    boolean same = texts.size() == 1 && texts.get(0).equals(figure.text());
-    String sum = same ? texts.get(0) : inWords(step, texts) + " = " + figure.text();
-    return Reason.step(what.isEmpty() ? sum : what + ": " + sum, figure, step, operands);
+  static Reason of(Message what, Figure figure, Step step, List<Reason> operands) {
+    return Reason.step(named(what, inWords(figure, step, operands)), figure, step, operands);
   }
 
-  static Reason of(String what, Figure figure, Step step, Reason... operands) {
+  static Reason of(Message what, Figure figure, Step step, Reason... operands) {
     return of(what, figure, step, List.of(operands));
   }
 
-  private static String inWords(Step step, List<String> texts) {
+  /** The same where the sum alone says what the figure is. */
+  static Reason of(Figure figure, Step step, List<Reason> operands) {
+    return Reason.step(inWords(figure, step, operands), figure, step, operands);
+  }
+
+  static Reason of(Figure figure, Step step, Reason... operands) {
+    return of(figure, step, List.of(operands));
+  }
+
+  /** A figure that follows from none below it, after what it is. */
+  static Reason given(Message what, Figure figure) {
+    return Reason.given(named(what, Message.plain(figure.text())), figure);
+  }
+
+  /** What it is, and how much or which: {@code the whole: 1}. */
+  static Message named(Message what, Message value) {
+    return Message.of("explanation.named", "what", what, "value", value);
+  }
+
+  private static Message inWords(Figure figure, Step step, List<Reason> operands) {
+    List<String> texts =
+        operands.stream().map(Reason::figure).filter(Objects::nonNull).map(Figure::text).toList();
+    boolean same = texts.size() == 1 && texts.get(0).equals(figure.text());
+    return same
+        ? Message.plain(figure.text())
+        : Message.of("explanation.sum", "operands", inWords(step, texts), "figure", figure.text());
+  }
+
+  private static Message inWords(Step step, List<String> texts) {
+    int count = texts.size();
+    boolean many = count > IN_A_LINE;
     return switch (step) {
-      case GIVEN, SAME -> String.join(", ", texts);
-      case SUM -> joined(texts, " + ", "the sum of the");
-      case DIFFERENCE -> joined(texts, " − ", "the first less the others of the");
+      case GIVEN, SAME -> Message.of("list.all", "words", texts);
+      case SUM ->
+          many
+              ? Message.of("explanation.sum.many", "count", count)
+              : Message.plain(joined(texts, '+'));
+      case DIFFERENCE -> difference(texts);
       case DIFFERENCE_ABOVE_ZERO ->
-          joined(texts, " − ", "the first less the others of the") + ", but not below nought,";
-      case PRODUCT -> joined(texts, " × ", "the product of the");
-      case QUOTIENT -> String.join(" ÷ ", texts);
+          Message.of("explanation.sum.not-below-nought", "difference", difference(texts));
+      case PRODUCT ->
+          many
+              ? Message.of("explanation.product.many", "count", count)
+              : Message.plain(joined(texts, '×'));
+      case QUOTIENT -> Message.plain(joined(texts, '÷'));
       case PROPORTION ->
-          String.join(" × ", texts.subList(0, texts.size() - 1))
-              + " ÷ "
-              + texts.get(texts.size() - 1);
-      case POWER -> texts.get(0) + " to the power of " + texts.get(1);
-      case LOWEST -> (texts.size() == 2 ? "the lower of " : "the lowest of ") + listed(texts);
-      case HIGHEST -> (texts.size() == 2 ? "the higher of " : "the highest of ") + listed(texts);
-      case ROUNDED -> texts.get(0) + ", rounded to the cent, half to even";
-      case ROUNDED_UP -> texts.get(0) + ", rounded up to the cent";
-      case APPORTIONED -> texts.get(0) + ", in whole cents by largest remainder";
+          Message.plain(
+              joined(List.of(joined(texts.subList(0, count - 1), '×'), texts.get(count - 1)), '÷'));
+      case POWER ->
+          Message.of("explanation.sum.power", "base", texts.get(0), "exponent", texts.get(1));
+      case LOWEST ->
+          Message.of(
+              count == 2 ? "explanation.sum.lower" : "explanation.sum.lowest",
+              "figures",
+              listed(texts));
+      case HIGHEST ->
+          Message.of(
+              count == 2 ? "explanation.sum.higher" : "explanation.sum.highest",
+              "figures",
+              listed(texts));
+      case ROUNDED -> Message.of("explanation.sum.rounded", "figure", texts.get(0));
+      case ROUNDED_UP -> Message.of("explanation.sum.rounded-up", "figure", texts.get(0));
+      case APPORTIONED -> Message.of("explanation.sum.apportioned", "figure", texts.get(0));
     };
   }
 
-  private static String joined(List<String> texts, String sign, String otherwise) {
+  private static Message difference(List<String> texts) {
     return texts.size() > IN_A_LINE
-        ? otherwise + " " + texts.size() + " below"
-        : String.join(sign, texts);
+        ? Message.of("explanation.difference.many", "count", texts.size())
+        : Message.plain(joined(texts, '−'));
   }
 
-  private static String listed(List<String> texts) {
+  /** Signs of arithmetic are the same in every language. */
+  private static String joined(List<String> texts, char sign) {
+    return String.join(" " + sign + " ", texts);
+  }
+
+  private static Message listed(List<String> texts) {
     int last = texts.size() - 1;
     return last == 0
-        ? texts.get(0)
-        : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+        ? Message.plain(texts.get(0))
+        : Message.of("list.and", "first", texts.subList(0, last), "last", texts.get(last));
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
@@ -47,10 +47,12 @@ final class Suppositions {
     if (!bases.isEmpty()) {
       reasons.add(
           Reason.of(
-              rules.id()
-                  + ": liable, and without "
-                  + words(bases)
-                  + " nobody can tell the amount"));
+              Message.of(
+                  "explanation.if-unknown.liable",
+                  "rules",
+                  rules.id(),
+                  "bases",
+                  BasisReasons.inWords(bases))));
     }
     Set<AssessmentBase> tested = new LinkedHashSet<>();
     for (String threshold : payer.thresholds().names()) {
@@ -59,28 +61,29 @@ final class Suppositions {
       }
     }
     if (!tested.isEmpty()) {
-      reasons.add(supposing(ThresholdStatus.ABOVE, words(tested) + " exceeded its threshold"));
+      Message words = BasisReasons.inWords(tested);
       reasons.add(
-          supposing(ThresholdStatus.NOT_ABOVE, words(tested) + " did not exceed its threshold"));
+          supposing(
+              ThresholdStatus.ABOVE,
+              Message.of("explanation.if-unknown.above", "rules", rules.id(), "bases", words)));
+      reasons.add(
+          supposing(
+              ThresholdStatus.NOT_ABOVE,
+              Message.of("explanation.if-unknown.not-above", "rules", rules.id(), "bases", words)));
     }
     return reasons;
   }
 
-  private static String words(Set<AssessmentBase> bases) {
-    return bases.stream().map(AssessmentBase::words).collect(Collectors.joining(" and "));
-  }
-
-  private Reason supposing(ThresholdStatus standing, String words) {
+  private Reason supposing(ThresholdStatus standing, Message begin) {
     Money now = dues.stream().map(Due::owed).reduce(Money.ZERO, Money::plus);
     List<Ruling> rulings = rules.assess(terms, subjects(payer.supposing(standing)));
-    String begin = rules.id() + ": if the unknown " + words;
     Set<RuleReference> fired = new LinkedHashSet<>();
     boolean liable = false;
     for (Ruling ruling : rulings) {
       liable |= ruling instanceof Ruling.Owes;
       fired.addAll(ruling.rules());
       if (ruling instanceof Ruling.Owes owes && owes.obligation() instanceof Obligation.PoolPart) {
-        return Reason.of(begin + ", it would be liable for a part of what others share too");
+        return Reason.of(Message.of("explanation.if-unknown.part", "if", begin));
       }
     }
     LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
@@ -91,20 +94,27 @@ final class Suppositions {
       unknown.addAll(settlement.unknown(supposed));
     }
     if (!unknown.isEmpty()) {
-      return Reason.of(begin + ", it would be liable, and nobody could tell the amount")
+      return Reason.of(Message.of("explanation.if-unknown.unknown", "if", begin))
           .with(ground.rules(List.copyOf(fired)));
     }
     if (then.equals(now)) {
       return Reason.of(
-          begin
-              + ", "
-              + (liable ? "the same" : "nothing")
-              + " would be owed: "
-              + Figure.of(then).text());
+          Message.of(
+              liable ? "explanation.if-unknown.same" : "explanation.if-unknown.nothing",
+              "if",
+              begin,
+              "amount",
+              Figure.of(then).text()));
     }
     return Reason.given(
-            "%s, USD %s would be owed, and not %s"
-                .formatted(begin, Figure.of(then).text(), Figure.of(now).text()),
+            Message.of(
+                "explanation.if-unknown.owed",
+                "if",
+                begin,
+                "amount",
+                Figure.of(then).text(),
+                "now",
+                Figure.of(now).text()),
             Figure.of(then))
         .with(ground.rules(List.copyOf(fired)));
   }

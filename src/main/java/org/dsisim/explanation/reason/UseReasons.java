@@ -12,6 +12,7 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Subject;
@@ -48,16 +49,12 @@ public final class UseReasons {
     sections.add(what());
     List<ContributionRules> asked = asked();
     if (asked.isEmpty()) {
-      sections.add(
-          Reason.of(
-              "No rule set of the option is asked about uses: what its user owes is said by"
-                  + " --payer "
-                  + row.user()));
+      sections.add(Reason.of(Message.of("explanation.use.not-asked-about", "user", row.user())));
     }
     for (ContributionRules rules : asked) {
       UseBurden burden = burden(rules.id());
       if (burden == null) {
-        sections.add(Reason.of(rules.id() + ": it needs no permit and no consent, and goes on"));
+        sections.add(Reason.of(Message.of("explanation.use.goes-on", "rules", rules.id())));
       } else {
         sections.addAll(new BurdenReasons(ground, burden).all());
       }
@@ -84,45 +81,62 @@ public final class UseReasons {
 
   private Reason what() {
     List<Reason> below = new ArrayList<>();
-    below.add(Reason.of(row.description()));
+    below.add(Reason.of(Message.plain(row.description())));
     Set<CountryCode> codes = new TreeSet<>(row.sequences().origins().shares().keySet());
     codes.addAll(row.tkHolders().keySet());
     for (CountryCode code : codes) {
       Fraction share = row.sequences().origins().shares().getOrDefault(code, Fraction.ZERO);
       int communities = row.tkHolders().getOrDefault(code, 0);
-      below.add(
-          Reason.of(
-              "from %s: %s of the sequences%s"
-                  .formatted(
-                      ground.name(code),
-                      Figure.share(share).text(),
-                      communities == 0
-                          ? ""
-                          : "; communities that hold knowledge: " + communities)));
+      below.add(Reason.of(origin(ground.name(code), Figure.share(share), communities)));
     }
     if (!row.sequences().origins().unknown().isZero()) {
       below.add(
           Reason.of(
-              "of unknown origin: " + Figure.share(row.sequences().origins().unknown()).text()));
+              Message.of(
+                  "explanation.use.unknown-origin",
+                  "share",
+                  Figure.share(row.sequences().origins().unknown()).text())));
     }
-    String sequences =
-        row.sequences().count() == null ? "unknown" : String.valueOf(row.sequences().count());
+    return Reason.of(inWords(), below).from(Source.ROW, "", row.place());
+  }
+
+  private Message inWords() {
+    Message unknown = Message.of("explanation.unit.unknown");
+    Long sequences = row.sequences().count();
     Money product = row.result().productSales();
-    String sales = product == null ? "unknown" : "USD " + Figure.of(product).text();
-    return Reason.of(
-            "%s: %s use of %d by %s (%s), at home in %s; %s; sequences %s, product sales %s"
-                .formatted(
-                    row.id(),
-                    row.purpose(),
-                    row.year(),
-                    use.user().name(),
-                    use.user().id(),
-                    ground.name(use.home()),
-                    row.material().isEmpty() ? "material unknown" : row.material(),
-                    sequences,
-                    sales),
-            below)
-        .from(Source.ROW, "", row.place());
+    return Message.of(
+        "explanation.use.what",
+        "use",
+        row.id(),
+        "purpose",
+        row.purpose(),
+        "year",
+        String.valueOf(row.year()),
+        "user",
+        Message.of("explanation.about.payer", "name", use.user().name(), "id", use.user().id()),
+        "country",
+        ground.name(use.home()),
+        "material",
+        row.material().isEmpty()
+            ? Message.of("explanation.use.unknown-material")
+            : Message.plain(row.material()),
+        "sequences",
+        sequences == null ? unknown : Message.plain(String.valueOf(sequences)),
+        "sales",
+        product == null ? unknown : SummaryLines.usd(product));
+  }
+
+  private static Message origin(Message country, Figure share, int communities) {
+    return communities == 0
+        ? Message.of("explanation.use.origin", "country", country, "share", share.text())
+        : Message.of(
+            "explanation.use.origin-with-communities",
+            "country",
+            country,
+            "share",
+            share.text(),
+            "count",
+            communities);
   }
 
   private List<Due> dues() {
@@ -154,12 +168,18 @@ public final class UseReasons {
     List<Reason> nothing = new ArrayList<>();
     for (CountryCode code : row.sequences().origins().shares().keySet()) {
       if (!paid.contains(code)) {
-        nothing.add(Reason.of("to " + ground.name(code) + ": no rule says that anything is owed"));
+        nothing.add(
+            Reason.of(Message.of("explanation.use.nothing-owed", "country", ground.name(code))));
       }
     }
     return List.of(
-        PayerReasons.section("Owed for it", Figure.of(sum), owed).with(nothing).as("owed_usd"),
-        PayerReasons.section(PayerReasons.ifPaid(sum, kept), Figure.of(kept), expected)
+        PayerReasons.section(
+                Message.of("explanation.owed.for-use", "amount", Figure.of(sum).text()),
+                Figure.of(sum),
+                owed)
+            .with(nothing)
+            .as("owed_usd"),
+        PayerReasons.section(PayerReasons.paid(sum, kept, false), Figure.of(kept), expected)
             .as("expected_usd"));
   }
 
@@ -173,12 +193,11 @@ public final class UseReasons {
     Figure share = Figure.share(unknown);
     return List.of(
         Sums.of(
-            "Sales by sequences of unknown origin, for which no country is paid",
+            Message.of("explanation.use.sales-of-unknown-origin"),
             Figure.ofCents(sales.toFraction().times(unknown)),
             Step.PRODUCT,
-            new BasisReasons(ground, ground.terms(asked().get(0).id()))
-                .productSales(row, AssessmentBase.PRODUCT_SALES.words()),
-            Reason.given("share of unknown origin: " + share.text(), share)
+            new UseBasisReasons(ground).productSales(row, AssessmentBase.PRODUCT_SALES),
+            Sums.given(Message.of("explanation.use.share-of-unknown-origin"), share)
                 .from(Source.ROW, "", row.place())));
   }
 
@@ -188,15 +207,15 @@ public final class UseReasons {
     for (ContributionRules rules : asked()) {
       PayerOutcome payer = Objects.requireNonNull(ground.payer(row.user(), PayerKind.USERS));
       List<Subject> all = ground.subjects(rules, payer.due(rules.id()).payer());
-      Map<String, List<Considered>> ofUse = new LinkedHashMap<>();
-      Map<String, List<Considered>> ofOrigins = new LinkedHashMap<>();
+      Map<Message, List<Considered>> ofUse = new LinkedHashMap<>();
+      Map<Message, List<Considered>> ofOrigins = new LinkedHashMap<>();
       for (Subject subject : all) {
         if (Subject.idOfUse(subject).equals(row.id())) {
           List<Considered> considered = rules.considered(ground.terms(rules.id()), subject, all);
           if (subject instanceof Origin origin) {
-            ofOrigins.put(origin.country().code().iso3(), considered);
+            ofOrigins.put(Message.plain(origin.country().code().iso3()), considered);
           } else {
-            ofUse.put(row.id(), considered);
+            ofUse.put(Message.plain(row.id()), considered);
           }
         }
       }
@@ -210,17 +229,18 @@ public final class UseReasons {
   public List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
     if (row.sequences().count() == null) {
-      reasons.add(Reason.of("how many sequences it uses is unknown"));
+      reasons.add(Reason.of(Message.of("explanation.use.unknown-sequences")));
     }
     if (row.result().productSales() == null) {
-      reasons.add(Reason.of("its product sales are unknown"));
+      reasons.add(Reason.of(Message.of("explanation.use.unknown-sales")));
     }
     if (!row.sequences().origins().unknown().isZero()) {
       reasons.add(
           Reason.of(
-              "where "
-                  + Figure.share(row.sequences().origins().unknown()).text()
-                  + " of its sequences come from is unknown, and pays nobody"));
+              Message.of(
+                  "explanation.use.where-unknown",
+                  "share",
+                  Figure.share(row.sequences().origins().unknown()).text())));
     }
     return reasons;
   }

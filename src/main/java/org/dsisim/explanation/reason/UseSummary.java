@@ -7,6 +7,8 @@ import java.util.Map;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.formula.Procedure;
@@ -33,9 +35,13 @@ public final class UseSummary {
 
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(ground);
-    lines.add("What", "%s use: %s".formatted(row.purpose(), row.description()), "", 10);
+    lines.add(
+        Message.of("explanation.label.what"),
+        Message.of("explanation.use", "purpose", row.purpose(), "text", row.description()),
+        null,
+        10);
     boolean asked = false;
-    List<String> needs = new ArrayList<>();
+    List<Message> needs = new ArrayList<>();
     for (ContributionRules rules : ground.outcome().option().contributions()) {
       if (rules.subjects() == SubjectKind.USES) {
         asked = true;
@@ -44,17 +50,19 @@ public final class UseSummary {
     }
     String next = "--payer " + row.user();
     if (!asked) {
-      lines.add("Needs", "no rule set of the option is asked about uses; its user is, see " + next);
+      lines.add(
+          Message.of("explanation.label.needs"),
+          Message.of("explanation.use.not-asked-about-see", "command", next));
       return lines.closing(sections, unknown, next);
     }
-    lines.add("Needs", String.join("; ", needs));
+    lines.add(Message.of("explanation.label.needs"), WordList.apart(needs));
     lines.add(
-        "Happens",
+        Message.of("explanation.label.happens"),
         use.burdens().stream()
             .filter(UseBurden::isDropped)
             .findFirst()
-            .map(burden -> "no: " + burden.dropped())
-            .orElse("yes"));
+            .map(burden -> Message.of("explanation.use.happens-not", "why", burden.dropped()))
+            .orElse(Message.of("explanation.use.happens")));
     PayerOutcome payer = ground.payer(row.user(), PayerKind.USERS);
     if (payer != null) {
       List<Due> dues =
@@ -66,29 +74,40 @@ public final class UseSummary {
     return lines.closing(sections, unknown, next);
   }
 
-  private String needs(ContributionRules rules) {
+  private Message needs(ContributionRules rules) {
     UseBurden burden =
         use.burdens().stream()
             .filter(one -> one.ruleSet().equals(rules.id()))
             .findFirst()
             .orElse(null);
     if (burden == null) {
-      return "no permit and no consent under " + rules.id();
+      return Message.of("explanation.use.needs-nothing", "rules", rules.id());
     }
     Map<Procedure, Long> counts = new EnumMap<>(Procedure.class);
     burden
         .steps()
         .forEach(step -> counts.merge(step.formality().procedure(), step.count(), Long::sum));
-    List<String> steps = new ArrayList<>();
+    List<Message> steps = new ArrayList<>();
     counts.forEach(
         (procedure, count) ->
-            steps.add(count + " " + (count == 1 ? procedure.word() : procedure.plural())));
-    return "%s under %s: %s months, sought %s, at a cost of %s"
-        .formatted(
-            String.join(", ", steps),
-            rules.id(),
-            Figure.number(burden.months()).text(),
-            BurdenReasons.sought(ground.terms(rules.id())),
-            SummaryLines.usd(burden.cost()));
+            steps.add(
+                Message.of(
+                    "explanation.use.step",
+                    "count",
+                    count,
+                    "procedure",
+                    count == 1 ? procedure.word() : procedure.plural())));
+    return Message.of(
+        "explanation.use.needs",
+        "steps",
+        steps,
+        "rules",
+        rules.id(),
+        "months",
+        Figure.number(burden.months()).text(),
+        "sought",
+        BurdenReasons.sought(ground.terms(rules.id())),
+        "cost",
+        SummaryLines.usd(burden.cost()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
@@ -48,12 +49,12 @@ final class WeightReasons {
 
     @Override
     public Reason visit(WeightBase.Equally equally) {
-      return Reason.given("its weight, as that of every other Party in it: 1", weight);
+      return Sums.given(Message.of("explanation.weight.of-everybody"), weight);
     }
 
     @Override
     public Reason visit(WeightBase.Nothing nothing) {
-      return Reason.given("its weight: it has no part in it: 0", weight);
+      return Reason.given(Message.of("explanation.weight.no-part"), weight);
     }
 
     @Override
@@ -63,7 +64,11 @@ final class WeightReasons {
 
     @Override
     public Reason visit(WeightBase.ByParameter by) {
-      return Sums.of("its weight", weight, Step.SAME, ground.parameter(terms, by.parameter()));
+      return Sums.of(
+          Message.of("explanation.weight"),
+          weight,
+          Step.SAME,
+          ground.parameter(terms, by.parameter()));
     }
   }
 
@@ -72,13 +77,15 @@ final class WeightReasons {
         by.unknown() == null
             ? List.of()
             : List.of(
-                Reason.of("where a figure is unknown", ground.parameter(terms, by.unknown())));
+                Reason.of(
+                    Message.of("explanation.weight.where-unknown"),
+                    ground.parameter(terms, by.unknown())));
     WeightByFigures computed = in.byFigures();
     if (computed == null) {
       List<Reason> lacking = new ArrayList<>();
       by.factors().forEach(factor -> lacking.add(figure(factor.criterion(), country)));
       Figure weight = Figure.number(in.weight());
-      return Reason.given("its weight, a figure being unknown: " + weight.text(), weight)
+      return Sums.given(Message.of("explanation.weight.unknown-figure"), weight)
           .with(lacking)
           .with(unknown);
     }
@@ -87,7 +94,9 @@ final class WeightReasons {
       parts.add(factor(by.factors().get(i), computed.factors().get(i), country));
     }
     Figure product = Figure.number(computed.product());
-    String what = computed.least() == null ? "its weight" : "its figures before scaling";
+    Message what =
+        Message.of(
+            computed.least() == null ? "explanation.weight" : "explanation.weight.before-scaling");
     Reason multiplied = Sums.of(what, product, parts.size() == 1 ? Step.SAME : Step.PRODUCT, parts);
     return scaled(computed, multiplied).with(unknown);
   }
@@ -101,26 +110,25 @@ final class WeightReasons {
     }
     Figure weight = Figure.number(computed.weight());
     if (least.equals(most)) {
-      return Reason.given(
-              "its weight, as that of all others, whose figures are the same: 1", weight)
-          .with(List.of(Reason.of("its figures", before)));
+      return Sums.given(Message.of("explanation.weight.all-the-same"), weight)
+          .with(List.of(Reason.of(Message.of("explanation.weight.figures"), before)));
     }
     return Sums.of(
-        "its weight, scaled from 0 for the Party with the least to 1 for the one with the most",
+        Message.of("explanation.weight.scaled"),
         weight,
         Step.QUOTIENT,
         Sums.of(
-            "above the least",
+            Message.of("explanation.weight.above-least"),
             Figure.number(computed.product().minus(least)),
             Step.DIFFERENCE,
             before,
-            number("the least of all Parties compared", least)),
+            number(Message.of("explanation.weight.least"), least)),
         Sums.of(
-            "from the least to the most",
+            Message.of("explanation.weight.least-to-most"),
             Figure.number(most.minus(least)),
             Step.DIFFERENCE,
-            number("the most of all Parties compared", most),
-            number("the least of all Parties compared", least)));
+            number(Message.of("explanation.weight.most"), most),
+            number(Message.of("explanation.weight.least"), least)));
   }
 
   /** What a figure of the country, or what took its place, comes to as a factor. */
@@ -128,7 +136,8 @@ final class WeightReasons {
     Fraction known = country.figure(factor.criterion());
     Reason figure = figure(factor.criterion(), country);
     if (!factors.isKnown(factor, country)) {
-      return number("the median of the others", worth).with(List.of(Reason.of("for", figure)));
+      return number(Message.of("explanation.weight.median"), worth)
+          .with(List.of(Reason.of(Message.of("explanation.weight.median-for"), figure)));
     }
     return factor.accept(new OfFactor(worth, known, figure));
   }
@@ -147,37 +156,63 @@ final class WeightReasons {
     @Override
     public Reason visit(Factor.Plain plain) {
       return known != null && known.signum() < 0
-          ? number("below nought counts as nought", worth).with(List.of(Reason.of("of", figure)))
+          ? number(Message.of("explanation.weight.below-nought"), worth)
+              .with(List.of(Reason.of(Message.of("explanation.weight.of"), figure)))
           : figure;
     }
 
     @Override
     public Reason visit(Factor.Inverse inverse) {
       return Sums.of(
-          "one over it", Figure.number(worth), Step.QUOTIENT, number("one", Fraction.ONE), figure);
+          Message.of("explanation.weight.one-over"),
+          Figure.number(worth),
+          Step.QUOTIENT,
+          number(Message.of("explanation.weight.one"), Fraction.ONE),
+          figure);
     }
 
     @Override
     public Reason visit(Factor.Power power) {
-      List<Reason> below = new ArrayList<>(List.of(Reason.of("of", figure)));
-      below.add(Reason.of("to the power", ground.parameter(terms, power.exponent())));
+      List<Reason> below =
+          new ArrayList<>(List.of(Reason.of(Message.of("explanation.weight.of"), figure)));
+      below.add(
+          Reason.of(
+              Message.of("explanation.weight.to-the-power"),
+              ground.parameter(terms, power.exponent())));
       if (known == null && power.otherwise() != null) {
-        below.add(Reason.of("in its place", ground.parameter(terms, power.otherwise())));
+        below.add(
+            Reason.of(
+                Message.of("explanation.weight.in-its-place"),
+                ground.parameter(terms, power.otherwise())));
       }
-      return number(power.criterion() + " to a power, to twelve digits", worth).with(below);
+      return number(
+              Message.of("explanation.weight.power", "criterion", power.criterion().inWords()),
+              worth)
+          .with(below);
     }
   }
 
-  private static Reason number(String what, Fraction number) {
-    Figure figure = Figure.number(number);
-    return Reason.given(what + ": " + figure.text(), figure);
+  private static Reason number(Message what, Fraction number) {
+    return Sums.given(what, Figure.number(number));
   }
 
   private Reason figure(Criterion criterion, Country country) {
     Fraction known = country.figure(criterion);
     Figure figure = known == null ? null : Figure.number(known);
-    String text = known == null ? "unknown" : CriterionUnits.withUnit(criterion, known);
+    Message value =
+        known == null
+            ? Message.of("explanation.unit.unknown")
+            : CriterionUnits.withUnit(criterion, known);
     return ground.ofCountry(
-        "%s of %s: %s".formatted(criterion, country.code(), text), figure, country.code());
+        Message.of(
+            "explanation.weight.figure",
+            "criterion",
+            criterion.inWords(),
+            "country",
+            country.code().iso3(),
+            "value",
+            value),
+        figure,
+        country.code());
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.explanation.tree;
 
 import java.util.List;
+import org.dsisim.message.Message;
 
 /**
  * Why somebody owes or receives what it does.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param summary in a few lines
  * @param sections in the order in which they are read; each is a figure or a heading
  */
-public record Explanation(String about, Summary summary, List<Reason> sections) {
+public record Explanation(Message about, Summary summary, List<Reason> sections) {
 
   /**
    * The reasons whose figure stands in a column of the program's files.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the line of a file, or the part of the command line; null for none
  */
 public record Reason(
-    String statement,
+    Message statement,
     @Nullable Figure figure,
     Step step,
     String column,
@@ -29,23 +30,23 @@ public record Reason(
     List<Reason> children) {
 
   /** A sentence. */
-  public static Reason of(String statement, Reason... children) {
+  public static Reason of(Message statement, Reason... children) {
     return of(statement, Arrays.asList(children));
   }
 
   /** A sentence with others below it. */
-  public static Reason of(String statement, List<Reason> children) {
+  public static Reason of(Message statement, List<Reason> children) {
     return new Reason(
         statement, null, Step.GIVEN, "", Source.NONE, "", null, List.copyOf(children));
   }
 
   /** A figure that follows from none below it. */
-  public static Reason given(String statement, Figure figure) {
+  public static Reason given(Message statement, Figure figure) {
     return of(statement).worth(Step.GIVEN, figure);
   }
 
   /** A figure that follows from those below it. */
-  public static Reason step(String statement, Figure figure, Step step, List<Reason> children) {
+  public static Reason step(Message statement, Figure figure, Step step, List<Reason> children) {
     return of(statement, children).worth(step, figure);
   }
 
@@ -59,7 +60,7 @@ public record Reason(
   }
 
   /** The same in other words. */
-  public Reason saying(String words) {
+  public Reason saying(Message words) {
     return new Reason(words, figure, step, column, source, reference, place, children);
   }
 
@@ -77,7 +78,7 @@ public record Reason(
 
   /** The figure of a reason that is known to have one. */
   public Figure operand() {
-    return Objects.requireNonNull(figure, statement);
+    return Objects.requireNonNull(figure, statement.key());
   }
 
   /** Whether it rests on a value of a table that no source gives. */

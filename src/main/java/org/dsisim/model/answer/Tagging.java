@@ -16,7 +16,8 @@ public record Tagging(Subject subject, AssessmentBase records, RuleReference rul
   public Use use() {
     Use use = Subject.useOf(subject);
     if (use == null) {
-      throw new IllegalStateException("Records are those of a use, not of " + subject.inWords());
+      throw new IllegalStateException(
+          "Records are those of a use, not of " + subject.inWords().inEnglish());
     }
     return use;
   }

@@ -3,6 +3,7 @@ package org.dsisim.model.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.CountryStatus;
 import org.dsisim.model.world.Criterion;
@@ -98,17 +99,24 @@ public enum CountingParameter implements ReservedParameter {
     }
   }
 
-  /** Why a figure of a country does not count, in words; null where it counts or is unknown. */
-  public static @Nullable String whyNotCounted(Criterion criterion, Country country) {
+  /**
+   * A figure of a country that does not count, with why, as the object of a sentence: {@code a
+   * gdp_usd of 1990, which is too old}; null where it counts or is unknown.
+   */
+  public static @Nullable Message notCounted(Criterion criterion, Country country) {
     if (!country.figures().containsKey(criterion.column() + NOT_COUNTED)) {
       return null;
     }
     return criterion.column().equals(Criterion.GDP.column())
-        ? "of "
-            + country.figures().get(GDP_YEAR)
-            + ", which is too old ('"
-            + OLDEST_GDP_YEAR.parameter()
-            + "')"
-        : "that is notional and does not count ('" + NOTIONAL_RATES.parameter() + "')";
+        ? Message.of(
+            "fact.too-old",
+            "figure",
+            criterion.column(),
+            "year",
+            String.valueOf(country.figures().get(GDP_YEAR)),
+            "parameter",
+            OLDEST_GDP_YEAR.parameter())
+        : Message.of(
+            "fact.notional", "figure", criterion.column(), "parameter", NOTIONAL_RATES.parameter());
   }
 }

@@ -1,5 +1,6 @@
 package org.dsisim.model.fact;
 
+import org.dsisim.message.Message;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
@@ -48,8 +49,8 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
   }
 
   @Override
-  public String inWords() {
-    return use.id() + ", from " + country.code();
+  public Message inWords() {
+    return Message.of("fact.origin", "use", use.id(), "country", country.code().iso3());
   }
 
   /** The country's part of the sequences whose origin is known; zero where none is. */

@@ -1,5 +1,6 @@
 package org.dsisim.model.fact;
 
+import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 
 /**
@@ -30,7 +31,8 @@ public record Owing(
   }
 
   /** In a few words: {@code what bayer owes to the fund under cali-fund}. */
-  public String inWords() {
-    return "what %s owes %s under %s".formatted(payer.id(), recipient.inWords(), ruleSet);
+  public Message inWords() {
+    return Message.of(
+        "fact.owing", "payer", payer.id(), "to", recipient.inWords(), "rules", ruleSet);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
@@ -82,8 +83,8 @@ public record Payer(
   }
 
   @Override
-  public String inWords() {
-    return id;
+  public Message inWords() {
+    return Message.plain(id);
   }
 
   /** Whether the payer is a country. */

@@ -1,5 +1,6 @@
 package org.dsisim.model.fact;
 
+import org.dsisim.message.Message;
 import org.dsisim.value.CountryCode;
 
 /** Who an obligation is owed to. */
@@ -31,29 +32,29 @@ public sealed interface Recipient {
   /**
    * As the end of a sentence: {@code to the fund}, {@code to KEN}, {@code to communities of KEN}.
    */
-  String inWords();
+  Message inWords();
 
   /** The multilateral fund; its money passes through the allocation formula. */
   record Fund() implements Recipient {
     @Override
-    public String inWords() {
-      return "to the fund";
+    public Message inWords() {
+      return Message.of("fact.to-fund");
     }
   }
 
   /** A country, directly; its money passes through no formula. */
   record OfCountry(CountryCode code) implements Recipient {
     @Override
-    public String inWords() {
-      return "to " + code;
+    public Message inWords() {
+      return Message.of("fact.to-country", "country", code.iso3());
     }
   }
 
   /** Indigenous peoples and local communities of a country, directly. */
   record OfCommunities(CountryCode code) implements Recipient {
     @Override
-    public String inWords() {
-      return "to communities of " + code;
+    public Message inWords() {
+      return Message.of("fact.to-communities", "country", code.iso3());
     }
   }
 }

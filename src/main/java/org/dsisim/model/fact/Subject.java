@@ -1,5 +1,6 @@
 package org.dsisim.model.fact;
 
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,5 @@ public sealed interface Subject permits Payer, Use, Origin {
   }
 
   /** In a few words, for messages and explanations: {@code bayer}, {@code maize, from KEN}. */
-  String inWords();
+  Message inWords();
 }

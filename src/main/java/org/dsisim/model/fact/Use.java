@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
@@ -75,8 +76,8 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   }
 
   @Override
-  public String inWords() {
-    return row.id();
+  public Message inWords() {
+    return Message.plain(row.id());
   }
 
   /** The id in the table of uses. */

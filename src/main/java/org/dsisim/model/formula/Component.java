@@ -3,6 +3,7 @@ package org.dsisim.model.formula;
 import static org.dsisim.parameter.ParameterRole.NUMBER;
 import static org.dsisim.parameter.ParameterRole.RATE;
 
+import org.dsisim.message.Message;
 import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,14 @@ public record Component(@Nullable String ofFund, @Nullable String ofRest) {
     return new Component(null, weight);
   }
 
-  @Override
-  public String toString() {
-    if (ofFund != null) {
-      return ofFund;
-    }
-    return ofRest == null ? "the rest" : ofRest;
+  /** The parameter that says how large it is; null for the rest as a whole. */
+  public @Nullable String parameter() {
+    return ofFund == null ? ofRest : ofFund;
+  }
+
+  /** As messages name it: by its parameter, or {@code the rest}. */
+  public Message inWords() {
+    String parameter = parameter();
+    return parameter == null ? Message.of("formula.the-rest") : Message.plain(parameter);
   }
 }

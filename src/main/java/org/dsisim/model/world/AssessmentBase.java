@@ -8,35 +8,35 @@ import org.jspecify.annotations.Nullable;
 /** A figure of a payer on which an amount can be based, or which a threshold can test. */
 public enum AssessmentBase {
   /** Total assets, in US dollars. */
-  ASSETS("total assets", "world.base.assets", true),
+  ASSETS("world.base.assets", true),
   /** Sales or revenue of the whole entity, in US dollars. */
-  SALES("sales", "world.base.sales", true),
+  SALES("world.base.sales", true),
   /** Profit, in US dollars; a loss is negative. */
-  PROFIT("profit", "world.base.profit", true),
+  PROFIT("world.base.profit", true),
   /** Persons employed. */
-  EMPLOYEES("employees", "world.base.employees", false),
+  EMPLOYEES("world.base.employees", false),
   /** Spending on research and development, in US dollars. */
-  RND("research and development", "world.base.rnd", true),
+  RND("world.base.rnd", true),
   /** Spending on sequencing machines, reagents and synthesis, in US dollars. */
-  SEQUENCING_SPEND("sequencing spend", "world.base.sequencing-spend", true),
+  SEQUENCING_SPEND("world.base.sequencing-spend", true),
   /** Data stored or computed on, in terabytes. */
-  DATA_VOLUME("data volume", "world.base.data-volume", false),
+  DATA_VOLUME("world.base.data-volume", false),
   /** Contributions made already for the year, in US dollars. */
-  ALREADY_PAID("already paid", "world.base.already-paid", true),
+  ALREADY_PAID("world.base.already-paid", true),
   /** Retail sales of a country that a levy reaches, in US dollars. */
-  RETAIL_SALES("retail sales in scope", "world.base.retail-sales", true),
+  RETAIL_SALES("world.base.retail-sales", true),
   /** Share of a Party in the UN scale of assessments, in percent. */
-  UN_SCALE("UN scale", "world.base.un-scale", false),
+  UN_SCALE("world.base.un-scale", false),
   /** Sales of the product that rests on a use; of an origin, its share of them. In US dollars. */
-  PRODUCT_SALES("product sales", "world.base.product-sales", true),
+  PRODUCT_SALES("world.base.product-sales", true),
   /** Sequences of a use; of an origin, those from the country. */
-  SEQUENCES("sequences", "world.base.sequences", false),
+  SEQUENCES("world.base.sequences", false),
   /** Sales of the whole product that rests on a use, of each of its origins too. In US dollars. */
-  WHOLE_PRODUCT_SALES("sales of the whole product", "world.base.whole-product-sales", true),
+  WHOLE_PRODUCT_SALES("world.base.whole-product-sales", true),
   /** The part of a use's product sales that rests on sequences whose records name their origin. */
-  TRACED_PRODUCT_SALES("traced product sales", "world.base.traced-product-sales", true),
+  TRACED_PRODUCT_SALES("world.base.traced-product-sales", true),
   /** Sequences of a use whose records name their origin; of an origin, those from the country. */
-  TRACED_SEQUENCES("traced sequences", "world.base.traced-sequences", false);
+  TRACED_SEQUENCES("world.base.traced-sequences", false);
 
   /** The figures of a single use of which each country of origin has a share. */
   private static final List<AssessmentBase> SHARED_BY_ORIGIN =
@@ -47,19 +47,17 @@ public enum AssessmentBase {
 
   private static final String THRESHOLD = "_threshold";
 
-  private final String words;
   private final String key;
   private final boolean money;
 
-  AssessmentBase(String words, String key, boolean money) {
-    this.words = words;
+  AssessmentBase(String key, boolean money) {
     this.key = key;
     this.money = money;
   }
 
   /** The figure in English, as in "no total assets". */
   public String words() {
-    return words;
+    return inWords().inEnglish();
   }
 
   /** The same to be worded in any language. */

@@ -1,6 +1,7 @@
 package org.dsisim.model.world;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +70,10 @@ public record Criterion(String column, @Nullable String per) {
   }
 
   /** As messages name it: {@code gdp_usd}, {@code gdp_usd per population}. */
-  @Override
-  public String toString() {
-    return per == null ? column : column + " per " + per;
+  public Message inWords() {
+    return per == null
+        ? Message.plain(column)
+        : Message.of("world.criterion.per", "column", column, "per", per);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dsisim.reckoning.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -14,8 +15,8 @@ import org.dsisim.value.Money;
  * @param derivations how the share of each eligible Party came about, in the order of the codes
  * @param parties all Parties, in the order of their codes
  * @param undistributed what no rule gives to anybody
- * @param why in words, for each part that is undistributed
- * @param missing in words: criteria that are not known of eligible Parties
+ * @param why for each part that is undistributed
+ * @param missing criteria that are not known of eligible Parties
  */
 public record Allocation(
     Money fund,
@@ -23,14 +24,21 @@ public record Allocation(
     Map<CountryCode, Derivation> derivations,
     List<PartyOutcome> parties,
     Money undistributed,
-    List<String> why,
-    List<String> missing) {
+    List<Message> why,
+    List<Message> missing) {
 
   /** The same with more that is not known. */
-  public Allocation alsoMissing(List<String> more) {
-    List<String> all = new ArrayList<>(missing);
+  public Allocation alsoMissing(List<Message> more) {
+    List<Message> all = new ArrayList<>(missing);
     all.addAll(more);
     return new Allocation(
         fund, entitlements, derivations, parties, undistributed, why, List.copyOf(all));
+  }
+
+  /** What is missing of one Party by itself; of many that lack the same nothing. */
+  public List<Message> missingOf(CountryCode party) {
+    return missing.stream()
+        .filter(sentence -> party.iso3().equals(sentence.arguments().get("party")))
+        .toList();
   }
 }

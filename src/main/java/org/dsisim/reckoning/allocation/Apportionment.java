@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.answer.Entitlements.Weighing;
@@ -55,9 +56,9 @@ public final class Apportionment {
     List<Money> money = LargestRemainder.apportion(fund, exact);
     Map<CountryCode, Money> amounts = new LinkedHashMap<>();
     derivations.keySet().forEach(code -> amounts.put(code, money.get(amounts.size())));
-    List<String> why = new ArrayList<>(shares.nobodys());
+    List<Message> why = new ArrayList<>(shares.nobodys());
     if (!limited.left().isZero()) {
-      why.add("the ceilings leave a part of the fund over");
+      why.add(Message.of("allocation.ceilings-leave"));
     }
     return new Allocation(
         fund,

@@ -1,5 +1,6 @@
 package org.dsisim.reckoning.allocation;
 
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.CountingParameter;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.world.Country;
@@ -39,14 +40,15 @@ public final class Factors {
   }
 
   /** What a country lacks, as the object of a sentence: {@code no gdp_usd}. */
-  String lack(Factor factor, Country country) {
+  Message lack(Factor factor, Country country) {
     Criterion criterion = factor.criterion();
-    String why = CountingParameter.whyNotCounted(criterion, country);
-    if (why != null) {
-      return "a " + criterion.column() + " " + why;
+    Message notCounted = CountingParameter.notCounted(criterion, country);
+    if (notCounted != null) {
+      return notCounted;
     }
-    String aboveZero = country.figure(criterion) == null ? "" : " above nought";
-    return "no " + criterion + aboveZero;
+    return country.figure(criterion) == null
+        ? Message.of("allocation.no-figure", "figure", criterion.inWords())
+        : Message.of("allocation.none-above-nought", "figure", criterion.inWords());
   }
 
   /**

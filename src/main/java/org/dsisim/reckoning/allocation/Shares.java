@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
@@ -24,16 +26,16 @@ import org.dsisim.value.NamedValues;
  * @param components by Party: how its share in each component came about
  * @param excluded eligible Parties without a share, for want of a figure that a rule names
  * @param nobodysShare the part of the fund in which nobody weighs anything
- * @param nobodys in words, why
- * @param missing in words: criteria that are not known
+ * @param nobodys why
+ * @param missing criteria that are not known
  */
 record Shares(
     NavigableMap<CountryCode, Fraction> byParty,
     Map<CountryCode, List<InComponent>> components,
     Map<CountryCode, Weighing> excluded,
     Fraction nobodysShare,
-    List<String> nobodys,
-    List<String> missing) {
+    List<Message> nobodys,
+    List<Message> missing) {
 
   /**
    * The shares by weights.
@@ -52,7 +54,7 @@ record Shares(
       }
     }
     Map<CountryCode, List<InComponent>> components = new LinkedHashMap<>();
-    List<String> nobodys = new ArrayList<>();
+    List<Message> nobodys = new ArrayList<>();
     Fraction given = Fraction.ZERO;
     for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
       Component component = entry.getKey();
@@ -60,7 +62,7 @@ record Shares(
       List<Weighed> weighed = weights.in(component);
       Fraction sum = Fraction.sum(weighed.stream().map(Weighed::weight).toList());
       if (sum.isZero()) {
-        nobodys.add("nobody weighs anything in '" + component + "'");
+        nobodys.add(Message.of("allocation.nobody-weighs", "component", component.inWords()));
       } else {
         given = given.plus(part);
       }
@@ -133,7 +135,7 @@ record Shares(
     if (proportions.isEmpty()) {
       return Map.of(Component.THE_REST, rest);
     }
-    List<String> names = proportions.keySet().stream().map(Component::toString).toList();
+    List<String> names = names(proportions);
     if (components.contains(Component.THE_REST)) {
       throw new CannotAllocate(new Refusal.RestInPartsAndWhole(names));
     }
@@ -149,8 +151,11 @@ record Shares(
   }
 
   private static CannotAllocate tooMuch(Map<Component, Fraction> parts) {
-    List<String> names = parts.keySet().stream().map(Component::toString).toList();
     Fraction together = parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-    return new CannotAllocate(new Refusal.ComponentsAboveAll(names, together));
+    return new CannotAllocate(new Refusal.ComponentsAboveAll(names(parts), together));
+  }
+
+  private static List<String> names(Map<Component, Fraction> parts) {
+    return parts.keySet().stream().map(Component::parameter).filter(Objects::nonNull).toList();
   }
 }

@@ -3,11 +3,10 @@ package org.dsisim.reckoning.allocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
@@ -31,8 +30,7 @@ final class Weights {
   private final Factors factors;
   private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
   private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
-  private final Set<Lack> missing = new LinkedHashSet<>();
-  private final Map<String, Set<CountryCode>> neutral = new LinkedHashMap<>();
+  private final MissingFigures missing = new MissingFigures();
 
   /**
    * What a Party weighs, with the answer that says so.
@@ -40,23 +38,6 @@ final class Weights {
    * @param byFigures how it came about from figures; null where it did not, or one is unknown
    */
   record Weighed(Weighing weighing, Fraction weight, @Nullable WeightByFigures byFigures) {}
-
-  /** So many Parties that lack the same are named one by one. */
-  private static final int FEW = 12;
-
-  /**
-   * A figure that a Party lacks, and what becomes of the Party.
-   *
-   * @param what as the object of a sentence
-   * @param one what becomes of one, as {@code is excluded}
-   * @param many what becomes of several, as {@code are excluded}
-   */
-  private record Lack(CountryCode code, String what, String one, String many) {
-
-    private boolean isAs(Lack other) {
-      return what.equals(other.what) && one.equals(other.one);
-    }
-  }
 
   private Weights(NamedValues terms) {
     this.terms = terms;
@@ -96,23 +77,9 @@ final class Weights {
     return excluded;
   }
 
-  /** In words: figures that are not known, and what became of them. */
-  List<String> missing() {
-    Set<String> all = new LinkedHashSet<>();
-    for (Lack lack : missing) {
-      long alike = missing.stream().filter(lack::isAs).count();
-      all.add(
-          alike > FEW
-              ? alike + " Parties have " + lack.what() + " and " + lack.many()
-              : lack.code() + " has " + lack.what() + " and " + lack.one());
-    }
-    neutral.forEach(
-        (what, codes) ->
-            all.add(
-                codes.size() == 1
-                    ? codes.iterator().next() + " has no " + what
-                    : codes.size() + " Parties have no " + what));
-    return List.copyOf(all);
+  /** Figures that are not known, and what became of them. */
+  List<Message> missing() {
+    return missing.inWords();
   }
 
   private void exclude(Weighing weighing) {
@@ -122,12 +89,7 @@ final class Weights {
       for (Factor factor : by.factors()) {
         if (factors.of(factor, weighing.party().country()) == null) {
           excluded.put(code(weighing), weighing);
-          missing.add(
-              new Lack(
-                  code(weighing),
-                  factors.lack(factor, weighing.party().country()),
-                  "is excluded",
-                  "are excluded"));
+          missing.excludes(code(weighing), factors.lack(factor, weighing.party().country()));
           return;
         }
       }
@@ -207,24 +169,19 @@ final class Weights {
       return known;
     }
     Fraction median = medians.get(factor);
-    String in = " in '" + weighing.component() + "'";
-    missing.add(
-        new Lack(
-            country.code(),
-            factors.lack(factor, country),
-            (median == null ? "weighs nothing" : "takes the median") + in,
-            (median == null ? "weigh nothing" : "take the median") + in));
+    Message lack = factors.lack(factor, country);
+    if (median == null) {
+      missing.weighsNothing(country.code(), lack, weighing.component());
+    } else {
+      missing.takesMedian(country.code(), lack, weighing.component());
+    }
     return median;
   }
 
   private void noteNeutral(Factor factor, Weighing weighing) {
     String otherwise = factors.otherwise(factor, weighing.party().country());
     if (otherwise != null) {
-      neutral
-          .computeIfAbsent(
-              factor.criterion() + "; " + terms.word(otherwise) + " ('" + otherwise + "') is taken",
-              key -> new TreeSet<>())
-          .add(code(weighing));
+      missing.takesOther(code(weighing), factor.criterion(), terms.word(otherwise), otherwise);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dsisim.reckoning.collection;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
@@ -12,14 +13,14 @@ import org.dsisim.value.NamedValues;
  * @param administration what its running takes
  * @param shortfall what its running would take beyond what comes in
  * @param undistributed what no rule gives to anybody
- * @param why in words, for each part that is undistributed
+ * @param why for each part that is undistributed
  */
 public record Fund(
     Money contributions,
     Money administration,
     Money shortfall,
     Money undistributed,
-    List<String> why) {
+    List<Message> why) {
 
   /**
    * The fund before anything is given out: its running takes what is assumed, as far as it is

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.fact.OwedTwice;
 import org.dsisim.model.fact.Owing;
@@ -97,8 +98,14 @@ public final class Crediting {
     if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
       throw InvalidInput.of(
           terms.term(credit.share()).place(),
-          "'%s' of %s is %s: a credit is for a part of what is owed elsewhere, from nothing to all."
-              .formatted(credit.share(), terms.owner(), terms.term(credit.share()).value().text()),
+          Message.of(
+              "liability.credit.no-part",
+              "parameter",
+              credit.share(),
+              "rules",
+              terms.owner(),
+              "value",
+              terms.term(credit.share()).value().text()),
           null);
     }
     return share;
@@ -111,29 +118,47 @@ public final class Crediting {
     for (Credit credit : credits) {
       Credit chained = elsewhere.get(credit.twice().owed());
       if (chained != null) {
-        throw refused(chained, credit, "takes a credit off the former");
+        throw InvalidInput.of(
+            chained.rule().place(),
+            Message.of(
+                "liability.credit.chained",
+                "credits",
+                credits(chained),
+                "rule",
+                credit.rule().title(),
+                "place",
+                credit.rule().place()),
+            Message.of("liability.credit.maybe"));
       }
       for (Credit other : seen) {
         if (credit.twice().owed().equals(other.twice().owed())
             && credit.twice().elsewhere().equals(other.twice().elsewhere())) {
-          throw refused(credit, other, "does so too");
+          throw InvalidInput.of(
+              credit.rule().place(),
+              Message.of(
+                  "liability.credit.twice",
+                  "credits",
+                  credits(credit),
+                  "rule",
+                  other.rule().title(),
+                  "place",
+                  other.rule().place()),
+              Message.of("liability.credit.maybe"));
         }
       }
       seen.add(credit);
     }
   }
 
-  private static InvalidInput refused(Credit credit, Credit other, String how) {
-    return InvalidInput.of(
-        credit.rule().place(),
-        "rule \"%s\" credits %s against %s, and rule \"%s\" on %s %s."
-            .formatted(
-                credit.rule().title(),
-                credit.twice().elsewhere().inWords(),
-                credit.twice().owed().inWords(),
-                other.rule().title(),
-                other.rule().place(),
-                how),
-        "one of the two needs a condition that leaves the other's case out.");
+  /** What a rule credits, as the first half of a sentence. */
+  private static Message credits(Credit credit) {
+    return Message.of(
+        "liability.credit.credits",
+        "rule",
+        credit.rule().title(),
+        "elsewhere",
+        credit.twice().elsewhere().inWords(),
+        "owed",
+        credit.twice().owed().inWords());
   }
 }

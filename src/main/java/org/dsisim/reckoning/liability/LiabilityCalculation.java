@@ -6,12 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.formula.CannotReckon;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
-import org.dsisim.model.formula.NoBands;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
@@ -133,11 +134,14 @@ public final class LiabilityCalculation {
   /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
   private static InvalidInput refused(Ruling.Owes owes, IllegalArgumentException impossible) {
     RuleReference rule = owes.rules().get(0);
-    String why =
-        impossible instanceof NoBands lists ? lists.why().inEnglish() : impossible.getMessage();
+    // What names a parameter wrongly the lint has told the author of the rule already.
+    Message why =
+        impossible instanceof CannotReckon known
+            ? known.why()
+            : Message.plain(String.valueOf(impossible.getMessage()));
     return InvalidInput.of(
         rule.place(),
-        "what rule \"%s\" states cannot be reckoned: %s".formatted(rule.title(), why),
+        Message.of("liability.cannot-reckon", "rule", rule.title(), "why", why),
         null);
   }
 

@@ -2,7 +2,9 @@ package org.dsisim.reckoning.liability;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.world.User;
@@ -20,8 +22,7 @@ public final class MostMoney {
 
   private static final Fraction CENTS = Fraction.of(DOLLARS).times(100);
 
-  private static final String IN_WORDS =
-      "above 1,000,000,000,000,000 USD, more money than there is";
+  private static final String MOST = "1,000,000,000,000,000";
 
   private MostMoney() {}
 
@@ -32,12 +33,12 @@ public final class MostMoney {
    * @param place the row that it was carried forward from
    * @throws InvalidInput when it outgrows all money
    */
-  public static Money grown(Fraction cents, String what, int year, Place place) {
+  public static Money grown(Fraction cents, Supplier<Message> what, int year, Place place) {
     if (cents.max(cents.negated()).compareTo(CENTS) > 0) {
       throw InvalidInput.of(
           place,
-          "%s, carried forward to %d, would be %s.".formatted(what, year, IN_WORDS),
-          "a smaller assumption.growth, or years before %d.".formatted(year));
+          Message.of("liability.too-much.grown", "figure", what.get(), "year", year, "most", MOST),
+          Message.of("liability.too-much.grown.maybe", "year", year));
     }
     return Money.ofCents(cents);
   }
@@ -51,14 +52,19 @@ public final class MostMoney {
     if (cents.compareTo(CENTS) > 0) {
       throw InvalidInput.of(
           ruling.rules().get(0).place(),
-          "what %s owes for %d by rule \"%s\" is %s USD: %s."
-              .formatted(
-                  ruling.subject().inWords(),
-                  ruling.payer().year(),
-                  ruling.rules().get(0).title(),
-                  new BigDecimal(cents.times(Fraction.of(1, 100)).floor()).toPlainString(),
-                  IN_WORDS),
-          "a rate that is too high, or figures of the user that are.");
+          Message.of(
+              "liability.too-much.owed",
+              "payer",
+              ruling.subject().inWords(),
+              "year",
+              ruling.payer().year(),
+              "rule",
+              ruling.rules().get(0).title(),
+              "dollars",
+              new BigDecimal(cents.times(Fraction.of(1, 100)).floor()).toPlainString(),
+              "most",
+              MOST),
+          Message.of("liability.too-much.owed.maybe"));
     }
   }
 
@@ -71,9 +77,8 @@ public final class MostMoney {
     String table = users.isEmpty() ? "users.csv" : users.get(0).accounts().get(0).place().file();
     return InvalidInput.of(
         Place.ofFile(table),
-        "what all payers owe for %d under %s adds up to an amount %s."
-            .formatted(year, option, IN_WORDS),
-        "figures that are too large, or a rate that is.");
+        Message.of("liability.too-much.together", "year", year, "option", option, "most", MOST),
+        Message.of("liability.too-much.together.maybe"));
   }
 
   /** The amounts of all payers of a year, together. */

@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Subject;
+import org.dsisim.model.formula.CannotReckon;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Obligation.PoolPart;
 import org.dsisim.model.world.AssessmentBase;
@@ -30,7 +32,7 @@ final class Pools {
    * @param rulings those that state a {@link PoolPart}
    * @param shares gets how each part that is known came about
    * @return by ruling; a payer whose base is unknown has no part, and the others share without it
-   * @throws IllegalArgumentException when floors or fixed shares take more than the total
+   * @throws CannotReckon when floors or fixed shares take more than the total
    */
   static IdentityHashMap<Ruling.Owes, ComputedAmount> compute(
       List<Ruling.Owes> rulings,
@@ -72,10 +74,8 @@ final class Pools {
       }
     }
     if (left.signum() < 0 || WithinLimits.floors(bounded).compareTo(left) > 0) {
-      throw new IllegalArgumentException(
-          "The fixed shares and floors of '"
-              + part(pool.get(0)).total()
-              + "' take more than 100 % of it.");
+      throw new CannotReckon(
+          Message.of("liability.pool.too-much", "pool", part(pool.get(0)).total()));
     }
     WithinLimits.Result scaled = WithinLimits.scale(bounded, left);
     Fraction bound = Fraction.ZERO;

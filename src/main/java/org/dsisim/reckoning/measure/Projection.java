@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -103,11 +104,13 @@ public final class Projection {
         case EMPLOYEES -> grown.put(base, figure);
         case ALREADY_PAID -> grown.put(base, Fraction.ZERO);
         default -> {
-          String what = base.words() + " of '" + user.id() + "'";
           Fraction then = figure.times(factor);
           grown.put(
               base,
-              base.isMoney() ? MostMoney.grown(then, what, year, last.place()).toFraction() : then);
+              base.isMoney()
+                  ? MostMoney.grown(then, () -> of(base, user.id()), year, last.place())
+                      .toFraction()
+                  : then);
         }
       }
     }
@@ -137,7 +140,12 @@ public final class Projection {
       return row.carriedTo(year, sales);
     }
     Fraction then = sales.toFraction().times(growth.ofSector(sector, row.year(), year));
-    String what = "product sales of '" + row.id() + "'";
-    return row.carriedTo(year, MostMoney.grown(then, what, year, row.place()));
+    return row.carriedTo(
+        year,
+        MostMoney.grown(then, () -> of(AssessmentBase.PRODUCT_SALES, row.id()), year, row.place()));
+  }
+
+  private static Message of(AssessmentBase base, String id) {
+    return Message.of("measure.figure-of", "figure", base.inWords(), "id", id);
   }
 }

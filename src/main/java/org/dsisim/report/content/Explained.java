@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.simulation.Outcome;
@@ -32,19 +33,46 @@ public record Explained(
   }
 
   /** Whose figures they are, in which year, and how the texts behind them stand. */
-  public String title() {
+  public Message title() {
     PolicyOption option = outcome.option();
-    List<String> paid = new ArrayList<>();
-    option.contributions().forEach(rules -> paid.add(withStatus(rules.id())));
+    Message paid =
+        option.contributions().stream()
+            .map(rules -> withStatus(rules.id()))
+            .reduce(
+                (first, next) -> Message.of("explanation.title.and", "first", first, "next", next))
+            .orElseThrow();
     // Who pays does not depend on who receives.
-    boolean receives = !explanation.of("amount_usd").isEmpty();
-    String shared = receives ? " shared by " + withStatus(option.formula().id()) : "";
-    return "%s, %d: %s%s".formatted(explanation.about(), year, String.join(" + ", paid), shared);
+    return explanation.of("amount_usd").isEmpty()
+        ? Message.of(
+            "explanation.title",
+            "whom",
+            explanation.about(),
+            "year",
+            String.valueOf(year),
+            "rules",
+            paid)
+        : Message.of(
+            "explanation.title.shared",
+            "whom",
+            explanation.about(),
+            "year",
+            String.valueOf(year),
+            "rules",
+            paid,
+            "formula",
+            withStatus(option.formula().id()));
   }
 
-  private String withStatus(String ruleSet) {
+  private Message withStatus(String ruleSet) {
     Description description = descriptions.get(ruleSet);
-    return description == null ? ruleSet : ruleSet + " (" + description.status().word() + ")";
+    return description == null
+        ? Message.plain(ruleSet)
+        : Message.of(
+            "explanation.title.with-status",
+            "rules",
+            ruleSet,
+            "status",
+            description.status().word());
   }
 
   /** What to type next: the same command about what the summary names. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.explanation.tree.Summary.Line;
+import org.dsisim.message.Message;
 import org.dsisim.report.layout.Page;
 
 /**
@@ -35,15 +36,25 @@ public final class ExplanationSummary {
             .toList();
     for (Line line : leastFirst) {
       if (isTooLong(lines)) {
-        lines.set(lines.indexOf(line), line.shortened());
+        shorten(line, lines);
       }
     }
     for (Line line : leastFirst) {
-      if (isTooLong(lines)) {
-        lines.remove(line.shortened());
+      Line shorter = line.shortened();
+      if (shorter != null && isTooLong(lines)) {
+        lines.remove(shorter);
       }
     }
     return page(lines);
+  }
+
+  private static void shorten(Line line, List<Line> lines) {
+    Line shorter = line.shortened();
+    if (shorter == null) {
+      lines.remove(line);
+    } else {
+      lines.set(lines.indexOf(line), shorter);
+    }
   }
 
   private boolean isTooLong(List<Line> lines) {
@@ -52,13 +63,11 @@ public final class ExplanationSummary {
 
   private String page(List<Line> lines) {
     Page page = new Page(width);
-    page.named("Why", explained.title());
+    page.named(Message.of("explanation.label.why").inEnglish(), explained.title().inEnglish());
     for (Line line : lines) {
-      if (!line.text().isEmpty()) {
-        page.named(line.name(), kept(line.text()));
-      }
+      page.named(line.name().inEnglish(), kept(line.text().inEnglish()));
     }
-    page.named("Next", explained.next());
+    page.named(Message.of("explanation.label.next").inEnglish(), explained.next());
     return page.text().replace(KEPT, ' ');
   }
 

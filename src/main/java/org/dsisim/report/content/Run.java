@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.Results;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
 import org.dsisim.rulebook.description.Description;
@@ -33,7 +34,7 @@ public record Run(
     ScenarioFolder scenario,
     Results results,
     Map<String, Description> descriptions,
-    Map<String, String> notComputable,
+    Map<String, Message> notComputable,
     Map<String, Path> inputs,
     UnaryOperator<String> recorded,
     String language) {
@@ -51,7 +52,7 @@ public record Run(
       ScenarioFolder scenario,
       List<Outcome> outcomes,
       Map<String, Description> descriptions,
-      Map<String, String> notComputable,
+      Map<String, Message> notComputable,
       Map<String, Path> inputs,
       UnaryOperator<String> recorded,
       String language,
@@ -75,7 +76,7 @@ public record Run(
       ScenarioFolder scenario,
       List<Outcome> outcomes,
       Map<String, Description> descriptions,
-      Map<String, String> notComputable,
+      Map<String, Message> notComputable,
       Map<String, Path> inputs,
       UnaryOperator<String> recorded,
       String language) {

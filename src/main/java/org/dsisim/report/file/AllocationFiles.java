@@ -99,8 +99,8 @@ public record AllocationFiles(
     AssumptionsUsed.onIllustrations(terms).forEach(illustrative::add);
     ArrayNode notes = root.putArray("notes");
     Caveats.of(terms.owner(), descriptions).forEach(notes::add);
-    allocation.why().forEach(notes::add);
-    allocation.missing().forEach(notes::add);
+    allocation.why().forEach(why -> notes.add(why.inEnglish()));
+    allocation.missing().forEach(lack -> notes.add(lack.inEnglish()));
     RunJson.inputs(root.putArray("inputs"), inputs);
     if (selection.asksForCountries()) {
       TableFiles.json(countryTable(selection), root.putArray("countries"));

@@ -76,7 +76,9 @@ public final class AssessmentFiles {
     matrix.standings().forEach(standing -> option(options.addObject(), standing));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
-        .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
+        .forEach(
+            (option, needs) ->
+                lacking.addObject().put("option", option).put("needs", needs.inEnglish()));
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     assessment.illustrations().forEach(illustrative::add);
     RunJson.sentences(root.putArray("rests_on_assumptions"), assessment.assumptions());

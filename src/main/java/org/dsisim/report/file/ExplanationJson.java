@@ -10,6 +10,7 @@ import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.Explained;
@@ -50,15 +51,19 @@ public final class ExplanationJson {
                         Law.dated(explained.descriptions().values()),
                         Law.of(explained.outcome(), explained.descriptions())))
                 .inEnglish())
-        .put("statement", explained.explanation().about());
+        .put("statement", explained.explanation().about().inEnglish());
     ArrayNode summary = root.putArray("summary");
-    summary.addObject().put("name", "Why").put("text", explained.title());
+    add(summary, Message.of("explanation.label.why"), explained.title());
     for (Summary.Line line : explained.explanation().summary().lines()) {
-      summary.addObject().put("name", line.name()).put("text", line.text());
+      add(summary, line.name(), line.text());
     }
-    summary.addObject().put("name", "Next").put("text", explained.next());
+    add(summary, Message.of("explanation.label.next"), Message.plain(explained.next()));
     children(root, explained.explanation().sections());
     return RunJson.written(root);
+  }
+
+  private static void add(ArrayNode summary, Message name, Message text) {
+    summary.addObject().put("name", name.inEnglish()).put("text", text.inEnglish());
   }
 
   private void children(ObjectNode node, List<Reason> reasons) {
@@ -69,7 +74,7 @@ public final class ExplanationJson {
   }
 
   private void put(ObjectNode node, Reason reason) {
-    node.put("statement", reason.statement());
+    node.put("statement", reason.statement().inEnglish());
     if (!reason.column().isEmpty()) {
       node.put("column", reason.column());
     }

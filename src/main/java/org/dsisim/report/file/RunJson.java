@@ -78,7 +78,9 @@ public final class RunJson {
     notes(root.putArray("notes"));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
-        .forEach((option, needs) -> lacking.addObject().put("option", option).put("needs", needs));
+        .forEach(
+            (option, needs) ->
+                lacking.addObject().put("option", option).put("needs", needs.inEnglish()));
     inputs(root.putArray("inputs"), run.inputs());
     selected(root, selection);
     return root;

@@ -63,7 +63,7 @@ public final class AllocationText {
               "amount",
               page.amount(allocation.undistributed()),
               "why",
-              apart(allocation.why())));
+              WordList.apart(allocation.why())));
     }
     new WhoReceives(page, selection, new Alphabet(language))
         .show(terms.year(), countries, allocation.parties(), allocation.fund());
@@ -79,7 +79,7 @@ public final class AllocationText {
     }
     if (!allocation.missing().isEmpty()) {
       page.heading(Message.of("screen.heading.not-known"));
-      allocation.missing().forEach(one -> page.item(Message.plain(one)));
+      page.items(allocation.missing());
     }
     return page.text();
   }

@@ -47,7 +47,7 @@ final class ChangesOfParties {
             "baseline",
             "1"));
     List<PartyChange> parties = year.parties();
-    page.sentence(receive(parties));
+    receive(parties);
     eligible(option, parties);
     page.table(groups(option, year, parties).table());
     if (selection.asksForCountries()) {
@@ -57,17 +57,25 @@ final class ChangesOfParties {
     }
   }
 
-  private Message receive(List<PartyChange> parties) {
-    return Message.of(
-        "comparison.parties.receive",
-        "gain",
-        count(parties, 1),
-        "more",
-        page.amount(sum(parties, 1)),
-        "lose",
-        count(parties, -1),
-        "less",
-        page.amount(Money.ZERO.minus(sum(parties, -1))));
+  private void receive(List<PartyChange> parties) {
+    int gain = count(parties, 1);
+    int lose = count(parties, -1);
+    Message more =
+        gain == 0
+            ? Message.of("comparison.parties.gain.none")
+            : Message.of(
+                "comparison.parties.gain", "count", gain, "amount", page.amount(sum(parties, 1)));
+    Message less =
+        lose == 0
+            ? Message.of("comparison.parties.lose.none")
+            : Message.of(
+                "comparison.parties.lose",
+                "count",
+                lose,
+                "amount",
+                page.amount(Money.ZERO.minus(sum(parties, -1))));
+    page.sentence(more);
+    page.sentence(less);
   }
 
   private static int count(List<PartyChange> parties, int sign) {

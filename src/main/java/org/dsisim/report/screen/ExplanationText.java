@@ -42,15 +42,31 @@ public final class ExplanationText {
     Page head = new Page(width);
     head.sentence(Law.dated(explained.descriptions().values()).inEnglish());
     Scenario scenario = explained.outcome().scenario();
-    head.named("Scenario", scenario.heading().id() + ": " + scenario.heading().title());
+    named(
+        head,
+        Message.of("explanation.label.scenario"),
+        titled(Message.plain(scenario.heading().id()), scenario.heading().title()));
     PolicyOption option = explained.outcome().option();
-    head.named("Option", option.name() + ": " + option.title());
-    String byDefault = option.formulaByDefault() ? " (the default formula)" : "";
-    head.named("Formula", option.formula().id() + byDefault + ": " + option.formula().title());
-    head.named("Law", Law.of(explained.outcome(), explained.descriptions()).inEnglish());
+    named(
+        head,
+        Message.of("explanation.label.option"),
+        titled(Message.plain(option.name()), option.title()));
+    String formula = option.formula().id();
+    named(
+        head,
+        Message.of("explanation.label.formula"),
+        titled(
+            option.formulaByDefault()
+                ? Message.of("explanation.default-formula", "formula", formula)
+                : Message.plain(formula),
+            option.formula().title()));
+    named(
+        head,
+        Message.of("explanation.label.law"),
+        Law.of(explained.outcome(), explained.descriptions()));
     List<Message> settings = AssumptionsUsed.onSettings(explained.outcome());
     if (!settings.isEmpty()) {
-      head.named("Set", WordList.apart(settings).inEnglish());
+      named(head, Message.of("explanation.label.set"), WordList.apart(settings));
     }
     lines.append(head.text());
     for (Reason section : explanation.sections()) {
@@ -60,6 +76,14 @@ public final class ExplanationText {
       showAll(section.children(), "");
     }
     return lines.toString();
+  }
+
+  private static void named(Page head, Message name, Message text) {
+    head.named(name.inEnglish(), text.inEnglish());
+  }
+
+  private static Message titled(Message id, String title) {
+    return Message.of("explanation.titled", "id", id, "title", title);
   }
 
   /** A file that stands beside several sentences on end is named once, below the last of them. */
@@ -76,7 +100,11 @@ public final class ExplanationText {
     boolean whole = reason.source() != Source.NONE || !reason.children().isEmpty();
     boolean again = whole && !said.add(reason);
     String below = indent + INDENT;
-    line(reason.statement() + (again ? " (as above)" : ""), indent + "- ", below);
+    Message statement = reason.statement();
+    line(
+        again ? Message.of("explanation.as-above", "statement", statement) : statement,
+        indent + "- ",
+        below);
     if (!again) {
       details(reason, below, place);
       showAll(reason.children(), below);
@@ -86,19 +114,22 @@ public final class ExplanationText {
   /** Whence it is and where it stands, each on a line of its own. */
   private void details(Reason reason, String indent, @Nullable Place place) {
     if (!reason.reference().isEmpty()) {
-      String word =
-          reason.source() == Source.PARAMETER || reason.source() == Source.ASSUMPTION
-              ? "from "
-              : "law: ";
-      line(word + reason.reference(), indent, indent);
+      boolean ofValue = reason.source() == Source.PARAMETER || reason.source() == Source.ASSUMPTION;
+      line(
+          Message.of(
+              ofValue ? "explanation.from-reference" : "explanation.by-law",
+              "reference",
+              reason.reference()),
+          indent,
+          indent);
     }
     if (place != null && !place.isOfCommandLine()) {
-      line("at " + place, indent, indent);
+      line(Message.of("explanation.at", "place", place), indent, indent);
     }
   }
 
-  private void line(String text, String first, String indent) {
-    List<String> wrapped = Width.fit(text, width - indent.length());
+  private void line(Message text, String first, String indent) {
+    List<String> wrapped = Width.fit(text.inEnglish(), width - indent.length());
     for (int i = 0; i < wrapped.size(); i++) {
       lines.append(i == 0 ? first : indent).append(wrapped.get(i)).append('\n');
     }

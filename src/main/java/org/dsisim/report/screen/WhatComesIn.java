@@ -75,10 +75,7 @@ final class WhatComesIn {
     }
     if (!year.fund().why().isEmpty()) {
       page.sentence(
-          Message.of(
-              "screen.money.why-undistributed",
-              "why",
-              WordList.apart(year.fund().why().stream().map(Message::plain).toList())));
+          Message.of("screen.money.why-undistributed", "why", WordList.apart(year.fund().why())));
     }
   }
 

@@ -95,7 +95,7 @@ final class ObligationAnswers {
         subject.payer().year());
   }
 
-  private static String to(Ruling ruling) {
+  private static Message to(Ruling ruling) {
     return ruling instanceof Ruling.Owes owes
         ? owes.recipient().inWords()
         : new Recipient.Fund().inWords();

@@ -132,7 +132,7 @@ final class SingleAnswers {
   }
 
   private static Message weighs(String code, Component component) {
-    return Message.of("engine.question.weighs", "party", code, "component", component.toString());
+    return Message.of("engine.question.weighs", "party", code, "component", component.inWords());
   }
 
   private static Message receives(String code, boolean atLeast) {

@@ -82,7 +82,7 @@ class UseTest {
     assertThat(use.bases().of(AssessmentBase.SEQUENCES)).isEqualTo(Fraction.of(10));
     assertThat(use().bases().known()).isEmpty();
     assertThat(use.payer()).isSameAs(payer);
-    assertThat(use.inWords()).isEqualTo("maize");
+    assertThat(use.inWords().inEnglish()).isEqualTo("maize");
   }
 
   @Test
@@ -90,7 +90,7 @@ class UseTest {
     Use use = use("sequences=8", "product_sales_usd=100", "origins=KEN:4|BRA:2|UNKNOWN:2");
     List<Origin> origins = Uses.origins(use);
     assertThat(origins)
-        .extracting(Origin::inWords)
+        .extracting(origin -> origin.inWords().inEnglish())
         .containsExactly("maize, from BRA", "maize, from KEN");
     Origin brazil = origins.get(0);
     assertThat(brazil.share()).isEqualTo(Fraction.of(1, 4));

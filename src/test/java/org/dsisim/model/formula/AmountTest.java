@@ -224,7 +224,7 @@ class AmountTest {
   }
 
   @Test
-  void feesThatAreNoBandsAreNamed() {
+  void feesThatAreCannotReckonAreNamed() {
     noBands(feeBand("limits", "fees", SALES), TERMS)
         .isEqualTo(
             "'limits' has 3 limits and 'fees' has 3 fees: there must be one fee more than limits.");
@@ -262,8 +262,12 @@ class AmountTest {
     gives(inRupees, figures(SALES, 625_000), "0", SALES);
     gives(inRupees, figures(SALES, 625_001), "1250.002", SALES);
     gives(inRupees.on(PROFIT), figures(SALES, 625_001, PROFIT, 1000), "2", SALES, PROFIT);
-    refused(wholeBand("limits", "rates", SALES).inCurrency("worthless"))
-        .withMessage("'worthless' says what one dollar is worth and must be above zero.");
+    Amount.Banded worthless = wholeBand("limits", "rates", SALES).inCurrency("worthless");
+    CannotReckon why =
+        catchThrowableOfType(
+            CannotReckon.class, () -> worthless.compute(figures(1000, 1000, 1000), TERMS));
+    assertThat(why.why().inEnglish())
+        .isEqualTo("'worthless' says what one dollar is worth and must be above zero.");
   }
 
   @Test
@@ -282,8 +286,8 @@ class AmountTest {
   }
 
   private static AbstractStringAssert<?> noBands(Amount amount, ParameterValues terms) {
-    NoBands lists =
-        catchThrowableOfType(NoBands.class, () -> amount.compute(figures(SALES, 1), terms));
+    CannotReckon lists =
+        catchThrowableOfType(CannotReckon.class, () -> amount.compute(figures(SALES, 1), terms));
     return assertThat(lists.why().inEnglish());
   }
 

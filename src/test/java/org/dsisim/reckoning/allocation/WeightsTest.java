@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
@@ -91,6 +92,7 @@ class WeightsTest {
     Allocation allocation = allocate(weighing(LAND.scaled()), areas("10", "30", "20", ""));
     assertThat(amounts(allocation)).isEqualTo("0.00, 66.67, 33.33, 0.00");
     assertThat(allocation.missing())
+        .map(Message::inEnglish)
         .containsExactly("XAD has no land_area_km2 and weighs nothing in 'the rest'");
   }
 
@@ -99,6 +101,7 @@ class WeightsTest {
     Allocation allocation = allocate(weighing(inverse(LAND_AREA)), areas("1", "3", "0"));
     assertThat(allocation.parties().get(1).share()).isEqualTo(Fraction.of(1, 4));
     assertThat(allocation.missing())
+        .map(Message::inEnglish)
         .containsExactly("XAC has no land_area_km2 above nought and weighs nothing in 'the rest'");
   }
 
@@ -108,6 +111,7 @@ class WeightsTest {
         allocate(weighing(LAND.whereUnknown("m"), "m,median,choice"), areas("", ""));
     assertThat(allocation.undistributed()).isEqualTo(Money.ofUsd(100));
     assertThat(allocation.missing())
+        .map(Message::inEnglish)
         .containsExactly(
             "XAA has no land_area_km2 and weighs nothing in 'the rest'",
             "XAB has no land_area_km2 and weighs nothing in 'the rest'");
@@ -131,7 +135,9 @@ class WeightsTest {
             .forIplc("iplc_share");
     Allocation allocation = allocate(formula, areas("10", "30", ""));
     assertThat(amounts(allocation)).isEqualTo("37.50, 62.50, not 0.00");
-    assertThat(allocation.missing()).containsExactly("XAC has no land_area_km2 and is excluded");
+    assertThat(allocation.missing())
+        .map(Message::inEnglish)
+        .containsExactly("XAC has no land_area_km2 and is excluded");
     assertThat(allocation.derivations()).hasSize(2);
   }
 
@@ -175,6 +181,7 @@ class WeightsTest {
     Allocation below =
         allocate(weighing(product(power(LAND_AREA, "minus")), "minus,-1,number"), countries);
     assertThat(below.missing())
+        .map(Message::inEnglish)
         .containsExactly("XAA has no land_area_km2 above nought and weighs nothing in 'the rest'");
     Allocation above =
         allocate(weighing(product(power(LAND_AREA, "plus")), "plus,0.5,number"), countries);
@@ -190,6 +197,7 @@ class WeightsTest {
     Allocation allocation = allocate(weighing(base, "one,1,number", "neutral,1,number"), countries);
     assertThat(amounts(allocation)).isEqualTo("60.00, 20.00, 20.00");
     assertThat(allocation.missing())
+        .map(Message::inEnglish)
         .containsExactly("2 Parties have no country_performance_index; 1 ('neutral') is taken");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -23,7 +24,8 @@ class LedgerTest {
 
   /** One payer gives 100 to the fund and 7 to Kenya; of the fund, Kenya receives 80. */
   private static final Fund FUND =
-      new Fund(new Money(100), new Money(15), Money.ZERO, new Money(5), List.of("why"));
+      new Fund(
+          new Money(100), new Money(15), Money.ZERO, new Money(5), List.of(Message.plain("why")));
 
   private static final Money EXPECTED = new Money(107);
 

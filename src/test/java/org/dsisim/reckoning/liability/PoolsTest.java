@@ -1,7 +1,7 @@
 package org.dsisim.reckoning.liability;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dsisim.model.fact.Recipient.THE_FUND;
 import static org.dsisim.model.formula.Obligation.fixedPartOf;
 import static org.dsisim.model.formula.Obligation.partOf;
@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.formula.CannotReckon;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Obligation.PoolPart;
 import org.dsisim.model.world.AssessmentBase;
@@ -162,13 +163,19 @@ class PoolsTest {
   @Test
   void fixedSharesAndFloorsMustNotTakeMoreThanTheWhole() {
     PoolPart most = fixedPartOf("total", "most");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> parts(part("a", 1, most), part("b", 1, most)))
-        .withMessage("The fixed shares and floors of 'total' take more than 100 % of it.");
+    refused(part("a", 1, most), part("b", 1, most));
     PoolPart floor = BY_SALES.atLeast("most");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> parts(part("a", 1, floor), part("b", 1, floor)))
-        .withMessage("The fixed shares and floors of 'total' take more than 100 % of it.");
+    refused(part("a", 1, floor), part("b", 1, floor));
+  }
+
+  private static void refused(Ruling.Owes... rulings) {
+    assertThatThrownBy(() -> parts(rulings))
+        .isInstanceOfSatisfying(
+            CannotReckon.class,
+            impossible ->
+                assertThat(impossible.why().inEnglish())
+                    .isEqualTo(
+                        "The fixed shares and floors of 'total' take more than 100 % of it."));
   }
 
   @Test

@@ -95,7 +95,7 @@ class RememberedAnswersTest {
   }
 
   private static List<String> whom(List<Ruling> rulings) {
-    return rulings.stream().map(ruling -> ruling.subject().inWords()).toList();
+    return rulings.stream().map(ruling -> ruling.subject().inWords().inEnglish()).toList();
   }
 
   private static List<Payer> companies(ParameterValues terms) {

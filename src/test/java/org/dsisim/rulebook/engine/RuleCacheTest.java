@@ -50,7 +50,8 @@ class RuleCacheTest {
   /** How often something was compiled. */
   private int compiled(RuleCache cache) {
     List<String> steps = new ArrayList<>();
-    Rulebook rulebook = new Rulebook(rules, "rules", cache, steps::add, problems);
+    Rulebook rulebook =
+        new Rulebook(rules, "rules", cache, step -> steps.add(step.inEnglish()), problems);
     ContributionRules mine = rulebook.contribution("mine", problems);
     assertThat(mine).as(problems.all().toString()).isNotNull();
     return steps.size();
@@ -101,7 +102,8 @@ class RuleCacheTest {
   private List<Considered> considered(int compiled) {
     List<String> steps = new ArrayList<>();
     RuleCache cache = RuleCache.in(List.of(folder));
-    Rulebook rulebook = new Rulebook(rules, "rules", cache, steps::add, problems);
+    Rulebook rulebook =
+        new Rulebook(rules, "rules", cache, step -> steps.add(step.inEnglish()), problems);
     ContributionRules mine = Objects.requireNonNull(rulebook.contribution("mine", problems));
     ParameterValues terms =
         ParameterValues.inForce("mine", mine.parameters(), 2024, List.of(), problems);
@@ -263,7 +265,9 @@ class RuleCacheTest {
     List<Outcome> outcomes = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
       List<String> steps = new ArrayList<>();
-      Rulebook rulebook = new Rulebook(Shipped.rulesFolder(), "rules", cache, steps::add, problems);
+      Rulebook rulebook =
+          new Rulebook(
+              Shipped.rulesFolder(), "rules", cache, step -> steps.add(step.inEnglish()), problems);
       PolicyOption option = rulebook.option("cali-fund:iusaf@strict", Place.ofFile("-o"), problems);
       assertThat(steps).hasSize(run == 0 ? 3 : 0);
       outcomes.add(

@@ -118,7 +118,7 @@ class RuleFileCompilerTest {
             "obligations.drl", rule("A", "$p : Payer( year == null )", "findings.exempt( $p );"));
     List<String> steps = new ArrayList<>();
     Problems problems = new Problems();
-    Rulebook rulebook = new Rulebook(root, "rules", steps::add, problems);
+    Rulebook rulebook = new Rulebook(root, "rules", step -> steps.add(step.inEnglish()), problems);
     Problems again = new Problems();
     assertThat(rulebook.contribution("mine", problems)).isNull();
     assertThat(rulebook.contribution("mine", again)).isNull();

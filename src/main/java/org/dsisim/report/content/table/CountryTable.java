@@ -132,7 +132,8 @@ public final class CountryTable {
   }
 
   private static String column(InComponent in) {
-    return "share_by_" + in.component().toString().replaceFirst("_share$", "").replace(' ', '_');
+    String parameter = in.component().parameter();
+    return "share_by_" + (parameter == null ? "the_rest" : parameter.replaceFirst("_share$", ""));
   }
 
   /** The table of some countries, with a column for each component of the formulas in it. */

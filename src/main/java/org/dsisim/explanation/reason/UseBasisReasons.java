@@ -1,0 +1,136 @@
+package org.dsisim.explanation.reason;
+
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Source;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.User;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/** Where the figures of a use and of its origins come from: down to the row. */
+final class UseBasisReasons {
+
+  private final ExplanationContext ground;
+  private final GrowthReasons growth;
+
+  UseBasisReasons(ExplanationContext ground) {
+    this.ground = ground;
+    this.growth = new GrowthReasons(ground);
+  }
+
+  /** The part of a use that has a country as its origin. */
+  Reason of(Origin origin, AssessmentBase base) {
+    Reason whole = of(origin.use(), base);
+    Fraction figure = origin.bases().of(base);
+    if (figure == null) {
+      return whole;
+    }
+    boolean traced =
+        base == AssessmentBase.TRACED_PRODUCT_SALES || base == AssessmentBase.TRACED_SEQUENCES;
+    Fraction part = traced ? origin.shareOfKnown() : origin.share();
+    Reason share =
+        Sums.given(
+                Message.of(
+                    traced ? "explanation.origin.share-of-known" : "explanation.origin.share",
+                    "country",
+                    ground.name(origin.country())),
+                Figure.share(part))
+            .from(Source.ROW, "", origin.use().row().place());
+    return Sums.of(
+        Message.of("explanation.base.by-origin", "base", base.inWords()),
+        BasisReasons.figure(base, figure),
+        Step.PRODUCT,
+        whole,
+        share);
+  }
+
+  /** The figure of a use; a sentence without a figure where it is unknown. */
+  Reason of(Use use, AssessmentBase base) {
+    Reason whole =
+        base == AssessmentBase.SEQUENCES || base == AssessmentBase.TRACED_SEQUENCES
+            ? BasisReasons.said(
+                BasisReasons.of(AssessmentBase.SEQUENCES, use.id()),
+                AssessmentBase.SEQUENCES,
+                use.bases().of(AssessmentBase.SEQUENCES),
+                use.row().place())
+            : productSales(use.row(), base);
+    if (base != AssessmentBase.TRACED_PRODUCT_SALES && base != AssessmentBase.TRACED_SEQUENCES) {
+      return whole;
+    }
+    Fraction figure = use.bases().of(base);
+    Reason traced = traced(use.row());
+    Message words = BasisReasons.of(base, use.id());
+    return figure == null
+        ? Reason.of(BasisReasons.unknown(words), whole, traced)
+        : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, traced);
+  }
+
+  /** The sales of the product of a use, carried forward where it is one of a year before. */
+  Reason productSales(UseRow row, AssessmentBase base) {
+    UseRow inTables = ground.inTables(row);
+    Reason last = sales(inTables, base);
+    Money sales = row.result().productSales();
+    if (inTables.year() == row.year() || sales == null) {
+      return last;
+    }
+    return growth.carried(
+        Message.of(
+            "explanation.base.of-use-carried-forward",
+            "base",
+            base.inWords(),
+            "use",
+            row.id(),
+            "year",
+            String.valueOf(row.year())),
+        last,
+        Figure.of(sales),
+        growth.ofSector(sector(row.user()), inTables.year(), row.year()));
+  }
+
+  private static Reason sales(UseRow row, AssessmentBase base) {
+    Money sales = row.result().productSales();
+    Fraction cents = sales == null ? null : sales.toFraction();
+    return BasisReasons.said(
+        Message.of(
+            "explanation.base.of-use-in",
+            "base",
+            base.inWords(),
+            "use",
+            row.id(),
+            "year",
+            String.valueOf(row.year())),
+        AssessmentBase.PRODUCT_SALES,
+        cents,
+        row.place());
+  }
+
+  private String sector(String user) {
+    User known = ground.user(user);
+    return known == null ? "" : known.sector();
+  }
+
+  /** The part of its sequences that can be traced, by tags and by what is known of origins. */
+  private static Reason traced(UseRow row) {
+    Fraction tagged = row.sequences().taggedShare();
+    Fraction traced = row.sequences().tracedShare();
+    if (tagged == null || traced == null) {
+      return Reason.of(BasisReasons.unknown(Message.of("explanation.origin.part-named")))
+          .from(Source.ROW, "", row.place());
+    }
+    Figure known = Figure.share(Fraction.ONE.minus(row.sequences().origins().unknown()));
+    return Sums.of(
+        Message.of("explanation.origin.part-traced"),
+        Figure.share(traced),
+        Step.LOWEST,
+        Sums.given(Message.of("explanation.origin.part-named"), Figure.share(tagged))
+            .from(Source.ROW, "", row.place()),
+        Sums.given(Message.of("explanation.origin.part-known"), known)
+            .from(Source.ROW, "", row.place()));
+  }
+}

@@ -1,0 +1,128 @@
+package org.dsisim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.message.PseudoLanguage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each command where the program speaks another language, whose words are longer: what is said is
+ * whole, and nothing that is computed or returned to the shell is another.
+ */
+class EachCommandInAnotherLanguageTest {
+
+  /** What people read. */
+  private static final List<String> PAGES =
+      List.of(
+          "run workshop -o cali-fund:iusaf@strict --names --country KEN,BRA",
+          "run workshop -o cali-fund,bilateral --group african-group",
+          "run workshop -o cali-fund --years 2024-2028",
+          "run use-portfolio -o bilateral --names",
+          "allocate iusaf@strict --fund 1000000000 --group sids",
+          "explain workshop -o cali-fund --payer workshop-seeds",
+          "explain workshop -o cali-fund --country KEN",
+          "assess use-portfolio -o cali-fund,bilateral",
+          "options",
+          "options --list secretariat",
+          "scenarios",
+          "describe cali-fund",
+          "describe iusaf iusaf@strict",
+          "describe iusaf --text",
+          "parameters cali-fund:iusaf",
+          "parameters assumption",
+          "check scenarios/workshop",
+          "test equal",
+          "--version");
+
+  /** What people ask wrongly. */
+  private static final List<String> MISTAKES =
+      List.of(
+          "rnu",
+          "run nowhere -o cali-fund",
+          "run README.md -o cali-fund",
+          "run workshop -o nothing",
+          "run workshop -o cali-fund --set cali-fund.profit_rate",
+          "run workshop -o cali-fund --set assumption.uptik=1",
+          "run workshop -o cali-fund --country african-group",
+          "run workshop -o cali-fund --group Kenya",
+          "run workshop -o cali-fund --years 2040-2030",
+          "run workshop -o cali-fund --threads 0",
+          "run workshop -o cali-fund --lang de",
+          "allocate equal --fund -5",
+          "explain workshop -o cali-fund --payer seeds",
+          "explain workshop -o cali-fund --use nothing",
+          "options --list nobody",
+          "check nowhere",
+          "test nowhere",
+          "test --refresh",
+          "new scenario workshop --from workshop");
+
+  /** What programs read. */
+  private static final List<String> TABLES =
+      List.of(
+          "run workshop -o cali-fund,bilateral --format csv",
+          "allocate iusaf --fund 1000000000 --format json",
+          "explain workshop -o cali-fund --payer workshop-seeds --format json");
+
+  @TempDir static Path folder;
+
+  private static final Program PROGRAM = Program.at(Path.of("").toAbsolutePath());
+
+  private static List<Program.Ended> pages = List.of();
+  private static List<Program.Ended> mistakes = List.of();
+  private static List<Program.Ended> tables = List.of();
+
+  @BeforeAll
+  static void runs() throws Exception {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    PseudoLanguage.writeTo(classes);
+    List<Program.Ended> all =
+        OtherProcess.run(
+            classes,
+            PROGRAM,
+            Stream.of(PAGES, MISTAKES, TABLES).flatMap(List::stream).toList(),
+            Files.createDirectory(folder.resolve("results")));
+    int wrong = PAGES.size();
+    int written = wrong + MISTAKES.size();
+    pages = all.subList(0, wrong);
+    mistakes = all.subList(wrong, written);
+    tables = all.subList(written, all.size());
+  }
+
+  @Test
+  void theExitCodeIsTheSame() {
+    assertThat(pages).map(Program.Ended::code).containsOnly(Failures.DONE);
+    assertThat(mistakes).map(Program.Ended::code).containsOnly(Failures.WRONG_USAGE);
+    assertThat(tables).map(Program.Ended::code).containsOnly(Failures.DONE);
+  }
+
+  @Test
+  void whatIsSaidIsWhole() {
+    for (Program.Ended ended : Stream.of(pages, mistakes).flatMap(List::stream).toList()) {
+      PseudoLanguage.expectWhole(ended.out());
+      PseudoLanguage.expectWhole(ended.err());
+    }
+  }
+
+  @Test
+  void whatIsWrongIsSaidInThatLanguageAlone() {
+    for (Program.Ended ended : mistakes) {
+      assertThat(ended.out()).isEmpty();
+      assertThat(ended.err()).contains("‹");
+      assertThat(PseudoLanguage.unmarked(ended.err())).isEmpty();
+    }
+  }
+
+  @Test
+  void theFiguresOfTablesAreTheSame() {
+    assertThat(tables)
+        .map(table -> PseudoLanguage.undisguised(table.out()))
+        .isEqualTo(TABLES.stream().map(table -> PROGRAM.run(table.split(" ")).out()).toList());
+  }
+}
