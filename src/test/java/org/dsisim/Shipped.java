@@ -20,6 +20,7 @@ import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Allocator;
+import org.dsisim.table.PartLimits;
 import org.dsisim.value.Money;
 import org.dsisim.workspace.Home;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ public final class Shipped {
                 HOME.resolve("scenarios").resolve(id),
                 "scenarios/" + id,
                 reference(),
+                PartLimits.usual(),
                 problems));
   }
 

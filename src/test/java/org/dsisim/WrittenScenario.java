@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of a scenario that a test writes, table by table, and what was said about it. */
@@ -58,7 +59,8 @@ public final class WrittenScenario {
 
   /** Reads the folder; null when it cannot be used. */
   public @Nullable ScenarioFolder tried() {
-    return ScenarioFolder.read("mine", folder, "mine", Shipped.reference(), problems);
+    return ScenarioFolder.read(
+        "mine", folder, "mine", Shipped.reference(), PartLimits.usual(), problems);
   }
 
   /** Reads the folder, in which nothing that matters is wrong. */

@@ -1,9 +1,9 @@
 package org.dsisim.scenario;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -23,7 +23,7 @@ final class Codes {
   private final Set<String> told = new HashSet<>();
 
   /** Words that are codes themselves, so that nothing has to be said of them. */
-  private final Map<String, CountryCode> plain = new HashMap<>();
+  private final Map<String, CountryCode> plain = new ConcurrentHashMap<>();
 
   Codes(CountryWords words, Problems problems) {
     this.words = words;
@@ -32,17 +32,21 @@ final class Codes {
 
   /** The code in a cell of a row, as {@link #read(Cell)} gives it. */
   @Nullable CountryCode read(Row row, String column) {
-    String text = row.text(column);
+    CountryCode code = plain(row.text(column));
+    return code == null ? read(row.cell(column)) : code;
+  }
+
+  /** The country of which a text is the code; null for any other text. For any thread. */
+  @Nullable CountryCode plain(String text) {
     CountryCode known = plain.get(text);
     if (known != null) {
       return known;
     }
-    if (words.meaning(text) instanceof CountryWord.OfCountry country
-        && country.as() == CountryWord.As.CODE) {
-      plain.put(text, country.code());
-      return country.code();
+    CountryCode code = words.code(text);
+    if (code != null) {
+      plain.put(text, code);
     }
-    return read(row.cell(column));
+    return code;
   }
 
   /** The code in a cell that must name a country, or null after having reported it. */

@@ -118,6 +118,15 @@ public final class CountryWords {
     return new CountryWord.InDoubt(UNKNOWN_WORD, nearest(word, PlainWord.of(word), index()));
   }
 
+  /** The country of which a text is the code, letter for letter; null for any other text. */
+  @Nullable CountryCode code(String text) {
+    if (!CountryCode.hasShape(text)) {
+      return null;
+    }
+    CountryCode code = new CountryCode(text);
+    return countries.containsKey(code) ? code : null;
+  }
+
   /**
    * Whether a word says that there is no value.
    *
@@ -131,8 +140,9 @@ public final class CountryWords {
   /** What a word stands for; null for one that nobody knows. */
   private @Nullable CountryWord recognised(String text) {
     String word = text.trim();
-    if (CountryCode.hasShape(word) && countries.containsKey(new CountryCode(word))) {
-      return new CountryWord.OfCountry(new CountryCode(word), As.CODE);
+    CountryCode code = code(word);
+    if (code != null) {
+      return new CountryWord.OfCountry(code, As.CODE);
     }
     if (CountryCode.hasShape(word) && new CountryCode(word).isUserAssigned()) {
       return new CountryWord.InDoubt(Message.of("scenario.word.invented"), null);
@@ -149,8 +159,9 @@ public final class CountryWords {
       return doubt;
     }
     String capitals = plain.toUpperCase(Locale.ROOT);
-    if (CountryCode.hasShape(capitals) && countries.containsKey(new CountryCode(capitals))) {
-      return new CountryWord.OfCountry(new CountryCode(capitals), As.SMALL_LETTERS);
+    CountryCode inSmall = code(capitals);
+    if (inSmall != null) {
+      return new CountryWord.OfCountry(inSmall, As.SMALL_LETTERS);
     }
     CountryCode ofTwo = iso2.get(capitals);
     if (ofTwo != null && !capitals.isEmpty()) {
@@ -248,11 +259,11 @@ public final class CountryWords {
     if (!cell.required(problems)) {
       return null;
     }
-    if (CountryCode.hasShape(cell.text()) && countries.containsKey(new CountryCode(cell.text()))) {
-      return new CountryCode(cell.text());
+    CountryCode code = code(cell.text());
+    if (code == null) {
+      cell.refuse(problems, Message.of("scenario.word.no-country"));
     }
-    cell.refuse(problems, Message.of("scenario.word.no-country"));
-    return null;
+    return code;
   }
 
   /** A name with nearly the same letters or, of a code, the only one with the same letters. */

@@ -1,6 +1,6 @@
 package org.dsisim.scenario;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
-import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Warns of figures that can be read and are hardly true, each by the sign that gives it away: a
@@ -22,42 +20,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plausibility {
 
-  /** Sales per head below this are those of no company that employs others. */
-  private static final Fraction LEAST_PER_HEAD = Fraction.of(1_000).times(100);
+  /** Sales per head below this, in cents, are those of no company that employs others. */
+  private static final long LEAST_PER_HEAD = 1_000L * 100;
 
   /** From so many persons on, sales per head tell something. */
-  private static final Fraction SOME_PERSONS = Fraction.of(10);
+  private static final long SOME_PERSONS = 10;
 
-  /** A table in which no company sells for as much as this is hardly in dollars. */
-  private static final Fraction SOME_SALES = Fraction.of(1_000_000).times(100);
+  /** A table in which no company sells for as many cents as this is hardly in dollars. */
+  private static final long SOME_SALES = 1_000_000L * 100;
 
   /** Of fewer companies none need be large. */
   private static final int SOME_COMPANIES = 3;
 
   private final Problems problems;
 
+  private final FirstFew profits = new FirstFew();
+  private final FirstFew noAssets = new FirstFew();
+
+  /** Companies that sell for something, and those of them that sell for little. */
+  private int selling;
+
+  private final FirstFew small = new FirstFew();
+
+  /** Companies that sell for something with some persons, and those with little for each. */
+  private int employing;
+
+  private final FirstFew poor = new FirstFew();
+
   Plausibility(Problems problems) {
     this.problems = problems;
   }
 
   void warn(List<User> users, List<UseRow> uses) {
-    List<Of> companies = new ArrayList<>();
     for (User user : users) {
       if (user.type().equals("company")) {
-        user.accounts().forEach(account -> companies.add(new Of(user, account)));
+        user.accounts().forEach(account -> look(new Of(user, account)));
       }
     }
-    warnOfProfits(companies);
-    warnOfNoAssets(companies);
-    warnOfMillions(companies);
+    profits.warn(
+        problems,
+        Message.of("scenario.plausible.profit", "accounts", profits.inWords()),
+        Message.of("scenario.plausible.profit.maybe"));
+    noAssets.warn(
+        problems,
+        Message.of("scenario.plausible.no-assets", "accounts", noAssets.inWords()),
+        Message.of("scenario.plausible.no-assets.maybe"));
+    warnOfMillions();
     warnOfProducts(users, uses);
   }
 
   /** An account and whose it is. */
   private record Of(User user, Account account) {
 
-    @Nullable Fraction figure(AssessmentBase base) {
-      return account.figures().of(base);
+    boolean knows(AssessmentBase base) {
+      return account.figures().isWhole(base);
+    }
+
+    /** A figure of money in cents; tables have no finer ones. */
+    long cents(AssessmentBase base) {
+      return account.figures().whole(base);
+    }
+
+    /** How many it employs; none where that is unknown. */
+    long persons() {
+      AssessmentBase persons = AssessmentBase.EMPLOYEES;
+      if (knows(persons)) {
+        return account.figures().whole(persons);
+      }
+      return account.figures().knows(persons) ? Long.MAX_VALUE : 0;
     }
 
     Place place() {
@@ -77,76 +107,57 @@ final class Plausibility {
     }
   }
 
-  private void warnOfProfits(List<Of> companies) {
-    FirstFew found = new FirstFew();
-    for (Of one : companies) {
-      Fraction sales = one.figure(AssessmentBase.SALES);
-      Fraction profit = one.figure(AssessmentBase.PROFIT);
-      if (sales != null && profit != null && profit.compareTo(sales) > 0) {
-        found.add(
-            one.place(),
-            () ->
-                one.with(
-                    Message.of(
-                        "scenario.plausible.of-profit",
-                        "profit",
-                        dollars(profit),
-                        "sales",
-                        dollars(sales))));
-      }
+  private void look(Of one) {
+    if (!one.knows(AssessmentBase.SALES)) {
+      return;
     }
-    found.warn(
-        problems,
-        Message.of("scenario.plausible.profit", "accounts", found.inWords()),
-        Message.of("scenario.plausible.profit.maybe"));
-  }
-
-  private void warnOfNoAssets(List<Of> companies) {
-    FirstFew found = new FirstFew();
-    for (Of one : companies) {
-      Fraction sales = one.figure(AssessmentBase.SALES);
-      Fraction assets = one.figure(AssessmentBase.ASSETS);
-      if (sales != null && sales.signum() > 0 && assets != null && assets.isZero()) {
-        found.add(
+    long sales = one.cents(AssessmentBase.SALES);
+    if (one.knows(AssessmentBase.PROFIT) && one.cents(AssessmentBase.PROFIT) > sales) {
+      profits.add(one.place(), () -> one.with(profitAnd(sales, one)));
+    }
+    if (sales > 0) {
+      if (one.knows(AssessmentBase.ASSETS) && one.cents(AssessmentBase.ASSETS) == 0) {
+        noAssets.add(
             one.place(),
             () -> one.with(Message.of("scenario.plausible.of-sales", "sales", dollars(sales))));
       }
+      lookForMillions(sales, one);
     }
-    found.warn(
-        problems,
-        Message.of("scenario.plausible.no-assets", "accounts", found.inWords()),
-        Message.of("scenario.plausible.no-assets.maybe"));
   }
 
-  private void warnOfMillions(List<Of> companies) {
-    int employing = 0;
-    FirstFew poor = new FirstFew();
-    FirstFew small = new FirstFew();
-    int selling = 0;
-    for (Of one : companies) {
-      Fraction sales = one.figure(AssessmentBase.SALES);
-      Fraction persons = one.figure(AssessmentBase.EMPLOYEES);
-      if (sales == null || sales.isZero()) {
-        continue;
-      }
-      selling++;
-      if (sales.compareTo(SOME_SALES) < 0) {
-        small.add(one.place(), () -> Message.plain(one.user().id()));
-      }
-      if (persons != null && persons.compareTo(SOME_PERSONS) >= 0) {
-        employing++;
-        if (sales.dividedBy(persons).compareTo(LEAST_PER_HEAD) < 0) {
-          Message figures =
-              Message.of(
-                  "scenario.plausible.of-employees",
-                  "sales",
-                  dollars(sales),
-                  "employees",
-                  persons.toString());
-          poor.add(one.place(), () -> one.with(figures));
-        }
+  private static Message profitAnd(long sales, Of one) {
+    return Message.of(
+        "scenario.plausible.of-profit",
+        "profit",
+        dollars(one.cents(AssessmentBase.PROFIT)),
+        "sales",
+        dollars(sales));
+  }
+
+  private void lookForMillions(long sales, Of one) {
+    selling++;
+    if (sales < SOME_SALES) {
+      small.add(one.place(), () -> Message.plain(one.user().id()));
+    }
+    long persons = one.persons();
+    if (persons >= SOME_PERSONS) {
+      employing++;
+      if (sales / persons < LEAST_PER_HEAD) {
+        poor.add(one.place(), () -> one.with(employeesAnd(sales, one)));
       }
     }
+  }
+
+  private static Message employeesAnd(long sales, Of one) {
+    return Message.of(
+        "scenario.plausible.of-employees",
+        "sales",
+        dollars(sales),
+        "employees",
+        String.valueOf(one.account().figures().of(AssessmentBase.EMPLOYEES)));
+  }
+
+  private void warnOfMillions() {
     Message maybe = Message.of("scenario.plausible.maybe-in-millions");
     if (2 * poor.count() >= employing) {
       poor.warn(
@@ -177,16 +188,18 @@ final class Plausibility {
     for (User user : sales.isEmpty() ? List.<User>of() : users) {
       for (Account account : user.accounts()) {
         Money products = sales.get(user.id() + " " + account.year());
-        Fraction all = account.figures().of(AssessmentBase.SALES);
-        if (products != null && all != null && products.toFraction().compareTo(all) > 0) {
+        Of one = new Of(user, account);
+        if (products != null
+            && one.knows(AssessmentBase.SALES)
+            && products.cents() > one.cents(AssessmentBase.SALES)) {
           Message figures =
               Message.of(
                   "scenario.plausible.of-products",
                   "products",
-                  dollars(products.toFraction()),
+                  dollars(products.cents()),
                   "sales",
-                  dollars(all));
-          found.add(account.place(), () -> new Of(user, account).with(figures));
+                  dollars(one.cents(AssessmentBase.SALES)));
+          found.add(account.place(), () -> one.with(figures));
         }
       }
     }
@@ -196,7 +209,7 @@ final class Plausibility {
         Message.of("scenario.plausible.products.maybe"));
   }
 
-  private static String dollars(Fraction cents) {
-    return cents.times(Fraction.of(1, 100)).toDecimal(2).stripTrailingZeros().toPlainString();
+  private static String dollars(long cents) {
+    return BigDecimal.valueOf(cents, 2).stripTrailingZeros().toPlainString();
   }
 }

@@ -28,6 +28,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
+import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,16 @@ public record ScenarioFolder(
    * Reads a scenario.
    *
    * @param id the folder's name
+   * @param limits how large tables are read
    * @return null when it cannot be used; all that is wrong is reported
    */
   public static @Nullable ScenarioFolder read(
-      String id, Path path, String shownAs, Reference reference, Problems problems) {
+      String id,
+      Path path,
+      String shownAs,
+      Reference reference,
+      PartLimits limits,
+      Problems problems) {
     if (!Files.isDirectory(path)) {
       problems.error(Place.ofFile(shownAs), Message.of("scenario.no-folder"));
       return null;
@@ -92,7 +99,7 @@ public record ScenarioFolder(
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
     UserReader userReader = new UserReader(codes, problems);
     long before = problems.errors();
-    List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS);
+    List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS, limits);
     boolean usersUnread = users.isEmpty() && problems.errors() > before;
     boolean hasUses = Files.exists(path.resolve(USES));
     List<UseRow> uses = List.of();

@@ -1,12 +1,12 @@
 package org.dsisim.scenario;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
@@ -21,7 +21,7 @@ final class SectorColumn {
 
   private final Problems problems;
   private final Set<String> seen = new HashSet<>();
-  private final Map<String, Optional<String>> nearest = new HashMap<>();
+  private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
   /** The first cell of each word, those of words that look alike together. */
   private final Map<String, Map<String, Cell>> alike = new LinkedHashMap<>();
@@ -39,14 +39,16 @@ final class SectorColumn {
     }
   }
 
+  /** The known word that another one nearly is; none of a known one. For any thread. */
+  Optional<String> known(String word) {
+    return Sector.WORDS.contains(word)
+        ? Optional.empty()
+        : nearest.computeIfAbsent(word, unknown -> Nearest.to(unknown, Sector.WORDS));
+  }
+
   /** Warns of a word that is nearly a known one. */
   void warnOf(Row row) {
-    String word = row.text(COLUMN);
-    if (Sector.WORDS.contains(word)) {
-      return;
-    }
-    Optional<String> known =
-        nearest.computeIfAbsent(word, unknown -> Nearest.to(unknown, Sector.WORDS));
+    Optional<String> known = known(row.text(COLUMN));
     if (known.isPresent()) {
       Cell cell = row.cell(COLUMN);
       problems.warning(

@@ -17,6 +17,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
+import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class SingleTable {
   private static final String YEAR = "year";
 
   private final Reference reference;
+  private final PartLimits limits;
   private final Problems problems;
 
   /** The first row of each user and year, where there can be further ones: uses have them. */
@@ -44,9 +46,10 @@ public final class SingleTable {
   private List<String> useColumns = List.of();
   private @Nullable Whose above;
 
-  /** A reader of one table. */
-  public SingleTable(Reference reference, Problems problems) {
+  /** A reader of one table, within limits should it be a large one. */
+  public SingleTable(Reference reference, PartLimits limits, Problems problems) {
     this.reference = reference;
+    this.limits = limits;
     this.problems = problems;
   }
 
@@ -61,7 +64,7 @@ public final class SingleTable {
       Path file, String shownAs, Path defaults, String defaultsShownAs) {
     Map<String, Parameter> assumptions = ParameterTable.read(defaults, defaultsShownAs, problems);
     Problems ofTable = new Problems();
-    Table table = Table.read(file, shownAs, ofTable);
+    Table table = Table.read(file, shownAs, limits, ofTable);
     problems.addAll(ofTable);
     if (!hasColumns(table)) {
       return null;
@@ -74,7 +77,11 @@ public final class SingleTable {
     // Whose use it is, each row says itself.
     UseReader useReader = new UseReader(List.of(), reference.databases().keySet(), codes, problems);
     useColumns = table.columns().stream().filter(column -> column.startsWith(PREFIX)).toList();
-    table.forEachRow(row -> addToUsers(row, userReader));
+    if (useColumns.isEmpty()) {
+      userReader.addAll(table);
+    } else {
+      table.forEachRow(row -> addToUsers(row, userReader));
+    }
     List<User> users = userReader.readWithWarnings();
     above = null;
     if (!useColumns.isEmpty()) {
@@ -148,10 +155,6 @@ public final class SingleTable {
 
   /** Reads the user of a row, unless it is a further row of a user and year. */
   private void addToUsers(Row row, UserReader users) {
-    if (useColumns.isEmpty()) {
-      users.add(row);
-      return;
-    }
     boolean hasUse = hasUse(row);
     Whose whose = whose(row, hasUse);
     Row earlier = hasUse ? first.get(whose.key()) : null;

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -17,9 +16,9 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.User;
 import org.dsisim.table.Cell;
+import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
-import org.dsisim.table.number.PlainNumber;
 import org.dsisim.table.number.Quantity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -49,7 +48,8 @@ public final class UserReader {
           "dsi_attribution",
           "already_paid_usd");
 
-  private static final Map<AssessmentBase, String> COLUMNS =
+  /** The column of each figure. */
+  static final Map<AssessmentBase, String> COLUMNS =
       new EnumMap<>(
           Map.of(
               AssessmentBase.ASSETS, "assets_usd",
@@ -64,23 +64,12 @@ public final class UserReader {
   /** In these a word for no value is a word like others, or one for countries. */
   private static final List<String> WORDS = List.of("id", "name", "sector", "home");
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
-
-  /** The shares of whole percents, which most are. */
-  private static final List<Fraction> PERCENTS =
-      IntStream.rangeClosed(0, 100)
-          .mapToObj(percent -> Fraction.of(BigDecimal.valueOf(percent, 2)))
-          .toList();
-
   private final Codes codes;
   private final Problems problems;
   private final UsersById users = new UsersById();
+  private final SameUser same;
   private final SectorColumn sectors;
-  private final Figures.Collector figures = new Figures.Collector();
-
-  /** The homes that are written in another way than by their codes, by user. */
-  private final Map<String, String> writtenHomes = new HashMap<>();
+  private final PlainFigures figures = new PlainFigures();
 
   /** The lines of rows without a figure, not even one that could not be read. */
   private final BitSet blank = new BitSet();
@@ -88,6 +77,7 @@ public final class UserReader {
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
     this.problems = problems;
+    this.same = new SameUser(problems);
     this.sectors = new SectorColumn(problems);
   }
 
@@ -106,9 +96,9 @@ public final class UserReader {
     return null;
   }
 
-  List<User> read(Path file, String shownAs) {
+  List<User> read(Path file, String shownAs, PartLimits limits) {
     Problems ofTable = new Problems();
-    Table table = Table.read(file, shownAs, ofTable);
+    Table table = Table.read(file, shownAs, limits, ofTable);
     problems.addAll(ofTable);
     if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
       return List.of();
@@ -116,8 +106,33 @@ public final class UserReader {
     if (table.isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), Message.of("scenario.no-users"));
     }
-    table.forEachRow(this::add);
+    addAll(table);
     return readWithWarnings();
+  }
+
+  /** Reads all rows of a table, in parts on several threads. */
+  void addAll(Table table) {
+    table.forEachPart(
+        part -> PlainUsers.of(part, codes, sectors),
+        read -> read.forEach(user -> addPlain(user, table), this::add));
+  }
+
+  private void addPlain(User user, Table table) {
+    Account account = user.accounts().get(0);
+    if (account.figures() == Figures.UNKNOWN) {
+      blank.set(account.line());
+    }
+    add(user, column -> table.cell(column, text(user, column), account.place()));
+  }
+
+  /** What stands in a column that says who a user is, where it was written plainly. */
+  private static String text(User user, String column) {
+    return switch (column) {
+      case "name" -> user.name();
+      case "type" -> user.type();
+      case "sector" -> user.sector();
+      default -> user.home().iso3();
+    };
   }
 
   /** The users of all rows, with a warning for each account in which nothing is known. */
@@ -133,7 +148,7 @@ public final class UserReader {
     FirstFew found = new FirstFew();
     for (User user : users) {
       for (Account account : user.accounts()) {
-        if (user.type().equals("company") && blank.get(account.place().line())) {
+        if (user.type().equals("company") && blank.get(account.line())) {
           found.add(
               account.place(),
               () -> Message.of("scenario.user.account", "user", user.id(), "year", account.year()));
@@ -173,47 +188,54 @@ public final class UserReader {
       users.addUnusable(row.text("id"));
       return;
     }
+    if (users.find(user.id()) == null) {
+      same.written(user, row.text("home"));
+    }
+    Account account = new Account(year, known, attribution, row.place());
+    add(user.with(List.of(account)), row::cell);
+  }
+
+  /**
+   * Adds a user with one account.
+   *
+   * @param cells of its row, by their columns
+   */
+  private void add(User user, Function<String, Cell> cells) {
+    Account account = user.accounts().get(0);
     User earlier = users.find(user.id());
-    if (earlier == null) {
-      if (!row.text("home").equals(user.home().iso3())) {
-        writtenHomes.put(user.id(), row.text("home"));
-      }
-    } else {
-      refuseOtherIdentity(earlier, user, row);
-      Account other = earlier.account(year);
+    if (earlier != null) {
+      same.refuseOther(earlier, user, cells);
+      Account other = earlier.account(account.year());
       if (other != null) {
         problems.error(
-            row.place(),
+            account.place(),
             Message.of(
                 "scenario.user.second-row",
                 "user",
                 user.id(),
                 "year",
-                year,
+                account.year(),
                 "line",
-                other.place().line()));
+                other.line()));
         return;
       }
     }
-    users.add(user, new Account(year, known, attribution, row.place()));
+    users.add(user);
   }
 
   private @Nullable Integer year(Row row) {
-    long hundredths = row.hundredths("year");
-    if (hundredths >= 100 * FIRST_YEAR && hundredths <= 100 * LAST_YEAR && hundredths % 100 == 0) {
-      return Math.toIntExact(hundredths / 100);
+    int plain = PlainFigures.year(row, "year");
+    if (plain != 0) {
+      return plain;
     }
     Cell year = row.cell("year");
     return year.required(problems) ? year.year(problems) : null;
   }
 
   private @Nullable Fraction attribution(Row row) {
-    long hundredths = row.hundredths("dsi_attribution");
-    if (hundredths >= 0 && hundredths <= 100) {
-      return PERCENTS.get((int) hundredths);
-    }
-    if (row.isEmpty("dsi_attribution")) {
-      return null;
+    Fraction plain = PlainFigures.share(row, "dsi_attribution");
+    if (plain != null || row.isEmpty("dsi_attribution")) {
+      return plain;
     }
     BigDecimal number = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
     return number == null ? null : Fraction.of(number);
@@ -228,7 +250,7 @@ public final class UserReader {
       return null;
     }
     String id = row.text("id");
-    if (!isId(id)) {
+    if (!PlainUsers.isId(id)) {
       row.cell("id").refuse(problems, Message.of("scenario.user.no-id"));
     }
     String type = row.text("type");
@@ -241,50 +263,6 @@ public final class UserReader {
       return null;
     }
     return new User(id, row.text("name"), type, row.text("sector"), home, List.of());
-  }
-
-  private static boolean isId(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char sign = id.charAt(i);
-      boolean word = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
-      if (!word && (sign != '-' || i == 0)) {
-        return false;
-      }
-    }
-    return !id.isEmpty();
-  }
-
-  private void refuseOtherIdentity(User known, User user, Row row) {
-    boolean same =
-        known.name().equals(user.name())
-            && known.type().equals(user.type())
-            && known.sector().equals(user.sector())
-            && known.home().equals(user.home());
-    if (same) {
-      return;
-    }
-    refuseOther(known, row.cell("name"), known.name());
-    refuseOther(known, row.cell("type"), known.type());
-    refuseOther(known, row.cell("sector"), known.sector());
-    refuseOther(
-        known, row.cell("home"), writtenHomes.getOrDefault(known.id(), known.home().iso3()));
-  }
-
-  private void refuseOther(User known, Cell cell, String written) {
-    if (!cell.text().equals(written)) {
-      problems.error(
-          cell.place(),
-          Message.of(
-              "scenario.user.differs",
-              "cell",
-              cell.inWords(),
-              "before",
-              written,
-              "line",
-              UsersById.firstLine(known),
-              "user",
-              known.id()));
-    }
   }
 
   private Figures figures(Row row) {
@@ -300,19 +278,8 @@ public final class UserReader {
   }
 
   private void figure(AssessmentBase base, String column, Row row) {
-    long hundredths = row.hundredths(column);
-    if (hundredths == PlainNumber.NONE && row.isEmpty(column)) {
+    if (figures.take(base, column, row)) {
       return;
-    }
-    if (hundredths >= 0 || (hundredths != PlainNumber.NONE && base == AssessmentBase.PROFIT)) {
-      if (base.isMoney()) {
-        figures.put(base, hundredths);
-        return;
-      }
-      if (hundredths % 100 == 0) {
-        figures.put(base, hundredths / 100);
-        return;
-      }
     }
     Cell cell = row.cell(column);
     BigDecimal number = cell.number(quantity(base), problems);
@@ -322,9 +289,9 @@ public final class UserReader {
     if (number.signum() < 0 && base != AssessmentBase.PROFIT) {
       cell.refuse(problems, Message.of("scenario.user.below-zero"));
     } else if (base.isMoney()) {
-      figures.put(base, Money.ofUsd(number).cents());
+      figures.collector().put(base, Money.ofUsd(number).cents());
     } else {
-      figures.put(base, Fraction.of(number));
+      figures.collector().put(base, Fraction.of(number));
     }
   }
 }

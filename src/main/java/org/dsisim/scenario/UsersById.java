@@ -54,10 +54,14 @@ final class UsersById {
     return index.getOrDefault(id, -1);
   }
 
-  /** Adds an account to the user that was looked for last, or that user where there was none. */
-  void add(User user, Account account) {
+  /**
+   * Adds the user that was looked for last or, to one that was found, its account.
+   *
+   * @param user with one account
+   */
+  void add(User user) {
     if (found < 0) {
-      users.add(with(user, List.of(account)));
+      users.add(user);
       if (index != null) {
         index.put(user.id(), users.size() - 1);
       }
@@ -65,13 +69,9 @@ final class UsersById {
     }
     User earlier = users.get(found);
     List<Account> accounts = new ArrayList<>(earlier.accounts());
-    accounts.add(account);
+    accounts.addAll(user.accounts());
     accounts.sort(Comparator.comparingInt(Account::year));
-    users.set(found, with(earlier, List.copyOf(accounts)));
-  }
-
-  private static User with(User user, List<Account> accounts) {
-    return new User(user.id(), user.name(), user.type(), user.sector(), user.home(), accounts);
+    users.set(found, earlier.with(accounts));
   }
 
   /** Adds an id of a row that could not be used. */
@@ -81,7 +81,7 @@ final class UsersById {
 
   /** The line of the first row of a user. */
   static int firstLine(User user) {
-    return user.accounts().stream().mapToInt(account -> account.place().line()).min().orElse(0);
+    return user.accounts().stream().mapToInt(Account::line).min().orElse(0);
   }
 
   /** All users, in the order in which each came first. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;

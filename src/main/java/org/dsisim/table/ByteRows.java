@@ -1,17 +1,17 @@
 package org.dsisim.table;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Cuts the bytes of a table into rows and cells, one row at a time, and makes no texts of them.
+ * Cuts bytes of a table into rows and cells, one row at a time, and makes no texts of them.
  *
  * <p>It knows cells without quotes, and quoted cells on one line. What else may stand in a table,
  * as line breaks between quotes, makes the table unusual, and it is read by the CSV parser instead.
+ * So each line feed ends a row, and bytes between two of them can be cut by themselves.
  */
-final class ByteRows implements Closeable {
+final class ByteRows {
 
   /** A cell was between quotes. */
   static final int QUOTED = 1;
@@ -31,31 +31,26 @@ final class ByteRows implements Closeable {
   /** A cell has a tab or another control character. */
   static final int CONTROL = 32;
 
-  private static final int FIRST_SIZE = 1 << 18;
-  private static final int LONGEST_ROW = 1 << 22;
+  /** What bytes are that do not end a cell: what they say of it; ordinary ones say nothing. */
+  private static final byte ORDINARY = 0;
 
-  private static final int NOT_WHOLE = -1;
-  private static final int UNUSUAL = -2;
+  /** What ends a cell, or makes the table unusual, is below zero. */
+  private static final byte SEPARATOR = -1;
 
-  private enum Kind {
-    ORDINARY,
-    SEPARATOR,
-    LINE_FEED,
-    CARRIAGE_RETURN,
-    QUOTE,
-    POINT,
-    COMMA,
-    CONTROL,
-    NUL,
-    BEYOND_ASCII
-  }
+  private static final byte LINE_FEED = -2;
+  private static final byte CARRIAGE_RETURN = -3;
+  private static final byte QUOTE = -4;
+  private static final byte NUL = -5;
 
-  private final InputStream in;
-  private final Kind[] kinds;
-  private byte[] buffer = new byte[FIRST_SIZE];
+  private static final int UNUSUAL = -1;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final byte[] NOTHING = {};
+
+  private final byte[] kinds;
+  private byte[] bytes = NOTHING;
   private int next;
-  private int limit;
-  private boolean ended;
   private boolean unusual;
   private int line;
   private int cells;
@@ -64,48 +59,52 @@ final class ByteRows implements Closeable {
   private int[] signs = new int[32];
   private int ofRow;
 
-  /**
-   * Rows of a stream.
-   *
-   * @param skipped how many bytes do not belong to the table
-   */
-  ByteRows(InputStream in, int skipped, char separator) throws IOException {
-    this.in = in;
+  /** Rows of no bytes yet. */
+  ByteRows(char separator) {
     this.kinds = kinds(separator);
-    in.skipNBytes(skipped);
   }
 
-  private static Kind[] kinds(char separator) {
-    Kind[] kinds = new Kind[256];
-    Arrays.fill(kinds, 0, 0x20, Kind.CONTROL);
-    Arrays.fill(kinds, 0x20, 0x7f, Kind.ORDINARY);
-    kinds[0x7f] = Kind.CONTROL;
-    Arrays.fill(kinds, 0x80, 0x100, Kind.BEYOND_ASCII);
-    kinds['\0'] = Kind.NUL;
-    kinds['\n'] = Kind.LINE_FEED;
-    kinds['\r'] = Kind.CARRIAGE_RETURN;
-    kinds['"'] = Kind.QUOTE;
-    kinds['.'] = Kind.POINT;
-    kinds[','] = Kind.COMMA;
-    kinds[separator] = Kind.SEPARATOR;
+  private static byte[] kinds(char separator) {
+    byte[] kinds = new byte[256];
+    Arrays.fill(kinds, 0, 0x20, (byte) CONTROL);
+    Arrays.fill(kinds, 0x20, 0x7f, ORDINARY);
+    kinds[0x7f] = CONTROL;
+    Arrays.fill(kinds, 0x80, 0x100, (byte) BEYOND_ASCII);
+    kinds['\0'] = NUL;
+    kinds['\n'] = LINE_FEED;
+    kinds['\r'] = CARRIAGE_RETURN;
+    kinds['"'] = QUOTE;
+    kinds['.'] = POINT;
+    kinds[','] = MORE_MARKS;
+    kinds[separator] = SEPARATOR;
     return kinds;
   }
 
+  /**
+   * Begins with other bytes.
+   *
+   * @param rows whole ones
+   * @param linesBefore how many lines stand before them
+   */
+  void begin(byte[] rows, int linesBefore) {
+    bytes = rows;
+    next = 0;
+    line = linesBefore;
+  }
+
   /** Goes to the next row; false behind the last, and where the table is unusual. */
-  boolean next() throws IOException {
-    while (!unusual) {
-      if (next == limit && !fill()) {
-        return false;
-      }
-      int end = row();
-      if (end >= 0) {
-        next = end;
-        line++;
-        return true;
-      }
-      unusual = end == UNUSUAL || !fill();
+  boolean next() {
+    if (unusual || next == bytes.length) {
+      return false;
     }
-    return false;
+    int end = row();
+    unusual = end == UNUSUAL;
+    if (unusual) {
+      return false;
+    }
+    next = end;
+    line++;
+    return true;
   }
 
   /** Whether the rest has to be read in another way, and all before it too. */
@@ -113,29 +112,9 @@ final class ByteRows implements Closeable {
     return unusual;
   }
 
-  /** Reads on behind what is there of the row; false at the end and where a row is too long. */
-  private boolean fill() throws IOException {
-    if (ended) {
-      return false;
-    }
-    int rest = limit - next;
-    if (rest == buffer.length) {
-      if (rest >= LONGEST_ROW) {
-        return false;
-      }
-      buffer = Arrays.copyOf(buffer, 2 * rest);
-    }
-    System.arraycopy(buffer, next, buffer, 0, rest);
-    next = 0;
-    limit = rest;
-    int read = in.read(buffer, limit, buffer.length - limit);
-    if (read < 0) {
-      ended = true;
-      // A last row without a line end is whole now.
-      return rest > 0;
-    }
-    limit += read;
-    return true;
+  /** Where the row ends, its line end included. */
+  int end() {
+    return next;
   }
 
   /** Cuts a row; returns where the next one begins. */
@@ -144,24 +123,18 @@ final class ByteRows implements Closeable {
     ofRow = 0;
     int at = next;
     while (true) {
-      boolean quoted = at < limit && buffer[at] == '"';
+      boolean quoted = at < bytes.length && bytes[at] == '"';
       int end = quoted ? quoted(at + 1) : plain(at);
-      if (end < 0) {
+      if (end < 0 || end == bytes.length) {
         return end;
       }
-      if (end == limit) {
-        return ended ? end : NOT_WHOLE;
-      }
-      switch (kinds[buffer[end] & 0xff]) {
+      switch (kinds[bytes[end] & 0xff]) {
         case SEPARATOR -> at = end + 1;
         case LINE_FEED -> {
           return end + 1;
         }
         case CARRIAGE_RETURN -> {
-          if (end + 1 == limit) {
-            return ended ? UNUSUAL : NOT_WHOLE;
-          }
-          return buffer[end + 1] == '\n' ? end + 2 : UNUSUAL;
+          return end + 1 < bytes.length && bytes[end + 1] == '\n' ? end + 2 : UNUSUAL;
         }
         default -> {
           return UNUSUAL;
@@ -172,20 +145,22 @@ final class ByteRows implements Closeable {
 
   /** Cuts a cell without quotes; returns where it ends. */
   private int plain(int start) {
+    byte[] all = bytes;
+    byte[] known = kinds;
     int found = 0;
     int at = start;
-    for (; at < limit; at++) {
-      Kind kind = kinds[buffer[at] & 0xff];
-      if (kind == Kind.ORDINARY) {
+    for (; at < all.length; at++) {
+      byte kind = known[all[at] & 0xff];
+      if (kind == ORDINARY) {
         continue;
       }
-      if (kind == Kind.SEPARATOR || kind == Kind.LINE_FEED || kind == Kind.CARRIAGE_RETURN) {
+      if (kind < 0) {
         break;
       }
-      if (kind == Kind.QUOTE || kind == Kind.NUL) {
-        return UNUSUAL;
-      }
       found |= sign(kind, found);
+    }
+    if (at < all.length && known[all[at] & 0xff] <= QUOTE) {
+      return UNUSUAL;
     }
     add(start, at, found);
     return at;
@@ -194,16 +169,14 @@ final class ByteRows implements Closeable {
   /** Cuts a cell between quotes; returns where the closing one is passed. */
   private int quoted(int start) {
     int found = QUOTED;
-    for (int at = start; at < limit; at++) {
-      Kind kind = kinds[buffer[at] & 0xff];
-      if (kind == Kind.LINE_FEED || kind == Kind.CARRIAGE_RETURN || kind == Kind.NUL) {
+    for (int at = start; at < bytes.length; at++) {
+      byte kind = kinds[bytes[at] & 0xff];
+      if (kind == LINE_FEED || kind == CARRIAGE_RETURN || kind == NUL) {
         return UNUSUAL;
       }
-      if (kind != Kind.QUOTE) {
-        found |= sign(between(buffer[at], kind), found);
-      } else if (at + 1 == limit && !ended) {
-        return NOT_WHOLE;
-      } else if (at + 1 < limit && buffer[at + 1] == '"') {
+      if (kind != QUOTE) {
+        found |= sign(kind == SEPARATOR ? separator(bytes[at]) : kind, found);
+      } else if (at + 1 < bytes.length && bytes[at + 1] == '"') {
         found |= ESCAPED;
         at++;
       } else {
@@ -211,22 +184,16 @@ final class ByteRows implements Closeable {
         return at + 1;
       }
     }
-    return ended ? UNUSUAL : NOT_WHOLE;
+    return UNUSUAL;
   }
 
   /** Between quotes a separator is a sign like others. */
-  private static Kind between(byte sign, Kind kind) {
-    return sign == ',' ? Kind.COMMA : sign == '\t' ? Kind.CONTROL : kind;
+  private static byte separator(byte sign) {
+    return sign == ',' ? MORE_MARKS : sign == '\t' ? CONTROL : ORDINARY;
   }
 
-  private static int sign(Kind kind, int found) {
-    return switch (kind) {
-      case POINT -> (found & POINT) == 0 ? POINT : MORE_MARKS;
-      case COMMA -> MORE_MARKS;
-      case CONTROL -> CONTROL;
-      case BEYOND_ASCII -> BEYOND_ASCII;
-      case ORDINARY, SEPARATOR, LINE_FEED, CARRIAGE_RETURN, QUOTE, NUL -> 0;
-    };
+  private static int sign(int kind, int found) {
+    return kind == POINT && (found & POINT) != 0 ? MORE_MARKS : kind;
   }
 
   private void add(int start, int end, int found) {
@@ -242,6 +209,38 @@ final class ByteRows implements Closeable {
     cells++;
   }
 
+  /** Whether the bytes of a row are text; what only might be none is left to the other reader. */
+  boolean isText() {
+    for (int i = 0; i < cells && has(BEYOND_ASCII); i++) {
+      if ((signs[i] & BEYOND_ASCII) != 0 && CellTexts.raw(this, i).indexOf(REPLACEMENT) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a row has so many cells, something in its first, and nothing odd in any. */
+  boolean isPlain(int columns) {
+    if (cells != columns || has(CONTROL) || starts[0] == ends[0] || bytes[starts[0]] <= ' ') {
+      return false;
+    }
+    for (int i = 0; i < cells && has(BEYOND_ASCII); i++) {
+      if ((signs[i] & BEYOND_ASCII) != 0 && RowCheck.hasControl(CellTexts.raw(this, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** All that stands in the cells of the row, as the CSV parser would give it. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>(cells);
+    for (int i = 0; i < cells; i++) {
+      texts.add(CellTexts.raw(this, i));
+    }
+    return texts;
+  }
+
   /** The line of the row, counted from 1. */
   int line() {
     return line;
@@ -252,9 +251,9 @@ final class ByteRows implements Closeable {
     return cells;
   }
 
-  /** The bytes in which the row stands until the next is asked for. */
+  /** The bytes in which the row stands. */
   byte[] bytes() {
-    return buffer;
+    return bytes;
   }
 
   /** Where a cell begins, without its quote. */
@@ -272,13 +271,8 @@ final class ByteRows implements Closeable {
     return signs[cell];
   }
 
-  /** What is in any cell of the row. */
-  int signs() {
-    return ofRow;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
+  /** Whether any of such signs, as {@link #QUOTED}, is in a cell of the row. */
+  boolean has(int some) {
+    return (ofRow & some) != 0;
   }
 }

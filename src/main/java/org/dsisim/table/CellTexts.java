@@ -18,7 +18,12 @@ final class CellTexts {
   private static final int WORDS = 1 << 9;
 
   private final ByteRows rows;
+
+  /** The words of each column, by a part of their hashes; null before the first. */
   private final @Nullable String[][] words;
+
+  /** Their hashes: most ids and names are new words, and differ in these already. */
+  private final int[][] hashes;
 
   /** The texts that were made, and the lines they are of: a reader may ask more than once. */
   private final String[] made;
@@ -28,6 +33,7 @@ final class CellTexts {
   CellTexts(ByteRows rows, int columns) {
     this.rows = rows;
     this.words = new String[columns][];
+    this.hashes = new int[columns][];
     this.made = new String[columns];
     this.lines = new int[columns];
   }
@@ -67,6 +73,7 @@ final class CellTexts {
     if (known == null) {
       known = new String[WORDS];
       words[cell] = known;
+      hashes[cell] = new int[WORDS];
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
@@ -74,9 +81,10 @@ final class CellTexts {
     }
     int slot = (hash ^ (hash >>> 9) ^ (hash >>> 18)) & (WORDS - 1);
     String word = known[slot];
-    if (word == null || !isSame(word, bytes, start, end)) {
+    if (word == null || hashes[cell][slot] != hash || !isSame(word, bytes, start, end)) {
       word = new String(bytes, start, end - start, ISO_8859_1);
       known[slot] = word;
+      hashes[cell][slot] = hash;
     }
     return word;
   }

@@ -1,42 +1,73 @@
 package org.dsisim.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.message.Place;
 import org.dsisim.table.number.ColumnNumbers;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The columns that all rows of a table share.
- *
- * @param file as it is shown in problems
- * @param columns in their order
- * @param at where each column stands, counted from 0; of columns with the same name the first
- * @param numbers how numbers are written in each
- */
-record Layout(
-    String file, List<String> columns, Map<String, Integer> at, List<ColumnNumbers> numbers) {
+/** The columns that all rows of a table share. */
+final class Layout {
 
-  static Layout of(String file, List<String> columns, List<ColumnNumbers> numbers) {
-    Map<String, Integer> at = new LinkedHashMap<>();
-    List<String> names = columns.stream().map(String::intern).toList();
-    for (int i = 0; i < names.size(); i++) {
-      at.putIfAbsent(names.get(i), i);
+  private final String file;
+  private final List<String> columns;
+  private final List<ColumnNumbers> numbers;
+
+  /** The columns by their hashes, as readers ask a dozen times for each row; mostly empty. */
+  private final @Nullable String[] names;
+
+  /** Where each of them stands, counted from 0; of columns with the same name the first. */
+  private final int[] at;
+
+  /**
+   * The columns of a table.
+   *
+   * @param file as it is shown in problems
+   * @param columns in their order
+   * @param numbers how numbers are written in each
+   */
+  Layout(String file, List<String> columns, List<ColumnNumbers> numbers) {
+    this.file = file;
+    // Readers ask by literals, which are the same texts then.
+    this.columns = columns.stream().map(String::intern).toList();
+    this.numbers = new ArrayList<>(numbers);
+    int places = Integer.highestOneBit(Math.max(16, columns.size())) * 8;
+    this.names = new String[places];
+    this.at = new int[places];
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      int place = place(columns.get(i));
+      names[place] = this.columns.get(i);
+      at[place] = i;
     }
-    return new Layout(file, names, at, new ArrayList<>(numbers));
+  }
+
+  /** The place of a column, or the free one where it would be. */
+  private int place(String column) {
+    int hash = column.hashCode();
+    int place = (hash ^ (hash >>> 7)) & (names.length - 1);
+    for (String name = names[place]; name != null; name = names[place]) {
+      if (name.equals(column)) {
+        return place;
+      }
+      place = (place + 1) & (names.length - 1);
+    }
+    return place;
+  }
+
+  /** The file as it is shown in problems. */
+  String file() {
+    return file;
+  }
+
+  /** The columns in their order. */
+  List<String> columns() {
+    return columns;
   }
 
   /** The index of a column; -1 where there is none. */
-  @SuppressWarnings("ReferenceEquality") // readers ask by literals, a dozen times for each row
   int indexOf(String column) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i) == column) {
-        return i;
-      }
-    }
-    Integer index = at.get(column);
-    return index == null ? -1 : index;
+    int place = place(column);
+    return names[place] == null ? -1 : at[place];
   }
 
   /** A cell of a line. */

@@ -24,14 +24,19 @@ final class RowCheck {
   private static final Pattern LINES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
   private final String file;
-  private final List<ColumnNumbers> numbers = new ArrayList<>();
-  private Problems problems;
+  private final List<ColumnNumbers> numbers;
+  private final Problems problems;
   private @Nullable Layout layout;
   private Place header;
   private boolean over;
 
   RowCheck(String file, Problems problems) {
+    this(file, new ArrayList<>(), problems);
+  }
+
+  private RowCheck(String file, List<ColumnNumbers> numbers, Problems problems) {
     this.file = file;
+    this.numbers = numbers;
     this.problems = problems;
     this.header = Place.ofFile(file);
   }
@@ -51,9 +56,12 @@ final class RowCheck {
     return over;
   }
 
-  /** That everything wrong has been said, and the table is only read again. */
-  void sayNoMore() {
-    problems = new Problems();
+  /** The same for a table that is read again, when everything wrong with it has been said. */
+  RowCheck again() {
+    RowCheck again = new RowCheck(file, new ArrayList<>(numbers), new Problems());
+    again.layout = layout;
+    again.header = header;
+    return again;
   }
 
   /**
@@ -160,7 +168,7 @@ final class RowCheck {
       }
       found.add(name.text());
     }
-    layout = Layout.of(file, found, numbers);
+    layout = new Layout(file, found, numbers);
     return true;
   }
 

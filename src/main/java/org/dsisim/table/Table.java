@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
@@ -52,7 +53,12 @@ public final class Table {
    * @return what could be read; a table without columns if nothing could
    */
   public static Table read(Path path, String shownAs, Problems problems) {
-    Table plain = PlainTable.read(path, shownAs, problems);
+    return read(path, shownAs, PartLimits.usual(), problems);
+  }
+
+  /** Reads a file within limits, which change nothing that is read and nothing that is said. */
+  public static Table read(Path path, String shownAs, PartLimits limits, Problems problems) {
+    Table plain = PlainTable.read(path, shownAs, limits, problems);
     return plain == null ? readAsText(path, shownAs, problems) : plain;
   }
 
@@ -117,6 +123,30 @@ public final class Table {
    */
   public void forEachRow(Consumer<? super Row> reader) {
     source.forEach(reader);
+  }
+
+  /**
+   * Works on the rows that could be read in parts, on several threads.
+   *
+   * @param work done for the rows of a part, on any thread
+   * @param then takes what came of each part, in their order, on the thread of the caller
+   */
+  public <R> void forEachPart(Function<RowPart, R> work, Consumer<R> then) {
+    source.inParts(work, then);
+  }
+
+  /**
+   * Returns a cell of a row that was read and not kept.
+   *
+   * @param text what {@link Row#text} gave
+   * @throws IllegalArgumentException for a column that the table does not have
+   */
+  public Cell cell(String column, String text, Place row) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
+      throw new IllegalArgumentException("There is no column '" + column + "'.");
+    }
+    return Cell.of(column, text, new Place(row.file(), row.line(), index + 1));
   }
 
   /** Returns whether no row could be read. */

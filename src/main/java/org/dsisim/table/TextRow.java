@@ -3,6 +3,7 @@ package org.dsisim.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dsisim.message.Place;
 
 /** A row that holds the texts of its cells, one for each column. */
@@ -52,8 +53,10 @@ final class TextRow implements Row {
 
   @Override
   public Collection<Cell> cells() {
-    return layout.at().values().stream()
-        .map(index -> layout.cell(index, texts[index], line))
+    List<String> columns = layout.columns();
+    return IntStream.range(0, texts.length)
+        .filter(index -> layout.indexOf(columns.get(index)) == index)
+        .mapToObj(index -> layout.cell(index, texts[index], line))
         .collect(Collectors.toList());
   }
 }

@@ -38,7 +38,7 @@ final class Running {
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
     String language = ShownCountries.language(request.shown().language(), problems);
     ScenarioFolder scenario =
-        inYears(session.scenarios().read(request.scenario(), problems), problems);
+        inYears(session.scenarios(threads).read(request.scenario(), problems), problems);
     ChosenOptions asked = new ChosenOptions(request.options());
     List<PolicyOption> chosen = asked.on(scenario, session, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Session.ruleSets(o).stream()).toList();

@@ -13,6 +13,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.SingleTable;
+import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The scenarios at hand: those beside the rules by their ids, and any other by its path. */
@@ -22,10 +23,13 @@ final class Scenarios {
   private static final Place SCENARIO = Place.ofCommandLine("SCENARIO");
 
   private final Session session;
+  private final PartLimits limits;
   private final Home home;
 
-  Scenarios(Session session) {
+  /** Those of a session, large tables of which are read within limits. */
+  Scenarios(Session session, PartLimits limits) {
     this.session = session;
+    this.limits = limits;
     this.home = session.home();
   }
 
@@ -75,7 +79,7 @@ final class Scenarios {
             List.of(path, defaults),
             tables,
             found ->
-                new SingleTable(tables, found)
+                new SingleTable(tables, limits, found)
                     .read(path, home.shown(path), defaults, home.shown(defaults)))
         .told(problems);
   }
@@ -90,7 +94,7 @@ final class Scenarios {
             path,
             List.of(path),
             tables,
-            found -> ScenarioFolder.read(id, path, home.shown(path), tables, found))
+            found -> ScenarioFolder.read(id, path, home.shown(path), tables, limits, found))
         .told(problems);
   }
 

@@ -31,6 +31,7 @@ import org.dsisim.scenario.CountryWords;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Cell;
+import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,12 @@ final class Session {
 
   /** The scenarios at hand. */
   Scenarios scenarios() {
-    return new Scenarios(this);
+    return new Scenarios(this, PartLimits.usual());
+  }
+
+  /** The scenarios at hand, large tables of which are read on so many threads. */
+  Scenarios scenarios(int threads) {
+    return new Scenarios(this, PartLimits.on(threads));
   }
 
   /** Scenarios are kept for other requests, too. */

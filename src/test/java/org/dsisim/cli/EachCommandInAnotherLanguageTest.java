@@ -27,6 +27,7 @@ class EachCommandInAnotherLanguageTest {
           "allocate iusaf@strict --fund 1000000000 --group sids",
           "explain workshop -o cali-fund --payer workshop-seeds",
           "explain workshop -o cali-fund --country KEN",
+          "explain workshop -o hybrid --use maize",
           "assess use-portfolio -o cali-fund,bilateral",
           "options",
           "options --list secretariat",

@@ -17,6 +17,7 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.simulation.AssumptionCheck;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.table.PartLimits;
 import org.dsisim.table.yaml.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,8 @@ class DamagedTablesTest {
   private List<Problem> read() {
     Problems problems = new Problems();
     ScenarioFolder read =
-        ScenarioFolder.read("mine", folder, "mine", Shipped.reference(), problems);
+        ScenarioFolder.read(
+            "mine", folder, "mine", Shipped.reference(), PartLimits.usual(), problems);
     if (read != null) {
       read.warnOfLeftOut(problems);
       AssumptionCheck.of(read.scenario(), problems);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.dsisim.Shipped;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ class ScenarioFolderTest {
     Path shipped = Path.of("scenarios").toAbsolutePath().resolve(id);
     ScenarioFolder read =
         ScenarioFolder.read(
-            id, shipped, "scenarios/" + id, Shipped.reference(), reading().problems());
+            id,
+            shipped,
+            "scenarios/" + id,
+            Shipped.reference(),
+            PartLimits.usual(),
+            reading().problems());
     assertThat(said()).isEmpty();
     assertThat(Objects.requireNonNull(read).scenario().heading().id()).isEqualTo(id);
   }
@@ -130,7 +136,12 @@ class ScenarioFolderTest {
   @Test
   void aFolderThatIsNoneIsRefused() {
     ScenarioFolder.read(
-        "x", folder.resolve("x"), "mine/x", Shipped.reference(), reading().problems());
+        "x",
+        folder.resolve("x"),
+        "mine/x",
+        Shipped.reference(),
+        PartLimits.usual(),
+        reading().problems());
     assertThat(said()).isEqualTo("mine/x: is not a folder.");
   }
 
@@ -305,7 +316,8 @@ class ScenarioFolderTest {
   }
 
   private @Nullable ScenarioFolder read() {
-    return ScenarioFolder.read("mine", folder, "mine", Shipped.reference(), reading().problems());
+    return ScenarioFolder.read(
+        "mine", folder, "mine", Shipped.reference(), PartLimits.usual(), reading().problems());
   }
 
   private Reading reading() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.User;
+import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +161,7 @@ class UserReaderTest {
 
   private List<User> users(String... lines) {
     return new UserReader(reading().codes(), reading().problems())
-        .read(reading().file("users.csv", lines), "mine/users.csv");
+        .read(reading().file("users.csv", lines), "mine/users.csv", PartLimits.usual());
   }
 
   private String said() {

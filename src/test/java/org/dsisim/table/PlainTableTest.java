@@ -1,6 +1,7 @@
 package org.dsisim.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,17 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.table.number.PlainNumber;
 import org.dsisim.table.number.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A table that is scanned row by row is the same as one that is read as a text. */
+/**
+ * A table that is scanned row by row is the same as one that is read as a text, whatever parts it
+ * is read in and on however many threads.
+ */
 class PlainTableTest {
 
   private static final int TABLES = 3_000;
@@ -91,19 +101,27 @@ class PlainTableTest {
   void randomTablesAreTheSameScannedAndReadAsText() throws IOException {
     Random random = new Random(20_261_128);
     for (int i = 0; i < TABLES; i++) {
-      expectSame(randomTable(random).getBytes(StandardCharsets.UTF_8));
+      PartLimits few = new PartLimits(1 + i % 3, 1 + random.nextInt(30));
+      byte[] content = randomTable(random).getBytes(StandardCharsets.UTF_8);
+      expectSame(content, i % 4 == 0 ? PartLimits.usual() : few);
     }
   }
 
   @Test
   void bytesThatAreNoTextAreRefusedInTheSameWords() throws IOException {
-    expectSame(new byte[] {'a', ',', 'b', '\n', (byte) 0xE9, ',', '1', '\n'});
-    expectSame(new byte[] {'a', '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'});
+    for (PartLimits limits : List.of(PartLimits.usual(), new PartLimits(2, 1))) {
+      expectSame(new byte[] {'a', ',', 'b', '\n', (byte) 0xE9, ',', '1', '\n'}, limits);
+      expectSame(new byte[] {'a', '\n', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '\n'}, limits);
+    }
   }
 
   @Test
-  void rowsLongerThanTheBufferAreRead() throws IOException {
-    expectSame(("a,b\n" + "x".repeat(600_000) + ",1\ny,2\n").getBytes(StandardCharsets.UTF_8));
+  void longRowsAreRead() throws IOException {
+    for (int length : new int[] {600_000, 5_000_000}) {
+      expectSame(
+          ("a,b\n" + "x".repeat(length) + ",1\ny,2\n").getBytes(StandardCharsets.UTF_8),
+          new PartLimits(2, 10));
+    }
   }
 
   @Test
@@ -127,6 +145,75 @@ class PlainTableTest {
         });
     assertThat(seen).containsExactly(rows, 100L * rows * (rows - 1) / 2 + 50L * rows);
     assertThat(problems.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1000000", "1, 100", "2, 100", "3, 7"})
+  void partsComeInTheirOrderAndTogetherAreTheTable(int threads, int bytes) throws IOException {
+    StringBuilder text = new StringBuilder("id,name\n");
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      text.append('u').append(i).append(i % 7 == 0 ? ",a\tb,,\r\n" : ",b\n");
+      rows.add((i + 2) + " u" + i + (i % 7 == 0 ? " a b" : " b"));
+    }
+    Table table =
+        Table.read(
+            written(text.toString().getBytes(StandardCharsets.UTF_8)),
+            "t.csv",
+            new PartLimits(threads, bytes),
+            new Problems());
+    List<String> read = new ArrayList<>();
+    table.forEachPart(
+        part -> {
+          List<String> ofPart = new ArrayList<>();
+          part.forEachRow(
+              row ->
+                  ofPart.add(row.place().line() + " " + row.text("id") + " " + row.text("name")));
+          return ofPart;
+        },
+        read::addAll);
+    assertThat(read).isEqualTo(rows);
+  }
+
+  @Test
+  void cellOfRowThatWasNotKeptStandsInItsColumn() throws IOException {
+    Table table =
+        Table.read(
+            written("id,home\na,KEN\n".getBytes(StandardCharsets.UTF_8)), "t.csv", new Problems());
+    Cell cell = table.cell("home", "KEN", Place.of("t.csv", 2));
+    assertThat(cell.place()).isEqualTo(new Place("t.csv", 2, 2));
+    assertThat(cell).hasToString("home is 'KEN'");
+    assertThatThrownBy(() -> table.cell("year", "", Place.of("t.csv", 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no column 'year'.");
+  }
+
+  @Test
+  void partsHaveSomething() {
+    assertThatThrownBy(() -> new PartLimits(1, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Parts of 0 bytes.");
+    assertThat(PartLimits.on(0).threads()).isEqualTo(1);
+    assertThat(PartLimits.on(3).threads()).isEqualTo(3);
+  }
+
+  @Test
+  void tableThatChangesBetweenTheScansIsRefused() throws IOException {
+    byte[] content = ("id\n" + "abc\n".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+    Problems problems = new Problems();
+    Table table = Table.read(written(content), "t.csv", new PartLimits(2, 1_000), problems);
+    written(Arrays.copyOf(content, content.length / 2));
+    AtomicInteger rows = new AtomicInteger();
+    table.forEachPart(
+        part -> {
+          part.forEachRow(row -> rows.incrementAndGet());
+          return part;
+        },
+        part -> {});
+    assertThat(rows).hasValueLessThan(300_000);
+    assertThat(problems.all())
+        .extracting(Problem::toString)
+        .containsExactly("t.csv: was changed while it was read.");
   }
 
   @Test
@@ -167,10 +254,10 @@ class PlainTableTest {
     return from.get(random.nextInt(from.size()));
   }
 
-  private void expectSame(byte[] content) throws IOException {
+  private void expectSame(byte[] content, PartLimits limits) throws IOException {
     Path file = written(content);
     Problems ofScan = new Problems();
-    Table scanned = Table.read(file, "t.csv", ofScan);
+    Table scanned = Table.read(file, "t.csv", limits, ofScan);
     Problems ofText = new Problems();
     Table read = Table.readAsText(file, "t.csv", ofText);
     String text = new String(content, StandardCharsets.UTF_8);

@@ -65,9 +65,11 @@ final class ParameterReason {
     return reason.statement().key().equals(SET);
   }
 
-  /** The name by which a reason that is a value is set. */
-  static String name(Reason reason) {
-    return String.valueOf(reason.statement().arguments().get(ADDRESS));
+  /** The name by which a value is set; of another reason what it says. */
+  static Message name(Reason reason) {
+    return reason.statement().arguments().get(ADDRESS) instanceof String address
+        ? Message.plain(address)
+        : reason.statement();
   }
 
   private static @Nullable Figure figure(Unit unit, @Nullable Fraction number) {

@@ -122,9 +122,8 @@ public final class PayerSummary {
     if (amounts.size() == 1) {
       return amounts.keySet().iterator().next();
     }
-    List<Message> first =
+    List<Message> parts =
         amounts.entrySet().stream()
-            .limit(NAMED)
             .map(
                 one ->
                     Message.of(
@@ -134,9 +133,7 @@ public final class PayerSummary {
                         "whom",
                         one.getKey()))
             .toList();
-    return amounts.size() > NAMED
-        ? Message.of("list.more", "words", first, "more", amounts.size() - NAMED)
-        : Message.of("list.all", "words", first);
+    return SummaryLines.firstOf(NAMED, parts);
   }
 
   private Set<RuleReference> rules() {

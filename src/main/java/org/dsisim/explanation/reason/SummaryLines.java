@@ -20,7 +20,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a summary that are the same of whomever it is, and the words that they share. */
-public final class SummaryLines {
+final class SummaryLines {
 
   private static final int DIGITS = 3;
   private static final int NAMED = 3;
@@ -46,7 +46,7 @@ public final class SummaryLines {
 
   /** What the figures rest on, what nobody knows of them, and what to ask next. */
   Summary closing(List<Reason> sections, List<Reason> unknown, String next) {
-    Set<String> illustrative =
+    Set<Message> illustrative =
         sections.stream()
             .flatMap(section -> section.all().stream())
             .filter(Reason::isIllustrative)
@@ -67,12 +67,11 @@ public final class SummaryLines {
     return new Summary(List.copyOf(lines), next);
   }
 
-  private Message restsOn(Set<String> illustrative) {
+  private Message restsOn(Set<Message> illustrative) {
     List<Message> all = new ArrayList<>(List.of(following()));
     if (!illustrative.isEmpty()) {
       all.add(
-          Message.of(
-              "explanation.rests-on.illustrative", "names", WordList.upTo(NAMED, illustrative)));
+          Message.of("explanation.rests-on.illustrative", "names", firstOf(NAMED, illustrative)));
     }
     if (ground.outcome().scenario().heading().illustrative()) {
       all.add(Message.of("explanation.rests-on.scenario"));
@@ -88,6 +87,14 @@ public final class SummaryLines {
             .distinct()
             .map(Message::plain)
             .toList());
+  }
+
+  /** With commas between them; of more than {@code most} only the first, and how many others. */
+  static Message firstOf(int most, Collection<Message> parts) {
+    List<Message> first = parts.stream().limit(most).toList();
+    return parts.size() > most
+        ? Message.of("list.more", "words", first, "more", parts.size() - most)
+        : Message.of("list.all", "words", first);
   }
 
   /** As {@code USD 1,100.00}. */

@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What is known of a user in one fiscal year.
  *
  * @param attribution the part of sales and profit that rests on DSI, from 0 to 1; null when unknown
- * @param place the row it was read from
+ * @param file the table it was read from
+ * @param line the row in it; a number beside the others, as a scenario has millions
  */
-public record Account(int year, Figures figures, @Nullable Fraction attribution, Place place) {}
+public record Account(
+    int year, Figures figures, @Nullable Fraction attribution, String file, int line) {
+
+  /** An account that was read from a row. */
+  public Account(int year, Figures figures, @Nullable Fraction attribution, Place row) {
+    this(year, figures, attribution, row.file(), row.line());
+  }
+
+  /** The row it was read from. */
+  public Place place() {
+    return Place.of(file, line);
+  }
+}

@@ -79,8 +79,7 @@ public final class Projection {
       Figures figures = grown(user, last, next, sinceThen.get(next - from - 1));
       all.add(new Account(next, figures, last.attribution(), last.place()));
     }
-    return new User(
-        user.id(), user.name(), user.type(), user.sector(), user.home(), List.copyOf(all));
+    return user.with(all);
   }
 
   /**

@@ -32,11 +32,15 @@ public final class ColumnNumbers {
     return seen.containsKey(Mark.DECIMAL_POINT);
   }
 
-  /** Takes notice of a text of the column. */
-  public void see(String text, Place place) {
+  /** Takes notice of a text of the column; returns whether it told anything new. */
+  public boolean see(String text, Place place) {
+    boolean isNew = false;
     if (mayTell(text)) {
-      NumberText.marks(text).forEach(mark -> seen.putIfAbsent(mark, place));
+      for (Mark mark : NumberText.marks(text)) {
+        isNew |= seen.putIfAbsent(mark, place) == null;
+      }
     }
+    return isNew;
   }
 
   /** Quickly, as a table has many cells and most tell nothing new. */

@@ -27,6 +27,7 @@ import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -259,7 +260,8 @@ class RunFilesTest {
 
   private static ScenarioFolder folder(String id, Path path) {
     return Shipped.clean(
-        problems -> ScenarioFolder.read(id, path, id, Shipped.reference(), problems));
+        problems ->
+            ScenarioFolder.read(id, path, id, Shipped.reference(), PartLimits.usual(), problems));
   }
 
   private static RunFiles files(ScenarioFolder scenario, int threads) {

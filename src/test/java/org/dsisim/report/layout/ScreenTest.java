@@ -19,6 +19,7 @@ import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 
@@ -282,7 +283,8 @@ class ScreenTest {
   private static ScenarioFolder read(String id) {
     Path path = Path.of("scenarios", id).toAbsolutePath();
     return Shipped.clean(
-        problems -> ScenarioFolder.read(id, path, id, Shipped.reference(), problems));
+        problems ->
+            ScenarioFolder.read(id, path, id, Shipped.reference(), PartLimits.usual(), problems));
   }
 
   private static void put(Map<String, Description> descriptions, String id) {

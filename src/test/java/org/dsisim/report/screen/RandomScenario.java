@@ -16,6 +16,7 @@ import org.dsisim.Shipped;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.table.PartLimits;
 
 /**
  * Users with gaps in their accounts and uses with gaps in their rows, made by chance: what a
@@ -207,7 +208,8 @@ public record RandomScenario(List<String> users, List<String> uses) {
     ScenarioFolder read =
         Shipped.clean(
             problems ->
-                ScenarioFolder.read("chance", folder, "chance", Shipped.reference(), problems));
+                ScenarioFolder.read(
+                    "chance", folder, "chance", Shipped.reference(), PartLimits.usual(), problems));
     assertThat(read.scenario().uses().rows()).hasSize(uses.size());
     return read;
   }

@@ -1,4 +1,4 @@
-package org.dsisim.simulation;
+package org.dsisim.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.dsisim.simulation;
+package org.dsisim.parallel;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Works on many pieces on as many threads as wanted, and hands the results on in the order of the
  * pieces, whatever the number of threads. Only a few results wait at a time.
  */
-final class InOrder {
+public final class InOrder {
 
   /** Results that may wait for each thread, so that none stands idle while one is handed on. */
   private static final int AHEAD = 4;
@@ -22,17 +22,17 @@ final class InOrder {
   private final int threads;
 
   /** Work on so many threads, at least one. */
-  InOrder(int threads) {
+  public InOrder(int threads) {
     this.threads = Math.max(1, threads);
   }
 
   /**
    * Works on all pieces.
    *
-   * @param work done for a piece, on any thread
+   * @param work done for a piece, on any thread; what it throws is thrown here, the first in order
    * @param then takes each result, on the thread of the caller
    */
-  <P, R> void each(List<P> pieces, Function<P, R> work, Consumer<R> then) {
+  public <P, R> void each(List<P> pieces, Function<P, R> work, Consumer<R> then) {
     if (threads == 1 || pieces.size() <= 1) {
       pieces.forEach(piece -> then.accept(work.apply(piece)));
       return;
@@ -59,7 +59,7 @@ final class InOrder {
       return future.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while the rules were asked.", interrupted);
+      throw new IllegalStateException("Interrupted while other threads were at work.", interrupted);
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof RuntimeException cause
           ? cause

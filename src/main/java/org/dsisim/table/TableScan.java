@@ -1,0 +1,208 @@
+package org.dsisim.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parallel.InOrder;
+import org.dsisim.table.number.ColumnNumbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first look at a table of bytes: whether it can be read by its bytes, where its lines are,
+ * what is wrong with its rows, and how numbers are written in its columns. Parts are looked at on
+ * any thread; rows of which there may be something to say are then looked at more closely, in
+ * order.
+ */
+final class TableScan {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** A header is looked for in so many bytes. */
+  private static final int LONGEST_BEGINNING = 1 << 16;
+
+  private static final int NO_LINES = -1;
+
+  private final FileBytes.Open file;
+  private final String shownAs;
+  private final PartLimits limits;
+  private final RowCheck check;
+  private final List<Part> parts = new ArrayList<>();
+  private int skipped;
+  private char separator = ',';
+  private int lines;
+  private boolean empty = true;
+  private volatile boolean unusual;
+
+  /**
+   * A look at a file.
+   *
+   * @param problems what is wrong with its rows
+   */
+  TableScan(FileBytes.Open file, String shownAs, PartLimits limits, Problems problems) {
+    this.file = file;
+    this.shownAs = shownAs;
+    this.limits = limits;
+    this.check = new RowCheck(shownAs, problems);
+  }
+
+  /** Looks at the whole file; false for one that has to be read as a text. */
+  boolean look() throws IOException {
+    if (!begins()) {
+      return false;
+    }
+    List<Part> all = file.parts(skipped, limits.bytes());
+    List<Part> behind = all == null ? null : behindHeader(all);
+    Layout layout = check.layout();
+    if (behind == null || layout == null) {
+      return false;
+    }
+    new InOrder(limits.threads()).each(behind, part -> seen(part, layout), this::take);
+    return !unusual;
+  }
+
+  /** Whether a byte-order mark came first. */
+  boolean hasByteOrderMark() {
+    return skipped > 0;
+  }
+
+  /** What separates the columns. */
+  char separator() {
+    return separator;
+  }
+
+  /** What was learnt of the columns. */
+  RowCheck check() {
+    return check;
+  }
+
+  /** The parts behind the header, with the lines before each. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Whether there is no row that could be read. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Looks at what comes first: a byte-order mark, and what separates the columns. */
+  private boolean begins() throws IOException {
+    byte[] first = file.bytes(0, LONGEST_BEGINNING);
+    boolean marked = first.length >= BYTE_ORDER_MARK.length;
+    for (int i = 0; marked && i < BYTE_ORDER_MARK.length; i++) {
+      marked = first[i] == BYTE_ORDER_MARK[i];
+    }
+    skipped = marked ? BYTE_ORDER_MARK.length : 0;
+    String text = new String(first, skipped, first.length - skipped, UTF_8);
+    separator = TableReader.separator(text);
+    boolean whole = first.length < LONGEST_BEGINNING || text.indexOf('\n') >= 0;
+    return whole && !text.isBlank() && !TableReader.namesSeparator(text);
+  }
+
+  /** Reads as far as the header; the parts behind it, or null where there is none. */
+  private @Nullable List<Part> behindHeader(List<Part> all) throws IOException {
+    ByteRows rows = new ByteRows(separator);
+    for (int i = 0; i < all.size(); i++) {
+      rows.begin(file.bytes(all.get(i)), rows.line());
+      while (rows.next()) {
+        if (!rows.isText()) {
+          return null;
+        }
+        check.row(Place.of(shownAs, rows.line()), rows.texts());
+        if (check.layout() != null) {
+          lines = rows.line();
+          Part rest = all.get(i).rest(rows.end());
+          return Stream.concat(Stream.of(rest), all.stream().skip(i + 1L)).toList();
+        }
+        if (check.isOver()) {
+          return null;
+        }
+      }
+      if (rows.isUnusual()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What was seen in a part.
+   *
+   * @param lines how many it has; {@link #NO_LINES} where the table is unusual
+   * @param plain whether it has a row of which nothing is to be said
+   * @param others the rows of which there may be something to say
+   */
+  private record Seen(Part part, int lines, boolean plain, List<Noted> others) {}
+
+  /**
+   * A row to be looked at more closely.
+   *
+   * @param line counted from the beginning of its part
+   */
+  private record Noted(int line, List<String> texts) {}
+
+  private Seen seen(Part part, Layout layout) {
+    Seen asUnusual = new Seen(part, NO_LINES, false, List.of());
+    if (unusual) {
+      return asUnusual;
+    }
+    ByteRows rows = new ByteRows(separator);
+    rows.begin(bytes(part), 0);
+    List<ColumnNumbers> numbers =
+        layout.columns().stream().map(column -> new ColumnNumbers()).toList();
+    List<Noted> others = new ArrayList<>();
+    boolean plain = false;
+    while (rows.next()) {
+      if (!rows.isText()) {
+        return asUnusual;
+      }
+      if (!rows.isPlain(numbers.size()) || tellsOfNumbers(rows, numbers)) {
+        others.add(new Noted(rows.line(), rows.texts()));
+      } else {
+        plain = true;
+      }
+    }
+    return rows.isUnusual() ? asUnusual : new Seen(part, rows.line(), plain, others);
+  }
+
+  private byte[] bytes(Part part) {
+    try {
+      return file.bytes(part);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether a row tells how numbers are written what no row of its part told before. */
+  private boolean tellsOfNumbers(ByteRows rows, List<ColumnNumbers> numbers) {
+    int marks = ByteRows.POINT | ByteRows.MORE_MARKS;
+    boolean tells = false;
+    for (int i = 0; i < rows.cells() && rows.has(marks); i++) {
+      int found = rows.signs(i) & marks;
+      if (found != 0 && !(found == ByteRows.POINT && numbers.get(i).hasDecimalPoint())) {
+        String text = Cell.written(CellTexts.raw(rows, i));
+        tells |= numbers.get(i).see(text, new Place(shownAs, rows.line(), i + 1));
+      }
+    }
+    return tells;
+  }
+
+  private void take(Seen seen) {
+    unusual |= seen.lines() == NO_LINES;
+    if (unusual) {
+      return;
+    }
+    empty &= !seen.plain();
+    for (Noted row : seen.others()) {
+      empty &= check.row(Place.of(shownAs, lines + row.line()), row.texts()) == null;
+    }
+    parts.add(seen.part().behind(lines));
+    lines += seen.lines();
+  }
+}

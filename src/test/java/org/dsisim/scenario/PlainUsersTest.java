@@ -1,0 +1,161 @@
+package org.dsisim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.User;
+import org.dsisim.table.PartLimits;
+import org.dsisim.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Users that are read in parts on several threads are those that are read row by row, and the same
+ * is said of their rows.
+ */
+class PlainUsersTest {
+
+  private static final int TABLES = 400;
+
+  /** What stands in a column mostly, and now and then. */
+  private static final Map<String, List<List<String>>> CELLS =
+      Map.of(
+          "name",
+          List.of(
+              List.of("Seeds", "\"Seeds, Inc.\"", "Côte", "\"a \"\"b\"\"\""),
+              List.of("", "N/A", " Seeds ", "Seeds\tInc")),
+          "type",
+          List.of(
+              List.of("company", "ngo", "\"company\""), List.of("", "compny", "N/A", "Company")),
+          "sector",
+          List.of(
+              List.of("biotechnology", "cosmetics", "herbal-drinks"),
+              List.of("", "biotechnolgy", "Herbal Drinks", "herbaldrinks", "N/A")),
+          "home",
+          List.of(List.of("KEN", "BRA", "FRA"), List.of("", "ken", "KE", "Kenya", "KNE", "N/A")),
+          "year",
+          List.of(List.of("2023", "2024", "2025"), List.of("", "2024.0", "20x4", "1066", "N/A")),
+          "figure",
+          List.of(
+              List.of("", "0", "12", "1234.5", "7.25", "-3"),
+              List.of("61m", "\"1,234\"", "1.234", "$5", "N/A", "1e30", " 42 ", "0.125")),
+          "dsi_attribution",
+          List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "0.125", "5 %", "N/A")));
+
+  @TempDir private Path folder;
+
+  @Test
+  void usersAndMessagesDoNotDependOnThreadsOrParts() throws IOException {
+    Random random = new Random(20_261_128);
+    for (int i = 0; i < TABLES; i++) {
+      String text = randomTable(random, i % 2 == 0);
+      String rowByRow = rowByRow(text);
+      for (int threads = 1; threads <= 3; threads++) {
+        PartLimits limits = new PartLimits(threads, 1 + random.nextInt(i % 4 == 0 ? 5_000 : 200));
+        assertThat(inParts(text, limits)).as("%s\n%s", limits, text).isEqualTo(rowByRow);
+      }
+    }
+  }
+
+  @Test
+  void theFirstThousandErrorsAreThoseOfTheFirstRows() throws IOException {
+    StringBuilder text = new StringBuilder("id,name,type,sector,home,year,sales_usd\n");
+    for (int i = 0; i < 3_000; i++) {
+      String sales = i % 2 == 0 ? "61m" : "5";
+      text.append("u,Seeds,company,biotechnology,KEN,").append(1900 + i % 300).append(',');
+      text.append(sales).append('\n');
+    }
+    String rowByRow = rowByRow(text.toString());
+    assertThat(rowByRow)
+        .contains("mine/users.csv:302: 'u' has two rows for 1900; the first is on line 2.")
+        .contains("mine/users.csv: 3200 more errors are not shown.");
+    for (int threads = 1; threads <= 3; threads++) {
+      assertThat(inParts(text.toString(), new PartLimits(threads, 500))).isEqualTo(rowByRow);
+    }
+  }
+
+  private String rowByRow(String text) throws IOException {
+    Reading reading = new Reading(folder);
+    UserReader reader = new UserReader(reading.codes(), reading.problems());
+    Table table = Table.read(Files.writeString(file(), text), "mine/users.csv", reading.problems());
+    if (!table.expectColumns(UserReader.REQUIRED, UserReader.FIGURES, reading.problems())) {
+      return reading.said();
+    }
+    table.rows().forEach(reader::add);
+    return described(reader.readWithWarnings()) + reader.ids() + "\n" + reading.said();
+  }
+
+  private String inParts(String text, PartLimits limits) throws IOException {
+    Reading reading = new Reading(folder);
+    UserReader reader = new UserReader(reading.codes(), reading.problems());
+    Files.writeString(file(), text);
+    List<User> users = reader.read(file(), "mine/users.csv", limits);
+    return described(users) + reader.ids() + "\n" + reading.said();
+  }
+
+  private Path file() {
+    return folder.resolve("users.csv");
+  }
+
+  private static String described(List<User> users) {
+    StringBuilder described = new StringBuilder();
+    for (User user : users) {
+      described.append(user.id()).append(' ').append(user.name()).append(' ').append(user.type());
+      described.append(' ').append(user.sector()).append(' ').append(user.home());
+      for (Account account : user.accounts()) {
+        described.append('\n').append(account.place()).append(' ').append(account.year());
+        described.append(' ').append(account.attribution());
+        for (AssessmentBase base : account.figures().known()) {
+          described.append(' ').append(base).append('=').append(account.figures().of(base));
+        }
+      }
+      described.append('\n');
+    }
+    return described.toString();
+  }
+
+  /** A table, of users in the order of their ids or not. */
+  private static String randomTable(Random random, boolean isSorted) {
+    String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
+    List<String> figures = new ArrayList<>(UserReader.FIGURES);
+    Collections.shuffle(figures, random);
+    List<String> columns = new ArrayList<>(UserReader.REQUIRED);
+    columns.addAll(figures.subList(0, random.nextInt(figures.size())));
+    if (random.nextInt(3) == 0) {
+      Collections.shuffle(columns, random);
+    }
+    StringBuilder text = new StringBuilder(random.nextInt(9) == 0 ? "\ufeff" : "");
+    text.append(String.join(",", columns)).append(end);
+    int odd = 5 + random.nextInt(300);
+    int rows = 1 + random.nextInt(40);
+    for (int i = 0; i < rows; i++) {
+      String id = "u" + (isSorted ? 100 + i / 2 : random.nextInt(30));
+      String row =
+          columns.stream()
+              .map(column -> column.equals("id") ? id : cell(column, odd, random))
+              .collect(Collectors.joining(","));
+      text.append(row).append(random.nextInt(odd) == 0 ? "," : "").append(end);
+      if (random.nextInt(20) == 0) {
+        text.append(random.nextBoolean() ? "" : " ,,").append(end);
+      }
+    }
+    return text.toString();
+  }
+
+  /** A cell; one in so many is odd. */
+  private static String cell(String column, int odd, Random random) {
+    List<List<String>> all = CELLS.getOrDefault(column, CELLS.getOrDefault("figure", List.of()));
+    List<String> some = all.get(random.nextInt(odd) == 0 ? 1 : 0);
+    return some.get(random.nextInt(some.size()));
+  }
+}
