@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         switch (format) {
           case TABLE ->
               ProposalText.of(result.options(), Screen.of(console.width()))
-                  + new ExplanationText(result, console.width()).text();
+                  + new ExplanationText(result, Screen.of(console.width())).text();
           case JSON -> new ExplanationJson(result, invocation.workspace().home()::recorded).text();
         });
     return Failures.DONE;

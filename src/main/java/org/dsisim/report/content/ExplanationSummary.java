@@ -7,6 +7,7 @@ import java.util.List;
 import org.dsisim.explanation.tree.Summary.Line;
 import org.dsisim.message.Message;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 
 /**
  * An explanation in at most twelve lines: where they do not hold it, some are shorter, and on a
@@ -20,11 +21,11 @@ public final class ExplanationSummary {
   private static final char KEPT = '\u00a0';
 
   private final Explained explained;
-  private final int width;
+  private final Screen screen;
 
-  public ExplanationSummary(Explained explained, int width) {
+  public ExplanationSummary(Explained explained, Screen screen) {
     this.explained = explained;
-    this.width = width;
+    this.screen = screen;
   }
 
   public String text() {
@@ -62,12 +63,12 @@ public final class ExplanationSummary {
   }
 
   private String page(List<Line> lines) {
-    Page page = new Page(width);
-    page.named(Message.of("explanation.label.why").inEnglish(), explained.title().inEnglish());
+    Page page = new Page(screen);
+    page.named(Message.of("explanation.label.why"), explained.title());
     for (Line line : lines) {
-      page.named(line.name().inEnglish(), kept(line.text().inEnglish()));
+      page.named(line.name(), Message.plain(kept(screen.word(line.text()))));
     }
-    page.named(Message.of("explanation.label.next").inEnglish(), explained.next());
+    page.named(Message.of("explanation.label.next"), Message.plain(explained.next()));
     return page.text().replace(KEPT, ' ');
   }
 

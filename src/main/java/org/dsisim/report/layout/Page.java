@@ -48,15 +48,10 @@ public final class Page {
 
   /** A heading, with an empty line before it unless it is the first. */
   public Page heading(Message heading) {
-    return heading(word(heading));
-  }
-
-  /** A heading, with an empty line before it unless it is the first. */
-  public Page heading(String heading) {
     if (text.length() > 0) {
       text.append('\n');
     }
-    Width.wrap(heading, "", "", width).forEach(this::line);
+    Width.wrap(word(heading), "", "", width).forEach(this::line);
     return this;
   }
 
@@ -74,25 +69,16 @@ public final class Page {
 
   /** A sentence, wrapped. */
   public Page sentence(Message sentence) {
-    return sentence(word(sentence));
-  }
-
-  /** A sentence, wrapped. */
-  public Page sentence(String sentence) {
-    Width.wrap(sentence, "", "", width).forEach(this::line);
+    Width.wrap(word(sentence), "", "", width).forEach(this::line);
     return this;
   }
 
   /** A name with what there is to say of it, the lines below one another. */
   public Page named(Message name, Message what) {
-    return named(word(name), word(what));
-  }
-
-  /** A name with what there is to say of it, the lines below one another. */
-  public Page named(String name, String what) {
-    String first = name + " ".repeat(Math.max(1, 10 - Width.of(name)));
+    String label = word(name);
+    String first = label + " ".repeat(Math.max(1, 10 - Width.of(label)));
     // A path can be longer than a narrow line.
-    List<String> lines = Width.fit(what, width - Width.of(first));
+    List<String> lines = Width.fit(word(what), width - Width.of(first));
     for (int i = 0; i < lines.size(); i++) {
       line((i == 0 ? first : " ".repeat(10)) + lines.get(i));
     }
@@ -113,12 +99,7 @@ public final class Page {
 
   /** A sentence under another, indented. */
   public Page indented(Message sentence) {
-    return indented(word(sentence));
-  }
-
-  /** A sentence under another, indented. */
-  public Page indented(String sentence) {
-    Width.wrap(sentence, "    ", "    ", width).forEach(this::line);
+    Width.wrap(word(sentence), "    ", "    ", width).forEach(this::line);
     return this;
   }
 

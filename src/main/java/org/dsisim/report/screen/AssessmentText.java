@@ -1,6 +1,5 @@
 package org.dsisim.report.screen;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,24 +13,18 @@ import org.dsisim.assessment.PerformanceMatrix.Standing;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.answer.OpenQuestion;
-import org.dsisim.model.answer.Rated;
-import org.dsisim.model.answer.Rating;
 import org.dsisim.model.answer.ScoreRange;
 import org.dsisim.model.fact.AssessmentCriterion;
-import org.dsisim.parameter.ParameterValue;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Run;
-import org.dsisim.report.content.ValueInWords;
 import org.dsisim.report.content.WhichOptions;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Grouped;
-import org.dsisim.value.Money;
 
 /** Options under the criteria of a framework, for the screen: a table, and below it the grounds. */
 public final class AssessmentText {
@@ -55,7 +48,7 @@ public final class AssessmentText {
     about.options(false);
     matrix();
     criteria();
-    measures();
+    new WhatIsMeasured(page, matrix).show();
     open();
     judgements();
     unknown();
@@ -118,13 +111,9 @@ public final class AssessmentText {
   }
 
   private static String inWords(ScoreRange range) {
-    String low = score(range.low());
-    String high = score(range.high());
+    String low = WhatIsMeasured.score(range.low());
+    String high = WhatIsMeasured.score(range.high());
     return range.isSingle() ? low : low + "-" + high;
-  }
-
-  private static String score(Fraction score) {
-    return score.toDecimal(2).toPlainString();
   }
 
   private void criteria() {
@@ -145,73 +134,12 @@ public final class AssessmentText {
           weight == null
               ? one
               : Message.of(
-                  "screen.assessment.with-weight", "criterion", one, "weight", number(weight)));
+                  "screen.assessment.with-weight",
+                  "criterion",
+                  one,
+                  "weight",
+                  WhatIsMeasured.number(weight)));
     }
-  }
-
-  /** Each measure once, with its figures of all options that have it. */
-  private void measures() {
-    Map<Rating, List<Message>> figures = new LinkedHashMap<>();
-    for (AssessmentCriterion criterion : matrix.rules().criteria()) {
-      int number = 1;
-      for (Standing standing : matrix.standings()) {
-        for (Rated rated : standing.of(criterion).measures()) {
-          figures
-              .computeIfAbsent(rated.rating(), key -> new ArrayList<>())
-              .add(
-                  Message.of(
-                      "screen.assessment.measured",
-                      "option",
-                      number,
-                      "figure",
-                      figure(rated),
-                      "score",
-                      score(rated.score())));
-        }
-        number++;
-      }
-    }
-    if (figures.isEmpty()) {
-      return;
-    }
-    page.heading(Message.of("screen.heading.measures"));
-    figures.forEach(
-        (rating, of) -> {
-          page.item(
-              Message.of(
-                  "screen.named", "name", rating.criterion(), "title", rating.measured().name()));
-          page.indented(WordList.apart(of));
-          page.indented(
-              Message.of(
-                  "screen.assessment.from-to",
-                  "worst",
-                  end(rating.scale().worst()),
-                  "best",
-                  end(rating.scale().best()),
-                  "rule",
-                  rating.rule().title(),
-                  "law",
-                  rating.rule().law().toString()));
-        });
-  }
-
-  private Message end(String parameter) {
-    ParameterValue term = matrix.terms().term(parameter);
-    return ValueInWords.withUnit(term.value());
-  }
-
-  private Message figure(Rated rated) {
-    return switch (rated.unit()) {
-      case SHARE -> Message.of("screen.percent", "percent", number(rated.value().times(100)));
-      case USD -> page.amount(Money.ofUsd(rated.value().toDecimal(2)));
-      case COUNT, NUMBER -> Message.plain(number(rated.value()));
-      default -> ValueInWords.withUnit(rated.unit(), number(rated.value()));
-    };
-  }
-
-  private static String number(Fraction number) {
-    BigDecimal decimal = ValueInWords.places(number).stripTrailingZeros();
-    return Grouped.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
   }
 
   /** What nobody can tell, each thing once, with the options of which that is so. */

@@ -16,6 +16,7 @@ import org.dsisim.report.content.Explained;
 import org.dsisim.report.content.ExplanationSummary;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
 import org.dsisim.report.layout.Width;
 import org.jspecify.annotations.Nullable;
 
@@ -25,48 +26,45 @@ public final class ExplanationText {
   private static final String INDENT = "  ";
 
   private final Explained explained;
+  private final Screen screen;
   private final int width;
   private final StringBuilder lines = new StringBuilder();
   private final Set<Reason> said = new HashSet<>();
 
-  /** The text of an explanation on a screen so many columns wide. */
-  public ExplanationText(Explained explained, int width) {
+  /** The text of an explanation on a screen. */
+  public ExplanationText(Explained explained, Screen screen) {
     this.explained = explained;
-    this.width = Math.max(40, width);
+    this.screen = screen;
+    this.width = Math.max(40, screen.width());
   }
 
   /** The whole text. */
   public String text() {
     Explanation explanation = explained.explanation();
-    lines.append(new ExplanationSummary(explained, width).text()).append('\n');
-    Page head = new Page(width);
-    head.sentence(Law.dated(explained.descriptions().values()).inEnglish());
+    lines.append(new ExplanationSummary(explained, screen).text()).append('\n');
+    Page head = new Page(screen);
+    head.sentence(Law.dated(explained.descriptions().values()));
     Scenario scenario = explained.outcome().scenario();
-    named(
-        head,
+    head.named(
         Message.of("explanation.label.scenario"),
         titled(Message.plain(scenario.heading().id()), scenario.heading().title()));
     PolicyOption option = explained.outcome().option();
-    named(
-        head,
+    head.named(
         Message.of("explanation.label.option"),
         titled(Message.plain(option.name()), option.title()));
     String formula = option.formula().id();
-    named(
-        head,
+    head.named(
         Message.of("explanation.label.formula"),
         titled(
             option.formulaByDefault()
                 ? Message.of("explanation.default-formula", "formula", formula)
                 : Message.plain(formula),
             option.formula().title()));
-    named(
-        head,
-        Message.of("explanation.label.law"),
-        Law.of(explained.outcome(), explained.descriptions()));
+    head.named(
+        Message.of("explanation.label.law"), Law.of(explained.outcome(), explained.descriptions()));
     List<Message> settings = AssumptionsUsed.onSettings(explained.outcome());
     if (!settings.isEmpty()) {
-      named(head, Message.of("explanation.label.set"), WordList.apart(settings));
+      head.named(Message.of("explanation.label.set"), WordList.apart(settings));
     }
     lines.append(head.text());
     for (Reason section : explanation.sections()) {
@@ -76,10 +74,6 @@ public final class ExplanationText {
       showAll(section.children(), "");
     }
     return lines.toString();
-  }
-
-  private static void named(Page head, Message name, Message text) {
-    head.named(name.inEnglish(), text.inEnglish());
   }
 
   private static Message titled(Message id, String title) {
@@ -129,7 +123,7 @@ public final class ExplanationText {
   }
 
   private void line(Message text, String first, String indent) {
-    List<String> wrapped = Width.fit(text.inEnglish(), width - indent.length());
+    List<String> wrapped = Width.fit(screen.word(text), width - indent.length());
     for (int i = 0; i < wrapped.size(); i++) {
       lines.append(i == 0 ? first : indent).append(wrapped.get(i)).append('\n');
     }

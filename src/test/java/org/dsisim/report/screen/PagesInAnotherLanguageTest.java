@@ -15,12 +15,15 @@ import org.dsisim.message.Catalogue;
 import org.dsisim.message.PseudoLanguage;
 import org.dsisim.report.content.OptionDifference;
 import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.OptionInWords;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.workspace.AllocateRequest;
 import org.dsisim.workspace.AllocateResult;
 import org.dsisim.workspace.AssessRequest;
 import org.dsisim.workspace.AssessResult;
 import org.dsisim.workspace.BaselineAsked;
+import org.dsisim.workspace.CompareRequest;
+import org.dsisim.workspace.CompareResult;
 import org.dsisim.workspace.DescribeRequest;
 import org.dsisim.workspace.Home;
 import org.dsisim.workspace.Progress;
@@ -87,20 +90,22 @@ class PagesInAnotherLanguageTest {
     return words;
   }
 
+  private static RunRequest request(
+      String scenario, @Nullable String years, ShownCountries shown, String... options) {
+    return new RunRequest(
+        scenario,
+        List.of(options),
+        List.of(),
+        years,
+        new BaselineAsked(null, false),
+        1,
+        shown,
+        List.of("run", scenario));
+  }
+
   private static void runIsWhole(
       String scenario, @Nullable String years, ShownCountries shown, String... options) {
-    RunResult result =
-        WORKSPACE.run(
-            new RunRequest(
-                scenario,
-                List.of(options),
-                List.of(),
-                years,
-                new BaselineAsked(null, false),
-                1,
-                shown,
-                List.of("run", scenario)),
-            Progress.NOBODY);
+    RunResult result = WORKSPACE.run(request(scenario, years, shown, options), Progress.NOBODY);
     isWhole(screen -> new RunText(result.run(), result.selection(), screen).text());
     isWhole(screen -> ProposalText.of(result.run().options(), screen));
   }
@@ -118,6 +123,13 @@ class PagesInAnotherLanguageTest {
   void aRunOfSeveralOptionsAndOfSeveralYears() {
     runIsWhole("use-portfolio", null, AFRICA, "cali-fund", "bilateral", "hybrid-iusaf");
     runIsWhole("workshop", "2024-2030", NOTHING, "cali-fund+bilateral");
+  }
+
+  @Test
+  void optionsHeldAgainstABaseline() {
+    RunRequest options = request("use-portfolio", null, AFRICA, "cali-fund", "bilateral");
+    CompareResult result = WORKSPACE.compare(new CompareRequest(options, null), Progress.NOBODY);
+    isWhole(screen -> new ComparedText(result.compared(), result.selection(), screen).text());
   }
 
   @Test
@@ -156,6 +168,7 @@ class PagesInAnotherLanguageTest {
     OptionDifference difference = OptionDifference.of(options.get(0), options.get(1));
     isWhole(screen -> DifferenceText.of(difference, screen));
     isWhole(screen -> new ProvisionText(screen).add(options.get(0)).text());
+    isWhole(screen -> new OptionInWords(screen).add(options.get(0)).text());
   }
 
   @Test
