@@ -42,7 +42,10 @@ final class OptionResolver {
   @Nullable OptionParts parts(
       String text, Place place, UnaryOperator<ParameterOverride> written, Problems problems) {
     InlineText inline = InlineText.parse(text, place, problems);
-    OptionParts parts = inline == null ? null : plainParts(inline.plain(), place, problems);
+    if (inline == null) {
+      return null;
+    }
+    OptionParts parts = plainParts(inline.plain(), place, problems);
     return parts == null || inline.values().isEmpty()
         ? parts
         : new InlineValues(ruleSets).in(parts, inline, place, written, problems);

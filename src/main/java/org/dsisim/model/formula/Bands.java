@@ -43,7 +43,7 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
   public static Bands ofRates(
       NamedValues terms, String limits, String rates, @Nullable String perDollar) {
     Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
-    if (one.signum() <= 0) {
+    if (perDollar != null && one.signum() <= 0) {
       throw new CannotReckon(Message.of("formula.bands.no-dollar", "parameter", perDollar));
     }
     List<Fraction> upTo = terms.dollars(limits);

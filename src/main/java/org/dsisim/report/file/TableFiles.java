@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.table.Cell;
@@ -46,7 +45,7 @@ final class TableFiles {
 
     private static final int MOST_KEPT = 100;
 
-    private final Map<Message, String> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Message, String> words = new IdentityHashMap<>();
 
     String of(@Nullable Message sentence) {
       if (sentence == null) {

@@ -7,6 +7,7 @@ import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
 
 /** The sums of a year that options are held against each other by, from payers to IPLC. */
+@SuppressWarnings("ImmutableEnumChecker") // functions of an outcome, which hold nothing
 public enum MoneyItem {
   /** All that is owed if every rule is followed. */
   OWED(YearOutcome::owed),
@@ -27,7 +28,6 @@ public enum MoneyItem {
 
   private final Function<YearOutcome, Money> sum;
 
-  @SuppressWarnings("ImmutableEnumChecker") // functions of an outcome, which hold nothing
   MoneyItem(Function<YearOutcome, Money> sum) {
     this.sum = sum;
   }
