@@ -29,7 +29,7 @@ class ReadmeTest {
     }
     for (String command : commands) {
       Program.Ended ended =
-          program.run(command.substring(PROGRAM.length()).replace("\"", "").split(" +"));
+          program.run(command.substring(PROGRAM.length()).replaceAll("[\"']", "").split(" +"));
       assertThat(ended.err().lines().filter(line -> !line.contains(": note: ")))
           .as(command)
           .isEmpty();

@@ -312,7 +312,7 @@ class ConsideredTest {
     all.addAll(patented.origins(countries));
     StringBuilder said = new StringBuilder();
     for (Subject asked : all) {
-      said.append(asked.inWords())
+      said.append(asked.inWords().inEnglish())
           .append(": ")
           .append(inWords(rules.considered(terms, asked, all)).replace(FILE, "line "))
           .append('\n');
