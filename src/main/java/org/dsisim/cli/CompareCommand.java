@@ -13,12 +13,10 @@ import org.dsisim.report.screen.ComparedText;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.CompareRequest;
 import org.dsisim.workspace.CompareResult;
-import org.dsisim.workspace.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code compare}: hold options against one of them. */
 @Command(
@@ -31,23 +29,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
-  private String scenarioName = "";
-
-  @Mixin private AskedOptions asked = new AskedOptions();
-
-  @Mixin private OtherValues set = new OtherValues();
-
-  @Option(
-      names = "--years",
-      paramLabel = "YEARS",
-      description = {
-        "Years to simulate: 2030, 2025-2035 or 2025,2030; beyond the tables the last",
-        "accounts grow by what is assumed."
-      })
-  private @Nullable String years;
+  @Mixin private AskedRun asked = new AskedRun();
 
   @Option(
       names = "--baseline",
@@ -65,12 +47,6 @@ final class CompareCommand implements Callable<Integer> {
       description = "Payers one by one, in csv and json; files have them anyway.")
   private boolean names;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use; figures do not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -87,13 +63,8 @@ final class CompareCommand implements Callable<Integer> {
             .workspace()
             .compare(
                 new CompareRequest(
-                    new RunRequest(
-                        scenarioName,
-                        asked.texts(),
-                        set.texts(),
-                        years,
+                    asked.request(
                         new BaselineAsked(null, out.isAsked()),
-                        threads,
                         view.shown(names),
                         invocation.command()),
                     baseline),

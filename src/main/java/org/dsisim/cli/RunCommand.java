@@ -12,13 +12,11 @@ import org.dsisim.report.file.RunJson;
 import org.dsisim.report.screen.ProposalText;
 import org.dsisim.report.screen.RunText;
 import org.dsisim.workspace.BaselineAsked;
-import org.dsisim.workspace.RunRequest;
 import org.dsisim.workspace.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code run}: simulate options on a scenario. */
 @Command(
@@ -37,23 +35,7 @@ final class RunCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
-  private String scenarioName = "";
-
-  @Mixin private AskedOptions asked = new AskedOptions();
-
-  @Mixin private OtherValues set = new OtherValues();
-
-  @Option(
-      names = "--years",
-      paramLabel = "YEARS",
-      description = {
-        "Years to simulate: 2030, 2025-2035 or 2025,2030; beyond the tables the last",
-        "accounts grow by what is assumed."
-      })
-  private @Nullable String years;
+  @Mixin private AskedRun asked = new AskedRun();
 
   @Option(
       names = "--baseline",
@@ -69,12 +51,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use; figures do not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--detail",
@@ -98,13 +74,8 @@ final class RunCommand implements Callable<Integer> {
         invocation
             .workspace()
             .run(
-                new RunRequest(
-                    scenarioName,
-                    asked.texts(),
-                    set.texts(),
-                    years,
+                asked.request(
                     new BaselineAsked(baselineText, areFilesAsked()),
-                    threads,
                     view.shown(names),
                     invocation.command()),
                 invocation.console());

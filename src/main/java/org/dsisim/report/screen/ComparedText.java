@@ -29,7 +29,7 @@ public final class ComparedText {
   private final WhichOptions about;
   private final ChangesOfPayers payers;
   private final ChangesOfParties parties;
-  private final WhatAmountsRestOn bases;
+  private final Selection selection;
 
   /**
    * The text of a comparison.
@@ -43,7 +43,7 @@ public final class ComparedText {
     Alphabet alphabet = new Alphabet(compared.run().language());
     this.payers = new ChangesOfPayers(page, alphabet);
     this.parties = new ChangesOfParties(page, alphabet, selection);
-    this.bases = new WhatAmountsRestOn(page);
+    this.selection = selection;
   }
 
   /** The whole text. */
@@ -52,15 +52,29 @@ public final class ComparedText {
     about.scenario();
     about.options(true);
     page.sentence(Message.of("comparison.baseline"));
+    bases();
     for (Against option : compared.others()) {
       for (int year = 0; year < option.years().size(); year++) {
         year(option, year);
       }
     }
     page.sentence(Message.of("comparison.uptake-is-constant"));
+    new WhatCannotBeTold(page, compared.run(), selection).show();
     new WhatItRestsOn(page, compared.run()).show();
     about.notComputable();
     return page.text();
+  }
+
+  /** On what amounts rest, which is said before any two of them stand beside each other. */
+  private void bases() {
+    WhatAmountsRestOn bases = new WhatAmountsRestOn(page);
+    for (int year = 0; year < compared.baseline().years().size(); year++) {
+      int at = year;
+      bases.show(
+          compared.run().results().options().stream()
+              .map(option -> option.years().get(at))
+              .toList());
+    }
   }
 
   private void year(Against option, int at) {
@@ -77,8 +91,6 @@ public final class ComparedText {
             "name",
             option.name()));
     page.table(money(option, year).table());
-    bases.show(
-        Stream.of(compared.baseline(), option.option()).map(one -> one.years().get(at)).toList());
     payers.show(option.number(), year);
     parties.show(option.number(), year);
   }

@@ -1,13 +1,10 @@
 package org.dsisim.report.screen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.UseTotals;
-import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.Alphabet;
@@ -56,7 +53,7 @@ final class Comparison {
     new WhatWasPaid(page, run.scenario().paid()).show(run.outcomes());
     page.sentence(Message.of("screen.comparison.one-alone"));
     about.options(true);
-    gaps();
+    new WhatCannotBeTold(page, run, selection).show();
   }
 
   private void money(int year) {
@@ -184,32 +181,5 @@ final class Comparison {
       page.sentence(Message.of("screen.comparison.tagging"));
       page.items(costs.each());
     }
-  }
-
-  /** What cannot be told: once, where it is the same for all options. */
-  private void gaps() {
-    Map<Message, List<Integer>> optionsBySentence = new LinkedHashMap<>();
-    int number = 1;
-    for (Outcome outcome : run.outcomes()) {
-      for (Message sentence : DataLimitations.of(outcome, selection.names(), page::amount)) {
-        optionsBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
-      }
-      number++;
-    }
-    if (optionsBySentence.isEmpty()) {
-      return;
-    }
-    page.heading(Message.of("screen.heading.cannot-tell"));
-    optionsBySentence.forEach(
-        (sentence, options) ->
-            page.item(
-                options.size() == run.outcomes().size()
-                    ? sentence
-                    : Message.of(
-                        "screen.comparison.of-option",
-                        "options",
-                        ByOption.ranges(options),
-                        "sentence",
-                        sentence)));
   }
 }

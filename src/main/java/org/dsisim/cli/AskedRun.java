@@ -1,0 +1,48 @@
+package org.dsisim.cli;
+
+import java.util.List;
+import org.dsisim.workspace.BaselineAsked;
+import org.dsisim.workspace.RunRequest;
+import org.dsisim.workspace.ShownCountries;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is to be simulated, of commands that run options in all years of a scenario. */
+final class AskedRun {
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+  private String scenario = "";
+
+  @Mixin private AskedOptions options = new AskedOptions();
+
+  @Mixin private OtherValues values = new OtherValues();
+
+  @Option(
+      names = "--years",
+      paramLabel = "YEARS",
+      description = {
+        "Years to simulate: 2030, 2025-2035 or 2025,2030; beyond the tables the last",
+        "accounts grow by what is assumed."
+      })
+  private @Nullable String years;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use; figures do not depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * What a workspace is asked for.
+   *
+   * @param command as it was given
+   */
+  RunRequest request(BaselineAsked baseline, ShownCountries shown, List<String> command) {
+    return new RunRequest(
+        scenario, options.texts(), values.texts(), years, baseline, threads, shown, command);
+  }
+}
