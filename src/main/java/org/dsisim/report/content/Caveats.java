@@ -45,6 +45,16 @@ public final class Caveats {
     return note(!option.illustrations().isEmpty(), of(option.outcome(), descriptions));
   }
 
+  /** The same of two outcomes that stand in one row. */
+  public static @Nullable Message note(
+      OptionResults one, OptionResults other, Map<String, Description> descriptions) {
+    List<String> caveats = new ArrayList<>(of(one.outcome(), descriptions));
+    of(other.outcome(), descriptions).stream()
+        .filter(caveat -> !caveats.contains(caveat))
+        .forEach(caveats::add);
+    return note(!one.illustrations().isEmpty() || !other.illustrations().isEmpty(), caveats);
+  }
+
   /** The same of a fund that a formula alone gives out. */
   public static @Nullable Message note(
       ParameterValues terms, Map<String, Description> descriptions) {

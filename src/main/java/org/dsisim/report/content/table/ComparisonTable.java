@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
+import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.ComparedRun.Against;
+import org.dsisim.report.content.WhatNamesMean;
 import org.dsisim.study.comparison.Change;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.study.comparison.PayerChanges;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparisonTable {
 
+  private static final String PAYER = "payer";
+
   private static final List<Column<Row>> COLUMNS =
       List.of(
           Column.word("baseline", Row::baseline),
@@ -32,7 +38,8 @@ public final class ComparisonTable {
           Column.word("unit", Row::unit),
           Column.cell("before", Row::before),
           Column.cell("after", Row::after),
-          Column.cell("difference", Row::difference));
+          Column.cell("difference", Row::difference),
+          Column.sentence("note", Row::note));
 
   private final ComparedRun compared;
   private final boolean payers;
@@ -50,6 +57,7 @@ public final class ComparisonTable {
    * @param kind total, turn, sector, home, group, party or payer
    * @param whose a word, an ISO code or an id
    * @param before nothing where only the difference is one
+   * @param note null for none
    */
   public record Row(
       String baseline,
@@ -61,7 +69,8 @@ public final class ComparisonTable {
       String unit,
       Cell before,
       Cell after,
-      Cell difference) {}
+      Cell difference,
+      @Nullable Message note) {}
 
   /**
    * The table.
@@ -80,7 +89,7 @@ public final class ComparisonTable {
   }
 
   private void year(Against option, YearComparison year) {
-    OfYear to = new OfYear(option.name(), year.year());
+    OfYear to = new OfYear(option, year.year());
     year.money().forEach((item, change) -> to.usd("total", "all", item.word(), change));
     PayerChanges all = year.payers();
     for (Turn turn : Turn.values()) {
@@ -98,8 +107,8 @@ public final class ComparisonTable {
       year.forEachPayer(
           payer -> {
             if (payer.isAny()) {
-              to.usd("payer", payer.payer().id(), "owed", payer.owed());
-              to.usd("payer", payer.payer().id(), "expected", payer.expected());
+              to.usd(PAYER, payer.payer().id(), "owed", payer.owed());
+              to.usd(PAYER, payer.payer().id(), "expected", payer.expected());
             }
           });
     }
@@ -142,10 +151,15 @@ public final class ComparisonTable {
 
     private final String option;
     private final int year;
+    private final Message ofPayers;
+    private final @Nullable Message note;
 
-    OfYear(String option, int year) {
-      this.option = option;
+    OfYear(Against option, int year) {
+      this.option = option.name();
       this.year = year;
+      this.note = Caveats.note(compared.baseline(), option.option(), compared.run().descriptions());
+      Message asked = WhatNamesMean.asked(compared.run().scenario().scenario().uses().isThere());
+      this.ofPayers = note == null ? asked : WordList.apart(List.of(asked, note));
     }
 
     void row(
@@ -158,7 +172,18 @@ public final class ComparisonTable {
         Cell difference) {
       String baseline = compared.baseline().outcome().option().name();
       rows.accept(
-          new Row(baseline, option, year, kind, whose, quantity, unit, before, after, difference));
+          new Row(
+              baseline,
+              option,
+              year,
+              kind,
+              whose,
+              quantity,
+              unit,
+              before,
+              after,
+              difference,
+              kind.equals(PAYER) ? ofPayers : note));
     }
 
     void usd(String kind, String whose, String quantity, Change change) {
