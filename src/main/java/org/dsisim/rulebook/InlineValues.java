@@ -41,27 +41,9 @@ final class InlineValues {
         values.add(written.apply(new ParameterOverride(owner, one.name(), one.value(), place)));
       }
     }
-    List<String> owners = new ArrayList<>(ids(parts));
-    owners.add(ParameterOverride.ASSUMPTION);
-    values.forEach(value -> value.expectOwner(owners, problems));
+    OptionParts with = parts.with(values, problems);
     check(parts, values, problems);
-    if (values.size() < inline.values().size()) {
-      return null;
-    }
-    List<ParameterOverride> all = new ArrayList<>(parts.settings());
-    all.addAll(values);
-    return new OptionParts(
-        parts.title(),
-        parts.contributions(),
-        parts.formula(),
-        parts.formulaByDefault(),
-        List.copyOf(all));
-  }
-
-  private static List<String> ids(OptionParts parts) {
-    List<String> ids = new ArrayList<>(parts.contributions());
-    ids.add(parts.formula());
-    return ids;
+    return values.size() < inline.values().size() ? null : with;
   }
 
   /** Whose a value is: what is written before it, what it stands behind, or the one that has it. */
@@ -70,12 +52,12 @@ final class InlineValues {
     if (!value.owner().isEmpty()) {
       return value.owner();
     }
-    if (ids(parts).contains(value.part())) {
+    if (parts.ids().contains(value.part())) {
       return value.part();
     }
     List<String> having = new ArrayList<>();
     TreeSet<String> known = new TreeSet<>();
-    for (String id : ids(parts)) {
+    for (String id : parts.ids()) {
       RuleFolder folder = ruleSets.folder(id, new Problems());
       if (folder != null) {
         known.addAll(folder.parameters().keySet());
@@ -104,7 +86,7 @@ final class InlineValues {
 
   /** Checks that values are set of parameters that are there, and are of their units. */
   void check(OptionParts parts, List<ParameterOverride> settings, Problems problems) {
-    for (String id : ids(parts)) {
+    for (String id : parts.ids()) {
       RuleFolder folder = ruleSets.folder(id, new Problems());
       if (folder != null) {
         ParameterValues.tryOut(id, folder.parameters().values(), settings, problems);

@@ -93,17 +93,13 @@ final class OptionResolver {
     if (base == null) {
       return null;
     }
-    List<String> owners = new ArrayList<>(base.contributions());
-    owners.addAll(List.of(base.formula(), ParameterOverride.ASSUMPTION));
-    file.settings().forEach(setting -> setting.expectOwner(owners, problems));
-    List<ParameterOverride> settings = new ArrayList<>(base.settings());
-    settings.addAll(file.settings());
+    OptionParts with = base.with(file.settings(), problems);
     return new OptionParts(
         file.proposal().title(),
-        base.contributions(),
-        base.formula(),
-        base.formulaByDefault(),
-        List.copyOf(settings));
+        with.contributions(),
+        with.formula(),
+        with.formulaByDefault(),
+        with.settings());
   }
 
   /** Checks that values are set of parameters that are there, and are of their units. */
