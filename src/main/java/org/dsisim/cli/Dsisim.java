@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       TestCommand.class,
       NewCommand.class,
+      GenerateCommand.class,
       WarmUpCommand.class
     },
     footerHeading = "%nExample:%n",

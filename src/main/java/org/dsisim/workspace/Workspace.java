@@ -112,6 +112,11 @@ public final class Workspace {
         });
   }
 
+  /** Draws a synthetic population on a real head, and writes it as a scenario. */
+  public GenerateResult generate(GenerateRequest request, Progress progress) {
+    return asked(progress, session -> new Generating(request, session).result());
+  }
+
   /**
    * Finds all problems of rules and scenarios.
    *

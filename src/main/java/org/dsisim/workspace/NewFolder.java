@@ -1,0 +1,56 @@
+package org.dsisim.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A folder that appears whole or not at all. */
+final class NewFolder {
+
+  /** Begins the name of what is not whole yet; no scenario and no rule set has such a name. */
+  private static final String UNFINISHED = ".new-";
+
+  private NewFolder() {}
+
+  /** Writes what is in it. */
+  interface Content {
+    /** Writes into an empty folder. */
+    void writeTo(Path folder) throws IOException;
+  }
+
+  /**
+   * Makes a folder.
+   *
+   * @param target where there is nothing yet, in a folder that is there
+   * @throws UncheckedIOException when it cannot be written
+   */
+  static void make(Path target, Content content) {
+    // What a command left there that was stopped is taken away: the name is the same.
+    Path unfinished = target.resolveSibling(UNFINISHED + target.getFileName());
+    try {
+      delete(unfinished);
+      try {
+        content.writeTo(Files.createDirectory(unfinished));
+        Files.move(unfinished, target);
+      } finally {
+        delete(unfinished);
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
