@@ -86,6 +86,15 @@ final class GenerateCommand implements Callable<Integer> {
   private @Nullable Long largest;
 
   @Option(
+      names = "--assumptions",
+      paramLabel = "SCENARIO",
+      description = {
+        "The scenario whose assumptions are taken, as for options that ask for those on permits;",
+        "the head if not given."
+      })
+  private @Nullable String assumptions;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "The folder in which NAME is made; scenarios/ if not given.")
@@ -110,6 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
                     years,
                     uses,
                     new GenerateRequest.Sizes(smallest, largest),
+                    assumptions,
                     in),
                 console);
     console.print(result.page(Screen.of(console.width())));

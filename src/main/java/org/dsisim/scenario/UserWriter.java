@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class UserWriter {
 
   private static final int CENTS_PLACES = 2;
+  private static final long CENTS = 100;
 
   /** More digits than a cell has. */
   private static final int PLACES = 30;
@@ -58,7 +59,13 @@ public final class UserWriter {
       return text(figures.of(base));
     }
     long whole = figures.whole(base);
-    return base.isMoney() ? plain(BigDecimal.valueOf(whole, CENTS_PLACES)) : String.valueOf(whole);
+    if (!base.isMoney()) {
+      return String.valueOf(whole);
+    }
+    // Nearly all amounts of a large table are whole dollars.
+    return whole % CENTS == 0
+        ? String.valueOf(whole / CENTS)
+        : plain(BigDecimal.valueOf(whole, CENTS_PLACES));
   }
 
   private static @Nullable String text(@Nullable Fraction figure) {

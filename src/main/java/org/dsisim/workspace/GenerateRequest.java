@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     the head
  * @param uses how many synthetic uses there are to be
  * @param sizes how large synthetic users are
+ * @param assumptions the scenario whose assumptions are taken; null for the head
  * @param in the folder in which the scenario is made; null for that of the scenarios
  */
 public record GenerateRequest(
@@ -24,6 +25,7 @@ public record GenerateRequest(
     @Nullable String years,
     int uses,
     Sizes sizes,
+    @Nullable String assumptions,
     @Nullable Path in) {
 
   /** As many as a table can number. */

@@ -52,19 +52,15 @@ final class Generating {
     Problems problems = new Problems();
     Path target = target(problems);
     expectNumbers(problems);
-    ScenarioFolder head = session.scenarios().read(request.head(), problems);
-    if (head != null && !Files.isDirectory(head.path())) {
-      problems.error(
-          Place.ofCommandLine("--head"),
-          Message.of("population.head-is-table", "head", request.head()),
-          Message.of("population.head-is-table.maybe"));
-    }
-    Plan plan = head == null ? null : plan(head, problems);
+    ScenarioFolder head = folder("--head", request.head(), problems);
+    String named = request.assumptions();
+    ScenarioFolder assumptions = named == null ? head : folder("--assumptions", named, problems);
+    Plan plan = head == null || assumptions == null ? null : plan(head, assumptions, problems);
     problems.throwIfErrors();
-    if (head == null || plan == null) {
-      throw new IllegalStateException("A head that cannot be read was not reported.");
+    if (head == null || assumptions == null || plan == null) {
+      throw new IllegalStateException("A scenario that cannot be read was not reported.");
     }
-    Population population = new Population(plan, head);
+    Population population = new Population(plan, head, assumptions);
     population.check(problems);
     Thresholds thresholds = thresholds(plan.lastYear(), problems);
     problems.throwIfErrors();
@@ -155,7 +151,20 @@ final class Generating {
         Objects.requireNonNullElse(request.sizes().largest(), SizeLaw.USUAL_LARGEST));
   }
 
-  private Plan plan(ScenarioFolder head, Problems problems) {
+  /** A scenario that has a folder; null where it is none, which is reported. */
+  private @Nullable ScenarioFolder folder(String asked, String scenario, Problems problems) {
+    ScenarioFolder read = session.scenarios().read(scenario, problems);
+    if (read != null && !Files.isDirectory(read.path())) {
+      problems.error(
+          Place.ofCommandLine(asked),
+          Message.of("population.is-table", "scenario", scenario),
+          Message.of("population.is-table.maybe"));
+      return null;
+    }
+    return read;
+  }
+
+  private Plan plan(ScenarioFolder head, ScenarioFolder assumptions, Problems problems) {
     int last =
         head.scenario().users().stream()
             .flatMap(user -> user.accounts().stream())
@@ -169,7 +178,8 @@ final class Generating {
         request.seed(),
         years(last, problems),
         request.uses(),
-        sizes());
+        sizes(),
+        assumptions.scenario().heading().id());
   }
 
   /** A row of years that ends where the head does. */

@@ -12,9 +12,17 @@ import java.util.List;
  * @param years for which synthetic users have accounts, in their order
  * @param uses how many synthetic uses there are to be; none if 0
  * @param sizes how large synthetic users are
+ * @param assumptions the id of the scenario whose assumptions are taken
  */
 public record Plan(
-    String name, String head, int users, long seed, List<Integer> years, int uses, SizeLaw sizes) {
+    String name,
+    String head,
+    int users,
+    long seed,
+    List<Integer> years,
+    int uses,
+    SizeLaw sizes,
+    String assumptions) {
 
   /** The last year, from which the others are told. */
   public int lastYear() {
@@ -34,6 +42,7 @@ public record Plan(
                 "--years " + years.get(0) + "-" + lastYear(),
                 "--uses " + uses,
                 "--smallest " + sizes.smallest(),
-                "--largest " + sizes.largest()));
+                "--largest " + sizes.largest(),
+                "--assumptions " + assumptions));
   }
 }

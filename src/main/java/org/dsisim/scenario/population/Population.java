@@ -26,6 +26,7 @@ public final class Population {
 
   private final Plan plan;
   private final ScenarioFolder head;
+  private final ScenarioFolder assumptions;
   private final SyntheticUsers users;
 
   /** Is told how many users have been written, and can end it with an exception. */
@@ -43,10 +44,16 @@ public final class Population {
    */
   public record Written(PopulationCount real, PopulationCount synthetic, int uses) {}
 
-  /** A population that is still to be drawn. */
-  public Population(Plan plan, ScenarioFolder head) {
+  /**
+   * A population that is still to be drawn.
+   *
+   * @param head whose users are kept
+   * @param assumptions whose assumptions are taken, often the head
+   */
+  public Population(Plan plan, ScenarioFolder head, ScenarioFolder assumptions) {
     this.plan = plan;
     this.head = head;
+    this.assumptions = assumptions;
     this.users = new SyntheticUsers(plan, head.scenario().users(), head.scenario().countries());
   }
 
@@ -102,17 +109,10 @@ public final class Population {
    */
   public Written write(Path folder, @Nullable Thresholds thresholds, Watcher watcher)
       throws IOException {
-    for (String table :
-        List.of(
-            ScenarioFolder.ASSUMPTIONS,
-            ScenarioFolder.COUNTRIES,
-            ScenarioFolder.COOPERATION,
-            ScenarioFolder.USES)) {
-      Path file = head.path().resolve(table);
-      if (Files.exists(file)) {
-        Files.copy(file, folder.resolve(table));
-      }
-    }
+    copy(assumptions, ScenarioFolder.ASSUMPTIONS, folder);
+    copy(head, ScenarioFolder.COUNTRIES, folder);
+    copy(head, ScenarioFolder.COOPERATION, folder);
+    copy(head, ScenarioFolder.USES, folder);
     List<User> real = head.scenario().users();
     Files.writeString(
         folder.resolve(ScenarioFolder.SHEET),
@@ -140,6 +140,13 @@ public final class Population {
       writeUses(folder.resolve(ScenarioFolder.USES), synthetic, watcher);
     }
     return new Written(ofHead, drawn, plan.uses());
+  }
+
+  private static void copy(ScenarioFolder from, String table, Path folder) throws IOException {
+    Path file = from.path().resolve(table);
+    if (Files.exists(file)) {
+      Files.copy(file, folder.resolve(table));
+    }
   }
 
   private void writeUses(Path file, int synthetic, Watcher watcher) throws IOException {

@@ -151,6 +151,9 @@ final class PopulationSheet {
     if (plan.uses() > 0) {
       caveats.add(Message.of("population.caveat.uses"));
     }
+    if (!plan.assumptions().equals(plan.head())) {
+      caveats.add(Message.of("population.caveat.assumptions", "scenario", plan.assumptions()));
+    }
     caveats.add(Message.of("population.caveat.groups"));
     return caveats;
   }
