@@ -153,10 +153,11 @@ final class Generating {
 
   /** A scenario that has a folder; null where it is none, which is reported. */
   private @Nullable ScenarioFolder folder(String asked, String scenario, Problems problems) {
-    ScenarioFolder read = session.scenarios().read(scenario, problems);
+    Place place = Place.ofCommandLine(asked);
+    ScenarioFolder read = session.scenarios().read(scenario, place, problems);
     if (read != null && !Files.isDirectory(read.path())) {
       problems.error(
-          Place.ofCommandLine(asked),
+          place,
           Message.of("population.is-table", "scenario", scenario),
           Message.of("population.is-table.maybe"));
       return null;

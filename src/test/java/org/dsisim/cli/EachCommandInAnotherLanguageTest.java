@@ -64,7 +64,11 @@ class EachCommandInAnotherLanguageTest {
           "check nowhere",
           "test nowhere",
           "test --refresh",
-          "new scenario workshop --from workshop");
+          "new scenario workshop --from workshop",
+          "generate workshop --users 500",
+          "generate few --users 5 --years 2023 --uses -1 --smallest 2 --largest 1",
+          "generate few --users 500 --head use-portfolio --uses 1",
+          "generate few --users 500 --head scenarios/one-table.csv");
 
   /** What programs read. */
   private static final List<String> TABLES =

@@ -92,7 +92,7 @@ final class SyntheticUses {
     }
     cells.put("contract_covers_dsi", String.valueOf(covered));
     double part = chance.share();
-    String sales = commercial ? productSales(user, part) : "0";
+    String sales = commercial ? productSales(user, part, (number - 1) / synthetic) : "0";
     if (sales != null) {
       cells.put("product_sales_usd", sales);
     }
@@ -143,14 +143,21 @@ final class SyntheticUses {
     return hundredths == 100 ? "1" : "0." + hundredths / 10 + hundredths % 10;
   }
 
-  /** What a product sells for: with all others of its user never more than the user does. */
-  private @Nullable String productSales(User user, double part) {
+  /**
+   * What a product sells for: up to half of what its user does, the next product up to a quarter
+   * and so on, so that all together never sell for more.
+   *
+   * @param before how many uses its user has before this one
+   */
+  private @Nullable String productSales(User user, double part, int before) {
     Account account = user.account(plan.lastYear());
     if (account == null || !account.figures().isWhole(AssessmentBase.SALES)) {
       return null;
     }
-    long dollars = account.figures().whole(AssessmentBase.SALES) / CENTS_IN_DOLLAR;
-    int mostOfUser = (plan.uses() - 1) / synthetic + 1;
-    return String.valueOf((long) (part * dollars / mostOfUser));
+    long most = account.figures().whole(AssessmentBase.SALES) / CENTS_IN_DOLLAR;
+    for (int i = 0; i <= before && most > 0; i++) {
+      most /= 2;
+    }
+    return String.valueOf((long) (part * most));
   }
 }
