@@ -144,6 +144,16 @@ public final class Workspace {
     return asked(progress, session -> new ExpectedResults(session).compare(isRefreshed));
   }
 
+  /**
+   * Makes the results of a folder again, and compares every byte.
+   *
+   * @param folder as the user wrote it
+   * @param replay gives the folder's command again
+   */
+  public VerifyResult verify(String folder, Replay replay, Progress progress) {
+    return asked(progress, session -> new Verifying(folder, replay, session).result());
+  }
+
   /** Copies a rule set or a scenario. */
   public CopyResult copy(CopyRequest request, Progress progress) {
     return asked(progress, session -> new Copying(request, session).result());

@@ -62,6 +62,7 @@ class EachCommandInAnotherLanguageTest {
           "explain workshop -o cali-fund --payer seeds",
           "explain workshop -o cali-fund --use nothing",
           "options --list nobody",
+          "verify nowhere",
           "check nowhere",
           "test nowhere",
           "test --refresh",
