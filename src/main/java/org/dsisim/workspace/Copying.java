@@ -136,6 +136,7 @@ final class Copying {
         folder -> {
           copyAll(source, folder);
           new Copy(name, from).rename(folder);
+          return target;
         });
   }
 

@@ -65,15 +65,10 @@ final class Generating {
     Thresholds thresholds = thresholds(plan.lastYear(), problems);
     problems.throwIfErrors();
     session.progress().noted(problems.all());
-    Population.Written[] written = new Population.Written[1];
-    NewFolder.make(
-        target, folder -> written[0] = population.write(folder, thresholds, this::written));
+    Population.Written written =
+        NewFolder.make(target, folder -> population.write(folder, thresholds, this::written));
     return new GenerateResult(
-        session.home().shown(target),
-        request.in() == null,
-        plan,
-        Objects.requireNonNull(written[0]),
-        thresholds);
+        session.home().shown(target), request.in() == null, plan, written, thresholds);
   }
 
   private void written(int users) {

@@ -15,26 +15,32 @@ final class NewFolder {
 
   private NewFolder() {}
 
-  /** Writes what is in it. */
-  interface Content {
+  /**
+   * Writes what is in it.
+   *
+   * @param <T> what there is to say of it
+   */
+  interface Content<T> {
     /** Writes into an empty folder. */
-    void writeTo(Path folder) throws IOException;
+    T writeTo(Path folder) throws IOException;
   }
 
   /**
    * Makes a folder.
    *
    * @param target where there is nothing yet, in a folder that is there
+   * @return what its content says of itself
    * @throws UncheckedIOException when it cannot be written
    */
-  static void make(Path target, Content content) {
+  static <T> T make(Path target, Content<T> content) {
     // What a command left there that was stopped is taken away: the name is the same.
     Path unfinished = target.resolveSibling(UNFINISHED + target.getFileName());
     try {
       delete(unfinished);
       try {
-        content.writeTo(Files.createDirectory(unfinished));
+        T said = content.writeTo(Files.createDirectory(unfinished));
         Files.move(unfinished, target);
+        return said;
       } finally {
         delete(unfinished);
       }

@@ -27,7 +27,7 @@ class NewFolderTest {
         above.resolve("new"),
         folder -> {
           assertThat(above.resolve("new")).doesNotExist();
-          Files.writeString(folder.resolve("a.txt"), "a");
+          return Files.writeString(folder.resolve("a.txt"), "a");
         });
     assertThat(above.resolve("new/a.txt")).hasContent("a");
     assertThat(names()).containsExactly("new");

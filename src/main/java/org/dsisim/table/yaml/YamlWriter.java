@@ -66,7 +66,7 @@ public final class YamlWriter {
 
   private void fold(String text, String indent) {
     int column = 0;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       boolean fits = column > 0 && column + 1 + word.length() <= WIDTH;
       if (column > 0 && !fits) {
         document.append('\n');
