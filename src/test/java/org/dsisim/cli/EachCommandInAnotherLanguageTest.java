@@ -58,6 +58,8 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --threads 0",
           "run workshop -o cali-fund --lang de",
           "compare workshop -o cali-fund",
+          "compare workshop",
+          "compare --runs rules,scenarios",
           "allocate equal --fund -5",
           "explain workshop -o cali-fund --payer seeds",
           "explain workshop -o cali-fund --use nothing",
