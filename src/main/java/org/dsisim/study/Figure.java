@@ -10,6 +10,7 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** What a study looks at while values change: one figure of a year of an option. */
@@ -58,6 +59,28 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(received);
+    }
+  }
+
+  /** The part of the fund that a country receives. */
+  record ShareOfFund(CountryCode country) implements Figure {
+
+    /** What stands before the code of a country. */
+    public static final String MARK = "share:";
+
+    @Override
+    public String id() {
+      return MARK + country.iso3();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      for (PartyOutcome party : year.outcome().parties()) {
+        if (party.country().code().equals(country)) {
+          return ResultValue.share(party.share());
+        }
+      }
+      return ResultValue.share(Fraction.ZERO);
     }
   }
 

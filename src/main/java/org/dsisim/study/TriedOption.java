@@ -95,9 +95,25 @@ public final class TriedOption {
    * @throws org.dsisim.message.InvalidInput when they cannot be put in force
    */
   public Trial under(List<ParameterOverride> tried) {
+    return full(
+        tried, new Simulator(scenario, all(tried), threads, YearResults::sums, before).run(option));
+  }
+
+  /**
+   * The same without anything that is remembered of other trials, as {@code run} does it: to hold a
+   * trial against.
+   */
+  public Trial afresh(List<ParameterOverride> tried) {
+    return full(tried, new Simulator(scenario, all(tried), 1).run(option));
+  }
+
+  private List<ParameterOverride> all(List<ParameterOverride> tried) {
     List<ParameterOverride> all = new ArrayList<>(settings);
     all.addAll(tried);
-    Outcome outcome = new Simulator(scenario, all, threads, YearResults::sums, before).run(option);
+    return all;
+  }
+
+  private Trial full(List<ParameterOverride> tried, Outcome outcome) {
     return new FullTrial(List.copyOf(tried), new YearResults(outcome.years().get(0), baseline));
   }
 }
