@@ -2,6 +2,7 @@ package org.dsisim.study;
 
 import java.util.List;
 import java.util.Locale;
+import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
@@ -12,6 +13,7 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a study looks at while values change: one figure of a year of an option. */
 public sealed interface Figure {
@@ -21,6 +23,9 @@ public sealed interface Figure {
 
   /** The figure; unknown where the year does not have it, or nobody can tell. */
   ResultValue in(YearResults year);
+
+  /** The same of a fund's year; null where only a whole run can tell. */
+  @Nullable ResultValue in(FundResults fund);
 
   /**
    * An indicator.
@@ -41,6 +46,11 @@ public sealed interface Figure {
           .findFirst()
           .orElseGet(() -> new ResultValue.Unknown("number"));
     }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return fund.value(name);
+    }
   }
 
   /** All that a country receives, from the fund and straight from payers. */
@@ -52,8 +62,17 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
       Money received = Money.ZERO;
-      for (PartyOutcome party : year.outcome().parties()) {
+      for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
           received = party.amount().plus(party.bilateral());
         }
@@ -75,7 +94,16 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      for (PartyOutcome party : year.outcome().parties()) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
           return ResultValue.share(party.share());
         }
@@ -93,7 +121,16 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      Receipts receipts = Receipts.of(year.outcome().parties(), group);
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      Receipts receipts = Receipts.of(parties, group);
       return ResultValue.usd(receipts.amount().plus(receipts.bilateral()));
     }
   }
@@ -121,6 +158,11 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(Money.ZERO);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
     }
   }
 

@@ -94,6 +94,14 @@ public record Draws(
     return List.copyOf(byReason.values());
   }
 
+  /** In how many draws somebody owes an amount that nobody can tell. */
+  public int least() {
+    return Math.toIntExact(
+        all.stream()
+            .filter(one -> one.tried() instanceof Tried.Answered answered && answered.isLeast())
+            .count());
+  }
+
   /** How many draws have an answer. */
   public int answered() {
     return all.size() - noAnswers().stream().mapToInt(NoAnswer::count).sum();

@@ -102,7 +102,7 @@ public final class Trials {
       Trial trial = how.apply(setting);
       List<ResultValue> values = new ArrayList<>(figures.size());
       figures.forEach(figure -> values.add(trial.value(figure)));
-      return new Tried.Answered(values);
+      return new Tried.Answered(values, trial.isLeast());
     } catch (NotComputable none) {
       return new Tried.WithoutAnswer(none.why().key(), none.why());
     } catch (InvalidInput refused) {

@@ -11,8 +11,10 @@ public sealed interface Tried {
    * It has an answer.
    *
    * @param figures in the order in which they were asked for
+   * @param isLeast whether somebody owes an amount that nobody can tell, so that sums of money are
+   *     a least
    */
-  record Answered(List<ResultValue> figures) implements Tried {}
+  record Answered(List<ResultValue> figures, boolean isLeast) implements Tried {}
 
   /**
    * There is none, as of shares that sum above 1.
