@@ -25,13 +25,17 @@ public final class Correlations {
    */
   public record Pair(String one, String other, double ranks) {
 
-    private boolean isOf(String a, String b) {
+    /** Whether it is of these two, in whatever order. */
+    public boolean isOf(String a, String b) {
       return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
     }
   }
 
   /** Inputs by their places in a draw, with the lower triangle that makes them hang together. */
   private record Group(List<Integer> members, double[][] root) {}
+
+  /** Each input by itself. */
+  public static final Correlations NONE = new Correlations(List.of(), List.of());
 
   private final List<Pair> pairs;
   private final List<Group> groups;
@@ -134,8 +138,17 @@ public final class Correlations {
     return pairs;
   }
 
+  /** The same where fewer inputs are drawn, none that is correlated among those left out. */
+  public Correlations among(List<String> inputs) {
+    Correlations among = of(inputs, pairs);
+    if (among == null) {
+      throw new IllegalArgumentException("Correlations of fewer than were possible: " + inputs);
+    }
+    return among;
+  }
+
   /** The places of inputs that hang together; each other input by itself. */
-  List<List<Integer>> groups(int inputs) {
+  public List<List<Integer>> groups(int inputs) {
     List<List<Integer>> all = new ArrayList<>();
     for (int i = 0; i < inputs; i++) {
       int input = i;

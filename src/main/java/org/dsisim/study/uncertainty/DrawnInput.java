@@ -1,29 +1,33 @@
 package org.dsisim.study.uncertainty;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.parameter.Unit;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What was really drawn of an input.
- *
- * @param mean of all draws; null for words
- * @param lowest of all draws; null for words
- * @param highest of all draws; null for words
- * @param counts how often each word was drawn; empty for numbers
- */
-public record DrawnInput(
-    UncertainInput input,
-    @Nullable BigDecimal mean,
-    @Nullable BigDecimal lowest,
-    @Nullable BigDecimal highest,
-    Map<String, Integer> counts) {
+/** What was really drawn of an input: numbers, or words. */
+public sealed interface DrawnInput {
 
-  private static final int PLACES = 40;
+  /** The input. */
+  UncertainInput input();
+
+  /**
+   * Numbers.
+   *
+   * @param low the 5th percentile
+   * @param high the 95th percentile
+   */
+  record Numbers(
+      UncertainInput input, BigDecimal mean, BigDecimal low, BigDecimal median, BigDecimal high)
+      implements DrawnInput {}
+
+  /**
+   * Words.
+   *
+   * @param counts how often each was drawn, in the order of the alphabet
+   */
+  record Words(UncertainInput input, Map<String, Integer> counts) implements DrawnInput {}
 
   /**
    * What was drawn.
@@ -31,19 +35,25 @@ public record DrawnInput(
    * @param values as they were put in force, at least one
    */
   static DrawnInput of(UncertainInput input, List<String> values) {
-    Unit unit = input.inForce().parameter().unit();
-    if (!unit.isNumeric()) {
+    if (!input.inForce().parameter().unit().isNumeric()) {
       Map<String, Integer> counts = new LinkedHashMap<>();
       values.stream().sorted().forEach(value -> counts.merge(value, 1, Integer::sum));
-      return new DrawnInput(input, null, null, null, counts);
+      return new Words(input, counts);
     }
     List<BigDecimal> sorted = values.stream().map(BigDecimal::new).sorted().toList();
     BigDecimal mean =
         sorted.stream()
             .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(BigDecimal.valueOf(sorted.size()), PLACES, RoundingMode.HALF_EVEN)
-            .round(TwelveDigits.DIGITS);
-    return new DrawnInput(
-        input, TwelveDigits.plain(mean), sorted.get(0), sorted.get(sorted.size() - 1), Map.of());
+            .divide(BigDecimal.valueOf(sorted.size()), MathContext.DECIMAL128);
+    return new Numbers(
+        input, digits(mean), percentile(sorted, 5), percentile(sorted, 50), percentile(sorted, 95));
+  }
+
+  private static BigDecimal percentile(List<BigDecimal> sorted, int percent) {
+    return digits(Quantile.of(sorted, percent));
+  }
+
+  private static BigDecimal digits(BigDecimal number) {
+    return TwelveDigits.plain(number.round(TwelveDigits.DIGITS));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Figure;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,22 @@ public record Tornado(Figure figure, ResultValue asItIs, List<Bar> bars) {
     /** The figure; null where there is no answer. */
     public @Nullable ResultValue figure() {
       return tried instanceof Tried.Answered answered ? answered.figures().get(position) : null;
+    }
+
+    /** The figure; unknown where there is no answer. */
+    public ResultValue known() {
+      ResultValue figure = figure();
+      return figure == null ? new ResultValue.Unknown("") : figure;
+    }
+
+    /** Whether somebody owes an amount that nobody can tell, so that sums of money are a least. */
+    public boolean isLeast() {
+      return tried instanceof Tried.Answered answered && answered.isLeast();
+    }
+
+    /** Why there is no answer; null where there is one. */
+    public @Nullable Message whyNone() {
+      return tried instanceof Tried.WithoutAnswer none ? none.why() : null;
     }
 
     private @Nullable BigDecimal number() {
@@ -72,11 +89,6 @@ public record Tornado(Figure figure, ResultValue asItIs, List<Bar> bars) {
       return from == null || to == null || of == null
           ? new ResultValue.Unknown("")
           : TwelveDigits.in(of.unit(), to.subtract(from));
-    }
-
-    /** Whether some end has no answer, or no known figure. */
-    public boolean isInPart() {
-      return ends.stream().anyMatch(end -> end.number() == null);
     }
   }
 
