@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
-import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
 import org.dsisim.study.Figure;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,11 @@ final class StudiedFigures {
     if (selection.group() != null) {
       figures.add(new Figure.ReceivedByGroup(selection.group()));
     }
-    for (Country country : selection.among(studied.run().countriesIn(studied.asItIs().outcome()))) {
-      figures.add(new Figure.Received(country.code()));
-    }
+    Alphabet alphabet = new Alphabet(studied.run().language());
+    selection.among(studied.run().countriesIn(studied.asItIs().outcome())).stream()
+        .sorted(alphabet.by(Function.identity()))
+        .map(country -> new Figure.Received(country.code()))
+        .forEach(figures::add);
     return figures;
   }
 

@@ -2,10 +2,12 @@ package org.dsisim.report.screen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.SensitivityRun;
@@ -88,30 +90,32 @@ public final class SensitivityText {
     TextTable table =
         new TextTable(
             names.of(tornado.figure()),
-            Message.of("uncertainty.column.at"),
             Message.of("uncertainty.column.lowest"),
-            Message.of("uncertainty.column.at"),
             Message.of("uncertainty.column.highest"),
             Message.of("uncertainty.column.swing"));
     boolean isLeast = false;
+    List<String> still = new ArrayList<>();
     for (Tornado.Bar bar : tornado.bars()) {
       Tornado.End low = bar.lowest();
       Tornado.End high = bar.highest();
-      boolean isNumber = bar.input().inForce().parameter().unit().isNumeric();
       if (low == null || high == null) {
         continue;
       }
       isLeast |= low.isLeast() || high.isLeast();
-      table.row(
-          bar.input().address(),
-          FewDigits.of(low.value(), isNumber),
-          FigureNames.cell(low.known(), low.isLeast()),
-          FewDigits.of(high.value(), isNumber),
-          FigureNames.cell(high.known(), high.isLeast()),
-          FigureNames.cell(bar.swing(), false));
+      if (bar.isStill()) {
+        still.add(bar.input().address());
+      } else {
+        table.row(
+            moved(bar.input(), low, high),
+            FigureNames.cell(low.known(), low.isLeast()),
+            FigureNames.cell(high.known(), high.isLeast()),
+            FigureNames.cell(bar.swing(), false));
+      }
     }
     page.space();
-    page.table(table);
+    if (!table.isEmpty()) {
+      page.table(table);
+    }
     page.sentence(
         Message.of(
             "uncertainty.tornado.as-it-is",
@@ -122,7 +126,23 @@ public final class SensitivityText {
     if (isLeast) {
       page.sentence(Bounded.LEGEND);
     }
+    if (!still.isEmpty()) {
+      page.sentence(Message.of("uncertainty.tornado.still", "inputs", WordList.of(still)));
+    }
     noAnswers(tornado);
+  }
+
+  /** An input, from the value with the lowest figure to the one with the highest. */
+  private static Message moved(UncertainInput input, Tornado.End low, Tornado.End high) {
+    boolean isNumber = input.inForce().parameter().unit().isNumeric();
+    return Message.of(
+        "uncertainty.tornado.moved",
+        "input",
+        input.address(),
+        "low",
+        FewDigits.of(low.value(), isNumber),
+        "high",
+        FewDigits.of(high.value(), isNumber));
   }
 
   private Message asItIs(Tornado tornado) {
@@ -167,15 +187,25 @@ public final class SensitivityText {
             Message.of("uncertainty.column.interval"),
             Message.of("uncertainty.column.total"),
             Message.of("uncertainty.column.interval"));
+    List<String> still = new ArrayList<>();
     for (Sobol.Index index : sobol.indices()) {
-      table.row(
-          index.inputs().stream().map(UncertainInput::address).collect(Collectors.joining(" + ")),
-          places(index.firstOrder().value()),
-          interval(index.firstOrder()),
-          places(index.total().value()),
-          interval(index.total()));
+      String inputs =
+          index.inputs().stream().map(UncertainInput::address).collect(Collectors.joining(" + "));
+      if (index.isStill()) {
+        still.add(inputs);
+      } else {
+        table.row(
+            inputs,
+            places(index.firstOrder().value()),
+            interval(index.firstOrder()),
+            places(index.total().value()),
+            interval(index.total()));
+      }
     }
     page.table(table);
+    if (!still.isEmpty()) {
+      page.sentence(Message.of("uncertainty.indices.still", "inputs", WordList.of(still)));
+    }
     if (sobol.leftOut() > 0) {
       page.sentence(Message.of("uncertainty.indices.left-out", "count", sobol.leftOut()));
     }

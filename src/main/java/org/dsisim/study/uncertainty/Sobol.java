@@ -35,7 +35,13 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
   public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {}
 
   /** An input, or inputs that are correlated, with its parts of the variance. */
-  public record Index(List<UncertainInput> inputs, Estimate firstOrder, Estimate total) {}
+  public record Index(List<UncertainInput> inputs, Estimate firstOrder, Estimate total) {
+
+    /** Whether the figure is the same in every row, whatever is drawn of these. */
+    public boolean isStill() {
+      return total.value().signum() == 0;
+    }
+  }
 
   /** How many trials so many rows of so many groups take. */
   public static long trials(int rows, int groups) {

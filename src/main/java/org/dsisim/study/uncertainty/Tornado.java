@@ -79,6 +79,13 @@ public record Tornado(Figure figure, ResultValue asItIs, List<Bar> bars) {
       return highest;
     }
 
+    /** Whether the figure is the same at all ends where it is known. */
+    public boolean isStill() {
+      End low = lowest();
+      End high = highest();
+      return low != null && high != null && low.known().equals(high.known());
+    }
+
     /** From the lowest to the highest; unknown where none is known. */
     public ResultValue swing() {
       End low = lowest();
