@@ -79,7 +79,7 @@ final class StatedCorrelations {
       problems.error(
           PLACE,
           Message.of("uncertainty.correlation.not-drawn", "address", address),
-          Nearest.guess(address, inputs.keySet()));
+          Nearest.guess(address, ranked()));
       return null;
     }
     if (!input.inForce().parameter().unit().isNumeric()) {
@@ -89,8 +89,17 @@ final class StatedCorrelations {
     return input;
   }
 
+  /** Those that can be correlated. */
+  private List<String> ranked() {
+    return inputs.values().stream()
+        .filter(input -> input.spread().isDrawn())
+        .filter(input -> input.inForce().parameter().unit().isNumeric())
+        .map(UncertainInput::address)
+        .toList();
+  }
+
   private @Nullable Double ranks(String text) {
-    Cell cell = Cell.of("--correlate", text, PLACE);
+    Cell cell = Cell.of("correlation", text, PLACE);
     BigDecimal number = cell.number(Quantity.NUMBER, problems);
     if (number == null) {
       return null;

@@ -45,9 +45,12 @@ public final class Chance {
       this.name = name;
     }
 
-    /** A generator for an index. */
+    /**
+     * A generator for an index. The counter has 256 bits, of which the generator moves the lowest
+     * 64: the index stands above them, so that the numbers of two never meet.
+     */
     UniformRandomProvider at(long index) {
-      return RandomSource.PHILOX_4X64.create(new long[] {seed, name, index, 0, 0, 0});
+      return RandomSource.PHILOX_4X64.create(new long[] {seed, name, 0, index, 0, 0});
     }
 
     /**

@@ -12,10 +12,12 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.NotComputable;
 import org.dsisim.study.Figure;
 import org.dsisim.study.Trial;
 import org.dsisim.study.TriedOption;
+import org.dsisim.value.Fraction;
 
 /**
  * Tries many settings of an option and looks at the same figures of each. One in a hundred is run
@@ -25,6 +27,8 @@ public final class Trials {
 
   /** How many settings stand for the one that is run again. */
   public static final int CHECKED_OF = 100;
+
+  private static final Fraction CENT = Fraction.of(1, 100);
 
   private final Function<List<ParameterOverride>, Trial> tried;
   private final Function<List<ParameterOverride>, Trial> afresh;
@@ -100,6 +104,7 @@ public final class Trials {
       Function<List<ParameterOverride>, Trial> how, List<ParameterOverride> setting) {
     try {
       Trial trial = how.apply(setting);
+      expectBalance(trial);
       List<ResultValue> values = new ArrayList<>(figures.size());
       figures.forEach(figure -> values.add(trial.value(figure)));
       return new Tried.Answered(values, trial.isLeast());
@@ -114,6 +119,28 @@ public final class Trials {
               .orElseThrow(() -> refused);
       return new Tried.WithoutAnswer(key(why), why);
     }
+  }
+
+  /** What the fund has to share is received by Parties, or named as undistributed, to the cent. */
+  private static void expectBalance(Trial trial) {
+    Fraction given = number(trial, "undistributed");
+    for (PartyOutcome party : trial.parties()) {
+      given = given.plus(party.amount().toFraction().times(CENT));
+    }
+    Fraction toShare = number(trial, "to_share");
+    Fraction in = number(trial, "fund_contributions");
+    if (!given.equals(toShare) || !in.equals(toShare.plus(number(trial, "administration")))) {
+      throw new IllegalStateException(
+          "The books of " + trial.settings() + " do not balance: " + in + ", " + given + ".");
+    }
+  }
+
+  private static Fraction number(Trial trial, String indicator) {
+    Fraction number = trial.value(new Figure.OfIndicator(indicator)).number();
+    if (number == null) {
+      throw new IllegalStateException("A trial without " + indicator + ".");
+    }
+    return number;
   }
 
   /** Many sentences end with a reason of its own: "x is 2, which is not a share". */
