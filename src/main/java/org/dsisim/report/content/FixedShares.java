@@ -15,8 +15,11 @@ public final class FixedShares {
   private final Set<CountryCode> fixed = new LinkedHashSet<>();
   private final Set<CountryCode> others = new LinkedHashSet<>();
 
-  /** Those of whom ranges of shares are known. */
-  public FixedShares(List<Range> ranges) {
+  /** Those of whom ranges of shares are known; none where there is no fund to share. */
+  public FixedShares(Run run, List<Range> ranges) {
+    if (run.outcomes().get(0).years().get(0).fund().net().isZero()) {
+      return;
+    }
     for (Range range : ranges) {
       if (range.figure() instanceof Figure.ShareOfFund share && range.known() > 0) {
         (range.varies() ? others : fixed).add(share.country());

@@ -168,7 +168,7 @@ public final class DrawnText {
     for (Range range : shown) {
       table.row(
           names.of(range.figure()),
-          FigureNames.cell(range.asItIs(), isLeast),
+          FigureNames.cell(range.asItIs(), drawn.run().results().options().get(0).hasUnknown()),
           FigureNames.cell(range.mean(), isLeast),
           FigureNames.cell(range.low(), isLeast),
           FigureNames.cell(range.median(), isLeast),
@@ -205,7 +205,7 @@ public final class DrawnText {
 
   /** Whose share is the same in all draws, of those who are shown. */
   private void shares(Draws draws) {
-    FixedShares fixed = new FixedShares(draws.ranges());
+    FixedShares fixed = new FixedShares(drawn.run(), draws.ranges());
     if (fixed.all().isEmpty()) {
       return;
     }

@@ -133,7 +133,7 @@ public final class UncertaintyTable {
             draws.all().size() - draws.answered(),
             Caveats.note(option, drawn.run().descriptions()));
     draws.drawn().forEach(input -> input(of, input));
-    FixedShares fixed = new FixedShares(draws.ranges());
+    FixedShares fixed = new FixedShares(drawn.run(), draws.ranges());
     draws.ranges().stream().limit(figures).forEach(range -> figure(of, range, fixed));
   }
 
