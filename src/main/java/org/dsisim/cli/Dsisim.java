@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      DrawCommand.class,
+      SensitivityCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

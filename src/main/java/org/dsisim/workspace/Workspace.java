@@ -71,6 +71,16 @@ public final class Workspace {
         });
   }
 
+  /** Draws what is uncertain about an option, and tells how far its figures move with that. */
+  public DrawResult draw(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.drawn(request, session));
+  }
+
+  /** Tells which of the inputs that are uncertain move the figures of an option. */
+  public SensitivityResult sensitivity(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.sensitivity(request, session));
+  }
+
   /** Gives out a fund by a formula alone. */
   public AllocateResult allocate(AllocateRequest request, Progress progress) {
     return asked(progress, session -> new Allocating(request, session).result());

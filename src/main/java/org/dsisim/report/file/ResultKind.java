@@ -6,6 +6,10 @@ public enum ResultKind {
   RUN("run"),
   /** What {@code compare} writes. */
   COMPARISON("comparison"),
+  /** What {@code draw} writes. */
+  DRAWS("draws"),
+  /** What {@code sensitivity} writes. */
+  SENSITIVITY("sensitivity"),
   /** What {@code allocate} writes. */
   ALLOCATION("allocation"),
   /** What {@code assess} writes. */
