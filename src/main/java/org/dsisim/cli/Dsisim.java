@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      BracketsCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

@@ -54,6 +54,11 @@ public final class Workspace {
     return asked(progress, session -> new Comparing(request, session).result());
   }
 
+  /** Tries the brackets of an option. */
+  public BracketsResult brackets(BracketsRequest request, Progress progress) {
+    return asked(progress, session -> new Bracketing(request, session).result());
+  }
+
   /** Gives out a fund by a formula alone. */
   public AllocateResult allocate(AllocateRequest request, Progress progress) {
     return asked(progress, session -> new Allocating(request, session).result());

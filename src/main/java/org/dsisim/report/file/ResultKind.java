@@ -6,6 +6,8 @@ public enum ResultKind {
   RUN("run"),
   /** What {@code compare} writes. */
   COMPARISON("comparison"),
+  /** What {@code brackets} writes. */
+  BRACKETS("brackets"),
   /** What {@code allocate} writes. */
   ALLOCATION("allocation"),
   /** What {@code assess} writes. */

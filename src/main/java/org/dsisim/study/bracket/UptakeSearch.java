@@ -1,0 +1,138 @@
+package org.dsisim.study.bracket;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the uptake at which a trial brings what the values in force bring. Where money is in
+ * proportion to uptake the first guess is the answer; it is tried all the same, on both sides, and
+ * where it is not, the interval is halved.
+ */
+final class UptakeSearch {
+
+  /** Uptake is found to a hundredth of a per cent. */
+  static final int STEPS = 10_000;
+
+  private final @Nullable Message whyNot;
+  private final @Nullable ParameterValue uptake;
+
+  private UptakeSearch(@Nullable Message whyNot, @Nullable ParameterValue uptake) {
+    this.whyNot = whyNot;
+    this.uptake = uptake;
+  }
+
+  /** The search among the uptakes of an option, where it has one uptake for all. */
+  static UptakeSearch of(PolicyOption option, ParameterValues assumptions) {
+    Force voluntary = Force.VOLUNTARY;
+    String name = voluntary.assumption();
+    if (option.stating().stream().noneMatch(rules -> rules.force() == voluntary)) {
+      return new UptakeSearch(Message.of("brackets.even.nothing-voluntary"), null);
+    }
+    if (!assumptions.has(name)) {
+      return new UptakeSearch(Message.of("brackets.even.no-uptake"), null);
+    }
+    if (!new ComplianceRate(assumptions, voluntary).refinements().isEmpty()) {
+      return new UptakeSearch(Message.of("brackets.even.several-uptakes"), null);
+    }
+    return new UptakeSearch(null, assumptions.term(name));
+  }
+
+  /** The uptake that is assumed; null where there is none to look for another. */
+  @Nullable Fraction assumed() {
+    if (uptake == null) {
+      return null;
+    }
+    Fraction number = Objects.requireNonNull(uptake.value().number());
+    return uptake.value().unit() == Unit.PERCENT ? number.dividedBy(Fraction.of(100)) : number;
+  }
+
+  /** An uptake of so many steps as a value. */
+  List<ParameterOverride> at(int steps) {
+    ParameterValue assumed = Objects.requireNonNull(uptake);
+    boolean percent = assumed.value().unit() == Unit.PERCENT;
+    BigDecimal value = BigDecimal.valueOf(steps, percent ? 2 : 4);
+    return List.of(
+        new ParameterOverride(
+            ParameterOverride.ASSUMPTION,
+            assumed.name(),
+            value.toPlainString(),
+            assumed.dated().place()));
+  }
+
+  /**
+   * Where the values at some uptake reach the baseline.
+   *
+   * @param baseline what the values in force bring at the uptake assumed
+   * @param now what is tried brings at that uptake
+   * @param atSteps what it brings at another
+   */
+  BreakEven find(ResultValue baseline, ResultValue now, IntFunction<ResultValue> atSteps) {
+    if (whyNot != null) {
+      return new BreakEven.NotTold(whyNot);
+    }
+    Fraction wanted = baseline.number();
+    Fraction present = now.number();
+    Fraction assumed = assumed();
+    if (!(baseline instanceof ResultValue.Dollars) || wanted == null || present == null) {
+      return new BreakEven.NotTold(Message.of("brackets.even.no-amount"));
+    }
+    if (wanted.signum() <= 0 || assumed == null || assumed.isZero()) {
+      return new BreakEven.NotTold(Message.of("brackets.even.brings-nothing"));
+    }
+    if (present.signum() > 0) {
+      Fraction guess = assumed.times(wanted).dividedBy(present);
+      int steps = nearest(guess);
+      if (steps > 0
+          && steps <= STEPS
+          && below(atSteps.apply(steps - 1), wanted)
+          && (steps == STEPS || !below(atSteps.apply(steps + 1), wanted))) {
+        return new BreakEven.At(Fraction.of(steps, STEPS));
+      }
+    }
+    return halved(wanted, atSteps);
+  }
+
+  /** The step next to a guess; one step too many for all that is beyond the last. */
+  private static int nearest(Fraction guess) {
+    Fraction steps = guess.times(STEPS);
+    return steps.compareTo(Fraction.of(STEPS + 1)) >= 0 ? STEPS + 1 : (int) steps.roundHalfEven();
+  }
+
+  private static boolean below(ResultValue value, Fraction wanted) {
+    Fraction number = value.number();
+    return number == null || number.compareTo(wanted) < 0;
+  }
+
+  private static BreakEven halved(Fraction wanted, IntFunction<ResultValue> atSteps) {
+    if (!below(atSteps.apply(0), wanted)) {
+      return BreakEven.AT_ANY;
+    }
+    if (below(atSteps.apply(STEPS), wanted)) {
+      return BreakEven.AT_NONE;
+    }
+    int low = 0;
+    int high = STEPS;
+    while (high - low > 1) {
+      int middle = (low + high) / 2;
+      if (below(atSteps.apply(middle), wanted)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return new BreakEven.At(Fraction.of(high, STEPS));
+  }
+}
