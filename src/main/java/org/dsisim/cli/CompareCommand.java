@@ -40,6 +40,15 @@ final class CompareCommand implements Callable<Integer> {
       })
   private @Nullable String baseline;
 
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = {
+        "provision or parameter: share each difference out among what changed in the text,",
+        "whatever the order in which it changed; as csv, that alone."
+      })
+  private CompareRequest.@Nullable By by;
+
   @Mixin private OutFolder out = new OutFolder();
 
   @Option(
@@ -67,7 +76,8 @@ final class CompareCommand implements Callable<Integer> {
                         new BaselineAsked(null, out.isAsked()),
                         view.shown(names),
                         invocation.command()),
-                    baseline),
+                    baseline,
+                    by),
                 invocation.console());
     deliver(result.compared(), result.selection());
     return Failures.code(result.isWhole());
@@ -86,7 +96,11 @@ final class CompareCommand implements Callable<Integer> {
         console.print(new ComparedText(compared, selection, screen.on(console)).text());
         out.sayWritten(console);
       }
-      case CSV -> console.print(files.comparison(selection.names()).text());
+      case CSV ->
+          console.print(
+              files.hasAttributions()
+                  ? files.provisions().text()
+                  : files.comparison(selection.names()).text());
       case JSON -> console.print(files.jsonWithChanges(selection));
     }
   }
@@ -94,6 +108,9 @@ final class CompareCommand implements Callable<Integer> {
   private static Map<String, FileContent> tables(ComparedRun compared, ComparisonFiles files) {
     Map<String, FileContent> tables = new LinkedHashMap<>();
     tables.put("comparison.csv", files.comparison(true));
+    if (files.hasAttributions()) {
+      tables.put("provisions.csv", files.provisions());
+    }
     tables.putAll(RunTables.of(new RunFiles(compared.run()), false));
     return tables;
   }

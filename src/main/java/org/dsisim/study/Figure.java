@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
@@ -16,6 +17,7 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a study looks at while values change: one figure of a year of an option. */
 public sealed interface Figure {
@@ -25,6 +27,9 @@ public sealed interface Figure {
 
   /** The figure; unknown where the year does not have it, or nobody can tell. */
   ResultValue in(YearResults year);
+
+  /** The same of a fund's year; null where only a whole run can tell. */
+  @Nullable ResultValue in(FundResults fund);
 
   /**
    * An indicator.
@@ -45,6 +50,11 @@ public sealed interface Figure {
           .findFirst()
           .orElseGet(() -> new ResultValue.Unknown("number"));
     }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return fund.value(name);
+    }
   }
 
   /** All that a country receives, from the fund and straight from payers. */
@@ -56,8 +66,17 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
       Money received = Money.ZERO;
-      for (PartyOutcome party : year.outcome().parties()) {
+      for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
           received = party.amount().plus(party.bilateral());
         }
@@ -75,7 +94,16 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      Receipts receipts = Receipts.of(year.outcome().parties(), group);
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      Receipts receipts = Receipts.of(parties, group);
       return ResultValue.usd(receipts.amount().plus(receipts.bilateral()));
     }
   }
@@ -103,6 +131,11 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(Money.ZERO);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
     }
   }
 
@@ -134,6 +167,11 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(expected);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.allocation.PartyOutcome;
 
 /** What came out of an option under one setting. For one thread at a time. */
 public interface Trial {
@@ -13,6 +14,12 @@ public interface Trial {
 
   /** A figure; unknown where there is none, or nobody can tell. */
   ResultValue value(Figure figure);
+
+  /** What countries receive, in the order of their codes. */
+  List<PartyOutcome> parties();
+
+  /** Whether somebody owes an amount that nobody can tell, so that sums of money are a least. */
+  boolean isLeast();
 
   /** All that is said of the year, as any run says it. */
   YearResults results();

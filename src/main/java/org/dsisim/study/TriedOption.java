@@ -2,13 +2,15 @@ package org.dsisim.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.simulation.AskedBefore;
-import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.FundOutcome;
 import org.dsisim.simulation.Simulator;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,8 @@ public final class TriedOption {
   }
 
   /**
-   * Runs the option under further values.
+   * Tries the option under further values. A whole run is made only where what is asked for needs
+   * one; every figure is the one that a run has.
    *
    * @param tried after the option's and those that are always in force
    * @throws org.dsisim.simulation.NotComputable when there is no result under them
@@ -97,7 +100,12 @@ public final class TriedOption {
   public Trial under(List<ParameterOverride> tried) {
     List<ParameterOverride> all = new ArrayList<>(settings);
     all.addAll(tried);
-    Outcome outcome = new Simulator(scenario, all, threads, YearResults::sums, before).run(option);
-    return new FullTrial(List.copyOf(tried), new YearResults(outcome.years().get(0), baseline));
+    Simulator simulator = new Simulator(scenario, all, threads, YearResults::sums, before);
+    Supplier<YearResults> run =
+        () -> new YearResults(simulator.run(option).years().get(0), baseline);
+    FundOutcome fund = simulator.fund(option, year());
+    return fund == null
+        ? new FullTrial(List.copyOf(tried), run.get())
+        : new FundTrial(List.copyOf(tried), new FundResults(fund, baseline), run);
   }
 }

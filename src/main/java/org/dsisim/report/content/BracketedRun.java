@@ -12,6 +12,7 @@ import org.dsisim.study.bracket.Bracket;
 import org.dsisim.study.bracket.DraftPackage;
 import org.dsisim.study.bracket.Effect;
 import org.dsisim.study.bracket.Packages;
+import org.dsisim.study.bracket.Tried;
 import org.dsisim.study.bracket.TriedBracket;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public record BracketedRun(
   /** Whether amounts rest on other bases under some alternative. */
   public boolean isOnOtherBases() {
     return alone.stream().anyMatch(TriedBracket::isOnOtherBases);
+  }
+
+  /** Whether some amount is a least, since somebody owes what nobody can tell. */
+  public boolean hasLeast() {
+    return alone.stream().flatMap(one -> one.alternatives().stream()).anyMatch(Tried::isLeast);
   }
 
   /** The bracket of the formula; null where the formula is none. */

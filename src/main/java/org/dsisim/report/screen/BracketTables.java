@@ -131,14 +131,23 @@ final class BracketTables {
             Message.plain(text(one.bracket(), effect.lowest())),
             difference(effect.most(), figure),
             Message.plain(text(one.bracket(), effect.highest())),
-            cell(Differences.like(bracketed.inForce().get(figure), effect.span())));
+            cell(Differences.like(bracketed.inForce().get(figure), effect.span()), false));
       }
     }
     return table;
   }
 
-  private static Message numbered(int rank, TriedBracket one) {
-    return Message.plain(rank + " " + one.bracket().address());
+  /** The name alone, where no other bracket has it. */
+  private String shortName(Bracket bracket) {
+    long same =
+        bracketed.alone().stream()
+            .filter(one -> one.bracket().name().equals(bracket.name()))
+            .count();
+    return same > 1 ? bracket.address() : bracket.name();
+  }
+
+  private Message numbered(int rank, TriedBracket one) {
+    return Message.plain(rank + " " + shortName(one.bracket()));
   }
 
   /** A bracket with the paragraphs that it stands in. */
@@ -206,7 +215,7 @@ final class BracketTables {
       return cells;
     }
     ResultValue value = tried.values().get(figure);
-    cells.add(cell(value));
+    cells.add(cell(value, tried.isLeast()));
     Fraction number = value.number();
     Fraction inForce = bracketed.inForce().get(figure).number();
     cells.add(
@@ -229,10 +238,10 @@ final class BracketTables {
         : FigureInWords.number(value);
   }
 
-  /** A value in a table. */
-  static Object cell(ResultValue value) {
+  /** A value in a table; an amount that is a least is marked. */
+  static Object cell(ResultValue value, boolean isLeast) {
     return value instanceof ResultValue.Dollars dollars
-        ? dollars.money()
+        ? Bounded.atLeast(dollars.money(), isLeast)
         : FigureInWords.number(value);
   }
 

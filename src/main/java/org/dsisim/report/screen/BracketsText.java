@@ -11,6 +11,7 @@ import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
+import org.dsisim.report.layout.Bounded;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.study.bracket.Packages;
@@ -20,6 +21,9 @@ import org.dsisim.value.Grouped;
 
 /** The brackets of an option, for the screen: one at a time, then all together. */
 public final class BracketsText {
+
+  /** So many brackets that could be asked for are shown how. */
+  private static final int EXAMPLES = 3;
 
   private final BracketedRun bracketed;
   private final Selection selection;
@@ -61,6 +65,10 @@ public final class BracketsText {
     }
     untested();
     tables.assumed();
+    if (bracketed.hasLeast()) {
+      page.space();
+      page.sentence(Bounded.LEGEND);
+    }
     evens();
     together();
     new WhatCannotBeTold(page, bracketed.run(), selection).show();
@@ -121,7 +129,7 @@ public final class BracketsText {
               "count",
               bracketed.untried().size(),
               "brackets",
-              WordList.of(bracketed.untried())));
+              WordList.of(bracketed.untried().subList(0, Math.min(EXAMPLES, bracketed.untried().size())))));
     }
   }
 

@@ -161,7 +161,7 @@ final class PackageTables {
     List<Object> cells = new ArrayList<>();
     cells.add(Message.of("brackets.values-in-force"));
     for (int i = 0; i < packages.figures().size(); i++) {
-      cells.add(BracketTables.cell(packages.inForce().get(i)));
+      cells.add(BracketTables.cell(packages.inForce().get(i), false));
       if (packages.combinations().ofFormula() >= 0
           && packages.figures().get(i) instanceof Figure.Received) {
         cells.add(Message.plain(""));
@@ -178,11 +178,11 @@ final class PackageTables {
     List<Object> cells = new ArrayList<>();
     cells.add(name(one));
     for (int i = 0; i < packages.figures().size(); i++) {
-      cells.add(BracketTables.cell(one.tried().values().get(i)));
+      cells.add(BracketTables.cell(one.tried().values().get(i), one.tried().isLeast()));
       if (hasRanges && packages.figures().get(i) instanceof Figure.Received) {
         Range range = packages.in(overFormulas.get(i), one);
-        cells.add(range == null ? Message.plain("") : BracketTables.cell(range.lowest()));
-        cells.add(range == null ? Message.plain("") : BracketTables.cell(range.highest()));
+        cells.add(range == null ? Message.plain("") : BracketTables.cell(range.lowest(), false));
+        cells.add(range == null ? Message.plain("") : BracketTables.cell(range.highest(), false));
       }
     }
     if (hasEvens) {

@@ -52,7 +52,13 @@ public final class BracketStudy {
     this.figures = List.copyOf(figures);
     this.inForce = this.figures.stream().map(figure -> figure.in(asItIs)).toList();
     this.uptake = UptakeSearch.of(tried.option(), asItIs.outcome().assumptions());
-    this.trials = new Trials(tried, this.figures, inForce, uptake);
+    this.trials =
+        new Trials(
+            tried,
+            this.figures,
+            inForce,
+            uptake,
+            new NobodyKnown(!asItIs.outcome().owed().isZero()));
     this.threads = new InOrder(threads);
   }
 
@@ -133,7 +139,7 @@ public final class BracketStudy {
       BreakEven found = uptake.find(value, value, steps -> value);
       evens.add(assumed == null || isOfNoAmount(found) ? found : new BreakEven.At(assumed));
     }
-    return new Tried(inForce, evens, null);
+    return new Tried(inForce, evens, year.hasUnknown(), null);
   }
 
   private static boolean isOfNoAmount(BreakEven found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.InvalidInput;
@@ -30,6 +31,7 @@ final class Trials {
     this.figures = figures;
     this.inForce = inForce;
     this.uptake = uptake;
+    this.gap = gap;
   }
 
   /** The figures of a trial. */
@@ -43,32 +45,40 @@ final class Trials {
    * @param option with another formula; null where the formula stays
    */
   Tried of(@Nullable PolicyOption option, List<ParameterOverride> settings) {
-    List<ResultValue> values;
-    try {
-      values = values(under(option, settings), figures);
-    } catch (NotComputable none) {
-      return withoutResult(none.why());
-    } catch (InvalidInput refused) {
-      return withoutResult(Message.plain(firstOf(refused)));
-    }
-    Map<Integer, List<ResultValue>> atUptakes = new HashMap<>();
-    IntFunction<List<ResultValue>> at =
-        steps -> atUptakes.computeIfAbsent(steps, key -> atUptake(option, settings, key));
-    List<BreakEven> evens = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      int figure = i;
-      evens.add(
-          uptake.find(
-              inForce.get(figure), values.get(figure), steps -> at.apply(steps).get(figure)));
-    }
-    return new Tried(values, evens, null);
+    return tried(
+        option,
+        settings,
+        values -> {
+          Map<Integer, List<ResultValue>> atUptakes = new HashMap<>();
+          IntFunction<List<ResultValue>> at =
+              steps -> atUptakes.computeIfAbsent(steps, key -> atUptake(option, settings, key));
+          List<BreakEven> evens = new ArrayList<>();
+          for (int i = 0; i < figures.size(); i++) {
+            int figure = i;
+            evens.add(
+                uptake.find(
+                    inForce.get(figure), values.get(figure), steps -> at.apply(steps).get(figure)));
+          }
+          return evens;
+        });
   }
 
   /** A trial of an assumption, of which no uptake is told. */
   Tried ofAssumption(List<ParameterOverride> settings) {
-    Message why = Message.of("brackets.even.assumed");
+    return tried(null, settings, values -> notTold(Message.of("brackets.even.assumed")));
+  }
+
+  private Tried tried(
+      @Nullable PolicyOption option,
+      List<ParameterOverride> settings,
+      Function<List<ResultValue>, List<BreakEven>> evens) {
     try {
-      return new Tried(values(under(null, settings), figures), notTold(why), null);
+      Trial trial = under(option, settings);
+      List<ResultValue> values = values(trial, figures);
+      Message unknown = gap.in(trial);
+      return unknown == null
+          ? new Tried(values, evens.apply(values), trial.isLeast(), null)
+          : withoutResult(unknown);
     } catch (NotComputable none) {
       return withoutResult(none.why());
     } catch (InvalidInput refused) {
@@ -97,6 +107,7 @@ final class Trials {
     return new Tried(
         figures.stream().<ResultValue>map(one -> new ResultValue.Unknown("")).toList(),
         notTold(Message.of("brackets.even.no-result")),
+        false,
         why);
   }
 

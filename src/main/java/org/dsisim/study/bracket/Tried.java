@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values of the figures, in their order; unknown where there is no result
  * @param breakEvens of the figures, in their order
- * @param whyNot why there is no result, as the end of a sentence; null where there is one
+ * @param isLeast whether somebody owes what nobody can tell, so that amounts are a least
+ * @param whyNot why there is no result that could be told, as the end of a sentence; null where
+ *     there is one
  */
 public record Tried(
-    List<ResultValue> values, List<BreakEven> breakEvens, @Nullable Message whyNot) {
+    List<ResultValue> values,
+    List<BreakEven> breakEvens,
+    boolean isLeast,
+    @Nullable Message whyNot) {
 
   /** Copies the lists. */
   public Tried {

@@ -137,7 +137,10 @@ public final class BracketTable {
     Message whyNot = tried.whyNot();
     if (whyNot != null) {
       notes.add(Message.of("brackets.note.no-result", "why", whyNot));
-    } else if (even instanceof BreakEven.NotTold notTold) {
+    } else if (tried.isLeast()) {
+      notes.add(Message.of("brackets.note.least"));
+    }
+    if (whyNot == null && even instanceof BreakEven.NotTold notTold) {
       notes.add(Message.of("brackets.note.no-even", "why", notTold.why()));
     } else if (even instanceof BreakEven.AtNone) {
       notes.add(Message.of("brackets.note.even-at-none"));
