@@ -129,7 +129,8 @@ public final class BracketsText {
               "count",
               bracketed.untried().size(),
               "brackets",
-              WordList.of(bracketed.untried().subList(0, Math.min(EXAMPLES, bracketed.untried().size())))));
+              WordList.of(
+                  bracketed.untried().subList(0, Math.min(EXAMPLES, bracketed.untried().size())))));
     }
   }
 

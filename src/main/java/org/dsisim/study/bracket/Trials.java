@@ -25,8 +25,14 @@ final class Trials {
   private final List<Figure> figures;
   private final List<ResultValue> inForce;
   private final UptakeSearch uptake;
+  private final NobodyKnown gap;
 
-  Trials(TriedOption tried, List<Figure> figures, List<ResultValue> inForce, UptakeSearch uptake) {
+  Trials(
+      TriedOption tried,
+      List<Figure> figures,
+      List<ResultValue> inForce,
+      UptakeSearch uptake,
+      NobodyKnown gap) {
     this.tried = tried.onOneThread();
     this.figures = figures;
     this.inForce = inForce;
