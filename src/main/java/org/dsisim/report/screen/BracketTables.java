@@ -63,6 +63,24 @@ final class BracketTables {
       if (!moves(one, figure)) {
         page.item(movesNothing(one));
       }
+      notTold(one);
+    }
+  }
+
+  private void notTold(TriedBracket one) {
+    for (int i = 0; i < one.alternatives().size(); i++) {
+      Message why = one.alternatives().get(i).whyNot();
+      if (why != null) {
+        page.item(
+            Message.of(
+                "brackets.not-told",
+                "bracket",
+                one.bracket().address(),
+                "alternative",
+                one.bracket().alternatives().get(i).text(),
+                "why",
+                why));
+      }
     }
   }
 
@@ -86,7 +104,7 @@ final class BracketTables {
   private void overFormulas(int figure) {
     TriedBracket formulas = bracketed.ofFormula();
     Effect effect = formulas == null ? null : formulas.effects().get(figure);
-    if (formulas != null && effect != null) {
+    if (formulas != null && effect != null && !effect.span().isZero()) {
       page.sentence(
           Message.of(
               "brackets.over-formulas",

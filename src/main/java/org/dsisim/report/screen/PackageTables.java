@@ -1,6 +1,7 @@
 package org.dsisim.report.screen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.ResultValue;
@@ -148,12 +149,17 @@ final class PackageTables {
     TextTable table =
         new TextTable(TextTable.columns(Message.of("brackets.column.package"), heads));
     table.row(inForce(heads.size()));
-    for (DraftPackage one : some.subList(0, Math.min(SHOWN, some.size()))) {
-      table.row(row(one, hasRanges, hasEvens));
+    Map<List<ResultValue>, List<DraftPackage>> alike = new LinkedHashMap<>();
+    some.forEach(
+        one -> alike.computeIfAbsent(one.tried().values(), none -> new ArrayList<>()).add(one));
+    List<List<DraftPackage>> rows = List.copyOf(alike.values());
+    for (List<DraftPackage> same : rows.subList(0, Math.min(SHOWN, rows.size()))) {
+      table.row(row(same, hasRanges, hasEvens));
     }
     page.table(table);
-    if (some.size() > SHOWN) {
-      page.sentence(Message.of("brackets.more-packages", "count", some.size() - SHOWN));
+    int left = rows.stream().skip(SHOWN).mapToInt(List::size).sum();
+    if (left > 0) {
+      page.sentence(Message.of("brackets.more-packages", "count", left));
     }
   }
 
@@ -174,9 +180,14 @@ final class PackageTables {
     return cells;
   }
 
-  private List<Object> row(DraftPackage one, boolean hasRanges, boolean hasEvens) {
+  /** One row for packages that differ in no amount, under the name of the first. */
+  private List<Object> row(List<DraftPackage> same, boolean hasRanges, boolean hasEvens) {
+    DraftPackage one = same.get(0);
     List<Object> cells = new ArrayList<>();
-    cells.add(name(one));
+    cells.add(
+        same.size() == 1
+            ? name(one)
+            : Message.of("brackets.alike", "package", name(one), "count", same.size() - 1));
     for (int i = 0; i < packages.figures().size(); i++) {
       cells.add(BracketTables.cell(one.tried().values().get(i), one.tried().isLeast()));
       if (hasRanges && packages.figures().get(i) instanceof Figure.Received) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.report.content.OptionInForce;
@@ -212,7 +213,12 @@ public final class DraftText {
     } else if (!missing.isEmpty()) {
       problems.note(
           Place.ofFile(shownAs),
-          Message.of("brackets.text.missing", "count", missing.size(), "provisions", missing));
+          Message.of(
+              "brackets.text.missing",
+              "count",
+              missing.size(),
+              "provisions",
+              WordList.upTo(3, missing)));
     }
   }
 
