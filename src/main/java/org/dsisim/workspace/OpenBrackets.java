@@ -133,8 +133,16 @@ final class OpenBrackets {
     if (address.equals(Bracket.FORMULA)) {
       return new FormulaBracket(studied, session, problems).of(texts, place);
     }
-    ParameterValue term = studied.inForce(address, place, problems);
-    return term == null ? null : of(address.substring(0, address.indexOf('.')), term, texts, place);
+    String whole = withOwner(address);
+    ParameterValue term = studied.inForce(whole, place, problems);
+    return term == null ? null : of(whole.substring(0, whole.indexOf('.')), term, texts, place);
+  }
+
+  /** The address of what is written without its rule set, where one alone has the parameter. */
+  private String withOwner(String address) {
+    List<OptionInForce.Part> owners =
+        option.ruleSets().stream().filter(part -> part.terms().has(address)).toList();
+    return owners.size() == 1 ? owners.get(0).id() + "." + address : address;
   }
 
   private Bracket of(String owner, ParameterValue term, List<String> texts, Place place) {

@@ -36,6 +36,7 @@ public final class BracketStudy {
   private final UptakeSearch uptake;
   private final Trials trials;
   private final InOrder threads;
+  private boolean isInProportion;
 
   /**
    * A study of an option.
@@ -101,6 +102,7 @@ public final class BracketStudy {
           outcomes.add(outcome);
           done.accept(outcomes.size());
         });
+    isInProportion = uptake.isInProportion();
     List<TriedBracket> all = new ArrayList<>();
     int from = 0;
     for (Bracket bracket : brackets) {
@@ -119,7 +121,7 @@ public final class BracketStudy {
     Tried tried =
         piece.bracket().isAssumed()
             ? trials.ofAssumption(one.settings())
-            : trials.of(one.option(), one.settings());
+            : trials.of(one.option(), one.settings(), false);
     boolean isSame = tried.values().equals(inForce);
     if (tried.whyNot() != null) {
       return new Outcome(tried, List.of(), false);
@@ -238,12 +240,14 @@ public final class BracketStudy {
    * @param done is told how many are behind it, on the thread of the caller
    */
   public Packages all(Combinations combinations, IntConsumer done) {
+    boolean known = isInProportion;
     List<DraftPackage> all = new ArrayList<>();
     threads.each(
         combinations.all(),
         choices ->
             new Choice(
-                choices, trials.of(combinations.option(choices), combinations.settings(choices))),
+                choices,
+                trials.of(combinations.option(choices), combinations.settings(choices), known)),
         choice -> {
           all.add(new DraftPackage(all.size() + 1, choice.choices(), choice.tried()));
           done.accept(all.size());

@@ -49,8 +49,10 @@ final class Trials {
    * A trial, with the uptake at which each figure is what it is with the values in force.
    *
    * @param option with another formula; null where the formula stays
+   * @param isInProportion whether amounts are known to be in proportion to uptake
    */
-  Tried of(@Nullable PolicyOption option, List<ParameterOverride> settings) {
+  Tried of(
+      @Nullable PolicyOption option, List<ParameterOverride> settings, boolean isInProportion) {
     return tried(
         option,
         settings,
@@ -61,9 +63,13 @@ final class Trials {
           List<BreakEven> evens = new ArrayList<>();
           for (int i = 0; i < figures.size(); i++) {
             int figure = i;
+            ResultValue wanted = inForce.get(i);
+            ResultValue now = values.get(i);
+            BreakEven known = isInProportion ? uptake.inProportion(wanted, now) : null;
             evens.add(
-                uptake.find(
-                    inForce.get(figure), values.get(figure), steps -> at.apply(steps).get(figure)));
+                known == null
+                    ? uptake.find(wanted, now, steps -> at.apply(steps).get(figure))
+                    : known);
           }
           return evens;
         });

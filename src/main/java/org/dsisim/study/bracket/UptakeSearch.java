@@ -3,6 +3,7 @@ package org.dsisim.study.bracket;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
@@ -20,14 +21,22 @@ import org.jspecify.annotations.Nullable;
  * Finds the uptake at which a trial brings what the values in force bring. Where money is in
  * proportion to uptake the first guess is the answer; it is tried all the same, on both sides, and
  * where it is not, the interval is halved.
+ *
+ * <p>Uptake multiplies what each payer owes, whatever the rule. What breaks the proportion, fixed
+ * costs of the fund and formulas with sums of dollars, breaks it for an alternative alone as well:
+ * where it held for each of them, packages of them need not be tried again.
  */
 final class UptakeSearch {
 
   /** Uptake is found to a hundredth of a per cent. */
   static final int STEPS = 10_000;
 
+  /** With less, in dollars, a cent more or less would move the step that is found. */
+  private static final Fraction ENOUGH = Fraction.of(1000);
+
   private final @Nullable Message whyNot;
   private final @Nullable ParameterValue uptake;
+  private final AtomicBoolean isInProportion = new AtomicBoolean(true);
 
   private UptakeSearch(@Nullable Message whyNot, @Nullable ParameterValue uptake) {
     this.whyNot = whyNot;
@@ -92,17 +101,48 @@ final class UptakeSearch {
     if (wanted.signum() <= 0 || assumed == null || assumed.isZero()) {
       return new BreakEven.NotTold(Message.of("brackets.even.brings-nothing"));
     }
-    if (present.signum() > 0) {
-      Fraction guess = assumed.times(wanted).dividedBy(present);
-      int steps = nearest(guess);
-      if (steps > 0
-          && steps <= STEPS
-          && below(atSteps.apply(steps - 1), wanted)
-          && (steps == STEPS || !below(atSteps.apply(steps + 1), wanted))) {
-        return new BreakEven.At(Fraction.of(steps, STEPS));
-      }
+    int steps = present.signum() > 0 ? nearest(assumed.times(wanted).dividedBy(present)) : 0;
+    if (steps > 0
+        && steps <= STEPS
+        && below(atSteps.apply(steps - 1), wanted)
+        && (steps == STEPS || !below(atSteps.apply(steps + 1), wanted))) {
+      return new BreakEven.At(Fraction.of(steps, STEPS));
     }
-    return halved(wanted, atSteps);
+    BreakEven found = halved(wanted, atSteps);
+    boolean isBeyondAll = steps > STEPS && found instanceof BreakEven.AtNone;
+    if (!isBeyondAll && !present.isZero()) {
+      isInProportion.set(false);
+    }
+    return found;
+  }
+
+  /** Whether every search so far ended where amounts in proportion to uptake lead it. */
+  boolean isInProportion() {
+    return isInProportion.get();
+  }
+
+  /**
+   * Where amounts in proportion to uptake reach the baseline, without a trial.
+   *
+   * @return null where amounts are so small that cents count, or are no amounts
+   */
+  @Nullable BreakEven inProportion(ResultValue baseline, ResultValue now) {
+    Fraction wanted = baseline.number();
+    Fraction present = now.number();
+    Fraction assumed = assumed();
+    if (!(baseline instanceof ResultValue.Dollars)
+        || assumed == null
+        || wanted == null
+        || present == null
+        || wanted.compareTo(ENOUGH) < 0
+        || present.compareTo(ENOUGH) < 0) {
+      return null;
+    }
+    int steps = nearest(assumed.times(wanted).dividedBy(present));
+    if (steps > STEPS) {
+      return BreakEven.AT_NONE;
+    }
+    return steps == 0 ? null : new BreakEven.At(Fraction.of(steps, STEPS));
   }
 
   /** The step next to a guess; one step too many for all that is beyond the last. */
