@@ -138,14 +138,10 @@ public final class BracketStudy {
     Fraction assumed = uptake.assumed();
     List<BreakEven> evens = new ArrayList<>();
     for (ResultValue value : inForce) {
-      BreakEven found = uptake.find(value, value, steps -> value);
-      evens.add(assumed == null || isOfNoAmount(found) ? found : new BreakEven.At(assumed));
+      BreakEven none = uptake.none(value);
+      evens.add(none == null ? new BreakEven.At(Objects.requireNonNull(assumed)) : none);
     }
     return new Tried(inForce, evens, year.hasUnknown(), null);
-  }
-
-  private static boolean isOfNoAmount(BreakEven found) {
-    return found instanceof BreakEven.NotTold;
   }
 
   /** Whether it sets a number: then the same bases are taken, in another size. */

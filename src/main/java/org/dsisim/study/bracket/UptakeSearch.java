@@ -31,6 +31,8 @@ final class UptakeSearch {
   /** Uptake is found to a hundredth of a per cent. */
   static final int STEPS = 10_000;
 
+  private static final Message NO_AMOUNT = Message.of("brackets.even.no-amount");
+
   /** With less, in dollars, a cent more or less would move the step that is found. */
   private static final Fraction ENOUGH = Fraction.of(1000);
 
@@ -81,6 +83,21 @@ final class UptakeSearch {
             assumed.dated().place()));
   }
 
+  /** Why there is none of a figure, whatever is tried; null where there is one. */
+  BreakEven.@Nullable NotTold none(ResultValue baseline) {
+    if (whyNot != null) {
+      return new BreakEven.NotTold(whyNot);
+    }
+    Fraction wanted = baseline.number();
+    if (!(baseline instanceof ResultValue.Dollars) || wanted == null) {
+      return new BreakEven.NotTold(NO_AMOUNT);
+    }
+    Fraction assumed = assumed();
+    return wanted.signum() <= 0 || assumed == null || assumed.isZero()
+        ? new BreakEven.NotTold(Message.of("brackets.even.brings-nothing"))
+        : null;
+  }
+
   /**
    * Where the values at some uptake reach the baseline.
    *
@@ -89,17 +106,12 @@ final class UptakeSearch {
    * @param atSteps what it brings at another
    */
   BreakEven find(ResultValue baseline, ResultValue now, IntFunction<ResultValue> atSteps) {
-    if (whyNot != null) {
-      return new BreakEven.NotTold(whyNot);
-    }
+    BreakEven none = none(baseline);
     Fraction wanted = baseline.number();
     Fraction present = now.number();
     Fraction assumed = assumed();
-    if (!(baseline instanceof ResultValue.Dollars) || wanted == null || present == null) {
-      return new BreakEven.NotTold(Message.of("brackets.even.no-amount"));
-    }
-    if (wanted.signum() <= 0 || assumed == null || assumed.isZero()) {
-      return new BreakEven.NotTold(Message.of("brackets.even.brings-nothing"));
+    if (none != null || wanted == null || present == null || assumed == null) {
+      return none == null ? new BreakEven.NotTold(NO_AMOUNT) : none;
     }
     int steps = present.signum() > 0 ? nearest(assumed.times(wanted).dividedBy(present)) : 0;
     if (steps > 0
