@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
+import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
@@ -47,9 +48,14 @@ final class UptakeSearch {
 
   /** The search among the uptakes of an option, where it has one uptake for all. */
   static UptakeSearch of(PolicyOption option, ParameterValues assumptions) {
+    return of(option.stating().stream().map(ContributionRules::force).toList(), assumptions);
+  }
+
+  /** The same of rules that bind in these ways. */
+  static UptakeSearch of(List<Force> forces, ParameterValues assumptions) {
     Force voluntary = Force.VOLUNTARY;
     String name = voluntary.assumption();
-    if (option.stating().stream().noneMatch(rules -> rules.force() == voluntary)) {
+    if (!forces.contains(voluntary)) {
       return new UptakeSearch(Message.of("brackets.even.nothing-voluntary"), null);
     }
     if (!assumptions.has(name)) {
@@ -121,8 +127,8 @@ final class UptakeSearch {
       return new BreakEven.At(Fraction.of(steps, STEPS));
     }
     BreakEven found = halved(wanted, atSteps);
-    boolean isBeyondAll = steps > STEPS && found instanceof BreakEven.AtNone;
-    if (!isBeyondAll && !present.isZero()) {
+    boolean leadsBeyondAll = steps > STEPS || present.isZero();
+    if (!leadsBeyondAll || !(found instanceof BreakEven.AtNone)) {
       isInProportion.set(false);
     }
     return found;
