@@ -26,6 +26,10 @@ class EachCommandInAnotherLanguageTest {
           "run use-portfolio -o bilateral --names",
           "compare workshop -o cali-fund,bilateral --country KEN",
           "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by provision",
+          "brackets workshop -o cali-fund:iusaf --for KEN,home:USA --bracket formula=[iusaf][equal]"
+              + " --bracket cali-fund.profit_rate=[0.5][1] --bracket assumption.uptake=[0.1][1]"
+              + " --bracket cali-fund.use_attribution=[true][false]",
+          "brackets rd-leaders-2024 -o cali-fund:iusaf",
           "allocate iusaf@strict --fund 1000000000 --group sids",
           "explain workshop -o cali-fund --payer workshop-seeds",
           "explain workshop -o cali-fund --country KEN",
@@ -58,10 +62,16 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --threads 0",
           "run workshop -o cali-fund --lang de",
           "compare workshop -o cali-fund",
+          "compare workshop",
+          "compare --runs rules,scenarios",
+          "brackets workshop -o cali-fund:iusaf --all",
+          "brackets workshop -o cali-fund:iusaf --bracket cali-fund.profit_rate=1 --only x",
+          "brackets workshop -o cali-fund:iusaf --for home:nowhere --text nothing.txt",
           "allocate equal --fund -5",
           "explain workshop -o cali-fund --payer seeds",
           "explain workshop -o cali-fund --use nothing",
           "options --list nobody",
+          "verify nowhere",
           "check nowhere",
           "test nowhere",
           "test --refresh",
@@ -73,6 +83,7 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund,bilateral --format csv",
           "compare workshop -o cali-fund,bilateral --format csv",
           "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by parameter --format csv",
+          "brackets workshop -o cali-fund:iusaf --only basis,scope --format csv",
           "allocate iusaf --fund 1000000000 --format json",
           "explain workshop -o cali-fund --payer workshop-seeds --format json");
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.BracketFiles;
 import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.file.OptionFiles;
@@ -76,6 +77,7 @@ class ManyRequestsTest {
         "explain a country",
         workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
     requests.put("compare", ManyRequestsTest::compared);
+    requests.put("brackets", ManyRequestsTest::bracketed);
     requests.put("allocate", ManyRequestsTest::allocated);
     requests.put("assess", ManyRequestsTest::assessed);
     requests.put(
@@ -120,6 +122,26 @@ class ManyRequestsTest {
     return new ComparisonFiles(workspace.compare(request, Progress.NOBODY).compared())
         .comparison(true)
         .text();
+  }
+
+  private static String bracketed(Workspace workspace) {
+    BracketsRequest request =
+        new BracketsRequest(
+            new StudyRequest(
+                "workshop",
+                "cali-fund:iusaf",
+                List.of(),
+                null,
+                2,
+                Desk.NOTHING_SHOWN,
+                List.of("brackets")),
+            List.of("KEN", "home:KEN"),
+            List.of("cali-fund.profit_rate=[0.5][1]", "formula=[iusaf][equal]"),
+            null,
+            List.of(),
+            true);
+    return new BracketFiles(workspace.brackets(request, Progress.NOBODY).bracketed())
+        .jsonWithRows(Selection.NOTHING);
   }
 
   private static String allocated(Workspace workspace) {
