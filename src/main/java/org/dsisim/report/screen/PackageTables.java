@@ -94,6 +94,16 @@ final class PackageTables {
       page.item(Message.of("brackets.ends.none", "figure", words.of(of)));
       return;
     }
+    if (highest.tried().values().get(figure).equals(lowest.tried().values().get(figure))) {
+      page.item(
+          Message.of(
+              "brackets.ends.same",
+              "figure",
+              words.of(of),
+              "value",
+              inSentence(highest.tried().values().get(figure))));
+      return;
+    }
     Interest interest = Interest.in(of);
     DraftPackage best = interest == Interest.LESS ? lowest : highest;
     DraftPackage worst = interest == Interest.LESS ? highest : lowest;
