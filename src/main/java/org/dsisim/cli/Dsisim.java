@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       CompareCommand.class,
       DrawCommand.class,
       SensitivityCommand.class,
+      BracketsCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

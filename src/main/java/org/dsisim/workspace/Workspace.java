@@ -56,6 +56,11 @@ public final class Workspace {
     return asked(progress, session -> new Comparing(request, session).result());
   }
 
+  /** Tries the brackets of an option. */
+  public BracketsResult brackets(BracketsRequest request, Progress progress) {
+    return asked(progress, session -> new Bracketing(request, session).result());
+  }
+
   /** Holds the results of two folders against each other, as they stand there. */
   public ComparedFolders compareFolders(String first, String second, Progress progress) {
     return asked(

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.BracketFiles;
 import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.ExplanationJson;
@@ -86,6 +87,7 @@ class ManyRequestsTest {
     requests.put("compare", ManyRequestsTest::compared);
     requests.put("draw", ManyRequestsTest::drawn);
     requests.put("sensitivity", ManyRequestsTest::sensitivity);
+    requests.put("brackets", ManyRequestsTest::bracketed);
     requests.put("allocate", ManyRequestsTest::allocated);
     requests.put("assess", ManyRequestsTest::assessed);
     requests.put(
@@ -171,6 +173,26 @@ class ManyRequestsTest {
                 .sensitivity())
         .tornado()
         .text();
+  }
+
+  private static String bracketed(Workspace workspace) {
+    BracketsRequest request =
+        new BracketsRequest(
+            new StudyRequest(
+                "workshop",
+                "cali-fund:iusaf",
+                List.of(),
+                null,
+                2,
+                Desk.NOTHING_SHOWN,
+                List.of("brackets")),
+            List.of("KEN", "home:KEN"),
+            List.of("cali-fund.profit_rate=[0.5][1]", "formula=[iusaf][equal]"),
+            null,
+            List.of(),
+            true);
+    return new BracketFiles(workspace.brackets(request, Progress.NOBODY).bracketed())
+        .jsonWithRows(Selection.NOTHING);
   }
 
   private static String allocated(Workspace workspace) {
