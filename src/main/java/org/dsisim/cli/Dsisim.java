@@ -29,6 +29,9 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      DrawCommand.class,
+      SensitivityCommand.class,
+      BracketsCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

@@ -46,6 +46,20 @@ record Desk(Path home) {
         List.of("run", scenario));
   }
 
+  /** Draws of the workshop's Cali Fund. */
+  static UncertaintyRequest uncertain(String uncertain, int draws) {
+    return new UncertaintyRequest(
+        new StudyRequest(
+            "workshop", "cali-fund", List.of(), null, 1, NOTHING_SHOWN, List.of("draw")),
+        List.of(uncertain),
+        List.of(),
+        false,
+        null,
+        draws,
+        1,
+        false);
+  }
+
   /** What a run came to, as text that says all of it. */
   static String text(RunResult result) {
     RunFiles files = new RunFiles(result.run());

@@ -19,9 +19,12 @@ import java.util.function.Function;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.BracketFiles;
 import org.dsisim.report.file.ComparisonFiles;
+import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.file.OptionFiles;
+import org.dsisim.report.file.SensitivityFiles;
 import org.dsisim.report.layout.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,9 @@ class ManyRequestsTest {
         "explain a country",
         workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
     requests.put("compare", ManyRequestsTest::compared);
+    requests.put("draw", ManyRequestsTest::drawn);
+    requests.put("sensitivity", ManyRequestsTest::sensitivity);
+    requests.put("brackets", ManyRequestsTest::bracketed);
     requests.put("allocate", ManyRequestsTest::allocated);
     requests.put("assess", ManyRequestsTest::assessed);
     requests.put(
@@ -149,6 +155,44 @@ class ManyRequestsTest {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  private static String drawn(Workspace workspace) {
+    DrawFiles files =
+        new DrawFiles(
+            workspace
+                .draw(Desk.uncertain("assumption.uptake=beta(2,6)", 10), Progress.NOBODY)
+                .drawn());
+    return files.shown().text();
+  }
+
+  private static String sensitivity(Workspace workspace) {
+    return new SensitivityFiles(
+            workspace
+                .sensitivity(Desk.uncertain("assumption.uptake=beta(2,6)", 4), Progress.NOBODY)
+                .sensitivity())
+        .tornado()
+        .text();
+  }
+
+  private static String bracketed(Workspace workspace) {
+    BracketsRequest request =
+        new BracketsRequest(
+            new StudyRequest(
+                "workshop",
+                "cali-fund:iusaf",
+                List.of(),
+                null,
+                2,
+                Desk.NOTHING_SHOWN,
+                List.of("brackets")),
+            List.of("KEN", "home:KEN"),
+            List.of("cali-fund.profit_rate=[0.5][1]", "formula=[iusaf][equal]"),
+            null,
+            List.of(),
+            true);
+    return new BracketFiles(workspace.brackets(request, Progress.NOBODY).bracketed())
+        .jsonWithRows(Selection.NOTHING);
   }
 
   private static String allocated(Workspace workspace) {
