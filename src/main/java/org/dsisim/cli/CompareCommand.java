@@ -1,14 +1,17 @@
 package org.dsisim.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
+import org.dsisim.report.screen.ComparedFoldersText;
 import org.dsisim.report.screen.ComparedText;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.CompareRequest;
@@ -29,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Mixin private AskedRun asked = new AskedRun();
+  @Mixin private AskedComparison asked = new AskedComparison();
 
   @Option(
       names = "--baseline",
@@ -66,6 +69,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<String> folders = asked.folders();
+    if (!folders.isEmpty()) {
+      return compareFolders(folders.get(0), folders.get(1));
+    }
     out.refuseForeign(ResultKind.COMPARISON, invocation);
     CompareResult result =
         invocation
@@ -81,6 +88,19 @@ final class CompareCommand implements Callable<Integer> {
                 invocation.console());
     deliver(result.compared(), result.selection());
     return Failures.code(result.isWhole());
+  }
+
+  private int compareFolders(String first, String second) {
+    ComparedFolders compared =
+        invocation.workspace().compareFolders(first, second, invocation.console());
+    Console console = invocation.console();
+    switch (view.format()) {
+      case TABLE ->
+          console.print(new ComparedFoldersText(compared, names, screen.on(console)).text());
+      case CSV -> console.print(compared.csv().text());
+      case JSON -> console.print(compared.json());
+    }
+    return Failures.DONE;
   }
 
   private void deliver(ComparedRun compared, Selection selection) {
