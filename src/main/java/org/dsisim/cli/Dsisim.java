@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       CompareCommand.class,
       DrawCommand.class,
       SensitivityCommand.class,
+      BracketsCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,
@@ -42,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       TestCommand.class,
       NewCommand.class,
+      GenerateCommand.class,
       WarmUpCommand.class
     },
     footerHeading = "%nExample:%n",

@@ -2,12 +2,17 @@ package org.dsisim.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
@@ -158,6 +163,42 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(Money.ZERO);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+  }
+
+  /**
+   * What is expected of all payers that are at home in a country, or in the countries of a group.
+   *
+   * @param homes the ISO code, or the id of the group
+   * @param members which countries are meant
+   */
+  record ExpectedOfHomes(String homes, Predicate<Country> members) implements Figure {
+
+    /** What stands before a country or a group. */
+    public static final String MARK = "home:";
+
+    @Override
+    public String id() {
+      return MARK + homes;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      PayerStatistics payers = year.payers();
+      Map<String, Country> countries = payers.homes();
+      Money expected = Money.ZERO;
+      for (Payments home : payers.byHome()) {
+        Country country = countries.get(home.key());
+        if (country != null && members.test(country)) {
+          expected = expected.plus(home.expected());
+        }
+      }
+      return ResultValue.usd(expected);
     }
 
     @Override

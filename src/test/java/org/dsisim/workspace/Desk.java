@@ -1,12 +1,11 @@
 package org.dsisim.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.dsisim.Shipped;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.file.RunFiles;
@@ -17,18 +16,9 @@ record Desk(Path home) {
 
   static final ShownCountries NOTHING_SHOWN = new ShownCountries(false, null, null, "en");
 
-  /** Copies rules, scenarios and proposals into a folder. */
+  /** Copies rules, scenarios and proposals into a folder, but for the large population. */
   static Desk copiedTo(Path folder) {
-    for (String name : List.of("proposals", "rules", "scenarios")) {
-      Path source = Path.of(name);
-      try (Stream<Path> files = Files.walk(source)) {
-        for (Path file : files.sorted().toList()) {
-          Files.copy(file, folder.resolve(name).resolve(source.relativize(file).toString()));
-        }
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
-    }
+    Shipped.copyTo(folder);
     return new Desk(folder);
   }
 

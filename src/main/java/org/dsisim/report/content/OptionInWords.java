@@ -157,7 +157,8 @@ public final class OptionInWords {
     }
   }
 
-  private static Message subject(Description description) {
+  /** What a rule set is, as the heading over its provisions. */
+  public static Message subject(Description description) {
     String id = description.id();
     String title = description.title();
     return switch (description.kind()) {

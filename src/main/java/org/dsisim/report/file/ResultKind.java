@@ -10,6 +10,8 @@ public enum ResultKind {
   DRAWS("draws"),
   /** What {@code sensitivity} writes. */
   SENSITIVITY("sensitivity"),
+  /** What {@code brackets} writes. */
+  BRACKETS("brackets"),
   /** What {@code allocate} writes. */
   ALLOCATION("allocation"),
   /** What {@code assess} writes. */

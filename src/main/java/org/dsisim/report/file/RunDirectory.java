@@ -185,6 +185,7 @@ public final class RunDirectory {
       case COMPARISON -> Message.of("file.other-kind.comparison", "folder", shownAs);
       case DRAWS -> Message.of("file.other-kind.draws", "folder", shownAs);
       case SENSITIVITY -> Message.of("file.other-kind.sensitivity", "folder", shownAs);
+      case BRACKETS -> Message.of("file.other-kind.brackets", "folder", shownAs);
       case ALLOCATION -> Message.of("file.other-kind.allocation", "folder", shownAs);
       case ASSESSMENT -> Message.of("file.other-kind.assessment", "folder", shownAs);
     };
