@@ -84,6 +84,11 @@ public record BracketedRun(
     return alone.stream().flatMap(one -> one.alternatives().stream()).anyMatch(Tried::isLeast);
   }
 
+  /** Whether a figure of a trial is a least: of a single payer it is the amount, or unknown. */
+  public boolean isLeast(Tried tried, int figure) {
+    return tried.isLeast() && !(figures.get(figure) instanceof Figure.ExpectedOf);
+  }
+
   /** The bracket of the formula; null where the formula is none. */
   public @Nullable TriedBracket ofFormula() {
     return alone.stream().filter(one -> one.bracket().isOfFormula()).findFirst().orElse(null);

@@ -83,20 +83,7 @@ public final class BracketsText {
     }
     page.heading(Message.of("brackets.heading.untested"));
     page.sentence(Message.of("brackets.untested"));
-    for (TriedBracket one : untested) {
-      Message why = one.untested();
-      if (why != null) {
-        page.item(
-            Message.of(
-                "brackets.untested.each",
-                "bracket",
-                BracketTables.name(one),
-                "text",
-                one.bracket().text(),
-                "why",
-                why));
-      }
-    }
+    untested.forEach(one -> page.item(BracketTables.untested(one)));
   }
 
   /** What a break-even uptake is, or why there is none. */
