@@ -143,7 +143,7 @@ public final class ParameterTable {
             low,
             high,
             alternatives,
-            new Distribution(name, unit, alternatives, problems).read(row.cell("distribution")),
+            Distribution.read(name, unit, alternatives, row.cell("distribution"), problems),
             row.cell("reference").text(),
             row.place());
     Problem outside = TriedRange.warning(name, value, dated, cell.place());

@@ -16,6 +16,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,37 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(received);
+    }
+  }
+
+  /** The part of the fund that a country receives. */
+  record ShareOfFund(CountryCode country) implements Figure {
+
+    /** What stands before the code of a country. */
+    public static final String MARK = "share:";
+
+    @Override
+    public String id() {
+      return MARK + country.iso3();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      for (PartyOutcome party : parties) {
+        if (party.country().code().equals(country)) {
+          return ResultValue.share(party.share());
+        }
+      }
+      return ResultValue.share(Fraction.ZERO);
     }
   }
 

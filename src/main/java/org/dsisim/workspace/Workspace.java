@@ -76,6 +76,16 @@ public final class Workspace {
         });
   }
 
+  /** Draws what is uncertain about an option, and tells how far its figures move with that. */
+  public DrawResult draw(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.drawn(request, session));
+  }
+
+  /** Tells which of the inputs that are uncertain move the figures of an option. */
+  public SensitivityResult sensitivity(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.sensitivity(request, session));
+  }
+
   /** Gives out a fund by a formula alone. */
   public AllocateResult allocate(AllocateRequest request, Progress progress) {
     return asked(progress, session -> new Allocating(request, session).result());
@@ -132,6 +142,11 @@ public final class Workspace {
           }
           return new ScenariosResult(List.copyOf(found), problems.all());
         });
+  }
+
+  /** Draws a synthetic population on a real head, and writes it as a scenario. */
+  public GenerateResult generate(GenerateRequest request, Progress progress) {
+    return asked(progress, session -> new Generating(request, session).result());
   }
 
   /**
