@@ -7,7 +7,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.Differences;
-import org.dsisim.report.content.FigureInWords;
 import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;

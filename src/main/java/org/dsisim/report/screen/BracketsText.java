@@ -6,7 +6,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.BreakEvenInWords;
-import org.dsisim.report.content.FigureInWords;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
