@@ -87,6 +87,7 @@ final class Bracketing {
             figures,
             study.inForce(),
             study.uptake(),
+            study.whyNoUptake(),
             alone,
             packages,
             combinations.brackets().isEmpty() ? 0 : combinations.count(),

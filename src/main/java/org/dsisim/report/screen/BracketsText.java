@@ -59,7 +59,8 @@ public final class BracketsText {
       page.sentence(Message.of("brackets.formulas"));
     }
     BracketTables tables = new BracketTables(page, bracketed, words);
-    for (int figure = 0; figure < bracketed.figures().size(); figure++) {
+    boolean isDecided = !bracketed.decided().isEmpty();
+    for (int figure = 0; isDecided && figure < bracketed.figures().size(); figure++) {
       tables.alone(figure);
     }
     untested();
@@ -68,7 +69,9 @@ public final class BracketsText {
       page.space();
       page.sentence(Bounded.LEGEND);
     }
-    evens();
+    if (isDecided) {
+      evens();
+    }
     together();
     new WhatCannotBeTold(page, bracketed.run(), selection).show();
     new WhatItRestsOn(page, bracketed.run()).show();
@@ -88,11 +91,14 @@ public final class BracketsText {
   /** What a break-even uptake is, or why there is none. */
   private void evens() {
     Fraction uptake = bracketed.uptake();
+    Message whyNot = bracketed.whyNoUptake();
     page.space();
-    page.sentence(
-        uptake == null
-            ? Message.of("brackets.even.none")
-            : Message.of("brackets.even.meaning", "uptake", BreakEvenInWords.percent(uptake)));
+    if (uptake != null) {
+      page.sentence(
+          Message.of("brackets.even.meaning", "uptake", BreakEvenInWords.percent(uptake)));
+    } else if (whyNot != null) {
+      page.sentence(Message.of("brackets.even.none", "why", whyNot));
+    }
   }
 
   private void together() {

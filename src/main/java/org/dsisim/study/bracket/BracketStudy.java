@@ -73,6 +73,11 @@ public final class BracketStudy {
     return uptake.assumed();
   }
 
+  /** Why break-even uptakes are not told, as the end of a sentence; null where they are. */
+  public @Nullable Message whyNoUptake() {
+    return uptake.whyNot();
+  }
+
   /** An alternative to be tried. */
   private record Piece(Bracket bracket, Alternative alternative) {}
 
