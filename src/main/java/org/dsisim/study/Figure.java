@@ -2,9 +2,12 @@ package org.dsisim.study;
 
 import java.util.List;
 import java.util.Locale;
+import org.dsisim.indicator.AllocationResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.Bands;
+import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -20,6 +23,9 @@ public sealed interface Figure {
 
   /** The figure; unknown where the year does not have it, or nobody can tell. */
   ResultValue in(YearResults year);
+
+  /** The figure of a fund that a formula alone gives out; unknown where there is none. */
+  ResultValue in(AllocationResults fund);
 
   /**
    * An indicator.
@@ -40,6 +46,11 @@ public sealed interface Figure {
           .findFirst()
           .orElseGet(() -> new ResultValue.Unknown("number"));
     }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return fund.indicator(name);
+    }
   }
 
   /** All that a country receives, from the fund and straight from payers. */
@@ -51,8 +62,17 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
+      return among(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return among(fund.allocation().parties());
+    }
+
+    private ResultValue among(List<PartyOutcome> parties) {
       Money received = Money.ZERO;
-      for (PartyOutcome party : year.outcome().parties()) {
+      for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
           received = party.amount().plus(party.bilateral());
         }
@@ -70,7 +90,16 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      Receipts receipts = Receipts.of(year.outcome().parties(), group);
+      return among(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return among(fund.allocation().parties());
+    }
+
+    private ResultValue among(List<PartyOutcome> parties) {
+      Receipts receipts = Receipts.of(parties, group);
       return ResultValue.usd(receipts.amount().plus(receipts.bilateral()));
     }
   }
@@ -98,6 +127,52 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(Money.ZERO);
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return new ResultValue.Unknown("USD");
+    }
+  }
+
+  /** How the fund's shares lie among Parties. */
+  record OfFund(FundFigure which) implements Figure {
+    @Override
+    public String id() {
+      return which.id();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return which.of(
+          FundShares.of(year.outcome().parties()), Bands.of(year.outcome().allocation()));
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return which.of(fund.shares(), fund.bands());
+    }
+  }
+
+  /**
+   * The share of the fund that a Party of a band has on average.
+   *
+   * @param number of the band, from 1
+   */
+  record OfBand(int number) implements Figure {
+    @Override
+    public String id() {
+      return "band" + number;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return FundFigure.meanShare(Bands.of(year.outcome().allocation()), number);
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return FundFigure.meanShare(fund.bands(), number);
     }
   }
 
