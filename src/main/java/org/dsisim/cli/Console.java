@@ -39,6 +39,11 @@ final class Console implements Progress, AutoCloseable {
   private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
 
+  /** When the first part of equal parts of the work was done; nought before there are any. */
+  private long partsBegan;
+
+  private long partsBefore;
+
   /**
    * A console.
    *
@@ -115,6 +120,23 @@ final class Console implements Progress, AutoCloseable {
     if (bar != null || System.nanoTime() - began > A_WHILE_IN_NANOS) {
       takesLong(what);
     }
+  }
+
+  /** Says how much is done, and how long the rest takes if it takes as long as what is done. */
+  @Override
+  public void part(Message what, long done, long all) {
+    long now = System.nanoTime();
+    if (done <= 1 || partsBegan == 0) {
+      partsBegan = now;
+      partsBefore = done;
+    }
+    long worked = done - partsBefore;
+    long seconds = worked == 0 ? 0 : Math.round((now - partsBegan) * 1e-9 / worked * (all - done));
+    doing(
+        seconds == 0
+            ? Message.of("cli.part", "what", what, "done", done, "all", all)
+            : Message.of(
+                "cli.part-and-rest", "what", what, "done", done, "all", all, "seconds", seconds));
   }
 
   /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      SweepCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

@@ -26,6 +26,17 @@ public interface Progress {
   /** What is being done now, and surely takes a while. */
   void takesLong(Message what);
 
+  /**
+   * How many of equal parts of the work are done; said as {@link #doing} says it.
+   *
+   * @param what is being done
+   * @param done so far
+   * @param all of them
+   */
+  default void part(Message what, long done, long all) {
+    doing(what);
+  }
+
   /** Warnings and notes on what was asked for; they come before anything is computed. */
   void noted(List<Problem> problems);
 

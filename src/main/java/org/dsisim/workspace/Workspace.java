@@ -54,6 +54,11 @@ public final class Workspace {
     return asked(progress, session -> new Comparing(request, session).result());
   }
 
+  /** Tries an option, or a formula alone, at every point of a grid. */
+  public SweepResult sweep(SweepRequest request, Progress progress) {
+    return asked(progress, session -> new Sweeping(request, session).result());
+  }
+
   /** Gives out a fund by a formula alone. */
   public AllocateResult allocate(AllocateRequest request, Progress progress) {
     return asked(progress, session -> new Allocating(request, session).result());

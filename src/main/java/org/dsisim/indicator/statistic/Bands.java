@@ -1,9 +1,9 @@
 package org.dsisim.indicator.statistic;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -81,17 +81,26 @@ public final class Bands {
    * 1>2>3>4>6>5}; an equals sign stands between bands with as much. Empty without bands.
    */
   public String order() {
-    List<Integer> falling = new ArrayList<>(meanShares.keySet());
-    falling.sort(Comparator.comparing(meanShares::get, Collections.reverseOrder()));
+    return order(meanShares);
+  }
+
+  /**
+   * The same of bands whose figures are known.
+   *
+   * @param meanShares by the number of the band
+   */
+  public static String order(Map<Integer, Fraction> meanShares) {
+    List<Map.Entry<Integer, Fraction>> falling = new ArrayList<>(meanShares.entrySet());
+    falling.sort(
+        Map.Entry.<Integer, Fraction>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()));
     StringBuilder order = new StringBuilder();
-    Fraction before = null;
-    for (int band : falling) {
-      Fraction mean = meanShares.get(band);
-      if (before != null) {
-        order.append(before.equals(mean) ? '=' : '>');
+    for (int i = 0; i < falling.size(); i++) {
+      if (i > 0) {
+        boolean alike = falling.get(i).getValue().equals(falling.get(i - 1).getValue());
+        order.append(alike ? '=' : '>');
       }
-      order.append(band);
-      before = mean;
+      order.append(falling.get(i).getKey());
     }
     return order.toString();
   }

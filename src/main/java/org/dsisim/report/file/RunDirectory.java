@@ -185,6 +185,8 @@ public final class RunDirectory {
       case COMPARISON -> Message.of("file.other-kind.comparison", "folder", shownAs);
       case ALLOCATION -> Message.of("file.other-kind.allocation", "folder", shownAs);
       case ASSESSMENT -> Message.of("file.other-kind.assessment", "folder", shownAs);
+      case SWEEP -> Message.of("file.other-kind.sweep", "folder", shownAs);
+      case SOLUTION -> Message.of("file.other-kind.solution", "folder", shownAs);
     };
   }
 
