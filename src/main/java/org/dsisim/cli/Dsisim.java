@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       CompareCommand.class,
       SweepCommand.class,
+      SolveCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,

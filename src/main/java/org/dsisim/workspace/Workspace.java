@@ -59,6 +59,11 @@ public final class Workspace {
     return asked(progress, session -> new Sweeping(request, session).result());
   }
 
+  /** Looks for the value of a parameter that brings a figure to a target. */
+  public SolveResult solve(SolveRequest request, Progress progress) {
+    return asked(progress, session -> new Solving(request, session).result());
+  }
+
   /** Gives out a fund by a formula alone. */
   public AllocateResult allocate(AllocateRequest request, Progress progress) {
     return asked(progress, session -> new Allocating(request, session).result());
