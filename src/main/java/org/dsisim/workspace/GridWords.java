@@ -105,7 +105,7 @@ final class GridWords {
           Message.of(
               "workspace.sweep.too-many-points",
               "points",
-              points.toBigInteger(),
+              points.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue(),
               "most",
               MOST_POINTS),
           Message.of("workspace.sweep.too-many-points.maybe"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.study.Figure;
+import org.dsisim.study.FundFigure;
 import org.dsisim.study.sweep.GridAxis;
 import org.dsisim.study.sweep.Sweep;
 import org.dsisim.study.sweep.SweptPoint;
@@ -22,9 +23,10 @@ public record SweptGrid(Subject subject, Sweep sweep, List<Integer> inShort) {
     return sweep.grid().axes().stream().map(GridAxis::address).toList();
   }
 
-  /** Whether the bands of a formula are among the figures. */
+  /** Whether the order of bands is among what is asked for, and the bands are too. */
   public boolean hasBands() {
-    return sweep.figures().stream().anyMatch(Figure.OfBand.class::isInstance);
+    return sweep.figures().contains(new Figure.OfFund(FundFigure.BANDS_OUT_OF_ORDER))
+        && sweep.figures().stream().anyMatch(Figure.OfBand.class::isInstance);
   }
 
   /** The bands that are among the figures, from most to least, as {@link Bands#order}. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
-import org.dsisim.message.WordList;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Experiment;
 import org.dsisim.study.Finding;
+import org.dsisim.study.NoResult;
 import org.dsisim.value.Fraction;
 
 /** Tries values of a parameter, each once. For one thread. */
@@ -97,12 +97,7 @@ final class Trying {
           has == null || needs == null ? null : has.minus(needs),
           null);
     } catch (InvalidInput noResult) {
-      return new Attempt(
-          value,
-          null,
-          null,
-          null,
-          WordList.apart(noResult.problems().stream().map(problem -> problem.text()).toList()));
+      return new Attempt(value, null, null, null, NoResult.why(noResult));
     }
   }
 

@@ -6,12 +6,11 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.InvalidInput;
-import org.dsisim.message.Message;
-import org.dsisim.message.WordList;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.study.Experiment;
 import org.dsisim.study.Figure;
 import org.dsisim.study.Finding;
+import org.dsisim.study.NoResult;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +63,8 @@ public record Sweep(Grid grid, List<Figure> figures, List<SweptPoint> points) {
       return new SweptPoint(
           grid.values(point), figures.stream().map(finding::value).toList(), null);
     } catch (InvalidInput noResult) {
-      return new SweptPoint(grid.values(point), List.of(), why(noResult));
+      return new SweptPoint(grid.values(point), List.of(), NoResult.why(noResult));
     }
-  }
-
-  private static Message why(InvalidInput noResult) {
-    return WordList.apart(noResult.problems().stream().map(problem -> problem.text()).toList());
   }
 
   /** Where a figure is lowest, the first of several; null where it is known nowhere. */
