@@ -1,6 +1,8 @@
 package org.dsisim.reckoning.allocation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,6 @@ import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
-import org.dsisim.reckoning.allocation.Weights.Weighed;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
@@ -46,51 +47,51 @@ record Shares(
   static Shares of(List<Weighing> weighings, Fraction available, NamedValues terms) {
     Map<Component, Fraction> parts = parts(components(weighings), terms);
     Weights weights = Weights.of(weighings, parts.keySet(), terms);
-    NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
-    for (Weighing weighing : weighings) {
-      CountryCode code = weighing.party().country().code();
-      if (!weights.excluded().containsKey(code)) {
-        byParty.put(code, Fraction.ZERO);
-      }
-    }
-    Map<CountryCode, List<InComponent>> components = new LinkedHashMap<>();
+    List<ComponentShares> shared = new ArrayList<>();
     List<Message> nobodys = new ArrayList<>();
     Fraction given = Fraction.ZERO;
     for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
       Component component = entry.getKey();
       Fraction part = entry.getValue().times(available);
-      List<Weighed> weighed = weights.in(component);
-      Fraction sum = Fraction.sum(weighed.stream().map(Weighed::weight).toList());
-      if (sum.isZero()) {
+      ComponentShares one = new ComponentShares(component, part, weights.in(component));
+      shared.add(one);
+      if (one.isNobodys()) {
         nobodys.add(Message.of("allocation.nobody-weighs", "component", component.inWords()));
       } else {
         given = given.plus(part);
       }
-      Fraction perWeight = sum.isZero() ? Fraction.ZERO : part.dividedBy(sum);
-      for (Weighed one : weighed) {
-        CountryCode code = one.weighing().party().country().code();
-        Fraction share = one.weight().times(perWeight);
-        byParty.merge(code, share, Fraction::plus);
-        components
-            .computeIfAbsent(code, key -> new ArrayList<>())
-            .add(
-                new InComponent(
-                    component,
-                    part,
-                    one.weight(),
-                    sum,
-                    share,
-                    one.byFigures(),
-                    one.weighing().rule()));
-      }
     }
+    Map<CountryCode, List<InComponent>> components = new HashMap<>();
+    shared.forEach(one -> one.addTo(components));
     return new Shares(
-        byParty,
+        sums(weighings, weights, shared),
         components,
         weights.excluded(),
         available.minus(given),
         List.copyOf(nobodys),
         weights.missing());
+  }
+
+  /** What each Party has in all components; nothing of one that weighs nothing in any. */
+  private static NavigableMap<CountryCode, Fraction> sums(
+      List<Weighing> weighings, Weights weights, List<ComponentShares> shared) {
+    BigInteger common = BigInteger.ONE;
+    for (ComponentShares one : shared) {
+      common = one.inCommonWith(common);
+    }
+    Map<CountryCode, BigInteger> numerators = new HashMap<>();
+    for (ComponentShares one : shared) {
+      one.addTo(numerators, common);
+    }
+    NavigableMap<CountryCode, Fraction> sums = new TreeMap<>();
+    for (Weighing weighing : weighings) {
+      CountryCode code = weighing.party().country().code();
+      if (!weights.excluded().containsKey(code)) {
+        BigInteger numerator = numerators.get(code);
+        sums.put(code, numerator == null ? Fraction.ZERO : Fraction.over(numerator, common));
+      }
+    }
+    return sums;
   }
 
   private static Set<Component> components(List<Weighing> weighings) {
