@@ -1,9 +1,7 @@
 package org.dsisim.reckoning.allocation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.model.formula.Component;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.Weights.Weighed;
@@ -52,21 +50,23 @@ final class ComponentShares {
   /**
    * Adds the share of each Party to what it has elsewhere.
    *
-   * @param common the denominator of all
+   * @param numerators by place
+   * @param common their denominator
    */
-  void addTo(Map<CountryCode, BigInteger> numerators, BigInteger common) {
+  void addTo(BigInteger[] numerators, BigInteger common, Places places) {
     CommonDenominator over = shares.over(common);
     for (int i = 0; i < weighed.size(); i++) {
-      numerators.merge(code(i), over.numerator(i), BigInteger::add);
+      int place = places.of(code(i));
+      numerators[place] = numerators[place].add(over.numerator(i));
     }
   }
 
-  /** Adds how the share of each Party came about. */
-  void addTo(Map<CountryCode, List<InComponent>> components) {
+  /** Adds how the share of each Party came about, by place. */
+  void addTo(List<List<InComponent>> components, Places places) {
     for (int i = 0; i < weighed.size(); i++) {
       Weighed one = weighed.get(i);
       components
-          .computeIfAbsent(code(i), key -> new ArrayList<>(2))
+          .get(places.of(code(i)))
           .add(
               new InComponent(
                   component,
