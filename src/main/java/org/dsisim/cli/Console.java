@@ -30,6 +30,11 @@ final class Console implements Progress, AutoCloseable {
   /** What is done before this needs no progress shown, which itself takes a quarter of a second. */
   private static final long A_WHILE_IN_NANOS = 400_000_000;
 
+  /** How long what is said of progress stands at least. */
+  private static final long A_MOMENT_IN_NANOS = 200_000_000;
+
+  private static final double NANOS = 1e9;
+
   private final Printable printed;
   private final BooleanSupplier isPiped;
   private final PrintWriter out;
@@ -38,11 +43,10 @@ final class Console implements Progress, AutoCloseable {
   private final boolean watched;
   private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
-
-  /** When the first part of equal parts of the work was done; nought before there are any. */
-  private long partsBegan;
-
-  private long partsBefore;
+  private @Nullable Message counted;
+  private long countedSince;
+  private long countedBefore;
+  private long saidAt;
 
   /**
    * A console.
@@ -122,21 +126,25 @@ final class Console implements Progress, AutoCloseable {
     }
   }
 
-  /** Says how much is done, and how long the rest takes if it takes as long as what is done. */
+  /** Says how much is done, a few times in a second, and about how long the rest will take. */
   @Override
-  public void part(Message what, long done, long all) {
+  public void done(Message what, long done, long all) {
     long now = System.nanoTime();
-    if (done <= 1 || partsBegan == 0) {
-      partsBegan = now;
-      partsBefore = done;
+    if (!what.equals(counted)) {
+      counted = what;
+      countedSince = now;
+      countedBefore = done - 1;
+    } else if (now - saidAt < A_MOMENT_IN_NANOS) {
+      return;
     }
-    long worked = done - partsBefore;
-    long seconds = worked == 0 ? 0 : Math.round((now - partsBegan) * 1e-9 / worked * (all - done));
+    saidAt = now;
+    double each = (double) (now - countedSince) / Math.max(1, done - countedBefore);
+    long left = Math.round(each * (all - done) / NANOS);
     doing(
-        seconds == 0
-            ? Message.of("cli.part", "what", what, "done", done, "all", all)
+        left == 0
+            ? Message.of("cli.done-of", "what", what, "done", done, "all", all)
             : Message.of(
-                "cli.part-and-rest", "what", what, "done", done, "all", all, "seconds", seconds));
+                "cli.done-of-in", "what", what, "done", done, "all", all, "seconds", left));
   }
 
   /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */

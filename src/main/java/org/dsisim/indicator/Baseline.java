@@ -42,9 +42,13 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
    * @throws org.dsisim.message.InvalidInput when the baseline's parameters cannot be used
    */
   public @Nullable RankOrder against(YearOutcome year) {
-    List<Country> countries = year.parties().stream().map(PartyOutcome::country).toList();
-    Shares shares = on(year.fund().net(), year.year(), countries);
-    return shares == null ? null : shares.against(year.parties());
+    return against(year.year(), year.fund().net(), year.parties());
+  }
+
+  /** The same of Parties that share a fund in a year. */
+  @Nullable RankOrder against(int year, Money net, List<PartyOutcome> parties) {
+    Shares shares = on(net, year, parties.stream().map(PartyOutcome::country).toList());
+    return shares == null ? null : shares.against(parties);
   }
 
   /**

@@ -2,18 +2,26 @@ package org.dsisim.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.dsisim.indicator.AllocationResults;
+import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a study looks at while values change: one figure of a year of an option. */
 public sealed interface Figure {
@@ -23,6 +31,9 @@ public sealed interface Figure {
 
   /** The figure; unknown where the year does not have it, or nobody can tell. */
   ResultValue in(YearResults year);
+
+  /** The same of a fund's year; null where only a whole run can tell. */
+  @Nullable ResultValue in(FundResults fund);
 
   /** The figure of a fund that a formula alone gives out; unknown where there is none. */
   ResultValue in(AllocationResults fund);
@@ -48,6 +59,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return fund.value(name);
+    }
+
+    @Override
     public ResultValue in(AllocationResults fund) {
       return fund.indicator(name);
     }
@@ -62,15 +78,20 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      return among(year.outcome().parties());
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
     }
 
     @Override
     public ResultValue in(AllocationResults fund) {
-      return among(fund.allocation().parties());
+      return in(fund.allocation().parties());
     }
 
-    private ResultValue among(List<PartyOutcome> parties) {
+    private ResultValue in(List<PartyOutcome> parties) {
       Money received = Money.ZERO;
       for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
@@ -78,6 +99,42 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(received);
+    }
+  }
+
+  /** The part of the fund that a country receives. */
+  record ShareOfFund(CountryCode country) implements Figure {
+
+    /** What stands before the code of a country. */
+    public static final String MARK = "share:";
+
+    @Override
+    public String id() {
+      return MARK + country.iso3();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return in(fund.allocation().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      for (PartyOutcome party : parties) {
+        if (party.country().code().equals(country)) {
+          return ResultValue.share(party.share());
+        }
+      }
+      return ResultValue.share(Fraction.ZERO);
     }
   }
 
@@ -90,15 +147,20 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      return among(year.outcome().parties());
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
     }
 
     @Override
     public ResultValue in(AllocationResults fund) {
-      return among(fund.allocation().parties());
+      return in(fund.allocation().parties());
     }
 
-    private ResultValue among(List<PartyOutcome> parties) {
+    private ResultValue in(List<PartyOutcome> parties) {
       Receipts receipts = Receipts.of(parties, group);
       return ResultValue.usd(receipts.amount().plus(receipts.bilateral()));
     }
@@ -130,6 +192,52 @@ public sealed interface Figure {
     }
 
     @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return new ResultValue.Unknown("USD");
+    }
+  }
+
+  /**
+   * What is expected of all payers that are at home in a country, or in the countries of a group.
+   *
+   * @param homes the ISO code, or the id of the group
+   * @param members which countries are meant
+   */
+  record ExpectedOfHomes(String homes, Predicate<Country> members) implements Figure {
+
+    /** What stands before a country or a group. */
+    public static final String MARK = "home:";
+
+    @Override
+    public String id() {
+      return MARK + homes;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      PayerStatistics payers = year.payers();
+      Map<String, Country> countries = payers.homes();
+      Money expected = Money.ZERO;
+      for (Payments home : payers.byHome()) {
+        Country country = countries.get(home.key());
+        if (country != null && members.test(country)) {
+          expected = expected.plus(home.expected());
+        }
+      }
+      return ResultValue.usd(expected);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+
+    @Override
     public ResultValue in(AllocationResults fund) {
       return new ResultValue.Unknown("USD");
     }
@@ -146,6 +254,11 @@ public sealed interface Figure {
     public ResultValue in(YearResults year) {
       return which.of(
           FundShares.of(year.outcome().parties()), Bands.of(year.outcome().allocation()));
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
     }
 
     @Override
@@ -168,6 +281,11 @@ public sealed interface Figure {
     @Override
     public ResultValue in(YearResults year) {
       return FundFigure.meanShare(Bands.of(year.outcome().allocation()), number);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
     }
 
     @Override

@@ -3,12 +3,13 @@ package org.dsisim.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.simulation.AskedBefore;
-import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.FundOutcome;
 import org.dsisim.simulation.Simulator;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,8 @@ public final class TriedOption implements Experiment {
   }
 
   /**
-   * Runs the option under further values.
+   * Tries the option under further values. A whole run is made only where what is asked for needs
+   * one; every figure is the one that a run has.
    *
    * @param tried after the option's and those that are always in force
    * @throws org.dsisim.simulation.NotComputable when there is no result under them
@@ -96,9 +98,29 @@ public final class TriedOption implements Experiment {
    */
   @Override
   public Trial under(List<ParameterOverride> tried) {
+    Simulator simulator = new Simulator(scenario, all(tried), threads, YearResults::sums, before);
+    FundOutcome fund = simulator.fund(option, year());
+    return fund == null
+        ? new FullTrial(List.copyOf(tried), ran(simulator))
+        : new FundTrial(List.copyOf(tried), new FundResults(fund, baseline), () -> ran(simulator));
+  }
+
+  /**
+   * A whole run on one thread, of which nothing comes from other trials: to hold a trial against.
+   *
+   * @param tried as for {@link #under}
+   */
+  public Trial afresh(List<ParameterOverride> tried) {
+    return new FullTrial(List.copyOf(tried), ran(new Simulator(scenario, all(tried), 1)));
+  }
+
+  private List<ParameterOverride> all(List<ParameterOverride> tried) {
     List<ParameterOverride> all = new ArrayList<>(settings);
     all.addAll(tried);
-    Outcome outcome = new Simulator(scenario, all, threads, YearResults::sums, before).run(option);
-    return new FullTrial(List.copyOf(tried), new YearResults(outcome.years().get(0), baseline));
+    return all;
+  }
+
+  private YearResults ran(Simulator simulator) {
+    return new YearResults(simulator.run(option).years().get(0), baseline);
   }
 }

@@ -23,19 +23,16 @@ public interface Progress {
   /** What is being done now; worth saying once it has taken a while. */
   void doing(Message what);
 
-  /** What is being done now, and surely takes a while. */
-  void takesLong(Message what);
-
   /**
-   * How many of equal parts of the work are done; said as {@link #doing} says it.
-   *
-   * @param what is being done
-   * @param done so far
-   * @param all of them
+   * How much of something long is done; told again and again, and whoever has a clock can tell how
+   * long the rest will take.
    */
-  default void part(Message what, long done, long all) {
+  default void done(Message what, long done, long all) {
     doing(what);
   }
+
+  /** What is being done now, and surely takes a while. */
+  void takesLong(Message what);
 
   /** Warnings and notes on what was asked for; they come before anything is computed. */
   void noted(List<Problem> problems);

@@ -78,7 +78,7 @@ final class Sweeping {
             request.subject().threads(),
             done -> {
               session.expectWanted();
-              session.progress().part(Message.of("workspace.trying-points"), done, grid.size());
+              session.progress().done(Message.of("workspace.trying-points"), done, grid.size());
             });
     return new SweepResult(new SweptGrid(studied.subject(), sweep, inShort(studied, figures)));
   }

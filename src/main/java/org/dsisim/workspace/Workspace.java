@@ -3,10 +3,12 @@ package org.dsisim.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Explained;
+import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.scenario.ScenarioFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,36 @@ public final class Workspace {
   /** Looks for the value of a parameter that brings a figure to a target. */
   public SolveResult solve(SolveRequest request, Progress progress) {
     return asked(progress, session -> new Solving(request, session).result());
+  }
+
+  /** Tries the brackets of an option. */
+  public BracketsResult brackets(BracketsRequest request, Progress progress) {
+    return asked(progress, session -> new Bracketing(request, session).result());
+  }
+
+  /** Holds the results of two folders against each other, as they stand there. */
+  public ComparedFolders compareFolders(String first, String second, Progress progress) {
+    return asked(
+        progress,
+        session -> {
+          Problems problems = new Problems();
+          Path from = session.home().from();
+          ComparedFolders compared =
+              ComparedFolders.of(
+                  from.resolve(first), first, from.resolve(second), second, problems);
+          problems.throwIfErrors();
+          return Objects.requireNonNull(compared);
+        });
+  }
+
+  /** Draws what is uncertain about an option, and tells how far its figures move with that. */
+  public DrawResult draw(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.drawn(request, session));
+  }
+
+  /** Tells which of the inputs that are uncertain move the figures of an option. */
+  public SensitivityResult sensitivity(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.sensitivity(request, session));
   }
 
   /** Gives out a fund by a formula alone. */
@@ -122,6 +154,11 @@ public final class Workspace {
         });
   }
 
+  /** Draws a synthetic population on a real head, and writes it as a scenario. */
+  public GenerateResult generate(GenerateRequest request, Progress progress) {
+    return asked(progress, session -> new Generating(request, session).result());
+  }
+
   /**
    * Finds all problems of rules and scenarios.
    *
@@ -147,6 +184,16 @@ public final class Workspace {
    */
   public ExpectedResult expected(boolean isRefreshed, Progress progress) {
     return asked(progress, session -> new ExpectedResults(session).compare(isRefreshed));
+  }
+
+  /**
+   * Makes the results of a folder again, and compares every byte.
+   *
+   * @param folder as the user wrote it
+   * @param replay gives the folder's command again
+   */
+  public VerifyResult verify(String folder, Replay replay, Progress progress) {
+    return asked(progress, session -> new Verifying(folder, replay, session).result());
   }
 
   /** Copies a rule set or a scenario. */

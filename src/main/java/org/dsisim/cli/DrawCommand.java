@@ -1,0 +1,83 @@
+package org.dsisim.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.file.DrawFiles;
+import org.dsisim.report.file.FileContent;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.RunFiles;
+import org.dsisim.report.screen.DrawnText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code draw}: how far figures move with what nobody knows. */
+@Command(
+    name = "draw",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Draw what is uncertain about an option again and again, and show how far its figures move:",
+      "mean, median and 5 to 95 per cent under the stated assumptions. What is drawn of uptake is",
+      "one part for all payers; sectors, homes and sizes can have parts of their own."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim draw workshop -o cali-fund --uncertain 'assumption.uptake=beta(2,6)'")
+final class DrawCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private AskedStudy asked = new AskedStudy();
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many; 1000 if not given, 10000 at most.")
+  private int draws;
+
+  @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();
+
+  @Mixin private OutFolder out = new OutFolder();
+
+  @Mixin private View view = new View();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  DrawCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    out.refuseForeign(ResultKind.DRAWS, invocation);
+    DrawnRun drawn =
+        invocation
+            .workspace()
+            .draw(
+                uncertainty.request(
+                    asked.request(view.shown(false), invocation.command()), draws, out.isAsked()),
+                invocation.console())
+            .drawn();
+    DrawFiles files = new DrawFiles(drawn);
+    out.write(
+        ResultKind.DRAWS, invocation, files::json, out.isAsked() ? tables(drawn, files) : Map.of());
+    Console console = invocation.console();
+    switch (view.format()) {
+      case TABLE -> {
+        console.print(new DrawnText(drawn, screen.on(console)).text());
+        out.sayWritten(console);
+      }
+      case CSV -> console.print(files.shown().text());
+      case JSON -> console.print(files.jsonWithRanges());
+    }
+    return Failures.DONE;
+  }
+
+  private static Map<String, FileContent> tables(DrawnRun drawn, DrawFiles files) {
+    Map<String, FileContent> tables = new LinkedHashMap<>(files.tables());
+    tables.putAll(RunTables.of(new RunFiles(drawn.run()), false));
+    return tables;
+  }
+}
