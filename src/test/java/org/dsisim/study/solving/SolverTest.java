@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -89,10 +90,10 @@ class SolverTest {
     assertThat(found.at().figure())
         .isEqualTo(ResultValue.usd(Money.ofUsd(new BigDecimal("200000000"))));
     assertThat(found.inText()).isNotNull();
-    assertThat(found.inText().value()).isEqualByComparingTo("0.37");
+    assertThat(Objects.requireNonNull(found.inText()).value()).isEqualByComparingTo("0.37");
     assertThat(found.inText().figure()).isEqualTo(ResultValue.usd(Money.ofUsd(199_800_000)));
     assertThat(found.round()).isNotNull();
-    assertThat(found.round().value()).isEqualByComparingTo("0.4");
+    assertThat(Objects.requireNonNull(found.round()).value()).isEqualByComparingTo("0.4");
     assertThat(found.isInterval()).isFalse();
   }
 
@@ -103,7 +104,7 @@ class SolverTest {
     assertThat(found.at().value()).isEqualByComparingTo("0.25");
     // Both 0.2 and 0.3 are as far off.
     assertThat(found.inText()).isNotNull();
-    assertThat(found.inText().value()).isEqualByComparingTo("0.2");
+    assertThat(Objects.requireNonNull(found.inText()).value()).isEqualByComparingTo("0.2");
     assertThat(found.round()).isNull();
   }
 
@@ -125,9 +126,11 @@ class SolverTest {
               assertThat(jump.after().value()).isEqualByComparingTo("61234567.89");
               assertThat(jump.after().figure()).isEqualTo(ResultValue.usd(Money.ofUsd(100)));
               assertThat(jump.inTextBefore()).isNotNull();
-              assertThat(jump.inTextBefore().value()).isEqualByComparingTo("61000000");
+              assertThat(Objects.requireNonNull(jump.inTextBefore()).value())
+                  .isEqualByComparingTo("61000000");
               assertThat(jump.inTextAfter()).isNotNull();
-              assertThat(jump.inTextAfter().value()).isEqualByComparingTo("62000000");
+              assertThat(Objects.requireNonNull(jump.inTextAfter()).value())
+                  .isEqualByComparingTo("62000000");
             });
   }
 
@@ -186,7 +189,7 @@ class SolverTest {
         solve(number(x -> x.minus(of("0.3")).times(x.minus(of("0.3")))), "-1", range("0", "1"));
     assertThat(solved.solutions()).isEmpty();
     assertThat(solved.nearest()).isNotNull();
-    assertThat(solved.nearest().value())
+    assertThat(Objects.requireNonNull(solved.nearest()).value())
         .isCloseTo(new BigDecimal("0.3"), within(new BigDecimal("0.0005")));
     assertThat(solved.curve()).hasSize(9);
   }
@@ -197,9 +200,10 @@ class SolverTest {
     Solved solved = solver.in(range("0", "1"), range("0", "100"));
     assertThat(solved.solutions()).isEmpty();
     assertThat(solved.nearest()).isNotNull();
-    assertThat(solved.nearest().value()).isEqualByComparingTo("1");
+    assertThat(Objects.requireNonNull(solved.nearest()).value()).isEqualByComparingTo("1");
     assertThat(solved.beyond()).isNotNull();
-    assertThat(only(solved.beyond()).at().value()).isEqualByComparingTo("42");
+    assertThat(only(Objects.requireNonNull(solved.beyond())).at().value())
+        .isEqualByComparingTo("42");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.Shipped;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.ResultValue;
@@ -62,16 +63,16 @@ class PeerGridTest {
             .toList();
   }
 
+  private static Rulebook.Formula formula(String text, Problems problems) {
+    return Objects.requireNonNull(
+        Shipped.rulebook().formulaWithPreset(text, Place.ofCommandLine("FORMULA"), problems));
+  }
+
   private static TriedFormula formula(String text) {
     Problems problems = new Problems();
-    Rulebook.Formula formula =
-        Shipped.rulebook().formulaWithPreset(text, Place.ofCommandLine("FORMULA"), problems);
-    Rulebook.Formula pure =
-        Shipped.rulebook()
-            .formulaWithPreset(Baseline.DEFAULT, Place.ofCommandLine("FORMULA"), problems);
+    Rulebook.Formula formula = formula(text, problems);
+    Rulebook.Formula pure = formula(Baseline.DEFAULT, problems);
     assertThat(problems.all()).isEmpty();
-    assertThat(formula).isNotNull();
-    assertThat(pure).isNotNull();
     return new TriedFormula(
         formula.rules(),
         Money.ofUsd(1_000_000_000L),
@@ -109,7 +110,6 @@ class PeerGridTest {
   }
 
   private static BigDecimal number(ResultValue value) {
-    assertThat(value.number()).isNotNull();
-    return value.number().toDecimal(15);
+    return Objects.requireNonNull(value.number()).toDecimal(15);
   }
 }

@@ -42,7 +42,7 @@ class DrawsTest {
 
   @Test
   void statisticsAreThoseOfTheDraws() {
-    Draws draws = draws(101, values -> values.get("x"), Made.share("x"));
+    Draws draws = draws(101, values -> value(values, "x"), Made.share("x"));
     List<BigDecimal> values =
         draws.all().stream().map(draw -> new BigDecimal(draw.values().get(0))).sorted().toList();
     Range range = draws.ranges().get(0);
@@ -78,9 +78,9 @@ class DrawsTest {
 
   @Test
   void anotherInputOrMoreDrawsChangeNoDraw() {
-    Draws few = draws(20, values -> values.get("x"), Made.share("x"));
+    Draws few = draws(20, values -> value(values, "x"), Made.share("x"));
     Draws more =
-        draws(40, values -> values.get("x"), Made.share("y"), Made.share("x"), Made.share("z"));
+        draws(40, values -> value(values, "x"), Made.share("y"), Made.share("x"), Made.share("z"));
     assertThat(few.all().stream().map(draw -> draw.values().get(0)))
         .isEqualTo(more.all().stream().limit(20).map(draw -> draw.values().get(1)).toList());
   }
@@ -99,7 +99,10 @@ class DrawsTest {
   @Test
   void whatNobodyCanTellCountsNowhereAndIsCounted() {
     Draws draws =
-        draws(200, values -> values.get("x") < 0.5 ? Double.NaN : values.get("x"), Made.share("x"));
+        draws(
+            200,
+            values -> value(values, "x") < 0.5 ? Double.NaN : value(values, "x"),
+            Made.share("x"));
     Range range = draws.ranges().get(0);
     assertThat(range.known() + range.unknown()).isEqualTo(200);
     assertThat(range.unknown()).isBetween(70, 130);
@@ -117,7 +120,7 @@ class DrawsTest {
 
   @Test
   void ofASingleDrawNoErrorIsKnown() {
-    Range range = draws(1, values -> values.get("x"), Made.share("x")).ranges().get(0);
+    Range range = draws(1, values -> value(values, "x"), Made.share("x")).ranges().get(0);
     assertThat(range.standardError().number()).isNull();
     assertThat(range.secondHalf().number()).isNull();
     assertThat(range.mean()).isEqualTo(range.high());
@@ -129,13 +132,13 @@ class DrawsTest {
         draws(
             100,
             values -> {
-              if (values.get("x") > 0.75) {
+              if (value(values, "x") > 0.75) {
                 throw InvalidInput.of(
                     Made.PLACE,
                     Message.of("uncertainty.twice", "address", values.toString()),
                     null);
               }
-              return values.get("x");
+              return value(values, "x");
             },
             Made.share("x"));
     assertThat(draws.noAnswers()).hasSize(1);
@@ -173,5 +176,9 @@ class DrawsTest {
                 Draws.of(wrong, AS_IT_IS, inputs, Correlations.NONE, new Chance(1), 5, done -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("run by itself");
+  }
+
+  private static double value(Map<String, Double> values, String name) {
+    return Objects.requireNonNull(values.get(name));
   }
 }

@@ -20,6 +20,7 @@ import org.dsisim.study.Figure;
 import org.dsisim.study.Trial;
 import org.dsisim.table.Cell;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Inputs for tests, and trials whose figure is a formula of them. */
 final class Made {
@@ -45,7 +46,7 @@ final class Made {
     return Parameters.terms(name + "," + value + "," + unit.word()).term(name);
   }
 
-  static Spread spread(Unit unit, String text, Problems problems) {
+  static @Nullable Spread spread(Unit unit, String text, Problems problems) {
     Cell cell = Cell.of("distribution", text, PLACE);
     Distribution distribution =
         Objects.requireNonNull(Distribution.read("part", unit, List.of(), cell, problems));

@@ -34,7 +34,8 @@ class SensitivityOfFormulasTest {
   @Test
   void ofASumThePartsAreThoseOfTheVariances() {
     // Variances 9/12 and 1/12: nine tenths and one tenth, and nothing of z.
-    Sobol sobol = sobol(values -> 3 * values.get("x") + values.get("y"), Correlations.NONE, ROWS);
+    Sobol sobol =
+        sobol(values -> 3 * value(values, "x") + value(values, "y"), Correlations.NONE, ROWS);
     expect(sobol.indices().get(0).firstOrder(), 0.9);
     expect(sobol.indices().get(0).total(), 0.9);
     expect(sobol.indices().get(1).firstOrder(), 0.1);
@@ -47,7 +48,10 @@ class SensitivityOfFormulasTest {
   void whatOneDoesOnlyWithAnotherIsInTheTotalAlone() {
     // (x - 1/2)(y - 1/2): neither does anything by itself, both do all together.
     Sobol sobol =
-        sobol(values -> (values.get("x") - 0.5) * (values.get("y") - 0.5), Correlations.NONE, ROWS);
+        sobol(
+            values -> (value(values, "x") - 0.5) * (value(values, "y") - 0.5),
+            Correlations.NONE,
+            ROWS);
     expect(sobol.indices().get(0).firstOrder(), 0);
     expect(sobol.indices().get(0).total(), 1);
     expect(sobol.indices().get(1).total(), 1);
@@ -61,7 +65,10 @@ class SensitivityOfFormulasTest {
                 INPUTS.stream().map(UncertainInput::address).toList(),
                 List.of(new Correlations.Pair("assumption.x", "assumption.z", 0.5))));
     Sobol sobol =
-        sobol(values -> values.get("x") + values.get("y") + values.get("z"), correlations, ROWS);
+        sobol(
+            values -> value(values, "x") + value(values, "y") + value(values, "z"),
+            correlations,
+            ROWS);
     assertThat(sobol.indices()).hasSize(2);
     assertThat(sobol.indices().get(0).inputs()).hasSize(2);
     // 1 + 1 + 2 × 0.5 of 4, and 1 of 4, as ranks of even spreads correlate like the spreads.
@@ -80,7 +87,9 @@ class SensitivityOfFormulasTest {
   void rowsWithoutAnAnswerAreLeftOutAndCounted() {
     Sobol sobol =
         sobol(
-            values -> values.get("x") > 0.9 ? Double.NaN : values.get("x"), Correlations.NONE, 200);
+            values -> value(values, "x") > 0.9 ? Double.NaN : value(values, "x"),
+            Correlations.NONE,
+            200);
     assertThat(sobol.leftOut()).isBetween(20, 60);
     assertThat(sobol.rows() + sobol.leftOut()).isEqualTo(200);
   }
@@ -107,5 +116,9 @@ class SensitivityOfFormulasTest {
     assertThat(Objects.requireNonNull(first.swing().number()).toDecimal(9))
         .isEqualByComparingTo(BigDecimal.valueOf(9));
     assertThat(tornado.bars().get(2).isStill()).isTrue();
+  }
+
+  private static double value(Map<String, Double> values, String name) {
+    return Objects.requireNonNull(values.get(name));
   }
 }
