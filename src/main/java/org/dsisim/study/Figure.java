@@ -33,10 +33,14 @@ public sealed interface Figure {
   ResultValue in(YearResults year);
 
   /** The same of a fund's year; null where only a whole run can tell. */
-  @Nullable ResultValue in(FundResults fund);
+  default @Nullable ResultValue in(FundResults fund) {
+    return null;
+  }
 
-  /** The figure of a fund that a formula alone gives out; unknown where there is none. */
-  ResultValue in(AllocationResults fund);
+  /** The figure of a fund that a formula alone gives out, to which nobody pays anything known. */
+  default ResultValue in(AllocationResults fund) {
+    return new ResultValue.Unknown("USD");
+  }
 
   /**
    * An indicator.
@@ -190,16 +194,6 @@ public sealed interface Figure {
       }
       return ResultValue.usd(Money.ZERO);
     }
-
-    @Override
-    public @Nullable ResultValue in(FundResults fund) {
-      return null;
-    }
-
-    @Override
-    public ResultValue in(AllocationResults fund) {
-      return new ResultValue.Unknown("USD");
-    }
   }
 
   /**
@@ -231,16 +225,6 @@ public sealed interface Figure {
       }
       return ResultValue.usd(expected);
     }
-
-    @Override
-    public @Nullable ResultValue in(FundResults fund) {
-      return null;
-    }
-
-    @Override
-    public ResultValue in(AllocationResults fund) {
-      return new ResultValue.Unknown("USD");
-    }
   }
 
   /** How the fund's shares lie among Parties. */
@@ -254,11 +238,6 @@ public sealed interface Figure {
     public ResultValue in(YearResults year) {
       return which.of(
           FundShares.of(year.outcome().parties()), Bands.of(year.outcome().allocation()));
-    }
-
-    @Override
-    public @Nullable ResultValue in(FundResults fund) {
-      return null;
     }
 
     @Override
@@ -281,11 +260,6 @@ public sealed interface Figure {
     @Override
     public ResultValue in(YearResults year) {
       return FundFigure.meanShare(Bands.of(year.outcome().allocation()), number);
-    }
-
-    @Override
-    public @Nullable ResultValue in(FundResults fund) {
-      return null;
     }
 
     @Override

@@ -1,13 +1,20 @@
 package org.dsisim.report.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.rulebook.description.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What is tried under many values. */
 public sealed interface Subject {
+
+  /**
+   * Where uptake is the same throughout, for it is no answer of payers to what is asked of them.
+   */
+  Message UPTAKE_HELD = Message.of("content.uptake-held");
 
   /** What it is called in tables: the option, or the formula as the user wrote it. */
   String name();
@@ -93,5 +100,26 @@ public sealed interface Subject {
   /** Whether uptake is the same throughout while some values change. */
   default boolean holdsUptake(List<String> varied) {
     return hasPayers() && varied.stream().noneMatch(one -> one.startsWith("assumption.uptake"));
+  }
+
+  /**
+   * What stands in a row of one of its tables.
+   *
+   * @param varied what is varied
+   * @param why the row has no result; null where it has one
+   */
+  default Message note(List<String> varied, @Nullable Message why) {
+    List<Message> notes = new ArrayList<>();
+    if (why != null) {
+      notes.add(why);
+    }
+    if (holdsUptake(varied)) {
+      notes.add(UPTAKE_HELD);
+    }
+    Message always = note();
+    if (always != null) {
+      notes.add(always);
+    }
+    return WordList.apart(notes);
   }
 }

@@ -7,6 +7,7 @@ import org.dsisim.message.Message;
 import org.dsisim.parameter.Unit;
 import org.dsisim.report.content.InUnit;
 import org.dsisim.report.content.SolvedQuestion;
+import org.dsisim.report.content.Subject;
 import org.dsisim.report.content.ValueInWords;
 import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
@@ -57,7 +58,7 @@ public final class SolvedText {
     curve();
     page.sentence(Message.of("solving.every-value-is-a-run"));
     if (solved.holdsUptake()) {
-      page.sentence(Message.of("solving.uptake-held"));
+      page.sentence(Subject.UPTAKE_HELD);
     }
     about.whatItRestsOn();
     return page.text();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
+import org.dsisim.report.content.Subject;
 import org.dsisim.report.content.SweptGrid;
 import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
@@ -51,7 +52,7 @@ public final class SweptText {
     withoutResult();
     page.sentence(Message.of("sweep.where-all-is"));
     if (swept.subject().holdsUptake(swept.varied())) {
-      page.sentence(Message.of("sweep.uptake-held"));
+      page.sentence(Subject.UPTAKE_HELD);
     }
     about.whatItRestsOn();
     return page.text();

@@ -89,7 +89,7 @@ public final class DraftText {
     if (current != null) {
       parts.add(current);
     }
-    option.ruleSets().stream().filter(part -> part != current).forEach(parts::add);
+    option.ruleSets().stream().filter(part -> !part.equals(current)).forEach(parts::add);
     return parts;
   }
 

@@ -3,10 +3,8 @@ package org.dsisim.report.content.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.message.WordList;
 import org.dsisim.report.content.InUnit;
 import org.dsisim.report.content.SolvedQuestion;
 import org.dsisim.study.solving.Attempt;
@@ -124,16 +122,7 @@ public final class SolutionTable {
   }
 
   private void row(String part, @Nullable Integer number, Attempt attempt) {
-    Message note =
-        WordList.apart(
-            Stream.of(
-                    Stream.ofNullable(attempt.why()),
-                    solved.holdsUptake()
-                        ? Stream.of(Message.of("solving.uptake-held"))
-                        : Stream.<Message>of(),
-                    Stream.ofNullable(solved.subject().note()))
-                .flatMap(each -> each)
-                .toList());
+    Message note = solved.subject().note(List.of(solved.address()), attempt.why());
     rows.accept(new Row(part, number, attempt, note));
   }
 }

@@ -2,9 +2,6 @@ package org.dsisim.report.content.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dsisim.message.Message;
-import org.dsisim.message.WordList;
 import org.dsisim.report.content.SweptGrid;
 import org.dsisim.study.sweep.SweptPoint;
 
@@ -37,19 +34,8 @@ public final class SweepTable {
               point ->
                   point.hasResult() ? new Cell.Value(point.figures().get(figure)) : Cell.NOTHING));
     }
-    columns.add(Column.sentence("note", point -> note(point, swept)));
+    columns.add(
+        Column.sentence("note", point -> swept.subject().note(swept.varied(), point.why())));
     return new ResultTable<>(columns, rows -> swept.sweep().points().forEach(rows));
-  }
-
-  private static Message note(SweptPoint point, SweptGrid swept) {
-    return WordList.apart(
-        Stream.of(
-                Stream.ofNullable(point.why()),
-                swept.subject().holdsUptake(swept.varied())
-                    ? Stream.of(Message.of("sweep.uptake-held"))
-                    : Stream.<Message>of(),
-                Stream.ofNullable(swept.subject().note()))
-            .flatMap(each -> each)
-            .toList());
   }
 }
