@@ -29,7 +29,7 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
   private static final int LOW = 5;
   private static final int HIGH = 95;
 
-  private static final String RESAMPLED = "rows drawn again";
+  private static final String RESAMPLED = "bootstrap";
 
   /** An estimate with the 5th and the 95th percentile of its bootstrap. */
   public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {}

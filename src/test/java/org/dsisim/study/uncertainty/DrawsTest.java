@@ -51,8 +51,7 @@ class DrawsTest {
     assertThat(number(range.median())).isEqualByComparingTo(values.get(50));
     assertThat(number(range.high())).isEqualByComparingTo(values.get(95));
     double mean = values.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
-    double squares =
-        values.stream().mapToDouble(one -> Math.pow(one.doubleValue() - mean, 2)).sum();
+    double squares = values.stream().mapToDouble(one -> square(one.doubleValue() - mean)).sum();
     assertThat(number(range.mean()).doubleValue()).isEqualTo(mean, Offset.offset(1e-11));
     assertThat(number(range.standardError()).doubleValue())
         .isEqualTo(Math.sqrt(squares / 100 / 101), Offset.offset(1e-11));
@@ -64,6 +63,10 @@ class DrawsTest {
         .isEqualTo(mean, Offset.offset(1e-11));
     assertThat(range.known()).isEqualTo(101);
     assertThat(range.varies()).isTrue();
+  }
+
+  private static double square(double number) {
+    return number * number;
   }
 
   @Test
