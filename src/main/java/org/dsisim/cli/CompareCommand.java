@@ -1,15 +1,14 @@
 package org.dsisim.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.ComparisonFiles;
-import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ResultKind;
-import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.screen.ComparedText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.CompareRequest;
 import org.dsisim.workspace.CompareResult;
@@ -42,6 +41,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Option(
       names = "--names",
       description = "Payers one by one, in csv and json; files have them anyway.")
@@ -57,6 +58,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.COMPARISON, invocation);
     CompareResult result =
         invocation
@@ -79,7 +82,9 @@ final class CompareCommand implements Callable<Integer> {
         ResultKind.COMPARISON,
         invocation,
         files::json,
-        out.isAsked() ? tables(compared, files) : Map.of());
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared))
+            : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -88,13 +93,7 @@ final class CompareCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.comparison(selection.names()).text());
       case JSON -> console.print(files.jsonWithChanges(selection));
+      case XLSX -> console.print(Workbooks.of(compared));
     }
-  }
-
-  private static Map<String, FileContent> tables(ComparedRun compared, ComparisonFiles files) {
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    tables.put("comparison.csv", files.comparison(true));
-    tables.putAll(RunTables.of(new RunFiles(compared.run()), false));
-    return tables;
   }
 }

@@ -147,7 +147,7 @@ class UsageTest {
         "--thread",
         "2");
     fails(
-        "dsisim run: Invalid value for option '--format': expected one of [TABLE, CSV, JSON]"
+        "dsisim run: Invalid value for option '--format': expected one of [TABLE, CSV, JSON, XLSX]"
             + " (case-insensitive) but was 'xml'.\n  Maybe 'dsisim run --help'?\n",
         "run",
         "workshop",

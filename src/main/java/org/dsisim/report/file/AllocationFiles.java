@@ -18,9 +18,14 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.about.About;
+import org.dsisim.report.content.about.AboutFund;
+import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.CountryTable;
+import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.report.content.table.SummaryTable;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.rulebook.description.Description;
 
 /**
@@ -41,36 +46,49 @@ public record AllocationFiles(
     UnaryOperator<String> recorded,
     String language) {
 
+  /** What must be known of the fund. */
+  public About about() {
+    return AboutFund.of(version, command, formula, terms, allocation, descriptions);
+  }
+
+  /** The tables. */
+  public List<NamedTable> tables() {
+    return TablesOfResults.ofAllocation(countryTable(), summaryTable());
+  }
+
   /** What Parties receive, all or those that are asked for, with the columns of a run's. */
   public FileContent countries(Selection selection) {
     return TableFiles.csv(countryTable(selection));
   }
 
   private ResultTable<?> countryTable(Selection selection) {
+    return countryTable().table(selection::shows);
+  }
+
+  private CountryTable countryTable() {
     CountryTable table = new CountryTable(language);
     table.add(
         formula, terms.year(), allocation.parties(), allocation, Caveats.note(terms, descriptions));
-    return table.table(selection::shows);
+    return table;
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
-  public FileContent summary() {
+  private ResultTable<?> summaryTable() {
     List<Message> caveats =
         Caveats.of(terms.owner(), descriptions).stream().map(Message::plain).toList();
-    Message year = Message.plain(String.valueOf(terms.year()));
-    return TableFiles.csv(
-        SummaryTable.of(
-            rows -> {
-              for (Indicator one : indicators()) {
-                List<Message> notes = new ArrayList<>();
-                if (one.note() != null) {
-                  notes.add(one.note());
-                }
-                notes.addAll(one.byFormula() ? caveats : List.of());
-                Message note = notes.isEmpty() ? null : WordList.apart(notes);
-                rows.accept(new SummaryTable.Row(formula, year, one, note));
-              }
-            }));
+    Cell year = new Cell.Whole(terms.year());
+    return SummaryTable.of(
+        rows -> {
+          for (Indicator one : indicators()) {
+            List<Message> notes = new ArrayList<>();
+            if (one.note() != null) {
+              notes.add(one.note());
+            }
+            notes.addAll(one.byFormula() ? caveats : List.of());
+            Message note = notes.isEmpty() ? null : WordList.apart(notes);
+            rows.accept(new SummaryTable.Row(formula, year, one, note));
+          }
+        });
   }
 
   private List<Indicator> indicators() {

@@ -71,7 +71,7 @@ public final class AllocationText {
     Caveats.of(id, descriptions).forEach(caveat -> rests.add(Message.plain(caveat)));
     List<String> illustrative = AssumptionsUsed.onIllustrations(terms);
     if (!illustrative.isEmpty()) {
-      rests.add(Message.of("screen.rests.illustrative", "figures", illustrative));
+      rests.add(Message.of("about.rests.illustrative", "figures", illustrative));
     }
     if (!rests.isEmpty()) {
       page.heading(Message.of("screen.heading.rests"));

@@ -1,0 +1,92 @@
+package org.dsisim.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.about.About;
+import org.dsisim.report.content.about.AboutResults;
+import org.dsisim.report.content.table.NamedTable;
+import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.AllocationFiles;
+import org.dsisim.report.file.ResultBytes;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** The workbooks of results. */
+public final class Workbooks {
+
+  /** The name of a workbook in a folder of results. */
+  public static final String NAME = "report.xlsx";
+
+  private Workbooks() {}
+
+  /**
+   * The workbook of a run: its tables, charts, and of one option the allocation as formulas.
+   *
+   * @param bySector whether users are joined by sector
+   */
+  public static ResultBytes of(Run run, boolean bySector) {
+    return of(run, AboutResults.of(run), TablesOfResults.of(run, bySector), ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of a comparison. */
+  public static ResultBytes of(ComparedRun compared) {
+    return of(
+        compared.run(),
+        AboutResults.of(compared),
+        TablesOfResults.of(compared),
+        ResultWorkbook.LONGEST);
+  }
+
+  static ResultWorkbook of(Run run, About about, List<NamedTable> tables, int rowsOnSheet) {
+    return new ResultWorkbook(
+        about, allocations(run), RunCharts.of(run), tables, run.inputs(), rowsOnSheet);
+  }
+
+  /** The workbook of an assessment. */
+  public static ResultBytes of(AssessmentRun assessment) {
+    return new ResultWorkbook(
+        AboutResults.of(assessment),
+        List.of(),
+        List.of(),
+        TablesOfResults.of(assessment),
+        assessment.run().inputs(),
+        ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of a fund that a formula alone gives out. */
+  public static ResultBytes of(AllocationFiles files) {
+    return new ResultWorkbook(
+        files.about(),
+        List.of(
+            LiveAllocation.of(
+                files.formula(), files.allocation(), files.terms(), files.language())),
+        RunCharts.of(files.terms().year(), files.allocation().parties(), files.language()),
+        files.tables(),
+        files.inputs(),
+        ResultWorkbook.LONGEST);
+  }
+
+  /** Each year of one option, where anybody has a share of a fund. */
+  private static List<LiveAllocation> allocations(Run run) {
+    List<LiveAllocation> allocations = new ArrayList<>();
+    if (run.outcomes().size() == 1) {
+      Outcome outcome = run.outcomes().get(0);
+      PolicyOption option = outcome.option();
+      for (YearOutcome year : outcome.years()) {
+        if (!year.allocation().derivations().isEmpty()) {
+          allocations.add(
+              LiveAllocation.of(
+                  option.formula().id(),
+                  year.allocation(),
+                  year.terms().get(option.formula().id()),
+                  run.language()));
+        }
+      }
+    }
+    return allocations;
+  }
+}
