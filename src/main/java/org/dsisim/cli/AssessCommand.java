@@ -38,7 +38,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+      description =
+          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
   private String scenarioName = "";
 
   @Mixin private AskedOptions asked = new AskedOptions();
@@ -80,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = ResultFormat.DESCRIPTION)
+      description = "table, csv, json or xlsx (a workbook) on standard output.")
   private ResultFormat format = ResultFormat.TABLE;
 
   @Option(

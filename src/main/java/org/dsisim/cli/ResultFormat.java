@@ -11,9 +11,6 @@ enum ResultFormat {
   JSON,
   XLSX;
 
-  /** For help. */
-  static final String DESCRIPTION = "table, csv, json or xlsx (a workbook) on standard output.";
-
   /**
    * Says before any work that a workbook is not to be shown on a terminal.
    *

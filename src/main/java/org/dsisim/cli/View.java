@@ -33,7 +33,7 @@ final class View {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = ResultFormat.DESCRIPTION)
+      description = "table, csv, json or xlsx (a workbook) on standard output.")
   private ResultFormat format = ResultFormat.TABLE;
 
   ResultFormat format() {

@@ -336,7 +336,7 @@ class UsageTest {
     fails("PATH: there is no 'nowhere'.\n", "check", "nowhere");
     fails(
         """
-        PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv.
+        PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv or .xlsx.
           Maybe its folder?
         """,
         "check",
