@@ -4,9 +4,7 @@ import java.util.List;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.RunRequest;
 import org.dsisim.workspace.ShownCountries;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is to be simulated, of commands that run options in all years of a scenario. */
@@ -22,20 +20,7 @@ final class AskedRun {
 
   @Mixin private OtherValues values = new OtherValues();
 
-  @Option(
-      names = "--years",
-      paramLabel = "YEARS",
-      description = {
-        "Years to simulate: 2030, 2025-2035 or 2025,2030; beyond the tables the last",
-        "accounts grow by what is assumed."
-      })
-  private @Nullable String years;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use; figures do not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private AskedYears years = new AskedYears();
 
   /**
    * What a workspace is asked for.
@@ -44,6 +29,13 @@ final class AskedRun {
    */
   RunRequest request(BaselineAsked baseline, ShownCountries shown, List<String> command) {
     return new RunRequest(
-        scenario, options.texts(), values.texts(), years, baseline, threads, shown, command);
+        scenario,
+        options.texts(),
+        values.texts(),
+        years.text(),
+        baseline,
+        years.threads(),
+        shown,
+        command);
   }
 }

@@ -1,12 +1,15 @@
 package org.dsisim.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.screen.ComparedFoldersText;
 import org.dsisim.report.screen.ComparedText;
 import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.BaselineAsked;
@@ -28,7 +31,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Mixin private AskedRun asked = new AskedRun();
+  @Mixin private AskedComparison asked = new AskedComparison();
 
   @Option(
       names = "--baseline",
@@ -38,6 +41,15 @@ final class CompareCommand implements Callable<Integer> {
         "if not given."
       })
   private @Nullable String baseline;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = {
+        "provision or parameter: share each difference out among what changed in the text,",
+        "whatever the order in which it changed; as csv, that alone."
+      })
+  private CompareRequest.@Nullable By by;
 
   @Mixin private OutFolder out = new OutFolder();
 
@@ -60,6 +72,10 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     workbook.refuseWithout(out);
     view.format().refuseOn(invocation.console());
+    List<String> folders = asked.folders();
+    if (!folders.isEmpty()) {
+      return compareFolders(folders.get(0), folders.get(1));
+    }
     out.refuseForeign(ResultKind.COMPARISON, invocation);
     CompareResult result =
         invocation
@@ -70,10 +86,25 @@ final class CompareCommand implements Callable<Integer> {
                         new BaselineAsked(null, out.isAsked()),
                         view.shown(names),
                         invocation.command()),
-                    baseline),
+                    baseline,
+                    by),
                 invocation.console());
     deliver(result.compared(), result.selection());
     return Failures.code(result.isWhole());
+  }
+
+  private int compareFolders(String first, String second) {
+    ComparedFolders compared =
+        invocation.workspace().compareFolders(first, second, invocation.console());
+    Console console = invocation.console();
+    switch (view.format()) {
+      case TABLE ->
+          console.print(new ComparedFoldersText(compared, names, screen.on(console)).text());
+      case CSV -> console.print(compared.csv().text());
+      case JSON -> console.print(compared.json());
+      case XLSX -> console.print(Workbooks.of(compared));
+    }
+    return Failures.DONE;
   }
 
   private void deliver(ComparedRun compared, Selection selection) {
@@ -91,7 +122,11 @@ final class CompareCommand implements Callable<Integer> {
         console.print(new ComparedText(compared, selection, screen.on(console)).text());
         out.sayWritten(console);
       }
-      case CSV -> console.print(files.comparison(selection.names()).text());
+      case CSV ->
+          console.print(
+              files.hasAttributions()
+                  ? files.provisions().text()
+                  : files.comparison(selection.names()).text());
       case JSON -> console.print(files.jsonWithChanges(selection));
       case XLSX -> console.print(Workbooks.of(compared));
     }

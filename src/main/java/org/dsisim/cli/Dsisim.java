@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       ScenariosCommand.class,
       DescribeCommand.class,
       ParametersCommand.class,
+      VerifyCommand.class,
       CheckCommand.class,
       TestCommand.class,
       NewCommand.class,

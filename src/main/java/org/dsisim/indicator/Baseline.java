@@ -17,6 +17,7 @@ import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,16 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
    * @throws org.dsisim.message.InvalidInput when the baseline's parameters cannot be used
    */
   public @Nullable RankOrder against(YearOutcome year) {
-    List<PartyOutcome> theirs = allocated(year);
+    return against(year.year(), year.fund().net(), year.parties());
+  }
+
+  /** The same of Parties that share a fund in a year. */
+  @Nullable RankOrder against(int year, Money net, List<PartyOutcome> parties) {
+    List<PartyOutcome> theirs = allocated(year, net, parties);
     if (theirs == null) {
       return null;
     }
-    Map<CountryCode, Fraction> ours = shares(year.parties());
+    Map<CountryCode, Fraction> ours = shares(parties);
     Map<CountryCode, Fraction> baseline = shares(theirs);
     TreeMap<CountryCode, Fraction> either = new TreeMap<>(ours);
     either.putAll(baseline);
@@ -59,14 +65,14 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
         .orElse(null);
   }
 
-  private @Nullable List<PartyOutcome> allocated(YearOutcome year) {
+  private @Nullable List<PartyOutcome> allocated(int year, Money net, List<PartyOutcome> parties) {
     Problems problems = new Problems();
     ParameterValues terms =
-        ParameterValues.inForce(rules.id(), rules.parameters(), year.year(), preset, problems);
+        ParameterValues.inForce(rules.id(), rules.parameters(), year, preset, problems);
     problems.throwIfErrors();
-    List<Country> countries = year.parties().stream().map(PartyOutcome::country).toList();
+    List<Country> countries = parties.stream().map(PartyOutcome::country).toList();
     try {
-      return new Allocator(rules, terms).allocate(year.fund().net(), countries).parties();
+      return new Allocator(rules, terms).allocate(net, countries).parties();
     } catch (NotComputable floorsTakeMore) {
       return null;
     }

@@ -37,8 +37,11 @@ final class InequalityIndicators {
 
   /** The order of Parties against that of a baseline; nothing without one. */
   static void addOrder(YearResults results, IndicatorList to) {
-    Baseline baseline = results.baseline();
-    RankOrder order = results.order();
+    addOrder(results.baseline(), results.order(), to);
+  }
+
+  /** The same of an order that is known. */
+  static void addOrder(@Nullable Baseline baseline, @Nullable RankOrder order, IndicatorList to) {
     if (baseline != null && order != null) {
       to.number(
           Indicator.SPEARMAN,

@@ -17,16 +17,20 @@ final class MoneyIndicators {
 
   static void add(YearResults results, IndicatorList to) {
     YearOutcome year = results.outcome();
-    Fund fund = year.fund();
     to.usd("owed", results.payers().all().owed(), Message.of("indicator.followed"));
     to.usd("expected", results.payers().all().expected(), Message.of("indicator.expected"));
+    addFund(year.fund(), year.assumptions(), to);
+    doublePayment(results.doublePayment(), to);
+    gap(results, to);
+  }
+
+  /** What comes into the fund and what becomes of it. */
+  static void addFund(Fund fund, ParameterValues assumptions, IndicatorList to) {
     to.usd("fund_contributions", fund.contributions(), Message.of("indicator.fund-contributions"));
-    administration(fund, year.assumptions(), to);
+    administration(fund, assumptions, to);
     to.usd("to_share", fund.net(), Message.of("indicator.to-share"));
     to.usd("undistributed", fund.undistributed(), why(fund.why()));
     to.usd("allocated", fund.allocated(), Message.of("indicator.to-parties"));
-    doublePayment(results.doublePayment(), to);
-    gap(results, to);
   }
 
   private static void doublePayment(DoublePayment twice, IndicatorList to) {

@@ -1,6 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValue;
@@ -32,7 +34,9 @@ public final class AskedBefore {
 
   private final Scenario scenario;
   private final List<User> users;
-  private final Map<Key, Known> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
+  private final Map<Key, Known<AskedYear>> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
+  private final Map<Key, Known<@Nullable ColumnedYear>> columned =
+      new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
 
   /** Nothing yet, of a scenario. */
   public AskedBefore(Scenario scenario) {
@@ -45,18 +49,18 @@ public final class AskedBefore {
     return users;
   }
 
-  /** A year, made by whoever first asks for it while others ask for other years. */
-  private static final class Known {
+  /** What is known of a year, made by whoever first asks for it while others ask for others. */
+  private static final class Known<Y extends @Nullable Object> {
 
-    private @Nullable AskedYear year;
+    private @Nullable List<Y> made;
 
-    synchronized AskedYear year(Supplier<AskedYear> unasked) {
-      AskedYear known = year;
+    synchronized Y get(Supplier<Y> unmade) {
+      List<Y> known = made;
       if (known == null) {
-        known = unasked.get();
-        year = known;
+        known = Collections.singletonList(unmade.get());
+        made = known;
       }
-      return known;
+      return known.get(0);
     }
   }
 
@@ -79,28 +83,42 @@ public final class AskedBefore {
    */
   AskedYear year(
       PolicyOption option, int year, YearParameters inForce, Supplier<AskedYear> unasked) {
-    return known(key(option, year, inForce)).year(unasked);
+    return known(years, key(option, year, inForce, true)).get(unasked);
   }
 
-  private Known known(Key key) {
-    synchronized (years) {
-      Known known = years.get(key);
+  /**
+   * The same year in columns, which hold whatever its thresholds are; null where it does not fit
+   * into them.
+   */
+  @Nullable ColumnedYear columned(
+      PolicyOption option,
+      int year,
+      YearParameters inForce,
+      Supplier<@Nullable ColumnedYear> unmade) {
+    return known(columned, key(option, year, inForce, false)).get(unmade);
+  }
+
+  private <Y extends @Nullable Object> Known<Y> known(Map<Key, Known<Y>> kept, Key key) {
+    synchronized (kept) {
+      Known<Y> known = kept.get(key);
       if (known == null) {
-        known = new Known();
-        years.put(key, known);
-        if (years.size() > MOST_YEARS || (long) years.size() * users.size() > MOST_USERS) {
-          years.remove(years.keySet().iterator().next());
+        known = new Known<>();
+        kept.put(key, known);
+        if (kept.size() > MOST_YEARS
+            || (kept.size() > 1 && (long) kept.size() * users.size() > MOST_USERS)) {
+          kept.remove(kept.keySet().iterator().next());
         }
       }
       return known;
     }
   }
 
-  private static Key key(PolicyOption option, int year, YearParameters inForce) {
+  private static Key key(
+      PolicyOption option, int year, YearParameters inForce, boolean withThresholds) {
     List<Decisive> values = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
       for (ParameterValue term : inForce.of(rules).all()) {
-        if (rules.isDecidedBy(term)) {
+        if (rules.isDecidedBy(term) && (withThresholds || !isThreshold(term))) {
           values.add(decisive(rules.id(), term));
         }
       }
@@ -112,6 +130,10 @@ public final class AskedBefore {
       }
     }
     return new Key(year, option.contributions(), values);
+  }
+
+  private static boolean isThreshold(ParameterValue term) {
+    return AssessmentBase.ofThreshold(term.name()) != null && term.value().number() != null;
   }
 
   private static Decisive decisive(String owner, ParameterValue term) {

@@ -174,6 +174,46 @@ public final class Simulator {
                 y -> YearParameters.assumptions(scenario, option, y, settings, new Problems())));
   }
 
+  /** The fund after it was given out. */
+  static Fund closed(Fund collected, Allocation allocation) {
+    return new Fund(
+        collected.contributions(),
+        collected.administration(),
+        collected.shortfall(),
+        allocation.undistributed(),
+        allocation.undistributed().isZero() ? List.of() : allocation.why());
+  }
+
+  /**
+   * What comes into the fund in a year of an option and is given out, without a look at its payers
+   * one by one: for whoever runs it many times.
+   *
+   * @return null where only {@link #run(PolicyOption) a run} can tell: where some of the money does
+   *     not go to the fund, or what one payer owes depends on others
+   * @throws org.dsisim.message.InvalidInput when parameters, assumptions or rules cannot be used
+   */
+  public @Nullable FundOutcome fund(PolicyOption option, int year) {
+    if (before == null || !ColumnedYear.isFor(option)) {
+      return null;
+    }
+    Problems problems = new Problems();
+    YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
+    problems.throwIfErrors();
+    ColumnedYear columns =
+        before.columned(
+            option,
+            year,
+            inForce,
+            () -> {
+              Growth growth = growth(option);
+              return ColumnedYear.of(
+                  option,
+                  inForce,
+                  YearContext.of(scenario, users, year, inForce.assumptions(), growth));
+            });
+    return columns == null ? null : columns.under(option, inForce);
+  }
+
   private AskedYear asked(PolicyOption option, int year, YearParameters inForce, Growth growth) {
     boolean keeps = before != null && users.size() <= limits.kept();
     Supplier<AskedYear> unasked =
@@ -223,13 +263,7 @@ public final class Simulator {
     Allocation allocation =
         new Allocator(option.formula(), inForce.of(option.formula()))
             .allocate(collected.net(), countries.values());
-    Fund fund =
-        new Fund(
-            collected.contributions(),
-            collected.administration(),
-            collected.shortfall(),
-            allocation.undistributed(),
-            allocation.undistributed().isZero() ? List.of() : allocation.why());
+    Fund fund = closed(collected, allocation);
     new Posting(year, sums.ledger()).post(fund, allocation);
     List<PartyOutcome> parties = sums.bilateral().beside(allocation.parties(), countries);
     sums.ledger().check(fund, sums.totals().expected(), parties);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -46,7 +47,30 @@ final class Comparing {
             asked.command());
     RunResult result = new Running(run, session).result();
     expectBaseline(options.get(0), result.run());
-    return new CompareResult(ComparedRun.of(result.run()), result.selection(), result.isWhole());
+    return new CompareResult(compared(result), result.selection(), result.isWhole());
+  }
+
+  private ComparedRun compared(RunResult result) {
+    Run run = result.run();
+    if (request.by() == null) {
+      return ComparedRun.of(run);
+    }
+    Attributing attributing =
+        new Attributing(
+            run,
+            result.selection(),
+            SetValues.read(request.run().settings(), session, new Problems()),
+            request,
+            session);
+    OptionResults baseline = run.results().options().get(0);
+    return ComparedRun.of(
+        run,
+        (option, year) ->
+            attributing.of(
+                baseline.outcome().option(),
+                option.outcome().option(),
+                baseline.years().get(year).outcome(),
+                option.years().get(year).outcome()));
   }
 
   /** The options as they were named, each once, the baseline first. */

@@ -2,6 +2,8 @@ package org.dsisim.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.message.Message;
@@ -22,10 +24,20 @@ final class Running {
 
   private final RunRequest request;
   private final Session session;
+  private final Function<Problems, UnaryOperator<@Nullable ScenarioFolder>> years;
 
+  /** Simulates the years that the request names. */
   Running(RunRequest request, Session session) {
     this.request = request;
     this.session = session;
+    this.years = problems -> scenario -> inYears(scenario, problems);
+  }
+
+  /** Simulates one year. */
+  Running(RunRequest request, OneYear year, Session session) {
+    this.request = request;
+    this.session = session;
+    this.years = problems -> scenario -> year.inLast(scenario, problems);
   }
 
   RunResult result() {
@@ -38,7 +50,7 @@ final class Running {
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
     String language = ShownCountries.language(request.shown().language(), problems);
     ScenarioFolder scenario =
-        inYears(session.scenarios(threads).read(request.scenario(), problems), problems);
+        years.apply(problems).apply(session.scenarios(threads).read(request.scenario(), problems));
     ChosenOptions asked = new ChosenOptions(request.options());
     List<PolicyOption> chosen = asked.on(scenario, session, problems);
     List<RuleSet> ruleSets = chosen.stream().flatMap(o -> Session.ruleSets(o).stream()).toList();

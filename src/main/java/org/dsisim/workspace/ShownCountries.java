@@ -63,17 +63,23 @@ public record ShownCountries(
 
   private static @Nullable Group group(
       String text, Reference reference, CountryWords words, Problems problems) {
-    Map<String, Group> known = groups();
-    String id = reference.groups(known.keySet(), problems).id(text);
-    if (id == null) {
+    Group group = known(text, reference, problems);
+    if (group == null) {
       boolean country = words.meaning(text) instanceof CountryWord.OfCountry;
       problems.error(
           Place.ofCommandLine("--group"),
           Message.of("workspace.group.none", "text", text),
           country
               ? Message.of("workspace.group.none.maybe", "country", text)
-              : nearestGroup(text, known));
+              : nearestGroup(text, groups()));
     }
+    return group;
+  }
+
+  /** The group that a word is for; null where it is for none. */
+  static @Nullable Group known(String text, Reference reference, Problems problems) {
+    Map<String, Group> known = groups();
+    String id = reference.groups(known.keySet(), problems).id(text);
     return id == null ? null : known.get(id);
   }
 

@@ -3,10 +3,12 @@ package org.dsisim.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Explained;
+import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.scenario.ScenarioFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,21 @@ public final class Workspace {
   /** Simulates options on a scenario, and holds them against one of them. */
   public CompareResult compare(CompareRequest request, Progress progress) {
     return asked(progress, session -> new Comparing(request, session).result());
+  }
+
+  /** Holds the results of two folders against each other, as they stand there. */
+  public ComparedFolders compareFolders(String first, String second, Progress progress) {
+    return asked(
+        progress,
+        session -> {
+          Problems problems = new Problems();
+          Path from = session.home().from();
+          ComparedFolders compared =
+              ComparedFolders.of(
+                  from.resolve(first), first, from.resolve(second), second, problems);
+          problems.throwIfErrors();
+          return Objects.requireNonNull(compared);
+        });
   }
 
   /** Gives out a fund by a formula alone. */
@@ -137,6 +154,16 @@ public final class Workspace {
    */
   public ExpectedResult expected(boolean isRefreshed, Progress progress) {
     return asked(progress, session -> new ExpectedResults(session).compare(isRefreshed));
+  }
+
+  /**
+   * Makes the results of a folder again, and compares every byte.
+   *
+   * @param folder as the user wrote it
+   * @param replay gives the folder's command again
+   */
+  public VerifyResult verify(String folder, Replay replay, Progress progress) {
+    return asked(progress, session -> new Verifying(folder, replay, session).result());
   }
 
   /** Copies a rule set or a scenario. */

@@ -25,6 +25,7 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --years 2024-2028",
           "run use-portfolio -o bilateral --names",
           "compare workshop -o cali-fund,bilateral --country KEN",
+          "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by provision",
           "allocate iusaf@strict --fund 1000000000 --group sids",
           "explain workshop -o cali-fund --payer workshop-seeds",
           "explain workshop -o cali-fund --country KEN",
@@ -57,10 +58,13 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --threads 0",
           "run workshop -o cali-fund --lang de",
           "compare workshop -o cali-fund",
+          "compare workshop",
+          "compare --runs rules,scenarios",
           "allocate equal --fund -5",
           "explain workshop -o cali-fund --payer seeds",
           "explain workshop -o cali-fund --use nothing",
           "options --list nobody",
+          "verify nowhere",
           "check nowhere",
           "test nowhere",
           "test --refresh",
@@ -71,6 +75,7 @@ class EachCommandInAnotherLanguageTest {
       List.of(
           "run workshop -o cali-fund,bilateral --format csv",
           "compare workshop -o cali-fund,bilateral --format csv",
+          "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by parameter --format csv",
           "allocate iusaf --fund 1000000000 --format json",
           "explain workshop -o cali-fund --payer workshop-seeds --format json");
 

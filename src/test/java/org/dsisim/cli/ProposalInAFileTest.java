@@ -255,4 +255,17 @@ class ProposalInAFileTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.code()).isZero();
   }
+
+  @Test
+  void aProposalOfALaterFormIsRefusedInsteadOfReadInPart() {
+    String proposal = "title: A\nsource: B\ndate: 2026-10-12\noption: cali-fund\n";
+    assertThat(said("format: 2\n" + proposal))
+        .isEqualTo(
+            """
+            mine.yaml:1: '2' is no form of proposals that this program knows: it knows 1.
+              Maybe a newer version of the program, or the line can go.
+            """);
+    program.write("mine.yaml", "format: 1\n" + proposal);
+    assertThat(run("check", "mine.yaml").code()).isZero();
+  }
 }

@@ -116,7 +116,7 @@ class ManyRequestsTest {
 
   private static String compared(Workspace workspace) {
     CompareRequest request =
-        new CompareRequest(Desk.run("workshop", "cali-fund{basis=higher}"), "cali-fund");
+        new CompareRequest(Desk.run("workshop", "cali-fund{basis=higher}"), "cali-fund", null);
     return new ComparisonFiles(workspace.compare(request, Progress.NOBODY).compared())
         .comparison(true)
         .text();

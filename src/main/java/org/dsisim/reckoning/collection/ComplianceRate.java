@@ -76,6 +76,23 @@ public final class ComplianceRate {
     return plain == null && refinements().equals(List.of(path())) ? inPath() : plain;
   }
 
+  /**
+   * The one part of all payers, common factor and path included, whoever they are and whatever they
+   * owe; null where it differs by payer.
+   */
+  public @Nullable Fraction uniform() {
+    if (plain != null) {
+      return plain;
+    }
+    String common = name + "_common";
+    if (!List.of(path(), common).containsAll(refinements())) {
+      return null;
+    }
+    Fraction inPath = inPath();
+    Fraction own = inPath == null ? assumptions.rate(name) : inPath;
+    return assumptions.has(common) ? own.times(assumptions.rate(common)) : own;
+  }
+
   /** The part that a path over the years has for this one; null where there is no path. */
   public @Nullable Fraction inPath() {
     return assumptions.has(path())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.table.AttributionTable;
 import org.dsisim.report.content.table.ComparisonTable;
 
 /** The files of a comparison that a run has not. */
@@ -25,6 +26,16 @@ public final class ComparisonFiles {
     return TableFiles.csv(ComparisonTable.of(compared, payers));
   }
 
+  /** Whether somebody asked what accounts for the differences. */
+  public boolean hasAttributions() {
+    return compared.hasAttributions();
+  }
+
+  /** What accounts for each difference, row by row. */
+  public FileContent provisions() {
+    return TableFiles.csv(AttributionTable.of(compared));
+  }
+
   /**
    * The document of the run, as one of a comparison.
    *
@@ -44,6 +55,9 @@ public final class ComparisonFiles {
   public String jsonWithChanges(Selection selection) {
     ObjectNode root = document(selection);
     TableFiles.json(ComparisonTable.of(compared, selection.names()), root.putArray("comparison"));
+    if (hasAttributions()) {
+      TableFiles.json(AttributionTable.of(compared), root.putArray("provisions"));
+    }
     return RunJson.written(root);
   }
 

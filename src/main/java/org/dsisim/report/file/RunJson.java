@@ -98,6 +98,7 @@ public final class RunJson {
   static ObjectNode begun(ResultKind kind, String version, List<String> command) {
     ObjectNode root = JSON.createObjectNode();
     root.put("program", "dsisim")
+        .put("format", RecordedRun.FORMAT)
         .put("version", version)
         .put("commit", Build.commit())
         .put("java", Build.java())

@@ -93,6 +93,7 @@ public final class ComparedText {
     page.table(money(option, year).table());
     payers.show(option.number(), year);
     parties.show(option.number(), year);
+    new WhatAccountsForIt(page).show(option, year.year());
   }
 
   private ChangeTable money(Against option, YearComparison year) {

@@ -2,6 +2,7 @@ package org.dsisim.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.content.ComparedRun;
@@ -11,6 +12,7 @@ import org.dsisim.report.content.about.AboutResults;
 import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.AllocationFiles;
+import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ResultBytes;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -38,6 +40,17 @@ public final class Workbooks {
         compared.run(),
         AboutResults.of(compared),
         TablesOfResults.of(compared),
+        ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of two folders that are held against each other. */
+  public static ResultBytes of(ComparedFolders compared) {
+    return new ResultWorkbook(
+        compared.about(),
+        List.of(),
+        List.of(),
+        List.of(compared.table()),
+        Map.of(),
         ResultWorkbook.LONGEST);
   }
 

@@ -35,12 +35,16 @@ public record ProposalFile(
   /** The keys that a proposal must have, in the order of the shipped one. */
   static final List<String> REQUIRED = List.of("title", "source", "date", "option");
 
+  /** The version of the form of proposals that this program knows. */
+  private static final int KNOWN_FORMAT = 1;
+
+  private static final String FORMAT = "format";
   private static final String NOTE = "note";
   private static final String SETTINGS = "settings";
   private static final String ASSUMPTIONS = "assumptions";
 
   /** The keys that it can have. */
-  static final List<String> OPTIONAL = List.of(NOTE, SETTINGS, ASSUMPTIONS);
+  static final List<String> OPTIONAL = List.of(FORMAT, NOTE, SETTINGS, ASSUMPTIONS);
 
   /**
    * Reads a proposal.
@@ -54,6 +58,7 @@ public record ProposalFile(
     if (map != null && map.expectKeys(REQUIRED, OPTIONAL, found)) {
       REQUIRED.forEach(key -> map.cell(key, found).required(found));
       expectDate(map.cell("date", found), found);
+      expectFormat(map.cell(FORMAT, found), found);
     }
     List<ParameterOverride> settings = new ArrayList<>();
     Set<String> open = new LinkedHashSet<>();
@@ -84,6 +89,21 @@ public record ProposalFile(
   /** The same proposal with its values in another form. */
   public ProposalFile with(UnaryOperator<ParameterOverride> form) {
     return new ProposalFile(name, proposal, basePlace, settings.stream().map(form).toList());
+  }
+
+  /** A proposal of a later form may say what this program would pass over. */
+  private static void expectFormat(Cell format, Problems problems) {
+    if (!format.isEmpty() && !format.text().equals(String.valueOf(KNOWN_FORMAT))) {
+      problems.error(
+          format.place(),
+          Message.of(
+              "description.proposal.format",
+              "text",
+              Wording.shortened(format.text()),
+              "known",
+              KNOWN_FORMAT),
+          Message.of("description.proposal.format.maybe"));
+    }
   }
 
   private static void expectDate(Cell date, Problems problems) {

@@ -8,6 +8,7 @@ import static org.dsisim.model.world.AssessmentBase.PROFIT;
 import static org.dsisim.model.world.AssessmentBase.SALES;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,55 @@ class FormulaTest {
       }
     }
     assertThat(whole).as("both ways are taken").isBetween(2_000, 18_000);
+  }
+
+  /** What a receiver was given of one payer. */
+  private static final class Received implements NearFormula.Receiver {
+    private String text = "";
+
+    @Override
+    public void take(long owed, long expected) {
+      text += owed + " of which " + expected;
+    }
+
+    @Override
+    public void unknown() {
+      text += "unknown";
+    }
+  }
+
+  private static String exactly(ComputedAmount amount, Fraction part) {
+    return amount instanceof ComputedAmount.Exactly known
+        ? known.cents().roundHalfEven() + " of which " + known.cents().times(part).roundHalfEven()
+        : "unknown";
+  }
+
+  @Test
+  void inColumnsEveryAmountIsRoundedAsExactFractionsAre() {
+    Random random = new Random(3);
+    List<Figures> all = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      all.add(figures(random));
+    }
+    // Halves of a cent are where rounding could go wrong: a tenth per cent of 50 cents, say.
+    for (long cents = 0; cents < 200; cents++) {
+      all.add(Figures.of(Map.of(SALES, Fraction.of(cents * 50), PROFIT, Fraction.of(cents * 500))));
+    }
+    FigureColumns columns = new FigureColumns(all);
+    List<Fraction> parts =
+        List.of(Fraction.ONE, Fraction.ZERO, Fraction.of(1, 2), Fraction.of(123456789, 1000000007));
+    for (int i = 0; i < 200; i++) {
+      Amount amount = amount(random, 3);
+      Fraction part = parts.get(i % parts.size());
+      NearFormula near = new NearFormula(amount, TERMS, part, columns);
+      for (int row = 0; row < all.size(); row++) {
+        Received received = new Received();
+        near.compute(row, received);
+        assertThat(received.text)
+            .as("%s of %s", amount, all.get(row))
+            .isEqualTo(exactly(amount.under(TERMS).compute(all.get(row)), part));
+      }
+    }
   }
 
   @Test

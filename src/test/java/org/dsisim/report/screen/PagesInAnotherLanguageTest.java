@@ -128,7 +128,8 @@ class PagesInAnotherLanguageTest {
   @Test
   void optionsHeldAgainstABaseline() {
     RunRequest options = request("use-portfolio", null, AFRICA, "cali-fund", "bilateral");
-    CompareResult result = WORKSPACE.compare(new CompareRequest(options, null), Progress.NOBODY);
+    CompareResult result =
+        WORKSPACE.compare(new CompareRequest(options, null, null), Progress.NOBODY);
     isWhole(screen -> new ComparedText(result.compared(), result.selection(), screen).text());
   }
 

@@ -12,7 +12,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.AssessmentRun;
-import org.dsisim.report.content.Build;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Run;
@@ -138,8 +137,7 @@ public final class AboutResults {
             Message.of("about.name.command"),
             Message.of("about.command", "arguments", String.join(" ", command))),
         new Line(
-            Message.of("about.name.program"),
-            Message.of("about.program", "version", version, "commit", Build.commit())));
+            Message.of("about.name.program"), Message.of("about.program", "version", version)));
   }
 
   private void options() {

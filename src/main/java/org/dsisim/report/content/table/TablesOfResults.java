@@ -46,6 +46,11 @@ public final class TablesOfResults {
             "comparison",
             Message.of("about.table.comparison"),
             ComparisonTable.of(compared, true)));
+    if (compared.hasAttributions()) {
+      tables.add(
+          new NamedTable(
+              "provisions", Message.of("about.table.provisions"), AttributionTable.of(compared)));
+    }
     tables.addAll(of(compared.run(), false));
     return List.copyOf(tables);
   }

@@ -1,0 +1,79 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.workspace.BaselineAsked;
+import org.dsisim.workspace.OptionTexts;
+import org.dsisim.workspace.RunRequest;
+import org.dsisim.workspace.ShownCountries;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is to be compared: options on a scenario, or the results of two folders. */
+final class AskedComparison {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SCENARIO",
+      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = {"-o", "--option"},
+      paramLabel = "OPTION",
+      description = "Options as for run, several separated by commas; ALL for every named option.")
+  private List<String> options = new ArrayList<>();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "DIR,DIR",
+      split = ",",
+      description = {
+        "In the place of a scenario and options: two folders that --out has written, figure by",
+        "figure as they stand there."
+      })
+  private List<String> runs = new ArrayList<>();
+
+  @Mixin private OtherValues values = new OtherValues();
+
+  @Mixin private AskedYears years = new AskedYears();
+
+  /** The two folders; none where options are to be compared. */
+  List<String> folders() {
+    if (!runs.isEmpty() && (runs.size() != 2 || scenario != null || !options.isEmpty())) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("--runs"),
+          Message.of("cli.compare.runs"),
+          Message.of("cli.compare.runs.maybe"));
+    }
+    return List.copyOf(runs);
+  }
+
+  /**
+   * What a workspace is asked for.
+   *
+   * @param words the command as it was given
+   */
+  RunRequest request(BaselineAsked baseline, ShownCountries shown, List<String> words) {
+    if (scenario == null || options.isEmpty()) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("compare"),
+          Message.of("cli.compare.what"),
+          Message.of("cli.compare.what.maybe"));
+    }
+    return new RunRequest(
+        scenario,
+        OptionTexts.of(options),
+        values.texts(),
+        years.text(),
+        baseline,
+        years.threads(),
+        shown,
+        words);
+  }
+}

@@ -1,0 +1,39 @@
+package org.dsisim.cli;
+
+import java.util.List;
+import org.dsisim.workspace.ShownCountries;
+import org.dsisim.workspace.StudyRequest;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is to be looked at, of commands that try one option under many values. */
+final class AskedStudy {
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+  private String scenario = "";
+
+  @Option(
+      names = {"-o", "--option"},
+      required = true,
+      paramLabel = "OPTION",
+      description = "One option, as for run.")
+  private String option = "";
+
+  @Mixin private OtherValues values = new OtherValues();
+
+  @Mixin private OneYear year = new OneYear();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use; figures do not depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** What a workspace is asked for. */
+  StudyRequest request(ShownCountries shown, List<String> words) {
+    return new StudyRequest(scenario, option, values.texts(), year.text(), threads, shown, words);
+  }
+}

@@ -1,0 +1,74 @@
+package org.dsisim.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.message.Message;
+import org.dsisim.simulation.FundOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of a fund's year without a look at its payers one by one: indicators with the
+ * names and values that {@link YearResults} gives them. Computed when somebody asks, the cheap ones
+ * first. For one thread at a time.
+ */
+public final class FundResults {
+
+  private final FundOutcome outcome;
+  private final @Nullable Baseline baseline;
+  private final List<Indicator> found = new ArrayList<>();
+  private final List<Consumer<IndicatorList>> next = new ArrayList<>();
+
+  /**
+   * The results of a fund's year.
+   *
+   * @param baseline the formula that the order of Parties is held against; null for none
+   */
+  public FundResults(FundOutcome outcome, @Nullable Baseline baseline) {
+    this.outcome = outcome;
+    this.baseline = baseline;
+    next.add(this::money);
+    next.add(list -> ReceiptIndicators.add(outcome.parties(), list));
+    next.add(list -> InequalityIndicators.add(outcome.parties(), list));
+    next.add(this::order);
+  }
+
+  private void money(IndicatorList list) {
+    list.usd("owed", outcome.owed(), Message.of("indicator.followed"));
+    list.usd("expected", outcome.expected(), Message.of("indicator.expected"));
+    MoneyIndicators.addFund(outcome.fund(), outcome.assumptions(), list);
+  }
+
+  private void order(IndicatorList list) {
+    RankOrder order =
+        baseline == null
+            ? null
+            : baseline.against(outcome.year(), outcome.fund().net(), outcome.parties());
+    InequalityIndicators.addOrder(baseline, order, list);
+  }
+
+  /** What came out. */
+  public FundOutcome outcome() {
+    return outcome;
+  }
+
+  /** The value of an indicator; null of one that only a whole run can tell. */
+  public @Nullable ResultValue value(String name) {
+    int seen = 0;
+    while (true) {
+      for (; seen < found.size(); seen++) {
+        if (Objects.equals(found.get(seen).name(), name)) {
+          return found.get(seen).value();
+        }
+      }
+      if (next.isEmpty()) {
+        return null;
+      }
+      IndicatorList list = new IndicatorList();
+      next.remove(0).accept(list);
+      found.addAll(list.all());
+    }
+  }
+}

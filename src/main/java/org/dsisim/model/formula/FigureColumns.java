@@ -1,0 +1,71 @@
+package org.dsisim.model.formula;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+
+/**
+ * The figures of many payers, a column for each base: what formulas are computed from again and
+ * again under other parameters. Columns are made at once, so that several threads can read them.
+ */
+public final class FigureColumns {
+
+  /** Up to here each whole number is a {@code double} of its own. */
+  static final double LARGEST = 0x1p53;
+
+  private final List<Figures> rows;
+  private final Map<AssessmentBase, double[]> columns = new EnumMap<>(AssessmentBase.class);
+  private final BitSet inexact = new BitSet();
+
+  /** The figures of payers, in their order. */
+  public FigureColumns(List<Figures> rows) {
+    this.rows = List.copyOf(rows);
+    for (AssessmentBase base : AssessmentBase.values()) {
+      double[] column = new double[rows.size()];
+      Arrays.fill(column, Double.NaN);
+      boolean isKnown = false;
+      for (int row = 0; row < column.length; row++) {
+        Figures figures = this.rows.get(row);
+        if (figures.isWhole(base) && Math.abs((double) figures.whole(base)) < LARGEST) {
+          column[row] = figures.whole(base);
+          isKnown = true;
+        } else if (figures.knows(base)) {
+          inexact.set(row);
+        }
+      }
+      if (isKnown) {
+        columns.put(base, column);
+      }
+    }
+  }
+
+  /** How many payers there are. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** The figures of a payer. */
+  public Figures row(int row) {
+    return rows.get(row);
+  }
+
+  /** Whether a figure of a payer is known and stands in no column, since it is no whole number. */
+  public boolean isInexact(int row) {
+    return inexact.get(row);
+  }
+
+  /** A column of whole numbers, not a number where the figure is unknown. */
+  double[] column(AssessmentBase base) {
+    double[] column = columns.get(base);
+    if (column != null) {
+      return column;
+    }
+    double[] unknown = new double[rows.size()];
+    Arrays.fill(unknown, Double.NaN);
+    return unknown;
+  }
+}

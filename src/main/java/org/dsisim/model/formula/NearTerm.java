@@ -1,0 +1,202 @@
+package org.dsisim.model.formula;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link FormulaTerm} in floating point, for payers whose figures stand in columns: an amount
+ * that is near the exact one, and how large the numbers were that made it, which bounds how far off
+ * it can be. It never decides alone: see {@link NearFormula}.
+ */
+sealed interface NearTerm {
+
+  /** The amount in cents, nearly; not a number where a base is unknown. */
+  double near(int row);
+
+  /** The sum of all that was added or taken off on the way, without signs. */
+  double size(int row);
+
+  /** How many numbers are worked with. */
+  int operations();
+
+  /** A term for columns; null where it has none. */
+  static @Nullable NearTerm of(FormulaTerm term, FigureColumns columns) {
+    if (term instanceof FormulaTerm.Piecewise piecewise) {
+      return Line.of(piecewise, columns);
+    }
+    if (term instanceof FormulaTerm.Joined joined) {
+      NearTerm[] terms = new NearTerm[joined.terms().size()];
+      for (int i = 0; i < terms.length; i++) {
+        NearTerm one = of(joined.terms().get(i), columns);
+        if (one == null) {
+          return null;
+        }
+        terms[i] = one;
+      }
+      return terms.length == 1 ? terms[0] : new Several(joined.joining(), terms);
+    }
+    return null;
+  }
+
+  /** The nearest number to a fraction; not a number where it is out of reach. */
+  private static double near(Fraction exact) {
+    double near = exact.toDecimal(PLACES).doubleValue();
+    return Math.abs(near) < FigureColumns.LARGEST ? near : Double.NaN;
+  }
+
+  /** Places after the point that leave less behind than floating point does. */
+  int PLACES = 40;
+
+  /** A straight line over each band of a base. */
+  final class Line implements NearTerm {
+    private final double[] by;
+    private final double[] of;
+    private final double least;
+    private final double[] limits;
+    private final double[] slopes;
+    private final double[] offsets;
+
+    private Line(
+        double[] by,
+        double[] of,
+        double least,
+        double[] limits,
+        double[] slopes,
+        double[] offsets) {
+      this.by = by;
+      this.of = of;
+      this.least = least;
+      this.limits = limits;
+      this.slopes = slopes;
+      this.offsets = offsets;
+    }
+
+    private static @Nullable NearTerm of(FormulaTerm.Piecewise exact, FigureColumns columns) {
+      AssessmentBase by = exact.by();
+      AssessmentBase of = exact.of();
+      double[] offsets = near(exact.offsets());
+      if (by == null || of == null) {
+        return Double.isNaN(offsets[0]) ? null : new Fixed(offsets[0]);
+      }
+      double least = NearTerm.near(exact.least());
+      double[] slopes = near(exact.slopes());
+      double[] limits = new double[exact.limits().size()];
+      boolean isInReach = !Double.isNaN(least) && areNumbers(slopes) && areNumbers(offsets);
+      for (int i = 0; i < limits.length; i++) {
+        // A whole figure is above a limit when it is above the whole part of it.
+        BigInteger floor = exact.limits().get(i).floor();
+        limits[i] = floor.doubleValue();
+        isInReach &= Math.abs(limits[i]) < FigureColumns.LARGEST;
+      }
+      return isInReach
+          ? new Line(columns.column(by), columns.column(of), least, limits, slopes, offsets)
+          : null;
+    }
+
+    private static double[] near(List<Fraction> exact) {
+      return exact.stream().mapToDouble(NearTerm::near).toArray();
+    }
+
+    private static boolean areNumbers(double[] numbers) {
+      for (double number : numbers) {
+        if (Double.isNaN(number)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private int band(int row) {
+      double figure = by[row];
+      int band = 0;
+      while (band < limits.length && figure > limits[band]) {
+        band++;
+      }
+      return band;
+    }
+
+    @Override
+    public double near(int row) {
+      int band = band(row);
+      // Whatever is worked out with what is not a number is not a number.
+      return Math.max(of[row], least) * slopes[band] + offsets[band] + (by[row] - by[row]);
+    }
+
+    @Override
+    public double size(int row) {
+      int band = band(row);
+      return Math.abs(Math.max(of[row], least) * slopes[band]) + Math.abs(offsets[band]);
+    }
+
+    @Override
+    public int operations() {
+      return 4;
+    }
+  }
+
+  /** A sum whatever the figures. */
+  record Fixed(double amount) implements NearTerm {
+    @Override
+    public double near(int row) {
+      return amount;
+    }
+
+    @Override
+    public double size(int row) {
+      return Math.abs(amount);
+    }
+
+    @Override
+    public int operations() {
+      return 1;
+    }
+  }
+
+  /** Amounts joined from left to right. */
+  final class Several implements NearTerm {
+    private final FormulaTerm.Joining joining;
+    private final NearTerm[] terms;
+
+    private Several(FormulaTerm.Joining joining, NearTerm[] terms) {
+      this.joining = joining;
+      this.terms = terms;
+    }
+
+    @Override
+    public double near(int row) {
+      double joined = terms[0].near(row);
+      for (int i = 1; i < terms.length; i++) {
+        double next = terms[i].near(row);
+        joined =
+            switch (joining) {
+              case LOWEST -> Math.min(joined, next);
+              case HIGHEST -> Math.max(joined, next);
+              case SUM -> joined + next;
+              case DIFFERENCE -> Math.max(0, joined - next);
+            };
+      }
+      return joined;
+    }
+
+    @Override
+    public double size(int row) {
+      double size = 0;
+      for (NearTerm term : terms) {
+        size += term.size(row);
+      }
+      return size;
+    }
+
+    @Override
+    public int operations() {
+      int operations = 0;
+      for (NearTerm term : terms) {
+        operations += term.operations() + 1;
+      }
+      return operations;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.value.Money;
+
+/**
+ * A year of an option under which all that is owed goes to the fund, without its payers one by one:
+ * to the cent what a {@link YearOutcome} has.
+ *
+ * @param owed if every rule is followed
+ * @param expected after uptake or compliance
+ * @param unknown how many payers owe an amount that nobody can tell, so that sums are a least
+ * @param parties in the order of their codes
+ */
+public record FundOutcome(
+    int year,
+    Money owed,
+    Money expected,
+    long unknown,
+    Fund fund,
+    List<PartyOutcome> parties,
+    ParameterValues assumptions) {}

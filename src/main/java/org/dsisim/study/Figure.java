@@ -1,0 +1,152 @@
+package org.dsisim.study;
+
+import java.util.List;
+import java.util.Locale;
+import org.dsisim.indicator.FundResults;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a study looks at while values change: one figure of a year of an option. */
+public sealed interface Figure {
+
+  /** What it is called in tables, and by whoever asks for it. */
+  String id();
+
+  /** The figure; unknown where the year does not have it, or nobody can tell. */
+  ResultValue in(YearResults year);
+
+  /** The same of a fund's year; null where only a whole run can tell. */
+  @Nullable ResultValue in(FundResults fund);
+
+  /**
+   * An indicator.
+   *
+   * @param name as in {@code summary.csv}
+   */
+  record OfIndicator(String name) implements Figure {
+    @Override
+    public String id() {
+      return name;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return year.indicators().stream()
+          .filter(one -> one.name().equals(name))
+          .map(Indicator::value)
+          .findFirst()
+          .orElseGet(() -> new ResultValue.Unknown("number"));
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return fund.value(name);
+    }
+  }
+
+  /** All that a country receives, from the fund and straight from payers. */
+  record Received(CountryCode country) implements Figure {
+    @Override
+    public String id() {
+      return country.iso3();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      Money received = Money.ZERO;
+      for (PartyOutcome party : parties) {
+        if (party.country().code().equals(country)) {
+          received = party.amount().plus(party.bilateral());
+        }
+      }
+      return ResultValue.usd(received);
+    }
+  }
+
+  /** All that the members of a group receive, from the fund and straight from payers. */
+  record ReceivedByGroup(Group group) implements Figure {
+    @Override
+    public String id() {
+      return group.id();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      Receipts receipts = Receipts.of(parties, group);
+      return ResultValue.usd(receipts.amount().plus(receipts.bilateral()));
+    }
+  }
+
+  /**
+   * What is expected of a payer.
+   *
+   * @param payer its id; of a country the ISO code
+   */
+  record ExpectedOf(String payer) implements Figure {
+
+    /** What stands before the id of a payer. */
+    public static final String MARK = "payer:";
+
+    @Override
+    public String id() {
+      return MARK + payer;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      for (PayerOutcome one : year.outcome().payers()) {
+        if (one.payer().id().equals(payer)) {
+          return one.isUnknown() ? new ResultValue.Unknown("USD") : ResultValue.usd(one.expected());
+        }
+      }
+      return ResultValue.usd(Money.ZERO);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+  }
+
+  /**
+   * The indicator that is meant by a name: money is asked for with and without its unit, as {@code
+   * owed_usd}, and {@code net_usd} is what a fund has to share.
+   *
+   * @param names of the indicators that there are
+   * @return the name of the indicator; as it was given where there is none
+   */
+  static String indicator(String text, List<String> names) {
+    String name = text.trim().toLowerCase(Locale.ROOT).replace('-', '_');
+    if (names.contains(name) || !name.endsWith("_usd")) {
+      return name.equals("net") ? "to_share" : name;
+    }
+    String bare = name.substring(0, name.length() - "_usd".length());
+    return bare.equals("net") ? "to_share" : bare;
+  }
+}

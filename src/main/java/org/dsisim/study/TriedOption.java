@@ -1,0 +1,111 @@
+package org.dsisim.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.FundResults;
+import org.dsisim.indicator.YearResults;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.simulation.AskedBefore;
+import org.dsisim.simulation.FundOutcome;
+import org.dsisim.simulation.Simulator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option on one year of a scenario, tried under one setting after another. What rules answered
+ * is remembered where no setting changes it. Safe for use by several threads.
+ */
+public final class TriedOption {
+
+  private final Scenario scenario;
+  private final PolicyOption option;
+  private final List<ParameterOverride> settings;
+  private final int threads;
+  private final AskedBefore before;
+  private final @Nullable Baseline baseline;
+
+  private TriedOption(
+      Scenario scenario,
+      PolicyOption option,
+      List<ParameterOverride> settings,
+      int threads,
+      AskedBefore before,
+      @Nullable Baseline baseline) {
+    this.scenario = scenario;
+    this.option = option;
+    this.settings = settings;
+    this.threads = threads;
+    this.before = before;
+    this.baseline = baseline;
+  }
+
+  /**
+   * An option to be tried.
+   *
+   * @param scenario of one year
+   * @param settings in force in every trial, before those that are tried
+   * @param threads on how many one trial is worked out
+   * @param baseline the formula that orders of Parties are held against; null for none
+   * @throws IllegalArgumentException when the scenario has several years
+   */
+  public static TriedOption of(
+      Scenario scenario,
+      PolicyOption option,
+      List<ParameterOverride> settings,
+      int threads,
+      @Nullable Baseline baseline) {
+    if (scenario.years().size() != 1) {
+      throw new IllegalArgumentException("Trials of " + scenario.years().size() + " years.");
+    }
+    return new TriedOption(
+        scenario, option, List.copyOf(settings), threads, new AskedBefore(scenario), baseline);
+  }
+
+  /** Another option in its place: of the same contributions nothing is asked again. */
+  public TriedOption with(PolicyOption other) {
+    return new TriedOption(scenario, other, settings, threads, before, baseline);
+  }
+
+  /** The same for whoever works on several trials at once, each on one thread. */
+  public TriedOption onOneThread() {
+    return new TriedOption(scenario, option, settings, 1, before, baseline);
+  }
+
+  /** The option. */
+  public PolicyOption option() {
+    return option;
+  }
+
+  /** The scenario, of one year. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The year that is looked at. */
+  public int year() {
+    return scenario.years().get(0);
+  }
+
+  /**
+   * Tries the option under further values. A whole run is made only where what is asked for needs
+   * one; every figure is the one that a run has.
+   *
+   * @param tried after the option's and those that are always in force
+   * @throws org.dsisim.simulation.NotComputable when there is no result under them
+   * @throws org.dsisim.message.InvalidInput when they cannot be put in force
+   */
+  public Trial under(List<ParameterOverride> tried) {
+    List<ParameterOverride> all = new ArrayList<>(settings);
+    all.addAll(tried);
+    Simulator simulator = new Simulator(scenario, all, threads, YearResults::sums, before);
+    Supplier<YearResults> run =
+        () -> new YearResults(simulator.run(option).years().get(0), baseline);
+    FundOutcome fund = simulator.fund(option, year());
+    return fund == null
+        ? new FullTrial(List.copyOf(tried), run.get())
+        : new FundTrial(List.copyOf(tried), new FundResults(fund, baseline), run);
+  }
+}

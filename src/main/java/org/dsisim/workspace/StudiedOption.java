@@ -1,0 +1,199 @@
+package org.dsisim.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.Selection;
+import org.dsisim.scenario.CountryWord;
+import org.dsisim.scenario.CountryWords;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.study.Figure;
+import org.dsisim.study.TriedOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option opened for a study: run once as it is, which finds whatever is wrong, and ready to be
+ * tried under other values.
+ */
+final class StudiedOption {
+
+  /** How a payer is asked for: {@code payer:ID}, or {@code "payer ID"} in quotes. */
+  private static final Pattern PAYER = Pattern.compile("payer(?:\\s*:\\s*|\\s+)(.*)");
+
+  private final Session session;
+  private final RunResult asItIs;
+  private final TriedOption tried;
+
+  private StudiedOption(Session session, RunResult asItIs, TriedOption tried) {
+    this.session = session;
+    this.asItIs = asItIs;
+    this.tried = tried;
+  }
+
+  /**
+   * Opens an option.
+   *
+   * @throws InvalidInput when it cannot be run as it is
+   */
+  static StudiedOption open(StudyRequest request, Session session) {
+    if (ChosenOptions.areAll(List.of(request.option()))) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("-o"),
+          Message.of("workspace.study.one-option"),
+          Message.of("workspace.study.one-option.maybe"));
+    }
+    RunResult asItIs =
+        new Running(
+                new RunRequest(
+                    request.scenario(),
+                    List.of(request.option()),
+                    request.settings(),
+                    null,
+                    new BaselineAsked(null, true),
+                    request.threads(),
+                    request.shown(),
+                    request.command()),
+                new OneYear(request.year()),
+                session)
+            .result();
+    Run run = asItIs.run();
+    List<ParameterOverride> values = SetValues.read(request.settings(), session, new Problems());
+    TriedOption tried =
+        TriedOption.of(
+            run.scenario().scenario(),
+            run.options().get(0),
+            values,
+            request.threads(),
+            run.baseline());
+    return new StudiedOption(session, asItIs, tried);
+  }
+
+  /** The run of the option as it is. */
+  Run run() {
+    return asItIs.run();
+  }
+
+  /** What is shown beside the totals. */
+  Selection selection() {
+    return asItIs.selection();
+  }
+
+  /** The option, to be tried under other values. */
+  TriedOption tried() {
+    return tried;
+  }
+
+  /** What came out of the option as it is. */
+  YearResults asItIs() {
+    return run().results().options().get(0).years().get(0);
+  }
+
+  /** Countries in the words of people. */
+  CountryWords words() {
+    return session.words(run().scenario().scenario(), new Problems());
+  }
+
+  /**
+   * A parameter or an assumption as it is in force.
+   *
+   * @param address as {@code cali-fund.sales_rate}
+   * @return null where there is none, which is reported
+   */
+  @Nullable ParameterValue inForce(String address, Place place, Problems problems) {
+    Map<String, ParameterValue> known = new LinkedHashMap<>();
+    YearOutcome year = asItIs().outcome();
+    List<ParameterValues> all = new ArrayList<>(year.terms().values());
+    all.add(year.assumptions());
+    all.forEach(
+        values -> values.all().forEach(one -> known.put(values.owner() + "." + one.name(), one)));
+    ParameterValue found = known.get(address.trim());
+    if (found == null) {
+      problems.error(
+          place,
+          Message.of(
+              "workspace.study.no-parameter", "address", address, "option", tried.option().name()),
+          Nearest.guess(address.trim(), known.keySet()));
+    }
+    return found;
+  }
+
+  /**
+   * A figure in the words of people: an indicator, a country, a group, or {@code payer:ID}.
+   *
+   * @return null where there is none, which is reported
+   */
+  @Nullable Figure figure(String text, Place place, Problems problems) {
+    String asked = text.trim();
+    Matcher payer = PAYER.matcher(asked);
+    if (payer.matches()) {
+      return payer(payer.group(1), place, problems);
+    }
+    List<String> names = asItIs().indicators().stream().map(Indicator::name).toList();
+    String name = Figure.indicator(asked, names);
+    if (names.contains(name)) {
+      return new Figure.OfIndicator(name);
+    }
+    CountryWord meaning = words().meaning(asked);
+    if (meaning instanceof CountryWord.OfCountry country) {
+      return new Figure.Received(country.code());
+    }
+    Group group = ShownCountries.known(asked, session.reference(new Problems()), problems);
+    if (group != null) {
+      return new Figure.ReceivedByGroup(group);
+    }
+    if (meaning instanceof CountryWord.InDoubt doubt && doubt.maybe() != null) {
+      problems.error(
+          place,
+          Message.of("scenario.word.in-doubt", "word", asked, "why", doubt.why()),
+          doubt.maybe());
+    } else {
+      problems.error(
+          place,
+          Message.of("workspace.study.no-figure", "text", asked),
+          Nearest.to(name, names).isPresent()
+              ? Nearest.guess(name, names)
+              : Message.of("workspace.study.no-figure.maybe"));
+    }
+    return null;
+  }
+
+  private @Nullable Figure payer(String id, Place place, Problems problems) {
+    List<String> ids = new ArrayList<>();
+    for (PayerOutcome one : asItIs().outcome().payers()) {
+      ids.add(one.payer().id());
+    }
+    if (ids.contains(id)) {
+      return new Figure.ExpectedOf(id);
+    }
+    problems.error(
+        place,
+        Message.of(
+            "workspace.explain.no-payer",
+            "payer",
+            id,
+            "scenario",
+            run().scenario().scenario().heading().id(),
+            "option",
+            tried.option().name(),
+            "year",
+            tried.year()),
+        Nearest.guess(id, ids));
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+package org.dsisim.workspace;
+
+import java.util.Map;
+import org.dsisim.report.file.RecordedRun;
+import org.dsisim.report.file.Repetition;
+
+/**
+ * What {@link Workspace#verify} came to.
+ *
+ * @param recorded what the folder says of how it was made
+ * @param now version, commit and Java of this program
+ */
+public record VerifyResult(RecordedRun recorded, Map<String, String> now, Repetition repetition) {}
