@@ -67,6 +67,7 @@ class WorkbookTest {
             "burdens",
             "benefits",
             "summary");
+    assertThat(program.run("verify", "with").code()).isZero();
     // It is ours, and goes when it is not asked for any more.
     Program.Ended again = program.run("run", "workshop", "-o", "cali-fund", "--out", "with");
     assertThat(again.code()).as(again.err()).isZero();
@@ -81,6 +82,10 @@ class WorkbookTest {
         .startsWith("About", "Charts", "comparison", "flows");
     assertThat(sheets(printed("allocate", "iusaf", "--fund", "1000000", "--format", "xlsx")))
         .containsExactly("About", "Allocation", "Charts", "countries", "summary");
+    assertThat(program.run("run", "workshop", "-o", "cali-fund", "--out", "one").code()).isZero();
+    assertThat(program.run("run", "workshop", "-o", "none", "--out", "other").code()).isZero();
+    assertThat(sheets(printed("compare", "--runs", "one,other", "--format", "xlsx")))
+        .containsExactly("About", "differences");
     assertThat(sheets(printed("assess", "workshop", "-o", "cali-fund", "--format", "xlsx")))
         .containsExactly("About", "assessment");
   }
