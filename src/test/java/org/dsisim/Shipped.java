@@ -2,12 +2,16 @@ package org.dsisim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -35,6 +39,26 @@ public final class Shipped {
   private static final Map<String, Scenario> SCENARIOS = new TreeMap<>();
 
   private Shipped() {}
+
+  /**
+   * Copies rules, scenarios and proposals into a folder: all but the population, which is a hundred
+   * times as large as the rest and would slow whoever changes a file of a copy. It has tests of its
+   * own.
+   */
+  public static void copyTo(Path folder) {
+    Path population = Path.of("scenarios/population");
+    for (String name : List.of("proposals", "rules", "scenarios")) {
+      try (Stream<Path> files = Files.walk(Path.of(name))) {
+        for (Path file : files.sorted().toList()) {
+          if (!file.startsWith(population)) {
+            Files.copy(file, folder.resolve(file.toString()));
+          }
+        }
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    }
+  }
 
   /** The folder {@code rules/}. */
   public static Path rulesFolder() {

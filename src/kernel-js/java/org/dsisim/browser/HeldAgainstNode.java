@@ -66,7 +66,7 @@ public final class HeldAgainstNode {
       Value value = unit.read(name, cell, List.of(), problems);
       problems.throwIfErrors();
       Value read = Objects.requireNonNull(value, name);
-      DatedValue row = new DatedValue(read, null, null, null, List.of(), "", "", TABLE);
+      DatedValue row = new DatedValue(read, null, null, null, List.of(), null, "", TABLE);
       parameters.add(new Parameter(name, unit, List.of(row), ""));
     }
     ParameterValues inForce =

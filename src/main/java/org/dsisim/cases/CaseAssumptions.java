@@ -52,7 +52,8 @@ public final class CaseAssumptions {
       Cell cell = values.cell(name, problems);
       Value value = cell.required(problems) ? unit.read(name, cell, List.of(), problems) : null;
       if (value != null) {
-        DatedValue dated = new DatedValue(value, null, null, null, List.of(), "", "", cell.place());
+        DatedValue dated =
+            new DatedValue(value, null, null, null, List.of(), null, "", cell.place());
         assumptions.put(name, new Parameter(name, unit, List.of(dated), ""));
       }
     }

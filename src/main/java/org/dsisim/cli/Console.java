@@ -32,6 +32,11 @@ final class Console implements Progress, AutoCloseable {
   /** What is done before this needs no progress shown, which itself takes a quarter of a second. */
   private static final long A_WHILE_IN_NANOS = 400_000_000;
 
+  /** How long what is said of progress stands at least. */
+  private static final long A_MOMENT_IN_NANOS = 200_000_000;
+
+  private static final double NANOS = 1e9;
+
   private final Printable printed;
   private final BooleanSupplier isPiped;
 
@@ -44,6 +49,10 @@ final class Console implements Progress, AutoCloseable {
   private final boolean watched;
   private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
+  private @Nullable Message counted;
+  private long countedSince;
+  private long countedBefore;
+  private long saidAt;
 
   /**
    * A console.
@@ -140,6 +149,27 @@ final class Console implements Progress, AutoCloseable {
     if (bar != null || System.nanoTime() - began > A_WHILE_IN_NANOS) {
       takesLong(what);
     }
+  }
+
+  /** Says how much is done, a few times in a second, and about how long the rest will take. */
+  @Override
+  public void done(Message what, long done, long all) {
+    long now = System.nanoTime();
+    if (!what.equals(counted)) {
+      counted = what;
+      countedSince = now;
+      countedBefore = done - 1;
+    } else if (now - saidAt < A_MOMENT_IN_NANOS) {
+      return;
+    }
+    saidAt = now;
+    double each = (double) (now - countedSince) / Math.max(1, done - countedBefore);
+    long left = Math.round(each * (all - done) / NANOS);
+    doing(
+        left == 0
+            ? Message.of("cli.done-of", "what", what, "done", done, "all", all)
+            : Message.of(
+                "cli.done-of-in", "what", what, "done", done, "all", all, "seconds", left));
   }
 
   /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */

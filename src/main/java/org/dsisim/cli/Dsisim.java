@@ -29,6 +29,9 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      DrawCommand.class,
+      SensitivityCommand.class,
+      BracketsCommand.class,
       AllocateCommand.class,
       ExplainCommand.class,
       AssessCommand.class,
@@ -40,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       TestCommand.class,
       NewCommand.class,
+      GenerateCommand.class,
       WarmUpCommand.class
     },
     footerHeading = "%nExample:%n",

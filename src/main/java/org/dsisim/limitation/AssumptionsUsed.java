@@ -21,8 +21,8 @@ public final class AssumptionsUsed {
 
   private AssumptionsUsed() {}
 
-  /** The assumptions that an outcome uses. */
-  private static Set<String> assumptions(Outcome outcome) {
+  /** The names of the assumptions that an outcome uses. */
+  public static Set<String> of(Outcome outcome) {
     Set<String> used = new LinkedHashSet<>();
     for (ContributionRules rules : outcome.option().stating()) {
       used.addAll(rules.assumptions());
@@ -54,7 +54,7 @@ public final class AssumptionsUsed {
   /** The assumptions in force that the option uses, with their references. */
   public static List<Message> onAssumptions(Outcome outcome) {
     Set<Message> sentences = new LinkedHashSet<>();
-    Set<String> used = assumptions(outcome);
+    Set<String> used = of(outcome);
     for (YearOutcome year : outcome.years()) {
       for (ParameterValue term : year.assumptions().all()) {
         if (used.contains(term.name())) {
@@ -68,7 +68,7 @@ public final class AssumptionsUsed {
   /** Figures in force that no source gives, each as {@code name = value}. */
   public static List<String> onIllustrations(Outcome outcome) {
     Set<String> sentences = new LinkedHashSet<>();
-    Set<String> used = assumptions(outcome);
+    Set<String> used = of(outcome);
     for (YearOutcome year : outcome.years()) {
       for (ParameterValue term : year.assumptions().all()) {
         if (term.isIllustrative() && used.contains(term.name())) {

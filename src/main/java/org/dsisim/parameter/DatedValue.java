@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param low where draws and sensitivity begin; no limit of validity
  * @param high where they end
  * @param alternatives the bracketed text of a draft, each alternative as written
- * @param distribution how draws are spread, as {@code triangular(0,0.25,1)}; empty when not said
+ * @param distribution how draws are spread, as {@code triangular(0,0.25,1)}; null when not said
  * @param reference the paragraph or publication the value is from
  */
 public record DatedValue(
@@ -21,7 +21,7 @@ public record DatedValue(
     @Nullable Value low,
     @Nullable Value high,
     List<String> alternatives,
-    String distribution,
+    @Nullable Distribution distribution,
     String reference,
     Place place) {
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -39,10 +38,6 @@ public final class ParameterTable {
       List.of("name", "value", "unit", "reference", "description");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-
-  private static final Pattern ALTERNATIVES = Pattern.compile("(\\[[^\\[\\]]+])+");
-
-  private static final Pattern ALTERNATIVE = Pattern.compile("\\[([^\\[\\]]+)]");
 
   private ParameterTable() {}
 
@@ -148,7 +143,7 @@ public final class ParameterTable {
             low,
             high,
             alternatives,
-            new Distribution(name, unit, alternatives, problems).read(row.cell("distribution")),
+            Distribution.read(name, unit, alternatives, row.cell("distribution"), problems),
             row.cell("reference").text(),
             row.place());
     Problem outside = TriedRange.warning(name, value, dated, cell.place());
@@ -167,19 +162,15 @@ public final class ParameterTable {
     if (cell.isEmpty()) {
       return List.of();
     }
-    if (!ALTERNATIVES.matcher(cell.text()).matches()) {
+    List<String> found = BracketedText.alternatives(cell.text());
+    if (found == null) {
       problems.error(
           cell.place(),
           Message.of("parameter.alternatives", "text", cell.text()),
           Message.of("parameter.alternatives.maybe"));
       return List.of();
     }
-    List<String> found = new ArrayList<>();
-    Matcher matcher = ALTERNATIVE.matcher(cell.text());
-    while (matcher.find()) {
-      found.add(matcher.group(1).trim());
-    }
-    return List.copyOf(found);
+    return found;
   }
 
   private static void refuseReversed(

@@ -84,6 +84,38 @@ public enum Unit {
   }
 
   /**
+   * Between which numbers values lie.
+   *
+   * @param least null for none
+   * @param most null for none
+   */
+  public record Bounds(@Nullable BigDecimal least, @Nullable BigDecimal most) {}
+
+  /**
+   * The bounds of the values of a parameter of this unit.
+   *
+   * @param parameter its name: what changes from year to year may fall as well as rise
+   */
+  public Bounds bounds(String parameter) {
+    if (YearlyChange.isNamed(parameter) && this == SHARE) {
+      return new Bounds(BigDecimal.ONE.negate(), null);
+    }
+    if (YearlyChange.isNamed(parameter) && this == PERCENT) {
+      return new Bounds(BigDecimal.valueOf(-100), null);
+    }
+    return switch (this) {
+      case PERCENT -> new Bounds(BigDecimal.ZERO, MOST_SENSIBLE);
+      case SHARE -> new Bounds(BigDecimal.ZERO, BigDecimal.ONE);
+      case USD -> new Bounds(BigDecimal.ZERO, null);
+      case COUNT -> new Bounds(BigDecimal.ZERO, MOST_THINGS);
+      case NUMBER -> new Bounds(MOST_SENSIBLE.negate(), MOST_SENSIBLE);
+      case YEARS -> new Bounds(BigDecimal.ZERO, MOST_YEARS);
+      case MONTHS -> new Bounds(BigDecimal.ZERO, MOST_MONTHS);
+      case TEXT, CHOICE, LIST, BOOLEAN -> new Bounds(null, null);
+    };
+  }
+
+  /**
    * Reads a value of this unit.
    *
    * @param parameter its name: what changes from year to year may fall as well as rise

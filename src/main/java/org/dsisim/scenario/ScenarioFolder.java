@@ -56,10 +56,20 @@ public record ScenarioFolder(
   /** The table of assumptions, in a scenario's folder and among the reference tables. */
   public static final String ASSUMPTIONS = "assumptions.csv";
 
-  private static final String USERS = "users.csv";
-  private static final String USES = "uses.csv";
-  private static final String COUNTRIES = "countries.csv";
-  private static final String COOPERATION = "cooperation.csv";
+  /** What a scenario's folder says of itself. */
+  public static final String SHEET = SheetReader.FILE;
+
+  /** The table of users. */
+  public static final String USERS = "users.csv";
+
+  /** The table of uses. */
+  public static final String USES = "uses.csv";
+
+  /** The table of a scenario's own countries. */
+  public static final String COUNTRIES = "countries.csv";
+
+  /** The table of what is given in kind. */
+  public static final String COOPERATION = "cooperation.csv";
 
   private static final List<String> TABLES =
       List.of(USERS, USES, COUNTRIES, COOPERATION, ASSUMPTIONS);

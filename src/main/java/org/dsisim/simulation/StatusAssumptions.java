@@ -50,7 +50,7 @@ public final class StatusAssumptions {
             null,
             null,
             List.of(),
-            "",
+            null,
             Message.of("simulation.pending.reference").inEnglish(),
             row);
     return new Parameter(

@@ -89,7 +89,7 @@ record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> 
           && !scenario.assumptions().containsKey(name)) {
         Value nothing = new Value(unit, "nothing", null, List.of());
         DatedValue row =
-            new DatedValue(nothing, null, null, null, List.of(), "", "", setting.place());
+            new DatedValue(nothing, null, null, null, List.of(), null, "", setting.place());
         added.put(name, new Parameter(name, unit, List.of(row), ""));
       }
     }

@@ -2,15 +2,21 @@ package org.dsisim.study;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +86,37 @@ public sealed interface Figure {
     }
   }
 
+  /** The part of the fund that a country receives. */
+  record ShareOfFund(CountryCode country) implements Figure {
+
+    /** What stands before the code of a country. */
+    public static final String MARK = "share:";
+
+    @Override
+    public String id() {
+      return MARK + country.iso3();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return in(year.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return in(fund.outcome().parties());
+    }
+
+    private ResultValue in(List<PartyOutcome> parties) {
+      for (PartyOutcome party : parties) {
+        if (party.country().code().equals(country)) {
+          return ResultValue.share(party.share());
+        }
+      }
+      return ResultValue.share(Fraction.ZERO);
+    }
+  }
+
   /** All that the members of a group receive, from the fund and straight from payers. */
   record ReceivedByGroup(Group group) implements Figure {
     @Override
@@ -126,6 +163,42 @@ public sealed interface Figure {
         }
       }
       return ResultValue.usd(Money.ZERO);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+  }
+
+  /**
+   * What is expected of all payers that are at home in a country, or in the countries of a group.
+   *
+   * @param homes the ISO code, or the id of the group
+   * @param members which countries are meant
+   */
+  record ExpectedOfHomes(String homes, Predicate<Country> members) implements Figure {
+
+    /** What stands before a country or a group. */
+    public static final String MARK = "home:";
+
+    @Override
+    public String id() {
+      return MARK + homes;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      PayerStatistics payers = year.payers();
+      Map<String, Country> countries = payers.homes();
+      Money expected = Money.ZERO;
+      for (Payments home : payers.byHome()) {
+        Country country = countries.get(home.key());
+        if (country != null && members.test(country)) {
+          expected = expected.plus(home.expected());
+        }
+      }
+      return ResultValue.usd(expected);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.dsisim.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.YearResults;
@@ -98,14 +97,29 @@ public final class TriedOption {
    * @throws org.dsisim.message.InvalidInput when they cannot be put in force
    */
   public Trial under(List<ParameterOverride> tried) {
-    List<ParameterOverride> all = new ArrayList<>(settings);
-    all.addAll(tried);
-    Simulator simulator = new Simulator(scenario, all, threads, YearResults::sums, before);
-    Supplier<YearResults> run =
-        () -> new YearResults(simulator.run(option).years().get(0), baseline);
+    Simulator simulator = new Simulator(scenario, all(tried), threads, YearResults::sums, before);
     FundOutcome fund = simulator.fund(option, year());
     return fund == null
-        ? new FullTrial(List.copyOf(tried), run.get())
-        : new FundTrial(List.copyOf(tried), new FundResults(fund, baseline), run);
+        ? new FullTrial(List.copyOf(tried), ran(simulator))
+        : new FundTrial(List.copyOf(tried), new FundResults(fund, baseline), () -> ran(simulator));
+  }
+
+  /**
+   * A whole run on one thread, of which nothing comes from other trials: to hold a trial against.
+   *
+   * @param tried as for {@link #under}
+   */
+  public Trial afresh(List<ParameterOverride> tried) {
+    return new FullTrial(List.copyOf(tried), ran(new Simulator(scenario, all(tried), 1)));
+  }
+
+  private List<ParameterOverride> all(List<ParameterOverride> tried) {
+    List<ParameterOverride> all = new ArrayList<>(settings);
+    all.addAll(tried);
+    return all;
+  }
+
+  private YearResults ran(Simulator simulator) {
+    return new YearResults(simulator.run(option).years().get(0), baseline);
   }
 }

@@ -1,7 +1,6 @@
 package org.dsisim.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -132,19 +131,13 @@ final class Copying {
    * Copies a folder whole or not at all; expected results are not copied, they are of the other.
    */
   private void copy(Path source, Path target) {
-    try {
-      Path partial = Files.createTempDirectory(source.toAbsolutePath().getParent(), ".new-");
-      try {
-        Path whole = partial.resolve("whole");
-        copyAll(source, whole);
-        new Copy(name, from).rename(whole);
-        Files.move(whole, target);
-      } finally {
-        delete(partial);
-      }
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    NewFolder.make(
+        target,
+        folder -> {
+          copyAll(source, folder);
+          new Copy(name, from).rename(folder);
+          return target;
+        });
   }
 
   private static void copyAll(Path source, Path target) throws IOException {
@@ -160,14 +153,6 @@ final class Copying {
         } else {
           Files.copy(file, copy);
         }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
       }
     }
   }

@@ -23,6 +23,14 @@ public interface Progress {
   /** What is being done now; worth saying once it has taken a while. */
   void doing(Message what);
 
+  /**
+   * How much of something long is done; told again and again, and whoever has a clock can tell how
+   * long the rest will take.
+   */
+  default void done(Message what, long done, long all) {
+    doing(what);
+  }
+
   /** What is being done now, and surely takes a while. */
   void takesLong(Message what);
 

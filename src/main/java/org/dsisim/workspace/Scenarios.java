@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The scenarios at hand: those beside the rules by their ids, and any other by its path. */
 final class Scenarios {
 
-  /** Where a scenario was named: on the command line. */
+  /** Where a scenario is mostly named: on the command line. */
   private static final Place SCENARIO = Place.ofCommandLine("SCENARIO");
 
   private final Session session;
@@ -56,13 +56,22 @@ final class Scenarios {
    * @return null when it cannot be used; all that is wrong is reported
    */
   @Nullable ScenarioFolder read(String idOrPath, Problems problems) {
+    return read(idOrPath, SCENARIO, problems);
+  }
+
+  /**
+   * The same.
+   *
+   * @param named where it was named
+   */
+  @Nullable ScenarioFolder read(String idOrPath, Place named, Problems problems) {
     Path path = home.scenarios().resolve(idOrPath);
     if (isPath(idOrPath) || !Files.isDirectory(path)) {
       path = home.from().resolve(idOrPath).normalize();
     }
     boolean single = ScenarioPath.isTable(path);
     if (!single && !Files.isDirectory(path)) {
-      refuse(idOrPath, path, problems);
+      refuse(idOrPath, path, named, problems);
       return null;
     }
     session.progress().doing(Message.of("workspace.reading", "scenario", idOrPath));
@@ -107,16 +116,16 @@ final class Scenarios {
     return text.contains("/") || text.contains("\\") || text.equals(".");
   }
 
-  private void refuse(String idOrPath, Path path, Problems problems) {
+  private void refuse(String idOrPath, Path path, Place named, Problems problems) {
     if (ScenarioPath.isOfFile(path)) {
-      ScenarioPath.refuse(SCENARIO, idOrPath, path, problems);
+      ScenarioPath.refuse(named, idOrPath, path, problems);
     } else if (isPath(idOrPath)) {
-      problems.error(SCENARIO, Message.of("workspace.no-folder", "folder", idOrPath));
+      problems.error(named, Message.of("workspace.no-folder", "folder", idOrPath));
     } else {
       List<String> valid = ids();
       Message near = Nearest.near(idOrPath, valid);
       problems.error(
-          SCENARIO,
+          named,
           Message.of("workspace.no-scenario", "name", idOrPath),
           near == null ? Message.of("workspace.no-scenario.maybe", "names", valid) : near);
     }

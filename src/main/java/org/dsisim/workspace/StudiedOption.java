@@ -25,6 +25,7 @@ import org.dsisim.scenario.CountryWords;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.Figure;
 import org.dsisim.study.TriedOption;
+import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,20 @@ final class StudiedOption {
   /** How a payer is asked for: {@code payer:ID}, or {@code "payer ID"} in quotes. */
   private static final Pattern PAYER = Pattern.compile("payer(?:\\s*:\\s*|\\s+)(.*)");
 
+  /** How the payers at home in a country or in a group are asked for, likewise. */
+  private static final Pattern HOMES = Pattern.compile("home(?:\\s*:\\s*|\\s+)(.*)");
+
   private final Session session;
   private final RunResult asItIs;
   private final TriedOption tried;
+  private final List<ParameterOverride> always;
 
-  private StudiedOption(Session session, RunResult asItIs, TriedOption tried) {
+  private StudiedOption(
+      Session session, RunResult asItIs, TriedOption tried, List<ParameterOverride> always) {
     this.session = session;
     this.asItIs = asItIs;
     this.tried = tried;
+    this.always = always;
   }
 
   /**
@@ -81,7 +88,7 @@ final class StudiedOption {
             values,
             request.threads(),
             run.baseline());
-    return new StudiedOption(session, asItIs, tried);
+    return new StudiedOption(session, asItIs, tried, List.copyOf(values));
   }
 
   /** The run of the option as it is. */
@@ -102,6 +109,16 @@ final class StudiedOption {
   /** What came out of the option as it is. */
   YearResults asItIs() {
     return run().results().options().get(0).years().get(0);
+  }
+
+  /** The values that are in force in every trial, behind those of the option. */
+  List<ParameterOverride> always() {
+    return always;
+  }
+
+  /** The parameters of a rule set as they are in force; null where it is none of the option. */
+  @Nullable ParameterValues terms(String ruleSet) {
+    return asItIs().outcome().terms().get(ruleSet);
   }
 
   /** Countries in the words of people. */
@@ -134,7 +151,8 @@ final class StudiedOption {
   }
 
   /**
-   * A figure in the words of people: an indicator, a country, a group, or {@code payer:ID}.
+   * A figure in the words of people: an indicator, a country, a group, {@code payer:ID}, or {@code
+   * home:} with a country or a group for what is expected of payers that are at home there.
    *
    * @return null where there is none, which is reported
    */
@@ -143,6 +161,10 @@ final class StudiedOption {
     Matcher payer = PAYER.matcher(asked);
     if (payer.matches()) {
       return payer(payer.group(1), place, problems);
+    }
+    Matcher homes = HOMES.matcher(asked);
+    if (homes.matches()) {
+      return homes(homes.group(1), place, problems);
     }
     List<String> names = asItIs().indicators().stream().map(Indicator::name).toList();
     String name = Figure.indicator(asked, names);
@@ -170,6 +192,22 @@ final class StudiedOption {
               ? Nearest.guess(name, names)
               : Message.of("workspace.study.no-figure.maybe"));
     }
+    return null;
+  }
+
+  private @Nullable Figure homes(String text, Place place, Problems problems) {
+    if (words().meaning(text) instanceof CountryWord.OfCountry country) {
+      CountryCode code = country.code();
+      return new Figure.ExpectedOfHomes(code.iso3(), one -> one.code().equals(code));
+    }
+    Group group = ShownCountries.known(text, session.reference(new Problems()), problems);
+    if (group != null) {
+      return new Figure.ExpectedOfHomes(group.id(), group.members());
+    }
+    problems.error(
+        place,
+        Message.of("workspace.study.no-home", "text", text),
+        Message.of("workspace.study.no-home.maybe"));
     return null;
   }
 

@@ -56,6 +56,11 @@ public final class Workspace {
     return asked(progress, session -> new Comparing(request, session).result());
   }
 
+  /** Tries the brackets of an option. */
+  public BracketsResult brackets(BracketsRequest request, Progress progress) {
+    return asked(progress, session -> new Bracketing(request, session).result());
+  }
+
   /** Holds the results of two folders against each other, as they stand there. */
   public ComparedFolders compareFolders(String first, String second, Progress progress) {
     return asked(
@@ -69,6 +74,16 @@ public final class Workspace {
           problems.throwIfErrors();
           return Objects.requireNonNull(compared);
         });
+  }
+
+  /** Draws what is uncertain about an option, and tells how far its figures move with that. */
+  public DrawResult draw(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.drawn(request, session));
+  }
+
+  /** Tells which of the inputs that are uncertain move the figures of an option. */
+  public SensitivityResult sensitivity(UncertaintyRequest request, Progress progress) {
+    return asked(progress, session -> Uncertainty.sensitivity(request, session));
   }
 
   /** Gives out a fund by a formula alone. */
@@ -127,6 +142,11 @@ public final class Workspace {
           }
           return new ScenariosResult(List.copyOf(found), problems.all());
         });
+  }
+
+  /** Draws a synthetic population on a real head, and writes it as a scenario. */
+  public GenerateResult generate(GenerateRequest request, Progress progress) {
+    return asked(progress, session -> new Generating(request, session).result());
   }
 
   /**

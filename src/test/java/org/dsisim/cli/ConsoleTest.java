@@ -76,6 +76,20 @@ class ConsoleTest {
   }
 
   @Test
+  void howMuchIsDoneIsSaidToNobodyWhereNobodyWatches() {
+    Message drawing = Message.of("uncertainty.progress.draws");
+    Console piped = new Console(out, err, 80, false);
+    piped.done(drawing, 1, 10);
+    assertThat(err).hasToString("");
+    assertThat(Message.of("cli.done-of", "what", drawing, "done", 10L, "all", 1000L).inEnglish())
+        .isEqualTo("drawing what nobody knows: 10 of 1000");
+    assertThat(
+            Message.of("cli.done-of-in", "what", drawing, "done", 1L, "all", 9L, "seconds", 8L)
+                .inEnglish())
+        .isEqualTo("drawing what nobody knows: 1 of 9, about 8 seconds left");
+  }
+
+  @Test
   void aReaderThatHasEnoughIsNoFailureAndAFullDiskIs() {
     assertThat(new Console(out, err, 80, false).unwritten()).isNull();
     for (String why : List.of("Broken pipe", "The pipe is being closed")) {

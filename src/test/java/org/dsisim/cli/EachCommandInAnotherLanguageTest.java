@@ -26,6 +26,14 @@ class EachCommandInAnotherLanguageTest {
           "run use-portfolio -o bilateral --names",
           "compare workshop -o cali-fund,bilateral --country KEN",
           "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by provision",
+          "draw workshop -o cali-fund --uncertain assumption.uptake=normal(0.25,0.2) --draws 9"
+              + " --with-brackets --country KEN --figures owed,ldc",
+          "sensitivity workshop -o cali-fund --uncertain assumption.uptake=beta(2,6) --draws 3"
+              + " --with-brackets",
+          "brackets workshop -o cali-fund:iusaf --for KEN,home:USA --bracket formula=[iusaf][equal]"
+              + " --bracket cali-fund.profit_rate=[0.5][1] --bracket assumption.uptake=[0.1][1]"
+              + " --bracket cali-fund.use_attribution=[true][false]",
+          "brackets rd-leaders-2024 -o cali-fund:iusaf",
           "allocate iusaf@strict --fund 1000000000 --group sids",
           "explain workshop -o cali-fund --payer workshop-seeds",
           "explain workshop -o cali-fund --country KEN",
@@ -60,6 +68,13 @@ class EachCommandInAnotherLanguageTest {
           "compare workshop -o cali-fund",
           "compare workshop",
           "compare --runs rules,scenarios",
+          "draw workshop -o cali-fund",
+          "draw workshop -o cali-fund --draws 0 --uncertain assumption.uptake=gauss(1)",
+          "draw workshop -o cali-fund --uncertain assumption.uptake=normal(25,1)",
+          "sensitivity workshop -o cali-fund --correlate assumption.uptake,KEN=2",
+          "brackets workshop -o cali-fund:iusaf --all",
+          "brackets workshop -o cali-fund:iusaf --bracket cali-fund.profit_rate=1 --only x",
+          "brackets workshop -o cali-fund:iusaf --for home:nowhere --text nothing.txt",
           "allocate equal --fund -5",
           "explain workshop -o cali-fund --payer seeds",
           "explain workshop -o cali-fund --use nothing",
@@ -68,7 +83,11 @@ class EachCommandInAnotherLanguageTest {
           "check nowhere",
           "test nowhere",
           "test --refresh",
-          "new scenario workshop --from workshop");
+          "new scenario workshop --from workshop",
+          "generate workshop --users 500",
+          "generate few --users 5 --years 2023 --uses -1 --smallest 2 --largest 1",
+          "generate few --users 500 --head use-portfolio --uses 1",
+          "generate few --users 500 --head scenarios/one-table.csv");
 
   /** What programs read. */
   private static final List<String> TABLES =
@@ -76,6 +95,9 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund,bilateral --format csv",
           "compare workshop -o cali-fund,bilateral --format csv",
           "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by parameter --format csv",
+          "draw workshop -o cali-fund --uncertain assumption.uptake=beta(2,6) --draws 9"
+              + " --format csv",
+          "brackets workshop -o cali-fund:iusaf --only basis,scope --format csv",
           "allocate iusaf --fund 1000000000 --format json",
           "explain workshop -o cali-fund --payer workshop-seeds --format json");
 

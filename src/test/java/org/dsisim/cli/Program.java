@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsisim.Shipped;
 import org.dsisim.workspace.Home;
 
 /** The program, run within the tests, on a copy of the shipped rules and scenarios. */
@@ -27,11 +28,12 @@ final class Program {
     return new Program(home);
   }
 
-  /** The program in a folder into which the shipped rules, scenarios and proposals are copied. */
+  /**
+   * The program in a folder into which the shipped rules, scenarios and proposals are copied, but
+   * for the large population.
+   */
   static Program copiedTo(Path folder) {
-    for (String name : List.of("proposals", "rules", "scenarios")) {
-      copy(Path.of(name), folder.resolve(name));
-    }
+    Shipped.copyTo(folder);
     return new Program(folder);
   }
 

@@ -27,7 +27,8 @@ class UsageTest {
           "parameters",
           "check",
           "test",
-          "new");
+          "new",
+          "generate");
 
   @TempDir static Path folder;
 

@@ -56,7 +56,10 @@ class ParameterTableTest {
     assertThat(dated.low()).extracting(Value::number).isEqualTo(Fraction.of(1, 2));
     assertThat(dated.high()).extracting(Value::number).isEqualTo(Fraction.of(2));
     assertThat(dated.alternatives()).containsExactly("0.5", "1", "2");
-    assertThat(dated.distribution()).isEqualTo("triangular(0.5,1,2)");
+    assertThat(dated.distribution())
+        .isEqualTo(
+            new Distribution.Triangular(
+                "triangular(0.5,1,2)", Fraction.of(1, 2), Fraction.ONE, Fraction.of(2)));
     assertThat(dated.validFrom()).isEqualTo(2025);
     assertThat(dated.reference()).isEqualTo("Illustrative: our own");
     assertThat(dated.isIllustrative()).isTrue();
@@ -70,7 +73,7 @@ class ParameterTableTest {
     assertThat(dated.high()).isNull();
     assertThat(dated.validFrom()).isNull();
     assertThat(dated.alternatives()).isEmpty();
-    assertThat(dated.distribution()).isEmpty();
+    assertThat(dated.distribution()).isNull();
     assertThat(dated.isIllustrative()).isFalse();
     assertThat(said()).isEmpty();
   }
@@ -324,7 +327,7 @@ class ParameterTableTest {
       })
   void aDistributionIsAnyOfSix(String distribution) {
     DatedValue dated = value(read("n,0,number,,,,\"" + distribution + "\""), "n");
-    assertThat(dated.distribution()).isEqualTo(distribution);
+    assertThat(Objects.requireNonNull(dated.distribution()).text()).isEqualTo(distribution);
     assertThat(said()).isEmpty();
   }
 
@@ -372,7 +375,9 @@ class ParameterTableTest {
         "fee,1,USD,,,,\"triangular(1,x,3)\"",
         "basis,lower,choice,,,[lower][higher],\"uniform(0,1)\"",
         "way,lower,choice,,,[lower][higher],discrete(lower:0.5;highest:0.5)",
-        "ok,lower,choice,,,[lower][higher],discrete(lower:0.5;higher:0.5)");
+        "ok,lower,choice,,,[lower][higher],discrete(lower:0.5;higher:0.5)",
+        "sectors,a;b,list,,,,discrete(a:0.5;b:0.5)",
+        "part,50,percent,,,,\"beta(2,6)\"");
     assertThat(said())
         .isEqualTo(
             """
@@ -382,7 +387,11 @@ class ParameterTableTest {
             rules/test/parameters.csv:4: distribution is 'uniform(0,1)', which draws numbers, and basis is a choice.
               Maybe discrete(…), each value with its weight.
             rules/test/parameters.csv:5: distribution is 'highest', which is not one of lower, higher.
-              Maybe 'higher'?\
+              Maybe 'higher'?
+            rules/test/parameters.csv:7: distribution is 'discrete(a:0.5;b:0.5)', and sectors is a list: nothing is drawn from one.
+              Maybe leave it empty.
+            rules/test/parameters.csv:8: distribution is 'beta(2,6)', which draws numbers between 0 and 1, and part is in percent.
+              Maybe triangular(a,m,b).\
             """);
   }
 

@@ -207,7 +207,7 @@ class ParameterValuesTest {
                     null,
                     null,
                     List.of(),
-                    "",
+                    null,
                     "illustrative: invented",
                     COMMAND_LINE)),
             "A fee");

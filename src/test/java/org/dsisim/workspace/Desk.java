@@ -1,12 +1,11 @@
 package org.dsisim.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.dsisim.Shipped;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.file.RunFiles;
@@ -17,18 +16,9 @@ record Desk(Path home) {
 
   static final ShownCountries NOTHING_SHOWN = new ShownCountries(false, null, null, "en");
 
-  /** Copies rules, scenarios and proposals into a folder. */
+  /** Copies rules, scenarios and proposals into a folder, but for the large population. */
   static Desk copiedTo(Path folder) {
-    for (String name : List.of("proposals", "rules", "scenarios")) {
-      Path source = Path.of(name);
-      try (Stream<Path> files = Files.walk(source)) {
-        for (Path file : files.sorted().toList()) {
-          Files.copy(file, folder.resolve(name).resolve(source.relativize(file).toString()));
-        }
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
-    }
+    Shipped.copyTo(folder);
     return new Desk(folder);
   }
 
@@ -54,6 +44,20 @@ record Desk(Path home) {
         1,
         NOTHING_SHOWN,
         List.of("run", scenario));
+  }
+
+  /** Draws of the workshop's Cali Fund. */
+  static UncertaintyRequest uncertain(String uncertain, int draws) {
+    return new UncertaintyRequest(
+        new StudyRequest(
+            "workshop", "cali-fund", List.of(), null, 1, NOTHING_SHOWN, List.of("draw")),
+        List.of(uncertain),
+        List.of(),
+        false,
+        null,
+        draws,
+        1,
+        false);
   }
 
   /** What a run came to, as text that says all of it. */

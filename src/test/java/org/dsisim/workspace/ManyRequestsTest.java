@@ -2,6 +2,9 @@ package org.dsisim.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +19,23 @@ import java.util.function.Function;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AssessmentFiles;
+import org.dsisim.report.file.BracketFiles;
 import org.dsisim.report.file.ComparisonFiles;
+import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.file.OptionFiles;
+import org.dsisim.report.file.SensitivityFiles;
 import org.dsisim.report.layout.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Several requests at once come to what each comes to alone. */
 class ManyRequestsTest {
 
   private static final int THREADS = 6;
   private static final int ROUNDS = 2;
+
+  @TempDir static Path written;
 
   private final Desk desk = new Desk(Path.of("").toAbsolutePath());
 
@@ -76,6 +85,9 @@ class ManyRequestsTest {
         "explain a country",
         workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
     requests.put("compare", ManyRequestsTest::compared);
+    requests.put("draw", ManyRequestsTest::drawn);
+    requests.put("sensitivity", ManyRequestsTest::sensitivity);
+    requests.put("brackets", ManyRequestsTest::bracketed);
     requests.put("allocate", ManyRequestsTest::allocated);
     requests.put("assess", ManyRequestsTest::assessed);
     requests.put(
@@ -97,6 +109,7 @@ class ManyRequestsTest {
         "assumptions",
         workspace -> workspace.parameters("assumption", 2026, Progress.NOBODY).page(Screen.of(80)));
     requests.put("options", workspace -> workspace.options(Progress.NOBODY).page(Screen.of(80)));
+    requests.put("generate", ManyRequestsTest::generated);
     requests.put(
         "scenarios", workspace -> workspace.scenarios(Progress.NOBODY).page(Screen.of(80)));
     requests.put(
@@ -120,6 +133,66 @@ class ManyRequestsTest {
     return new ComparisonFiles(workspace.compare(request, Progress.NOBODY).compared())
         .comparison(true)
         .text();
+  }
+
+  /** Of one name in a folder for each request. */
+  private static String generated(Workspace workspace) {
+    try {
+      Path folder = Files.createTempDirectory(written, "many");
+      GenerateRequest request =
+          new GenerateRequest(
+              "drawn",
+              "rd-leaders-2024",
+              500,
+              1,
+              null,
+              0,
+              new GenerateRequest.Sizes(null, null),
+              null,
+              folder);
+      workspace.generate(request, Progress.NOBODY);
+      return Files.readString(folder.resolve("drawn/users.csv"));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static String drawn(Workspace workspace) {
+    DrawFiles files =
+        new DrawFiles(
+            workspace
+                .draw(Desk.uncertain("assumption.uptake=beta(2,6)", 10), Progress.NOBODY)
+                .drawn());
+    return files.shown().text();
+  }
+
+  private static String sensitivity(Workspace workspace) {
+    return new SensitivityFiles(
+            workspace
+                .sensitivity(Desk.uncertain("assumption.uptake=beta(2,6)", 4), Progress.NOBODY)
+                .sensitivity())
+        .tornado()
+        .text();
+  }
+
+  private static String bracketed(Workspace workspace) {
+    BracketsRequest request =
+        new BracketsRequest(
+            new StudyRequest(
+                "workshop",
+                "cali-fund:iusaf",
+                List.of(),
+                null,
+                2,
+                Desk.NOTHING_SHOWN,
+                List.of("brackets")),
+            List.of("KEN", "home:KEN"),
+            List.of("cali-fund.profit_rate=[0.5][1]", "formula=[iusaf][equal]"),
+            null,
+            List.of(),
+            true);
+    return new BracketFiles(workspace.brackets(request, Progress.NOBODY).bracketed())
+        .jsonWithRows(Selection.NOTHING);
   }
 
   private static String allocated(Workspace workspace) {

@@ -7,7 +7,9 @@ import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.parameter.Distribution;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
@@ -67,6 +69,18 @@ public final class OptionInWords {
     }
     if (!description.needs().isEmpty()) {
       more.add(Message.of("content.option.needs", "needs", List.copyOf(description.needs())));
+    }
+    for (ParameterValue term : part.terms().all()) {
+      Distribution distribution = term.dated().distribution();
+      if (distribution != null) {
+        more.add(
+            Message.of(
+                "content.option.distribution",
+                "name",
+                description.id() + "." + term.name(),
+                "distribution",
+                distribution.text()));
+      }
     }
     description.sources().forEach(source -> more.add(inWords(source)));
     part.rowByRow().forEach(why -> more.add(Message.of("content.row-by-row", "why", inWords(why))));
@@ -143,7 +157,8 @@ public final class OptionInWords {
     }
   }
 
-  private static Message subject(Description description) {
+  /** What a rule set is, as the heading over its provisions. */
+  public static Message subject(Description description) {
     String id = description.id();
     String title = description.title();
     return switch (description.kind()) {

@@ -6,6 +6,12 @@ public enum ResultKind {
   RUN("run"),
   /** What {@code compare} writes. */
   COMPARISON("comparison"),
+  /** What {@code draw} writes. */
+  DRAWS("draws"),
+  /** What {@code sensitivity} writes. */
+  SENSITIVITY("sensitivity"),
+  /** What {@code brackets} writes. */
+  BRACKETS("brackets"),
   /** What {@code allocate} writes. */
   ALLOCATION("allocation"),
   /** What {@code assess} writes. */

@@ -183,6 +183,9 @@ public final class RunDirectory {
     return switch (other) {
       case RUN -> Message.of("file.other-kind.run", "folder", shownAs);
       case COMPARISON -> Message.of("file.other-kind.comparison", "folder", shownAs);
+      case DRAWS -> Message.of("file.other-kind.draws", "folder", shownAs);
+      case SENSITIVITY -> Message.of("file.other-kind.sensitivity", "folder", shownAs);
+      case BRACKETS -> Message.of("file.other-kind.brackets", "folder", shownAs);
       case ALLOCATION -> Message.of("file.other-kind.allocation", "folder", shownAs);
       case ASSESSMENT -> Message.of("file.other-kind.assessment", "folder", shownAs);
     };

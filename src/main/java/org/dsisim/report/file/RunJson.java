@@ -43,6 +43,9 @@ public final class RunJson {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** The name of what decides all that is drawn by chance; null where nothing is. */
+  static final String SEED = "seed";
+
   private final Run run;
 
   /** The document of a run. */
@@ -104,8 +107,8 @@ public final class RunJson {
         .put("java", Build.java())
         .put("kind", kind.word());
     texts(root.putArray("command"), command);
-    // Nothing is drawn at random yet: no seed has any effect.
-    root.putNull("seed");
+    // Whoever draws by chance puts its seed here.
+    root.putNull(SEED);
     return root;
   }
 

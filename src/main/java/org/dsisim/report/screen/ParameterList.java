@@ -53,13 +53,20 @@ public final class ParameterList {
         value.unit().word());
   }
 
-  /** Between what it can be tried; nothing where its table does not say. */
+  /** Between what it can be tried and how likely what is; nothing where its table does not say. */
   static List<Message> range(DatedValue dated) {
-    return dated.low() == null && dated.high() == null
-        ? List.of()
-        : List.of(
-            Message.of(
-                "screen.parameters.range", "low", text(dated.low()), "high", text(dated.high())));
+    List<Message> said = new ArrayList<>();
+    if (dated.low() != null || dated.high() != null) {
+      said.add(
+          Message.of(
+              "screen.parameters.range", "low", text(dated.low()), "high", text(dated.high())));
+    }
+    if (dated.distribution() != null) {
+      said.add(
+          Message.of(
+              "screen.parameters.distribution", "distribution", dated.distribution().text()));
+    }
+    return said;
   }
 
   private static Message details(DatedValue dated) {

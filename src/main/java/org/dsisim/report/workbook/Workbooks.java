@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.content.SensitivityRun;
 import org.dsisim.report.content.about.About;
 import org.dsisim.report.content.about.AboutResults;
 import org.dsisim.report.content.table.NamedTable;
@@ -41,6 +44,27 @@ public final class Workbooks {
         AboutResults.of(compared),
         TablesOfResults.of(compared),
         ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of draws. */
+  public static ResultBytes of(DrawnRun drawn) {
+    return of(drawn.run(), TablesOfResults.of(drawn));
+  }
+
+  /** The workbook of a sensitivity. */
+  public static ResultBytes of(SensitivityRun sensitivity) {
+    return of(sensitivity.run(), TablesOfResults.of(sensitivity));
+  }
+
+  /** The workbook of brackets that were tried. */
+  public static ResultBytes of(BracketedRun bracketed) {
+    return of(bracketed.run(), TablesOfResults.of(bracketed));
+  }
+
+  /** The workbook of a study, whose run is only one of many. */
+  private static ResultBytes of(Run run, List<NamedTable> tables) {
+    return new ResultWorkbook(
+        AboutResults.of(run), List.of(), List.of(), tables, run.inputs(), ResultWorkbook.LONGEST);
   }
 
   /** The workbook of two folders that are held against each other. */

@@ -25,6 +25,7 @@ import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.CompareRequest;
 import org.dsisim.workspace.CompareResult;
 import org.dsisim.workspace.DescribeRequest;
+import org.dsisim.workspace.GenerateRequest;
 import org.dsisim.workspace.Home;
 import org.dsisim.workspace.Progress;
 import org.dsisim.workspace.RunRequest;
@@ -33,6 +34,7 @@ import org.dsisim.workspace.ShownCountries;
 import org.dsisim.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pages in a language whose words are two fifths longer: no word is cut, glued or lost, and no line
@@ -179,5 +181,21 @@ class PagesInAnotherLanguageTest {
     isWhole(WORKSPACE.scenarios(Progress.NOBODY)::page);
     isWhole(WORKSPACE.parameters("cali-fund:iusaf", 2026, Progress.NOBODY)::page);
     isWhole(WORKSPACE.parameters("assumption", 2026, Progress.NOBODY)::page);
+  }
+
+  @Test
+  void whatAPopulationHolds(@TempDir Path folder) {
+    GenerateRequest request =
+        new GenerateRequest(
+            "drawn",
+            "rd-leaders-2024",
+            500,
+            1,
+            null,
+            10,
+            new GenerateRequest.Sizes(null, null),
+            null,
+            folder);
+    isWhole(WORKSPACE.generate(request, Progress.NOBODY)::page);
   }
 }

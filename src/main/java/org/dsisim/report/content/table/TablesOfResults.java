@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.study.bracket.Packages;
+import org.dsisim.study.uncertainty.Draws;
 
 /** All tables of results by their names, in the order in which readers find them. */
 public final class TablesOfResults {
@@ -52,6 +57,56 @@ public final class TablesOfResults {
               "provisions", Message.of("about.table.provisions"), AttributionTable.of(compared)));
     }
     tables.addAll(of(compared.run(), false));
+    return List.copyOf(tables);
+  }
+
+  /** The tables of draws: ranges, each draw, and those of the run on which they were drawn. */
+  public static List<NamedTable> of(DrawnRun drawn) {
+    List<NamedTable> tables = new ArrayList<>();
+    tables.add(
+        new NamedTable(
+            "uncertainty", Message.of("about.table.uncertainty"), UncertaintyTable.of(drawn)));
+    for (Draws draws : drawn.draws()) {
+      tables.add(
+          switch (draws.side()) {
+            case NOBODY ->
+                new NamedTable(
+                    "draws", Message.of("about.table.draws"), DrawTable.of(drawn, draws));
+            case ROOM ->
+                new NamedTable(
+                    "draws-of-brackets",
+                    Message.of("about.table.draws-of-brackets"),
+                    DrawTable.of(drawn, draws));
+          });
+    }
+    tables.addAll(of(drawn.run(), false));
+    return List.copyOf(tables);
+  }
+
+  /** The tables of a sensitivity, and those of its run. */
+  public static List<NamedTable> of(SensitivityRun sensitivity) {
+    List<NamedTable> tables = new ArrayList<>();
+    tables.add(
+        new NamedTable("tornado", Message.of("about.table.tornado"), TornadoTable.of(sensitivity)));
+    tables.add(
+        new NamedTable("indices", Message.of("about.table.indices"), SobolTable.of(sensitivity)));
+    tables.addAll(of(sensitivity.run(), false));
+    return List.copyOf(tables);
+  }
+
+  /** The tables of brackets that were tried; combinations where they were. */
+  public static List<NamedTable> of(BracketedRun bracketed) {
+    List<NamedTable> tables = new ArrayList<>();
+    tables.add(
+        new NamedTable("brackets", Message.of("about.table.brackets"), BracketTable.of(bracketed)));
+    Packages packages = bracketed.packages();
+    if (packages != null) {
+      tables.add(
+          new NamedTable(
+              "combinations",
+              Message.of("about.table.combinations"),
+              CombinationTable.of(bracketed, packages)));
+    }
     return List.copyOf(tables);
   }
 

@@ -1,0 +1,86 @@
+package org.dsisim.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.DrawFiles;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.screen.DrawnText;
+import org.dsisim.report.workbook.Workbooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code draw}: how far figures move with what nobody knows. */
+@Command(
+    name = "draw",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Draw what is uncertain about an option again and again, and show how far its figures move:",
+      "mean, median and 5 to 95 per cent under the stated assumptions. What is drawn of uptake is",
+      "one part for all payers; sectors, homes and sizes can have parts of their own."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim draw workshop -o cali-fund --uncertain 'assumption.uptake=beta(2,6)'")
+final class DrawCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private AskedStudy asked = new AskedStudy();
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many; 1000 if not given, 10000 at most.")
+  private int draws;
+
+  @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();
+
+  @Mixin private OutFolder out = new OutFolder();
+
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
+  @Mixin private View view = new View();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  DrawCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
+    out.refuseForeign(ResultKind.DRAWS, invocation);
+    DrawnRun drawn =
+        invocation
+            .workspace()
+            .draw(
+                uncertainty.request(
+                    asked.request(view.shown(false), invocation.command()), draws, out.isAsked()),
+                invocation.console())
+            .drawn();
+    DrawFiles files = new DrawFiles(drawn);
+    out.write(
+        ResultKind.DRAWS,
+        invocation,
+        files::json,
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(drawn), () -> Workbooks.of(drawn))
+            : Map.of());
+    Console console = invocation.console();
+    switch (view.format()) {
+      case TABLE -> {
+        console.print(new DrawnText(drawn, screen.on(console)).text());
+        out.sayWritten(console);
+      }
+      case CSV -> console.print(files.shown().text());
+      case JSON -> console.print(files.jsonWithRanges());
+      case XLSX -> console.print(Workbooks.of(drawn));
+    }
+    return Failures.DONE;
+  }
+}

@@ -1,0 +1,88 @@
+package org.dsisim.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.SensitivityFiles;
+import org.dsisim.report.screen.SensitivityText;
+import org.dsisim.report.workbook.Workbooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sensitivity}: which of what is uncertain moves figures. */
+@Command(
+    name = "sensitivity",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Show what moves the figures of an option: each uncertain input by itself (tornado), and",
+      "which part of the variance comes of it (Sobol indices)."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./dsisim sensitivity workshop -o cali-fund --with-brackets --country KEN")
+final class SensitivityCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private AskedStudy asked = new AskedStudy();
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "256",
+      description = {
+        "Rows of the samples for indices, each tried once for each input and twice more;",
+        "256 if not given, 10000 at most."
+      })
+  private int draws;
+
+  @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();
+
+  @Mixin private OutFolder out = new OutFolder();
+
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
+  @Mixin private View view = new View();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  SensitivityCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
+    out.refuseForeign(ResultKind.SENSITIVITY, invocation);
+    SensitivityRun found =
+        invocation
+            .workspace()
+            .sensitivity(
+                uncertainty.request(
+                    asked.request(view.shown(false), invocation.command()), draws, false),
+                invocation.console())
+            .sensitivity();
+    SensitivityFiles files = new SensitivityFiles(found);
+    out.write(
+        ResultKind.SENSITIVITY,
+        invocation,
+        files::json,
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found))
+            : Map.of());
+    Console console = invocation.console();
+    switch (view.format()) {
+      case TABLE -> {
+        console.print(new SensitivityText(found, screen.on(console)).text());
+        out.sayWritten(console);
+      }
+      case CSV -> console.print(files.tornado().text());
+      case JSON -> console.print(files.jsonWithTables());
+      case XLSX -> console.print(Workbooks.of(found));
+    }
+    return Failures.DONE;
+  }
+}

@@ -1,0 +1,167 @@
+package org.dsisim.limitation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dsisim.message.Message;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Thresholds;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why nothing moves in a year whichever value a parameter has: that a scenario cannot test it says
+ * nothing of how much it matters elsewhere.
+ */
+public final class WhyUntested {
+
+  private static final Message NOTHING_MOVES = Message.of("limitation.untested.nothing-moves");
+
+  private final YearOutcome year;
+  private final ParameterValues terms;
+  private final List<String> values;
+
+  private WhyUntested(YearOutcome year, ParameterValues terms, List<String> values) {
+    this.year = year;
+    this.terms = terms;
+    this.values = values;
+  }
+
+  /**
+   * The reason, as a sentence without its full stop.
+   *
+   * @param owner the rule set, or {@link ParameterOverride#ASSUMPTION}
+   * @param name the parameter
+   * @param values that were tried, as they are written
+   */
+  public static Message of(YearOutcome year, String owner, String name, List<String> values) {
+    ParameterValues terms = year.terms().get(owner);
+    if (terms == null || !terms.has(name)) {
+      return NOTHING_MOVES;
+    }
+    return new WhyUntested(year, terms, values).of(terms.term(name));
+  }
+
+  private Message of(ParameterValue term) {
+    AssessmentBase base = AssessmentBase.ofThreshold(term.name());
+    Message why = base == null ? ofMeasuring(term.name()) : ofThreshold(term, base);
+    return why == null ? NOTHING_MOVES : why;
+  }
+
+  private @Nullable Message ofThreshold(ParameterValue term, AssessmentBase base) {
+    if (isOfNobody()) {
+      return Message.of("limitation.untested.nobody-asked", "rules", terms.owner());
+    }
+    List<Fraction> figures = figures(base);
+    if (figures.isEmpty()) {
+      return Message.of("limitation.untested.no-figure", "figure", base.inWords());
+    }
+    List<Fraction> limits = limits(term, base);
+    Fraction lowest = Collections.min(limits);
+    Fraction highest = Collections.max(limits);
+    long between =
+        figures.stream()
+            .filter(one -> one.compareTo(lowest) > 0 && one.compareTo(highest) <= 0)
+            .count();
+    return between == 0
+        ? Message.of("limitation.untested.nobody-between", "figure", base.inWords())
+        : Message.of(
+            "limitation.untested.decides-nothing", "figure", base.inWords(), "count", between);
+  }
+
+  private boolean isOfNobody() {
+    return year.payers().stream()
+        .flatMap(payer -> payer.dues().stream())
+        .noneMatch(due -> due.ruleSet().equals(terms.owner()));
+  }
+
+  /** The figure of each payer of whom it is known, as the rule set measured it. */
+  private List<Fraction> figures(AssessmentBase base) {
+    List<Fraction> figures = new ArrayList<>();
+    for (PayerOutcome payer : year.payers()) {
+      Payer measured =
+          payer.dues().stream()
+              .filter(due -> due.ruleSet().equals(terms.owner()))
+              .findFirst()
+              .map(Due::payer)
+              .orElse(null);
+      Fraction figure = measured == null ? null : measured.measured().of(base);
+      if (figure != null) {
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  /** The limits that were tried and the one in force, in the unit of the figures. */
+  private List<Fraction> limits(ParameterValue term, AssessmentBase base) {
+    List<Fraction> limits = new ArrayList<>();
+    limits.add(new Thresholds(terms).limit(term.name()));
+    for (String value : values) {
+      Fraction number = Fraction.of(new BigDecimal(value));
+      limits.add(base.isMoney() ? number.times(100) : number);
+    }
+    return limits;
+  }
+
+  private @Nullable Message ofMeasuring(String name) {
+    MeasuringParameter meaning = MeasuringParameter.of(name);
+    if (meaning == null) {
+      return null;
+    }
+    return switch (meaning) {
+      case AVERAGING_YEARS, AVERAGE_ENDS, MISSING_YEARS ->
+          mostYears() <= 1 ? Message.of("limitation.untested.one-year") : null;
+      case LOSS -> ofLoss();
+      case USE_ATTRIBUTION ->
+          accounts().stream().allMatch(account -> account.attribution() == null)
+              ? Message.of("limitation.untested.no-attribution")
+              : null;
+      case INDEX_THRESHOLDS -> ofIndex();
+      case UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
+    };
+  }
+
+  private Message ofLoss() {
+    boolean none =
+        accounts().stream()
+            .map(account -> account.figures().of(AssessmentBase.PROFIT))
+            .noneMatch(profit -> profit != null && profit.signum() < 0);
+    if (none) {
+      return Message.of("limitation.untested.no-loss");
+    }
+    return mostYears() <= 1 ? Message.of("limitation.untested.one-year") : NOTHING_MOVES;
+  }
+
+  private @Nullable Message ofIndex() {
+    boolean isFirstYear =
+        terms.all().stream()
+            .filter(term -> AssessmentBase.ofThreshold(term.name()) != null)
+            .map(term -> term.dated().validFrom())
+            .allMatch(from -> from == null || from >= year.year());
+    return isFirstYear ? Message.of("limitation.untested.no-prices", "year", year.year()) : null;
+  }
+
+  private List<Account> accounts() {
+    return year.users().stream().flatMap(user -> user.accounts().stream()).toList();
+  }
+
+  private int mostYears() {
+    int most = 0;
+    for (User user : year.users()) {
+      most = Math.max(most, user.accounts().size());
+    }
+    return most;
+  }
+}

@@ -1,0 +1,302 @@
+package org.dsisim.report.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
+import org.dsisim.report.content.BracketedRun;
+import org.dsisim.report.content.BreakEvenInWords;
+import org.dsisim.report.content.Differences;
+import org.dsisim.report.content.FigureInWords;
+import org.dsisim.report.layout.Bounded;
+import org.dsisim.report.layout.Column;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextTable;
+import org.dsisim.study.bracket.Alternative;
+import org.dsisim.study.bracket.Bracket;
+import org.dsisim.study.bracket.Effect;
+import org.dsisim.study.bracket.Tried;
+import org.dsisim.study.bracket.TriedBracket;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of brackets tried one at a time. */
+final class BracketTables {
+
+  private static final Message NOTHING = Message.plain("");
+
+  private final Page page;
+  private final BracketedRun bracketed;
+  private final FigureInWords words;
+
+  BracketTables(Page page, BracketedRun bracketed, FigureInWords words) {
+    this.page = page;
+    this.bracketed = bracketed;
+    this.words = words;
+  }
+
+  /** Shows which bracket moves a figure most, and what it is under each alternative. */
+  void alone(int figure) {
+    page.heading(
+        Message.of(
+            "brackets.heading.alone",
+            "year",
+            String.valueOf(bracketed.year()),
+            "figure",
+            words.of(bracketed.figures().get(figure))));
+    ResultValue inForce = bracketed.inForce().get(figure);
+    page.sentence(Message.of("brackets.in-force", "value", inSentence(inForce)));
+    overFormulas(figure);
+    List<TriedBracket> ranked = bracketed.ranked(figure);
+    List<TriedBracket> moving = ranked.stream().filter(one -> moves(one, figure)).toList();
+    if (moving.isEmpty()) {
+      page.sentence(Message.of("brackets.none-moves"));
+    } else {
+      page.space();
+      page.table(ranking(moving, figure));
+      page.space();
+      page.table(alternatives(moving, figure, true));
+    }
+    for (TriedBracket one : ranked) {
+      if (!moves(one, figure)) {
+        page.item(movesNothing(one));
+      }
+      notTold(one);
+    }
+  }
+
+  private void notTold(TriedBracket one) {
+    for (int i = 0; i < one.alternatives().size(); i++) {
+      Message why = one.alternatives().get(i).whyNot();
+      if (why != null) {
+        page.item(
+            Message.of(
+                "brackets.not-told",
+                "bracket",
+                one.bracket().address(),
+                "alternative",
+                one.bracket().alternatives().get(i).text(),
+                "why",
+                why));
+      }
+    }
+  }
+
+  private static boolean moves(TriedBracket one, int figure) {
+    Effect effect = one.effects().get(figure);
+    return effect == null || !effect.span().isZero();
+  }
+
+  private static Message movesNothing(TriedBracket one) {
+    return one.movesOnly().isEmpty()
+        ? Message.of("brackets.moves-others", "bracket", name(one))
+        : Message.of(
+            "brackets.moves-only",
+            "bracket",
+            name(one),
+            "indicators",
+            WordList.upTo(5, one.movesOnly()));
+  }
+
+  /** The least and the most over formulas, beside what is in force. */
+  private void overFormulas(int figure) {
+    TriedBracket formulas = bracketed.ofFormula();
+    Effect effect = formulas == null ? null : formulas.effects().get(figure);
+    if (formulas != null && effect != null && !effect.span().isZero()) {
+      page.sentence(
+          Message.of(
+              "brackets.over-formulas",
+              "lowest",
+              inSentence(end(formulas, effect.lowest(), figure)),
+              "low",
+              text(formulas.bracket(), effect.lowest()),
+              "highest",
+              inSentence(end(formulas, effect.highest(), figure)),
+              "high",
+              text(formulas.bracket(), effect.highest())));
+    }
+  }
+
+  private ResultValue end(TriedBracket one, @Nullable Integer alternative, int figure) {
+    return alternative == null
+        ? bracketed.inForce().get(figure)
+        : one.alternatives().get(alternative).values().get(figure);
+  }
+
+  private TextTable ranking(List<TriedBracket> ranked, int figure) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.ofWords(Message.of("brackets.column.bracket")),
+                Column.ofNumbers(Message.of("brackets.column.lowest")),
+                Column.ofWords(Message.of("brackets.column.under")),
+                Column.ofNumbers(Message.of("brackets.column.highest")),
+                Column.ofWords(Message.of("brackets.column.under")),
+                Column.ofNumbers(Message.of("brackets.column.span"))));
+    int rank = 1;
+    for (TriedBracket one : ranked) {
+      Effect effect = one.effects().get(figure);
+      Message name = numbered(rank++, one);
+      if (effect == null) {
+        Message unknown = Message.of("brackets.not-known");
+        table.row(name, unknown, NOTHING, unknown, NOTHING, unknown);
+      } else {
+        table.row(
+            name,
+            difference(effect.least(), figure),
+            Message.plain(text(one.bracket(), effect.lowest())),
+            difference(effect.most(), figure),
+            Message.plain(text(one.bracket(), effect.highest())),
+            cell(Differences.like(bracketed.inForce().get(figure), effect.span()), false));
+      }
+    }
+    return table;
+  }
+
+  /** The name alone, where no other bracket has it. */
+  private String shortName(Bracket bracket) {
+    long same =
+        bracketed.alone().stream()
+            .filter(one -> one.bracket().name().equals(bracket.name()))
+            .count();
+    return same > 1 ? bracket.address() : bracket.name();
+  }
+
+  private Message numbered(int rank, TriedBracket one) {
+    return Message.plain(rank + " " + shortName(one.bracket()));
+  }
+
+  /** A bracket with the paragraphs that it stands in. */
+  static Message name(TriedBracket one) {
+    Bracket bracket = one.bracket();
+    return bracket.paragraphs().isEmpty()
+        ? Message.plain(bracket.address())
+        : Message.of(
+            "brackets.name",
+            "bracket",
+            bracket.address(),
+            "paragraphs",
+            String.join("; ", bracket.paragraphs()));
+  }
+
+  private static String text(Bracket bracket, @Nullable Integer alternative) {
+    return alternative == null ? bracket.inForce() : bracket.alternatives().get(alternative).text();
+  }
+
+  private TextTable alternatives(List<TriedBracket> brackets, int figure, boolean isRanked) {
+    List<Column> columns =
+        new ArrayList<>(
+            TextTable.columns(
+                Message.of("brackets.column.alternative"),
+                List.of(
+                    Message.of("brackets.column.value"),
+                    Message.of("brackets.column.difference"))));
+    boolean hasEvens = isRanked && bracketed.uptake() != null;
+    if (hasEvens) {
+      columns.add(Column.ofNumbers(Message.of("brackets.column.even")));
+    }
+    TextTable table = new TextTable(columns);
+    int rank = 1;
+    for (TriedBracket one : brackets) {
+      List<Object> head = new ArrayList<>();
+      head.add(
+          isRanked ? Message.of("brackets.ranked", "rank", rank++, "name", name(one)) : name(one));
+      addRow(table, columns.size(), head);
+      for (int i = 0; i < one.alternatives().size(); i++) {
+        addRow(table, columns.size(), row(one, i, figure, hasEvens));
+      }
+    }
+    return table;
+  }
+
+  private static void addRow(TextTable table, int columns, List<Object> cells) {
+    while (cells.size() < columns) {
+      cells.add(NOTHING);
+    }
+    table.row(cells);
+  }
+
+  private List<Object> row(TriedBracket one, int at, int figure, boolean hasEvens) {
+    Alternative alternative = one.bracket().alternatives().get(at);
+    Tried tried = one.alternatives().get(at);
+    List<Object> cells = new ArrayList<>();
+    String text =
+        alternative.isInForce() ? "[=" + alternative.text() + "=]" : "[" + alternative.text() + "]";
+    cells.add(
+        alternative.label().isEmpty()
+            ? Message.plain(text)
+            : Message.of("brackets.labelled", "text", text, "label", alternative.label()));
+    if (tried.whyNot() != null) {
+      cells.add(Message.of("brackets.no-result"));
+      return cells;
+    }
+    ResultValue value = tried.values().get(figure);
+    cells.add(cell(value, tried.isLeast()));
+    Fraction number = value.number();
+    Fraction inForce = bracketed.inForce().get(figure).number();
+    cells.add(
+        number == null || inForce == null
+            ? Message.of("brackets.not-known")
+            : alternative.isInForce() ? NOTHING : difference(number.minus(inForce), figure));
+    if (hasEvens) {
+      cells.add(BreakEvenInWords.shortly(tried.breakEvens().get(figure)));
+    }
+    return cells;
+  }
+
+  private Object difference(Fraction difference, int figure) {
+    ResultValue value = Differences.like(bracketed.inForce().get(figure), difference);
+    if (value instanceof ResultValue.Dollars dollars) {
+      return Bounded.signed(dollars.money());
+    }
+    return difference.signum() > 0
+        ? Message.of("brackets.more", "value", FigureInWords.number(value))
+        : FigureInWords.number(value);
+  }
+
+  /** A value in a table; an amount that is a least is marked. */
+  static Object cell(ResultValue value, boolean isLeast) {
+    return value instanceof ResultValue.Dollars dollars
+        ? Bounded.atLeast(dollars.money(), isLeast)
+        : FigureInWords.number(value);
+  }
+
+  private Message inSentence(ResultValue value) {
+    return value instanceof ResultValue.Dollars dollars
+        ? page.amount(dollars.money())
+        : Message.of(
+            "brackets.value-in-unit", "value", FigureInWords.number(value), "unit", value.unit());
+  }
+
+  /** Shows what nobody decides, apart. */
+  void assumed() {
+    List<TriedBracket> assumed = bracketed.assumed();
+    if (assumed.isEmpty()) {
+      return;
+    }
+    page.heading(Message.of("brackets.heading.assumed", "year", String.valueOf(bracketed.year())));
+    page.sentence(Message.of("brackets.assumed"));
+    for (int figure = 0; figure < bracketed.figures().size(); figure++) {
+      page.space();
+      page.sentence(
+          Message.of(
+              "brackets.assumed.figure", "figure", words.of(bracketed.figures().get(figure))));
+      page.table(alternatives(assumed, figure, false));
+    }
+    for (TriedBracket one : assumed) {
+      if (one.untested() != null) {
+        page.item(
+            Message.of(
+                "brackets.untested.each",
+                "bracket",
+                name(one),
+                "text",
+                one.bracket().text(),
+                "why",
+                Objects.requireNonNull(one.untested())));
+      }
+    }
+  }
+}

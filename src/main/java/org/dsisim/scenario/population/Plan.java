@@ -1,0 +1,48 @@
+package org.dsisim.scenario.population;
+
+import java.util.List;
+
+/**
+ * What is to be drawn.
+ *
+ * @param name the id of the new scenario
+ * @param head the id of the scenario whose users are kept
+ * @param users how many there are to be in all, those of the head among them
+ * @param seed where chance begins
+ * @param years for which synthetic users have accounts, in their order
+ * @param uses how many synthetic uses there are to be; none if 0
+ * @param sizes how large synthetic users are
+ * @param assumptions the id of the scenario whose assumptions are taken
+ */
+public record Plan(
+    String name,
+    String head,
+    int users,
+    long seed,
+    List<Integer> years,
+    int uses,
+    SizeLaw sizes,
+    String assumptions) {
+
+  /** The last year, from which the others are told. */
+  public int lastYear() {
+    return years.get(years.size() - 1);
+  }
+
+  /** The command that draws the same again, in any folder of scenarios. */
+  public String command() {
+    return "./dsisim generate "
+        + String.join(
+            " ",
+            List.of(
+                name,
+                "--users " + users,
+                "--seed " + seed,
+                "--head " + head,
+                "--years " + years.get(0) + "-" + lastYear(),
+                "--uses " + uses,
+                "--smallest " + sizes.smallest(),
+                "--largest " + sizes.largest(),
+                "--assumptions " + assumptions));
+  }
+}

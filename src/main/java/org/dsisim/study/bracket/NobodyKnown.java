@@ -1,0 +1,59 @@
+package org.dsisim.study.bracket;
+
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
+import org.dsisim.study.Figure;
+import org.dsisim.study.Trial;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a trial under which nobody owes from one under which nobody is known to owe: the second
+ * brings nothing only because the scenario lacks figures, and nothing can be said of it.
+ */
+final class NobodyKnown {
+
+  private static final Figure OWED = new Figure.OfIndicator("owed");
+  private static final Figure UNKNOWN = new Figure.OfIndicator("payers_unknown_base");
+  private static final Figure LIABLE = new Figure.OfIndicator("payers_liable");
+  private static final Figure IF_ABOVE = new Figure.OfIndicator("unknown_if_above_more_liable");
+  private static final Figure IF_NOT_ABOVE =
+      new Figure.OfIndicator("unknown_if_not_above_more_liable");
+
+  private final boolean isOwedInForce;
+
+  /**
+   * Of trials of an option.
+   *
+   * @param isOwedInForce whether anything is owed with the values in force
+   */
+  NobodyKnown(boolean isOwedInForce) {
+    this.isOwedInForce = isOwedInForce;
+  }
+
+  /** Why nothing can be said of a trial, as the end of a sentence; null where something can. */
+  @Nullable Message in(Trial trial) {
+    if (!isOwedInForce || !isZero(trial.value(OWED))) {
+      return null;
+    }
+    Fraction unknown = trial.value(UNKNOWN).number();
+    if (unknown != null && unknown.signum() > 0) {
+      return Message.of("brackets.gap.amounts", "count", unknown.wholeValue());
+    }
+    if (!isZero(trial.value(LIABLE))) {
+      return null;
+    }
+    for (Figure supposed : new Figure[] {IF_ABOVE, IF_NOT_ABOVE}) {
+      Fraction more = trial.value(supposed).number();
+      if (more != null && more.signum() > 0) {
+        return Message.of("brackets.gap.thresholds", "count", more.wholeValue());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isZero(ResultValue value) {
+    Fraction number = value.number();
+    return number != null && number.isZero();
+  }
+}

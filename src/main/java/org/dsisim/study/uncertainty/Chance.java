@@ -1,0 +1,80 @@
+package org.dsisim.study.uncertainty;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * Numbers by chance that depend on the seed, a name and an index alone: the same whatever else is
+ * drawn, on however many threads, in whatever order. The generator is Philox 4x64 of Salmon and
+ * others (2011), whose counter is the index and whose key is made of the seed and the name.
+ */
+public final class Chance {
+
+  private static final double TO_ONE = 0x1.0p-53;
+  private static final int BELOW_THE_DIGITS = 11;
+
+  private final long seed;
+
+  /** Chance by a seed. */
+  public Chance(long seed) {
+    this.seed = seed;
+  }
+
+  /** The seed. */
+  public long seed() {
+    return seed;
+  }
+
+  /** The numbers of a name. */
+  Stream stream(String name) {
+    return new Stream(seed, hash(name));
+  }
+
+  /** The numbers of one name. */
+  static final class Stream {
+
+    private final long seed;
+    private final long name;
+
+    private Stream(long seed, long name) {
+      this.seed = seed;
+      this.name = name;
+    }
+
+    /**
+     * A generator for an index. The counter has 256 bits, of which the generator moves the lowest
+     * 64: the index stands above them, so that the numbers of two never meet.
+     */
+    UniformRandomProvider at(long index) {
+      return RandomSource.PHILOX_4X64.create(new long[] {seed, name, 0, index, 0, 0});
+    }
+
+    /**
+     * Independent numbers above 0 and below 1 of an index.
+     *
+     * @param count how many; the first are the same for any count
+     */
+    double[] numbers(long index, int count) {
+      UniformRandomProvider generator = at(index);
+      double[] numbers = new double[count];
+      for (int i = 0; i < count; i++) {
+        numbers[i] = ((generator.nextLong() >>> BELOW_THE_DIGITS) + 0.5) * TO_ONE;
+      }
+      return numbers;
+    }
+  }
+
+  private static long hash(String name) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(digest).getLong();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.dsisim.study.uncertainty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.study.Figure;
+
+/**
+ * Draws over what nobody knows, or over what the room decides; never over both.
+ *
+ * @param inputs all of one side
+ * @param all in the order of their indices
+ * @param ranges of the figures, in the order in which they were asked for
+ */
+public record Draws(
+    Side side,
+    List<UncertainInput> inputs,
+    Correlations correlations,
+    List<Draw> all,
+    List<Range> ranges) {
+
+  /**
+   * Why draws have no answer.
+   *
+   * @param first of them, as an example
+   */
+  public record NoAnswer(Message first, int count) {}
+
+  /**
+   * Draws inputs and tries the option under each draw.
+   *
+   * @param inputs at least one, all of one side, all drawn
+   * @param asItIs the figures of the option as it is
+   * @param count at least one
+   * @param onTheWay told how many are done
+   */
+  public static Draws of(
+      Trials trials,
+      List<ResultValue> asItIs,
+      List<UncertainInput> inputs,
+      Correlations correlations,
+      Chance chance,
+      int count,
+      LongConsumer onTheWay) {
+    Settings settings = new Settings(inputs, correlations, chance);
+    List<List<String>> values =
+        IntStream.range(0, count)
+            .mapToObj(index -> settings.values(settings.numbers(index, 0)))
+            .toList();
+    List<List<ParameterOverride>> overrides = values.stream().map(settings::set).toList();
+    List<Tried> tried = trials.of(overrides, onTheWay);
+    List<Draw> all = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      all.add(new Draw(i, values.get(i), tried.get(i)));
+    }
+    List<Range> ranges = new ArrayList<>();
+    List<Figure> figures = trials.figures();
+    for (int i = 0; i < figures.size(); i++) {
+      ranges.add(Range.of(figures.get(i), i, asItIs.get(i), all));
+    }
+    return new Draws(
+        inputs.get(0).side(), List.copyOf(inputs), correlations, List.copyOf(all), ranges);
+  }
+
+  /** What was really drawn of each input. */
+  public List<DrawnInput> drawn() {
+    List<DrawnInput> drawn = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      int position = i;
+      drawn.add(
+          DrawnInput.of(
+              inputs.get(i), all.stream().map(one -> one.values().get(position)).toList()));
+    }
+    return drawn;
+  }
+
+  /** Why draws have no answer, and how many each; empty where all have one. */
+  public List<NoAnswer> noAnswers() {
+    Map<String, NoAnswer> byReason = new LinkedHashMap<>();
+    for (Draw draw : all) {
+      if (draw.tried() instanceof Tried.WithoutAnswer none) {
+        byReason.merge(
+            none.key(),
+            new NoAnswer(none.why(), 1),
+            (before, one) -> new NoAnswer(before.first(), before.count() + 1));
+      }
+    }
+    return List.copyOf(byReason.values());
+  }
+
+  /** In how many draws somebody owes an amount that nobody can tell. */
+  public int least() {
+    return Math.toIntExact(
+        all.stream()
+            .filter(one -> one.tried() instanceof Tried.Answered answered && answered.isLeast())
+            .count());
+  }
+
+  /** How many draws have an answer. */
+  public int answered() {
+    return all.size() - noAnswers().stream().mapToInt(NoAnswer::count).sum();
+  }
+}

@@ -1,0 +1,20 @@
+package org.dsisim.study.uncertainty;
+
+import java.util.List;
+
+/**
+ * What could be drawn and is not, by address.
+ *
+ * @param notRead has a distribution, and nothing in the option reads it
+ * @param set has one, and a value was set in its place
+ * @param brackets what the room decides, where it was not asked for
+ */
+public record LeftOut(List<String> notRead, List<String> set, List<String> brackets) {
+
+  /** Copies the lists. */
+  public LeftOut {
+    notRead = List.copyOf(notRead);
+    set = List.copyOf(set);
+    brackets = List.copyOf(brackets);
+  }
+}

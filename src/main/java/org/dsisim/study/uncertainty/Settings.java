@@ -1,0 +1,53 @@
+package org.dsisim.study.uncertainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.parameter.ParameterOverride;
+
+/** Inputs from numbers by chance to values in force. */
+final class Settings {
+
+  /** Independent numbers of one draw and input: one for draws, another for a second sample. */
+  private static final int TURNS = 2;
+
+  private final List<UncertainInput> inputs;
+  private final Correlations correlations;
+  private final List<Chance.Stream> streams;
+
+  Settings(List<UncertainInput> inputs, Correlations correlations, Chance chance) {
+    this.inputs = inputs;
+    this.correlations = correlations;
+    this.streams = inputs.stream().map(input -> chance.stream(input.address())).toList();
+  }
+
+  /**
+   * Independent numbers between 0 and 1, one for each input.
+   *
+   * @param turn 0, or 1 for a second sample
+   */
+  double[] numbers(int index, int turn) {
+    double[] numbers = new double[inputs.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = streams.get(i).numbers(index, TURNS)[turn];
+    }
+    return numbers;
+  }
+
+  /** The values of all inputs, as they are put in force. */
+  List<String> values(double[] independent) {
+    double[] joined = correlations.join(independent);
+    List<String> values = new ArrayList<>(joined.length);
+    for (int i = 0; i < joined.length; i++) {
+      values.add(inputs.get(i).spread().at(joined[i]));
+    }
+    return values;
+  }
+
+  List<ParameterOverride> set(List<String> values) {
+    List<ParameterOverride> set = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      set.add(inputs.get(i).set(values.get(i)));
+    }
+    return set;
+  }
+}

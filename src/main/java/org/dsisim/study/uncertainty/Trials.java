@@ -1,0 +1,152 @@
+package org.dsisim.study.uncertainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
+import org.dsisim.parallel.InOrder;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.simulation.NotComputable;
+import org.dsisim.study.Figure;
+import org.dsisim.study.Trial;
+import org.dsisim.study.TriedOption;
+import org.dsisim.value.Fraction;
+
+/**
+ * Tries many settings of an option and looks at the same figures of each. One in a hundred is run
+ * again without anything that was remembered, and has to come to the same.
+ */
+public final class Trials {
+
+  /** How many settings stand for the one that is run again. */
+  public static final int CHECKED_OF = 100;
+
+  private static final Fraction CENT = Fraction.of(1, 100);
+
+  private final Function<List<ParameterOverride>, Trial> tried;
+  private final Function<List<ParameterOverride>, Trial> afresh;
+  private final List<Figure> figures;
+  private final int threads;
+
+  Trials(
+      Function<List<ParameterOverride>, Trial> tried,
+      Function<List<ParameterOverride>, Trial> afresh,
+      List<Figure> figures,
+      int threads) {
+    this.tried = tried;
+    this.afresh = afresh;
+    this.figures = List.copyOf(figures);
+    this.threads = threads;
+  }
+
+  /**
+   * Trials of an option.
+   *
+   * @param figures that are looked at
+   * @param threads figures do not depend on it
+   */
+  public static Trials of(TriedOption option, List<Figure> figures, int threads) {
+    TriedOption one = option.onOneThread();
+    return new Trials(one::under, one::afresh, figures, threads);
+  }
+
+  /** The figures that are looked at. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** How many of so many settings are run again. */
+  public static int checked(int settings) {
+    return (settings + CHECKED_OF - 1) / CHECKED_OF;
+  }
+
+  /**
+   * Tries settings.
+   *
+   * @param onTheWay told how many are done, on the thread of the caller; what it throws ends all
+   * @return what each came to, in their order
+   * @throws IllegalStateException when one that is run again comes to something else, which is a
+   *     fault of this program
+   */
+  List<Tried> of(List<List<ParameterOverride>> settings, LongConsumer onTheWay) {
+    List<Tried> all = new ArrayList<>(settings.size());
+    new InOrder(threads)
+        .each(
+            IntStream.range(0, settings.size()).boxed().toList(),
+            index -> tried(index, settings.get(index)),
+            one -> {
+              all.add(one);
+              onTheWay.accept(all.size());
+            });
+    return all;
+  }
+
+  private Tried tried(int index, List<ParameterOverride> setting) {
+    Tried once = under(tried, setting);
+    if (index % CHECKED_OF == 0) {
+      Tried again = under(afresh, setting);
+      if (!once.equals(again)) {
+        throw new IllegalStateException(
+            "Trial " + index + " comes to " + once + ", and run by itself to " + again + ".");
+      }
+    }
+    return once;
+  }
+
+  private Tried under(
+      Function<List<ParameterOverride>, Trial> how, List<ParameterOverride> setting) {
+    try {
+      Trial trial = how.apply(setting);
+      expectBalance(trial);
+      List<ResultValue> values = new ArrayList<>(figures.size());
+      figures.forEach(figure -> values.add(trial.value(figure)));
+      return new Tried.Answered(values, trial.isLeast());
+    } catch (NotComputable none) {
+      return new Tried.WithoutAnswer(none.why().key(), none.why());
+    } catch (InvalidInput refused) {
+      Message why =
+          refused.problems().stream()
+              .filter(problem -> problem.severity() == Severity.ERROR)
+              .map(Problem::text)
+              .findFirst()
+              .orElseThrow(() -> refused);
+      return new Tried.WithoutAnswer(key(why), why);
+    }
+  }
+
+  /** What the fund has to share is received by Parties, or named as undistributed, to the cent. */
+  private static void expectBalance(Trial trial) {
+    Fraction given = number(trial, "undistributed");
+    for (PartyOutcome party : trial.parties()) {
+      given = given.plus(party.amount().toFraction().times(CENT));
+    }
+    Fraction toShare = number(trial, "to_share");
+    Fraction in = number(trial, "fund_contributions");
+    if (!given.equals(toShare) || !in.equals(toShare.plus(number(trial, "administration")))) {
+      throw new IllegalStateException(
+          "The books of " + trial.settings() + " do not balance: " + in + ", " + given + ".");
+    }
+  }
+
+  private static Fraction number(Trial trial, String indicator) {
+    Fraction number = trial.value(new Figure.OfIndicator(indicator)).number();
+    if (number == null) {
+      throw new IllegalStateException("A trial without " + indicator + ".");
+    }
+    return number;
+  }
+
+  /** Many sentences end with a reason of its own: "x is 2, which is not a share". */
+  private static String key(Message why) {
+    return why.arguments().get("why") instanceof Message reason
+        ? why.key() + " " + reason.key()
+        : why.key();
+  }
+}

@@ -1,0 +1,63 @@
+package org.dsisim.study.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Chance that anybody can repeat. */
+class ChanceTest {
+
+  private static double number(long seed, String name, long index) {
+    return new Chance(seed).stream(name).numbers(index, 1)[0];
+  }
+
+  @Test
+  void aNumberDependsOnTheSeedTheNameAndTheIndexAlone() {
+    double number = number(1, "assumption.uptake", 7);
+    assertThat(number(1, "assumption.uptake", 7)).isEqualTo(number);
+    assertThat(new Chance(1).stream("assumption.uptake").numbers(7, 2)[0]).isEqualTo(number);
+    assertThat(number(2, "assumption.uptake", 7)).isNotEqualTo(number);
+    assertThat(number(1, "assumption.compliance", 7)).isNotEqualTo(number);
+    assertThat(number(1, "assumption.uptake", 8)).isNotEqualTo(number);
+  }
+
+  @Test
+  void theNumbersAreThoseOfEveryVersionOfTheProgram() {
+    // Whoever cites a seed can come back to it.
+    assertThat(number(1, "assumption.uptake", 0)).isEqualTo(0.2896410423583899);
+  }
+
+  @Test
+  void theNumbersOfTwoIndicesNeverMeet() {
+    Chance.Stream stream = new Chance(1).stream("name");
+    double[] first = stream.numbers(0, 100);
+    double[] second = stream.numbers(1, 100);
+    assertThat(first).doesNotContain(second);
+    assertThat(first).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void numbersAreSpreadEvenlyAndNeighboursKnowNothingOfEachOther() {
+    int count = 20_000;
+    double[] numbers =
+        IntStream.range(0, count).mapToDouble(index -> number(3, "name", index)).toArray();
+    double[] others =
+        IntStream.range(0, count).mapToDouble(index -> number(3, "name 2", index)).toArray();
+    double mean = 0;
+    double next = 0;
+    double together = 0;
+    for (int i = 1; i < count; i++) {
+      mean += numbers[i];
+      next += (numbers[i] - 0.5) * (numbers[i - 1] - 0.5);
+      together += (numbers[i] - 0.5) * (others[i] - 0.5);
+    }
+    // Five standard errors, of a sequence that never changes.
+    assertThat(mean / count).isBetween(0.49, 0.51);
+    assertThat(next / count).isBetween(-0.003, 0.003);
+    assertThat(together / count).isBetween(-0.003, 0.003);
+    for (double one : numbers) {
+      assertThat(one).isGreaterThan(0).isLessThan(1);
+    }
+  }
+}
