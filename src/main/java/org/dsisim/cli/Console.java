@@ -84,12 +84,12 @@ final class Console implements Progress, AutoCloseable {
     this.watched = watched;
   }
 
-  /** The console of this process; the launcher tells how wide it is and whether it is watched. */
+  /** The console of this process; the launcher tells how wide it is and what is watched. */
   static Console ofProcess() {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     return new Console(
         writer(out),
-        isTerminal() ? null : out,
+        Boolean.getBoolean("dsisim.terminal") ? null : out,
         writer(new FileOutputStream(FileDescriptor.err)),
         Integer.getInteger("dsisim.columns", DEFAULT_WIDTH),
         Boolean.getBoolean("dsisim.watched"),
@@ -99,12 +99,6 @@ final class Console implements Progress, AutoCloseable {
   /** System.out would keep a failure for itself. */
   private static Writer writer(OutputStream stream) {
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-  }
-
-  /** Whether somebody reads what is printed; where the launcher does not tell, Java does. */
-  private static boolean isTerminal() {
-    String told = System.getProperty("dsisim.terminal");
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 
   PrintWriter out() {

@@ -1,6 +1,7 @@
 package org.dsisim.report.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dsisim.message.Message;
 import org.dsisim.value.Money;
 
@@ -23,6 +24,22 @@ record BarChart(Message title, Message category, List<Message> series, List<Bar>
     private boolean isNothing() {
       return amounts.stream().allMatch(Money::isZero);
     }
+  }
+
+  /** The same without series in which there is nothing to see. */
+  BarChart withoutEmptySeries() {
+    List<Integer> kept =
+        IntStream.range(0, series.size())
+            .filter(i -> bars.stream().anyMatch(bar -> !bar.amounts().get(i).isZero()))
+            .boxed()
+            .toList();
+    return new BarChart(
+        title,
+        category,
+        kept.stream().map(series::get).toList(),
+        bars.stream()
+            .map(bar -> new Bar(bar.category(), kept.stream().map(bar.amounts()::get).toList()))
+            .toList());
   }
 
   /** Whether there is nothing to see. */

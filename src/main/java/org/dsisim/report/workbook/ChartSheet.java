@@ -1,6 +1,7 @@
 package org.dsisim.report.workbook;
 
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.dsisim.report.workbook.Looks.Look;
 
 /** Charts on a sheet of their own, each beside the figures that it shows. */
@@ -38,11 +40,14 @@ final class ChartSheet {
 
   private static final int HIGH = 20;
 
-  /** Some more for each bar above as many. */
-  private static final int BARS = 12;
+  /** Rows for the title and the axis; with less room for a bar readers leave names out. */
+  private static final int AROUND = 8;
 
   /** Between charts. */
   private static final int GAP = 2;
+
+  /** Between categories, in percent of a bar. */
+  private static final int GAP_WIDTH = 60;
 
   /** Large amounts in millions. */
   private static final String FORMAT = "[>=1000000]#,##0.0,,\" m\";#,##0";
@@ -71,13 +76,16 @@ final class ChartSheet {
   /** Adds charts below each other. */
   void add(List<BarChart> charts) {
     int beside = charts.stream().mapToInt(chart -> chart.series().size()).max().orElse(0) + GAP;
-    for (int i = 1; i < beside - 1; i++) {
-      sheet.setColumnWidth(i, AMOUNT_WIDTH * CHARACTER);
+    for (BarChart chart : charts) {
+      for (int i = 0; i < chart.series().size(); i++) {
+        int width = Math.max(AMOUNT_WIDTH, chart.series().get(i).inEnglish().length() + 1);
+        sheet.setColumnWidth(i + 1, Math.max(sheet.getColumnWidth(i + 1), width * CHARACTER));
+      }
     }
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     for (BarChart chart : charts) {
       int first = figures(chart);
-      int high = HIGH + Math.max(0, chart.bars().size() * chart.series().size() - BARS);
+      int high = Math.max(HIGH, AROUND + chart.bars().size() * (1 + chart.series().size()));
       XSSFClientAnchor anchor =
           drawing.createAnchor(0, 0, 0, 0, beside, top, beside + WIDE, top + high);
       plot(drawing.createChart(anchor), chart, first);
@@ -123,6 +131,7 @@ final class ChartSheet {
     XDDFBarChartData data = (XDDFBarChartData) into.createData(ChartTypes.BAR, categories, amounts);
     data.setBarDirection(BarDirection.BAR);
     data.setVaryColors(false);
+    data.setGapWidth(GAP_WIDTH);
     XDDFCategoryDataSource names =
         XDDFDataSourcesFactory.fromStringCellRange(sheet, column(0, first, last));
     for (int i = 0; i < chart.series().size(); i++) {
@@ -137,6 +146,17 @@ final class ChartSheet {
           new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(i % COLOURS.size()))));
     }
     into.plot(data);
+    nameEach(into);
+  }
+
+  /** Else readers leave every second name out. The library has no word for it. */
+  private static void nameEach(XSSFChart chart) {
+    try (XmlCursor end = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+      QName axis = end.getName();
+      end.toEndToken();
+      end.beginElement("tickLblSkip", axis.getNamespaceURI());
+      end.insertAttributeWithValue("val", "1");
+    }
   }
 
   private static CellRangeAddress column(int column, int first, int last) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -20,6 +21,9 @@ final class Looks {
   /** Longer texts are in no cell. */
   private static final int LONGEST_TEXT = 32_767;
 
+  /** Longer texts are wider than a column of a table. */
+  static final int LONG_TEXT = 60;
+
   private static final String CUT = " …";
 
   /** How a cell looks. */
@@ -30,6 +34,8 @@ final class Looks {
     TEXT(""),
     HEAD(""),
     LINK(""),
+    /** A long text of a table, which ends at the border of its cell. */
+    LONG(""),
     /** A text that a spreadsheet would take for a formula if somebody typed it. */
     QUOTED(""),
     /** A number as it is. */
@@ -89,6 +95,8 @@ final class Looks {
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
       }
+      // Elsewhere a text goes on over what is empty beside it, on paper too.
+      case LONG -> style.setAlignment(HorizontalAlignment.FILL);
       case QUOTED -> style.setQuotePrefixed(true);
       case INPUT -> {
         style.setFont(font(11, true));
@@ -125,6 +133,8 @@ final class Looks {
     }
     if ("=+-@".indexOf(text.charAt(0)) >= 0) {
       text(row, column, Look.QUOTED, text);
+    } else if (text.length() > LONG_TEXT) {
+      text(row, column, Look.LONG, text);
     } else {
       row.createCell(column).setCellValue(fitting(text));
     }

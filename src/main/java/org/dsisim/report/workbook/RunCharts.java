@@ -141,10 +141,11 @@ final class RunCharts {
                         List.of(of(fromFund, code), of(straight, code))))
             .toList();
     return new BarChart(
-        Message.of("workbook.chart.receivers", "most", RECEIVERS, "years", years),
-        PARTY,
-        List.of(FROM_FUND, STRAIGHT),
-        bars);
+            Message.of("workbook.chart.receivers", "most", RECEIVERS, "years", years),
+            PARTY,
+            List.of(FROM_FUND, STRAIGHT),
+            bars)
+        .withoutEmptySeries();
   }
 
   private static Money of(Map<String, Money> amounts, String key) {

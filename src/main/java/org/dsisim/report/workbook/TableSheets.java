@@ -19,7 +19,7 @@ final class TableSheets {
   private static final int CHARACTER = 256;
 
   private static final int NARROWEST = 8;
-  private static final int WIDEST = 60;
+  private static final int WIDEST = Looks.LONG_TEXT;
 
   /** What the button of a filter takes. */
   private static final int BUTTON = 3;
