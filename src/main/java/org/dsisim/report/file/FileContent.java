@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** What a file of results holds that is a text: made while it is written, never all in memory. */
+// Written as text or as bytes, it is the same.
+@SuppressWarnings("FunctionalInterfaceMethodChanged")
 @FunctionalInterface
 public interface FileContent extends ResultBytes {
 

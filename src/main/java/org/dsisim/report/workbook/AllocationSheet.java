@@ -39,6 +39,9 @@ final class AllocationSheet {
   private static final int DIFFERENCE = 8;
   private static final int COLUMNS = 9;
 
+  /** Code and name stay when somebody looks to the right. */
+  private static final int KEPT = 2;
+
   /** The row of the fund, counted as spreadsheets do; the other figures follow it. */
   private static final int FUND = 5;
 
@@ -74,7 +77,7 @@ final class AllocationSheet {
       at++;
     }
     sums(given, at);
-    sheet.createFreezePane(CHARACTERS_KEPT, HEAD);
+    sheet.createFreezePane(KEPT, HEAD);
     sheet.setAutoFilter(new CellRangeAddress(HEAD - 1, Math.max(HEAD - 1, at - 1), 0, COLUMNS - 1));
     sheet.setRepeatingRows(new CellRangeAddress(HEAD - 1, HEAD - 1, 0, COLUMNS - 1));
     int[] widths = {8, 36, 19, 24, 20, 20, 20, 20, 22};
@@ -83,9 +86,6 @@ final class AllocationSheet {
     }
     Printing.across(sheet);
   }
-
-  /** Code and name stay when somebody looks to the right. */
-  private static final int CHARACTERS_KEPT = 2;
 
   private void head() {
     looks.text(
