@@ -3,16 +3,22 @@ package org.dsisim.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.Subject;
+import org.dsisim.report.content.SweptGrid;
 import org.dsisim.report.content.about.About;
+import org.dsisim.report.content.about.AboutFund;
 import org.dsisim.report.content.about.AboutResults;
 import org.dsisim.report.content.table.NamedTable;
+import org.dsisim.report.content.table.SweepTable;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.file.ComparedFolders;
@@ -61,6 +67,20 @@ public final class Workbooks {
     return of(bracketed.run(), TablesOfResults.of(bracketed));
   }
 
+  /** The workbook of a grid, and of what it was laid over. */
+  public static ResultBytes of(SweptGrid swept) {
+    List<NamedTable> tables = new ArrayList<>();
+    tables.add(new NamedTable("sweep", Message.of("about.table.sweep"), SweepTable.of(swept)));
+    if (swept.subject() instanceof Subject.OfOption option) {
+      tables.addAll(TablesOfResults.of(option.run(), false));
+      return of(option.run(), tables);
+    }
+    AllocatedFund fund = ((Subject.OfFormula) swept.subject()).fund();
+    tables.addAll(new AllocationFiles(fund).tables());
+    return new ResultWorkbook(
+        AboutFund.of(fund), List.of(), List.of(), tables, fund.inputs(), ResultWorkbook.LONGEST);
+  }
+
   /** The workbook of a study, whose run is only one of many. */
   private static ResultBytes of(Run run, List<NamedTable> tables) {
     return new ResultWorkbook(
@@ -100,10 +120,16 @@ public final class Workbooks {
         files.about(),
         List.of(
             LiveAllocation.of(
-                files.formula(), files.allocation(), files.terms(), files.language())),
-        RunCharts.of(files.terms().year(), files.allocation().parties(), files.language()),
+                files.fund().formula(),
+                files.fund().allocation(),
+                files.fund().terms(),
+                files.fund().language())),
+        RunCharts.of(
+            files.fund().terms().year(),
+            files.fund().allocation().parties(),
+            files.fund().language()),
         files.tables(),
-        files.inputs(),
+        files.fund().inputs(),
         ResultWorkbook.LONGEST);
   }
 

@@ -8,6 +8,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.about.About.Line;
@@ -20,19 +21,12 @@ public final class AboutFund {
 
   private AboutFund() {}
 
-  /**
-   * What must be known.
-   *
-   * @param formula as the user wrote it
-   * @param terms the formula's parameters in force
-   */
-  public static About of(
-      String version,
-      List<String> command,
-      String formula,
-      ParameterValues terms,
-      Allocation allocation,
-      Map<String, Description> descriptions) {
+  /** What must be known. */
+  public static About of(AllocatedFund given) {
+    String formula = given.formula();
+    ParameterValues terms = given.terms();
+    Allocation allocation = given.allocation();
+    Map<String, Description> descriptions = given.descriptions();
     String id = terms.owner();
     String fund = allocation.fund().toUsd().toPlainString();
     List<Message> rests = new ArrayList<>();
@@ -58,7 +52,7 @@ public final class AboutFund {
     if (!set.isEmpty()) {
       asked.add(new Line(Message.of("about.name.set"), WordList.apart(set)));
     }
-    asked.addAll(AboutResults.program(version, command));
+    asked.addAll(AboutResults.program(given.version(), given.command()));
     return new About(
         Message.of("about.title.fund", "fund", fund, "formula", formula),
         new Sections()
