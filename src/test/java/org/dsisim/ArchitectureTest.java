@@ -247,6 +247,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyWorkbooksAndSheetsKnowTheLibraryForThem() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    house.room("report.workbook"), house.room("table.spreadsheet"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi.."),
+        "scenario.World.sheet");
+  }
+
+  @Test
   void onlyReportsKnowJackson() {
     holds(onlyIn("report", "com.fasterxml.jackson..", "tools.jackson.."), "scenario.World.json");
   }

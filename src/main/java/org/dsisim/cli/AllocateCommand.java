@@ -1,11 +1,13 @@
 package org.dsisim.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.AllocateRequest;
 import org.dsisim.workspace.AllocateResult;
 import picocli.CommandLine.Command;
@@ -46,6 +48,8 @@ final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -56,6 +60,8 @@ final class AllocateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.ALLOCATION, invocation);
     deliver(
         invocation
@@ -79,7 +85,7 @@ final class AllocateCommand implements Callable<Integer> {
             ResultKind.ALLOCATION,
             invocation,
             listed -> files.json(listed, Selection.NOTHING),
-            SubjectTables.of(files));
+            out.isAsked() ? workbook.beside(files.tables(), () -> Workbooks.of(files)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -88,6 +94,7 @@ final class AllocateCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.countries(result.selection()).text());
       case JSON -> console.print(files.json(written, result.selection()));
+      case XLSX -> console.print(Workbooks.of(files));
     }
   }
 }

@@ -12,7 +12,8 @@ final class AskedRun {
 
   @Parameters(
       paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+      description =
+          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
   private String scenario = "";
 
   @Mixin private AskedOptions options = new AskedOptions();

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.AssessmentFiles;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.AssessmentText;
 import org.dsisim.report.screen.ProposalText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.AssessRequest;
 import org.dsisim.workspace.AssessResult;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+      description =
+          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
   private String scenarioName = "";
 
   @Mixin private AskedOptions asked = new AskedOptions();
@@ -72,12 +75,14 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv or json on standard output.")
-  private View.Format format = View.Format.TABLE;
+      description = "table, csv, json or xlsx (a workbook) on standard output.")
+  private ResultFormat format = ResultFormat.TABLE;
 
   @Option(
       names = "--exact",
@@ -90,6 +95,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    format.refuseOn(invocation.console());
     out.refuseForeign(ResultKind.ASSESSMENT, invocation);
     AssessResult result =
         invocation
@@ -112,7 +119,12 @@ final class AssessCommand implements Callable<Integer> {
     AssessmentFiles files = new AssessmentFiles(assessment);
     List<ListedFile> written =
         out.write(
-            ResultKind.ASSESSMENT, invocation, files::json, Map.of("assessment.csv", files.csv()));
+            ResultKind.ASSESSMENT,
+            invocation,
+            files::json,
+            out.isAsked()
+                ? workbook.beside(TablesOfResults.of(assessment), () -> Workbooks.of(assessment))
+                : Map.of());
     Console console = invocation.console();
     switch (format) {
       case TABLE -> {
@@ -126,6 +138,7 @@ final class AssessCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.csv().text());
       case JSON -> console.print(files.json(written));
+      case XLSX -> console.print(Workbooks.of(assessment));
     }
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.BracketedRun;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.BracketFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.screen.BracketsText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.BracketsRequest;
 import org.dsisim.workspace.BracketsResult;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,8 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -81,6 +85,8 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.BRACKETS, invocation);
     BracketsResult result =
         invocation
@@ -102,7 +108,12 @@ final class BracketsCommand implements Callable<Integer> {
     BracketedRun bracketed = result.bracketed();
     BracketFiles files = new BracketFiles(bracketed);
     out.write(
-        ResultKind.BRACKETS, invocation, files::json, out.isAsked() ? files.tables() : Map.of());
+        ResultKind.BRACKETS,
+        invocation,
+        files::json,
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(bracketed), () -> Workbooks.of(bracketed))
+            : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -111,6 +122,7 @@ final class BracketsCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.brackets().text());
       case JSON -> console.print(files.jsonWithRows(result.selection()));
+      case XLSX -> console.print(Workbooks.of(bracketed));
     }
   }
 }

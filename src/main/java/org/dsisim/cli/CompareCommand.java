@@ -1,18 +1,17 @@
 package org.dsisim.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ComparisonFiles;
-import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ResultKind;
-import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.screen.ComparedFoldersText;
 import org.dsisim.report.screen.ComparedText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.CompareRequest;
 import org.dsisim.workspace.CompareResult;
@@ -54,6 +53,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Option(
       names = "--names",
       description = "Payers one by one, in csv and json; files have them anyway.")
@@ -69,6 +70,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     List<String> folders = asked.folders();
     if (!folders.isEmpty()) {
       return compareFolders(folders.get(0), folders.get(1));
@@ -99,6 +102,7 @@ final class CompareCommand implements Callable<Integer> {
           console.print(new ComparedFoldersText(compared, names, screen.on(console)).text());
       case CSV -> console.print(compared.csv().text());
       case JSON -> console.print(compared.json());
+      case XLSX -> console.print(Workbooks.of(compared));
     }
     return Failures.DONE;
   }
@@ -109,7 +113,9 @@ final class CompareCommand implements Callable<Integer> {
         ResultKind.COMPARISON,
         invocation,
         files::json,
-        out.isAsked() ? tables(compared, files) : Map.of());
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared))
+            : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -122,16 +128,7 @@ final class CompareCommand implements Callable<Integer> {
                   ? files.provisions().text()
                   : files.comparison(selection.names()).text());
       case JSON -> console.print(files.jsonWithChanges(selection));
+      case XLSX -> console.print(Workbooks.of(compared));
     }
-  }
-
-  private static Map<String, FileContent> tables(ComparedRun compared, ComparisonFiles files) {
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    tables.put("comparison.csv", files.comparison(true));
-    if (files.hasAttributions()) {
-      tables.put("provisions.csv", files.provisions());
-    }
-    tables.putAll(RunTables.of(new RunFiles(compared.run()), false));
-    return tables;
   }
 }

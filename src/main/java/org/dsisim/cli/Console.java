@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
+import org.dsisim.report.file.ResultBytes;
 import org.dsisim.report.layout.Page;
 import org.dsisim.workspace.Progress;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,10 @@ final class Console implements Progress, AutoCloseable {
 
   private final Printable printed;
   private final BooleanSupplier isPiped;
+
+  /** Where bytes go; null where only text is taken, as on a terminal. */
+  private final @Nullable OutputStream bytes;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final int width;
@@ -54,11 +60,23 @@ final class Console implements Progress, AutoCloseable {
    * @param watched whether somebody sees what is written to {@code err} while it is written
    */
   Console(Writer out, Writer err, int width, boolean watched) {
-    this(out, err, width, watched, () -> false);
+    this(out, null, err, width, watched, () -> false);
   }
 
-  private Console(Writer out, Writer err, int width, boolean watched, BooleanSupplier isPiped) {
+  /** A console that takes bytes, too, which go into a file or to another program. */
+  Console(OutputStream out, Writer err, int width, boolean watched) {
+    this(writer(out), out, err, width, watched, () -> false);
+  }
+
+  private Console(
+      Writer out,
+      @Nullable OutputStream bytes,
+      Writer err,
+      int width,
+      boolean watched,
+      BooleanSupplier isPiped) {
     this.isPiped = isPiped;
+    this.bytes = bytes;
     this.printed = new Printable(out);
     this.out = new PrintWriter(printed, true);
     this.err = new PrintWriter(new Printable(err), true);
@@ -66,20 +84,21 @@ final class Console implements Progress, AutoCloseable {
     this.watched = watched;
   }
 
-  /** The console of this process; the launcher tells how wide it is and whether it is watched. */
+  /** The console of this process; the launcher tells how wide it is and what is watched. */
   static Console ofProcess() {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     return new Console(
-        writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
+        writer(out),
+        Boolean.getBoolean("dsisim.terminal") ? null : out,
+        writer(new FileOutputStream(FileDescriptor.err)),
         Integer.getInteger("dsisim.columns", DEFAULT_WIDTH),
         Boolean.getBoolean("dsisim.watched"),
         Console::isPiped);
   }
 
   /** System.out would keep a failure for itself. */
-  private static Writer writer(FileDescriptor descriptor) {
-    return new BufferedWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  private static Writer writer(OutputStream stream) {
+    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   PrintWriter out() {
@@ -174,6 +193,29 @@ final class Console implements Progress, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
+    }
+  }
+
+  /** Whether what is printed can be something else than text. */
+  boolean takesBytes() {
+    return bytes != null;
+  }
+
+  /**
+   * Prints what is no text.
+   *
+   * @throws IllegalStateException when only text is taken here
+   */
+  void print(ResultBytes content) {
+    if (bytes == null) {
+      throw new IllegalStateException("only text is taken here");
+    }
+    close();
+    try {
+      content.writeTo(bytes);
+      bytes.flush();
+    } catch (IOException unwritten) {
+      printed.remember(unwritten);
     }
   }
 

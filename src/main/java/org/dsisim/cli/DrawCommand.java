@@ -1,14 +1,13 @@
 package org.dsisim.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.DrawFiles;
-import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ResultKind;
-import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.screen.DrawnText;
+import org.dsisim.report.workbook.Workbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +40,8 @@ final class DrawCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -51,6 +52,8 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.DRAWS, invocation);
     DrawnRun drawn =
         invocation
@@ -62,7 +65,12 @@ final class DrawCommand implements Callable<Integer> {
             .drawn();
     DrawFiles files = new DrawFiles(drawn);
     out.write(
-        ResultKind.DRAWS, invocation, files::json, out.isAsked() ? tables(drawn, files) : Map.of());
+        ResultKind.DRAWS,
+        invocation,
+        files::json,
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(drawn), () -> Workbooks.of(drawn))
+            : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -71,13 +79,8 @@ final class DrawCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.shown().text());
       case JSON -> console.print(files.jsonWithRanges());
+      case XLSX -> console.print(Workbooks.of(drawn));
     }
     return Failures.DONE;
-  }
-
-  private static Map<String, FileContent> tables(DrawnRun drawn, DrawFiles files) {
-    Map<String, FileContent> tables = new LinkedHashMap<>(files.tables());
-    tables.putAll(RunTables.of(new RunFiles(drawn.run()), false));
-    return tables;
   }
 }

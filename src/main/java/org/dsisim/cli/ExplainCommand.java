@@ -35,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+      description =
+          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
   private String scenarioName = "";
 
   @Option(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dsisim.message.Message;
-import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ListedFile;
+import org.dsisim.report.file.ResultBytes;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunDirectory;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class OutFolder {
       ResultKind kind,
       Invocation invocation,
       Function<List<ListedFile>, String> json,
-      Map<String, FileContent> tables) {
+      Map<String, ? extends ResultBytes> tables) {
     return folder == null ? List.of() : directory(folder, kind, invocation).write(json, tables);
   }
 

@@ -59,7 +59,8 @@ final class Printable extends FilterWriter {
     }
   }
 
-  private void remember(IOException unwritten) {
+  /** Remembers a failure, should it be the first. */
+  void remember(IOException unwritten) {
     if (failure == null) {
       failure = unwritten;
     }

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
 import org.dsisim.report.screen.ProposalText;
 import org.dsisim.report.screen.RunText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.RunResult;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
 
@@ -69,6 +73,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.RUN, invocation);
     RunResult result =
         invocation
@@ -85,18 +91,21 @@ final class RunCommand implements Callable<Integer> {
 
   /** The usual baseline is read where it goes into a file: a screen need not wait for it. */
   private boolean areFilesAsked() {
-    return out.isAsked() || view.format() != View.Format.TABLE;
+    return out.isAsked() || view.format() != ResultFormat.TABLE;
   }
 
   private void deliver(Run run, Selection selection) {
-    RunFiles files = new RunFiles(run);
+    boolean bySector = detail == Detail.SECTORS;
     RunJson json = new RunJson(run);
     List<ListedFile> written =
         out.write(
             ResultKind.RUN,
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
-            out.isAsked() ? RunTables.of(files, detail == Detail.SECTORS) : Map.of());
+            out.isAsked()
+                ? workbook.beside(
+                    TablesOfResults.of(run, bySector), () -> Workbooks.of(run, bySector))
+                : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -104,8 +113,9 @@ final class RunCommand implements Callable<Integer> {
         console.print(new RunText(run, selection, screen.on(console)).text());
         out.sayWritten(console);
       }
-      case CSV -> console.print(files.selected(selection).text());
+      case CSV -> console.print(new RunFiles(run).selected(selection).text());
       case JSON -> console.print(json.text(written, selection));
+      case XLSX -> console.print(Workbooks.of(run, bySector));
     }
   }
 }

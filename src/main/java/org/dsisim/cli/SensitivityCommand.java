@@ -1,14 +1,13 @@
 package org.dsisim.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.SensitivityRun;
-import org.dsisim.report.file.FileContent;
+import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.ResultKind;
-import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.SensitivityFiles;
 import org.dsisim.report.screen.SensitivityText;
+import org.dsisim.report.workbook.Workbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +40,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private WithWorkbook workbook = new WithWorkbook();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -51,6 +52,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    workbook.refuseWithout(out);
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.SENSITIVITY, invocation);
     SensitivityRun found =
         invocation
@@ -65,7 +68,9 @@ final class SensitivityCommand implements Callable<Integer> {
         ResultKind.SENSITIVITY,
         invocation,
         files::json,
-        out.isAsked() ? tables(found, files) : Map.of());
+        out.isAsked()
+            ? workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found))
+            : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {
@@ -74,13 +79,8 @@ final class SensitivityCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.tornado().text());
       case JSON -> console.print(files.jsonWithTables());
+      case XLSX -> console.print(Workbooks.of(found));
     }
     return Failures.DONE;
-  }
-
-  private static Map<String, FileContent> tables(SensitivityRun found, SensitivityFiles files) {
-    Map<String, FileContent> tables = new LinkedHashMap<>(files.tables());
-    tables.putAll(RunTables.of(new RunFiles(found.run()), false));
-    return tables;
   }
 }

@@ -8,6 +8,7 @@ import org.dsisim.report.content.SweptGrid;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.SweepFiles;
 import org.dsisim.report.screen.SweptText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.SweepRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    view.format().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.SWEEP, invocation);
     SweptGrid swept =
         invocation
@@ -86,6 +88,7 @@ final class SweepCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.points().text());
       case JSON -> console.print(files.jsonWithPoints());
+      case XLSX -> console.print(Workbooks.of(swept));
     }
     return Failures.DONE;
   }

@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
   /** Gives a command again without showing what it prints. */
   private String give(List<String> command, Path to) {
     StringWriter complaints = new StringWriter();
-    Console quiet = new Console(new StringWriter(), complaints, WIDTH, false);
+    Console quiet = new Console(OutputStream.nullOutputStream(), complaints, WIDTH, false);
     List<String> arguments = new ArrayList<>(command);
     arguments.add("--out");
     arguments.add(to.toString());

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** Options of commands that show countries. */
 final class View {
 
-  /** What is written to standard output. */
+  /** What is written to standard output where it is always a text. */
   enum Format {
     TABLE,
     CSV,
@@ -33,10 +33,10 @@ final class View {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv or json on standard output.")
-  private Format format = Format.TABLE;
+      description = "table, csv, json or xlsx (a workbook) on standard output.")
+  private ResultFormat format = ResultFormat.TABLE;
 
-  Format format() {
+  ResultFormat format() {
     return format;
   }
 

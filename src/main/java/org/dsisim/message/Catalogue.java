@@ -101,6 +101,9 @@ public final class Catalogue {
     if (value instanceof Message nested) {
       return word(nested);
     }
+    if (value instanceof Place place) {
+      return word(place.inWords());
+    }
     if (value instanceof List<?> list) {
       return list.stream()
           .map(one -> String.valueOf(argument(one)))

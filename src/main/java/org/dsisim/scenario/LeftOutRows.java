@@ -116,7 +116,7 @@ final class LeftOutRows {
     FirstFew found = new FirstFew();
     for (CountryCode code : new TreeSet<>(countries.codes())) {
       Place place = countries.place(code);
-      if (place != null && place.file().equals(table) && !parties.contains(code)) {
+      if (place != null && place.isOf(table) && !parties.contains(code)) {
         found.add(place, () -> Message.plain(code.iso3()));
       }
     }

@@ -96,29 +96,33 @@ public record ScenarioFolder(
       return null;
     }
     List<Path> files = new ArrayList<>();
+    files.add(path.resolve(SheetReader.FILE));
     ScenarioSheet sheet =
-        new SheetReader(problems)
-            .read(listed(path, SheetReader.FILE, files), shownAs + "/" + SheetReader.FILE);
+        new SheetReader(problems).read(files.get(0), shownAs + "/" + SheetReader.FILE);
     Map<CountryCode, Country> own = Map.of();
     CountryReader countryReader = new CountryReader(problems);
-    if (Files.exists(path.resolve(COUNTRIES))) {
+    TableFile ownCountries = TableFile.in(path, shownAs, COUNTRIES, problems);
+    if (ownCountries.exists()) {
       own =
           countryReader.readOver(
-              reference.rows(), listed(path, COUNTRIES, files), shownAs + "/" + COUNTRIES);
+              reference.rows(), listed(ownCountries, files), ownCountries.shownAs());
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
     UserReader userReader = new UserReader(codes, problems);
     long before = problems.errors();
-    List<User> users = userReader.read(listed(path, USERS, files), shownAs + "/" + USERS, limits);
+    TableFile ofUsers = TableFile.in(path, shownAs, USERS, problems);
+    List<User> users = userReader.read(listed(ofUsers, files), ofUsers.shownAs(), limits);
     boolean usersUnread = users.isEmpty() && problems.errors() > before;
-    boolean hasUses = Files.exists(path.resolve(USES));
+    TableFile ofUses = TableFile.in(path, shownAs, USES, problems);
+    boolean hasUses = ofUses.exists();
     List<UseRow> uses = List.of();
     if (hasUses) {
       uses =
           new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
-              .read(listed(path, USES, files), shownAs + "/" + USES);
+              .read(listed(ofUses, files), ofUses.shownAs());
     }
-    boolean hasCooperation = Files.exists(path.resolve(COOPERATION));
+    TableFile ofCooperation = TableFile.in(path, shownAs, COOPERATION, problems);
+    boolean hasCooperation = ofCooperation.exists();
     List<Cooperation> cooperation = List.of();
     if (hasCooperation) {
       Map<String, CountryCode> homes = new LinkedHashMap<>();
@@ -127,15 +131,16 @@ public record ScenarioFolder(
       unreadable.removeAll(homes.keySet());
       cooperation =
           new CooperationReader(homes, unreadable, usersUnread, codes, problems)
-              .read(listed(path, COOPERATION, files), shownAs + "/" + COOPERATION);
+              .read(listed(ofCooperation, files), ofCooperation.shownAs());
     }
-    String shownAssumptions = shownAs + "/" + ASSUMPTIONS;
+    TableFile ofAssumptions = TableFile.in(path, shownAs, ASSUMPTIONS, problems);
+    String shownAssumptions = ofAssumptions.shownAs();
     Map<String, Parameter> assumptions =
-        ParameterTable.read(listed(path, ASSUMPTIONS, files), shownAssumptions, problems);
+        ParameterTable.read(listed(ofAssumptions, files), shownAssumptions, problems);
     if (sheet == null) {
       return null;
     }
-    refuseEmptyYears(sheet, users, shownAs, problems);
+    refuseEmptyYears(sheet, users, ofUsers.shownAs(), problems);
     new Plausibility(problems).warn(users, uses);
     Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
     rows.putAll(own);
@@ -156,18 +161,16 @@ public record ScenarioFolder(
         path, shownAs, shownAssumptions, sheet, scenario, reference.paid(), List.copyOf(files));
   }
 
-  private static Path listed(Path folder, String name, List<Path> files) {
-    Path file = folder.resolve(name);
-    files.add(file);
-    return file;
+  private static Path listed(TableFile table, List<Path> files) {
+    files.add(table.path());
+    return table.path();
   }
 
   private static void refuseEmptyYears(
-      ScenarioSheet sheet, List<User> users, String shownAs, Problems problems) {
+      ScenarioSheet sheet, List<User> users, String table, Problems problems) {
     for (int year : sheet.years()) {
       if (!users.isEmpty() && isEmpty(users, year)) {
-        problems.error(
-            Place.ofFile(shownAs + "/" + USERS), Message.of("scenario.empty-year", "year", year));
+        problems.error(Place.ofFile(table), Message.of("scenario.empty-year", "year", year));
       }
     }
   }
@@ -213,7 +216,7 @@ public record ScenarioFolder(
 
   private static boolean hasBad(String table, Problems problems) {
     return problems.all().stream()
-        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().file().equals(table));
+        .anyMatch(p -> p.severity() == Severity.ERROR && p.place().isOf(table));
   }
 
   /**
@@ -231,9 +234,15 @@ public record ScenarioFolder(
         || (need.required(problems) && need.word(valid, problems) != null);
   }
 
+  /** Whether a folder holds a table of users, as those of scenarios do. */
+  public static boolean hasUsers(Path folder) {
+    return TableFile.in(folder, "", USERS).exists();
+  }
+
   /** Whether a file is one of the tables of a scenario's folder, and no scenario of its own. */
   public static boolean isPart(Path file) {
-    return TABLES.contains(String.valueOf(file.getFileName()))
+    String name = String.valueOf(file.getFileName());
+    return TABLES.stream().anyMatch(csv -> csv.equals(name) || TableFile.workbook(csv).equals(name))
         && Files.exists(file.resolveSibling(SheetReader.FILE));
   }
 
@@ -291,7 +300,7 @@ public record ScenarioFolder(
       rows.warn(scenario.users(), scenario.uses().rows());
     }
     rows.warnOfCooperation(scenario.cooperation().rows());
-    rows.warnOfNoParties(scenario.countries(), shownAs + "/" + COUNTRIES);
+    rows.warnOfNoParties(scenario.countries(), TableFile.in(path, shownAs, COUNTRIES).shownAs());
   }
 
   /**
@@ -314,8 +323,8 @@ public record ScenarioFolder(
   }
 
   /** The table of users as messages call it. */
-  private String users() {
-    return Files.isDirectory(path) ? shownAs + "/" + USERS : shownAs;
+  public String users() {
+    return Files.isDirectory(path) ? TableFile.in(path, shownAs, USERS).shownAs() : shownAs;
   }
 
   /**

@@ -58,6 +58,9 @@ public final class Table {
 
   /** Reads a file within limits, which change nothing that is read and nothing that is said. */
   public static Table read(Path path, String shownAs, PartLimits limits, Problems problems) {
+    if (SheetTable.isMeant(path)) {
+      return SheetTable.read(path, shownAs, problems);
+    }
     Table plain = PlainTable.read(path, shownAs, limits, problems);
     return plain == null ? readAsText(path, shownAs, problems) : plain;
   }
@@ -204,7 +207,7 @@ public final class Table {
 
   private void reportUnknown(
       String column, Set<String> known, Set<String> absent, Problems problems) {
-    String name = file().substring(file().lastIndexOf('/') + 1);
+    Place name = Place.ofFile(file().substring(file().lastIndexOf('/') + 1));
     String shown = Wording.shortened(column);
     // A column that stands elsewhere in the header is not what was meant here.
     Message near = Nearest.near(column, absent);

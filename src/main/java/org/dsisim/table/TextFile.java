@@ -32,23 +32,10 @@ public final class TextFile {
    */
   public static @Nullable String read(
       Path path, String shownAs, Message noText, Problems problems) {
+    if (!isFile(path, shownAs, problems)) {
+      return null;
+    }
     Place place = Place.ofFile(shownAs);
-    if (Files.isDirectory(path)) {
-      problems.error(place, Message.of("table.file.folder"));
-      return null;
-    }
-    if (Files.notExists(path)) {
-      problems.error(
-          place,
-          Message.of("table.file.none"),
-          Nearest.near(String.valueOf(path.getFileName()), siblings(path)));
-      return null;
-    }
-    // A pipe would be waited for without end, and a device may never end.
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      problems.error(place, Message.of("table.file.not-regular"));
-      return null;
-    }
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
@@ -62,6 +49,28 @@ public final class TextFile {
     }
     String text = decoded(bytes, shownAs, noText, problems);
     return text == null ? null : checked(text, shownAs, noText, problems);
+  }
+
+  /** Whether there is a file to read; what else there is, is reported. */
+  static boolean isFile(Path path, String shownAs, Problems problems) {
+    Place place = Place.ofFile(shownAs);
+    if (Files.isDirectory(path)) {
+      problems.error(place, Message.of("table.file.folder"));
+      return false;
+    }
+    if (Files.notExists(path)) {
+      problems.error(
+          place,
+          Message.of("table.file.none"),
+          Nearest.near(String.valueOf(path.getFileName()), siblings(path)));
+      return false;
+    }
+    // A pipe would be waited for without end, and a device may never end.
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      problems.error(place, Message.of("table.file.not-regular"));
+      return false;
+    }
+    return true;
   }
 
   /** Returns the text without byte-order mark; null, after reporting it, if it is not text. */

@@ -125,8 +125,7 @@ final class Checking {
     } else if (!Files.isDirectory(folder)) {
       problems.error(
           Place.ofCommandLine("PATH"), Message.of("workspace.check.nothing", "path", shown));
-    } else if (Files.exists(folder.resolve("users.csv"))
-        || Files.exists(folder.resolve("scenario.yaml"))) {
+    } else if (ScenarioFolder.hasUsers(folder) || Files.exists(folder.resolve("scenario.yaml"))) {
       scenarios.add(folder.toString());
     } else if (Files.exists(folder.resolve("option.yaml"))) {
       problems.error(

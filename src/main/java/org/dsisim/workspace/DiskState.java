@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record DiskState(List<Path> roots, int depth, Map<Path, Stamp> files) {
 
   /** The endings of files that the program reads. */
-  private static final List<String> READ = List.of(".csv", ".yaml", ".yml", ".drl", ".md");
+  private static final List<String> READ = List.of(".csv", ".xlsx", ".yaml", ".yml", ".drl", ".md");
 
   /** A file at one moment. */
   record Stamp(long size, FileTime time, String digest) {}

@@ -16,23 +16,25 @@ import org.dsisim.scenario.ScenarioFolder;
 /** Which files are taken for a scenario, and why others are not. */
 final class ScenarioPath {
 
-  private static final String CSV = ".csv";
+  private static final List<String> TABLES = List.of(".csv", ".xlsx");
 
-  /** What spreadsheets write when nothing else is asked of them. */
+  /** What else spreadsheets write. */
   private static final List<String> SPREADSHEETS =
-      List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers");
+      List.of(".xlsm", ".xlsb", ".xls", ".ods", ".numbers");
 
   private ScenarioPath() {}
 
   /** Whether a file is a single table; {@code users.csv} in a scenario's folder is a part of it. */
   static boolean isTable(Path path) {
-    return Files.isRegularFile(path) && ending(path).equals(CSV) && !ScenarioFolder.isPart(path);
+    return Files.isRegularFile(path)
+        && TABLES.contains(ending(path))
+        && !ScenarioFolder.isPart(path);
   }
 
   /** Whether it is a file, or was meant to be one. */
   static boolean isOfFile(Path path) {
     return Files.isRegularFile(path)
-        || ending(path).equals(CSV)
+        || TABLES.contains(ending(path))
         || SPREADSHEETS.contains(ending(path));
   }
 

@@ -36,7 +36,7 @@ final class SectorWarnings {
           maybe.ifPresent(
               hint ->
                   problems.warning(
-                      Place.ofFile(scenario.shownAs() + "/users.csv"),
+                      Place.ofFile(scenario.users()),
                       Message.of("workspace.no-rule-names", "sector", sector, "count", count),
                       hint));
         });

@@ -131,30 +131,29 @@ class OneTableTest {
 
   @Test
   void filesThatAreNoTableAreRefused() {
-    for (String name : List.of("mine.xlsx", "Mine.ODS")) {
+    for (String name : List.of("mine.xls", "Mine.ODS")) {
       program.write(name, "PK");
       String reason =
           ": '"
               + name
               + "' is a spreadsheet's own format, which is not read.\n"
-              + "  Maybe save it as CSV: in the spreadsheet choose \"CSV UTF-8\", one row for each"
-              + " user and year.\n";
+              + "  Maybe save it as .xlsx or .csv, one row for each user and year.\n";
       fails(2, "SCENARIO" + reason, "run", name, "-o", "none");
       fails(2, "PATH" + reason, "check", name);
     }
     fails(2, "SCENARIO: there is no file 'mine.cvs.csv'.\n", "run", "mine.cvs.csv", "-o", "none");
     fails(
         2,
-        "SCENARIO: there is no file 'min.xlsx'.\n  Maybe 'mine.xlsx'?\n",
+        "SCENARIO: there is no file 'min.xls'.\n  Maybe 'mine.xls'?\n",
         "run",
-        "min.xlsx",
+        "min.xls",
         "-o",
         "none");
     program.write("notes.txt", "");
     fails(
         2,
         """
-        PATH: 'notes.txt' is a file, neither a folder nor a table that ends in .csv.
+        PATH: 'notes.txt' is a file, neither a folder nor a table that ends in .csv or .xlsx.
           Maybe its folder?
         """,
         "check",
@@ -172,7 +171,7 @@ class OneTableTest {
         1,
         """
         disguised.csv: does not look like a table: it is not text.
-          Maybe an Excel workbook: save the sheet as "CSV UTF-8".
+          Maybe an Excel workbook: let its name end in .xlsx, or save the sheet as "CSV UTF-8".
         """,
         "run",
         "disguised.csv",

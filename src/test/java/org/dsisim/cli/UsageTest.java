@@ -148,7 +148,7 @@ class UsageTest {
         "--thread",
         "2");
     fails(
-        "dsisim run: Invalid value for option '--format': expected one of [TABLE, CSV, JSON]"
+        "dsisim run: Invalid value for option '--format': expected one of [TABLE, CSV, JSON, XLSX]"
             + " (case-insensitive) but was 'xml'.\n  Maybe 'dsisim run --help'?\n",
         "run",
         "workshop",
@@ -337,7 +337,7 @@ class UsageTest {
     fails("PATH: there is no 'nowhere'.\n", "check", "nowhere");
     fails(
         """
-        PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv.
+        PATH: 'rules/README.md' is a file, neither a folder nor a table that ends in .csv or .xlsx.
           Maybe its folder?
         """,
         "check",

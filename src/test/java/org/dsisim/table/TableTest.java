@@ -380,7 +380,7 @@ class TableTest {
         .isEqualTo(
             """
             mine/users.csv: does not look like a table: it is not text.
-              Maybe an Excel workbook: save the sheet as "CSV UTF-8".\
+              Maybe an Excel workbook: let its name end in .xlsx, or save the sheet as "CSV UTF-8".\
             """);
   }
 

@@ -16,6 +16,8 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.CsvFiles;
 import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.SensitivityFiles;
@@ -83,8 +85,9 @@ class UncertaintyTest {
   }
 
   private static String text(DrawnRun run) {
-    return new DrawFiles(run)
-            .tables().values().stream().map(FileContent::text).collect(Collectors.joining())
+    return CsvFiles.of(TablesOfResults.of(run)).values().stream()
+            .map(FileContent::text)
+            .collect(Collectors.joining())
         + new DrawFiles(run).jsonWithRanges();
   }
 

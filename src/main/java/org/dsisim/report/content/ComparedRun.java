@@ -81,6 +81,11 @@ public record ComparedRun(Run run, List<Against> others) {
     return new ComparedRun(run, List.copyOf(others));
   }
 
+  /** Whether somebody asked what accounts for the differences. */
+  public boolean hasAttributions() {
+    return others.stream().anyMatch(option -> !option.attributions().isEmpty());
+  }
+
   /** The option that the others are held against. */
   public OptionResults baseline() {
     return run.results().options().get(0);

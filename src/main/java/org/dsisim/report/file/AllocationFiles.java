@@ -16,12 +16,27 @@ import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.about.About;
+import org.dsisim.report.content.about.AboutFund;
+import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.CountryTable;
+import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.report.content.table.SummaryTable;
+import org.dsisim.report.content.table.TablesOfResults;
 
 /** The files of a fund given out by a formula alone. */
 public record AllocationFiles(AllocatedFund fund) {
+
+  /** What must be known of the fund. */
+  public About about() {
+    return AboutFund.of(fund);
+  }
+
+  /** The tables. */
+  public List<NamedTable> tables() {
+    return TablesOfResults.ofAllocation(countryTable(), summaryTable());
+  }
 
   /** What Parties receive, all or those that are asked for, with the columns of a run's. */
   public FileContent countries(Selection selection) {
@@ -29,6 +44,10 @@ public record AllocationFiles(AllocatedFund fund) {
   }
 
   private ResultTable<?> countryTable(Selection selection) {
+    return countryTable().table(selection::shows);
+  }
+
+  private CountryTable countryTable() {
     CountryTable table = new CountryTable(fund.language());
     table.add(
         fund.formula(),
@@ -36,27 +55,26 @@ public record AllocationFiles(AllocatedFund fund) {
         fund.allocation().parties(),
         fund.allocation(),
         Caveats.note(fund.terms(), fund.descriptions()));
-    return table.table(selection::shows);
+    return table;
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
-  public FileContent summary() {
+  private ResultTable<?> summaryTable() {
     List<Message> caveats =
         Caveats.of(fund.terms().owner(), fund.descriptions()).stream().map(Message::plain).toList();
-    Message year = Message.plain(String.valueOf(fund.terms().year()));
-    return TableFiles.csv(
-        SummaryTable.of(
-            rows -> {
-              for (Indicator one : indicators()) {
-                List<Message> notes = new ArrayList<>();
-                if (one.note() != null) {
-                  notes.add(one.note());
-                }
-                notes.addAll(one.byFormula() ? caveats : List.of());
-                Message note = notes.isEmpty() ? null : WordList.apart(notes);
-                rows.accept(new SummaryTable.Row(fund.formula(), year, one, note));
-              }
-            }));
+    Cell year = new Cell.Whole(fund.terms().year());
+    return SummaryTable.of(
+        rows -> {
+          for (Indicator one : indicators()) {
+            List<Message> notes = new ArrayList<>();
+            if (one.note() != null) {
+              notes.add(one.note());
+            }
+            notes.addAll(one.byFormula() ? caveats : List.of());
+            Message note = notes.isEmpty() ? null : WordList.apart(notes);
+            rows.accept(new SummaryTable.Row(fund.formula(), year, one, note));
+          }
+        });
   }
 
   private List<Indicator> indicators() {

@@ -2,9 +2,7 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Selection;
@@ -27,17 +25,6 @@ public final class BracketFiles {
   /** What each alternative brings alone. */
   public FileContent brackets() {
     return TableFiles.csv(BracketTable.of(bracketed));
-  }
-
-  /** The tables by their names; combinations where they were tried. */
-  public Map<String, FileContent> tables() {
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    tables.put("brackets.csv", brackets());
-    Packages packages = bracketed.packages();
-    if (packages != null) {
-      tables.put("combinations.csv", TableFiles.csv(CombinationTable.of(bracketed, packages)));
-    }
-    return tables;
   }
 
   /**

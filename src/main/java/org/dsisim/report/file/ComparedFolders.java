@@ -17,7 +17,9 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.FolderDifference;
+import org.dsisim.report.content.about.About;
 import org.dsisim.report.content.table.FolderComparisonTable;
+import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,33 @@ public record ComparedFolders(
     root.put("figures_compared", compared);
     TableFiles.json(FolderComparisonTable.of(differences), root.putArray("differences"));
     return RunJson.written(root);
+  }
+
+  /** What must be known of the comparison, as a workbook says it first. */
+  public About about() {
+    return new About(
+        Message.of("about.title.folders"),
+        List.of(
+            new About.Section(
+                Message.of("about.section.asked"),
+                List.of(
+                    About.Line.of(first.inWords("1")),
+                    About.Line.of(second.inWords("2")),
+                    About.Line.of(
+                        Message.of(
+                            "about.folders.differ",
+                            "differ",
+                            differences.size(),
+                            "figures",
+                            compared))))));
+  }
+
+  /** The differences as a table. */
+  public NamedTable table() {
+    return new NamedTable(
+        "differences",
+        Message.of("about.table.differences"),
+        FolderComparisonTable.of(differences));
   }
 
   private static void made(ObjectNode node, RecordedRun run) {

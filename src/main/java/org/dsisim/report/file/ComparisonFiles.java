@@ -28,7 +28,7 @@ public final class ComparisonFiles {
 
   /** Whether somebody asked what accounts for the differences. */
   public boolean hasAttributions() {
-    return compared.others().stream().anyMatch(option -> !option.attributions().isEmpty());
+    return compared.hasAttributions();
   }
 
   /** What accounts for each difference, row by row. */

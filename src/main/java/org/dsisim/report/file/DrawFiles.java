@@ -1,14 +1,10 @@
 package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.table.DrawTable;
 import org.dsisim.report.content.table.UncertaintyTable;
-import org.dsisim.study.uncertainty.Draws;
 
 /** The files of draws that a run has not. */
 public final class DrawFiles {
@@ -23,23 +19,6 @@ public final class DrawFiles {
   /** Ranges of the figures that were asked for. */
   public FileContent shown() {
     return TableFiles.csv(UncertaintyTable.ofShown(drawn));
-  }
-
-  /** Ranges of all figures, and each draw, by the names of the files. */
-  public Map<String, FileContent> tables() {
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    tables.put("uncertainty.csv", TableFiles.csv(UncertaintyTable.of(drawn)));
-    for (Draws draws : drawn.draws()) {
-      tables.put(name(draws), TableFiles.csv(DrawTable.of(drawn, draws)));
-    }
-    return tables;
-  }
-
-  private static String name(Draws draws) {
-    return switch (draws.side()) {
-      case NOBODY -> "draws.csv";
-      case ROOM -> "draws-of-brackets.csv";
-    };
   }
 
   /** The document of the run, as one of draws. */

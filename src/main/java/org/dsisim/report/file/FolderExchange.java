@@ -1,6 +1,5 @@
 package org.dsisim.report.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -8,12 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -51,7 +47,6 @@ final class FolderExchange {
   private static final String JOURNAL = "journal.json";
   private static final String UNFINISHED_JOURNAL = "journal.new";
   private static final String LOCK = "lock";
-  private static final int BUFFER = 1 << 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
@@ -155,22 +150,22 @@ final class FolderExchange {
    */
   List<ListedFile> exchange(
       List<ListedFile> earlier,
-      Map<String, FileContent> tables,
+      Map<String, ? extends ResultBytes> tables,
       Function<List<ListedFile>, String> json)
       throws IOException {
     List<ListedFile> written = new ArrayList<>();
     alone(
         () -> {
-          for (Map.Entry<String, FileContent> table : tables.entrySet()) {
+          for (Map.Entry<String, ? extends ResultBytes> table : tables.entrySet()) {
             written.add(stage(table.getKey(), table.getValue()));
           }
           List<ListedFile> coming = new ArrayList<>(written);
           String document = json.apply(List.copyOf(written));
-          coming.add(stage(EarlierResults.RUN_JSON, out -> out.append(document)));
+          coming.add(stage(EarlierResults.RUN_JSON, text(document)));
           Journal journal = new Journal(earlier, coming);
           expectOurs(journal);
-          String text = journal.text();
-          stage(UNFINISHED_JOURNAL, out -> out.append(text));
+          String steps = journal.text();
+          stage(UNFINISHED_JOURNAL, text(steps));
           move(staging.resolve(UNFINISHED_JOURNAL), staging.resolve(JOURNAL));
           done.accept("wrote " + JOURNAL);
           carryOut(journal);
@@ -223,14 +218,13 @@ final class FolderExchange {
   }
 
   /** The content is on the disk before anything relies on it. */
-  private ListedFile stage(String name, FileContent content) throws IOException {
+  private ListedFile stage(String name, ResultBytes content) throws IOException {
     MessageDigest digest = Sha256.digest();
     long bytes;
     try (FileChannel file = FileChannel.open(staging.resolve(name), CREATE, WRITE);
-        OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest);
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER)) {
-      content.writeTo(text);
-      text.flush();
+        OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest)) {
+      content.writeTo(out);
+      out.flush();
       file.force(true);
       bytes = file.position();
     } catch (UncheckedIOException failed) {
@@ -238,6 +232,10 @@ final class FolderExchange {
     }
     done.accept("wrote " + name);
     return new ListedFile(name, bytes, Sha256.of(digest));
+  }
+
+  private static FileContent text(String all) {
+    return out -> out.append(all);
   }
 
   /** Nothing is touched when a file is neither the earlier nor the new one of its name. */

@@ -80,6 +80,24 @@ public record RecordedRun(
     }
   }
 
+  /**
+   * How it was made, in words.
+   *
+   * @param number by which a page speaks of it
+   */
+  public Message inWords(String number) {
+    return Message.of(
+        "comparison.folders.made",
+        "number",
+        number,
+        "command",
+        String.join(" ", command),
+        "version",
+        madeBy.getOrDefault("version", ""),
+        "commit",
+        madeBy.getOrDefault("commit", ""));
+  }
+
   private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(one -> texts.add(one.asText()));

@@ -77,7 +77,7 @@ public final class RunDirectory {
    * @throws InvalidInput as {@link #refuseForeign} does, or when the folder cannot be written
    */
   public List<ListedFile> write(
-      Function<List<ListedFile>, String> json, Map<String, FileContent> tables) {
+      Function<List<ListedFile>, String> json, Map<String, ? extends ResultBytes> tables) {
     List<ListedFile> earlier = earlier();
     List<Path> made = new ArrayList<>();
     try {

@@ -17,7 +17,6 @@ import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
-import org.dsisim.limitation.OutsideRange;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.policy.ContributionRules;
@@ -28,7 +27,7 @@ import org.dsisim.report.content.Build;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.WhatAmountsRestOn;
+import org.dsisim.report.content.about.RunNotes;
 import org.dsisim.report.content.table.CountryTable;
 import org.dsisim.report.content.table.PayerTable;
 import org.dsisim.rulebook.description.Description;
@@ -78,7 +77,7 @@ public final class RunJson {
     scenario(root.putObject("scenario"));
     ArrayNode options = root.putArray("options");
     run.results().options().forEach(option -> option(options.addObject(), option));
-    notes(root.putArray("notes"));
+    sentences(root.putArray("notes"), RunNotes.of(run));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
         .forEach(
@@ -217,24 +216,6 @@ public final class RunJson {
           .put("law_as_of", description.lawAsOf())
           .put("not_included", description.notIncluded());
       texts(node.putArray("caveats"), description.caveats());
-    }
-  }
-
-  /** What must be said of options that stand together. */
-  private void notes(ArrayNode notes) {
-    run.outcomes().stream()
-        .flatMap(outcome -> OutsideRange.of(outcome).stream())
-        .distinct()
-        .forEach(sentence -> notes.add(sentence.inEnglish()));
-    List<Integer> years = run.scenario().scenario().years();
-    for (int i = 0; i < years.size(); i++) {
-      int at = i;
-      List<YearResults> options =
-          run.results().options().stream().map(option -> option.years().get(at)).toList();
-      if (WhatAmountsRestOn.differ(options)) {
-        notes.add(WhatAmountsRestOn.NO_RANKING.inEnglish());
-        return;
-      }
     }
   }
 

@@ -1,9 +1,7 @@
 package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.SensitivityRun;
 import org.dsisim.report.content.table.SobolTable;
@@ -22,14 +20,6 @@ public final class SensitivityFiles {
   /** Each figure at each end of each input. */
   public FileContent tornado() {
     return TableFiles.csv(TornadoTable.of(sensitivity));
-  }
-
-  /** All tables by the names of their files. */
-  public Map<String, FileContent> tables() {
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    tables.put("tornado.csv", tornado());
-    tables.put("indices.csv", TableFiles.csv(SobolTable.of(sensitivity)));
-    return tables;
   }
 
   /** The document of the run, as one of a sensitivity. */

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprints of files and of what is to become one. */
-final class Sha256 {
+public final class Sha256 {
 
   private static final int PIECE = 1 << 16;
 
@@ -24,7 +24,8 @@ final class Sha256 {
     return HexFormat.of().formatHex(fed.digest());
   }
 
-  static String of(Path file) throws IOException {
+  /** The fingerprint of a file, in hexadecimal digits. */
+  public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     byte[] piece = new byte[PIECE];
     try (InputStream in = Files.newInputStream(file)) {

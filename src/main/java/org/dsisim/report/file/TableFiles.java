@@ -3,13 +3,12 @@ package org.dsisim.report.file;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
 import java.util.List;
-import org.dsisim.message.Message;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
 import org.dsisim.report.content.table.ResultTable;
+import org.dsisim.report.content.table.SentenceWords;
 import org.dsisim.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class TableFiles {
   private static <R> void csv(ResultTable<R> table, Appendable out) {
     TableWriter writer = new TableWriter(out, table.names());
     List<Column<R>> columns = table.columns();
-    Sentences sentences = new Sentences();
+    SentenceWords sentences = new SentenceWords();
     @Nullable Object[] values = new Object[columns.size()];
     table
         .rows()
@@ -40,25 +39,7 @@ final class TableFiles {
             });
   }
 
-  /** Sentences in words, for the very same one stands in many rows. */
-  private static final class Sentences {
-
-    private static final int MOST_KEPT = 100;
-
-    private final IdentityHashMap<Message, String> words = new IdentityHashMap<>();
-
-    String of(@Nullable Message sentence) {
-      if (sentence == null) {
-        return "";
-      }
-      if (words.size() > MOST_KEPT) {
-        words.clear();
-      }
-      return words.computeIfAbsent(sentence, Message::inEnglish);
-    }
-  }
-
-  private static @Nullable Object plain(Cell cell, Sentences sentences) {
+  private static @Nullable Object plain(Cell cell, SentenceWords sentences) {
     if (cell instanceof Cell.Word word) {
       return word.text();
     }
@@ -76,7 +57,7 @@ final class TableFiles {
 
   /** The rows as objects with the columns as names; numbers are numbers. */
   static <R> void json(ResultTable<R> table, ArrayNode to) {
-    Sentences sentences = new Sentences();
+    SentenceWords sentences = new SentenceWords();
     table
         .rows()
         .forEach(
@@ -88,7 +69,7 @@ final class TableFiles {
             });
   }
 
-  private static void put(ObjectNode node, String name, Cell cell, Sentences sentences) {
+  private static void put(ObjectNode node, String name, Cell cell, SentenceWords sentences) {
     if (cell instanceof Cell.Word word) {
       node.put(name, word.text());
     } else if (cell instanceof Cell.Sentence sentence) {

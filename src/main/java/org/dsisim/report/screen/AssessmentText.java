@@ -248,7 +248,7 @@ public final class AssessmentText {
     Set<Message> rests = new LinkedHashSet<>();
     List<String> illustrative = assessment.illustrations();
     if (!illustrative.isEmpty()) {
-      rests.add(Message.of("screen.rests.illustrative", "figures", illustrative));
+      rests.add(Message.of("about.rests.illustrative", "figures", illustrative));
     }
     Run run = assessment.run();
     for (Outcome outcome : run.outcomes()) {

@@ -79,17 +79,7 @@ public final class ComparedFoldersText {
   }
 
   private void made(String number, RecordedRun run) {
-    page.sentence(
-        Message.of(
-            "comparison.folders.made",
-            "number",
-            number,
-            "command",
-            String.join(" ", run.command()),
-            "version",
-            run.madeBy().getOrDefault("version", ""),
-            "commit",
-            run.madeBy().getOrDefault("commit", "")));
+    page.sentence(run.inWords(number));
   }
 
   private void inputs() {

@@ -62,7 +62,7 @@ final class FormulaAlone {
         new ArrayList<>(plain(Caveats.of(fund.terms().owner(), fund.descriptions())));
     List<String> illustrative = AssumptionsUsed.onIllustrations(fund.terms());
     if (!illustrative.isEmpty()) {
-      rests.add(Message.of("screen.rests.illustrative", "figures", illustrative));
+      rests.add(Message.of("about.rests.illustrative", "figures", illustrative));
     }
     if (!rests.isEmpty()) {
       page.heading(Message.of("screen.heading.rests"));

@@ -1,18 +1,14 @@
 package org.dsisim.report.screen;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
-import org.dsisim.report.content.ByOption;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.about.CannotTell;
 import org.dsisim.report.layout.Page;
-import org.dsisim.simulation.Outcome;
 
-/** What a scenario cannot tell of several options: once, where it is the same for all of them. */
+/** What a scenario cannot tell of several options, on a page. */
 final class WhatCannotBeTold {
 
   private final Page page;
@@ -27,28 +23,11 @@ final class WhatCannotBeTold {
 
   /** Shows it; nothing where all can be told. */
   void show() {
-    Map<Message, List<Integer>> optionsBySentence = new LinkedHashMap<>();
-    int number = 1;
-    for (Outcome outcome : run.outcomes()) {
-      for (Message sentence : DataLimitations.of(outcome, selection.names(), page::amount)) {
-        optionsBySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(number);
-      }
-      number++;
+    List<Message> sentences =
+        CannotTell.of(run, outcome -> DataLimitations.of(outcome, selection.names(), page::amount));
+    if (!sentences.isEmpty()) {
+      page.heading(Message.of("screen.heading.cannot-tell"));
+      page.items(sentences);
     }
-    if (optionsBySentence.isEmpty()) {
-      return;
-    }
-    page.heading(Message.of("screen.heading.cannot-tell"));
-    optionsBySentence.forEach(
-        (sentence, options) ->
-            page.item(
-                options.size() == run.outcomes().size()
-                    ? sentence
-                    : Message.of(
-                        "screen.comparison.of-option",
-                        "options",
-                        ByOption.ranges(options),
-                        "sentence",
-                        sentence)));
   }
 }

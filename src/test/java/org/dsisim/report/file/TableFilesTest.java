@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
+import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.value.Fraction;
@@ -47,6 +48,7 @@ class TableFilesTest {
               Column.measure("score", Row::half),
               Column.usd("amount_usd", Row::money),
               Column.value("quantity", Row::months),
+              Column.cell("before", row -> new Cell.Whole(row.name().length())),
               Column.sentence("note", Row::note)),
           rows -> {
             rows.accept(new Row("Kenya", 1, 1_050L));
@@ -58,9 +60,9 @@ class TableFilesTest {
     assertThat(TableFiles.csv(TABLE).text())
         .isEqualTo(
             """
-            name,rank,ranked,share,score,amount_usd,quantity,note
-            Kenya,1,true,0.500000000000,0.5,10.50,0.5,of one use
-            ,,false,,,,,
+            name,rank,ranked,share,score,amount_usd,quantity,before,note
+            Kenya,1,true,0.500000000000,0.5,10.50,0.5,5,of one use
+            ,,false,,,,,0,
             """);
   }
 
@@ -71,9 +73,9 @@ class TableFilesTest {
     assertThat(array)
         .hasToString(
             "[{\"name\":\"Kenya\",\"rank\":1,\"ranked\":true,\"share\":0.500000000000,\"score\":0.5,"
-                + "\"amount_usd\":10.50,\"quantity\":0.5,\"note\":\"of one use\"},"
+                + "\"amount_usd\":10.50,\"quantity\":0.5,\"before\":5,\"note\":\"of one use\"},"
                 + "{\"name\":\"\",\"rank\":null,\"ranked\":false,\"share\":null,\"score\":null,"
-                + "\"amount_usd\":null,\"quantity\":null,\"note\":\"\"}]");
+                + "\"amount_usd\":null,\"quantity\":null,\"before\":0,\"note\":\"\"}]");
   }
 
   @Test

@@ -25,7 +25,9 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
     TRUTH,
     SHARE,
     MEASURE,
-    VALUE
+    VALUE,
+    /** In each row another. */
+    ANY
   }
 
   /** A column of words. */
@@ -83,7 +85,7 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
 
   /** A column whose cells have a unit, and a kind, of their own in each row. */
   public static <R> Column<R> cell(String name, Function<R, Cell> cell) {
-    return new Column<>(name, "", Kind.VALUE, cell);
+    return new Column<>(name, "", Kind.ANY, cell);
   }
 
   /** The value in a row. */

@@ -19,7 +19,7 @@ public final class SummaryTable {
   private static final List<Column<Row>> COLUMNS =
       List.of(
           Column.word("option", Row::option),
-          Column.sentence("year", Row::year),
+          Column.cell("year", Row::year),
           Column.word("indicator", row -> row.indicator().name()),
           Column.value("value", row -> row.indicator().value()),
           Column.word("unit", row -> row.indicator().unit()),
@@ -36,10 +36,10 @@ public final class SummaryTable {
   /**
    * An indicator of an option.
    *
-   * @param year or several years in words
+   * @param year a number, or several years in words
    * @param note that of the indicator, and more; null for nothing
    */
-  public record Row(String option, Message year, Indicator indicator, @Nullable Message note) {}
+  public record Row(String option, Cell year, Indicator indicator, @Nullable Message note) {}
 
   /** The indicators of a run: of each year, then of all years together. */
   public static ResultTable<Row> of(Run run) {
@@ -58,7 +58,7 @@ public final class SummaryTable {
 
   private void years(OptionResults option) {
     for (YearResults results : option.years()) {
-      Message year = Message.plain(String.valueOf(results.outcome().year()));
+      Cell year = new Cell.Whole(results.outcome().year());
       for (Indicator one : results.indicators()) {
         row(option, year, one, note(option, results, one));
       }
@@ -70,7 +70,7 @@ public final class SummaryTable {
   /** Several years added up; nothing for one. */
   private void allYears(OptionResults option) {
     if (option.years().size() > 1) {
-      Message years = AllYears.of(option.outcome()).inWords();
+      Cell years = new Cell.Sentence(AllYears.of(option.outcome()).inWords());
       option.ofAllYears().forEach(one -> row(option, years, one, one.note()));
     }
   }
@@ -99,7 +99,7 @@ public final class SummaryTable {
     return Caveats.of(formula, run.descriptions()).stream().map(Message::plain);
   }
 
-  private void row(OptionResults option, Message year, Indicator one, @Nullable Message note) {
+  private void row(OptionResults option, Cell year, Indicator one, @Nullable Message note) {
     rows.accept(new Row(option.outcome().option().name(), year, one, note));
   }
 }

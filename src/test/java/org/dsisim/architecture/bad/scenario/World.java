@@ -3,6 +3,7 @@ package org.dsisim.architecture.bad.scenario;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import me.tongfei.progressbar.ProgressBar;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.dsisim.architecture.bad.rulebook.Rules;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import picocli.CommandLine;
@@ -11,6 +12,7 @@ import picocli.CommandLine;
 public record World(
     Rules rules,
     CSVFormat csv,
+    Sheet sheet,
     LoadSettings yaml,
     ObjectMapper json,
     CommandLine options,

@@ -1,0 +1,155 @@
+package org.dsisim.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.Message;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.report.content.AllocatedFund;
+import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.report.content.BracketedRun;
+import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.content.Run;
+import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.Subject;
+import org.dsisim.report.content.SweptGrid;
+import org.dsisim.report.content.about.About;
+import org.dsisim.report.content.about.AboutFund;
+import org.dsisim.report.content.about.AboutResults;
+import org.dsisim.report.content.table.NamedTable;
+import org.dsisim.report.content.table.SweepTable;
+import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.AllocationFiles;
+import org.dsisim.report.file.ComparedFolders;
+import org.dsisim.report.file.ResultBytes;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+
+/** The workbooks of results. */
+public final class Workbooks {
+
+  /** The name of a workbook in a folder of results. */
+  public static final String NAME = "report.xlsx";
+
+  private Workbooks() {}
+
+  /**
+   * The workbook of a run: its tables, charts, and of one option the allocation as formulas.
+   *
+   * @param bySector whether users are joined by sector
+   */
+  public static ResultBytes of(Run run, boolean bySector) {
+    return of(run, AboutResults.of(run), TablesOfResults.of(run, bySector), ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of a comparison. */
+  public static ResultBytes of(ComparedRun compared) {
+    return of(
+        compared.run(),
+        AboutResults.of(compared),
+        TablesOfResults.of(compared),
+        ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of draws. */
+  public static ResultBytes of(DrawnRun drawn) {
+    return of(drawn.run(), TablesOfResults.of(drawn));
+  }
+
+  /** The workbook of a sensitivity. */
+  public static ResultBytes of(SensitivityRun sensitivity) {
+    return of(sensitivity.run(), TablesOfResults.of(sensitivity));
+  }
+
+  /** The workbook of brackets that were tried. */
+  public static ResultBytes of(BracketedRun bracketed) {
+    return of(bracketed.run(), TablesOfResults.of(bracketed));
+  }
+
+  /** The workbook of a grid, and of what it was laid over. */
+  public static ResultBytes of(SweptGrid swept) {
+    List<NamedTable> tables = new ArrayList<>();
+    tables.add(new NamedTable("sweep", Message.of("about.table.sweep"), SweepTable.of(swept)));
+    if (swept.subject() instanceof Subject.OfOption option) {
+      tables.addAll(TablesOfResults.of(option.run(), false));
+      return of(option.run(), tables);
+    }
+    AllocatedFund fund = ((Subject.OfFormula) swept.subject()).fund();
+    tables.addAll(new AllocationFiles(fund).tables());
+    return new ResultWorkbook(
+        AboutFund.of(fund), List.of(), List.of(), tables, fund.inputs(), ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of a study, whose run is only one of many. */
+  private static ResultBytes of(Run run, List<NamedTable> tables) {
+    return new ResultWorkbook(
+        AboutResults.of(run), List.of(), List.of(), tables, run.inputs(), ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of two folders that are held against each other. */
+  public static ResultBytes of(ComparedFolders compared) {
+    return new ResultWorkbook(
+        compared.about(),
+        List.of(),
+        List.of(),
+        List.of(compared.table()),
+        Map.of(),
+        ResultWorkbook.LONGEST);
+  }
+
+  static ResultWorkbook of(Run run, About about, List<NamedTable> tables, int rowsOnSheet) {
+    return new ResultWorkbook(
+        about, allocations(run), RunCharts.of(run), tables, run.inputs(), rowsOnSheet);
+  }
+
+  /** The workbook of an assessment. */
+  public static ResultBytes of(AssessmentRun assessment) {
+    return new ResultWorkbook(
+        AboutResults.of(assessment),
+        List.of(),
+        List.of(),
+        TablesOfResults.of(assessment),
+        assessment.run().inputs(),
+        ResultWorkbook.LONGEST);
+  }
+
+  /** The workbook of a fund that a formula alone gives out. */
+  public static ResultBytes of(AllocationFiles files) {
+    return new ResultWorkbook(
+        files.about(),
+        List.of(
+            LiveAllocation.of(
+                files.fund().formula(),
+                files.fund().allocation(),
+                files.fund().terms(),
+                files.fund().language())),
+        RunCharts.of(
+            files.fund().terms().year(),
+            files.fund().allocation().parties(),
+            files.fund().language()),
+        files.tables(),
+        files.fund().inputs(),
+        ResultWorkbook.LONGEST);
+  }
+
+  /** Each year of one option, where anybody has a share of a fund. */
+  private static List<LiveAllocation> allocations(Run run) {
+    List<LiveAllocation> allocations = new ArrayList<>();
+    if (run.outcomes().size() == 1) {
+      Outcome outcome = run.outcomes().get(0);
+      PolicyOption option = outcome.option();
+      for (YearOutcome year : outcome.years()) {
+        if (!year.allocation().derivations().isEmpty()) {
+          allocations.add(
+              LiveAllocation.of(
+                  option.formula().id(),
+                  year.allocation(),
+                  year.terms().get(option.formula().id()),
+                  run.language()));
+        }
+      }
+    }
+    return allocations;
+  }
+}

@@ -1,0 +1,164 @@
+package org.dsisim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dsisim.workspace.Home;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks of commands: in the folder of results where asked for, and on standard output. */
+class WorkbookTest {
+
+  @TempDir private static Path folder;
+
+  private static Program program;
+
+  @BeforeAll
+  static void copies() {
+    program = Program.copiedTo(folder);
+  }
+
+  private static List<String> sheets(byte[] bytes) throws IOException {
+    List<String> sheets = new ArrayList<>();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+    }
+    return sheets;
+  }
+
+  private static int piped(OutputStream out, StringWriter err, String... arguments) {
+    return Dsisim.run(
+        new Home(program.home(), program.home()), new Console(out, err, 80, false), arguments);
+  }
+
+  private static byte[] printed(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    assertThat(piped(out, err, arguments)).as(err.toString()).isZero();
+    return out.toByteArray();
+  }
+
+  @Test
+  void aRunWritesAWorkbookBesideItsTablesWhereItIsAskedFor() throws IOException {
+    Program.Ended ended =
+        program.run("run", "workshop", "-o", "cali-fund", "--out", "with", "--workbook");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(program.names("with")).contains("flows.csv", "report.xlsx", "run.json");
+    assertThat(program.text("with/run.json")).contains("\"file\" : \"report.xlsx\"");
+    assertThat(sheets(Files.readAllBytes(program.home().resolve("with/report.xlsx"))))
+        .containsExactly(
+            "About",
+            "Allocation",
+            "Charts",
+            "flows",
+            "payers",
+            "countries",
+            "burdens",
+            "benefits",
+            "summary");
+    assertThat(program.run("verify", "with").code()).isZero();
+    // It is ours, and goes when it is not asked for any more.
+    Program.Ended again = program.run("run", "workshop", "-o", "cali-fund", "--out", "with");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(program.names("with")).contains("run.json").doesNotContain("report.xlsx");
+  }
+
+  @Test
+  void aWorkbookIsPrintedIntoAFile() throws IOException {
+    assertThat(
+            sheets(
+                printed("compare", "workshop", "-o", "cali-fund,micro-levy", "--format", "xlsx")))
+        .startsWith("About", "Charts", "comparison", "flows");
+    assertThat(sheets(printed("allocate", "iusaf", "--fund", "1000000", "--format", "xlsx")))
+        .containsExactly("About", "Allocation", "Charts", "countries", "summary");
+    assertThat(program.run("run", "workshop", "-o", "cali-fund", "--out", "one").code()).isZero();
+    assertThat(program.run("run", "workshop", "-o", "none", "--out", "other").code()).isZero();
+    assertThat(sheets(printed("compare", "--runs", "one,other", "--format", "xlsx")))
+        .containsExactly("About", "differences");
+    assertThat(sheets(printed("assess", "workshop", "-o", "cali-fund", "--format", "xlsx")))
+        .containsExactly("About", "assessment");
+  }
+
+  @Test
+  void severalYearsHaveAnAllocationEach() throws IOException {
+    assertThat(
+            sheets(
+                printed(
+                    "run",
+                    "workshop",
+                    "-o",
+                    "cali-fund",
+                    "--years",
+                    "2024-2025",
+                    "--detail",
+                    "sectors",
+                    "--format",
+                    "xlsx")))
+        .containsExactly(
+            "About",
+            "2024 Allocation",
+            "2025 Allocation",
+            "Charts",
+            "flows",
+            "countries",
+            "burdens",
+            "benefits",
+            "summary");
+  }
+
+  @Test
+  void aTerminalIsShownNoWorkbook() {
+    for (String command : List.of("run", "compare", "assess")) {
+      Program.Ended ended =
+          program.run(command, "workshop", "-o", "cali-fund,micro-levy", "--format", "xlsx");
+      assertThat(ended.code()).isEqualTo(2);
+      assertThat(ended.out()).isEmpty();
+      assertThat(ended.err())
+          .isEqualTo(
+              """
+              --format: a workbook is no text: it is not shown on a terminal.
+                Maybe --format xlsx > report.xlsx, or --out DIR --workbook.
+              """);
+    }
+  }
+
+  @Test
+  void aWorkbookInAFolderNeedsAFolder() {
+    Program.Ended ended = program.run("run", "workshop", "-o", "cali-fund", "--workbook");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            --workbook: goes with a folder for the results.
+              Maybe --out DIR --workbook, or --format xlsx > report.xlsx.
+            """);
+  }
+
+  @Test
+  void aWorkbookThatCannotBeWrittenIsSaidNotToBeWhole() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    StringWriter err = new StringWriter();
+    assertThat(piped(full, err, "allocate", "iusaf", "--fund", "1", "--format", "xlsx"))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            "The output could not be written: it is not whole, because no space is left on the disk.\n");
+  }
+}
