@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.BracketedRun;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.BracketFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.screen.BracketsText;
@@ -71,6 +72,8 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private Charts charts = new Charts();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -81,6 +84,7 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.BRACKETS, invocation);
     BracketsResult result =
         invocation
@@ -102,7 +106,7 @@ final class BracketsCommand implements Callable<Integer> {
     BracketedRun bracketed = result.bracketed();
     BracketFiles files = new BracketFiles(bracketed);
     out.write(
-        ResultKind.BRACKETS, invocation, files::json, out.isAsked() ? files.tables() : Map.of());
+        ResultKind.BRACKETS, invocation, files::json, out.isAsked() ? charts.behind(files.tables(), () -> ChartFiles.of(bracketed)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

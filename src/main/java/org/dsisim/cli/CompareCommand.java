@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.FileContent;
@@ -54,6 +55,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private Charts charts = new Charts();
+
   @Option(
       names = "--names",
       description = "Payers one by one, in csv and json; files have them anyway.")
@@ -69,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    charts.refuseWithout(out);
     List<String> folders = asked.folders();
     if (!folders.isEmpty()) {
       return compareFolders(folders.get(0), folders.get(1));
@@ -109,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
         ResultKind.COMPARISON,
         invocation,
         files::json,
-        out.isAsked() ? tables(compared, files) : Map.of());
+        out.isAsked() ? charts.behind(tables(compared, files), () -> ChartFiles.of(compared)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

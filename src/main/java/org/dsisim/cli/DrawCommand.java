@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ResultKind;
@@ -41,6 +42,8 @@ final class DrawCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private Charts charts = new Charts();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -51,6 +54,7 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.DRAWS, invocation);
     DrawnRun drawn =
         invocation
@@ -62,7 +66,7 @@ final class DrawCommand implements Callable<Integer> {
             .drawn();
     DrawFiles files = new DrawFiles(drawn);
     out.write(
-        ResultKind.DRAWS, invocation, files::json, out.isAsked() ? tables(drawn, files) : Map.of());
+        ResultKind.DRAWS, invocation, files::json, out.isAsked() ? charts.behind(tables(drawn, files), () -> ChartFiles.of(drawn)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
@@ -49,6 +50,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private Charts charts = new Charts();
+
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
 
@@ -69,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.RUN, invocation);
     RunResult result =
         invocation
@@ -96,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
             ResultKind.RUN,
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
-            out.isAsked() ? RunTables.of(files, detail == Detail.SECTORS) : Map.of());
+            out.isAsked()
+? charts.behind(RunTables.of(files, detail == Detail.SECTORS), () -> ChartFiles.of(run)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

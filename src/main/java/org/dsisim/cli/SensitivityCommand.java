@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
@@ -43,6 +44,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private OutFolder out = new OutFolder();
 
+  @Mixin private Charts charts = new Charts();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -53,6 +56,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.SENSITIVITY, invocation);
     SensitivityRun found =
         invocation
@@ -67,7 +71,7 @@ final class SensitivityCommand implements Callable<Integer> {
         ResultKind.SENSITIVITY,
         invocation,
         files::json,
-        out.isAsked() ? tables(found, files) : Map.of());
+        out.isAsked() ? charts.behind(tables(found, files), () -> ChartFiles.of(found)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

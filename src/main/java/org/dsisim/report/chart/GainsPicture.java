@@ -1,0 +1,181 @@
+package org.dsisim.report.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Message;
+import org.dsisim.report.chart.drawing.Bars;
+import org.dsisim.report.chart.drawing.Body;
+import org.dsisim.report.chart.drawing.Picture;
+import org.dsisim.report.chart.drawing.Sentences;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.content.ComparedRun;
+import org.dsisim.report.screen.WhoReceives;
+import org.dsisim.study.comparison.PartyChange;
+import org.dsisim.study.comparison.YearComparison;
+import org.dsisim.value.Money;
+
+/**
+ * What groups and Parties receive more or less in the last year of an option than under the
+ * baseline, from the fund and straight.
+ */
+public final class GainsPicture {
+
+  private static final int LARGEST = 10;
+
+  private final ComparedRun compared;
+  private final ComparedRun.Against against;
+  private final About about;
+  private final YearComparison year;
+  private final Alphabet alphabet;
+  private final List<String> figures = new ArrayList<>();
+
+  private GainsPicture(ComparedRun compared, ComparedRun.Against against) {
+    this.compared = compared;
+    this.against = against;
+    this.about = new About(compared.run(), List.of(compared.baseline(), against.option()));
+    this.year = against.years().get(against.years().size() - 1);
+    this.alphabet = new Alphabet(compared.run().language());
+  }
+
+  /** The picture of an option held against the baseline. */
+  public static Picture of(ComparedRun compared, ComparedRun.Against against) {
+    return new GainsPicture(compared, against).picture();
+  }
+
+  /** By how much somebody receives more; below zero less. */
+  private record Gain(String who, Money more) {}
+
+  private Picture picture() {
+    List<PartyChange> parties = year.parties();
+    List<String> below = new ArrayList<>();
+    List<Body> bodies = new ArrayList<>();
+    bodies.add(
+        bars(
+            groups(parties),
+            Message.of("chart.gains.groups"),
+            Message.of("chart.gains.no-group-moves")));
+    bodies.add(
+        bars(
+            largest(parties, below),
+            Message.of("chart.gains.parties"),
+            Message.of("chart.gains.no-party-moves")));
+    below.add(About.word(Message.of("chart.gains.receives")));
+    if (year.payers().all().isUnknownBefore() || year.payers().all().isUnknownAfter()) {
+      below.add(About.word(Message.of("chart.gains.unknown")));
+    }
+    return new Picture(
+        About.word(
+            Message.of(
+                "chart.gains.title",
+                "year",
+                about.year(),
+                "option",
+                against.name(),
+                "baseline",
+                About.name(compared.baseline()))),
+        about.above(),
+        bodies,
+        About.joined(below, about.below()),
+        figures);
+  }
+
+  /** Regional groups, windows, and what is left so that all of it adds up. */
+  private List<Gain> groups(List<PartyChange> parties) {
+    List<Gain> groups = new ArrayList<>();
+    Money rest =
+        parties.stream()
+            .map(party -> party.received().difference())
+            .reduce(Money.ZERO, Money::plus);
+    for (Group group : Group.REGIONAL) {
+      Money more = year.received(group).difference();
+      groups.add(new Gain(About.word(group.name()), more));
+      rest = rest.minus(more);
+    }
+    Money window = year.windows().difference();
+    groups.add(new Gain(About.word(WhoReceives.WINDOW), window));
+    groups.add(new Gain(About.word(Message.of("chart.no-group")), rest.minus(window)));
+    groups.removeIf(gain -> gain.more().isZero());
+    return groups;
+  }
+
+  /** The largest gains, then the losses down to the largest. */
+  private List<Gain> largest(List<PartyChange> parties, List<String> below) {
+    List<Gain> all =
+        parties.stream()
+            .sorted(alphabet.by(PartyChange::country))
+            .map(
+                party -> new Gain(alphabet.name(party.country()), party.received().difference()))
+            .sorted(Comparator.comparing(Gain::more).reversed())
+            .toList();
+    List<Gain> gains = all.stream().filter(one -> one.more().cents() > 0).toList();
+    List<Gain> losses = all.stream().filter(one -> one.more().cents() < 0).toList();
+    List<Gain> shown = new ArrayList<>(gains.subList(0, Math.min(LARGEST, gains.size())));
+    int from = Math.max(0, losses.size() - LARGEST);
+    shown.addAll(losses.subList(from, losses.size()));
+    others(gains.subList(Math.min(LARGEST, gains.size()), gains.size()), true, below);
+    others(losses.subList(0, from), false, below);
+    return shown;
+  }
+
+  private static void others(List<Gain> others, boolean isGain, List<String> below) {
+    if (!others.isEmpty()) {
+      Money sum = others.stream().map(Gain::more).reduce(Money.ZERO, Money::plus);
+      below.add(
+          About.word(
+              isGain
+                  ? Message.of(
+                      "chart.gains.others",
+                      "count",
+                      others.size(),
+                      "amount",
+                      About.rounded(sum))
+                  : Message.of(
+                      "chart.losses.others",
+                      "count",
+                      others.size(),
+                      "amount",
+                      About.rounded(Money.ZERO.minus(sum)))));
+    }
+  }
+
+  private Body bars(List<Gain> gains, Message heading, Message none) {
+    if (gains.isEmpty()) {
+      return new Sentences(About.word(heading), List.of(About.word(none)));
+    }
+    InUnit unit = InUnit.of(gains.stream().map(gain -> ResultValue.usd(gain.more())).toList());
+    List<Bars.Row> rows = new ArrayList<>();
+    for (Gain gain : gains) {
+      ResultValue more = ResultValue.usd(gain.more());
+      BigDecimal place = unit.place(more);
+      boolean isGain = place.signum() > 0;
+      rows.add(
+          new Bars.Row(
+              gain.who(),
+              "",
+              place.min(BigDecimal.ZERO),
+              place.max(BigDecimal.ZERO),
+              null,
+              null,
+              isGain ? "" : unit.few(more),
+              isGain ? "+" + unit.few(more) : ""));
+      figures.add(
+          About.word(
+              Message.of(
+                  "chart.figure", "what", gain.who(), "value", About.exact(gain.more()))));
+    }
+    return new Bars(
+        About.word(Message.of("layout.head-in-unit", "head", heading, "unit", unit.words())),
+        rows,
+        BigDecimal.ZERO,
+        new Bars.Legend(
+            About.word(Message.of("chart.gains.less")),
+            About.word(Message.of("chart.gains.more")),
+            "",
+            "",
+            ""));
+  }
+}
