@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.BracketedRun;
-import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.BracketFiles;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.screen.BracketsText;
 import org.dsisim.workspace.BracketsRequest;
@@ -106,7 +106,10 @@ final class BracketsCommand implements Callable<Integer> {
     BracketedRun bracketed = result.bracketed();
     BracketFiles files = new BracketFiles(bracketed);
     out.write(
-        ResultKind.BRACKETS, invocation, files::json, out.isAsked() ? charts.behind(files.tables(), () -> ChartFiles.of(bracketed)) : Map.of());
+        ResultKind.BRACKETS,
+        invocation,
+        files::json,
+        out.isAsked() ? charts.behind(files.tables(), () -> ChartFiles.of(bracketed)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -113,7 +113,9 @@ final class CompareCommand implements Callable<Integer> {
         ResultKind.COMPARISON,
         invocation,
         files::json,
-        out.isAsked() ? charts.behind(tables(compared, files), () -> ChartFiles.of(compared)) : Map.of());
+        out.isAsked()
+            ? charts.behind(tables(compared, files), () -> ChartFiles.of(compared))
+            : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -66,7 +66,10 @@ final class DrawCommand implements Callable<Integer> {
             .drawn();
     DrawFiles files = new DrawFiles(drawn);
     out.write(
-        ResultKind.DRAWS, invocation, files::json, out.isAsked() ? charts.behind(tables(drawn, files), () -> ChartFiles.of(drawn)) : Map.of());
+        ResultKind.DRAWS,
+        invocation,
+        files::json,
+        out.isAsked() ? charts.behind(tables(drawn, files), () -> ChartFiles.of(drawn)) : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

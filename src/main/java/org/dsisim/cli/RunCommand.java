@@ -101,7 +101,9 @@ final class RunCommand implements Callable<Integer> {
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
             out.isAsked()
-? charts.behind(RunTables.of(files, detail == Detail.SECTORS), () -> ChartFiles.of(run)) : Map.of());
+                ? charts.behind(
+                    RunTables.of(files, detail == Detail.SECTORS), () -> ChartFiles.of(run))
+                : Map.of());
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -78,8 +78,7 @@ final class About {
         above.add(Message.of("content.about.set", "values", WordList.apart(set)));
       }
       above.add(
-          Message.of(
-              "content.about.law", "law", Law.of(option.outcome(), run.descriptions())));
+          Message.of("content.about.law", "law", Law.of(option.outcome(), run.descriptions())));
     }
     int years = options.get(0).years().size();
     if (years > 1) {

@@ -152,8 +152,7 @@ public final class FlowPicture {
     }
     if (!outcome.fund().shortfall().isZero()) {
       sentences.add(
-          Message.of(
-              "chart.flows.shortfall", "amount", About.rounded(outcome.fund().shortfall())));
+          Message.of("chart.flows.shortfall", "amount", About.rounded(outcome.fund().shortfall())));
     }
     return sentences;
   }

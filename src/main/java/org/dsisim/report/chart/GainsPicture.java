@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
@@ -57,12 +58,14 @@ public final class GainsPicture {
         bars(
             groups(parties),
             Message.of("chart.gains.groups"),
-            Message.of("chart.gains.no-group-moves")));
+            Message.of("chart.gains.no-group-moves"),
+            UnaryOperator.identity()));
     bodies.add(
         bars(
-            largest(parties, below),
+            gains(parties),
             Message.of("chart.gains.parties"),
-            Message.of("chart.gains.no-party-moves")));
+            Message.of("chart.gains.no-party-moves"),
+            rows -> largest(rows, below)));
     below.add(About.word(Message.of("chart.gains.receives")));
     if (year.payers().all().isUnknownBefore() || year.payers().all().isUnknownAfter()) {
       below.add(About.word(Message.of("chart.gains.unknown")));
@@ -102,70 +105,75 @@ public final class GainsPicture {
     return groups;
   }
 
-  /** The largest gains, then the losses down to the largest. */
-  private List<Gain> largest(List<PartyChange> parties, List<String> below) {
-    List<Gain> all =
-        parties.stream()
-            .sorted(alphabet.by(PartyChange::country))
-            .map(
-                party -> new Gain(alphabet.name(party.country()), party.received().difference()))
-            .sorted(Comparator.comparing(Gain::more).reversed())
+  /** All Parties for whom anything changes, by name. */
+  private List<Gain> gains(List<PartyChange> parties) {
+    return parties.stream()
+        .sorted(alphabet.by(PartyChange::country))
+        .map(party -> new Gain(alphabet.name(party.country()), party.received().difference()))
+        .filter(gain -> !gain.more().isZero())
+        .toList();
+  }
+
+  /** The largest gains, then the losses down to the largest; the others in words. */
+  private List<Alike<Gain>> largest(List<Alike<Gain>> all, List<String> below) {
+    List<Alike<Gain>> sorted =
+        all.stream()
+            .sorted(Comparator.comparing((Alike<Gain> row) -> row.first().more()).reversed())
             .toList();
-    List<Gain> gains = all.stream().filter(one -> one.more().cents() > 0).toList();
-    List<Gain> losses = all.stream().filter(one -> one.more().cents() < 0).toList();
-    List<Gain> shown = new ArrayList<>(gains.subList(0, Math.min(LARGEST, gains.size())));
+    List<Alike<Gain>> gains =
+        sorted.stream().filter(row -> row.first().more().cents() > 0).toList();
+    List<Alike<Gain>> losses = sorted.subList(gains.size(), sorted.size());
+    int to = Math.min(LARGEST, gains.size());
     int from = Math.max(0, losses.size() - LARGEST);
+    List<Alike<Gain>> others = gains.subList(to, gains.size());
+    if (!others.isEmpty()) {
+      below.add(
+          About.word(
+              Message.of(
+                  "chart.gains.others",
+                  "count",
+                  Alike.count(others),
+                  "amount",
+                  About.rounded(sum(others)))));
+    }
+    others = losses.subList(0, from);
+    if (!others.isEmpty()) {
+      below.add(
+          About.word(
+              Message.of(
+                  "chart.losses.others",
+                  "count",
+                  Alike.count(others),
+                  "amount",
+                  About.rounded(Money.ZERO.minus(sum(others))))));
+    }
+    List<Alike<Gain>> shown = new ArrayList<>(gains.subList(0, to));
     shown.addAll(losses.subList(from, losses.size()));
-    others(gains.subList(Math.min(LARGEST, gains.size()), gains.size()), true, below);
-    others(losses.subList(0, from), false, below);
     return shown;
   }
 
-  private static void others(List<Gain> others, boolean isGain, List<String> below) {
-    if (!others.isEmpty()) {
-      Money sum = others.stream().map(Gain::more).reduce(Money.ZERO, Money::plus);
-      below.add(
-          About.word(
-              isGain
-                  ? Message.of(
-                      "chart.gains.others",
-                      "count",
-                      others.size(),
-                      "amount",
-                      About.rounded(sum))
-                  : Message.of(
-                      "chart.losses.others",
-                      "count",
-                      others.size(),
-                      "amount",
-                      About.rounded(Money.ZERO.minus(sum)))));
-    }
+  private static Money sum(List<Alike<Gain>> rows) {
+    return rows.stream()
+        .flatMap(row -> row.all().stream())
+        .map(Gain::more)
+        .reduce(Money.ZERO, Money::plus);
   }
 
-  private Body bars(List<Gain> gains, Message heading, Message none) {
+  private Body bars(
+      List<Gain> gains, Message heading, Message none, UnaryOperator<List<Alike<Gain>>> shown) {
     if (gains.isEmpty()) {
       return new Sentences(About.word(heading), List.of(About.word(none)));
     }
     InUnit unit = InUnit.of(gains.stream().map(gain -> ResultValue.usd(gain.more())).toList());
     List<Bars.Row> rows = new ArrayList<>();
-    for (Gain gain : gains) {
-      ResultValue more = ResultValue.usd(gain.more());
-      BigDecimal place = unit.place(more);
-      boolean isGain = place.signum() > 0;
-      rows.add(
-          new Bars.Row(
-              gain.who(),
-              "",
-              place.min(BigDecimal.ZERO),
-              place.max(BigDecimal.ZERO),
-              null,
-              null,
-              isGain ? "" : unit.few(more),
-              isGain ? "+" + unit.few(more) : ""));
-      figures.add(
-          About.word(
-              Message.of(
-                  "chart.figure", "what", gain.who(), "value", About.exact(gain.more()))));
+    for (Alike<Gain> row :
+        shown.apply(Alike.of(gains, gain -> List.of(unit.few(ResultValue.usd(gain.more())))))) {
+      rows.add(row(row, unit));
+      for (Gain gain : row.all()) {
+        figures.add(
+            About.word(
+                Message.of("chart.figure", "what", gain.who(), "value", About.exact(gain.more()))));
+      }
     }
     return new Bars(
         About.word(Message.of("layout.head-in-unit", "head", heading, "unit", unit.words())),
@@ -177,5 +185,20 @@ public final class GainsPicture {
             "",
             "",
             ""));
+  }
+
+  private static Bars.Row row(Alike<Gain> row, InUnit unit) {
+    ResultValue more = ResultValue.usd(row.first().more());
+    BigDecimal place = unit.place(more);
+    boolean isGain = place.signum() > 0;
+    return new Bars.Row(
+        row.label(Gain::who),
+        "",
+        place.min(BigDecimal.ZERO),
+        place.max(BigDecimal.ZERO),
+        null,
+        null,
+        isGain ? "" : unit.few(more),
+        isGain ? "+" + unit.few(more) : "");
   }
 }

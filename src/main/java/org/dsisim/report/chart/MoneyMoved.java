@@ -92,11 +92,9 @@ final class MoneyMoved {
     return moved;
   }
 
-  private void payer(
-      YearOutcome year, PayerOutcome payer, Map<CountryCode, PartyOutcome> parties) {
+  private void payer(YearOutcome year, PayerOutcome payer, Map<CountryCode, PartyOutcome> parties) {
     for (Flow flow : year.contributions(payer)) {
-      End from =
-          flow.from().kind() == NodeKind.USER ? sector(payer.payer().sector()) : GOVERNMENTS;
+      End from = flow.from().kind() == NodeKind.USER ? sector(payer.payer().sector()) : GOVERNMENTS;
       if (flow.to().equals(Node.FUND)) {
         add(from, FUND, flow.amount());
       } else {

@@ -37,8 +37,7 @@ final class TornadoPicture {
    * @param input its address
    * @param values its value with the lowest figure, and that with the highest
    */
-  record Moved(
-      String input, Message values, ResultValue low, ResultValue high, boolean isLeast) {}
+  record Moved(String input, Message values, ResultValue low, ResultValue high, boolean isLeast) {}
 
   /**
    * Adds a figure.
@@ -50,8 +49,7 @@ final class TornadoPicture {
   void add(Message figure, ResultValue asItIs, List<Moved> moved, List<Message> said) {
     List<Message> sentences = new ArrayList<>();
     sentences.add(
-        Message.of(
-            "chart.tornado.as-it-is", "figure", figure, "value", InUnit.exact(asItIs)));
+        Message.of("chart.tornado.as-it-is", "figure", figure, "value", InUnit.exact(asItIs)));
     if (!moved.isEmpty() && asItIs.number() != null) {
       bodies.add(bars(figure, asItIs, moved.subList(0, Math.min(MOST, moved.size()))));
     }

@@ -126,8 +126,7 @@ public final class TornadoPictures {
     return picture.picture();
   }
 
-  private static TornadoPicture.Moved moved(
-      TriedBracket one, Effect effect, ResultValue inForce) {
+  private static TornadoPicture.Moved moved(TriedBracket one, Effect effect, ResultValue inForce) {
     return new TornadoPicture.Moved(
         one.bracket().address(),
         Message.of(

@@ -41,18 +41,14 @@ public final class ChartFiles {
             && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST);
     for (int i = 0; i < options.size(); i++) {
       OptionResults option = options.get(i);
-      String name =
-          areNames ? plain(option.outcome().option().name()) : String.valueOf(i + 1);
+      String name = areNames ? plain(option.outcome().option().name()) : String.valueOf(i + 1);
       files.put("flows-" + name + ".svg", file(FlowPicture.of(run, option)));
     }
     return files;
   }
 
   private static String plain(String option) {
-    return option
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    return option.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   /** Who gains and who loses under each option but the baseline. */
@@ -60,8 +56,7 @@ public final class ChartFiles {
     Map<String, FileContent> files = new LinkedHashMap<>();
     for (ComparedRun.Against against : compared.others()) {
       String number = compared.others().size() == 1 ? "" : "-" + against.number();
-      files.put(
-          "gains-and-losses" + number + ".svg", file(GainsPicture.of(compared, against)));
+      files.put("gains-and-losses" + number + ".svg", file(GainsPicture.of(compared, against)));
     }
     return files;
   }

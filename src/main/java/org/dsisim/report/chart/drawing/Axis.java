@@ -10,6 +10,7 @@ import org.dsisim.value.Grouped;
 final class Axis {
 
   private static final int MOST_STEPS = 5;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final List<BigDecimal> ROUND =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
@@ -35,10 +36,10 @@ final class Axis {
   static Axis of(List<BigDecimal> values, double left, double right) {
     BigDecimal low = values.stream().reduce(BigDecimal::min).orElseThrow();
     BigDecimal high = values.stream().reduce(BigDecimal::max).orElseThrow();
-    if (low.compareTo(high) == 0) {
-      // One value alone has a scale from zero, and zero one around it.
+    if (high.subtract(low).multiply(THOUSAND).compareTo(low.abs().max(high.abs())) <= 0) {
+      // What differs in no digit that is written has a scale from zero, and zero one beyond it.
       low = low.min(BigDecimal.ZERO);
-      high = high.max(low.signum() == 0 && high.signum() == 0 ? BigDecimal.ONE : BigDecimal.ZERO);
+      high = low.signum() == 0 && high.signum() == 0 ? BigDecimal.ONE : high.max(BigDecimal.ZERO);
     }
     BigDecimal step = step(high.subtract(low));
     return new Axis(
@@ -64,7 +65,10 @@ final class Axis {
   /** Where a value stands. */
   double at(BigDecimal value) {
     double part =
-        value.subtract(first).divide(last.subtract(first), 12, RoundingMode.HALF_EVEN).doubleValue();
+        value
+            .subtract(first)
+            .divide(last.subtract(first), 12, RoundingMode.HALF_EVEN)
+            .doubleValue();
     return left + part * (right - left);
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Legend legend)
     implements Body {
 
-  private static final double ROW = 34;
+  private static final double ROW = 24;
+  private static final double ROW_OF_TWO_LINES = 34;
   private static final double BAR = 14;
   private static final double LEGEND = 20;
   private static final double SWATCH = 14;
@@ -57,7 +58,11 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
 
   @Override
   public double height() {
-    return Picture.HEADING + LEGEND + rows.size() * ROW + AXIS;
+    return Picture.HEADING + LEGEND + rows.size() * rowHeight() + AXIS;
+  }
+
+  private double rowHeight() {
+    return rows.stream().allMatch(row -> row.beneath().isEmpty()) ? ROW : ROW_OF_TWO_LINES;
   }
 
   private Axis axis() {
@@ -80,17 +85,13 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
     Picture.heading(svg, top, heading);
     legend(svg, top + Picture.HEADING);
     double first = top + Picture.HEADING + LEGEND;
-    double bottom = first + rows.size() * ROW;
+    double bottom = first + rows.size() * rowHeight();
     Axis axis = axis();
-    for (BigDecimal tick : axis.ticks()) {
-      double x = axis.at(tick);
-      svg.line(x, first, x, bottom, Ink.FAINT, 1);
-      svg.words(x, bottom + 15, Svg.Anchor.MIDDLE, Svg.SMALL, false, 90, Axis.words(tick));
-    }
+    ticks(svg, axis, first, bottom);
     double y = first;
     for (Row row : rows) {
       row(svg, axis, row, y);
-      y += ROW;
+      y += rowHeight();
     }
     if (from != null) {
       double x = axis.at(from);
@@ -98,17 +99,40 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
     }
   }
 
+  /** A line at each round number, and the number where it has room; zero always has. */
+  private static void ticks(Svg svg, Axis axis, double first, double bottom) {
+    List<BigDecimal> ticks = axis.ticks();
+    double room = (RIGHT - LEFT) / (ticks.size() - 1) - GAP;
+    boolean isDense =
+        ticks.stream().anyMatch(tick -> TextWidth.of(Axis.words(tick), Svg.SMALL, false) > room);
+    int zero = Math.max(0, ticks.stream().map(BigDecimal::signum).toList().indexOf(0));
+    for (int i = 0; i < ticks.size(); i++) {
+      double x = axis.at(ticks.get(i));
+      svg.line(x, first, x, bottom, Ink.FAINT, 1);
+      if (!isDense || (i - zero) % 2 == 0) {
+        String words = Axis.words(ticks.get(i));
+        svg.words(x, bottom + 15, Svg.Anchor.MIDDLE, Svg.SMALL, false, 2 * room, words);
+      }
+    }
+  }
+
   private void row(Svg svg, Axis axis, Row row, double top) {
     double room = LABELS - Picture.EDGE;
     boolean isAlone = row.beneath().isEmpty();
     svg.words(
-        LABELS, top + (isAlone ? 21 : 14), Svg.Anchor.END, Svg.USUAL, false, room, row.label());
+        LABELS,
+        top + (isAlone ? rowHeight() / 2 + 4 : 14),
+        Svg.Anchor.END,
+        Svg.USUAL,
+        false,
+        room,
+        row.label());
     if (!isAlone) {
       svg.words(LABELS, top + 28, Svg.Anchor.END, Svg.SMALL, false, room, row.beneath());
     }
     double low = axis.at(row.low());
     double high = axis.at(row.high());
-    double y = top + (ROW - BAR) / 2;
+    double y = top + (rowHeight() - BAR) / 2;
     String words = row.label() + ": " + row.atLow() + " – " + row.atHigh();
     if (from == null) {
       svg.rectangle(low, y, high - low, BAR, Ink.MIDDLE, words);
@@ -118,6 +142,11 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
       part(svg, middle, high, y, Ink.STRIPED, words);
     }
     marks(svg, axis, row, y);
+    if (row.asItIs() != null) {
+      // The mark may stand outside of the bar, and no word upon it.
+      low = Math.min(low, axis.at(row.asItIs()) - MARK);
+      high = Math.max(high, axis.at(row.asItIs()) + MARK);
+    }
     double base = y + BAR - 3;
     double ends = LEFT - LABELS - 2 * GAP;
     svg.words(low - GAP, base, Svg.Anchor.END, Svg.SMALL, false, ends, row.atLow());

@@ -57,7 +57,8 @@ public record Flows(List<String> heads, List<List<Thing>> layers, List<Band> ban
   private BigDecimal scale() {
     BigDecimal most =
         layers.stream()
-            .map(layer -> layer.stream().map(this::through).reduce(BigDecimal.ZERO, BigDecimal::add))
+            .map(
+                layer -> layer.stream().map(this::through).reduce(BigDecimal.ZERO, BigDecimal::add))
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     return BigDecimal.valueOf(TALL).divide(most, 30, RoundingMode.HALF_EVEN);
   }
@@ -83,7 +84,8 @@ public record Flows(List<String> heads, List<List<Thing>> layers, List<Band> ban
     List<List<Double>> heights = new ArrayList<>();
     double tallest = 0;
     for (List<Thing> layer : layers) {
-      List<Double> of = layer.stream().map(one -> through(one).multiply(scale).doubleValue()).toList();
+      List<Double> of =
+          layer.stream().map(one -> through(one).multiply(scale).doubleValue()).toList();
       heights.add(of);
       tallest = Math.max(tallest, tall(of));
     }
@@ -94,8 +96,7 @@ public record Flows(List<String> heads, List<List<Thing>> layers, List<Band> ban
         double height = heights.get(i).get(j);
         double slot = Math.max(height, LEAST_SLOT);
         Thing thing = layers.get(i).get(j);
-        placed.put(
-            thing.id(), new PlacedThing(thing, i, y + (slot - height) / 2, height, slot));
+        placed.put(thing.id(), new PlacedThing(thing, i, y + (slot - height) / 2, height, slot));
         y += slot + BETWEEN;
       }
     }

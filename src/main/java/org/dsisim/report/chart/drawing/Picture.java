@@ -2,7 +2,6 @@ package org.dsisim.report.chart.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.report.layout.Width;
 
 /**
  * A picture with the words that it never goes without.
@@ -22,7 +21,7 @@ public record Picture(
 
   private static final double TITLE = 16;
   private static final double TITLE_LINE = 21;
-  private static final int TITLE_COLUMNS = 84;
+  private static final double AFTER_TITLE = 4;
   private static final double BETWEEN = 14;
 
   /** Copies the lists. */
@@ -35,12 +34,12 @@ public record Picture(
 
   /** The whole as SVG. */
   public String svg() {
-    List<String> titles = Width.fit(title, TITLE_COLUMNS);
+    List<String> titles = TextWidth.lines(title, TITLE, true, WIDTH - 2 * EDGE);
     List<Body> all = new ArrayList<>();
     all.add(Sentences.of(above));
     all.addAll(bodies);
     all.add(Sentences.of(below));
-    double height = EDGE + titles.size() * TITLE_LINE;
+    double height = EDGE + titles.size() * TITLE_LINE + AFTER_TITLE;
     for (Body body : all) {
       height += body.height() + BETWEEN;
     }
@@ -50,6 +49,7 @@ public record Picture(
       svg.words(EDGE, y + TITLE, Svg.Anchor.START, TITLE, true, WIDTH - 2 * EDGE, line);
       y += TITLE_LINE;
     }
+    y += AFTER_TITLE;
     for (Body body : all) {
       body.draw(svg, y);
       y += body.height() + BETWEEN;

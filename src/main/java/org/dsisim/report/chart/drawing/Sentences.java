@@ -2,7 +2,6 @@ package org.dsisim.report.chart.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.report.layout.Width;
 
 /**
  * Sentences, each in as many lines as it needs.
@@ -13,9 +12,7 @@ public record Sentences(String heading, List<String> sentences) implements Body 
 
   private static final double LINE = 16;
   private static final double AFTER = 3;
-
-  /** Letters of the usual size to a line: as many as fit though many are broad. */
-  private static final int COLUMNS = 122;
+  private static final double ROOM = Picture.WIDTH - 2 * Picture.EDGE;
 
   /** Copies the sentences. */
   public Sentences {
@@ -29,7 +26,7 @@ public record Sentences(String heading, List<String> sentences) implements Body 
 
   private static List<List<String>> lines(List<String> sentences) {
     List<List<String>> lines = new ArrayList<>();
-    sentences.forEach(sentence -> lines.add(Width.fit(sentence, COLUMNS)));
+    sentences.forEach(sentence -> lines.add(TextWidth.lines(sentence, Svg.USUAL, false, ROOM)));
     return lines;
   }
 
@@ -51,14 +48,7 @@ public record Sentences(String heading, List<String> sentences) implements Body 
     }
     for (List<String> lines : lines(sentences)) {
       for (String line : lines) {
-        svg.words(
-            Picture.EDGE,
-            y + Svg.USUAL,
-            Svg.Anchor.START,
-            Svg.USUAL,
-            false,
-            Picture.WIDTH - 2 * Picture.EDGE,
-            line);
+        svg.words(Picture.EDGE, y + Svg.USUAL, Svg.Anchor.START, Svg.USUAL, false, ROOM, line);
         y += LINE;
       }
       y += AFTER;

@@ -141,13 +141,16 @@ final class Svg {
   }
 
   /**
-   * A text, shortened where it does not fit; then the whole stands in its title.
+   * A text, shortened where it does not fit; then the whole stands in its title. Nothing of none.
    *
    * @param y of the line that the letters stand on
    * @param room that it has
    */
   void words(
       double x, double y, Anchor anchor, double size, boolean bold, double room, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
     String fitted = TextWidth.fitted(words, size, bold, room);
     text.append("<text");
     attribute("x", x);

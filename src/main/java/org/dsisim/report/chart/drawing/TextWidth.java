@@ -1,5 +1,6 @@
 package org.dsisim.report.chart.drawing;
 
+import java.util.List;
 import org.dsisim.report.layout.Width;
 
 /**
@@ -52,6 +53,17 @@ final class TextWidth {
       length--;
     }
     return first(points, length).stripTrailing() + CUT;
+  }
+
+  /** A text in lines that fit, as long as they can be. */
+  static List<String> lines(String text, double size, boolean bold, double room) {
+    int columns = (int) (room / (size * OF_NARROW));
+    List<String> lines = Width.fit(text, columns);
+    while (columns > 1 && lines.stream().anyMatch(line -> of(line, size, bold) > room)) {
+      columns--;
+      lines = Width.fit(text, columns);
+    }
+    return lines;
   }
 
   private static String first(int[] points, int length) {
