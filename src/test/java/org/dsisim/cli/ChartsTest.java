@@ -133,7 +133,7 @@ class ChartsTest {
         .contains("African Group", "more", "less than under the baseline")
         .anyMatch(words -> words.startsWith("The largest gains and losses of Parties, USD"))
         .anyMatch(words -> words.matches(".+ and \\d+ more, each"));
-    asks("compare workshop -o cali-fund,cali-fund,bilateral --charts --out runs/three");
+    asks("compare workshop -o cali-fund,cali-fund{profit_rate=1},bilateral --charts --out runs/three");
     assertThat(program.names("runs/three"))
         .contains("gains-and-losses-2.svg", "gains-and-losses-3.svg");
     assertThat(picture("runs/three/gains-and-losses-2.svg").words())
@@ -156,7 +156,7 @@ class ChartsTest {
     asks(
         "brackets workshop -o cali-fund:iusaf --for KEN,payer:workshop-seeds --bracket"
             + " cali-fund.profit_rate=[0.5][2] --bracket assumption.uptake=[0.1][1] --bracket"
-            + " cali-fund.assets_threshold=[1][2] --charts --out runs/brackets");
+            + " cali-fund.assets_threshold=[10000000][40000000] --charts --out runs/brackets");
     assertThat(picture("runs/brackets/tornado-room-decides.svg").words())
         .contains("cali-fund.profit_rate")
         .anyMatch(words -> words.startsWith("expected of payer 1 asked for"))

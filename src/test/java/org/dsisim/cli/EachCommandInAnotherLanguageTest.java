@@ -65,6 +65,7 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --years 2040-2030",
           "run workshop -o cali-fund --threads 0",
           "run workshop -o cali-fund --lang de",
+          "run workshop -o cali-fund --charts",
           "compare workshop -o cali-fund",
           "compare workshop",
           "compare --runs rules,scenarios",
