@@ -1,12 +1,9 @@
 package org.dsisim.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
-import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.workspace.AllocateRequest;
@@ -77,15 +74,12 @@ final class AllocateCommand implements Callable<Integer> {
 
   private void deliver(AllocateResult result) {
     AllocationFiles files = result.files();
-    Map<String, FileContent> tables = new LinkedHashMap<>();
-    tables.put("countries.csv", files.countries(Selection.NOTHING));
-    tables.put("summary.csv", files.summary());
     List<ListedFile> written =
         out.write(
             ResultKind.ALLOCATION,
             invocation,
             listed -> files.json(listed, Selection.NOTHING),
-            tables);
+            SubjectTables.of(files));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      SweepCommand.class,
+      SolveCommand.class,
       DrawCommand.class,
       SensitivityCommand.class,
       BracketsCommand.class,

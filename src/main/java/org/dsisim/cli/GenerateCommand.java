@@ -15,14 +15,14 @@ import picocli.CommandLine.Parameters;
     name = "generate",
     mixinStandardHelpOptions = true,
     description = {
-      "Draw a synthetic population on a real head: a scenario with the users of another as",
-      "they are, and synthetic ones beside them, above and below the thresholds.",
+      "Draw a synthetic population on a real head: a scenario with the users of another as they"
+          + " are, and synthetic ones beside them, above and below the thresholds.",
       "",
-      "Sales follow Zipf's law (Pareto with index 1: of companies twice as large there are",
-      "half as many). Sector and margin are those of a company of the head, homes follow",
-      "gross domestic product, assets are half to one and a half times sales. The same seed",
-      "gives the same bytes on every machine; a larger population begins with the smaller.",
-      "All that is assumed stands in the scenario.yaml that is written.",
+      "Sales follow Zipf's law (Pareto with index 1: of companies twice as large there are half as"
+          + " many). Sector and margin are those of a company of the head, homes follow gross"
+          + " domestic product, assets are half to one and a half times sales. The same seed gives"
+          + " the same bytes on every machine; a larger population begins with the smaller. All"
+          + " that is assumed stands in the scenario.yaml that is written.",
       ""
     },
     footerHeading = "%nExample:%n",
@@ -60,10 +60,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--years",
       paramLabel = "YEARS",
-      description = {
-        "Years of the synthetic accounts, as 2022-2024, up to the last of the head; its last",
-        "three if not given."
-      })
+      description =
+          "Years of the synthetic accounts, as 2022-2024, up to the last of the head; its last"
+              + " three if not given.")
   private @Nullable String years;
 
   @Option(
@@ -88,10 +87,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--assumptions",
       paramLabel = "SCENARIO",
-      description = {
-        "The scenario whose assumptions are taken, as for options that ask for those on permits;",
-        "the head if not given."
-      })
+      description =
+          "The scenario whose assumptions are taken, as for options that ask for those on permits;"
+              + " the head if not given.")
   private @Nullable String assumptions;
 
   @Option(

@@ -1,6 +1,7 @@
 package org.dsisim.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,35 +47,49 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
 
   /** The same of Parties that share a fund in a year. */
   @Nullable RankOrder against(int year, Money net, List<PartyOutcome> parties) {
-    List<PartyOutcome> theirs = allocated(year, net, parties);
-    if (theirs == null) {
-      return null;
-    }
-    Map<CountryCode, Fraction> ours = shares(parties);
-    Map<CountryCode, Fraction> baseline = shares(theirs);
-    TreeMap<CountryCode, Fraction> either = new TreeMap<>(ours);
-    either.putAll(baseline);
-    List<Fraction> first = new ArrayList<>();
-    List<Fraction> second = new ArrayList<>();
-    for (CountryCode code : either.keySet()) {
-      first.add(ours.getOrDefault(code, Fraction.ZERO));
-      second.add(baseline.getOrDefault(code, Fraction.ZERO));
-    }
-    return Spearman.of(first, second)
-        .map(spearman -> new RankOrder(either.size(), spearman))
-        .orElse(null);
+    Shares shares = on(net, year, parties.stream().map(PartyOutcome::country).toList());
+    return shares == null ? null : shares.against(parties);
   }
 
-  private @Nullable List<PartyOutcome> allocated(int year, Money net, List<PartyOutcome> parties) {
+  /**
+   * The shares that the baseline gives of a fund.
+   *
+   * @return null where the fund does not cover its floors
+   * @throws org.dsisim.message.InvalidInput when the baseline's parameters cannot be used
+   */
+  public @Nullable Shares on(Money fund, int year, Collection<Country> countries) {
     Problems problems = new Problems();
     ParameterValues terms =
         ParameterValues.inForce(rules.id(), rules.parameters(), year, preset, problems);
     problems.throwIfErrors();
-    List<Country> countries = parties.stream().map(PartyOutcome::country).toList();
     try {
-      return new Allocator(rules, terms).allocate(net, countries).parties();
+      return new Shares(shares(new Allocator(rules, terms).allocate(fund, countries).parties()));
     } catch (NotComputable floorsTakeMore) {
       return null;
+    }
+  }
+
+  /**
+   * What Parties receive under a baseline, for whoever holds several outcomes against it.
+   *
+   * @param byParty of those that are eligible or receive
+   */
+  public record Shares(Map<CountryCode, Fraction> byParty) {
+
+    /** How far Parties are in the same order; null where one of the two has none. */
+    public @Nullable RankOrder against(List<PartyOutcome> parties) {
+      Map<CountryCode, Fraction> ours = shares(parties);
+      TreeMap<CountryCode, Fraction> either = new TreeMap<>(ours);
+      either.putAll(byParty);
+      List<Fraction> first = new ArrayList<>();
+      List<Fraction> second = new ArrayList<>();
+      for (CountryCode code : either.keySet()) {
+        first.add(ours.getOrDefault(code, Fraction.ZERO));
+        second.add(byParty.getOrDefault(code, Fraction.ZERO));
+      }
+      return Spearman.of(first, second)
+          .map(spearman -> new RankOrder(either.size(), spearman))
+          .orElse(null);
     }
   }
 

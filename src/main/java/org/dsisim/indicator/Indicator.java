@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indicator(String name, ResultValue value, @Nullable Message note) {
 
-  static final String SPEARMAN = "spearman_to_baseline";
+  /** How far Parties are in the order of a baseline. */
+  public static final String SPEARMAN = "spearman_to_baseline";
 
-  private static final Set<String> FORMULA = Set.of("state", "iplc", "gini", SPEARMAN);
+  static final String GINI = "gini";
+
+  private static final Set<String> FORMULA = Set.of("state", "iplc", GINI, SPEARMAN);
 
   /** The unit of the value, as files name it. */
   public String unit() {

@@ -29,7 +29,7 @@ final class InequalityIndicators {
         Message.of("indicator.biodiversity-rich", "parties", shares.count(rich)));
     Fraction gini = shares.gini();
     if (gini != null) {
-      to.number("gini", gini, Message.of("indicator.gini", "parties", shares.eligible()));
+      to.number(Indicator.GINI, gini, Message.of("indicator.gini", "parties", shares.eligible()));
     }
     receipt("receipt_largest", shares.largest(), shares, to);
     receipt("receipt_smallest", shares.smallest(), shares, to);

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dsisim.indicator.AllocationResults;
 import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.Bands;
+import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
@@ -31,6 +34,9 @@ public sealed interface Figure {
 
   /** The same of a fund's year; null where only a whole run can tell. */
   @Nullable ResultValue in(FundResults fund);
+
+  /** The figure of a fund that a formula alone gives out; unknown where there is none. */
+  ResultValue in(AllocationResults fund);
 
   /**
    * An indicator.
@@ -56,6 +62,11 @@ public sealed interface Figure {
     public @Nullable ResultValue in(FundResults fund) {
       return fund.value(name);
     }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return fund.indicator(name);
+    }
   }
 
   /** All that a country receives, from the fund and straight from payers. */
@@ -73,6 +84,11 @@ public sealed interface Figure {
     @Override
     public ResultValue in(FundResults fund) {
       return in(fund.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return in(fund.allocation().parties());
     }
 
     private ResultValue in(List<PartyOutcome> parties) {
@@ -107,6 +123,11 @@ public sealed interface Figure {
       return in(fund.outcome().parties());
     }
 
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return in(fund.allocation().parties());
+    }
+
     private ResultValue in(List<PartyOutcome> parties) {
       for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
@@ -132,6 +153,11 @@ public sealed interface Figure {
     @Override
     public ResultValue in(FundResults fund) {
       return in(fund.outcome().parties());
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return in(fund.allocation().parties());
     }
 
     private ResultValue in(List<PartyOutcome> parties) {
@@ -169,6 +195,11 @@ public sealed interface Figure {
     public @Nullable ResultValue in(FundResults fund) {
       return null;
     }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return new ResultValue.Unknown("USD");
+    }
   }
 
   /**
@@ -204,6 +235,62 @@ public sealed interface Figure {
     @Override
     public @Nullable ResultValue in(FundResults fund) {
       return null;
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return new ResultValue.Unknown("USD");
+    }
+  }
+
+  /** How the fund's shares lie among Parties. */
+  record OfFund(FundFigure which) implements Figure {
+    @Override
+    public String id() {
+      return which.id();
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return which.of(
+          FundShares.of(year.outcome().parties()), Bands.of(year.outcome().allocation()));
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return which.of(fund.shares(), fund.bands());
+    }
+  }
+
+  /**
+   * The share of the fund that a Party of a band has on average.
+   *
+   * @param number of the band, from 1
+   */
+  record OfBand(int number) implements Figure {
+    @Override
+    public String id() {
+      return "band" + number;
+    }
+
+    @Override
+    public ResultValue in(YearResults year) {
+      return FundFigure.meanShare(Bands.of(year.outcome().allocation()), number);
+    }
+
+    @Override
+    public @Nullable ResultValue in(FundResults fund) {
+      return null;
+    }
+
+    @Override
+    public ResultValue in(AllocationResults fund) {
+      return FundFigure.meanShare(fund.bands(), number);
     }
   }
 

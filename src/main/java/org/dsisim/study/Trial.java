@@ -1,19 +1,15 @@
 package org.dsisim.study;
 
 import java.util.List;
-import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 
 /** What came out of an option under one setting. For one thread at a time. */
-public interface Trial {
+public interface Trial extends Finding {
 
   /** The values that were tried, after those of the option. */
   List<ParameterOverride> settings();
-
-  /** A figure; unknown where there is none, or nobody can tell. */
-  ResultValue value(Figure figure);
 
   /** What countries receive, in the order of their codes. */
   List<PartyOutcome> parties();

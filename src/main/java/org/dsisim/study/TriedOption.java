@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An option on one year of a scenario, tried under one setting after another. What rules answered
  * is remembered where no setting changes it. Safe for use by several threads.
  */
-public final class TriedOption {
+public final class TriedOption implements Experiment {
 
   private final Scenario scenario;
   private final PolicyOption option;
@@ -96,6 +96,7 @@ public final class TriedOption {
    * @throws org.dsisim.simulation.NotComputable when there is no result under them
    * @throws org.dsisim.message.InvalidInput when they cannot be put in force
    */
+  @Override
   public Trial under(List<ParameterOverride> tried) {
     Simulator simulator = new Simulator(scenario, all(tried), threads, YearResults::sums, before);
     FundOutcome fund = simulator.fund(option, year());

@@ -35,6 +35,40 @@ public final class CommonDenominator {
     return new CommonDenominator(common, numerators);
   }
 
+  /** All of them multiplied by one factor; what it has in common with the denominator goes out. */
+  public CommonDenominator times(Fraction factor) {
+    BigInteger divisor = factor.isZero() ? BigInteger.ONE : denominator.gcd(factor.top());
+    return multiplied(
+        factor.top().divide(divisor), denominator.divide(divisor).multiply(factor.bottom()));
+  }
+
+  /**
+   * The same over a multiple of the denominator.
+   *
+   * @param multiple of the denominator
+   */
+  public CommonDenominator over(BigInteger multiple) {
+    return multiplied(multiple.divide(denominator), multiple);
+  }
+
+  private CommonDenominator multiplied(BigInteger times, BigInteger newDenominator) {
+    BigInteger[] products = new BigInteger[numerators.length];
+    for (int i = 0; i < products.length; i++) {
+      products[i] = numerators[i].multiply(times);
+    }
+    return new CommonDenominator(newDenominator, products);
+  }
+
+  /** The least denominator that both this and another can be brought to. */
+  public BigInteger inCommonWith(BigInteger other) {
+    return other.divide(other.gcd(denominator)).multiply(denominator);
+  }
+
+  /** One of them, by its place, not in lowest terms. */
+  public Fraction fraction(int i) {
+    return Fraction.over(numerators[i], denominator);
+  }
+
   /** The denominator of all. */
   public BigInteger denominator() {
     return denominator;

@@ -78,6 +78,19 @@ public final class Fraction implements Comparable<Fraction> {
     return kept(numerator.divide(divisor), denominator.divide(divisor));
   }
 
+  /**
+   * A quotient as it is, not brought to lowest terms: for whoever makes hundreds over one
+   * denominator, which are then added and compared as whole numbers.
+   *
+   * @param denominator above zero
+   */
+  public static Fraction over(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() <= 0) {
+      throw new ArithmeticException("A denominator of " + denominator + ".");
+    }
+    return kept(numerator, denominator);
+  }
+
   /** A quotient as it is, the denominator above zero. */
   private static Fraction kept(BigInteger top, BigInteger bottom) {
     if (top.abs().compareTo(LONG_MAX) <= 0 && bottom.compareTo(LONG_MAX) <= 0) {
@@ -130,6 +143,8 @@ public final class Fraction implements Comparable<Fraction> {
           return narrow(sum, denominator * other.denominator);
         }
       }
+    } else if (hasDenominatorOf(other)) {
+      return kept(top().add(other.top()), bottom());
     }
     return of(
         top().multiply(other.bottom()).add(other.top().multiply(bottom())),
@@ -325,7 +340,16 @@ public final class Fraction implements Comparable<Fraction> {
         return Long.compare(numerator * other.denominator, other.numerator * denominator);
       }
     }
-    return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+    return hasDenominatorOf(other)
+        ? top().compareTo(other.top())
+        : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+  }
+
+  /** Whether both are kept wide, over one denominator. */
+  private boolean hasDenominatorOf(Fraction other) {
+    return wide != null
+        && other.wide != null
+        && wide.denominator().equals(other.wide.denominator());
   }
 
   @Override

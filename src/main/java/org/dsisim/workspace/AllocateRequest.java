@@ -1,6 +1,9 @@
 package org.dsisim.workspace;
 
 import java.util.List;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fund to be given out by a formula alone, in the words of people.
@@ -17,4 +20,22 @@ public record AllocateRequest(
     List<String> settings,
     int year,
     ShownCountries shown,
-    List<String> command) {}
+    List<String> command) {
+
+  /** The year of parameters and statuses where none is named. */
+  private static final int USUAL_YEAR = 2026;
+
+  /**
+   * The year of a text.
+   *
+   * @param text null for the usual one
+   * @throws org.dsisim.message.InvalidInput when it is no year
+   */
+  public static int year(@Nullable String text) {
+    Problems problems = new Problems();
+    Integer year =
+        text == null ? null : Years.readOne(text, Place.ofCommandLine("--year"), problems);
+    problems.throwIfErrors();
+    return year == null ? USUAL_YEAR : year;
+  }
+}

@@ -1,10 +1,8 @@
 package org.dsisim.workspace;
 
 import java.util.Collection;
-import java.util.List;
 import org.dsisim.model.world.Country;
-import org.dsisim.parameter.ParameterValue;
-import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.layout.Screen;
@@ -13,30 +11,20 @@ import org.dsisim.report.screen.AllocationText;
 /**
  * What {@link Workspace#allocate} came to.
  *
- * @param files what was given out, and the files of it
+ * @param fund what was given out
  * @param countries all that there are in the year
  * @param selection what of it is shown
  */
 public record AllocateResult(
-    AllocationFiles files, Collection<Country> countries, Selection selection) {
+    AllocatedFund fund, Collection<Country> countries, Selection selection) {
+
+  /** The files of it. */
+  public AllocationFiles files() {
+    return new AllocationFiles(fund);
+  }
 
   /** The page for a screen. */
   public String page(Screen screen) {
-    ParameterValues terms = files.terms();
-    List<String> set =
-        terms.all().stream()
-            .filter(ParameterValue::setting)
-            .map(term -> terms.owner() + "." + term.name() + " = " + term.value().text())
-            .toList();
-    return AllocationText.of(
-        files.formula(),
-        terms,
-        files.allocation(),
-        countries,
-        set,
-        files.descriptions(),
-        selection,
-        files.language(),
-        screen);
+    return AllocationText.of(fund, countries, selection, screen);
   }
 }

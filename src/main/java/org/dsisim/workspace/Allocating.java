@@ -13,8 +13,8 @@ import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.Reference;
@@ -38,7 +38,19 @@ final class Allocating {
     this.session = session;
   }
 
+  /** The formula compiled, and the fund given out once by the values in force. */
+  record Opened(
+      AllocateResult result,
+      DistributionRules rules,
+      List<ParameterOverride> settings,
+      Reference reference) {}
+
   AllocateResult result() {
+    return opened().result();
+  }
+
+  /** The same, for whoever goes on with it. */
+  Opened opened() {
     Problems problems = new Problems();
     Money fund = fund(problems);
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
@@ -69,8 +81,8 @@ final class Allocating {
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
     Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
     List<Message> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
-    AllocationFiles files =
-        new AllocationFiles(
+    AllocatedFund allocated =
+        new AllocatedFund(
             ProgramVersion.text(),
             request.command(),
             request.formula(),
@@ -80,7 +92,11 @@ final class Allocating {
             session.inputs(reference.files(), List.of(formula.rules())),
             session.home()::recorded,
             language);
-    return new AllocateResult(files, countries, selection);
+    return new Opened(
+        new AllocateResult(allocated, countries, selection),
+        formula.rules(),
+        List.copyOf(inForce),
+        reference);
   }
 
   /** A fund alone has no users and no uses that a formula could look at. */

@@ -1,14 +1,12 @@
 package org.dsisim.workspace;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.dsisim.message.InvalidInput;
@@ -89,6 +87,7 @@ final class Bracketing {
             figures,
             study.inForce(),
             study.uptake(),
+            study.whyNoUptake(),
             alone,
             packages,
             combinations.brackets().isEmpty() ? 0 : combinations.count(),
@@ -202,20 +201,6 @@ final class Bracketing {
   /** The edited text is an input like any other. */
   private Run withDraft(Run run) {
     DraftFile read = draft;
-    if (read == null) {
-      return run;
-    }
-    Map<String, Path> inputs = new TreeMap<>(run.inputs());
-    inputs.put(session.home().recorded(read.shownAs()), read.file());
-    return new Run(
-        run.version(),
-        run.command(),
-        run.scenario(),
-        run.results(),
-        run.descriptions(),
-        run.notComputable(),
-        inputs,
-        run.recorded(),
-        run.language());
+    return read == null ? run : run.withInput(session.home().recorded(read.shownAs()), read.file());
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record ShownCountries(
     boolean names, @Nullable String group, @Nullable String countries, String language) {
 
+  /** Nothing beside the totals, and names in English. */
+  public static final ShownCountries NONE = new ShownCountries(false, null, null, "en");
+
   private static final Place COUNTRY = Place.ofCommandLine("--country");
 
   /** The language; one that there is not is reported. */

@@ -1,13 +1,12 @@
 package org.dsisim.workspace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
@@ -15,14 +14,15 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.Subject;
 import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.CountryWords;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.study.Experiment;
 import org.dsisim.study.Figure;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.CountryCode;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * An option opened for a study: run once as it is, which finds whatever is wrong, and ready to be
  * tried under other values.
  */
-final class StudiedOption {
+final class StudiedOption implements Studied {
 
   /** How a payer is asked for: {@code payer:ID}, or {@code "payer ID"} in quotes. */
   private static final Pattern PAYER = Pattern.compile("payer(?:\\s*:\\s*|\\s+)(.*)");
@@ -96,8 +96,8 @@ final class StudiedOption {
     return asItIs.run();
   }
 
-  /** What is shown beside the totals. */
-  Selection selection() {
+  @Override
+  public Selection selection() {
     return asItIs.selection();
   }
 
@@ -126,28 +126,32 @@ final class StudiedOption {
     return session.words(run().scenario().scenario(), new Problems());
   }
 
-  /**
-   * A parameter or an assumption as it is in force.
-   *
-   * @param address as {@code cali-fund.sales_rate}
-   * @return null where there is none, which is reported
-   */
-  @Nullable ParameterValue inForce(String address, Place place, Problems problems) {
-    Map<String, ParameterValue> known = new LinkedHashMap<>();
+  @Override
+  public Subject subject() {
+    return new Subject.OfOption(run());
+  }
+
+  @Override
+  public Experiment experiment() {
+    return tried.onOneThread();
+  }
+
+  @Override
+  public List<ParameterValues> inForce() {
     YearOutcome year = asItIs().outcome();
     List<ParameterValues> all = new ArrayList<>(year.terms().values());
     all.add(year.assumptions());
-    all.forEach(
-        values -> values.all().forEach(one -> known.put(values.owner() + "." + one.name(), one)));
-    ParameterValue found = known.get(address.trim());
-    if (found == null) {
-      problems.error(
-          place,
-          Message.of(
-              "workspace.study.no-parameter", "address", address, "option", tried.option().name()),
-          Nearest.guess(address.trim(), known.keySet()));
-    }
-    return found;
+    return List.copyOf(all);
+  }
+
+  @Override
+  public List<String> indicators() {
+    return asItIs().indicators().stream().map(Indicator::name).toList();
+  }
+
+  @Override
+  public Bands bands() {
+    return Bands.of(asItIs().outcome().allocation());
   }
 
   /**
@@ -156,7 +160,8 @@ final class StudiedOption {
    *
    * @return null where there is none, which is reported
    */
-  @Nullable Figure figure(String text, Place place, Problems problems) {
+  @Override
+  public @Nullable Figure figure(String text, Place place, Problems problems) {
     String asked = text.trim();
     Matcher payer = PAYER.matcher(asked);
     if (payer.matches()) {
@@ -166,33 +171,8 @@ final class StudiedOption {
     if (homes.matches()) {
       return homes(homes.group(1), place, problems);
     }
-    List<String> names = asItIs().indicators().stream().map(Indicator::name).toList();
-    String name = Figure.indicator(asked, names);
-    if (names.contains(name)) {
-      return new Figure.OfIndicator(name);
-    }
-    CountryWord meaning = words().meaning(asked);
-    if (meaning instanceof CountryWord.OfCountry country) {
-      return new Figure.Received(country.code());
-    }
-    Group group = ShownCountries.known(asked, session.reference(new Problems()), problems);
-    if (group != null) {
-      return new Figure.ReceivedByGroup(group);
-    }
-    if (meaning instanceof CountryWord.InDoubt doubt && doubt.maybe() != null) {
-      problems.error(
-          place,
-          Message.of("scenario.word.in-doubt", "word", asked, "why", doubt.why()),
-          doubt.maybe());
-    } else {
-      problems.error(
-          place,
-          Message.of("workspace.study.no-figure", "text", asked),
-          Nearest.to(name, names).isPresent()
-              ? Nearest.guess(name, names)
-              : Message.of("workspace.study.no-figure.maybe"));
-    }
-    return null;
+    return new FigureWords(indicators(), bands(), words(), session.reference(new Problems()))
+        .figure(asked, place, problems);
   }
 
   private @Nullable Figure homes(String text, Place place, Problems problems) {

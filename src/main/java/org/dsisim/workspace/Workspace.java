@@ -56,6 +56,16 @@ public final class Workspace {
     return asked(progress, session -> new Comparing(request, session).result());
   }
 
+  /** Tries an option, or a formula alone, at every point of a grid. */
+  public SweepResult sweep(SweepRequest request, Progress progress) {
+    return asked(progress, session -> new Sweeping(request, session).result());
+  }
+
+  /** Looks for the value of a parameter that brings a figure to a target. */
+  public SolveResult solve(SolveRequest request, Progress progress) {
+    return asked(progress, session -> new Solving(request, session).result());
+  }
+
   /** Tries the brackets of an option. */
   public BracketsResult brackets(BracketsRequest request, Progress progress) {
     return asked(progress, session -> new Bracketing(request, session).result());

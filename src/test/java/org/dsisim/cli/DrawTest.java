@@ -216,10 +216,10 @@ class DrawTest {
         "assumption.compliance=beta(2,6)");
     refuses(
         """
-        --uncertain: cali-fund.sectors is 'discrete(a:0.5;b:0.5)', and sectors is a list: nothing is drawn from one.
-          Maybe leave it empty.
         --uncertain: cali-fund.sales_rate is 'beta(2,6)', which draws numbers between 0 and 1, and sales_rate is in percent.
           Maybe triangular(a,m,b).
+        --uncertain: cali-fund.sectors is 'discrete(a:0.5;b:0.5)', and sectors is a list: nothing is drawn from one.
+          Maybe leave it out.
         """,
         "draw",
         "workshop",

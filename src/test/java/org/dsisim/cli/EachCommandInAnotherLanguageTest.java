@@ -25,6 +25,11 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --years 2024-2028",
           "run use-portfolio -o bilateral --names",
           "compare workshop -o cali-fund,bilateral --country KEN",
+          "sweep workshop -o cali-fund --grid cali-fund.sales_rate=-0.1:0.2:0.1 --country KEN",
+          "sweep --allocate iusaf --fund 1000000000 --grid iusaf.ocean_share=0:10:0.25",
+          "solve workshop -o cali-fund --target KEN=5000 --vary cali-fund.sales_rate",
+          "solve workshop -o cali-fund --target owed=700000 --vary cali-fund.averaging_years",
+          "solve workshop -o cali-fund --target gini=0.9 --vary iusaf.floor --to 0.1",
           "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by provision",
           "draw workshop -o cali-fund --uncertain assumption.uptake=normal(0.25,0.2) --draws 9"
               + " --with-brackets --country KEN --figures owed,ldc",
@@ -67,6 +72,10 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --lang de",
           "run workshop -o cali-fund --charts",
           "compare workshop -o cali-fund",
+          "sweep workshop -o cali-fund --grid cali-fund.basis=loewr --figures ginni",
+          "sweep workshop --grid iusaf.floor=1",
+          "solve workshop -o cali-fund --vary cali-fund.basis --target KEN",
+          "solve workshop -o cali-fund --vary cali-fund.sales_rate",
           "compare workshop",
           "compare --runs rules,scenarios",
           "draw workshop -o cali-fund",
@@ -95,6 +104,8 @@ class EachCommandInAnotherLanguageTest {
       List.of(
           "run workshop -o cali-fund,bilateral --format csv",
           "compare workshop -o cali-fund,bilateral --format csv",
+          "sweep --allocate iusaf --fund 1000000000 --grid iusaf.floor=0,1 --format csv",
+          "solve workshop -o cali-fund --target KEN=5000 --vary cali-fund.sales_rate --format json",
           "compare workshop -o cali-fund,cali-fund{basis=higher}:gdp --by parameter --format csv",
           "draw workshop -o cali-fund --uncertain assumption.uptake=beta(2,6) --draws 9"
               + " --format csv",

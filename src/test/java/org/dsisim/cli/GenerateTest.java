@@ -221,8 +221,10 @@ class GenerateTest {
   void yearsThatDoNotEndWithTheHeadAreRefused() {
     fails(
         2,
-        "--years: '2020,2024' is no row of years that ends with 2024, the last of the head.\n"
-            + "  Maybe 2022-2024?\n",
+        """
+        --years: '2020,2024' is no row of years that ends with 2024, the last of the head.
+          Maybe 2022-2024?
+        """,
         "years",
         "--users",
         "500",
@@ -279,8 +281,10 @@ class GenerateTest {
   void aHeadWithUsesKeepsThemAndTakesNoOthers() {
     fails(
         2,
-        "--uses: the head use-portfolio has uses of its own, and no others are drawn beside them.\n"
-            + "  Maybe --uses 0, which keeps those of the head.\n",
+        """
+        --uses: the head use-portfolio has uses of its own, and no others are drawn beside them.
+          Maybe --uses 0, which keeps those of the head.
+        """,
         "portfolio",
         "--users",
         "500",
@@ -301,8 +305,10 @@ class GenerateTest {
   void aSingleTableIsNoHead() {
     fails(
         2,
-        "--head: 'scenarios/one-table.csv' is a single table: a folder with scenario.yaml and"
-            + " assumptions.csv is needed.\n  Maybe the id of a scenario?\n",
+        """
+        --head: 'scenarios/one-table.csv' is a single table: a folder with scenario.yaml and assumptions.csv is needed.
+          Maybe the id of a scenario?
+        """,
         "tabled",
         "--users",
         "500",

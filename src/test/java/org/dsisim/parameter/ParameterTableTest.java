@@ -389,7 +389,7 @@ class ParameterTableTest {
             rules/test/parameters.csv:5: distribution is 'highest', which is not one of lower, higher.
               Maybe 'higher'?
             rules/test/parameters.csv:7: distribution is 'discrete(a:0.5;b:0.5)', and sectors is a list: nothing is drawn from one.
-              Maybe leave it empty.
+              Maybe leave it out.
             rules/test/parameters.csv:8: distribution is 'beta(2,6)', which draws numbers between 0 and 1, and part is in percent.
               Maybe triangular(a,m,b).\
             """);

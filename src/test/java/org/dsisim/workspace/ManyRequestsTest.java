@@ -25,6 +25,8 @@ import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.file.OptionFiles;
 import org.dsisim.report.file.SensitivityFiles;
+import org.dsisim.report.file.SolutionFiles;
+import org.dsisim.report.file.SweepFiles;
 import org.dsisim.report.layout.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,8 @@ class ManyRequestsTest {
         "explain a country",
         workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
     requests.put("compare", ManyRequestsTest::compared);
+    requests.put("sweep", ManyRequestsTest::swept);
+    requests.put("solve", ManyRequestsTest::solved);
     requests.put("draw", ManyRequestsTest::drawn);
     requests.put("sensitivity", ManyRequestsTest::sensitivity);
     requests.put("brackets", ManyRequestsTest::bracketed);
@@ -125,6 +129,43 @@ class ManyRequestsTest {
                 Progress.NOBODY),
             workspace.home()::recorded)
         .text();
+  }
+
+  private static String swept(Workspace workspace) {
+    SweepRequest request =
+        new SweepRequest(
+            SubjectRequest.of(billion(), 2), List.of("iusaf.ocean_share=0:3:1"), "gini,hhi,KEN");
+    return new SweepFiles(workspace.sweep(request, Progress.NOBODY).swept()).points().text();
+  }
+
+  private static String solved(Workspace workspace) {
+    SolveRequest request =
+        new SolveRequest(
+            SubjectRequest.of(
+                new StudyRequest(
+                    "workshop",
+                    "cali-fund",
+                    List.of(),
+                    null,
+                    2,
+                    ShownCountries.NONE,
+                    List.of("solve"))),
+            "KEN=5000",
+            null,
+            "cali-fund.sales_rate",
+            null,
+            null);
+    return new SolutionFiles(workspace.solve(request, Progress.NOBODY).solved()).values().text();
+  }
+
+  private static AllocateRequest billion() {
+    return new AllocateRequest(
+        "iusaf",
+        "1000000000",
+        List.of(),
+        2026,
+        new ShownCountries(false, "african-group", null, "fr"),
+        List.of("allocate"));
   }
 
   private static String compared(Workspace workspace) {
@@ -197,15 +238,7 @@ class ManyRequestsTest {
 
   private static String allocated(Workspace workspace) {
     return workspace
-        .allocate(
-            new AllocateRequest(
-                "iusaf",
-                "1000000000",
-                List.of(),
-                2026,
-                new ShownCountries(false, "african-group", null, "fr"),
-                List.of("allocate")),
-            Progress.NOBODY)
+        .allocate(billion(), Progress.NOBODY)
         .files()
         .countries(Selection.NOTHING)
         .text();

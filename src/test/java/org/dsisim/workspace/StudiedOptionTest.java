@@ -123,6 +123,25 @@ class StudiedOptionTest {
   }
 
   @Test
+  void payersAreAskedForByTheirHomeOrAGroupOfHomes() {
+    Figure kenya = figure("home:KEN");
+    Figure africa = figure("home: African Group");
+    assertThat(kenya.id()).isEqualTo("home:KEN");
+    assertThat(africa.id()).isEqualTo("home:african-group");
+    ResultValue payer = figure("payer:workshop-seeds").in(WORKSHOP.asItIs());
+    assertThat(kenya.in(WORKSHOP.asItIs())).isEqualTo(payer);
+    assertThat(kenya.in(WORKSHOP.asItIs()))
+        .isEqualTo(figure("expected_home_ken").in(WORKSHOP.asItIs()));
+    assertThat(WORKSHOP.tried().under(List.of()).value(africa))
+        .isEqualTo(africa.in(WORKSHOP.asItIs()));
+    assertThat(refused("home:nowhere"))
+        .isEqualTo(
+            """
+            --for: 'nowhere' is no country and no group in which payers could be at home.
+              Maybe home:USA, or home:eu-member.""");
+  }
+
+  @Test
   void whatIsNoFigureIsRefusedWithWhatWouldBe() {
     assertThat(refused("to_shar"))
         .contains("'to_shar' is no indicator, country, group or payer here.")

@@ -79,6 +79,24 @@ public final class FundShares {
     return shares.stream().allMatch(Fraction::isZero) ? null : Gini.of(shares);
   }
 
+  /** The share of the eligible Parties with the largest shares, so many of them. */
+  public Fraction top(int parties) {
+    return Fraction.sum(
+        eligible.stream()
+            .map(PartyOutcome::share)
+            .sorted(Comparator.reverseOrder())
+            .limit(parties)
+            .toList());
+  }
+
+  /**
+   * The index of Herfindahl and Hirschman: the shares of the eligible Parties squared and added up,
+   * from one over their number where all have the same to 1 where one has all.
+   */
+  public Fraction concentration() {
+    return Fraction.sum(eligible.stream().map(one -> one.share().times(one.share())).toList());
+  }
+
   /** The eligible Party with the largest share, the first by its code among equals; or null. */
   public @Nullable PartyOutcome largest() {
     return eligible.stream().max(RISING.thenComparing(BY_CODE.reversed())).orElse(null);

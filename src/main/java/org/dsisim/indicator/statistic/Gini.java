@@ -1,7 +1,10 @@
 package org.dsisim.indicator.statistic;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.dsisim.value.CommonDenominator;
 import org.dsisim.value.Fraction;
 
 /**
@@ -22,18 +25,24 @@ public final class Gini {
    * @throws IllegalArgumentException when an amount is below zero
    */
   public static Fraction of(Collection<Fraction> amounts) {
-    List<Fraction> rising = amounts.stream().sorted().toList();
-    int n = rising.size();
-    Fraction sum = Fraction.ZERO;
-    Fraction weighted = Fraction.ZERO;
-    for (int i = 1; i <= n; i++) {
-      Fraction amount = rising.get(i - 1);
-      if (amount.signum() < 0) {
-        throw new IllegalArgumentException("Amounts must not be below nought: " + amount + ".");
+    CommonDenominator common = CommonDenominator.of(List.copyOf(amounts));
+    BigInteger[] rising = new BigInteger[common.size()];
+    for (int i = 0; i < rising.length; i++) {
+      rising[i] = common.numerator(i);
+      if (rising[i].signum() < 0) {
+        throw new IllegalArgumentException(
+            "Amounts must not be below nought: " + common.fraction(i) + ".");
       }
-      sum = sum.plus(amount);
-      weighted = weighted.plus(amount.times(2L * i - n - 1));
     }
-    return sum.isZero() ? Fraction.ZERO : weighted.dividedBy(sum.times(n));
+    Arrays.sort(rising);
+    BigInteger weighted = BigInteger.ZERO;
+    for (int i = 1; i <= rising.length; i++) {
+      weighted =
+          weighted.add(rising[i - 1].multiply(BigInteger.valueOf(2L * i - rising.length - 1)));
+    }
+    BigInteger sum = common.sum();
+    return sum.signum() == 0
+        ? Fraction.ZERO
+        : Fraction.of(weighted, sum.multiply(BigInteger.valueOf(rising.length)));
   }
 }

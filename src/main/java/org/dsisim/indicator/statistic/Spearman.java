@@ -39,8 +39,8 @@ public final class Spearman {
     }
     long[] a = centredRanks(first);
     long[] b = centredRanks(second);
-    Fraction together = products(a, b);
-    Fraction squares = products(a, a).times(products(b, b));
+    Fraction together = Fraction.of(products(a, b));
+    Fraction squares = Fraction.of(products(a, a)).times(products(b, b));
     if (squares.isZero()) {
       return Optional.empty();
     }
@@ -78,10 +78,10 @@ public final class Spearman {
     return ranks;
   }
 
-  private static Fraction products(long[] a, long[] b) {
-    Fraction sum = Fraction.ZERO;
+  private static long products(long[] a, long[] b) {
+    long sum = 0;
     for (int i = 0; i < a.length; i++) {
-      sum = sum.plus(Fraction.of(a[i]).times(b[i]));
+      sum = Math.addExact(sum, Math.multiplyExact(a[i], b[i]));
     }
     return sum;
   }

@@ -120,9 +120,12 @@ sealed interface NearTerm {
 
     @Override
     public double near(int row) {
+      if (Double.isNaN(by[row])) {
+        return Double.NaN;
+      }
       int band = band(row);
       // Whatever is worked out with what is not a number is not a number.
-      return Math.max(of[row], least) * slopes[band] + offsets[band] + (by[row] - by[row]);
+      return Math.max(of[row], least) * slopes[band] + offsets[band];
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.value.CountryCode;
@@ -38,24 +38,18 @@ public final class Apportionment {
     SetAside window = SetAside.of(entitlements.windowParts(), terms);
     Fraction available = Fraction.ONE.minus(window.share());
     Shares shares = Shares.of(entitlements.weighings(), available, terms);
-    Bounds bounds = new Bounds(entitlements.limits(), terms, fund);
+    Bounds bounds = new Bounds(entitlements.limits(), terms, fund, shares.places());
     WithinLimits.Result limited = bounds.within(shares, available);
-    NavigableMap<CountryCode, Derivation> derivations = new TreeMap<>(window.byParty());
-    int i = 0;
-    for (Map.Entry<CountryCode, Fraction> before : shares.byParty().entrySet()) {
-      CountryCode code = before.getKey();
-      Fraction share = limited.shares().get(i++);
-      derivations.put(
-          code,
-          new Derivation(
-              shares.components(code), before.getValue(), share, bounds.reached(code, share)));
-    }
-    List<Fraction> exact = new ArrayList<>();
-    derivations.values().forEach(derivation -> exact.add(derivation.share()));
+    Places places = all(shares.places(), window);
+    List<Derivation> derivations = derivations(places, shares, window, limited, bounds);
+    List<Fraction> exact = new ArrayList<>(derivations.size() + 1);
+    derivations.forEach(derivation -> exact.add(derivation.share()));
     exact.add(Fraction.ONE.minus(Fraction.sum(exact)));
     List<Money> money = LargestRemainder.apportion(fund, exact);
-    Map<CountryCode, Money> amounts = new LinkedHashMap<>();
-    derivations.keySet().forEach(code -> amounts.put(code, money.get(amounts.size())));
+    Map<CountryCode, Derivation> byCode = new LinkedHashMap<>(2 * places.size());
+    for (int place = 0; place < places.size(); place++) {
+      byCode.put(places.codes().get(place), derivations.get(place));
+    }
     List<Message> why = new ArrayList<>(shares.nobodys());
     if (!limited.left().isZero()) {
       why.add(Message.of("allocation.ceilings-leave"));
@@ -63,56 +57,86 @@ public final class Apportionment {
     return new Allocation(
         fund,
         entitlements,
-        Collections.unmodifiableMap(derivations),
-        outcomes(entitlements, shares, window, derivations, amounts),
-        money.get(amounts.size()),
+        Collections.unmodifiableMap(byCode),
+        outcomes(entitlements, shares, window, derivations, money, places),
+        money.get(places.size()),
         List.copyOf(why),
         shares.missing());
+  }
+
+  /** The places of all who have a share: by weights, or of a window. */
+  private static Places all(Places byWeights, SetAside window) {
+    if (window.byParty().isEmpty()) {
+      return byWeights;
+    }
+    List<CountryCode> all = new ArrayList<>(byWeights.codes());
+    all.addAll(window.byParty().keySet());
+    return Places.of(all);
+  }
+
+  private static List<Derivation> derivations(
+      Places places, Shares shares, SetAside window, WithinLimits.Result limited, Bounds bounds) {
+    List<Derivation> derivations = new ArrayList<>(places.size());
+    for (CountryCode code : places.codes()) {
+      int place = shares.places().of(code);
+      if (place == Places.NONE) {
+        derivations.add(Objects.requireNonNull(window.byParty().get(code)));
+      } else {
+        Fraction share = limited.shares().get(place);
+        derivations.add(
+            new Derivation(
+                List.copyOf(shares.components().get(place)),
+                shares.byPlace().get(place),
+                share,
+                bounds.reached(place, share)));
+      }
+    }
+    return derivations;
   }
 
   private List<PartyOutcome> outcomes(
       Entitlements entitlements,
       Shares shares,
       SetAside window,
-      Map<CountryCode, Derivation> derivations,
-      Map<CountryCode, Money> amounts) {
+      List<Derivation> derivations,
+      List<Money> amounts,
+      Places places) {
     Money inWindow = Money.ZERO;
     for (CountryCode code : window.byParty().keySet()) {
-      inWindow = inWindow.plus(amounts.getOrDefault(code, Money.ZERO));
+      inWindow = inWindow.plus(amounts.get(places.of(code)));
     }
-    Map<CountryCode, Money> iplc =
-        new ForIplc(terms).of(entitlements.iplcShares(), amounts, inWindow);
+    Money[] iplc = new ForIplc(terms).of(entitlements.iplcShares(), amounts, places, inWindow);
     Map<CountryCode, RuleReference> iplcRules = new HashMap<>();
-    entitlements
-        .iplcShares()
-        .forEach(share -> iplcRules.put(share.party().country().code(), share.rule()));
+    for (IplcShare share : entitlements.iplcShares()) {
+      iplcRules.put(share.party().country().code(), share.rule());
+    }
     window
         .rules()
         .forEach(
             (code, part) -> {
               iplcRules.put(code, part.rule());
-              iplc.put(code, amounts.getOrDefault(code, Money.ZERO));
+              iplc[places.of(code)] = amounts.get(places.of(code));
             });
-    List<PartyOutcome> outcomes = new ArrayList<>();
+    List<PartyOutcome> outcomes = new ArrayList<>(entitlements.eligibility().size());
     for (Eligibility answer : entitlements.eligibility()) {
       CountryCode code = answer.party().country().code();
       Weighing excluded = shares.excluded().get(code);
-      Derivation derivation = derivations.get(code);
+      int place = places.of(code);
       List<RuleReference> decided = new ArrayList<>(List.of(answer.rule()));
       if (excluded != null) {
         decided.add(excluded.rule());
       }
-      if (derivation != null) {
-        decided.addAll(derivation.rules());
+      if (place != Places.NONE) {
+        decided.addAll(derivations.get(place).rules());
       }
       RuleReference iplcRule = excluded == null ? iplcRules.get(code) : null;
       outcomes.add(
           new PartyOutcome(
               answer.party().country(),
               answer.eligible() && excluded == null,
-              derivation == null ? Fraction.ZERO : derivation.share(),
-              amounts.getOrDefault(code, Money.ZERO),
-              iplc.getOrDefault(code, Money.ZERO),
+              place == Places.NONE ? Fraction.ZERO : derivations.get(place).share(),
+              place == Places.NONE ? Money.ZERO : amounts.get(place),
+              place == Places.NONE ? Money.ZERO : iplc[place],
               Money.ZERO,
               Money.ZERO,
               List.copyOf(decided),

@@ -1,29 +1,50 @@
 package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.model.answer.Entitlements.Limit;
-import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
+import org.jspecify.annotations.Nullable;
 
 /** The least and the most that Parties receive of a fund, as rules have stated them. */
 final class Bounds {
 
   private final NamedValues terms;
   private final Money fund;
-  private final Map<CountryCode, Limit> floors = new LinkedHashMap<>();
-  private final Map<CountryCode, Limit> ceilings = new LinkedHashMap<>();
+  private final Places places;
+  private final @Nullable Limit[] floors;
+  private final @Nullable Limit[] ceilings;
+  private final Set<String> floorNames = new TreeSet<>();
+  private final Map<String, Fraction> parts = new HashMap<>();
+  private final boolean isEmpty;
 
-  Bounds(List<Limit> limits, NamedValues terms, Money fund) {
+  /**
+   * The bounds.
+   *
+   * @param places of the Parties that have a share; a limit of another is none
+   */
+  Bounds(List<Limit> limits, NamedValues terms, Money fund, Places places) {
     this.terms = terms;
     this.fund = fund;
+    this.places = places;
+    this.floors = new @Nullable Limit[places.size()];
+    this.ceilings = new @Nullable Limit[places.size()];
+    this.isEmpty = limits.isEmpty();
     for (Limit limit : limits) {
-      (limit.floor() ? floors : ceilings).put(limit.party().country().code(), limit);
+      if (limit.floor()) {
+        floorNames.add(limit.parameter());
+      }
+      int place = places.of(limit.party().country().code());
+      if (place != Places.NONE) {
+        (limit.floor() ? floors : ceilings)[place] = limit;
+      }
     }
   }
 
@@ -34,21 +55,18 @@ final class Bounds {
    * @throws CannotAllocate when the floors take more than there is, or a floor is above a ceiling
    */
   WithinLimits.Result within(Shares shares, Fraction available) {
-    if (floors.isEmpty() && ceilings.isEmpty()) {
+    if (isEmpty) {
       return asTheyAre(shares);
     }
-    List<WithinLimits.Bounded> bounded = new ArrayList<>();
-    shares
-        .byParty()
-        .forEach(
-            (code, share) -> {
-              Fraction floor = floor(code);
-              Fraction ceiling = ceiling(code);
-              if (ceilings.containsKey(code) && ceiling.compareTo(floor) < 0) {
-                throw crossed(code);
-              }
-              bounded.add(new WithinLimits.Bounded(share, floor, ceiling));
-            });
+    List<WithinLimits.Bounded> bounded = new ArrayList<>(places.size());
+    for (int place = 0; place < places.size(); place++) {
+      Fraction floor = floor(place);
+      Fraction ceiling = ceiling(place);
+      if (ceilings[place] != null && ceiling.compareTo(floor) < 0) {
+        throw crossed(place);
+      }
+      bounded.add(new WithinLimits.Bounded(shares.byPlace().get(place), floor, ceiling));
+    }
     if (WithinLimits.isNobodyOut(bounded)) {
       return asTheyAre(shares);
     }
@@ -62,31 +80,30 @@ final class Bounds {
 
   /** Shares that no bound holds: together they are what there is to share. */
   private static WithinLimits.Result asTheyAre(Shares shares) {
-    return new WithinLimits.Result(
-        List.copyOf(shares.byParty().values()), Fraction.ONE, Fraction.ZERO);
+    return new WithinLimits.Result(shares.byPlace(), Fraction.ONE, Fraction.ZERO);
   }
 
   /** The limits that a share has reached; a floor of nothing is reached by nobody. */
-  List<Limit> reached(CountryCode code, Fraction share) {
-    List<Limit> reached = new ArrayList<>();
-    Limit floor = floors.get(code);
-    if (floor != null && !share.isZero() && share.equals(floor(code))) {
+  List<Limit> reached(int place, Fraction share) {
+    List<Limit> reached = new ArrayList<>(0);
+    Limit floor = floors[place];
+    if (floor != null && !share.isZero() && share.equals(floor(place))) {
       reached.add(floor);
     }
-    Limit ceiling = ceilings.get(code);
-    if (ceiling != null && share.equals(ceiling(code))) {
+    Limit ceiling = ceilings[place];
+    if (ceiling != null && share.equals(ceiling(place))) {
       reached.add(ceiling);
     }
     return List.copyOf(reached);
   }
 
-  private Fraction floor(CountryCode code) {
-    Limit limit = floors.get(code);
+  private Fraction floor(int place) {
+    Limit limit = floors[place];
     return limit == null ? Fraction.ZERO : ofFund(limit.parameter(), Fraction.ZERO);
   }
 
-  private Fraction ceiling(CountryCode code) {
-    Limit limit = ceilings.get(code);
+  private Fraction ceiling(int place) {
+    Limit limit = ceilings[place];
     return limit == null ? Fraction.ONE : ofFund(limit.parameter(), Fraction.ONE);
   }
 
@@ -96,25 +113,31 @@ final class Bounds {
    * @param inEmptyFund what an amount in dollars is of no money: no limit at all
    */
   private Fraction ofFund(String parameter, Fraction inEmptyFund) {
-    if (!terms.isMoney(parameter)) {
-      return terms.rate(parameter);
+    if (fund.isZero()) {
+      return terms.isMoney(parameter) ? inEmptyFund : terms.rate(parameter);
     }
-    return fund.isZero()
-        ? inEmptyFund
-        : terms.money(parameter).toFraction().dividedBy(fund.toFraction());
+    // Nearly all Parties have the same limits.
+    Fraction known = parts.get(parameter);
+    if (known == null) {
+      known =
+          terms.isMoney(parameter)
+              ? terms.money(parameter).toFraction().dividedBy(fund.toFraction())
+              : terms.rate(parameter);
+      parts.put(parameter, known);
+    }
+    return known;
   }
 
-  private CannotAllocate crossed(CountryCode code) {
+  private CannotAllocate crossed(int place) {
     return new CannotAllocate(
         new Refusal.FloorAboveCeiling(
-            code,
-            Objects.requireNonNull(floors.get(code)).parameter(),
-            Objects.requireNonNull(ceilings.get(code)).parameter()));
+            places.codes().get(place),
+            Objects.requireNonNull(floors[place]).parameter(),
+            Objects.requireNonNull(ceilings[place]).parameter()));
   }
 
   private CannotAllocate infeasible(int parties, Fraction taken, Fraction available) {
-    List<String> parameters =
-        floors.values().stream().map(Limit::parameter).distinct().sorted().toList();
-    return new CannotAllocate(new Refusal.FloorsAboveAll(parameters, parties, taken, available));
+    return new CannotAllocate(
+        new Refusal.FloorsAboveAll(List.copyOf(floorNames), parties, taken, available));
   }
 }

@@ -1,7 +1,7 @@
 package org.dsisim.reckoning.allocation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dsisim.model.answer.Entitlements.Limit;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.formula.Component;
@@ -41,9 +41,18 @@ public record Derivation(
 
   /** The rules that gave the Party a share, and those whose limit it has reached. */
   List<RuleReference> rules() {
-    return Stream.concat(
-            components.stream().filter(in -> !in.share().isZero()).map(InComponent::rule),
-            limits.stream().map(Limit::rule).distinct())
-        .toList();
+    List<RuleReference> rules = new ArrayList<>(components.size() + limits.size());
+    for (InComponent in : components) {
+      if (!in.share().isZero()) {
+        rules.add(in.rule());
+      }
+    }
+    int before = rules.size();
+    for (Limit limit : limits) {
+      if (!rules.subList(before, rules.size()).contains(limit.rule())) {
+        rules.add(limit.rule());
+      }
+    }
+    return rules;
   }
 }

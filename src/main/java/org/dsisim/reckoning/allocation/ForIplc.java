@@ -1,14 +1,15 @@
 package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.answer.Entitlements.IplcShare;
-import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
+import org.jspecify.annotations.Nullable;
 
 /** The part of what Parties receive that is for their IPLC: never less than the rules say. */
 final class ForIplc {
@@ -20,57 +21,66 @@ final class ForIplc {
   }
 
   /**
-   * What is for the IPLC of each Party of which a rule says it.
+   * What is for the IPLC of each Party of which a rule says it, by place; nothing of the others.
    *
-   * @param amounts what Parties receive by weights
+   * @param amounts what Parties receive by weights, by place
    * @param inWindows what windows give to the IPLC of other Parties: it counts towards a share of
    *     the whole
    * @throws CannotAllocate when a share is more than the whole, or two shares are of the whole
    */
-  Map<CountryCode, Money> of(
-      List<IplcShare> shares, Map<CountryCode, Money> amounts, Money inWindows) {
-    Map<CountryCode, Money> iplc = new LinkedHashMap<>();
-    Map<CountryCode, Money> together = new LinkedHashMap<>();
-    List<String> names =
-        shares.stream().filter(IplcShare::together).map(IplcShare::share).distinct().toList();
-    if (names.size() > 1) {
-      throw new CannotAllocate(new Refusal.SharesOfAllIplc(names));
-    }
+  Money[] of(List<IplcShare> shares, List<Money> amounts, Places places, Money inWindows) {
+    Money[] iplc = new Money[places.size()];
+    Arrays.fill(iplc, Money.ZERO);
+    List<Integer> together = new ArrayList<>();
+    String ofAll = ofAll(shares);
     for (IplcShare share : shares) {
-      CountryCode code = share.party().country().code();
-      Money amount = amounts.getOrDefault(code, Money.ZERO);
-      if (share.together()) {
-        together.put(code, amount);
-      } else {
-        iplc.put(code, atLeast(amount, rate(share.share())));
+      int place = places.of(share.party().country().code());
+      Fraction rate = rate(share.share());
+      if (place != Places.NONE && share.together()) {
+        together.add(place);
+      } else if (place != Places.NONE) {
+        iplc[place] = atLeast(amounts.get(place), rate);
       }
     }
-    if (!together.isEmpty()) {
-      iplc.putAll(apportioned(together, inWindows, rate(names.get(0))));
+    if (ofAll != null) {
+      apportion(together, amounts, inWindows, rate(ofAll), iplc);
     }
     return iplc;
   }
 
+  /** The share of what all such Parties receive together; null where no rule names one. */
+  private static @Nullable String ofAll(List<IplcShare> shares) {
+    Set<String> names = new LinkedHashSet<>();
+    for (IplcShare share : shares) {
+      if (share.together()) {
+        names.add(share.share());
+      }
+    }
+    if (names.size() > 1) {
+      throw new CannotAllocate(new Refusal.SharesOfAllIplc(List.copyOf(names)));
+    }
+    return names.isEmpty() ? null : names.iterator().next();
+  }
+
   /** What is due to all together, less what windows give, in proportion to the amounts. */
-  private static Map<CountryCode, Money> apportioned(
-      Map<CountryCode, Money> amounts, Money inWindows, Fraction rate) {
-    Money sum = amounts.values().stream().reduce(Money.ZERO, Money::plus);
+  private static void apportion(
+      List<Integer> together, List<Money> amounts, Money inWindows, Fraction rate, Money[] to) {
+    Money sum = Money.ZERO;
+    for (int place : together) {
+      sum = sum.plus(amounts.get(place));
+    }
     Money due = atLeast(sum.plus(inWindows), rate).minus(inWindows);
-    Map<CountryCode, Money> iplc = new LinkedHashMap<>();
     if (due.compareTo(Money.ZERO) <= 0) {
-      amounts.keySet().forEach(code -> iplc.put(code, Money.ZERO));
-      return iplc;
+      return;
     }
-    List<Fraction> proportions = new ArrayList<>();
-    amounts
-        .values()
-        .forEach(amount -> proportions.add(amount.toFraction().dividedBy(sum.toFraction())));
+    List<Fraction> proportions = new ArrayList<>(together.size());
+    for (int place : together) {
+      proportions.add(amounts.get(place).toFraction().dividedBy(sum.toFraction()));
+    }
     List<Money> parts = LargestRemainder.apportion(due, proportions);
-    int i = 0;
-    for (CountryCode code : amounts.keySet()) {
-      iplc.put(code, parts.get(i++));
+    for (int i = 0; i < parts.size(); i++) {
+      to[together.get(i)] = parts.get(i);
     }
-    return iplc;
   }
 
   /** At least the share that the text names: a cent that cannot be halved is for the IPLC. */

@@ -1,19 +1,18 @@
 package org.dsisim.reckoning.allocation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
-import org.dsisim.reckoning.allocation.Weights.Weighed;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
@@ -22,16 +21,18 @@ import org.dsisim.value.NamedValues;
  * The share of each eligible Party before limits: in each component its weight over the sum of the
  * weights, times the component's part of the fund.
  *
- * @param byParty in the order of the codes
- * @param components by Party: how its share in each component came about
+ * @param places of the Parties that have a share, if only one of nothing
+ * @param byPlace their shares
+ * @param components by place: how the share in each component came about
  * @param excluded eligible Parties without a share, for want of a figure that a rule names
  * @param nobodysShare the part of the fund in which nobody weighs anything
  * @param nobodys why
  * @param missing criteria that are not known
  */
 record Shares(
-    NavigableMap<CountryCode, Fraction> byParty,
-    Map<CountryCode, List<InComponent>> components,
+    Places places,
+    List<Fraction> byPlace,
+    List<List<InComponent>> components,
     Map<CountryCode, Weighing> excluded,
     Fraction nobodysShare,
     List<Message> nobodys,
@@ -46,46 +47,26 @@ record Shares(
   static Shares of(List<Weighing> weighings, Fraction available, NamedValues terms) {
     Map<Component, Fraction> parts = parts(components(weighings), terms);
     Weights weights = Weights.of(weighings, parts.keySet(), terms);
-    NavigableMap<CountryCode, Fraction> byParty = new TreeMap<>();
-    for (Weighing weighing : weighings) {
-      CountryCode code = weighing.party().country().code();
-      if (!weights.excluded().containsKey(code)) {
-        byParty.put(code, Fraction.ZERO);
-      }
-    }
-    Map<CountryCode, List<InComponent>> components = new LinkedHashMap<>();
+    List<ComponentShares> shared = new ArrayList<>();
     List<Message> nobodys = new ArrayList<>();
     Fraction given = Fraction.ZERO;
     for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
       Component component = entry.getKey();
       Fraction part = entry.getValue().times(available);
-      List<Weighed> weighed = weights.in(component);
-      Fraction sum = Fraction.sum(weighed.stream().map(Weighed::weight).toList());
-      if (sum.isZero()) {
+      ComponentShares one = new ComponentShares(component, part, weights.in(component));
+      shared.add(one);
+      if (one.isNobodys()) {
         nobodys.add(Message.of("allocation.nobody-weighs", "component", component.inWords()));
       } else {
         given = given.plus(part);
       }
-      Fraction perWeight = sum.isZero() ? Fraction.ZERO : part.dividedBy(sum);
-      for (Weighed one : weighed) {
-        CountryCode code = one.weighing().party().country().code();
-        Fraction share = one.weight().times(perWeight);
-        byParty.merge(code, share, Fraction::plus);
-        components
-            .computeIfAbsent(code, key -> new ArrayList<>())
-            .add(
-                new InComponent(
-                    component,
-                    part,
-                    one.weight(),
-                    sum,
-                    share,
-                    one.byFigures(),
-                    one.weighing().rule()));
-      }
     }
+    Places places = places(weighings, weights.excluded());
+    List<List<InComponent>> components = places.lists();
+    shared.forEach(one -> one.addTo(components, places));
     return new Shares(
-        byParty,
+        places,
+        sums(places, shared),
         components,
         weights.excluded(),
         available.minus(given),
@@ -93,15 +74,40 @@ record Shares(
         weights.missing());
   }
 
+  private static Places places(List<Weighing> weighings, Map<CountryCode, Weighing> excluded) {
+    List<CountryCode> codes = new ArrayList<>();
+    for (Weighing weighing : weighings) {
+      CountryCode code = weighing.party().country().code();
+      boolean isAnother = codes.isEmpty() || !codes.get(codes.size() - 1).equals(code);
+      if (isAnother && !excluded.containsKey(code)) {
+        codes.add(code);
+      }
+    }
+    return Places.of(codes);
+  }
+
+  /** What each Party has in all components; nothing of one that weighs nothing in any. */
+  private static List<Fraction> sums(Places places, List<ComponentShares> shared) {
+    BigInteger common = BigInteger.ONE;
+    for (ComponentShares one : shared) {
+      common = one.inCommonWith(common);
+    }
+    BigInteger[] numerators = new BigInteger[places.size()];
+    Arrays.fill(numerators, BigInteger.ZERO);
+    for (ComponentShares one : shared) {
+      one.addTo(numerators, common, places);
+    }
+    List<Fraction> sums = new ArrayList<>(numerators.length);
+    for (BigInteger numerator : numerators) {
+      sums.add(Fraction.over(numerator, common));
+    }
+    return sums;
+  }
+
   private static Set<Component> components(List<Weighing> weighings) {
     Set<Component> components = new LinkedHashSet<>();
     weighings.forEach(weighing -> components.add(weighing.component()));
     return components;
-  }
-
-  /** How the share of a Party came about, component by component. */
-  List<InComponent> components(CountryCode code) {
-    return List.copyOf(components.getOrDefault(code, List.of()));
   }
 
   /** The components that have a part of the fund, with their parts; the rest may be unused. */

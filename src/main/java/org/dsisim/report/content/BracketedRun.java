@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Message;
 import org.dsisim.study.Figure;
 import org.dsisim.study.bracket.Alternative;
 import org.dsisim.study.bracket.Bracket;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures that were asked for
  * @param inForce what each of them is with the values in force
  * @param uptake that is held constant; null where break-even uptakes are not told
+ * @param whyNoUptake why they are not, as the end of a sentence; null where they are told
  * @param alone what each alternative brings alone
  * @param packages what all brackets bring together; null where they were not tried
  * @param combinations how many packages there are
@@ -34,6 +36,7 @@ public record BracketedRun(
     List<Figure> figures,
     List<ResultValue> inForce,
     @Nullable Fraction uptake,
+    @Nullable Message whyNoUptake,
     List<TriedBracket> alone,
     @Nullable Packages packages,
     long combinations,
@@ -65,7 +68,8 @@ public record BracketedRun(
     return decided().stream().filter(one -> !one.isTested()).toList();
   }
 
-  private List<TriedBracket> decided() {
+  /** All brackets of those who negotiate, in their order. */
+  public List<TriedBracket> decided() {
     return alone.stream().filter(one -> !one.bracket().isAssumed()).toList();
   }
 
@@ -82,6 +86,11 @@ public record BracketedRun(
   /** Whether some amount is a least, since somebody owes what nobody can tell. */
   public boolean hasLeast() {
     return alone.stream().flatMap(one -> one.alternatives().stream()).anyMatch(Tried::isLeast);
+  }
+
+  /** Whether a figure of a trial is a least: of a single payer it is the amount, or unknown. */
+  public boolean isLeast(Tried tried, int figure) {
+    return tried.isLeast() && !(figures.get(figure) instanceof Figure.ExpectedOf);
   }
 
   /** The bracket of the formula; null where the formula is none. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.Results;
@@ -91,6 +92,14 @@ public record Run(
         recorded,
         language,
         null);
+  }
+
+  /** The same, with one more file that was read. */
+  public Run withInput(String name, Path file) {
+    Map<String, Path> more = new TreeMap<>(inputs);
+    more.put(name, file);
+    return new Run(
+        version, command, scenario, results, descriptions, notComputable, more, recorded, language);
   }
 
   /** What came out of each option, in the order asked for. */

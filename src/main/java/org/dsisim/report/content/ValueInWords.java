@@ -30,7 +30,8 @@ public final class ValueInWords {
     return figure(value.unit(), value.text());
   }
 
-  private static String figure(Unit unit, String text) {
+  /** The text of a value as it stands in a sentence. */
+  public static String figure(Unit unit, String text) {
     return switch (unit) {
       case LIST -> text.replace(";", ", ");
       case USD -> Grouped.of(new BigDecimal(text));

@@ -2,11 +2,8 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.limitation.AssumptionsUsed;
@@ -15,31 +12,16 @@ import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.CountryTable;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.report.content.table.SummaryTable;
-import org.dsisim.rulebook.description.Description;
 
-/**
- * The files of a fund given out by a formula alone.
- *
- * @param formula as the user wrote it
- * @param inputs every file that was read, by its name in results
- * @param recorded turns a file's name in messages into its name in results
- */
-public record AllocationFiles(
-    String version,
-    List<String> command,
-    String formula,
-    ParameterValues terms,
-    Allocation allocation,
-    Map<String, Description> descriptions,
-    Map<String, Path> inputs,
-    UnaryOperator<String> recorded,
-    String language) {
+/** The files of a fund given out by a formula alone. */
+public record AllocationFiles(AllocatedFund fund) {
 
   /** What Parties receive, all or those that are asked for, with the columns of a run's. */
   public FileContent countries(Selection selection) {
@@ -47,17 +29,21 @@ public record AllocationFiles(
   }
 
   private ResultTable<?> countryTable(Selection selection) {
-    CountryTable table = new CountryTable(language);
+    CountryTable table = new CountryTable(fund.language());
     table.add(
-        formula, terms.year(), allocation.parties(), allocation, Caveats.note(terms, descriptions));
+        fund.formula(),
+        fund.terms().year(),
+        fund.allocation().parties(),
+        fund.allocation(),
+        Caveats.note(fund.terms(), fund.descriptions()));
     return table.table(selection::shows);
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
   public FileContent summary() {
     List<Message> caveats =
-        Caveats.of(terms.owner(), descriptions).stream().map(Message::plain).toList();
-    Message year = Message.plain(String.valueOf(terms.year()));
+        Caveats.of(fund.terms().owner(), fund.descriptions()).stream().map(Message::plain).toList();
+    Message year = Message.plain(String.valueOf(fund.terms().year()));
     return TableFiles.csv(
         SummaryTable.of(
             rows -> {
@@ -68,13 +54,13 @@ public record AllocationFiles(
                 }
                 notes.addAll(one.byFormula() ? caveats : List.of());
                 Message note = notes.isEmpty() ? null : WordList.apart(notes);
-                rows.accept(new SummaryTable.Row(formula, year, one, note));
+                rows.accept(new SummaryTable.Row(fund.formula(), year, one, note));
               }
             }));
   }
 
   private List<Indicator> indicators() {
-    return Indicators.of(allocation, terms);
+    return Indicators.of(fund.allocation(), fund.terms());
   }
 
   /**
@@ -84,28 +70,36 @@ public record AllocationFiles(
    * @param selection what else it is to hold
    */
   public String json(List<ListedFile> files, Selection selection) {
-    ObjectNode root = RunJson.begun(ResultKind.ALLOCATION, version, command);
+    ObjectNode root = document(ResultKind.ALLOCATION, selection);
+    RunJson.files(root, files);
+    return RunJson.written(root);
+  }
+
+  /** The document without its files. */
+  ObjectNode document(ResultKind kind, Selection selection) {
+    Allocation allocation = fund.allocation();
+    ParameterValues terms = fund.terms();
+    ObjectNode root = RunJson.begun(kind, fund.version(), fund.command());
     ObjectNode of = root.putObject("formula");
-    of.put("id", terms.owner()).put("written", formula).put("year", terms.year());
-    RunJson.description(of, descriptions.get(terms.owner()));
+    of.put("id", terms.owner()).put("written", fund.formula()).put("year", terms.year());
+    RunJson.description(of, fund.descriptions().get(terms.owner()));
     root.put("fund_usd", allocation.fund().toUsd());
     root.put("undistributed_usd", allocation.undistributed().toUsd());
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     ObjectNode totals = root.putObject("totals");
     indicators().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
-    RunJson.terms(root.putArray("parameters_in_force"), terms, recorded);
+    RunJson.terms(root.putArray("parameters_in_force"), terms, fund.recorded());
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     AssumptionsUsed.onIllustrations(terms).forEach(illustrative::add);
     ArrayNode notes = root.putArray("notes");
-    Caveats.of(terms.owner(), descriptions).forEach(notes::add);
+    Caveats.of(terms.owner(), fund.descriptions()).forEach(notes::add);
     allocation.why().forEach(why -> notes.add(why.inEnglish()));
     allocation.missing().forEach(lack -> notes.add(lack.inEnglish()));
-    RunJson.inputs(root.putArray("inputs"), inputs);
+    RunJson.inputs(root.putArray("inputs"), fund.inputs());
     if (selection.asksForCountries()) {
       TableFiles.json(countryTable(selection), root.putArray("countries"));
     }
-    RunJson.files(root, files);
-    return RunJson.written(root);
+    return root;
   }
 }

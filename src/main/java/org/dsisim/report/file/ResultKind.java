@@ -15,7 +15,11 @@ public enum ResultKind {
   /** What {@code allocate} writes. */
   ALLOCATION("allocation"),
   /** What {@code assess} writes. */
-  ASSESSMENT("assessment");
+  ASSESSMENT("assessment"),
+  /** What {@code sweep} writes. */
+  SWEEP("sweep"),
+  /** What {@code solve} writes. */
+  SOLUTION("solution");
 
   private final String word;
 

@@ -188,6 +188,8 @@ public final class RunDirectory {
       case BRACKETS -> Message.of("file.other-kind.brackets", "folder", shownAs);
       case ALLOCATION -> Message.of("file.other-kind.allocation", "folder", shownAs);
       case ASSESSMENT -> Message.of("file.other-kind.assessment", "folder", shownAs);
+      case SWEEP -> Message.of("file.other-kind.sweep", "folder", shownAs);
+      case SOLUTION -> Message.of("file.other-kind.solution", "folder", shownAs);
     };
   }
 

@@ -1,31 +1,27 @@
 package org.dsisim.report.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.BracketedRun;
-import org.dsisim.report.content.BreakEvenInWords;
 import org.dsisim.report.content.Differences;
-import org.dsisim.report.content.FigureInWords;
-import org.dsisim.report.layout.Bounded;
 import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
-import org.dsisim.study.bracket.Alternative;
 import org.dsisim.study.bracket.Bracket;
 import org.dsisim.study.bracket.Effect;
-import org.dsisim.study.bracket.Tried;
 import org.dsisim.study.bracket.TriedBracket;
-import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of brackets tried one at a time. */
 final class BracketTables {
 
   private static final Message NOTHING = Message.plain("");
+
+  /** The unit of what has none. */
+  private static final String NO_UNIT = "number";
 
   private final Page page;
   private final BracketedRun bracketed;
@@ -47,7 +43,7 @@ final class BracketTables {
             "figure",
             words.of(bracketed.figures().get(figure))));
     ResultValue inForce = bracketed.inForce().get(figure);
-    page.sentence(Message.of("brackets.in-force", "value", inSentence(inForce)));
+    page.sentence(Message.of("brackets.in-force", "value", inSentence(page, inForce)));
     overFormulas(figure);
     List<TriedBracket> ranked = bracketed.ranked(figure);
     List<TriedBracket> moving = ranked.stream().filter(one -> moves(one, figure)).toList();
@@ -57,7 +53,7 @@ final class BracketTables {
       page.space();
       page.table(ranking(moving, figure));
       page.space();
-      page.table(alternatives(moving, figure, true));
+      page.table(new AlternativeTable(bracketed, figure).ofRanked(moving));
     }
     for (TriedBracket one : ranked) {
       if (!moves(one, figure)) {
@@ -109,11 +105,11 @@ final class BracketTables {
           Message.of(
               "brackets.over-formulas",
               "lowest",
-              inSentence(end(formulas, effect.lowest(), figure)),
+              inSentence(page, end(formulas, effect.lowest(), figure)),
               "low",
               text(formulas.bracket(), effect.lowest()),
               "highest",
-              inSentence(end(formulas, effect.highest(), figure)),
+              inSentence(page, end(formulas, effect.highest(), figure)),
               "high",
               text(formulas.bracket(), effect.highest())));
     }
@@ -135,6 +131,7 @@ final class BracketTables {
                 Column.ofNumbers(Message.of("brackets.column.highest")),
                 Column.ofWords(Message.of("brackets.column.under")),
                 Column.ofNumbers(Message.of("brackets.column.span"))));
+    AlternativeTable alternatives = new AlternativeTable(bracketed, figure);
     int rank = 1;
     for (TriedBracket one : ranked) {
       Effect effect = one.effects().get(figure);
@@ -145,11 +142,12 @@ final class BracketTables {
       } else {
         table.row(
             name,
-            difference(effect.least(), figure),
+            alternatives.difference(effect.least()),
             Message.plain(text(one.bracket(), effect.lowest())),
-            difference(effect.most(), figure),
+            alternatives.difference(effect.most()),
             Message.plain(text(one.bracket(), effect.highest())),
-            cell(Differences.like(bracketed.inForce().get(figure), effect.span()), false));
+            AlternativeTable.cell(
+                Differences.like(bracketed.inForce().get(figure), effect.span()), false));
       }
     }
     return table;
@@ -185,87 +183,13 @@ final class BracketTables {
     return alternative == null ? bracket.inForce() : bracket.alternatives().get(alternative).text();
   }
 
-  private TextTable alternatives(List<TriedBracket> brackets, int figure, boolean isRanked) {
-    List<Column> columns =
-        new ArrayList<>(
-            TextTable.columns(
-                Message.of("brackets.column.alternative"),
-                List.of(
-                    Message.of("brackets.column.value"),
-                    Message.of("brackets.column.difference"))));
-    boolean hasEvens = isRanked && bracketed.uptake() != null;
-    if (hasEvens) {
-      columns.add(Column.ofNumbers(Message.of("brackets.column.even")));
-    }
-    TextTable table = new TextTable(columns);
-    int rank = 1;
-    for (TriedBracket one : brackets) {
-      List<Object> head = new ArrayList<>();
-      head.add(
-          isRanked ? Message.of("brackets.ranked", "rank", rank++, "name", name(one)) : name(one));
-      addRow(table, columns.size(), head);
-      for (int i = 0; i < one.alternatives().size(); i++) {
-        addRow(table, columns.size(), row(one, i, figure, hasEvens));
-      }
-    }
-    return table;
-  }
-
-  private static void addRow(TextTable table, int columns, List<Object> cells) {
-    while (cells.size() < columns) {
-      cells.add(NOTHING);
-    }
-    table.row(cells);
-  }
-
-  private List<Object> row(TriedBracket one, int at, int figure, boolean hasEvens) {
-    Alternative alternative = one.bracket().alternatives().get(at);
-    Tried tried = one.alternatives().get(at);
-    List<Object> cells = new ArrayList<>();
-    String text =
-        alternative.isInForce() ? "[=" + alternative.text() + "=]" : "[" + alternative.text() + "]";
-    cells.add(
-        alternative.label().isEmpty()
-            ? Message.plain(text)
-            : Message.of("brackets.labelled", "text", text, "label", alternative.label()));
-    if (tried.whyNot() != null) {
-      cells.add(Message.of("brackets.no-result"));
-      return cells;
-    }
-    ResultValue value = tried.values().get(figure);
-    cells.add(cell(value, tried.isLeast()));
-    Fraction number = value.number();
-    Fraction inForce = bracketed.inForce().get(figure).number();
-    cells.add(
-        number == null || inForce == null
-            ? Message.of("brackets.not-known")
-            : alternative.isInForce() ? NOTHING : difference(number.minus(inForce), figure));
-    if (hasEvens) {
-      cells.add(BreakEvenInWords.shortly(tried.breakEvens().get(figure)));
-    }
-    return cells;
-  }
-
-  private Object difference(Fraction difference, int figure) {
-    ResultValue value = Differences.like(bracketed.inForce().get(figure), difference);
+  /** A value in a sentence, with its unit where it has one of its own. */
+  static Message inSentence(Page page, ResultValue value) {
     if (value instanceof ResultValue.Dollars dollars) {
-      return Bounded.signed(dollars.money());
+      return page.amount(dollars.money());
     }
-    return difference.signum() > 0
-        ? Message.of("brackets.more", "value", FigureInWords.number(value))
-        : FigureInWords.number(value);
-  }
-
-  /** A value in a table; an amount that is a least is marked. */
-  static Object cell(ResultValue value, boolean isLeast) {
-    return value instanceof ResultValue.Dollars dollars
-        ? Bounded.atLeast(dollars.money(), isLeast)
-        : FigureInWords.number(value);
-  }
-
-  private Message inSentence(ResultValue value) {
-    return value instanceof ResultValue.Dollars dollars
-        ? page.amount(dollars.money())
+    return value.unit().equals(NO_UNIT)
+        ? FigureInWords.number(value)
         : Message.of(
             "brackets.value-in-unit", "value", FigureInWords.number(value), "unit", value.unit());
   }
@@ -283,20 +207,20 @@ final class BracketTables {
       page.sentence(
           Message.of(
               "brackets.assumed.figure", "figure", words.of(bracketed.figures().get(figure))));
-      page.table(alternatives(assumed, figure, false));
+      page.table(new AlternativeTable(bracketed, figure).ofAssumed(assumed));
     }
-    for (TriedBracket one : assumed) {
-      if (one.untested() != null) {
-        page.item(
-            Message.of(
-                "brackets.untested.each",
-                "bracket",
-                name(one),
-                "text",
-                one.bracket().text(),
-                "why",
-                Objects.requireNonNull(one.untested())));
-      }
-    }
+    assumed.stream().filter(one -> !one.isTested()).forEach(one -> page.item(untested(one)));
+  }
+
+  /** A bracket that is not tested, with the reason. */
+  static Message untested(TriedBracket one) {
+    return Message.of(
+        "brackets.untested.each",
+        "bracket",
+        name(one),
+        "text",
+        one.bracket().text(),
+        "why",
+        Objects.requireNonNull(one.untested()));
   }
 }

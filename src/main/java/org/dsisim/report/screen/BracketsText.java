@@ -6,7 +6,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.BreakEvenInWords;
-import org.dsisim.report.content.FigureInWords;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
@@ -60,7 +59,8 @@ public final class BracketsText {
       page.sentence(Message.of("brackets.formulas"));
     }
     BracketTables tables = new BracketTables(page, bracketed, words);
-    for (int figure = 0; figure < bracketed.figures().size(); figure++) {
+    boolean isDecided = !bracketed.decided().isEmpty();
+    for (int figure = 0; isDecided && figure < bracketed.figures().size(); figure++) {
       tables.alone(figure);
     }
     untested();
@@ -69,7 +69,9 @@ public final class BracketsText {
       page.space();
       page.sentence(Bounded.LEGEND);
     }
-    evens();
+    if (isDecided) {
+      evens();
+    }
     together();
     new WhatCannotBeTold(page, bracketed.run(), selection).show();
     new WhatItRestsOn(page, bracketed.run()).show();
@@ -83,30 +85,20 @@ public final class BracketsText {
     }
     page.heading(Message.of("brackets.heading.untested"));
     page.sentence(Message.of("brackets.untested"));
-    for (TriedBracket one : untested) {
-      Message why = one.untested();
-      if (why != null) {
-        page.item(
-            Message.of(
-                "brackets.untested.each",
-                "bracket",
-                BracketTables.name(one),
-                "text",
-                one.bracket().text(),
-                "why",
-                why));
-      }
-    }
+    untested.forEach(one -> page.item(BracketTables.untested(one)));
   }
 
   /** What a break-even uptake is, or why there is none. */
   private void evens() {
     Fraction uptake = bracketed.uptake();
+    Message whyNot = bracketed.whyNoUptake();
     page.space();
-    page.sentence(
-        uptake == null
-            ? Message.of("brackets.even.none")
-            : Message.of("brackets.even.meaning", "uptake", BreakEvenInWords.percent(uptake)));
+    if (uptake != null) {
+      page.sentence(
+          Message.of("brackets.even.meaning", "uptake", BreakEvenInWords.percent(uptake)));
+    } else if (whyNot != null) {
+      page.sentence(Message.of("brackets.even.none", "why", whyNot));
+    }
   }
 
   private void together() {

@@ -9,7 +9,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.BreakEvenInWords;
-import org.dsisim.report.content.FigureInWords;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.Figure;
@@ -101,7 +100,7 @@ final class PackageTables {
               "figure",
               words.of(of),
               "value",
-              inSentence(highest.tried().values().get(figure))));
+              BracketTables.inSentence(page, highest.tried().values().get(figure))));
       return;
     }
     Interest interest = Interest.in(of);
@@ -120,15 +119,9 @@ final class PackageTables {
     return Message.of(
         "brackets.end",
         "value",
-        inSentence(one.tried().values().get(figure)),
+        BracketTables.inSentence(page, one.tried().values().get(figure)),
         "package",
         name(one));
-  }
-
-  private Message inSentence(ResultValue value) {
-    return value instanceof ResultValue.Dollars dollars
-        ? page.amount(dollars.money())
-        : FigureInWords.number(value);
   }
 
   /** A package by its number and what is chosen otherwise than in force. */
@@ -177,7 +170,7 @@ final class PackageTables {
     List<Object> cells = new ArrayList<>();
     cells.add(Message.of("brackets.values-in-force"));
     for (int i = 0; i < packages.figures().size(); i++) {
-      cells.add(BracketTables.cell(packages.inForce().get(i), false));
+      cells.add(AlternativeTable.cell(packages.inForce().get(i), false));
       if (packages.combinations().ofFormula() >= 0
           && packages.figures().get(i) instanceof Figure.Received) {
         cells.add(Message.plain(""));
@@ -199,11 +192,13 @@ final class PackageTables {
             ? name(one)
             : Message.of("brackets.alike", "package", name(one), "count", same.size() - 1));
     for (int i = 0; i < packages.figures().size(); i++) {
-      cells.add(BracketTables.cell(one.tried().values().get(i), one.tried().isLeast()));
+      cells.add(
+          AlternativeTable.cell(one.tried().values().get(i), bracketed.isLeast(one.tried(), i)));
       if (hasRanges && packages.figures().get(i) instanceof Figure.Received) {
         Range range = packages.in(overFormulas.get(i), one);
-        cells.add(range == null ? Message.plain("") : BracketTables.cell(range.lowest(), false));
-        cells.add(range == null ? Message.plain("") : BracketTables.cell(range.highest(), false));
+        cells.add(range == null ? Message.plain("") : AlternativeTable.cell(range.lowest(), false));
+        cells.add(
+            range == null ? Message.plain("") : AlternativeTable.cell(range.highest(), false));
       }
     }
     if (hasEvens) {

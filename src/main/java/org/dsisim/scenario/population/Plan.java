@@ -1,6 +1,7 @@
 package org.dsisim.scenario.population;
 
 import java.util.List;
+import org.dsisim.message.Message;
 
 /**
  * What is to be drawn.
@@ -30,19 +31,28 @@ public record Plan(
   }
 
   /** The command that draws the same again, in any folder of scenarios. */
-  public String command() {
-    return "./dsisim generate "
-        + String.join(
-            " ",
-            List.of(
-                name,
-                "--users " + users,
-                "--seed " + seed,
-                "--head " + head,
-                "--years " + years.get(0) + "-" + lastYear(),
-                "--uses " + uses,
-                "--smallest " + sizes.smallest(),
-                "--largest " + sizes.largest(),
-                "--assumptions " + assumptions));
+  public Message command() {
+    return Message.of(
+        "population.command",
+        "name",
+        name,
+        "users",
+        String.valueOf(users),
+        "seed",
+        String.valueOf(seed),
+        "head",
+        head,
+        "first",
+        String.valueOf(years.get(0)),
+        "last",
+        String.valueOf(lastYear()),
+        "uses",
+        String.valueOf(uses),
+        "smallest",
+        String.valueOf(sizes.smallest()),
+        "largest",
+        String.valueOf(sizes.largest()),
+        "assumptions",
+        assumptions);
   }
 }

@@ -25,4 +25,9 @@ public record Alternative(
   public Alternative {
     settings = List.copyOf(settings);
   }
+
+  /** Its text as a draft has it, what is in force between equals signs. */
+  public String inBrackets() {
+    return isInForce ? "[=" + text + "=]" : "[" + text + "]";
+  }
 }

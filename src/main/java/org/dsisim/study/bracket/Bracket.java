@@ -48,8 +48,6 @@ public record Bracket(
 
   /** The bracket as a draft has it, as {@code [0.5] [=1=] [2]}. */
   public String text() {
-    return alternatives.stream()
-        .map(one -> one.isInForce() ? "[=" + one.text() + "=]" : "[" + one.text() + "]")
-        .collect(Collectors.joining(" "));
+    return alternatives.stream().map(Alternative::inBrackets).collect(Collectors.joining(" "));
   }
 }

@@ -63,11 +63,6 @@ public final class BracketStudy {
     this.threads = new InOrder(threads);
   }
 
-  /** The figures that are looked at. */
-  public List<Figure> figures() {
-    return figures;
-  }
-
   /** What each is with the values in force. */
   public List<ResultValue> inForce() {
     return inForce;
@@ -76,6 +71,11 @@ public final class BracketStudy {
   /** The uptake that is held constant; null where break-even uptakes are not told. */
   public @Nullable Fraction uptake() {
     return uptake.assumed();
+  }
+
+  /** Why break-even uptakes are not told, as the end of a sentence; null where they are. */
+  public @Nullable Message whyNoUptake() {
+    return uptake.whyNot();
   }
 
   /** An alternative to be tried. */
@@ -130,8 +130,12 @@ public final class BracketStudy {
       return new Outcome(tried, null, false);
     }
     YearResults results = trials.under(one.option(), one.settings()).results();
-    return new Outcome(
-        tried, isSame ? moved(results) : null, !results.owedOn().bases().equals(bases));
+    return new Outcome(tried, isSame ? moved(results) : null, areOther(results.owedOn().bases()));
+  }
+
+  /** Where nobody owes, amounts rest on nothing, and so on nothing else. */
+  private boolean areOther(List<Message> others) {
+    return !others.isEmpty() && !bases.isEmpty() && !others.equals(bases);
   }
 
   private Tried asInForce() {

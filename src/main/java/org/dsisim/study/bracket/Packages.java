@@ -118,7 +118,7 @@ public record Packages(
     List<DraftPackage> front = new ArrayList<>();
     for (DraftPackage one : known) {
       // Whoever beats another stands before it.
-      if (!whose.isEmpty() && front.stream().noneMatch(other -> beats(other, one, whose))) {
+      if (!whose.isEmpty() && front.stream().noneMatch(before -> beats(before, one, whose))) {
         front.add(one);
       }
     }
@@ -127,13 +127,13 @@ public record Packages(
   }
 
   private Comparator<DraftPackage> bestFirst(List<Integer> whose) {
-    Comparator<DraftPackage> order = (a, b) -> 0;
-    for (int figure : whose) {
-      Comparator<DraftPackage> more = order(figure);
-      boolean less = Interest.in(figures.get(figure)) == Interest.LESS;
-      order = order.thenComparing(less ? more : more.reversed());
+    Comparator<DraftPackage> order = Comparator.comparingInt(DraftPackage::number);
+    for (int i = whose.size() - 1; i >= 0; i--) {
+      Comparator<DraftPackage> more = order(whose.get(i));
+      boolean less = Interest.in(figures.get(whose.get(i))) == Interest.LESS;
+      order = (less ? more : more.reversed()).thenComparing(order);
     }
-    return order.thenComparingInt(DraftPackage::number);
+    return order;
   }
 
   private boolean beats(DraftPackage one, DraftPackage other, List<Integer> whose) {

@@ -64,7 +64,16 @@ final class UptakeSearch {
     if (!new ComplianceRate(assumptions, voluntary).refinements().isEmpty()) {
       return new UptakeSearch(Message.of("brackets.even.several-uptakes"), null);
     }
-    return new UptakeSearch(null, assumptions.term(name));
+    ParameterValue assumed = assumptions.term(name);
+    Fraction number = assumed.value().number();
+    return number == null || number.isZero()
+        ? new UptakeSearch(Message.of("brackets.even.no-uptake"), null)
+        : new UptakeSearch(null, assumed);
+  }
+
+  /** Why there are none of any figure, as the end of a sentence; null where there are. */
+  @Nullable Message whyNot() {
+    return whyNot;
   }
 
   /** The uptake that is assumed; null where there is none to look for another. */
@@ -98,8 +107,7 @@ final class UptakeSearch {
     if (!(baseline instanceof ResultValue.Dollars) || wanted == null) {
       return new BreakEven.NotTold(NO_AMOUNT);
     }
-    Fraction assumed = assumed();
-    return wanted.signum() <= 0 || assumed == null || assumed.isZero()
+    return wanted.signum() <= 0
         ? new BreakEven.NotTold(Message.of("brackets.even.brings-nothing"))
         : null;
   }

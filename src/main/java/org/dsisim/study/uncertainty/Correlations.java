@@ -32,7 +32,16 @@ public final class Correlations {
   }
 
   /** Inputs by their places in a draw, with the lower triangle that makes them hang together. */
-  private record Group(List<Integer> members, double[][] root) {}
+  private static final class Group {
+
+    private final List<Integer> members;
+    private final double[][] root;
+
+    Group(List<Integer> members, double[][] root) {
+      this.members = members;
+      this.root = root;
+    }
+  }
 
   /** Each input by itself. */
   public static final Correlations NONE = new Correlations(List.of(), List.of());
@@ -153,11 +162,11 @@ public final class Correlations {
     for (int i = 0; i < inputs; i++) {
       int input = i;
       Group group =
-          groups.stream().filter(one -> one.members().contains(input)).findFirst().orElse(null);
+          groups.stream().filter(one -> one.members.contains(input)).findFirst().orElse(null);
       if (group == null) {
         all.add(List.of(input));
-      } else if (group.members().get(0) == input) {
-        all.add(group.members());
+      } else if (group.members.get(0) == input) {
+        all.add(group.members);
       }
     }
     return all;
@@ -167,19 +176,19 @@ public final class Correlations {
   double[] join(double[] independent) {
     double[] joined = independent.clone();
     for (Group group : groups) {
-      int size = group.members().size();
+      int size = group.members.size();
       double[] bells = new double[size];
       for (int i = 0; i < size; i++) {
-        bells[i] = BELL.inverseCumulativeProbability(independent[group.members().get(i)]);
+        bells[i] = BELL.inverseCumulativeProbability(independent[group.members.get(i)]);
       }
       // The first of a group is left as it is.
       for (int i = 1; i < size; i++) {
         double sum = 0;
         for (int j = 0; j <= i; j++) {
-          sum += group.root()[i][j] * bells[j];
+          sum += group.root[i][j] * bells[j];
         }
         double part = BELL.cumulativeProbability(sum);
-        joined[group.members().get(i)] =
+        joined[group.members.get(i)] =
             Math.max(Double.MIN_NORMAL, Math.min(Math.nextDown(1.0), part));
       }
     }

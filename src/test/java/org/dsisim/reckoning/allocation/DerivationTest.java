@@ -126,9 +126,8 @@ class DerivationTest {
         ParameterValues.inForce("equal", formula.parameters(), 2024, List.of(), new Problems());
     List<Party> backwards = List.of(new Party(KEN, terms), new Party(BRA, terms));
     Shares shares = Shares.of(formula.decide(terms, backwards).weighings(), Fraction.ONE, terms);
-    assertThat(shares.byParty().keySet()).containsExactly(BRA.code(), KEN.code());
+    assertThat(shares.places().codes()).containsExactly(BRA.code(), KEN.code());
     assertThat(shares.nobodysShare()).isEqualTo(Fraction.ZERO);
-    assertThat(Objects.requireNonNull(shares.byParty().get(KEN.code())))
-        .isEqualTo(Fraction.of(1, 2));
+    assertThat(shares.byPlace().get(shares.places().of(KEN.code()))).isEqualTo(Fraction.of(1, 2));
   }
 }

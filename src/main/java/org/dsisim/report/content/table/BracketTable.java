@@ -106,11 +106,11 @@ public final class BracketTable {
               bracketed.inForce().get(figure),
               even,
               rank,
-              note(one, tried, even)));
+              note(one, tried, figure)));
     }
   }
 
-  private @Nullable Message note(TriedBracket one, Tried tried, BreakEven even) {
+  private @Nullable Message note(TriedBracket one, Tried tried, int figure) {
     List<Message> notes = new ArrayList<>();
     Message untested = one.untested();
     if (untested != null) {
@@ -125,7 +125,7 @@ public final class BracketTable {
     if (one.isOnOtherBases()) {
       notes.add(Message.of("brackets.note.other-bases"));
     }
-    addNotes(tried, even, notes);
+    addNotes(tried, bracketed.isLeast(tried, figure), tried.breakEvens().get(figure), notes);
     if (caveats != null) {
       notes.add(caveats);
     }
@@ -133,11 +133,11 @@ public final class BracketTable {
   }
 
   /** What is to be said of one trial. */
-  static void addNotes(Tried tried, BreakEven even, List<Message> notes) {
+  static void addNotes(Tried tried, boolean isLeast, BreakEven even, List<Message> notes) {
     Message whyNot = tried.whyNot();
     if (whyNot != null) {
       notes.add(Message.of("brackets.note.no-result", "why", whyNot));
-    } else if (tried.isLeast()) {
+    } else if (isLeast) {
       notes.add(Message.of("brackets.note.least"));
     }
     if (whyNot == null && even instanceof BreakEven.NotTold notTold) {

@@ -124,7 +124,11 @@ public final class CombinationTable {
 
   private @Nullable Message note(DraftPackage one, int figure) {
     List<Message> notes = new ArrayList<>();
-    BracketTable.addNotes(one.tried(), one.tried().breakEvens().get(figure), notes);
+    BracketTable.addNotes(
+        one.tried(),
+        bracketed.isLeast(one.tried(), figure),
+        one.tried().breakEvens().get(figure),
+        notes);
     if (bracketed.isOnOtherBases()) {
       notes.add(Message.of("brackets.note.other-bases"));
     }

@@ -1,6 +1,5 @@
 package org.dsisim.report.content.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.OptionResults;
@@ -30,7 +29,9 @@ public final class DrawTable {
     for (int i = 0; i < draws.inputs().size(); i++) {
       UncertainInput input = draws.inputs().get(i);
       int at = i;
-      columns.add(Column.cell(input.address(), draw -> value(input, draw.values().get(at))));
+      columns.add(
+          Column.cell(
+              input.address(), draw -> UncertaintyTable.cell(input, draw.values().get(at))));
     }
     for (int i = 0; i < Math.min(drawn.shown(), draws.ranges().size()); i++) {
       int at = i;
@@ -38,12 +39,6 @@ public final class DrawTable {
     }
     columns.add(Column.sentence("note", draw -> note(draw, note)));
     return new ResultTable<>(columns, rows -> draws.all().forEach(rows));
-  }
-
-  private static Cell value(UncertainInput input, String value) {
-    return input.inForce().parameter().unit().isNumeric()
-        ? UncertaintyTable.cell(new BigDecimal(value))
-        : new Cell.Word(value);
   }
 
   private static Cell figure(Draw draw, int at) {

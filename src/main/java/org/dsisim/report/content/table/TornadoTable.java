@@ -30,7 +30,7 @@ public final class TornadoTable {
           Column.word("spread", row -> row.bar().input().spread().text()),
           Column.cell(
               "in_force", row -> UncertaintyTable.cell(row.bar().input().inForce().value())),
-          Column.word("value", row -> row.end().value()),
+          Column.cell("value", row -> UncertaintyTable.cell(row.bar().input(), row.end().value())),
           Column.word("unit", row -> row.asItIs().unit()),
           Column.value("as_it_is", Row::asItIs),
           Column.cell("figure", Row::at),

@@ -213,6 +213,13 @@ public final class UncertaintyTable {
     return number == null ? new Cell.Word(value.text()) : cell(number);
   }
 
+  /** A value as it is put in force for an input. */
+  static Cell cell(UncertainInput input, String value) {
+    return input.inForce().parameter().unit().isNumeric()
+        ? cell(new BigDecimal(value))
+        : new Cell.Word(value);
+  }
+
   /** A number of an input, whatever its unit, with all its digits. */
   static Cell cell(BigDecimal number) {
     return cell(Fraction.of(number));

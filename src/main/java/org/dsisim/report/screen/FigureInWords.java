@@ -1,27 +1,26 @@
-package org.dsisim.report.content;
+package org.dsisim.report.screen;
 
 import java.math.BigDecimal;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
-import org.dsisim.model.world.Country;
+import org.dsisim.report.content.Decimals;
+import org.dsisim.report.content.Run;
 import org.dsisim.study.Figure;
 import org.dsisim.value.CountryCode;
 
 /** What a study looks at, for people. */
-public final class FigureInWords {
+final class FigureInWords {
 
-  private final Run run;
-  private final Alphabet alphabet;
+  private final FigureNames names;
 
   /** The figures of a study of a run. */
-  public FigureInWords(Run run) {
-    this.run = run;
-    this.alphabet = new Alphabet(run.language());
+  FigureInWords(Run run) {
+    this.names = new FigureNames(run);
   }
 
   /** What it is, as {@code what Kenya receives}. */
-  public Message of(Figure figure) {
+  Message of(Figure figure) {
     if (figure instanceof Figure.Received received) {
       return Message.of("brackets.figure.received", "who", name(received.country()));
     }
@@ -38,11 +37,7 @@ public final class FigureInWords {
   }
 
   private Message name(CountryCode code) {
-    return run.countriesIn(run.outcomes().get(0).years().get(0)).stream()
-        .filter(country -> country.code().equals(code))
-        .findFirst()
-        .map((Country country) -> Message.plain(alphabet.name(country)))
-        .orElseGet(() -> Message.plain(code.iso3()));
+    return Message.plain(names.country(code));
   }
 
   /** The country, or the group. */
@@ -56,7 +51,7 @@ public final class FigureInWords {
   }
 
   /** A value that is no amount of money, with its digits; of what nobody can tell that. */
-  public static Message number(ResultValue value) {
+  static Message number(ResultValue value) {
     BigDecimal number = Decimals.of(value);
     return number == null
         ? Message.of("brackets.not-known")

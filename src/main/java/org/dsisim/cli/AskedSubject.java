@@ -1,0 +1,85 @@
+package org.dsisim.cli;
+
+import java.util.List;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.workspace.AllocateRequest;
+import org.dsisim.workspace.ShownCountries;
+import org.dsisim.workspace.StudyRequest;
+import org.dsisim.workspace.SubjectRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is tried under many values: an option on a scenario, or a formula alone on a fund. */
+final class AskedSubject {
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..1",
+      description =
+          "Id of a scenario, the path of its folder, or of a table; none with --allocate.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = {"-o", "--option"},
+      paramLabel = "OPTION",
+      description = "One option, as for run.")
+  private @Nullable String option;
+
+  @Option(
+      names = "--allocate",
+      paramLabel = "FORMULA[@PRESET]",
+      description = "A formula alone, in the place of an option on a scenario; with --fund.")
+  private @Nullable String formula;
+
+  @Option(
+      names = "--fund",
+      paramLabel = "USD",
+      description = "What the formula has to share, in US dollars.")
+  private @Nullable String fund;
+
+  @Mixin private OtherValues values = new OtherValues();
+
+  @Mixin private OneYear year = new OneYear();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use; figures do not depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * What a workspace is asked for.
+   *
+   * @throws InvalidInput when it is neither an option on a scenario nor a formula on a fund
+   */
+  SubjectRequest request(ShownCountries shown, List<String> words) {
+    if (formula != null) {
+      return ofFormula(formula, shown, words);
+    }
+    if (scenario == null || option == null || fund != null) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("SCENARIO"),
+          Message.of("cli.subject.none"),
+          Message.of("cli.subject.none.maybe"));
+    }
+    return SubjectRequest.of(
+        new StudyRequest(scenario, option, values.texts(), year.text(), threads, shown, words));
+  }
+
+  private SubjectRequest ofFormula(String asked, ShownCountries shown, List<String> words) {
+    if (scenario != null || option != null || fund == null) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("--allocate"),
+          Message.of("cli.subject.both"),
+          Message.of("cli.subject.none.maybe"));
+    }
+    return SubjectRequest.of(
+        new AllocateRequest(
+            asked, fund, values.texts(), AllocateRequest.year(year.text()), shown, words),
+        threads);
+  }
+}

@@ -1,0 +1,115 @@
+package org.dsisim.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dsisim.report.content.SolvedQuestion;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.SolutionFiles;
+import org.dsisim.report.screen.SolvedText;
+import org.dsisim.workspace.ShownCountries;
+import org.dsisim.workspace.SolveRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code solve}: the value of a parameter that brings a figure to a target. */
+@Command(
+    name = "solve",
+    mixinStandardHelpOptions = true,
+    description = "The value of a parameter that brings a figure to a target, or two to be equal.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./dsisim solve rd-leaders-2024 -o cali-fund --target net_usd=200000000 \\",
+      "    --vary cali-fund.sales_rate",
+      "  ./dsisim solve --allocate iusaf --fund 1000000000 --balance band5=band6 \\",
+      "    --vary iusaf.terrestrial_share --set iusaf.ocean_share=3"
+    })
+final class SolveCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private AskedSubject subject = new AskedSubject();
+
+  @Option(
+      names = "--target",
+      paramLabel = "FIGURE=VALUE",
+      description = {
+        "What is to come out: an indicator such as net_usd or gini, a country or a group, band5,",
+        "or payer:ID, with its value."
+      })
+  private @Nullable String target;
+
+  @Option(
+      names = "--balance",
+      paramLabel = "FIGURE=FIGURE",
+      description = "Two figures that are to be equal, such as KEN=BRA or band5=band6.")
+  private @Nullable String balance;
+
+  @Option(
+      names = "--vary",
+      required = true,
+      paramLabel = "NAME",
+      description = "The parameter or the assumption whose value is looked for; a number.")
+  private String vary = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "VALUE",
+      description = "The lowest value looked at; that of the parameter's range if not given.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "VALUE", description = "The highest value looked at.")
+  private @Nullable String to;
+
+  @Mixin private OutFolder out = new OutFolder();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv or json on standard output.")
+  private View.Format format = View.Format.TABLE;
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  SolveCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    out.refuseForeign(ResultKind.SOLUTION, invocation);
+    SolvedQuestion solved =
+        invocation
+            .workspace()
+            .solve(
+                new SolveRequest(
+                    subject.request(ShownCountries.NONE, invocation.command()),
+                    target,
+                    balance,
+                    vary,
+                    from,
+                    to),
+                invocation.console())
+            .solved();
+    SolutionFiles files = new SolutionFiles(solved);
+    out.write(
+        ResultKind.SOLUTION,
+        invocation,
+        files::json,
+        out.isAsked()
+            ? SubjectTables.behind("solution.csv", files.values(), solved.subject())
+            : Map.of());
+    Console console = invocation.console();
+    switch (format) {
+      case TABLE -> {
+        console.print(new SolvedText(solved, screen.on(console)).text());
+        out.sayWritten(console);
+      }
+      case CSV -> console.print(files.values().text());
+      case JSON -> console.print(files.jsonWithValues());
+    }
+    return Failures.DONE;
+  }
+}

@@ -1,0 +1,92 @@
+package org.dsisim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dsisim.report.content.SweptGrid;
+import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.SweepFiles;
+import org.dsisim.report.screen.SweptText;
+import org.dsisim.workspace.SweepRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sweep}: figures over a grid of values. */
+@Command(
+    name = "sweep",
+    mixinStandardHelpOptions = true,
+    description = "Figures over a grid of values, one row for each point.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./dsisim sweep rd-leaders-2024 -o cali-fund --grid cali-fund.sales_rate=0.05:0.2:0.05",
+      "  ./dsisim sweep --allocate iusaf --fund 1000000000 --grid iusaf.terrestrial_share=0:10:0.5"
+    })
+final class SweepCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private AskedSubject subject = new AskedSubject();
+
+  @Option(
+      names = "--grid",
+      required = true,
+      paramLabel = "NAME=VALUES",
+      description = {
+        "A parameter or an assumption with its values, FROM:TO:STEP or A,B,C; of several grids",
+        "all combinations."
+      })
+  private List<String> grids = new ArrayList<>();
+
+  @Option(
+      names = "--figures",
+      paramLabel = "FIGURES",
+      description = {
+        "Which figures, with commas between them: indicators, hhi, share_to_top_10, band5,",
+        "countries, groups, payer:ID; all that there are if not given."
+      })
+  private @Nullable String figures;
+
+  @Mixin private OutFolder out = new OutFolder();
+
+  @Mixin private View view = new View();
+
+  @Mixin private ScreenOptions screen = new ScreenOptions();
+
+  SweepCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    out.refuseForeign(ResultKind.SWEEP, invocation);
+    SweptGrid swept =
+        invocation
+            .workspace()
+            .sweep(
+                new SweepRequest(
+                    subject.request(view.shown(false), invocation.command()), grids, figures),
+                invocation.console())
+            .swept();
+    SweepFiles files = new SweepFiles(swept);
+    out.write(
+        ResultKind.SWEEP,
+        invocation,
+        files::json,
+        out.isAsked()
+            ? SubjectTables.behind("sweep.csv", files.points(), swept.subject())
+            : Map.of());
+    Console console = invocation.console();
+    switch (view.format()) {
+      case TABLE -> {
+        console.print(new SweptText(swept, screen.on(console)).text());
+        out.sayWritten(console);
+      }
+      case CSV -> console.print(files.points().text());
+      case JSON -> console.print(files.jsonWithPoints());
+    }
+    return Failures.DONE;
+  }
+}

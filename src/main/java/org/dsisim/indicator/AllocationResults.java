@@ -1,0 +1,95 @@
+package org.dsisim.indicator;
+
+import java.util.List;
+import org.dsisim.indicator.statistic.Bands;
+import org.dsisim.indicator.statistic.FundShares;
+import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fund that a formula alone gives out, with what is said of it: computed when somebody first
+ * asks, and once, however many ask. For one thread at a time.
+ */
+public final class AllocationResults {
+
+  private final Allocation allocation;
+  private final ParameterValues terms;
+  private final Baseline.@Nullable Shares baseline;
+  private @Nullable List<Indicator> indicators;
+  private @Nullable RankOrder order;
+  private boolean orderIsKnown;
+  private @Nullable FundShares shares;
+  private @Nullable Bands bands;
+
+  /**
+   * The results of an allocation.
+   *
+   * @param baseline what the order of Parties is held against; null for nothing
+   */
+  public AllocationResults(
+      Allocation allocation, ParameterValues terms, Baseline.@Nullable Shares baseline) {
+    this.allocation = allocation;
+    this.terms = terms;
+    this.baseline = baseline;
+  }
+
+  /** What was given out. */
+  public Allocation allocation() {
+    return allocation;
+  }
+
+  /** The shares of the fund. */
+  public FundShares shares() {
+    if (shares == null) {
+      shares = FundShares.of(allocation.parties());
+    }
+    return shares;
+  }
+
+  /** The bands of the formula. */
+  public Bands bands() {
+    if (bands == null) {
+      bands = Bands.of(allocation);
+    }
+    return bands;
+  }
+
+  /** An indicator by its name; unknown where there is none. */
+  public ResultValue indicator(String name) {
+    // Both are asked for of hundreds of allocations, and cost less than all the others.
+    if (name.equals(Indicator.SPEARMAN)) {
+      return number(order() == null ? null : Fraction.of(order().spearman()));
+    }
+    if (name.equals(Indicator.GINI)) {
+      return number(shares().gini());
+    }
+    return indicators().stream()
+        .filter(one -> one.name().equals(name))
+        .map(Indicator::value)
+        .findFirst()
+        .orElseGet(() -> new ResultValue.Unknown("number"));
+  }
+
+  private static ResultValue number(@Nullable Fraction number) {
+    return number == null ? new ResultValue.Unknown("number") : ResultValue.number(number);
+  }
+
+  private @Nullable RankOrder order() {
+    if (!orderIsKnown) {
+      order = baseline == null ? null : baseline.against(allocation.parties());
+      orderIsKnown = true;
+    }
+    return order;
+  }
+
+  /** The indicators, always in the same order, each name once. */
+  public List<Indicator> indicators() {
+    if (indicators == null) {
+      indicators = Indicators.of(allocation, terms);
+    }
+    return indicators;
+  }
+}

@@ -1,0 +1,18 @@
+package org.dsisim.report.file;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.Subject;
+
+/** The document of what is tried under many values, as it is. */
+final class SubjectJson {
+
+  private SubjectJson() {}
+
+  /** The document without its files. */
+  static ObjectNode document(Subject subject, ResultKind kind, Selection selection) {
+    return subject instanceof Subject.OfFormula formula
+        ? new AllocationFiles(formula.fund()).document(kind, selection)
+        : new RunJson(((Subject.OfOption) subject).run()).document(kind, selection);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Figures over a grid of values: every point is tried, and none is guessed from its neighbours. A
+ * point without a result keeps its place, with the reason.
+ */
+@NullMarked
+package org.dsisim.study.sweep;
+
+import org.jspecify.annotations.NullMarked;
