@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.BracketFiles;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.screen.BracketsText;
 import org.dsisim.report.workbook.Workbooks;
@@ -75,6 +76,8 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Mixin private WithWorkbook workbook = new WithWorkbook();
 
+  @Mixin private Charts charts = new Charts();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -87,6 +90,7 @@ final class BracketsCommand implements Callable<Integer> {
   public Integer call() {
     workbook.refuseWithout(out);
     view.format().refuseOn(invocation.console());
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.BRACKETS, invocation);
     BracketsResult result =
         invocation
@@ -112,7 +116,7 @@ final class BracketsCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? workbook.beside(TablesOfResults.of(bracketed), () -> Workbooks.of(bracketed))
+            ? charts.behind(workbook.beside(TablesOfResults.of(bracketed), () -> Workbooks.of(bracketed)), () -> ChartFiles.of(bracketed))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ComparisonFiles;
 import org.dsisim.report.file.ResultKind;
@@ -55,6 +56,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private WithWorkbook workbook = new WithWorkbook();
 
+  @Mixin private Charts charts = new Charts();
+
   @Option(
       names = "--names",
       description = "Payers one by one, in csv and json; files have them anyway.")
@@ -72,6 +75,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     workbook.refuseWithout(out);
     view.format().refuseOn(invocation.console());
+    charts.refuseWithout(out);
     List<String> folders = asked.folders();
     if (!folders.isEmpty()) {
       return compareFolders(folders.get(0), folders.get(1));
@@ -114,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared))
+            ? charts.behind(workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared)), () -> ChartFiles.of(compared))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
@@ -53,6 +54,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private WithWorkbook workbook = new WithWorkbook();
 
+  @Mixin private Charts charts = new Charts();
+
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
 
@@ -75,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     workbook.refuseWithout(out);
     view.format().refuseOn(invocation.console());
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.RUN, invocation);
     RunResult result =
         invocation
@@ -103,8 +107,8 @@ final class RunCommand implements Callable<Integer> {
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
             out.isAsked()
-                ? workbook.beside(
-                    TablesOfResults.of(run, bySector), () -> Workbooks.of(run, bySector))
+                ? charts.behind(workbook.beside(
+                    TablesOfResults.of(run, bySector), () -> Workbooks.of(run, bySector)), () -> ChartFiles.of(run))
                 : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.SensitivityRun;
 import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.SensitivityFiles;
 import org.dsisim.report.screen.SensitivityText;
@@ -42,6 +43,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private WithWorkbook workbook = new WithWorkbook();
 
+  @Mixin private Charts charts = new Charts();
+
   @Mixin private View view = new View();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
@@ -54,6 +57,7 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() {
     workbook.refuseWithout(out);
     view.format().refuseOn(invocation.console());
+    charts.refuseWithout(out);
     out.refuseForeign(ResultKind.SENSITIVITY, invocation);
     SensitivityRun found =
         invocation
@@ -69,7 +73,7 @@ final class SensitivityCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found))
+            ? charts.behind(workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found)), () -> ChartFiles.of(found))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -70,6 +70,7 @@ class EachCommandInAnotherLanguageTest {
           "run workshop -o cali-fund --years 2040-2030",
           "run workshop -o cali-fund --threads 0",
           "run workshop -o cali-fund --lang de",
+          "run workshop -o cali-fund --charts",
           "compare workshop -o cali-fund",
           "sweep workshop -o cali-fund --grid cali-fund.basis=loewr --figures ginni",
           "sweep workshop --grid iusaf.floor=1",

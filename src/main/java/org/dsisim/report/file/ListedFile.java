@@ -48,7 +48,7 @@ public record ListedFile(String name, long bytes, String sha256) {
       String name = one.path("file").asText("");
       JsonNode bytes = one.path("bytes");
       String sha256 = one.path("sha256").asText("");
-      if (!name.matches("[a-z][a-z0-9_-]*\\.(csv|json|xlsx)") || !bytes.isIntegralNumber()) {
+      if (!name.matches("[a-z][a-z0-9_-]*\\.(csv|json|svg|xlsx)") || !bytes.isIntegralNumber()) {
         return null;
       }
       files.add(new ListedFile(name, bytes.longValue(), sha256));

@@ -9,7 +9,7 @@ import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 
 /** In what a table counts its amounts. */
-enum MoneyUnit {
+public enum MoneyUnit {
   DOLLARS("layout.unit.dollars", 0, 2),
   THOUSANDS("layout.unit.thousands", 3, 4),
   MILLIONS("layout.unit.millions", 6, 4),
@@ -36,7 +36,7 @@ enum MoneyUnit {
    * The unit in which the largest of some amounts has few digits; a smaller one where most of the
    * others would have none to speak of, so that one large amount does not hide them.
    */
-  static MoneyUnit of(Collection<Money> amounts) {
+  public static MoneyUnit of(Collection<Money> amounts) {
     List<BigDecimal> dollars =
         amounts.stream()
             .filter(money -> !money.isZero())
@@ -56,12 +56,17 @@ enum MoneyUnit {
     return dollars.movePointLeft(power);
   }
 
+  /** How many of this unit an amount is, with all its digits. */
+  public BigDecimal counts(Money money) {
+    return counts(money.toUsd());
+  }
+
   private boolean hides(BigDecimal dollars) {
     return counts(dollars).compareTo(TENTH) < 0;
   }
 
   /** What stands in the head of a table. */
-  Message words() {
+  public Message words() {
     return Message.of(key);
   }
 
@@ -70,7 +75,7 @@ enum MoneyUnit {
    * unit bears; whole where it has four digits or more before the point. What is something never
    * looks like nothing.
    */
-  String of(Money money) {
+  public String of(Money money) {
     if (money.isZero()) {
       return "0";
     }

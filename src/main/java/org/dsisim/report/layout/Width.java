@@ -18,7 +18,8 @@ public final class Width {
 
   private Width() {}
 
-  static int of(CharSequence text) {
+  /** How many columns a text takes. */
+  public static int of(CharSequence text) {
     return text.codePoints().map(Width::of).sum();
   }
 

@@ -14,20 +14,20 @@ import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
 /** What figures of a study are called on a page, and how their values stand in its tables. */
-final class FigureNames {
+public final class FigureNames {
 
   private final Alphabet alphabet;
   private final Map<CountryCode, Country> countries = new LinkedHashMap<>();
 
   /** The names in the year of a run of one year. */
-  FigureNames(Run run) {
+  public FigureNames(Run run) {
     this.alphabet = new Alphabet(run.language());
     YearOutcome year = run.outcomes().get(0).years().get(0);
     run.countriesIn(year).forEach(country -> countries.put(country.code(), country));
   }
 
   /** What a figure is called: an indicator as in {@code summary.csv}. */
-  Message of(Figure figure) {
+  public Message of(Figure figure) {
     if (figure instanceof Figure.Received received) {
       return Message.plain(country(received.country()));
     }
@@ -42,7 +42,7 @@ final class FigureNames {
   }
 
   /** A country in the language of the run. */
-  String country(CountryCode code) {
+  public String country(CountryCode code) {
     Country country = countries.get(code);
     return country == null ? code.iso3() : alphabet.name(country);
   }

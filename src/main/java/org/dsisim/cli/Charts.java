@@ -1,0 +1,44 @@
+package org.dsisim.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.report.file.FileContent;
+import picocli.CommandLine.Option;
+
+/** Whether pictures are wanted beside the tables of a folder. */
+final class Charts {
+
+  @Option(
+      names = "--charts",
+      description = "Beside the tables of --out: pictures as SVG files, readable in grey.")
+  private boolean wanted;
+
+  /**
+   * Says before any work when there is no folder for pictures.
+   *
+   * @throws InvalidInput when they are wanted without one
+   */
+  void refuseWithout(OutFolder out) {
+    if (wanted && !out.isAsked()) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("--charts"),
+          Message.of("cli.charts.no-folder"),
+          Message.of("cli.charts.no-folder.maybe"));
+    }
+  }
+
+  /** The files of a folder: tables, and pictures behind them where they are wanted. */
+  Map<String, FileContent> behind(
+      Map<String, FileContent> tables, Supplier<Map<String, FileContent>> pictures) {
+    if (!wanted) {
+      return tables;
+    }
+    Map<String, FileContent> all = new LinkedHashMap<>(tables);
+    all.putAll(pictures.get());
+    return all;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Pictures of labelled amounts, as SVG that needs no script and no font of its own.
+ *
+ * <p>Places are computed in floating point, for drawing alone: every figure that is written comes
+ * worded from whoever asks for a picture.
+ */
+@NullMarked
+package org.dsisim.report.chart.drawing;
+
+import org.jspecify.annotations.NullMarked;
