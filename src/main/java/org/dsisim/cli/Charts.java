@@ -7,6 +7,7 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.report.file.FileContent;
+import org.dsisim.report.file.ResultBytes;
 import picocli.CommandLine.Option;
 
 /** Whether pictures are wanted beside the tables of a folder. */
@@ -32,12 +33,12 @@ final class Charts {
   }
 
   /** The files of a folder: tables, and pictures behind them where they are wanted. */
-  Map<String, FileContent> behind(
-      Map<String, FileContent> tables, Supplier<Map<String, FileContent>> pictures) {
+  Map<String, ResultBytes> behind(
+      Map<String, ResultBytes> tables, Supplier<Map<String, FileContent>> pictures) {
     if (!wanted) {
       return tables;
     }
-    Map<String, FileContent> all = new LinkedHashMap<>(tables);
+    Map<String, ResultBytes> all = new LinkedHashMap<>(tables);
     all.putAll(pictures.get());
     return all;
   }
