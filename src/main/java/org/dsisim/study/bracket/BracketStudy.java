@@ -16,6 +16,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.Figure;
+import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;

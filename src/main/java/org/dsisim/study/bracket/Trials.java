@@ -14,6 +14,7 @@ import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.simulation.NotComputable;
 import org.dsisim.study.Figure;
+import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.Trial;
 import org.dsisim.study.TriedOption;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.NotComputable;
 import org.dsisim.study.Figure;
+import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.Trial;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.Fraction;
@@ -34,12 +35,23 @@ public final class Trials {
   private final Function<List<ParameterOverride>, Trial> afresh;
   private final List<Figure> figures;
   private final int threads;
+  private final NobodyKnown gap;
 
   Trials(
       Function<List<ParameterOverride>, Trial> tried,
       Function<List<ParameterOverride>, Trial> afresh,
       List<Figure> figures,
       int threads) {
+    this(tried, afresh, figures, threads, new NobodyKnown(false));
+  }
+
+  private Trials(
+      Function<List<ParameterOverride>, Trial> tried,
+      Function<List<ParameterOverride>, Trial> afresh,
+      List<Figure> figures,
+      int threads,
+      NobodyKnown gap) {
+    this.gap = gap;
     this.tried = tried;
     this.afresh = afresh;
     this.figures = List.copyOf(figures);
@@ -54,7 +66,8 @@ public final class Trials {
    */
   public static Trials of(TriedOption option, List<Figure> figures, int threads) {
     TriedOption one = option.onOneThread();
-    return new Trials(one::under, one::afresh, figures, threads);
+    boolean isOwed = number(one.under(List.of()), "owed").signum() != 0;
+    return new Trials(one::under, one::afresh, figures, threads, new NobodyKnown(isOwed));
   }
 
   /** The figures that are looked at. */
@@ -105,6 +118,10 @@ public final class Trials {
     try {
       Trial trial = how.apply(setting);
       expectBalance(trial);
+      Message untold = gap.in(trial);
+      if (untold != null) {
+        return new Tried.WithoutAnswer(untold.key(), untold);
+      }
       List<ResultValue> values = new ArrayList<>(figures.size());
       figures.forEach(figure -> values.add(trial.value(figure)));
       return new Tried.Answered(values, trial.isLeast());

@@ -1,9 +1,7 @@
-package org.dsisim.study.bracket;
+package org.dsisim.study;
 
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.study.Figure;
-import org.dsisim.study.Trial;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Tells a trial under which nobody owes from one under which nobody is known to owe: the second
  * brings nothing only because the scenario lacks figures, and nothing can be said of it.
  */
-final class NobodyKnown {
+public final class NobodyKnown {
 
   private static final Figure OWED = new Figure.OfIndicator("owed");
   private static final Figure UNKNOWN = new Figure.OfIndicator("payers_unknown_base");
@@ -27,12 +25,12 @@ final class NobodyKnown {
    *
    * @param isOwedInForce whether anything is owed with the values in force
    */
-  NobodyKnown(boolean isOwedInForce) {
+  public NobodyKnown(boolean isOwedInForce) {
     this.isOwedInForce = isOwedInForce;
   }
 
   /** Why nothing can be said of a trial, as the end of a sentence; null where something can. */
-  @Nullable Message in(Trial trial) {
+  public @Nullable Message in(Trial trial) {
     if (!isOwedInForce || !isZero(trial.value(OWED))) {
       return null;
     }
