@@ -3,6 +3,7 @@ package org.dsisim.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.AllocatedFund;
@@ -145,7 +146,7 @@ public final class Workbooks {
               LiveAllocation.of(
                   option.formula().id(),
                   year.allocation(),
-                  year.terms().get(option.formula().id()),
+                  Objects.requireNonNull(year.terms().get(option.formula().id())),
                   run.language()));
         }
       }
