@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     workbook.refuseWithout(out);
     view.format().refuseOn(invocation.console());
     charts.refuseWithout(out);
-    List<String> folders = asked.folders();
+    List<String> folders = asked.folders(out.isAsked());
     if (!folders.isEmpty()) {
       return compareFolders(folders.get(0), folders.get(1));
     }
@@ -118,7 +118,9 @@ final class CompareCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? charts.behind(workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared)), () -> ChartFiles.of(compared))
+            ? charts.behind(
+                workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared)),
+                () -> ChartFiles.of(compared))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -129,12 +129,12 @@ final class DistributionReader {
       cell.refuse(
           problems,
           Message.of(
-              "parameter.distribution.between-0-and-1",
+              "parameter.distribution.between-zero-and-one",
               "parameter",
               parameter,
               "unit",
               unit.word()),
-          Message.of("parameter.distribution.between-0-and-1.maybe"));
+          Message.of("parameter.distribution.between-zero-and-one.maybe"));
       return false;
     }
     if (numbers.stream().anyMatch(number -> number.signum() <= 0)) {

@@ -61,18 +61,24 @@ final class UncertainInputs {
     year.terms().values().forEach(terms -> ofTable(terms, terms.names(), said));
     this.pairs = new StatedCorrelations(found, problems).read(request);
     if (found.isEmpty() && !problems.hasErrors()) {
-      problems.error(
-          UNCERTAIN,
-          Message.of(
-              notRead.isEmpty() ? "uncertainty.nothing" : "uncertainty.nothing-read",
-              "option",
-              studied.tried().option().name(),
-              "scenario",
-              studied.run().scenario().scenario().heading().id(),
-              "count",
-              notRead.size()),
-          Message.of("uncertainty.nothing.maybe"));
+      problems.error(UNCERTAIN, nothing(), Message.of("uncertainty.nothing.maybe"));
     }
+  }
+
+  /** That nothing is uncertain here, also where something is that nobody reads. */
+  private Message nothing() {
+    String option = studied.tried().option().name();
+    String scenario = String.valueOf(studied.run().scenario().scenario().heading().id());
+    return notRead.isEmpty()
+        ? Message.of("uncertainty.nothing", "option", option, "scenario", scenario)
+        : Message.of(
+            "uncertainty.nothing-read",
+            "option",
+            option,
+            "scenario",
+            scenario,
+            "count",
+            notRead.size());
   }
 
   /** What is drawn of a side, in the order of the tables. */

@@ -105,6 +105,13 @@ class CompareFoldersTest {
             --runs: two folders are compared by themselves, without a scenario and options.
               Maybe compare --runs runs/before,runs/after.
             """);
+    assertThat(
+            program.run("compare", "--runs", "runs/lower,runs/higher", "--out", "runs/new").err())
+        .isEqualTo(
+            """
+            --out: what differs between two folders is printed, and goes into none.
+              Maybe --format csv > comparison.csv.
+            """);
     assertThat(program.run("compare", "workshop").err())
         .isEqualTo(
             """

@@ -20,6 +20,7 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.table.number.Quantity;
 import org.dsisim.table.spreadsheet.Sheets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class SheetTableTest {
     Sheets.write(file(), "users", rows);
   }
 
-  private static Object[] row(Object... cells) {
+  private static @Nullable Object[] row(@Nullable Object... cells) {
     return cells;
   }
 

@@ -94,22 +94,11 @@ final class WhatIsUncertain {
     List<String> notRead = leftOut.notRead();
     if (!notRead.isEmpty()) {
       page.sentence(
-          Message.of(
-              "uncertainty.left-out.not-read",
-              "count",
-              notRead.size(),
-              "inputs",
-              WordList.upTo(NAMED, notRead)));
+          Message.of("uncertainty.left-out.not-read", "inputs", WordList.upTo(NAMED, notRead)));
     }
     List<String> set = leftOut.set();
     if (!set.isEmpty()) {
-      page.sentence(
-          Message.of(
-              "uncertainty.left-out.set",
-              "count",
-              set.size(),
-              "inputs",
-              WordList.upTo(NAMED, set)));
+      page.sentence(Message.of("uncertainty.left-out.set", "inputs", WordList.upTo(NAMED, set)));
     }
     List<String> brackets = leftOut.brackets();
     if (!brackets.isEmpty()) {

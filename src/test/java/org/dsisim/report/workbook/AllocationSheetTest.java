@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -131,8 +132,7 @@ class AllocationSheetTest {
     for (int i = 11; i <= sheet.getLastRowNum(); i++) {
       Row row = sheet.getRow(i);
       String code = row.getCell(0).getStringCellValue();
-      PartyOutcome party = parties.get(code);
-      assertThat(party).as(code).isNotNull();
+      PartyOutcome party = Objects.requireNonNull(parties.get(code), code);
       String which = formula + " " + code;
       expectWithinACent(which, evaluator, row.getCell(4), party.amount());
       expectWithinACent(which + " State", evaluator, row.getCell(5), party.state());
