@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.BracketFiles;
-import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.screen.BracketsText;
 import org.dsisim.report.workbook.Workbooks;
@@ -116,7 +116,9 @@ final class BracketsCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? charts.behind(workbook.beside(TablesOfResults.of(bracketed), () -> Workbooks.of(bracketed)), () -> ChartFiles.of(bracketed))
+            ? charts.behind(
+                workbook.beside(TablesOfResults.of(bracketed), () -> Workbooks.of(bracketed)),
+                () -> ChartFiles.of(bracketed))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

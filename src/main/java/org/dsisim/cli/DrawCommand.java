@@ -2,9 +2,9 @@ package org.dsisim.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.table.TablesOfResults;
-import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.DrawFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.screen.DrawnText;
@@ -73,7 +73,9 @@ final class DrawCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? charts.behind(workbook.beside(TablesOfResults.of(drawn), () -> Workbooks.of(drawn)), () -> ChartFiles.of(drawn))
+            ? charts.behind(
+                workbook.beside(TablesOfResults.of(drawn), () -> Workbooks.of(drawn)),
+                () -> ChartFiles.of(drawn))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -3,10 +3,10 @@ package org.dsisim.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.TablesOfResults;
-import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
@@ -107,8 +107,10 @@ final class RunCommand implements Callable<Integer> {
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
             out.isAsked()
-                ? charts.behind(workbook.beside(
-                    TablesOfResults.of(run, bySector), () -> Workbooks.of(run, bySector)), () -> ChartFiles.of(run))
+                ? charts.behind(
+                    workbook.beside(
+                        TablesOfResults.of(run, bySector), () -> Workbooks.of(run, bySector)),
+                    () -> ChartFiles.of(run))
                 : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

@@ -2,9 +2,9 @@ package org.dsisim.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.SensitivityRun;
 import org.dsisim.report.content.table.TablesOfResults;
-import org.dsisim.report.file.ChartFiles;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.SensitivityFiles;
 import org.dsisim.report.screen.SensitivityText;
@@ -73,7 +73,9 @@ final class SensitivityCommand implements Callable<Integer> {
         invocation,
         files::json,
         out.isAsked()
-            ? charts.behind(workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found)), () -> ChartFiles.of(found))
+            ? charts.behind(
+                workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found)),
+                () -> ChartFiles.of(found))
             : Map.of());
     Console console = invocation.console();
     switch (view.format()) {

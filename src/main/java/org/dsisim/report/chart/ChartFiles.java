@@ -1,4 +1,4 @@
-package org.dsisim.report.file;
+package org.dsisim.report.chart;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,16 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.indicator.OptionResults;
-import org.dsisim.report.chart.FlowPicture;
-import org.dsisim.report.chart.GainsPicture;
-import org.dsisim.report.chart.RangePicture;
-import org.dsisim.report.chart.TornadoPictures;
 import org.dsisim.report.chart.drawing.Picture;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.file.FileContent;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Side;
 
