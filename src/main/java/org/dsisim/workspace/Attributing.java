@@ -61,13 +61,13 @@ final class Attributing {
     return Attribution.of(
         before.year(),
         changes,
-        figures(before),
+        figures(),
         made -> trial(made, options, tried, baseline, option),
         new InOrder(request.run().threads()),
         session::expectWanted);
   }
 
-  private List<Figure> figures(YearOutcome before) {
+  private List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     SUMS.forEach(name -> figures.add(new Figure.OfIndicator(name)));
     if (selection.group() != null) {

@@ -59,7 +59,7 @@ final class StatedCorrelations {
     if (one == null || other == null || ranks == null) {
       return null;
     }
-    if (one == other) {
+    if (one.address().equals(other.address())) {
       problems.error(PLACE, Message.of("uncertainty.correlation.itself", "address", one.address()));
       return null;
     }

@@ -73,8 +73,8 @@ class SolveTest {
     assertThat(breaks("0"))
         .contains(
             "\nNo value of this range brings it. The nearest that was found:\n",
-            "\nLooked at: 0 per cent to 100 per cent, all that the unit allows.\n"
-                + "The value is 3.039738592 per cent, to its last digit.\n")
+            "\nLooked at: 0 per cent to 100 per cent, all that the unit allows.\n",
+            "\nThe value is 3.039738592 per cent, to its last digit.\n")
         .containsPattern("\nwith the digits of the text +3 +0\\.005831868 +0\\.005805863 ")
         .doesNotContain("Uptake");
   }

@@ -102,8 +102,10 @@ class VerifyTest {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.err())
         .isEqualTo(
-            "runs/later/run.json: it has form 2, and this program knows forms up to 1.\n"
-                + "  Maybe a newer version of the program reads it.\n");
+            """
+            runs/later/run.json: it has form 2, and this program knows forms up to 1.
+              Maybe a newer version of the program reads it.
+            """);
   }
 
   @Test

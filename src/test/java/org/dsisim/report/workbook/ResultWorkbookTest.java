@@ -224,7 +224,7 @@ class ResultWorkbookTest {
       for (Sheet sheet : workbook) {
         if (sheet.getSheetName().startsWith("some")) {
           rows.put(sheet.getSheetName(), sheet.getLastRowNum());
-          assertThat(texts((sheet.getRow(0)))).containsExactly("text");
+          assertThat(texts(sheet.getRow(0))).containsExactly("text");
           for (int i = 1; i <= sheet.getLastRowNum(); i++) {
             texts.add(sheet.getRow(i).getCell(0).getStringCellValue());
           }

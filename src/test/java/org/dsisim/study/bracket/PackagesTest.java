@@ -187,9 +187,9 @@ class PackagesTest {
     }
   }
 
-  private static boolean beats(DraftPackage one, DraftPackage other) {
-    long[] a = dollars(one);
-    long[] b = dollars(other);
+  private static boolean beats(DraftPackage better, DraftPackage worse) {
+    long[] a = dollars(better);
+    long[] b = dollars(worse);
     boolean noWorse = a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2];
     return noWorse && (a[0] > b[0] || a[1] > b[1] || a[2] < b[2]);
   }

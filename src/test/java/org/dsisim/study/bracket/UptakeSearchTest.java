@@ -94,7 +94,7 @@ class UptakeSearchTest {
   void theShortWayFindsWhatTrialsFind() {
     Random random = new Random(7);
     for (int i = 0; i < 500; i++) {
-      long full = 20_000 + random.nextInt(5_000_000);
+      long full = 20_000L + random.nextInt(5_000_000);
       IntFunction<ResultValue> values = inProportion(full);
       ResultValue wanted = usd(5_000 + random.nextInt(1_000_000));
       ResultValue now = values.apply(2500);

@@ -252,9 +252,9 @@ class SolverTest {
   void anyCourseThatRisesIsMetWithinItsLastDigit() {
     Random random = new Random(20_261_128);
     for (int i = 0; i < 200; i++) {
-      long a = 1 + random.nextInt(1_000_000);
+      long a = 1L + random.nextInt(1_000_000);
       long b = random.nextInt(1_000_000);
-      long kink = 1 + random.nextInt(99);
+      long kink = 1L + random.nextInt(99);
       UnaryOperator<Fraction> course = x -> x.times(a).plus(x.max(Fraction.of(kink, 100)).times(b));
       String target = String.valueOf(random.nextInt(2_000_000));
       Solved solved = solve(number(course), target, range("0", "1"), "0.5");

@@ -66,7 +66,8 @@ public final class Drawn {
   }
 
   private double end(int at) {
-    return Double.parseDouble(document.getDocumentElement().getAttribute("viewBox").split(" ")[at]);
+    return Double.parseDouble(
+        document.getDocumentElement().getAttribute("viewBox").split(" ", -1)[at]);
   }
 
   /** That nothing stands outside of it or is too small to read, and that it says what it is. */
