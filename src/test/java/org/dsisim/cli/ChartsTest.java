@@ -133,7 +133,8 @@ class ChartsTest {
         .contains("African Group", "more", "less than under the baseline")
         .anyMatch(words -> words.startsWith("The largest gains and losses of Parties, USD"))
         .anyMatch(words -> words.matches(".+ and \\d+ more, each"));
-    asks("compare workshop -o cali-fund,cali-fund{profit_rate=1},bilateral --charts --out runs/three");
+    asks(
+        "compare workshop -o cali-fund,cali-fund{profit_rate=1},bilateral --charts --out runs/three");
     assertThat(program.names("runs/three"))
         .contains("gains-and-losses-2.svg", "gains-and-losses-3.svg");
     assertThat(picture("runs/three/gains-and-losses-2.svg").words())
