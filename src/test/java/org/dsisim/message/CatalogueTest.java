@@ -115,7 +115,7 @@ class CatalogueTest {
         .hasToString("a.drl:3: warning: '$p' is bound nowhere in this rule.\n" + "  Maybe '$q'?");
     assertThat(problem.in(PseudoLanguage.catalogue()))
         .isEqualTo(
-            "⟪a.drl:3⟫: ‹warning~~~›: ⟪'⟪$p⟫' ‹is~› ‹bound~~› ‹nowhere~~~› ‹in~› ‹this~~›"
+            "⟪⟪a.drl:3⟫⟫: ‹warning~~~›: ⟪'⟪$p⟫' ‹is~› ‹bound~~› ‹nowhere~~~› ‹in~› ‹this~~›"
                 + " ‹rule~~›.⟫\n  ‹Maybe~~› ⟪'⟪$q⟫'?⟫");
   }
 }
