@@ -83,12 +83,12 @@ public record Place(String file, int line, int column, boolean isOfCommandLine)
   }
 
   /**
-   * Returns {@code file:line}, or the file alone where the line is not known. Of a sheet, it names
-   * the cell in English.
+   * Returns {@code file:line}, or the file alone where the line is not known; what people read is
+   * {@link #inWords()}.
    */
   @Override
   public String toString() {
-    return isInSheet() ? inWords().inEnglish() : inFile();
+    return inFile();
   }
 
   private boolean isInSheet() {
@@ -99,7 +99,7 @@ public record Place(String file, int line, int column, boolean isOfCommandLine)
     return line == 0 ? file : file + ":" + line;
   }
 
-  /** Returns what {@link #toString()} says, as a message. */
+  /** Returns where it is, as a message: of a sheet with its cell. */
   public Message inWords() {
     if (!isInSheet()) {
       return Message.plain(inFile());

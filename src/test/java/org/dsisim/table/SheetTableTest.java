@@ -79,8 +79,10 @@ class SheetTableTest {
   void placesNameSheetAndCell() {
     write(row("id", "sales_usd"), row("a", 5), null_(), row("b", "61m"));
     Table table = read();
-    assertThat(table.rows().get(0).place()).hasToString("mine/users.xlsx, sheet 'users', row 2");
-    assertThat(table.place()).hasToString("mine/users.xlsx, sheet 'users', row 1");
+    assertThat(table.rows().get(0).place().inWords().inEnglish())
+        .isEqualTo("mine/users.xlsx, sheet 'users', row 2");
+    assertThat(table.place().inWords().inEnglish())
+        .isEqualTo("mine/users.xlsx, sheet 'users', row 1");
     table.rows().forEach(row -> row.cell("sales_usd").number(Quantity.USD, problems));
     assertThat(said())
         .isEqualTo(
@@ -106,7 +108,8 @@ class SheetTableTest {
     Row row = read().rows().get(0);
     for (String each : List.of("0 A2", "25 Z2", "26 AA2", "701 ZZ2", "702 AAA2")) {
       String[] parts = each.split(" ", -1);
-      assertThat(row.cell("c" + parts[0]).place().toString()).endsWith("cell " + parts[1]);
+      assertThat(row.cell("c" + parts[0]).place().inWords().inEnglish())
+          .endsWith("cell " + parts[1]);
     }
   }
 
