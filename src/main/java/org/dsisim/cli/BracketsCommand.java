@@ -2,7 +2,6 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.BracketedRun;
@@ -72,11 +71,7 @@ final class BracketsCommand implements Callable<Integer> {
   @Option(names = "--all", description = "All combinations, up to 10,000; otherwise up to 500.")
   private boolean isAll;
 
-  @Mixin private OutFolder out = new OutFolder();
-
-  @Mixin private WithWorkbook workbook = new WithWorkbook();
-
-  @Mixin private Charts charts = new Charts();
+  @Mixin private ResultFolder out = new ResultFolder();
 
   @Mixin private View view = new View();
 
@@ -88,9 +83,7 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    workbook.refuseWithout(out);
-    view.format().refuseOn(invocation.console());
-    charts.refuseWithout(out);
+    out.refuseWithout(view.format(), invocation.console());
     out.refuseForeign(ResultKind.BRACKETS, invocation);
     BracketsResult result =
         invocation
@@ -115,11 +108,9 @@ final class BracketsCommand implements Callable<Integer> {
         ResultKind.BRACKETS,
         invocation,
         files::json,
-        out.isAsked()
-            ? charts.behind(
-                workbook.beside(TablesOfResults.of(bracketed), () -> Workbooks.of(bracketed)),
-                () -> ChartFiles.of(bracketed))
-            : Map.of());
+        () -> TablesOfResults.of(bracketed),
+        () -> Workbooks.of(bracketed),
+        () -> ChartFiles.of(bracketed));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -1,7 +1,6 @@
 package org.dsisim.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.ComparedRun;
@@ -52,11 +51,7 @@ final class CompareCommand implements Callable<Integer> {
       })
   private CompareRequest.@Nullable By by;
 
-  @Mixin private OutFolder out = new OutFolder();
-
-  @Mixin private WithWorkbook workbook = new WithWorkbook();
-
-  @Mixin private Charts charts = new Charts();
+  @Mixin private ResultFolder out = new ResultFolder();
 
   @Option(
       names = "--names",
@@ -73,9 +68,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    workbook.refuseWithout(out);
-    view.format().refuseOn(invocation.console());
-    charts.refuseWithout(out);
+    out.refuseWithout(view.format(), invocation.console());
     List<String> folders = asked.folders(out.isAsked());
     if (!folders.isEmpty()) {
       return compareFolders(folders.get(0), folders.get(1));
@@ -117,11 +110,9 @@ final class CompareCommand implements Callable<Integer> {
         ResultKind.COMPARISON,
         invocation,
         files::json,
-        out.isAsked()
-            ? charts.behind(
-                workbook.beside(TablesOfResults.of(compared), () -> Workbooks.of(compared)),
-                () -> ChartFiles.of(compared))
-            : Map.of());
+        () -> TablesOfResults.of(compared),
+        () -> Workbooks.of(compared),
+        () -> ChartFiles.of(compared));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

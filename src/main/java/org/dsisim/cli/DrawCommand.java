@@ -1,6 +1,5 @@
 package org.dsisim.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.DrawnRun;
@@ -39,11 +38,7 @@ final class DrawCommand implements Callable<Integer> {
 
   @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();
 
-  @Mixin private OutFolder out = new OutFolder();
-
-  @Mixin private WithWorkbook workbook = new WithWorkbook();
-
-  @Mixin private Charts charts = new Charts();
+  @Mixin private ResultFolder out = new ResultFolder();
 
   @Mixin private View view = new View();
 
@@ -55,9 +50,7 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    workbook.refuseWithout(out);
-    view.format().refuseOn(invocation.console());
-    charts.refuseWithout(out);
+    out.refuseWithout(view.format(), invocation.console());
     out.refuseForeign(ResultKind.DRAWS, invocation);
     DrawnRun drawn =
         invocation
@@ -72,11 +65,9 @@ final class DrawCommand implements Callable<Integer> {
         ResultKind.DRAWS,
         invocation,
         files::json,
-        out.isAsked()
-            ? charts.behind(
-                workbook.beside(TablesOfResults.of(drawn), () -> Workbooks.of(drawn)),
-                () -> ChartFiles.of(drawn))
-            : Map.of());
+        () -> TablesOfResults.of(drawn),
+        () -> Workbooks.of(drawn),
+        () -> ChartFiles.of(drawn));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -1,7 +1,6 @@
 package org.dsisim.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
@@ -50,11 +49,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable String baselineText;
 
-  @Mixin private OutFolder out = new OutFolder();
-
-  @Mixin private WithWorkbook workbook = new WithWorkbook();
-
-  @Mixin private Charts charts = new Charts();
+  @Mixin private ResultFolder out = new ResultFolder();
 
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
@@ -76,9 +71,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    workbook.refuseWithout(out);
-    view.format().refuseOn(invocation.console());
-    charts.refuseWithout(out);
+    out.refuseWithout(view.format(), invocation.console());
     out.refuseForeign(ResultKind.RUN, invocation);
     RunResult result =
         invocation
@@ -106,12 +99,9 @@ final class RunCommand implements Callable<Integer> {
             ResultKind.RUN,
             invocation,
             tables -> json.text(tables, Selection.NOTHING),
-            out.isAsked()
-                ? charts.behind(
-                    workbook.beside(
-                        TablesOfResults.of(run, bySector), () -> Workbooks.of(run, bySector)),
-                    () -> ChartFiles.of(run))
-                : Map.of());
+            () -> TablesOfResults.of(run, bySector),
+            () -> Workbooks.of(run, bySector),
+            () -> ChartFiles.of(run));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -1,6 +1,5 @@
 package org.dsisim.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.SensitivityRun;
@@ -39,11 +38,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();
 
-  @Mixin private OutFolder out = new OutFolder();
-
-  @Mixin private WithWorkbook workbook = new WithWorkbook();
-
-  @Mixin private Charts charts = new Charts();
+  @Mixin private ResultFolder out = new ResultFolder();
 
   @Mixin private View view = new View();
 
@@ -55,9 +50,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    workbook.refuseWithout(out);
-    view.format().refuseOn(invocation.console());
-    charts.refuseWithout(out);
+    out.refuseWithout(view.format(), invocation.console());
     out.refuseForeign(ResultKind.SENSITIVITY, invocation);
     SensitivityRun found =
         invocation
@@ -72,11 +65,9 @@ final class SensitivityCommand implements Callable<Integer> {
         ResultKind.SENSITIVITY,
         invocation,
         files::json,
-        out.isAsked()
-            ? charts.behind(
-                workbook.beside(TablesOfResults.of(found), () -> Workbooks.of(found)),
-                () -> ChartFiles.of(found))
-            : Map.of());
+        () -> TablesOfResults.of(found),
+        () -> Workbooks.of(found),
+        () -> ChartFiles.of(found));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

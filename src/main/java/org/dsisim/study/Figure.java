@@ -73,29 +73,37 @@ public sealed interface Figure {
     }
   }
 
+  /** A figure that what Parties receive tells, however they came to it. */
+  sealed interface OfParties extends Figure {
+
+    /** The figure, of the Parties of a year or of a fund. */
+    ResultValue of(List<PartyOutcome> parties);
+
+    @Override
+    default ResultValue in(YearResults year) {
+      return of(year.outcome().parties());
+    }
+
+    @Override
+    default ResultValue in(FundResults fund) {
+      return of(fund.outcome().parties());
+    }
+
+    @Override
+    default ResultValue in(AllocationResults fund) {
+      return of(fund.allocation().parties());
+    }
+  }
+
   /** All that a country receives, from the fund and straight from payers. */
-  record Received(CountryCode country) implements Figure {
+  record Received(CountryCode country) implements OfParties {
     @Override
     public String id() {
       return country.iso3();
     }
 
     @Override
-    public ResultValue in(YearResults year) {
-      return in(year.outcome().parties());
-    }
-
-    @Override
-    public ResultValue in(FundResults fund) {
-      return in(fund.outcome().parties());
-    }
-
-    @Override
-    public ResultValue in(AllocationResults fund) {
-      return in(fund.allocation().parties());
-    }
-
-    private ResultValue in(List<PartyOutcome> parties) {
+    public ResultValue of(List<PartyOutcome> parties) {
       Money received = Money.ZERO;
       for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
@@ -107,7 +115,7 @@ public sealed interface Figure {
   }
 
   /** The part of the fund that a country receives. */
-  record ShareOfFund(CountryCode country) implements Figure {
+  record ShareOfFund(CountryCode country) implements OfParties {
 
     /** What stands before the code of a country. */
     public static final String MARK = "share:";
@@ -118,21 +126,7 @@ public sealed interface Figure {
     }
 
     @Override
-    public ResultValue in(YearResults year) {
-      return in(year.outcome().parties());
-    }
-
-    @Override
-    public ResultValue in(FundResults fund) {
-      return in(fund.outcome().parties());
-    }
-
-    @Override
-    public ResultValue in(AllocationResults fund) {
-      return in(fund.allocation().parties());
-    }
-
-    private ResultValue in(List<PartyOutcome> parties) {
+    public ResultValue of(List<PartyOutcome> parties) {
       for (PartyOutcome party : parties) {
         if (party.country().code().equals(country)) {
           return ResultValue.share(party.share());
@@ -143,28 +137,14 @@ public sealed interface Figure {
   }
 
   /** All that the members of a group receive, from the fund and straight from payers. */
-  record ReceivedByGroup(Group group) implements Figure {
+  record ReceivedByGroup(Group group) implements OfParties {
     @Override
     public String id() {
       return group.id();
     }
 
     @Override
-    public ResultValue in(YearResults year) {
-      return in(year.outcome().parties());
-    }
-
-    @Override
-    public ResultValue in(FundResults fund) {
-      return in(fund.outcome().parties());
-    }
-
-    @Override
-    public ResultValue in(AllocationResults fund) {
-      return in(fund.allocation().parties());
-    }
-
-    private ResultValue in(List<PartyOutcome> parties) {
+    public ResultValue of(List<PartyOutcome> parties) {
       Receipts receipts = Receipts.of(parties, group);
       return ResultValue.usd(receipts.amount().plus(receipts.bilateral()));
     }

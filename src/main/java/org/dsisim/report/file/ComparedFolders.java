@@ -36,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 public record ComparedFolders(
     RecordedRun first, RecordedRun second, long compared, List<FolderDifference> differences) {
 
+  /** The files that were read for one of them alone, or have another content for each. */
+  public List<Repetition.Input> inputs() {
+    return Repetition.inputs(first.inputs(), second.inputs());
+  }
+
   /** The differences as CSV. */
   public FileContent csv() {
     return TableFiles.csv(FolderComparisonTable.of(differences));

@@ -93,7 +93,8 @@ public record Repetition(List<Input> inputs, List<File> files) {
     return new Repetition(inputs(recorded.inputs(), again.inputs()), List.copyOf(files));
   }
 
-  private static List<Input> inputs(Map<String, String> before, Map<String, String> after) {
+  /** The files that were read for one of two results alone, or have another content for each. */
+  static List<Input> inputs(Map<String, String> before, Map<String, String> after) {
     List<Input> inputs = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.FolderDifference;
 import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.RecordedRun;
+import org.dsisim.report.file.Repetition;
 import org.dsisim.report.layout.Bounded;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
@@ -83,19 +81,14 @@ public final class ComparedFoldersText {
   }
 
   private void inputs() {
-    Map<String, String> before = compared.first().inputs();
-    Map<String, String> after = compared.second().inputs();
-    TreeSet<String> names = new TreeSet<>(before.keySet());
-    names.addAll(after.keySet());
     List<Message> changed = new ArrayList<>();
-    for (String name : names) {
-      if (!before.containsKey(name)) {
-        changed.add(Message.of("comparison.folders.input.second", "file", name));
-      } else if (!after.containsKey(name)) {
-        changed.add(Message.of("comparison.folders.input.first", "file", name));
-      } else if (!Objects.equals(before.get(name), after.get(name))) {
-        changed.add(Message.of("comparison.folders.input.changed", "file", name));
-      }
+    for (Repetition.Input input : compared.inputs()) {
+      changed.add(
+          switch (input.state()) {
+            case NEW -> Message.of("comparison.folders.input.second", "file", input.name());
+            case GONE -> Message.of("comparison.folders.input.first", "file", input.name());
+            default -> Message.of("comparison.folders.input.changed", "file", input.name());
+          });
     }
     if (changed.isEmpty()) {
       page.sentence(Message.of("comparison.folders.inputs-same"));
