@@ -2,10 +2,10 @@ package org.dsisim.study.attribution;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.dsisim.reckoning.allocation.LargestRemainder;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 
 /** Rounds parts of an amount, gains and losses alike, to whole cents that sum to what they did. */
 final class InCents {
@@ -21,19 +21,19 @@ final class InCents {
    * @param parts in dollars, which sum to a whole number of cents
    */
   static List<Fraction> of(List<Fraction> parts) {
-    List<Fraction> exact = parts.stream().map(part -> part.times(HUNDRED)).toList();
-    List<BigInteger> cents = new ArrayList<>(exact.stream().map(Fraction::floor).toList());
+    List<Fraction> floors = new ArrayList<>();
     List<Fraction> remainders = new ArrayList<>();
-    for (int i = 0; i < exact.size(); i++) {
-      remainders.add(exact.get(i).minus(Fraction.of(cents.get(i), BigInteger.ONE)));
+    for (Fraction part : parts) {
+      Fraction exact = part.times(HUNDRED);
+      Fraction floor = Fraction.of(exact.floor(), BigInteger.ONE);
+      floors.add(floor);
+      remainders.add(exact.minus(floor));
     }
-    Comparator<Integer> largestFirst = Comparator.comparing(remainders::get);
-    List<Integer> order =
-        IntStream.range(0, exact.size()).boxed().sorted(largestFirst.reversed()).toList();
-    long left = Fraction.sum(remainders).roundHalfEven();
-    for (int i = 0; i < left; i++) {
-      cents.set(order.get(i), cents.get(order.get(i)).add(BigInteger.ONE));
+    List<Money> more = LargestRemainder.rounded(remainders);
+    List<Fraction> cents = new ArrayList<>();
+    for (int i = 0; i < floors.size(); i++) {
+      cents.add(floors.get(i).plus(more.get(i).toFraction()).dividedBy(HUNDRED));
     }
-    return cents.stream().map(one -> Fraction.of(one, BigInteger.valueOf(100))).toList();
+    return cents;
   }
 }
