@@ -248,7 +248,7 @@ public final class RunJson {
   }
 
   private static String place(Place place, UnaryOperator<String> recorded) {
-    return new Place(recorded.apply(place.file()), place.line(), 0).toString();
+    return new Place(recorded.apply(place.file()), place.line(), 0).inWords().inEnglish();
   }
 
   private static void texts(ArrayNode array, List<String> texts) {
