@@ -37,7 +37,7 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
 
   /** A place as it is named in results. */
   public String recorded(Place place) {
-    return new Place(run.recorded().apply(place.file()), place.line(), 0).toString();
+    return new Place(run.recorded().apply(place.file()), place.line(), 0).inWords().inEnglish();
   }
 
   /** What no source gives: ends of scales first, then figures of the options. */

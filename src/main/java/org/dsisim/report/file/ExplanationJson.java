@@ -97,7 +97,7 @@ public final class ExplanationJson {
     }
     Place place = reason.place();
     if (place != null) {
-      node.put("place", new Place(recorded.apply(place.file()), place.line(), 0).toString());
+      node.put("place", new Place(recorded.apply(place.file()), place.line(), 0).inWords().inEnglish());
     }
     children(node, reason.children());
   }
