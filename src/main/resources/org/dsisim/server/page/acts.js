@@ -128,6 +128,7 @@ export const acts = {
   'copy-link': (from) => copied(link(), from),
   'close-why': () => look({ why: null }),
   'print-why': () => { document.body.classList.add('only-why'); window.print(); document.body.classList.remove('only-why'); },
+  'close-dialog': () => $('dialog').close(),
   keep: () => {
     const name = document.querySelector('[data-save-name]').value.trim();
     if (!name) return;

@@ -12,11 +12,11 @@ export function changes() {
   const answer = shown.answer;
   const rows = answer.groups.map(row => ({ ...row, ...group(row.id), own: cents(row.amount), change: changeOf(row), sub: group(row.id)?.kind !== 'regional' }));
   const digits = decimals(rows.map(row => row.own), rows.map(row => (row.own ?? 0) - (row.change.net ?? 0)));
-  const unchanged = !answer.baseline || rows.every(row => !row.change.net && !row.change.size && !row.change.share);
+  const unchanged = !answer.baseline || answer.least || rows.every(row => !row.change.net && !row.change.size && !row.change.share);
   return unchanged ? receive(rows, digits, answer) : moreAndLess(rows, digits);
 }
 
-const name = (row, first) => h('td', { class: row.id === country(state.mine).group ? 'mine' : '', title: row.title }, first ? word('page.groups.of-them', { group: row.title }) : row.title);
+const name = (row, first) => h('td', { class: row.id === country(state.mine).group ? 'mine' : '', title: row.title }, first ? word('page.groups.of-them', { group: row.short ?? row.title }) : row.short ?? row.title);
 const kind = (row, first) => `${row.sub ? 'sub' : ''} ${first ? 'gap' : ''}`;
 const firstSub = rows => rows.findIndex(row => row.sub);
 
@@ -41,13 +41,13 @@ function receive(rows, digits, answer) {
   return [
     h('div.head', null, h('h2', null, word('page.receive.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : ''))),
     h('table.rows', null,
-      h('thead', null, h('tr', null, h('th', null, word('page.group')), h('th.num.room', null, word('page.parties')), h('th.num', null, word('page.amount')), h('th.wide', null, ''),
+      h('thead', null, h('tr', null, h('th', null, word('page.group')), h('th.num.room', null, word('page.parties')), h('th.num', null, word('page.amount')), h('td.wide', null),
         h('th.num', null, word('page.percent-of-fund')), h('th.num.room', null, word('page.state')), h('th.num', null, word('page.iplc')))),
       h('tbody', null, rows.map((row, i) => {
         const first = i === firstSub(rows);
-        return h('tr', { class: kind(row, first), key: row.id }, name(row, first), h('td.num.room', null, String(row.parties)), h('td.num', null, amount(row.own, digits, `group:${row.id}`)),
+        return h('tr', { class: kind(row, first), key: row.id }, name(row, first), h('td.num.room', null, String(row.parties)), h('td.num', null, amount(row.own, digits, `group:${row.id}`, answer.least)),
           h('td', null, moneyBar({ got: row.own, max })), h('td.num', null, all && row.own !== null ? grouped(100 * row.own / all, 1) : '–'),
-          h('td.num.room', null, amount(cents(row.state), digits)), h('td.num', null, amount(cents(row.iplc), digits)));
+          h('td.num.room', null, amount(cents(row.state), digits, null, answer.least)), h('td.num', null, amount(cents(row.iplc), digits, null, answer.least)));
       }))),
   ];
 }

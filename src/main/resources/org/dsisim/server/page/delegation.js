@@ -27,19 +27,19 @@ function chooser() {
 function figures(row) {
   if (!row) return null;
   const answer = shown.answer, own = cents(row.amount), change = changeOf(row), all = cents(row.ifFollowed), was = cents(row.was?.amount);
-  const pays = cents(row.pays), against = answer.baseline && change.net;
+  const pays = cents(row.pays), against = answer.baseline && !answer.least && change.net;
   const line = (label, value, kind) => [h('dt', { class: kind }, label), h('dd.num', { class: kind }, value)];
   const eligible = answer.parties.filter(one => one.eligible).length;
   const max = scaleEnd(Math.max(all ?? 0, own ?? 0, was ?? 0));
   return [
     h('p.big', null, amount(own, DIGITS, `party:${row.iso3}`, answer.least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS)) : null),
-    h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, '; ', word(against ? 'page.baseline.against' : 'page.baseline.same')] : word('page.mine.not-eligible')),
+    h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, answer.least ? null : ['; ', word(against ? 'page.baseline.against' : 'page.baseline.same')]] : word('page.mine.not-eligible')),
     h('dl', null,
       against ? [line(word('page.changes.size'), delta(change.size, DIGITS)), line(word('page.changes.share'), delta(change.share, DIGITS)),
         line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), row.percent !== null && row.percent !== undefined ? ` (${percent(row.percent)})` : ''), 'total')] : null,
-      line(word('page.state'), amount(cents(row.state), DIGITS)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS)),
+      line(word('page.state'), amount(cents(row.state), DIGITS, null, answer.least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, answer.least)),
       row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
-      line(word('page.mine.all-follow'), amount(all, 2)),
+      line(word('page.mine.all-follow'), amount(all, 2, null, answer.least)),
       pays !== null ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
     all ? [
       h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), 2), high: millions(cents(row.range?.high ?? row.ifFollowed), 2) }))),
@@ -55,7 +55,7 @@ function figures(row) {
 export function strip() {
   const answer = shown.answer, row = answer?.parties.find(one => one.iso3 === state.mine);
   if (!answer) return [];
-  const paid = cents(answer.expected), before = cents(answer.baseline?.expected), net = before === null || paid === null ? null : paid - before;
+  const paid = cents(answer.expected), before = cents(answer.baseline?.expected), net = answer.least || before === null || paid === null ? null : paid - before;
   const change = row && changeOf(row);
   return [
     h('span.item.only-phone', null, h('small', null, word('page.strip.paid')), ' ', amount(paid, undefined, 'total:all', answer.least), ' ', net ? delta(net) : null),

@@ -35,6 +35,17 @@ function frame() {
   document.title = state.start ? word('page.title-of', { option: nowTitle() }) : word('page.title');
 }
 
+let lastSeen = -1;
+
+/** The last change stays in sight; a list that is scrolled by hand is left alone. */
+function inSight() {
+  if (lastSeen === state.at) return;
+  lastSeen = state.at;
+  const list = $('history').querySelector('ol');
+  const [last, box] = [list.querySelector('li.last'), list].map(one => one.getBoundingClientRect());
+  if (last.right > box.right || last.left < box.left) list.scrollLeft += last.right - box.right;
+}
+
 export function draw() {
   frame();
   if (!state.start) return;
@@ -42,6 +53,7 @@ export function draw() {
   show($('text'), ...textColumn());
   $('text').setAttribute('aria-label', word('page.text.title'));
   show($('strip'), ...(isCompact() ? strip() : []));
+  $('strip').setAttribute('aria-label', word('page.strip.title'));
   show($('headline'), ...[headline()].flat());
   show($('tabs'), ...tabBar());
   $('tabs').setAttribute('aria-label', word('page.tab.label'));
@@ -51,6 +63,7 @@ export function draw() {
   $('side').setAttribute('aria-label', word('page.mine.title'));
   $('result').setAttribute('aria-label', word('page.result'));
   show($('history'), ...historyStrip());
+  inSight();
   $('history').setAttribute('aria-label', word('page.history.title'));
   drawWhy();
   drawRuler();

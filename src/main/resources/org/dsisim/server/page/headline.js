@@ -14,7 +14,7 @@ export function headline() {
   const owed = cents(answer.owed), expected = cents(answer.expected);
   const before = answer.baseline && { owed: cents(answer.baseline.owed), expected: cents(answer.baseline.expected) };
   const max = scaleEnd(Math.max(owed ?? 0, expected ?? 0, before?.owed ?? 0, before?.expected ?? 0));
-  const net = before && expected !== null && before.expected !== null ? expected - before.expected : null;
+  const net = !answer.least && before && expected !== null && before.expected !== null ? expected - before.expected : null;
   const share = answer.share && bracket(answer.share.address);
   return [
     h('div.head', null, h('h2', null, word('page.headline.title', { year: answer.year }), years(answer)), h('span.note', null, asked(answer))),
@@ -25,7 +25,7 @@ export function headline() {
       h('span.op', { 'aria-hidden': 'true' }, '='),
       h('div.term.main', null,
         h('span', null, amount(expected, undefined, 'total:all', answer.least), ' ', net ? h('span.delta', null, delta(net)) : null),
-        h('span.note', null, answer.share?.words ?? word('page.headline.paid'), net ? [', ', word('page.baseline.against')] : before ? ['; ', word('page.baseline.same')] : null))),
+        h('span.note', null, answer.share?.words ?? word('page.headline.paid'), net ? [', ', word('page.baseline.against')] : before && !answer.least ? ['; ', word('page.baseline.same')] : null))),
     moneyBar({ owed, got: expected, tick: before?.expected, max, handle: share?.kind === 'number' ? {
       role: 'slider', tabindex: 0, 'data-handle': share.address, key: 'handle', 'aria-label': share.title,
       'aria-valuenow': Number(share.value), 'aria-valuemin': share.low ?? 0, 'aria-valuemax': share.high ?? 1, 'aria-valuetext': answer.share?.words,

@@ -26,7 +26,9 @@ export function remember(asked, answer) {
 
 function keep(key, answer) {
   if (shown.past.size > MOST_KEPT) shown.past.delete(shown.past.keys().next().value);
-  shown.past.set(key, { fund: cents(answer.fund), parties: new Map(answer.parties.map(row => [row.iso3, cents(row.amount)])) });
+  // A least is no figure to reckon with.
+  const known = amount => (answer.least ? null : cents(amount));
+  shown.past.set(key, { fund: known(answer.fund), parties: new Map(answer.parties.map(row => [row.iso3, known(row.amount)])) });
 }
 
 const before = after => shown.past.get(JSON.stringify(bare(after)));
@@ -78,7 +80,7 @@ export function historyStrip() {
       h('li', { class: state.at ? '' : 'last', key: 'start' }, h('button', { 'data-go': 0, 'aria-current': state.at ? null : 'step' }, h('bdi', null, titleOf(state.start)), h('br', null), h('small', null, word('page.history.start'), ' ', h('span.num', null, before(0) ? millions(before(0).fund) : '…')))),
       state.steps.length ? state.steps.map((one, i) => item(i)) : h('li.empty', { key: 'empty' }, word('page.history.empty'))),
     h('div.keys.pins', null,
-      h('label', null, h('span.note', null, word('page.baseline.name')), ' ', h('select', { 'data-baseline': 'yes', key: 'baseline', value: state.baseline.name ?? '' },
+      h('label', null, h('span.note', null, word('page.baseline.name')), ' ', h('select', { 'data-baseline': 'yes', key: 'baseline', 'aria-label': word('page.baseline.name'), value: state.baseline.name ?? '' },
         h('option', { value: '' }, word('page.baseline.in-force')),
         state.baseline.name !== null && !state.snapshots.some(one => one.name === state.baseline.name) ? h('option', { value: state.baseline.name }, state.baseline.name) : null,
         state.snapshots.map(one => h('option', { value: one.name }, one.name)),
@@ -90,9 +92,9 @@ export function historyStrip() {
 
 function item(i) {
   const was = before(i), is = before(i + 1);
-  const fund = was && is && was.fund !== null && is.fund !== null ? is.fund - was.fund : undefined;
-  const mine = was && is && state.mine ? (is.parties.get(state.mine) ?? 0) - (was.parties.get(state.mine) ?? 0) : undefined;
-  const figure = (value, digits) => (value === undefined ? '…' : value === 0 ? '±0' : delta(value, digits));
+  const moved = of => (!was || !is ? undefined : of(was) === null || of(is) === null ? null : of(is) - of(was));
+  const fund = moved(one => one.fund), mine = moved(one => one.parties.get(state.mine) ?? null);
+  const figure = (value, digits) => (value === undefined ? '…' : value === null ? '?' : value === 0 ? '±0' : delta(value, digits));
   return h('li', { class: `${i >= state.at ? 'undone' : ''} ${i === state.at - 1 ? 'last' : ''}`, key: `step ${i}` },
     h('button', { 'data-go': i + 1, 'aria-current': i === state.at - 1 ? 'step' : null }, h('bdi', null, name(i)), h('br', null),
       h('small', null, word('page.flow.fund'), ' ', h('span.num', null, figure(fund, 2)), state.mine ? [' · ', h('span', { 'aria-hidden': 'true' }, '◆'), h('span.unseen', null, word('page.mine.title')), ' ', h('span.num', null, figure(mine, 3))] : null)));

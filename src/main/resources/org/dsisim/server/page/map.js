@@ -49,7 +49,7 @@ function tile(one, row, size, max, compared, last) {
   const says = out ? word('page.parties.not-eligible') : compared ? word('page.map.amount-and-change', { amount: exact(row.own), change: signed(row.net, 3) }) : exact(row.own);
   return h('button.tile', {
     class: `${kind} ${last ? 'last' : ''} ${one.iso3 === state.mine ? 'pin' : ''}`, key: one.iso3, 'data-why': `party:${one.iso3}`,
-    title: `${nameOf(one.iso3)}${one.subregion ? `, ${one.subregion}` : ''}: ${says}`, 'aria-label': `${nameOf(one.iso3)}: ${says}`,
+    title: `${nameOf(one.iso3)}${one.subregion ? `, ${one.subregion}` : ''}: ${says}`, 'aria-label': `${one.iso3}, ${nameOf(one.iso3)}: ${says}`,
     style: out || !is ? {} : { '--part': `${Math.round(20 + 80 * Math.abs(is) / max)}%` },
   }, one.iso3);
 }

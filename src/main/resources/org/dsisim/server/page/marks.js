@@ -2,6 +2,7 @@
 
 import { h } from './dom.js';
 import { cents, exact, grouped, millions, signed, tone } from './figures.js';
+import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
 
@@ -37,7 +38,11 @@ export function scale(max, parts = 4) {
 export const legend = (...items) => h('p.legend', null, items.filter(Boolean).map(([kind, text]) => h('span', null, h(`i.key-${kind}`, null), text)));
 
 /** A change as its engine splits it: what the size of the fund does, and what the share of it does. */
-export const changeOf = row => ({ net: cents(row.change), size: cents(row.size), share: cents(row.shareOf) });
+export function changeOf(row) {
+  // Of an amount that is a least nobody can tell by how much it changes.
+  if (shown.answer.least) return { net: null, size: null, share: null };
+  return { net: cents(row.change), size: cents(row.size), share: cents(row.shareOf) };
+}
 
 export const reach = change => Math.max(Math.abs(change.net ?? 0), Math.abs(change.size ?? 0), Math.abs(change.share ?? 0), 1);
 

@@ -30,7 +30,7 @@ function table(title, rows, kind, label, id) {
   const max = scaleEnd(Math.max(...rows.map(row => row.all ?? 0))), all = decimals(rows.map(row => row.all)), got = decimals(rows.map(row => row.got));
   const paid = shown.answer.share?.words ?? word('page.headline.paid');
   return h('table.rows.payers', { key: kind },
-    h('thead', null, h('tr', null, h('th', null, title), h('th.num.room', null, word('page.payers.of-users')), h('th.wide', null, ''), h('th.num', null, word('page.payers.all-follow')), h('th.num.wrap', null, paid))),
+    h('thead', null, h('tr', null, h('th', null, title), h('th.num.room', null, word('page.payers.of-users')), h('td.wide', null), h('th.num', null, word('page.payers.all-follow')), h('th.num.wrap', null, paid))),
     h('tbody', null, rows.map(row => h('tr', { key: id(row) }, h('td.cut', { title: row.name }, label(row)), h('td.num.room', null, `${row.payers} / ${row.users}`),
       h('td', null, moneyBar({ owed: row.all, got: row.got, max })), h('td.num', null, amount(row.all, all, `${kind}:${id(row)}`, row.untold > 0)), h('td.num', null, amount(row.got, got, null, row.untold > 0))))));
 }

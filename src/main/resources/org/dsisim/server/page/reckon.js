@@ -98,7 +98,8 @@ async function text() {
     draw();
   } catch (failure) {
     if (failure instanceof engine.Refused) {
-      if (!shown.text) shown.refused = { address: null, value: '', problems: failure.problems };
+      // The answer says it at its bracket.
+      if (!shown.text && !shown.refused) shown.refused = { address: null, value: '', problems: failure.problems };
       draw();
     } else if (!isForLater(failure)) throw failure;
   }

@@ -55,7 +55,7 @@ const byMine = one => shown.text?.parts.some(part => part.kind === 'distribution
 function content(one, curve) {
   const mine = byMine(one), wrong = shown.refused?.address === one.address ? shown.refused : null;
   return [
-    h('header', null,
+    h('div.ruler-head', null,
       h('h2', null, capital(one.title), h('span.note', null, curve ? word('page.ruler.shows', { what: mine ? nameOf(state.mine) : word('page.ruler.paid') }) : '')),
       h('label.field', null, h('input', { type: 'text', inputmode: one.kind === 'number' ? 'decimal' : 'text', 'data-field': one.address, 'aria-label': one.title, key: 'field', value: wrong ? wrong.value : inWords(one, one.value), 'aria-invalid': wrong ? 'true' : null }), unitOf(one))),
     wrong ? h('div.error', { role: 'alert' }, wrong.problems.map(problem => h('p', null, problem.text, ' ', h('b', null, problem.maybe ?? '')))) : null,

@@ -11,7 +11,7 @@ const dialog = () => document.getElementById('dialog');
 
 /** Opens the dialog with something in it. */
 export function open(title, ...content) {
-  show(dialog(), h('form', { method: 'dialog', key: title }, h('header', null, h('h2', { id: 'dialog-title' }, title), h('button.link', { value: 'close' }, word('page.close'))), ...content));
+  show(dialog(), h('form', { method: 'dialog', key: title }, h('header', null, h('h2', { id: 'dialog-title' }, title), h('button.link', { type: 'button', 'data-do': 'close-dialog', key: 'close' }, word('page.close'))), ...content));
   dialog().setAttribute('aria-labelledby', 'dialog-title');
   if (!dialog().open) dialog().showModal();
 }
@@ -97,5 +97,5 @@ export function openHelp() {
 
 export function openSave() {
   open(word('page.history.save-title'), h('p', null, h('label', null, word('page.history.save-name'), ' ', h('input', { type: 'text', maxlength: 60, 'data-save-name': 'yes', key: 'name', autofocus: true }))),
-    h('p', null, h('button.act', { type: 'button', 'data-do': 'keep', key: 'keep' }, word('page.history.save'))));
+    h('p', null, h('button.act', { type: 'submit', 'data-do': 'keep', key: 'keep' }, word('page.history.save'))));
 }

@@ -51,4 +51,4 @@ function picture() {
 }
 
 /** On paper: the pictures and the caveats together, at the width of the sheet. */
-export const onPaper = () => (shown.answer ? [cents(shown.answer.expected) ? flow(620, 250, 1) : null, changes(), isCompact() ? [delegation(), cannot()] : null] : []);
+export const onPaper = () => (shown.answer ? [cents(shown.answer.expected) ? flow(680, 210, 0.8) : null, changes(), isCompact() ? h('div.paper-side', null, delegation(), cannot()) : null] : []);
