@@ -40,7 +40,8 @@ function figures(row) {
       line(word('page.state'), amount(cents(row.state), DIGITS, null, answer.least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, answer.least)),
       row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
       line(word('page.mine.all-follow'), amount(all, 2, null, answer.least)),
-      pays !== null ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
+      // What it pays is said where it pays.
+      pays ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
     all ? [
       h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), 2), high: millions(cents(row.range?.high ?? row.ifFollowed), 2) }))),
       moneyBar({ owed: all, got: own, tick: answer.baseline ? was : null, max }), scale(max, 3),

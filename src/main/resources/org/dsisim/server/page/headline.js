@@ -42,7 +42,7 @@ export function headline() {
 /** How many are asked, and of how many nobody can tell how much. */
 function asked(answer) {
   const many = word('page.headline.asked', { asked: answer.asked, users: answer.users });
-  return answer.untold ? `${many} · ${word('page.headline.untold', { count: answer.untold })}` : many;
+  return answer.untold ? [many, word('page.headline.untold', { count: answer.untold })].join(' · ') : many;
 }
 
 function years(answer) {

@@ -89,7 +89,7 @@ function range(one, curve, mine) {
       const near = bring(Number(tick)), exactly = near && Math.abs(near[0] - Number(tick)) < (high - low) / 1000;
       const share = (Number(tick) - low) / (high - low || 1);
       return h('button', { 'data-set': one.address, 'data-value': tick, key: `tick ${tick}`, class: share < 0.08 ? 'first' : share > 0.92 ? 'last' : '', style: { left: `${100 * share}%` } },
-        inWords(one, tick), Number(tick) === held ? ` ${word('page.ruler.held')}` : '', h('br', null), h('b', null, exactly ? millions(near[1], digits) : '\u00a0'));
+        inWords(one, tick), Number(tick) === held ? [' ', word('page.ruler.held')] : null, h('br', null), h('b', null, exactly ? millions(near[1], digits) : '\u00a0'));
     })),
   ];
 }
