@@ -2,13 +2,13 @@
 
 import { changed, clicked, memory } from './acts.js';
 import { show } from './dom.js';
-import { draw, fit } from './draw.js';
+import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
-import { drawRuler } from './ruler.js';
+import { follow } from './ruler.js';
 import { shown } from './shown.js';
 import { restore, state } from './state.js';
 import { onPaper } from './views.js';
@@ -72,7 +72,7 @@ function listen() {
     const name = target.dataset?.open;
     if (name) state.view.open = target.open ? [...new Set([...state.view.open, name])] : state.view.open.filter(one => one !== name);
   }, true);
-  document.addEventListener('scroll', () => { if (state.view.ruler) drawRuler(); }, true);
+  document.addEventListener('scroll', follow, true);
   addEventListener('resize', () => {
     fit();
     draw();
@@ -83,7 +83,7 @@ function listen() {
     reckon();
   });
   addEventListener('beforeprint', () => show(document.getElementById('view'), ...onPaper()));
-  addEventListener('afterprint', draw);
+  addEventListener('afterprint', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
 }
 
