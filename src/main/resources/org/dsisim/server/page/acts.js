@@ -149,6 +149,7 @@ export function clicked(from) {
   else if (d.back) set(d.back, bracket(d.back).was);
   else if (d.show) showBracket(d.show);
   else if (d.export) give(d.export);
+  else if (d.forget) { states.forget(d.forget); reckon(); }
   else if (d.unfold) look({ open: [...state.view.open, d.unfold] });
   else if (d.mine) pick(d.mine);
   else if (d.tab) look({ tab: d.tab });
@@ -177,6 +178,7 @@ export async function changed(at) {
   else if (d.part && at.value) part(d.part, at);
   else if (d.baseline) baseline(at.value);
   else if (d.snapshot && at.value) become(state.snapshots.find(one => one.name === at.value), at.value);
+  else if (d.column && at.value) { states.keep(titleOf(at.value), at.value, {}); reckon(); }
   else if (d.switch) look({ [d.switch]: at.checked });
   else if (d.field) set(d.field, typed(bracket(d.field), at.value));
   else if (d.range) set(d.range, at.value);

@@ -1,6 +1,7 @@
 // Draws everything that is shown; only what differs is touched.
 
 import { cannot } from './cannot.js';
+import { columnsKnown, fillColumns } from './compare.js';
 import { delegation, strip } from './delegation.js';
 import { show } from './dom.js';
 import { headline } from './headline.js';
@@ -74,7 +75,9 @@ export function draw() {
   part('strip', [place, world, compact, answer, mine], () => (compact ? strip() : []));
   part('headline', [place, world, set, look, text, answer, refused], headline);
   part('tabs', [place, world, tab()], tabBar);
-  part('view', [place, world, look, answer, mine, names, tab() === 'mine' && set, tab() === 'mine' && text], view);
+  const beside = tab() === 'mine' || tab() === 'compare';
+  part('view', [place, world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
+  if (tab() === 'compare') fillColumns(draw);
   part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
   part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);
   $('view').setAttribute('aria-labelledby', `tab-${tab()}`);

@@ -125,6 +125,7 @@ export const text = latest('api/text');
 export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
 export const beside = latest('api/answer');
+export const column = latest('api/answer');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
 

@@ -40,7 +40,7 @@ export function parties() {
       h('thead', null, h('tr', null,
         head('party', word('page.party'), 'first'), head('group', word('page.group'), 'room'), ranked ? head('rank', word('page.parties.rank'), 'num') : null,
         head('followed', word('page.parties.if-all-follow'), 'num roomy'), head('amount', word('page.amount'), 'num'), head('state', word('page.state'), 'num roomy'), head('iplc', word('page.iplc'), 'num'),
-        against ? [h('th.wide', null, h('span.sides', null, h('span', null, word('page.changes.less')), h('span', null, word('page.changes.more')))), head('change', word('page.change'), 'num last'), h('th.num.room.last', null, '%')] : null)),
+        against ? [h('th.wide', null, h('span.sides', null, h('span', null, word('page.changes.less')), h('span', null, word('page.changes.more')))), head('change', word('page.change'), 'num'), h('th.num.room', null, '%')] : null)),
       h('tbody', null, list.map(row => h('tr', { class: row.iso3 === state.mine ? 'pinned' : '', key: row.iso3 },
         h('td', null, h('button.fig.party', { class: diamond(row.iso3), 'data-mine': row.iso3, title: word('page.parties.pin', { party: row.name }) }, row.name)),
         h('td.room.cut', { title: group(country(row.iso3).group)?.title }, group(country(row.iso3).group)?.short ?? group(country(row.iso3).group)?.title ?? '–'),
