@@ -1,10 +1,11 @@
 // The page comes up: what the engine knows, the words, the state that the address holds; then people act.
 
-import { changed, clicked, memory } from './acts.js';
+import { changed, clicked, dropped, memory } from './acts.js';
 import { show } from './dom.js';
 import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
+import { isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
@@ -73,6 +74,7 @@ function listen() {
     if (name) state.view.open = target.open ? [...new Set([...state.view.open, name])] : state.view.open.filter(one => one !== name);
   }, true);
   document.addEventListener('scroll', follow, true);
+  document.addEventListener('cited', draw);
   addEventListener('resize', () => {
     fit();
     draw();
@@ -81,6 +83,12 @@ function listen() {
     if (location.hash.slice(1) === toFragment(state)) return;
     enter(location.hash);
     reckon();
+  });
+  addEventListener('dragover', event => { if (isFile(event)) event.preventDefault(); });
+  addEventListener('drop', event => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    dropped(event.dataTransfer.files);
   });
   addEventListener('beforeprint', () => show(document.getElementById('view'), ...onPaper()));
   addEventListener('afterprint', redraw);
