@@ -10,7 +10,7 @@ import org.dsisim.value.CountryCode;
 
 /**
  * Numbers Parties from nought in the order of their codes, so that what belongs to them stands in
- * lists. For one thread.
+ * lists. Safe for use by several threads: what was found last is a guess, which is looked at.
  */
 final class Places {
 
@@ -47,7 +47,8 @@ final class Places {
   /** The place of a Party. */
   int of(CountryCode code) {
     // Answers come Party by Party, or component by component: mostly it is the next or the same.
-    for (int guess = last; guess <= last + 1 && guess < codes.size(); guess++) {
+    int from = last;
+    for (int guess = from; guess <= from + 1 && guess < codes.size(); guess++) {
       if (codes.get(guess).equals(code)) {
         last = guess;
         return guess;

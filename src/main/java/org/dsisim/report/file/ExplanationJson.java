@@ -97,7 +97,8 @@ public final class ExplanationJson {
     }
     Place place = reason.place();
     if (place != null) {
-      node.put("place", new Place(recorded.apply(place.file()), place.line(), 0).inWords().inEnglish());
+      node.put(
+          "place", new Place(recorded.apply(place.file()), place.line(), 0).inWords().inEnglish());
     }
     children(node, reason.children());
   }
