@@ -1,7 +1,6 @@
 package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,17 @@ final class Places {
   }
 
   /** The places of these, each once. */
-  static Places of(Collection<CountryCode> codes) {
-    return new Places(List.copyOf(new TreeSet<>(codes)));
+  static Places of(List<CountryCode> codes) {
+    return new Places(areInOrder(codes) ? List.copyOf(codes) : List.copyOf(new TreeSet<>(codes)));
+  }
+
+  private static boolean areInOrder(List<CountryCode> codes) {
+    for (int i = 1; i < codes.size(); i++) {
+      if (codes.get(i - 1).compareTo(codes.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The codes in their order. */
@@ -47,12 +55,13 @@ final class Places {
   /** The place of a Party. */
   int of(CountryCode code) {
     // Answers come Party by Party, or component by component: mostly it is the next or the same.
-    int from = last;
-    for (int guess = from; guess <= from + 1 && guess < codes.size(); guess++) {
-      if (codes.get(guess).equals(code)) {
-        last = guess;
-        return guess;
-      }
+    int before = last;
+    if (isAt(before + 1, code)) {
+      last = before + 1;
+      return before + 1;
+    }
+    if (isAt(before, code)) {
+      return before;
     }
     Integer place = places.get(code);
     if (place == null) {
@@ -60,6 +69,10 @@ final class Places {
     }
     last = place;
     return place;
+  }
+
+  private boolean isAt(int place, CountryCode code) {
+    return place < codes.size() && codes.get(place).equals(code);
   }
 
   /** As many empty lists as there are Parties. */
