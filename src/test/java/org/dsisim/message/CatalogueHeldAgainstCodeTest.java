@@ -33,7 +33,10 @@ class CatalogueHeldAgainstCodeTest {
 
   @Test
   void everyMessageOfTheCodeIsInTheCatalogueWithTheSameArgumentsAndNoOtherIs() {
-    assertThat(differences(SourceFiles.of(List.of("")).values(), patterns)).isEmpty();
+    // The page of the workbench words its own.
+    Map<String, String> ofCode = new TreeMap<>(patterns);
+    ofCode.keySet().removeIf(key -> key.startsWith("page."));
+    assertThat(differences(SourceFiles.of(List.of("")).values(), ofCode)).isEmpty();
   }
 
   @Test
@@ -149,7 +152,7 @@ class CatalogueHeldAgainstCodeTest {
   }
 
   /** The names of all places, those within choices too. */
-  private static Set<String> places(String pattern) {
+  static Set<String> places(String pattern) {
     MessagePattern parts = new MessagePattern(pattern);
     Set<String> places = new TreeSet<>();
     for (int i = 0; i < parts.countParts(); i++) {

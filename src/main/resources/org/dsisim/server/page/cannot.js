@@ -1,0 +1,40 @@
+// What this scenario cannot tell: always there, each led by the bracket that it concerns.
+
+import { bracket, inWords } from './bracket.js';
+import { h } from './dom.js';
+import { shown } from './shown.js';
+import { state } from './state.js';
+import { word } from './words.js';
+
+const FIRST = 6;
+
+export function cannot() {
+  const answer = shown.answer;
+  if (!answer) return null;
+  const all = answer.cannotTell, open = state.view.open.includes('cannot'), some = open ? all : all.slice(0, FIRST);
+  const notIncluded = [...new Set((shown.text?.parts ?? []).map(part => part.notIncluded).filter(Boolean))];
+  return h('section.cannot', { 'aria-label': word('page.cannot.title'), key: 'cannot' }, h('h2', null, word('page.cannot.title')),
+    h('ul', null, some.map(one => h('li', null, h('span', null, lead(one.bracket), one.text))), notIncluded.map(text => h('li', null, h('span', null, text)))),
+    all.length > some.length ? h('button.link.more-acts', { 'data-unfold': 'cannot', key: 'unfold' }, word('page.cannot.all', { count: all.length })) : null);
+}
+
+function lead(address) {
+  const one = address && bracket(address);
+  if (!one) return null;
+  return [h('button.lead', { 'data-show': address, class: one.testable === false ? 'untested' : '', title: word('page.cannot.where', { name: one.title }) }, inWords(one, one.value)), ' '];
+}
+
+/** What the figures rest on, and what else is known of this text. */
+export function rests() {
+  const answer = shown.answer;
+  return [
+    h('div.head', null, h('h2', null, word('page.rests.title'))),
+    h('ul.plain', null, [...answer.assumptions.map(one => one.text), ...answer.notes].map(text => h('li', null, text))),
+    answer.indicators?.length ? [
+      h('div.head.later', null, h('h2', null, word('page.rests.indicators'))),
+      h('table.rows', null, h('tbody', null, answer.indicators.map(one => h('tr', { key: one.name }, h('td.wrap', null, one.title), h('td.num', null, one.value ?? word('page.unknown')), h('td', null, one.unit))))),
+    ] : null,
+    h('div.head.later', null, h('h2', null, word('page.rests.command'))),
+    h('p', null, h('code.command', null, answer.command)),
+  ];
+}

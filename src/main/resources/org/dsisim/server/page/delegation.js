@@ -1,0 +1,74 @@
+// My delegation: what it gets under this text, what changed and why, and how far it depends on who pays.
+
+import { h } from './dom.js';
+import { cents, millions, percent, scaleEnd, tone } from './figures.js';
+import { amount, changeOf, delta, moneyBar, scale } from './marks.js';
+import { rankOf } from './parties.js';
+import { shown } from './shown.js';
+import { state } from './state.js';
+import { inOrder, word } from './words.js';
+import { nameOf, world } from './world.js';
+
+const DIGITS = 3;
+
+export function delegation() {
+  return h('section.card', { 'aria-label': word('page.mine.title'), key: 'card' },
+    h('header', null, h('h2.mine', null, word('page.mine.title')), state.mine ? h('button.link', { 'data-why': `party:${state.mine}`, key: 'why' }, word('page.why.title')) : null),
+    chooser(),
+    state.mine && shown.answer ? figures(shown.answer.mine ?? shown.answer.parties.find(row => row.iso3 === state.mine)) : h('p.note', null, word('page.mine.choose-hint')));
+}
+
+function chooser() {
+  const all = world.countries.filter(one => one.party).sort((a, b) => inOrder(a.name, b.name));
+  return h('select.delegation', { 'data-choose-mine': 'yes', key: 'mine', 'aria-label': word('page.mine.choose'), value: state.mine ?? '' },
+    h('option', { value: '' }, word('page.mine.none')), all.map(one => h('option', { value: one.iso3 }, one.name)));
+}
+
+function figures(row) {
+  if (!row) return null;
+  const answer = shown.answer, own = cents(row.amount), change = changeOf(row), all = cents(row.ifFollowed), was = cents(row.was?.amount);
+  const pays = cents(row.pays), against = answer.baseline && !answer.least && change.net;
+  const line = (label, value, kind) => [h('dt', { class: kind }, label), h('dd.num', { class: kind }, value)];
+  const eligible = answer.parties.filter(one => one.eligible).length;
+  const max = scaleEnd(Math.max(all ?? 0, own ?? 0, was ?? 0));
+  return [
+    h('p.big', null, amount(own, DIGITS, `party:${row.iso3}`, answer.least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS)) : null),
+    h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, answer.least ? null : ['; ', word(against ? 'page.baseline.against' : 'page.baseline.same')]] : word('page.mine.not-eligible')),
+    h('dl', null,
+      against ? [line(word('page.changes.size'), delta(change.size, DIGITS)), line(word('page.changes.share'), delta(change.share, DIGITS)),
+        line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), row.percent !== null && row.percent !== undefined ? ` (${percent(row.percent)})` : ''), 'total')] : null,
+      line(word('page.state'), amount(cents(row.state), DIGITS, null, answer.least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, answer.least)),
+      row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
+      line(word('page.mine.all-follow'), amount(all, 2, null, answer.least)),
+      // What it pays is said where it pays.
+      pays ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
+    all ? [
+      h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), 2), high: millions(cents(row.range?.high ?? row.ifFollowed), 2) }))),
+      moneyBar({ owed: all, got: own, tick: answer.baseline ? was : null, max }), scale(max, 3),
+      against ? h('p.note', null, row.uptakeThatBringsBaselineBack
+        ? word('page.mine.brings-back', { share: row.uptakeThatBringsBaselineBack, amount: millions(was, DIGITS) })
+        : answer.share?.address === 'assumption.uptake' && was > all ? word('page.mine.never-back', { amount: millions(was, DIGITS) }) : '') : null,
+    ] : null,
+  ];
+}
+
+/** The delegation in one line, and on a phone what is paid too: where there is little room. */
+export function strip() {
+  const answer = shown.answer, row = answer?.parties.find(one => one.iso3 === state.mine);
+  if (!answer) return [];
+  const paid = cents(answer.expected), before = cents(answer.baseline?.expected), net = answer.least || before === null || paid === null ? null : paid - before;
+  const change = row && changeOf(row);
+  return [
+    h('span.item.only-phone', null, h('small', null, word('page.strip.paid')), ' ', amount(paid, undefined, 'total:all', answer.least), ' ', net ? delta(net) : null),
+    row ? h('span.item', null, h('small.mine', null, nameOf(state.mine)), ' ', amount(cents(row.amount), DIGITS, `party:${row.iso3}`, answer.least), ' ', change.net ? delta(change.net, DIGITS) : null)
+      : h('button.link', { 'data-tab': 'mine' }, word('page.mine.choose')),
+    row ? h('span.detail', null, change.net ? [word('page.changes.size'), ' ', delta(change.size, DIGITS), ' · ', word('page.changes.share'), ' ', delta(change.share, DIGITS)] : row.eligible ? '' : word('page.mine.not-eligible')) : null,
+    h('button.link.cannot-link', { 'data-tab': 'mine' }, word('page.cannot.title')),
+  ];
+}
+
+/** What is said once a change is done. */
+export function mineSaid() {
+  const row = shown.answer?.parties.find(one => one.iso3 === state.mine);
+  return row ? word('page.mine.announced', { delegation: nameOf(state.mine), amount: millions(cents(row.amount), DIGITS) }) : '';
+}

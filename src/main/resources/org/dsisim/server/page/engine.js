@@ -1,0 +1,135 @@
+// The only module that knows that there is a server. Everything else asks here, and could ask a kernel in the browser.
+
+/** What an engine answers where it refuses: problems as it words them, for their controls. */
+export class Refused extends Error {
+  constructor(status, problems) {
+    super(problems.map(problem => problem.text).join(' '));
+    this.status = status;
+    this.problems = problems;
+  }
+}
+
+/** A question that a later one of its kind has replaced; nobody needs to hear of it. */
+export class Superseded extends Error {}
+
+/** The engine cannot be reached. */
+export class Lost extends Error {}
+
+// A question in flight may answer for so long before a later one breaks it off: a finger on a bracket sees figures move.
+const PATIENCE = 250;
+const BUSY_AGAIN = 400;
+const LOST_AGAIN = 1500;
+
+const listeners = new Set();
+let lost = false;
+
+/** Tells a listener when the engine is lost (true) and when it is back (false). */
+export const whenLost = listener => listeners.add(listener);
+
+function say(isLost) {
+  if (lost === isLost) return;
+  lost = isLost;
+  listeners.forEach(listener => listener(isLost));
+  if (lost) lookAgain();
+}
+
+async function lookAgain() {
+  while (lost) {
+    await pause(LOST_AGAIN);
+    try {
+      const response = await fetch('api/start', { headers: { 'X-Page': '1' }, cache: 'no-store' });
+      if (response.ok) say(false);
+    } catch {
+      // It is still away.
+    }
+  }
+}
+
+const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+async function send(path, options) {
+  let response;
+  try {
+    response = await fetch(path, { ...options, headers: { 'X-Page': '1', ...options.headers }, cache: 'no-store' });
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw new Superseded();
+    say(true);
+    throw new Lost();
+  }
+  say(false);
+  if (response.status === 409) throw new Superseded();
+  if (response.status === 429 || response.status === 503) {
+    await pause(BUSY_AGAIN);
+    if (options.signal?.aborted) throw new Superseded();
+    return send(path, options);
+  }
+  if (!response.ok) throw new Refused(response.status, await problems(response));
+  return response;
+}
+
+async function problems(response) {
+  try {
+    return (await response.json()).problems ?? [];
+  } catch {
+    return [];
+  }
+}
+
+async function json(response) {
+  try {
+    return await response.json();
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw new Superseded();
+    say(true);
+    throw new Lost();
+  }
+}
+
+const get = async path => json(await send(path, {}));
+const post = (path, body, signal) =>
+  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
+
+/** One question of a kind in flight; of those that wait only the latest is asked. */
+function latest(path) {
+  let flying = null, waiting = null, timer = null;
+  const next = () => {
+    flying = null;
+    clearTimeout(timer);
+    if (waiting) {
+      const { body, resolve, reject } = waiting;
+      waiting = null;
+      fly(body).then(resolve, reject);
+    }
+  };
+  const fly = async body => {
+    const control = new AbortController();
+    flying = { control, since: performance.now() };
+    try {
+      return await json(await post(path, body, control.signal));
+    } finally {
+      next();
+    }
+  };
+  return body => {
+    if (!flying) return fly(body);
+    waiting?.reject(new Superseded());
+    clearTimeout(timer);
+    timer = setTimeout(() => flying?.control.abort(), Math.max(0, flying.since + PATIENCE - performance.now()));
+    return new Promise((resolve, reject) => { waiting = { body, resolve, reject }; });
+  };
+}
+
+export const start = language => get(`api/start?lang=${encodeURIComponent(language)}`);
+export const words = language => get(`api/words?lang=${encodeURIComponent(language)}`);
+export const text = latest('api/text');
+export const answer = latest('api/answer');
+/** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
+export const beside = latest('api/answer');
+export const ruler = latest('api/ruler');
+export const why = latest('api/why');
+
+/** A file that the engine writes. */
+export async function file(kind, ask) {
+  const response = await post(`api/export/${kind}`, ask);
+  return { blob: await response.blob(), name: /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? kind };
+}

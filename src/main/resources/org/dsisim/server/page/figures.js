@@ -1,0 +1,77 @@
+// Figures as people read them: USD million, four significant digits, a true minus. Money comes and is kept in whole cents.
+
+/** The cents of an amount as the program writes it, such as "464493110.77"; null where nobody can tell. */
+export function cents(amount) {
+  if (amount === null || amount === undefined) return null;
+  const [, sign, dollars, parts = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?0*$/.exec(amount);
+  return Number(`${sign}${dollars}${parts.padEnd(2, '0')}`);
+}
+
+const MILLION = 1e8;
+
+/** How many decimals a column needs so that its largest amount has four significant digits. */
+export function decimals(...amounts) {
+  const most = Math.max(0, ...amounts.flat().map(x => Math.abs(x ?? 0))) / MILLION;
+  return most >= 1000 ? 0 : most >= 100 ? 1 : most >= 10 ? 2 : 3;
+}
+
+/** A number with groups of three digits, in western digits whatever the language. */
+export const grouped = (x, digits) =>
+  x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits ?? 20 }).replace('-', '−');
+
+/** Whole cents in millions, half a last digit going to the even one, as the program rounds. */
+function rounded(amount, digits) {
+  const step = 10 ** (8 - digits), of = Math.abs(amount);
+  const down = Math.floor(of / step), rest = of - down * step;
+  const up = rest * 2 > step || (rest * 2 === step && down % 2 === 1);
+  return Math.sign(amount) * (down + (up ? 1 : 0)) / 10 ** digits;
+}
+
+/** An amount in USD million: 0 is nothing at all, and what is something never looks like nothing. */
+export function millions(amount, digits = decimals(amount)) {
+  if (amount === null || amount === undefined) return '?';
+  if (amount === 0) return '0';
+  const value = rounded(amount, digits);
+  if (value !== 0) return grouped(value, digits);
+  return amount > 0 ? `<${grouped(10 ** -digits, digits)}` : `>−${grouped(10 ** -digits, digits)}`;
+}
+
+/** A change in USD million, with its sign. */
+export function signed(amount, digits = decimals(amount)) {
+  if (amount === null || amount === undefined) return '?';
+  if (amount === 0) return '0';
+  const value = rounded(amount, digits);
+  return value === 0 ? grouped(0, digits) : (value > 0 ? '+' : '') + grouped(value, digits);
+}
+
+/** An amount to the cent. */
+export const exact = amount => (amount === null || amount === undefined ? '?' : `USD ${grouped(amount / 100, 2)}`);
+
+/** A change in per cent, with its sign, of decimals as the program writes them. */
+export function percent(decimal) {
+  const value = Number(decimal);
+  const written = grouped(Math.abs(value) < 0.05 ? 0 : value, 1);
+  return `${value >= 0.05 ? '+' : ''}${written}\u00a0%`;
+}
+
+/** The class of a change: more, less, or neither where it rounds to nothing. */
+export function tone(amount, digits = 3) {
+  if (!amount || rounded(amount, digits) === 0) return '';
+  return amount > 0 ? 'more' : 'less';
+}
+
+/** A round number not below an amount, at which a scale can end. */
+export function scaleEnd(amount) {
+  const most = Math.max(amount, 1), power = 10 ** Math.floor(Math.log10(most));
+  return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(step => step * power >= most) * power;
+}
+
+/** A value of a bracket as a text writes it: money with its thousands apart, all else as it is given. */
+export function written(value, unit) {
+  if (unit !== 'USD' || !/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const [whole, parts] = value.split('.');
+  return grouped(Number(whole), 0) + (parts ? '.' + parts : '');
+}
+
+/** How many decimals a decimal is written with. */
+export const places = decimal => (/\.(\d+)$/.exec(decimal)?.[1].length ?? 0);

@@ -1,0 +1,112 @@
+// Asks the engine for what is to be shown, and shows it: what is local at once, the answer when it comes.
+
+import { draw } from './draw.js';
+import { announcement } from './headline.js';
+import { mineSaid } from './delegation.js';
+import * as engine from './engine.js';
+import { fillPast, remember } from './history.js';
+import { toFragment } from './link.js';
+import { shown } from './shown.js';
+import { ask, state, takeBack } from './state.js';
+
+const LATE = 150;
+const MOST_KEPT = 40;
+const answers = new Map();
+const texts = new Map();
+
+/** The question for the text: what is dragged moves its brackets here. */
+const textKey = () => {
+  const { scenario, option, year, settings, baseline } = ask();
+  return JSON.stringify({ scenario, option, year, settings, baseline });
+};
+
+function kept(store, key, value) {
+  if (store.size >= MOST_KEPT) store.delete(store.keys().next().value);
+  store.set(key, value);
+  return value;
+}
+
+const isForLater = failure => failure instanceof engine.Superseded || failure instanceof engine.Lost;
+
+/** Shows the state as it is now, and asks for what is not known of it. */
+export async function reckon() {
+  const dragged = state.draft !== null;
+  if (!dragged) history.replaceState(null, '', `#${toFragment(state)}`);
+  const asked = ask(), key = JSON.stringify(asked), known = answers.get(key);
+  if (known) accept(asked, known, dragged);
+  draw();
+  await Promise.all([known ? null : answer(asked, key, dragged), dragged ? null : text()]);
+}
+
+async function answer(asked, key, dragged) {
+  const late = setTimeout(() => { shown.late = true; draw(); }, LATE);
+  try {
+    const answered = await engine.answer(asked);
+    kept(answers, key, answered);
+    // While a finger moves the figures follow it, a step behind if need be.
+    if (key === JSON.stringify(ask()) || (dragged && state.draft)) accept(asked, answered, dragged);
+    draw();
+  } catch (failure) {
+    if (failure instanceof engine.Refused) refuse(asked, key, failure, dragged);
+    else if (!isForLater(failure)) throw failure;
+  } finally {
+    clearTimeout(late);
+    if (shown.late) {
+      shown.late = false;
+      draw();
+    }
+  }
+}
+
+function accept(asked, answered, dragged) {
+  shown.answer = answered;
+  if (!keepsRefusal(asked)) shown.refused = null;
+  remember(asked, answered);
+  if (dragged) return;
+  document.getElementById('said').textContent = `${announcement(mineSaid())}`;
+  setTimeout(() => fillPast(draw), 50);
+}
+
+/** After a change was taken back the last good figures come again; what was refused is still said. */
+const keepsRefusal = asked => shown.refused?.after === JSON.stringify(asked);
+
+function refuse(asked, key, failure, dragged) {
+  if (key !== JSON.stringify(ask())) return;
+  const last = state.steps[state.at - 1]?.settings ?? {}, own = Object.keys(state.draft ?? last);
+  const address = failure.problems.find(problem => problem.address)?.address ?? own[0] ?? null;
+  shown.refused = { address, value: asked.settings[address] ?? '', problems: failure.problems };
+  if (!dragged && state.at > 0 && (shown.answer || state.at > 1)) {
+    takeBack();
+    shown.refused.after = JSON.stringify(ask());
+    reckon();
+    return;
+  }
+  draw();
+}
+
+async function text() {
+  const key = textKey();
+  if (texts.has(key)) {
+    shown.text = texts.get(key);
+    draw();
+    return;
+  }
+  try {
+    const came = await engine.text(ask());
+    kept(texts, key, came);
+    if (key === textKey()) shown.text = came;
+    draw();
+  } catch (failure) {
+    if (failure instanceof engine.Refused) {
+      // The answer says it at its bracket.
+      if (!shown.text && !shown.refused) shown.refused = { address: null, value: '', problems: failure.problems };
+      draw();
+    } else if (!isForLater(failure)) throw failure;
+  }
+}
+
+engine.whenLost(lost => {
+  shown.lost = lost;
+  if (lost) draw();
+  else reckon();
+});

@@ -1,0 +1,54 @@
+// Which pictures there are and which is looked at: one at a time where there is little room.
+
+import { cannot, rests } from './cannot.js';
+import { changes } from './changes.js';
+import { delegation } from './delegation.js';
+import { h } from './dom.js';
+import { cents } from './figures.js';
+import { flow } from './flow.js';
+import { map } from './map.js';
+import { parties } from './parties.js';
+import { payers } from './payers.js';
+import { shown } from './shown.js';
+import { state } from './state.js';
+import { word } from './words.js';
+
+/** A pixel at the size of the text: larger in a presentation. */
+export const unit = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+export const isPhone = () => innerWidth < 700;
+export const isCompact = () => state.present || innerWidth < 1280 || innerHeight < 800;
+
+const LABELS = {
+  overview: () => word('page.tab.overview'), flow: () => word('page.flow.title'), changes: () => word('page.tab.changes'), parties: () => word('page.parties'),
+  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), rests: () => word('page.tab.rests'),
+};
+
+export const tabs = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'rests']
+  : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'rests'] : ['overview', 'parties', 'map', 'payers', 'rests']);
+
+/** The tab that is looked at: the first where there is none of that name at this size. */
+export const tab = () => (tabs().includes(state.view.tab) ? state.view.tab : tabs()[0]);
+
+export const tabBar = () => tabs().map(one => h('button', { role: 'tab', id: `tab-${one}`, 'data-tab': one, key: one, 'aria-selected': String(tab() === one), 'aria-controls': 'view', tabindex: tab() === one ? 0 : -1 }, LABELS[one]()));
+
+export function view() {
+  if (!shown.answer) return [];
+  const one = tab();
+  const views = { parties, map, payers, changes, rests, mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
+  return views[one]();
+}
+
+function picture() {
+  const box = document.getElementById('view'), u = unit(), answer = shown.answer, overview = tab() === 'overview';
+  const height = overview ? 226 * u : Math.max(240 * u, Math.min(box.clientHeight - 44 * u, 430 * u));
+  const by = (what, label) => h('button', { 'data-by': what, key: what, 'aria-pressed': String(state.view.by === what) }, label);
+  return [
+    h('div.head', { key: 'flow head' }, h('h2', null, word('page.flow.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : '')),
+      h('span.switch', { role: 'group', 'aria-label': word('page.flow.by') }, by('sectors', word('page.flow.by-sector')), by('homes', word('page.flow.by-home')))),
+    h('div.scroll', { key: 'flow' }, cents(answer.expected) ? flow(Math.max(box.clientWidth - 2, 560 * u), height, u)
+      : h('p.nothing', { style: { 'block-size': `${height}px` } }, word(answer.untold ? 'page.flow.untold' : 'page.headline.nothing'))),
+  ];
+}
+
+/** On paper: the pictures and the caveats together, at the width of the sheet. */
+export const onPaper = () => (shown.answer ? [cents(shown.answer.expected) ? flow(680, 210, 0.8) : null, changes(), isCompact() ? h('div.paper-side', null, delegation(), cannot()) : null] : []);
