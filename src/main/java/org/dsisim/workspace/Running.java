@@ -3,7 +3,6 @@ package org.dsisim.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.YearResults;
@@ -26,32 +25,19 @@ final class Running {
   private final RunRequest request;
   private final Session session;
   private final Function<Problems, UnaryOperator<@Nullable ScenarioFolder>> years;
-  private final boolean remembers;
 
   /** Simulates the years that the request names. */
   Running(RunRequest request, Session session) {
     this.request = request;
     this.session = session;
     this.years = problems -> scenario -> inYears(scenario, problems);
-    this.remembers = false;
   }
 
   /** Simulates one year. */
   Running(RunRequest request, OneYear year, Session session) {
-    this(request, year, false, session);
-  }
-
-  /**
-   * Simulates one year.
-   *
-   * @param remembers whether what comes out is remembered, and taken again where nothing has
-   *     changed since
-   */
-  Running(RunRequest request, OneYear year, boolean remembers, Session session) {
     this.request = request;
     this.session = session;
     this.years = problems -> scenario -> year.inLast(scenario, problems);
-    this.remembers = remembers;
   }
 
   RunResult result() {
@@ -99,11 +85,7 @@ final class Running {
       throw new IllegalStateException("A scenario that cannot be read was not reported.");
     }
     session.progress().noted(problems.all());
-    Supplier<List<Outcome>> running = () -> asked.run(simulator, chosen, session);
-    List<Outcome> outcomes =
-        remembers
-            ? session.shelf().ran(new Ran.Key(scenario.scenario(), chosen, values), running)
-            : running.get();
+    List<Outcome> outcomes = asked.run(simulator, chosen, session);
     List<RuleSet> described = new ArrayList<>(ruleSets);
     if (baseline != null) {
       described.add(baseline.rules());

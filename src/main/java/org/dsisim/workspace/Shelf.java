@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -19,7 +18,6 @@ import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.AskedBefore;
-import org.dsisim.simulation.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +41,6 @@ final class Shelf {
   private final Kept<Reference> reference;
   private final Map<Path, Kept<@Nullable ScenarioFolder>> scenarios =
       new LinkedHashMap<>(MOST_SCENARIOS, 1, true);
-
-  private final Ran ran = new Ran();
 
   /** The one used last behind all others. */
   private final List<AskedBefore> asked = new ArrayList<>();
@@ -138,11 +134,6 @@ final class Shelf {
       }
       return before;
     }
-  }
-
-  /** What came out of a run, of this one or of the same before. */
-  List<Outcome> ran(Ran.Key key, Supplier<List<Outcome>> running) {
-    return isKeeping ? ran.outcomes(key, running) : running.get();
   }
 
   private Kept<@Nullable ScenarioFolder> kept(Path path, List<Path> files) {

@@ -7,10 +7,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
-import org.dsisim.model.world.Countries;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ComparedFolders;
-import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +69,6 @@ public final class Workspace {
   /** Tries the brackets of an option. */
   public BracketsResult brackets(BracketsRequest request, Progress progress) {
     return asked(progress, session -> new Bracketing(request, session).result());
-  }
-
-  /** A year of an option beside its baseline; what did not change since is not worked out again. */
-  public AnswerResult answer(AnswerRequest request, Progress progress) {
-    return asked(progress, session -> new Answering(session).answer(request));
-  }
-
-  /** What comes of one value of a parameter after another. */
-  public List<RulerPoint> ruler(RulerRequest request, Progress progress) {
-    return asked(progress, session -> new Answering(session).ruler(request));
   }
 
   /** Holds the results of two folders against each other, as they stand there. */
@@ -163,18 +151,6 @@ public final class Workspace {
             }
           }
           return new ScenariosResult(List.copyOf(found), problems.all());
-        });
-  }
-
-  /** The countries of the reference tables. */
-  public Countries countries(Progress progress) {
-    return asked(
-        progress,
-        session -> {
-          Problems problems = new Problems();
-          Reference reference = session.reference(problems);
-          problems.throwIfErrors();
-          return reference.countries();
         });
   }
 
