@@ -71,7 +71,7 @@ export function control(address, where = 'text') {
   return hasChoices(one) ? choices(one, where) : figure(one, where);
 }
 
-const mark = one => (one.testable === false ? 'untested' : '') + (shown.cited?.includes(one.address) ? ' cited' : '');
+const mark = (one, chosen = true) => (one.testable === false ? 'untested' : '') + (chosen && shown.cited?.includes(one.address) ? ' cited' : '');
 const why = one => (one.testable === false ? word('page.bracket.untested', { reason: one.reason }) : null);
 
 function figure(one, where) {
@@ -95,7 +95,7 @@ function choices(one, where) {
   return h('span', { role: several ? 'group' : 'radiogroup', 'aria-label': one.title, title: why(one), key: `${where}-${one.address}` }, all.map((value, i) => {
     const chosen = has(on, value), before = has(was, value);
     return [i ? ' ' : null, h('span.alt', {
-      class: `${chosen ? 'on' : ''} ${chosen && !before ? 'changed' : ''} ${!chosen && before ? 'was' : ''} ${mark(one)}`,
+      class: `${chosen ? 'on' : ''} ${chosen && !before ? 'changed' : ''} ${!chosen && before ? 'was' : ''} ${mark(one, chosen)}`,
       role: several ? 'checkbox' : 'radio', 'aria-checked': String(chosen), tabindex: several || value === stop ? 0 : -1,
       'data-choice': one.address, 'data-value': value,
     }, labelOf(one, value))];

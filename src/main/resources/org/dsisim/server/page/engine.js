@@ -125,8 +125,16 @@ export const text = latest('api/text');
 export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
 export const beside = latest('api/answer');
+export const column = latest('api/answer');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
+
+/** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */
+export async function scenario(files) {
+  const form = new FormData();
+  for (const file of files) form.append('file', file, file.name);
+  return json(await send('api/scenarios', { method: 'POST', body: form }));
+}
 
 /** A file that the engine writes. */
 export async function file(kind, ask) {

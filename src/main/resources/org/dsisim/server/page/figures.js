@@ -15,9 +15,14 @@ export function decimals(...amounts) {
   return most >= 1000 ? 0 : most >= 100 ? 1 : most >= 10 ? 2 : 3;
 }
 
+/** By number of decimals; making one takes longer than all that it formats for a picture. */
+const formats = new Map();
+
 /** A number with groups of three digits, in western digits whatever the language. */
-export const grouped = (x, digits) =>
-  x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits ?? 20 }).replace('-', '−');
+export function grouped(x, digits) {
+  if (!formats.has(digits)) formats.set(digits, new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits ?? 20 }));
+  return formats.get(digits).format(x).replace('-', '−');
+}
 
 /** Whole cents in millions, half a last digit going to the even one, as the program rounds. */
 function rounded(amount, digits) {

@@ -122,10 +122,15 @@ export function pin(name, pinned) {
 }
 
 /** Keeps what is set under a name; a name is given once. */
-export function snapshot(name) {
-  const kept = { name, option: option(), settings: settings() };
-  state.snapshots = [...state.snapshots.filter(one => one.name !== name), kept];
+export const snapshot = name => keep(name, option(), settings());
+
+/** Keeps a text under a name. */
+export function keep(name, chosen, set) {
+  state.snapshots = [...state.snapshots.filter(one => one.name !== name), { name, option: chosen, settings: set }];
 }
+
+/** Forgets a text that was kept; whoever compares with it goes on to do so. */
+export const forget = name => { state.snapshots = state.snapshots.filter(one => one.name !== name); };
 
 /** Begins anew in another scenario: what was set is kept as far as its option is. */
 export function enter(scenario, year) {
