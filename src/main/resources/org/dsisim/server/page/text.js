@@ -10,7 +10,7 @@ import { world } from './world.js';
 /** The column of the text. */
 export function textColumn() {
   const text = shown.text;
-  if (!text) return [];
+  if (!text) return shown.refused ? [problems(shown.refused.problems)] : [];
   const changed = Object.keys(text.brackets).filter(address => bracket(address)?.changed).length;
   const other = held().option !== option();
   return [
