@@ -42,7 +42,7 @@ final class Guard {
     if (isFetch && site != null && !Set.of("same-origin", "none").contains(site)) {
       throw new Refused(403, Message.of("server.refused.origin"));
     }
-    if (request.method() == HandlerType.POST && !isJson(request.contentType())) {
+    if (request.method().equals(HandlerType.POST) && !isJson(request.contentType())) {
       throw new Refused(415, Message.of("server.refused.type"));
     }
   }

@@ -45,6 +45,7 @@ record WarmOption(
   }
 
   /** Whether it still is what stands on disk: what has changed there was read as something else. */
+  @SuppressWarnings("ReferenceEquality") // an equal one that was read again is another
   boolean isOf(@Nullable ScenarioFolder other, Rulebook others) {
     return folder == other && rules == others;
   }
