@@ -52,8 +52,7 @@ final class Answers {
     return context ->
         inPlace(
             context,
-            progress ->
-                json(context, 200, answering.to(read(context, reading), progress)));
+            progress -> json(context, 200, answering.to(read(context, reading), progress)));
   }
 
   /** Makes a file of what was read. */
@@ -97,8 +96,7 @@ final class Answers {
 
   /** The handler of a question without one. */
   Handler to(Function<Progress, String> answering) {
-    return context ->
-        inPlace(context, progress -> json(context, 200, answering.apply(progress)));
+    return context -> inPlace(context, progress -> json(context, 200, answering.apply(progress)));
   }
 
   private void inPlace(Context context, Consumer<Progress> answering) {

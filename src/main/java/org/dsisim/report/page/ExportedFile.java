@@ -44,9 +44,4 @@ public record ExportedFile(String name, String type, ResultBytes bytes) {
     String text = ProposalYaml.of(ask);
     return new ExportedFile("proposal.yaml", TEXT, out -> out.write(text.getBytes(UTF_8)));
   }
-
-  /** The text of the provisions. */
-  public static ExportedFile text(String copy) {
-    return new ExportedFile("text.txt", TEXT, out -> out.write(copy.getBytes(UTF_8)));
-  }
 }

@@ -34,8 +34,9 @@ public final class RangesJson {
             .put("address", input.address())
             .put("distribution", input.spread().text());
       }
-      draws.ranges().stream().filter(range -> isShown(range.figure())).forEach(
-          range -> range(ranges.addObject(), range));
+      draws.ranges().stream()
+          .filter(range -> isShown(range.figure()))
+          .forEach(range -> range(ranges.addObject(), range));
     }
     return root.put("draws", count).put("answered", answered).toString();
   }

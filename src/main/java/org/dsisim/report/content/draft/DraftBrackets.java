@@ -43,8 +43,8 @@ final class DraftBrackets {
     List<DraftBracket> all = new ArrayList<>();
     byAddress.forEach(
         (address, entry) ->
-            all.add(new DraftBracket(
-                address, entry.alternatives(), entry.marked(), entry.place())));
+            all.add(
+                new DraftBracket(address, entry.alternatives(), entry.marked(), entry.place())));
     return all;
   }
 
@@ -116,8 +116,7 @@ final class DraftBrackets {
       Place place) {
     String address = owner + "." + term.name();
     List<String> ofFile = term.alternatives().stream().map(Value::text).toList();
-    Entry entry = new Entry(
-            List.copyOf(alternatives), marked, place, !alternatives.equals(ofFile));
+    Entry entry = new Entry(List.copyOf(alternatives), marked, place, !alternatives.equals(ofFile));
     Entry known = byAddress.get(address);
     if (known == null || !known.isEdited()) {
       byAddress.put(address, entry);
