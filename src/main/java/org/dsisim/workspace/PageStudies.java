@@ -115,12 +115,32 @@ public final class PageStudies {
         .solved();
   }
 
-  /** Draws what nobody knows about the option. */
+  /**
+   * Draws what nobody knows about the option: an assumption by the distribution of its table, or
+   * else over its range with the value in force as the most likely one.
+   */
   public DrawnRun draw(Ask ask, int draws, long seed, Progress progress) {
+    ParameterValues assumptions = run(ask, progress).outcomes().get(0).years().get(0).assumptions();
+    List<String> uncertain = new ArrayList<>();
+    for (ParameterValue term : assumptions.all()) {
+      Value low = term.dated().low();
+      Value high = term.dated().high();
+      boolean isNumber = term.value().unit().isNumeric();
+      if (isNumber && low != null && high != null && term.dated().distribution() == null) {
+        uncertain.add(
+            "%s.%s=triangular(%s,%s,%s)"
+                .formatted(
+                    assumptions.owner(),
+                    term.name(),
+                    low.text(),
+                    term.value().text(),
+                    high.text()));
+      }
+    }
     return workspace
         .draw(
             new UncertaintyRequest(
-                study(ask, "draw"), List.of(), List.of(), false, null, draws, seed, true),
+                study(ask, "draw"), uncertain, List.of(), false, null, draws, seed, true),
             progress)
         .drawn();
   }
