@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
@@ -26,6 +28,12 @@ import org.dsisim.simulation.YearOutcome;
 public final class PageStudies {
 
   private static final int THREADS = 1;
+
+  private static final String ASSUMPTION = ParameterOverride.ASSUMPTION + ".";
+
+  /** On a page the marked alternative is the one that is chosen, and what is set is seen. */
+  private static final Set<String> SAID_BY_THE_PAGE =
+      Set.of("brackets.text.other-mark", "brackets.text.without-brackets");
 
   private final Workspace workspace;
 
@@ -147,23 +155,43 @@ public final class PageStudies {
 
   /** What a text says that was copied from the page and edited. */
   public Pasted read(Ask ask, String text, Progress progress) {
-    int year = run(ask, progress).outcomes().get(0).years().get(0).year();
+    YearOutcome year = run(ask, progress).outcomes().get(0).years().get(0);
+    List<String> ofRules =
+        settings(ask).stream().filter(one -> !one.startsWith(ASSUMPTION)).toList();
     OptionInForce option =
         workspace
-            .describe(new DescribeRequest(List.of(ask.option()), List.of(), year), progress)
+            .describe(new DescribeRequest(List.of(ask.option()), ofRules, year.year()), progress)
             .options()
             .get(0);
     Problems problems = new Problems();
-    Map<String, String> settings = new LinkedHashMap<>();
-    for (DraftBracket one :
-        DraftText.read(text.lines().toList(), Pasted.SHOWN_AS, option, problems)) {
+    List<DraftBracket> brackets =
+        DraftText.read(text.lines().toList(), Pasted.SHOWN_AS, option, problems);
+    problems.throwIfErrors();
+    Map<String, String> settings = new LinkedHashMap<>(ask.settings());
+    for (DraftBracket one : brackets) {
       String chosen = one.chosen();
       if (chosen != null) {
         settings.put(one.address(), chosen);
       }
     }
-    problems.throwIfErrors();
-    return new Pasted(ask.option(), settings, problems.all());
+    settings.entrySet().removeIf(one -> isOfTable(one.getKey(), one.getValue(), option));
+    return new Pasted(
+        ask.option(),
+        settings,
+        problems.all().stream()
+            .filter(one -> !SAID_BY_THE_PAGE.contains(one.text().key()))
+            .toList());
+  }
+
+  private static boolean isOfTable(String address, String value, OptionInForce option) {
+    for (OptionInForce.Part part : option.ruleSets()) {
+      for (ParameterValue term : part.terms().all()) {
+        if (address.equals(part.id() + "." + term.name())) {
+          return term.dated().value().text().equals(value);
+        }
+      }
+    }
+    return false;
   }
 
   private static StudyRequest study(Ask ask, String command) {
