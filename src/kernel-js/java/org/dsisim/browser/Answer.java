@@ -4,8 +4,8 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Apportionment;
 import org.dsisim.reckoning.allocation.CannotAllocate;
+import org.dsisim.reckoning.allocation.FundShares;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.collection.Fund;
@@ -81,7 +81,8 @@ final class Answer {
 
   private void parties(Money fund) {
     try {
-      Allocation allocation = new Apportionment(setting.formula()).of(fund, setting.entitlements());
+      Allocation allocation =
+          FundShares.of(setting.entitlements(), setting.formula(), fund).given(fund);
       for (PartyOutcome party : allocation.parties()) {
         lines.append("party ").append(party.country().code());
         lines.append(' ').append(party.amount().cents());

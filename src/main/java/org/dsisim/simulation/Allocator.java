@@ -9,8 +9,8 @@ import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Apportionment;
 import org.dsisim.reckoning.allocation.CannotAllocate;
+import org.dsisim.reckoning.allocation.FundShares;
 import org.dsisim.value.Money;
 
 /** Gives out a fund by an allocation formula: asks its rules, and apportions by their answers. */
@@ -33,6 +33,11 @@ public final class Allocator {
    *     fund, or when floors cannot be met
    */
   public Allocation allocate(Money fund, Iterable<Country> countries) {
+    return shares(fund, countries).given(fund);
+  }
+
+  /** How a fund is shared, with what {@link #allocate} throws. */
+  FundShares shares(Money fund, Iterable<Country> countries) {
     List<Party> parties = new ArrayList<>();
     for (Country country : countries) {
       if (country.isParty()) {
@@ -41,7 +46,7 @@ public final class Allocator {
     }
     Entitlements entitlements = rules.decide(terms, parties);
     try {
-      return new Apportionment(terms).of(fund, entitlements);
+      return FundShares.of(entitlements, terms, fund);
     } catch (CannotAllocate refused) {
       throw new RefusalInWords(rules.id(), terms, fund).of(refused.refusal());
     }

@@ -23,6 +23,7 @@ final class AskedYear {
   private final List<Piece> pieces;
   private final Map<String, Measures> measures = new HashMap<>();
   private final @Nullable Map<Integer, List<AskedAbout>> kept;
+  private final RememberedShares shares;
 
   /**
    * A year of which nothing was asked yet.
@@ -42,6 +43,7 @@ final class AskedYear {
     this.world = world;
     this.pieces = Piece.of(option, world.users(), usersInPiece);
     this.kept = keeps ? new ConcurrentHashMap<>() : null;
+    this.shares = new RememberedShares(world.countries().values());
     contributions.forEach(
         rules -> measures.put(rules.id(), world.measures(rules, inForce.of(rules))));
   }
@@ -49,6 +51,11 @@ final class AskedYear {
   /** The year's users, uses and countries. */
   YearContext world() {
     return world;
+  }
+
+  /** How formulas share the year's fund. */
+  RememberedShares shares() {
+    return shares;
   }
 
   /** What is asked about one by one, in their order. */

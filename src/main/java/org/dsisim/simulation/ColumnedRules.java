@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dsisim.message.InvalidInput;
@@ -120,48 +121,67 @@ final class ColumnedRules {
   @Nullable Sums sums(ParameterValues terms, Fraction part) {
     Thresholds inForce = new Measurement(terms, world.growth()).thresholds();
     int[] standings = thresholds.standings(inForce);
-    if (standings == null || !ask(terms, standings)) {
+    int[] numbers = standings == null ? null : numbers(terms, standings);
+    if (numbers == null) {
       return null;
     }
     List<@Nullable Amount> owed = amounts;
     @Nullable NearFormula[] formulas = new NearFormula[owed.size()];
     Sums sums = new Sums();
-    for (int row = 0; row < standings.length; row++) {
-      int answer = answer(row, standings[row]);
-      Amount amount = owed.get(answer);
-      if (amount != null) {
-        NearFormula formula = formulas[answer];
+    for (int row = 0; row < numbers.length; row++) {
+      int number = numbers[row];
+      if (number != NOTHING) {
+        NearFormula formula = formulas[number];
         if (formula == null) {
-          formula = new NearFormula(amount, terms, part, figures);
-          formulas[answer] = formula;
+          Amount amount = Objects.requireNonNull(owed.get(number));
+          formula = new NearFormula(amount, terms, part, figures, sums);
+          formulas[number] = formula;
         }
-        formula.compute(row, sums);
+        formula.take(row);
+      }
+    }
+    for (NearFormula formula : formulas) {
+      if (formula != null) {
+        formula.finish();
       }
     }
     return sums;
   }
 
-  private int answer(int row, int standing) {
-    AtomicIntegerArray known = answers.get(standing);
-    return known == null ? NOT_ASKED : known.get(row);
-  }
-
   /**
-   * Asks about users who stand as they never stood before.
+   * The number of the answer about each user, who are asked about where they stand as they never
+   * stood before.
    *
    * @param standings how each of all users stands
-   * @return whether all answers are of the kind that columns can hold
+   * @return null where some answer is not of the kind that columns can hold
    */
-  private boolean ask(ParameterValues terms, int[] standings) {
+  private int @Nullable [] numbers(ParameterValues terms, int[] standings) {
+    int[] numbers = known(standings);
     List<User> users = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < standings.length; row++) {
-      if (answer(row, standings[row]) == NOT_ASKED) {
+    for (int row = 0; row < numbers.length; row++) {
+      if (numbers[row] == NOT_ASKED) {
         users.add(world.users().get(row));
         rows.add(row);
       }
     }
-    return users.isEmpty() || keep(terms, users, rows, standings);
+    if (users.isEmpty()) {
+      return numbers;
+    }
+    return keep(terms, users, rows, standings) ? known(standings) : null;
+  }
+
+  private int[] known(int[] standings) {
+    @Nullable AtomicIntegerArray[] byStanding = new AtomicIntegerArray[answers.length()];
+    for (int standing = 0; standing < byStanding.length; standing++) {
+      byStanding[standing] = answers.get(standing);
+    }
+    int[] numbers = new int[standings.length];
+    for (int row = 0; row < numbers.length; row++) {
+      AtomicIntegerArray known = byStanding[standings[row]];
+      numbers[row] = known == null ? NOT_ASKED : known.getAcquire(row);
+    }
+    return numbers;
   }
 
   private synchronized boolean keep(

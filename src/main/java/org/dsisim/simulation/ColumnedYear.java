@@ -20,10 +20,12 @@ final class ColumnedYear {
 
   private final YearContext world;
   private final List<ColumnedRules> rules;
+  private final RememberedShares shares;
 
   private ColumnedYear(YearContext world, List<ColumnedRules> rules) {
     this.world = world;
     this.rules = rules;
+    this.shares = new RememberedShares(world.countries().values());
   }
 
   /** Whether a year of the option could be worked out so. */
@@ -75,8 +77,7 @@ final class ColumnedYear {
     }
     Fund collected = Fund.of(new Money(expected), inForce.assumptions());
     Allocation allocation =
-        new Allocator(option.formula(), inForce.of(option.formula()))
-            .allocate(collected.net(), world.countries().values());
+        shares.allocate(option.formula(), inForce.of(option.formula()), collected.net());
     Fund fund = Simulator.closed(collected, allocation);
     return new FundOutcome(
         world.year(),

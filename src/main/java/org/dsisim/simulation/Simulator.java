@@ -261,8 +261,7 @@ public final class Simulator {
     YearSums sums = all.sums();
     Fund collected = collection.fund(sums.toTheFund());
     Allocation allocation =
-        new Allocator(option.formula(), inForce.of(option.formula()))
-            .allocate(collected.net(), countries.values());
+        asked.shares().allocate(option.formula(), inForce.of(option.formula()), collected.net());
     Fund fund = closed(collected, allocation);
     new Posting(year, sums.ledger()).post(fund, allocation);
     List<PartyOutcome> parties = sums.bilateral().beside(allocation.parties(), countries);

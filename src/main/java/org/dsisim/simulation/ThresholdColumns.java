@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThresholdColumns {
 
-  private static final long UNKNOWN = Long.MIN_VALUE;
+  /** Above it a figure is not compared here: the difference of two is a number too. */
+  private static final int MOST_BITS = 61;
 
-  /** Above it a figure is not compared here. */
-  private static final int MOST_BITS = 62;
+  /** In the place of a figure that is not known: it exceeds nothing. */
+  private static final long UNKNOWN = -(1L << MOST_BITS);
 
   private final List<String> names;
   private final List<AssessmentBase> bases;
@@ -30,17 +31,22 @@ final class ThresholdColumns {
 
   private final BitSet[] between;
 
+  /** How payers stand of whom nothing that is known exceeds anything. */
+  private final int[] nothingExceeded;
+
   private ThresholdColumns(
       List<String> names,
       List<AssessmentBase> bases,
       List<Payer> payers,
       long[][] columns,
-      BitSet[] between) {
+      BitSet[] between,
+      int[] nothingExceeded) {
     this.names = names;
     this.bases = bases;
     this.payers = payers;
     this.columns = columns;
     this.between = between;
+    this.nothingExceeded = nothingExceeded;
   }
 
   /**
@@ -53,12 +59,14 @@ final class ThresholdColumns {
     List<AssessmentBase> bases = names.stream().map(thresholds::base).toList();
     long[][] columns = new long[names.size()][payers.size()];
     BitSet[] between = new BitSet[names.size()];
+    int[] nothingExceeded = new int[payers.size()];
     for (int i = 0; i < columns.length; i++) {
       between[i] = new BitSet();
       for (int row = 0; row < payers.size(); row++) {
         Fraction figure = payers.get(row).measured().of(bases.get(i));
         if (figure == null) {
           columns[i][row] = UNKNOWN;
+          nothingExceeded[row] += 2 * weight(i);
         } else {
           BigInteger floor = figure.floor();
           if (floor.bitLength() > MOST_BITS) {
@@ -70,16 +78,21 @@ final class ThresholdColumns {
         }
       }
     }
-    return new ThresholdColumns(names, bases, payers, columns, between);
+    return new ThresholdColumns(names, bases, payers, columns, between, nothingExceeded);
   }
 
   /** How many ways there are to stand to all thresholds. */
   int standings() {
-    int standings = 1;
-    for (int i = 0; i < columns.length; i++) {
-      standings = Math.multiplyExact(standings, 3);
+    return weight(columns.length);
+  }
+
+  /** By how much it changes the number of a standing that one threshold is exceeded. */
+  private static int weight(int threshold) {
+    int weight = 1;
+    for (int i = 0; i < threshold; i++) {
+      weight = Math.multiplyExact(weight, 3);
     }
-    return standings;
+    return weight;
   }
 
   /**
@@ -88,7 +101,7 @@ final class ThresholdColumns {
    * @return null where a threshold is out of reach
    */
   int @Nullable [] standings(Thresholds thresholds) {
-    int[] standings = new int[payers.size()];
+    int[] standings = nothingExceeded.clone();
     for (int i = 0; i < columns.length; i++) {
       Fraction limit = thresholds.limit(names.get(i));
       BigInteger floor = limit.floor();
@@ -97,11 +110,11 @@ final class ThresholdColumns {
       }
       long whole = floor.longValueExact();
       long[] column = columns[i];
+      int weight = weight(i);
       for (int row = 0; row < standings.length; row++) {
-        long figure = column[row];
-        // A whole figure is above a limit when it is above the whole part of it.
-        int standing = figure == UNKNOWN ? 2 : figure > whole ? 1 : 0;
-        standings[row] = standings[row] * 3 + standing;
+        // A whole figure is above a limit when it is above the whole part of it: then the sign of
+        // the difference is set. As a comparison it would be guessed, and wrongly in half of all.
+        standings[row] += weight * (int) ((whole - column[row]) >>> (Long.SIZE - 1));
       }
       if (!limit.isWhole()) {
         correct(i, limit, whole, standings);
@@ -117,7 +130,7 @@ final class ThresholdColumns {
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
       if (columns[threshold][row] == whole + 1
           && Objects.requireNonNull(payers.get(row).measured().of(base)).compareTo(limit) <= 0) {
-        standings[row]--;
+        standings[row] -= weight(threshold);
       }
     }
   }

@@ -35,6 +35,21 @@ public final class CommonDenominator {
     return new CommonDenominator(common, numerators);
   }
 
+  /**
+   * What each of some whole numbers is of their sum.
+   *
+   * @param numbers not negative, together more than nothing
+   */
+  public static CommonDenominator partsOfSum(List<Long> numbers) {
+    BigInteger[] numerators = new BigInteger[numbers.size()];
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = 0; i < numerators.length; i++) {
+      numerators[i] = BigInteger.valueOf(numbers.get(i));
+      sum = sum.add(numerators[i]);
+    }
+    return new CommonDenominator(sum, numerators);
+  }
+
   /** All of them multiplied by one factor; what it has in common with the denominator goes out. */
   public CommonDenominator times(Fraction factor) {
     BigInteger divisor = factor.isZero() ? BigInteger.ONE : denominator.gcd(factor.top());

@@ -1,6 +1,7 @@
 package org.dsisim.model.fact;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -10,6 +11,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thresholds and lists of a rule set in one year, prepared so that a rule sees standings, never
@@ -21,12 +23,31 @@ public final class Thresholds {
 
   private record Threshold(String name, AssessmentBase base, Fraction limit) {}
 
+  /** The words of a list, to be searched as soon as a rule asks for one of them. */
+  private static final class Listed {
+    private final List<String> words;
+    private @Nullable Set<String> set;
+
+    private Listed(List<String> words) {
+      this.words = words;
+    }
+
+    boolean contains(String word) {
+      Set<String> known = set;
+      if (known == null) {
+        known = Set.copyOf(words);
+        set = known;
+      }
+      return known.contains(word);
+    }
+  }
+
   private final Map<String, Threshold> byName = new LinkedHashMap<>();
 
   /** The same, to be found by the very name: rules ask for a few, and for each of all payers. */
   private final Threshold[] all;
 
-  private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+  private final Map<String, Listed> lists = new LinkedHashMap<>();
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
 
   /** No thresholds and no lists. */
@@ -57,7 +78,7 @@ public final class Thresholds {
         String name = term.name().intern();
         byName.put(name, new Threshold(name, base, base.isMoney() ? raised.times(CENTS) : limit));
       } else if (term.value().unit() == Unit.LIST) {
-        lists.put(term.name(), Set.copyOf(term.value().items()));
+        lists.put(term.name(), new Listed(term.value().items()));
       } else if (term.value().unit() == Unit.USD && limit != null) {
         sums.put(term.name(), limit.times(CENTS));
       }
@@ -110,7 +131,7 @@ public final class Thresholds {
    * @throws IllegalArgumentException when there is no such list
    */
   public boolean lists(String list, String word) {
-    Set<String> items = lists.get(list);
+    Listed items = lists.get(list);
     if (items == null) {
       throw new IllegalArgumentException("'" + list + "' is not a parameter of unit list.");
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A formula for payers whose figures stand in columns. What it owes and what is expected of it come
  * out in whole cents, always those of the exact formula: an amount is rounded in floating point
  * only where its bound of error proves that exact arithmetic would round it alike, and is computed
- * exactly otherwise.
+ * exactly otherwise. For one thread.
  */
 public final class NearFormula {
 
@@ -28,12 +28,17 @@ public final class NearFormula {
   private final Fraction part;
   private final double nearPart;
   private final @Nullable NearTerm near;
+  private final Receiver receiver;
+  private final int[] rows = new int[NearTerm.AT_ONCE];
+  private final double[] amounts = new double[NearTerm.AT_ONCE];
+  private final double[] sizes = new double[NearTerm.AT_ONCE];
+  private int waiting;
 
   /** Receives amounts. */
   public interface Receiver {
 
     /**
-     * Takes what a payer owes.
+     * Takes what payers owe, some of them together.
      *
      * @param owed in cents
      * @param expected what is expected of it, in cents
@@ -48,43 +53,70 @@ public final class NearFormula {
    * The formula of an amount.
    *
    * @param part of what is owed that is expected, from 0 to 1
+   * @param receiver takes the amounts
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  public NearFormula(Amount amount, NamedValues terms, Fraction part, FigureColumns columns) {
+  public NearFormula(
+      Amount amount, NamedValues terms, Fraction part, FigureColumns columns, Receiver receiver) {
     FormulaTerm term = amount.under(terms);
     this.exact = Formula.of(term);
     this.columns = columns;
     this.part = part;
+    this.receiver = receiver;
     this.nearPart = part.toDecimal(NearTerm.PLACES).doubleValue();
     NearTerm of = NearTerm.of(term, columns);
     this.near = of == null || of.operations() > MOST_OPERATIONS ? null : of;
   }
 
   /**
-   * Computes the amount of a payer.
+   * Takes a payer in: its amount has reached the receiver when {@link #finish} is done.
    *
-   * @throws org.dsisim.value.TooMuchMoney when it is more than all money
+   * @throws org.dsisim.value.TooMuchMoney when an amount is more than all money
    */
-  public void compute(int row, Receiver receiver) {
+  public void take(int row) {
     if (near == null || columns.isInexact(row)) {
-      exactly(row, receiver);
+      exactly(row);
       return;
     }
-    double owed = near.near(row);
-    if (Double.isNaN(owed)) {
-      receiver.unknown();
-      return;
-    }
-    double expected = owed * nearPart;
-    double off = near.size(row) * OFF;
-    if (owed < LARGEST && isCertain(owed, off) && isCertain(expected, off)) {
-      receiver.take(rounded(owed), rounded(expected));
-    } else {
-      exactly(row, receiver);
+    rows[waiting++] = row;
+    if (waiting == rows.length) {
+      compute(near);
     }
   }
 
-  private void exactly(int row, Receiver receiver) {
+  /**
+   * Computes the amounts of all who were taken in and still wait.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when an amount is more than all money
+   */
+  public void finish() {
+    if (near != null) {
+      compute(near);
+    }
+  }
+
+  private void compute(NearTerm term) {
+    term.near(rows, waiting, amounts, sizes);
+    long owedTogether = 0;
+    long expectedTogether = 0;
+    for (int i = 0; i < waiting; i++) {
+      double owed = amounts[i];
+      double expected = owed * nearPart;
+      double off = sizes[i] * OFF;
+      if (owed < LARGEST && isCertain(owed, off) && isCertain(expected, off)) {
+        owedTogether += rounded(owed);
+        expectedTogether += rounded(expected);
+      } else if (Double.isNaN(owed)) {
+        receiver.unknown();
+      } else {
+        exactly(rows[i]);
+      }
+    }
+    waiting = 0;
+    receiver.take(owedTogether, expectedTogether);
+  }
+
+  private void exactly(int row) {
     if (exact.compute(columns.row(row)) instanceof ComputedAmount.Exactly known) {
       receiver.take(known.cents().roundHalfEven(), known.cents().times(part).roundHalfEven());
     } else {

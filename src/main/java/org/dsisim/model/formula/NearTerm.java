@@ -1,6 +1,7 @@
 package org.dsisim.model.formula;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.value.Fraction;
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface NearTerm {
 
-  /** The amount in cents, nearly; not a number where a base is unknown. */
-  double near(int row);
+  /** How many payers are worked out at once: few enough for what is in hand to stay at hand. */
+  int AT_ONCE = 256;
 
-  /** The sum of all that was added or taken off on the way, without signs. */
-  double size(int row);
+  /**
+   * The amounts of payers. For one thread at a time.
+   *
+   * @param rows of the payers; the first {@code count} of them count
+   * @param amounts takes the amounts in cents, nearly; not a number where a base is unknown
+   * @param sizes takes for each payer the sum of all that was added or taken off on the way,
+   *     without signs
+   */
+  void near(int[] rows, int count, double[] amounts, double[] sizes);
 
   /** How many numbers are worked with. */
   int operations();
@@ -109,29 +117,20 @@ sealed interface NearTerm {
       return true;
     }
 
-    private int band(int row) {
-      double figure = by[row];
-      int band = 0;
-      while (band < limits.length && figure > limits[band]) {
-        band++;
-      }
-      return band;
-    }
-
     @Override
-    public double near(int row) {
-      if (Double.isNaN(by[row])) {
-        return Double.NaN;
+    public void near(int[] rows, int count, double[] amounts, double[] sizes) {
+      for (int i = 0; i < count; i++) {
+        int row = rows[i];
+        double figure = by[row];
+        int band = 0;
+        while (band < limits.length && figure > limits[band]) {
+          band++;
+        }
+        // Whatever is worked out with what is not a number is not a number.
+        double inBand = Math.max(of[row], least) * slopes[band];
+        amounts[i] = Double.isNaN(figure) ? Double.NaN : inBand + offsets[band];
+        sizes[i] = Math.abs(inBand) + Math.abs(offsets[band]);
       }
-      int band = band(row);
-      // Whatever is worked out with what is not a number is not a number.
-      return Math.max(of[row], least) * slopes[band] + offsets[band];
-    }
-
-    @Override
-    public double size(int row) {
-      int band = band(row);
-      return Math.abs(Math.max(of[row], least) * slopes[band]) + Math.abs(offsets[band]);
     }
 
     @Override
@@ -143,13 +142,9 @@ sealed interface NearTerm {
   /** A sum whatever the figures. */
   record Fixed(double amount) implements NearTerm {
     @Override
-    public double near(int row) {
-      return amount;
-    }
-
-    @Override
-    public double size(int row) {
-      return Math.abs(amount);
+    public void near(int[] rows, int count, double[] amounts, double[] sizes) {
+      Arrays.fill(amounts, 0, count, amount);
+      Arrays.fill(sizes, 0, count, Math.abs(amount));
     }
 
     @Override
@@ -163,34 +158,36 @@ sealed interface NearTerm {
     private final FormulaTerm.Joining joining;
     private final NearTerm[] terms;
 
+    private final double[] next = new double[AT_ONCE];
+    private final double[] sizesOfNext = new double[AT_ONCE];
+
     private Several(FormulaTerm.Joining joining, NearTerm[] terms) {
       this.joining = joining;
       this.terms = terms;
     }
 
     @Override
-    public double near(int row) {
-      double joined = terms[0].near(row);
-      for (int i = 1; i < terms.length; i++) {
-        double next = terms[i].near(row);
-        joined =
-            switch (joining) {
-              case LOWEST -> Math.min(joined, next);
-              case HIGHEST -> Math.max(joined, next);
-              case SUM -> joined + next;
-              case DIFFERENCE -> Math.max(0, joined - next);
-            };
+    public void near(int[] rows, int count, double[] amounts, double[] sizes) {
+      terms[0].near(rows, count, amounts, sizes);
+      for (int term = 1; term < terms.length; term++) {
+        terms[term].near(rows, count, next, sizesOfNext);
+        join(count, amounts);
+        for (int i = 0; i < count; i++) {
+          sizes[i] += sizesOfNext[i];
+        }
       }
-      return joined;
     }
 
-    @Override
-    public double size(int row) {
-      double size = 0;
-      for (NearTerm term : terms) {
-        size += term.size(row);
+    private void join(int count, double[] amounts) {
+      for (int i = 0; i < count; i++) {
+        amounts[i] =
+            switch (joining) {
+              case LOWEST -> Math.min(amounts[i], next[i]);
+              case HIGHEST -> Math.max(amounts[i], next[i]);
+              case SUM -> amounts[i] + next[i];
+              case DIFFERENCE -> Math.max(0, amounts[i] - next[i]);
+            };
       }
-      return size;
     }
 
     @Override

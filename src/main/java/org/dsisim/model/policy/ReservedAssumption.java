@@ -2,7 +2,9 @@ package org.dsisim.model.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
 import org.dsisim.parameter.Unit;
@@ -36,6 +38,10 @@ public record ReservedAssumption(
   private static final String INFLATION = "inflation";
 
   private static final List<ReservedAssumption> ALL = List.copyOf(listed());
+  private static final Map<String, ReservedAssumption> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(ReservedAssumption::name, one -> one));
+  private static final List<ReservedAssumption> WITH_PART =
+      ALL.stream().filter(one -> one.name.endsWith(HOME) || one.name.endsWith(SECTOR)).toList();
 
   /** All of them, refinements behind what they refine. */
   public static List<ReservedAssumption> all() {
@@ -45,10 +51,10 @@ public record ReservedAssumption(
   /** The one that a name in a table means, as {@code uptake_home_che}. */
   public static Optional<ReservedAssumption> of(String name) {
     // A name without a part that varies before one with: growth is no growth of a sector.
-    return ALL.stream()
-        .filter(one -> one.name.equals(name))
-        .findFirst()
-        .or(() -> ALL.stream().filter(one -> one.part(name) != null).findFirst());
+    ReservedAssumption whole = BY_NAME.get(name);
+    return whole == null
+        ? WITH_PART.stream().filter(one -> one.part(name) != null).findFirst()
+        : Optional.of(whole);
   }
 
   /** Whether it changes figures of users; all others enter what is paid of what is owed. */

@@ -45,14 +45,16 @@ public enum AssessmentBase {
   /** The figures of countries that pay through their governments. */
   private static final List<AssessmentBase> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);
 
-  private static final String THRESHOLD = "_threshold";
-
   private final String key;
   private final boolean money;
+  private final String word;
+  private final String threshold;
 
   AssessmentBase(String key, boolean money) {
     this.key = key;
     this.money = money;
+    this.word = name().toLowerCase(Locale.ROOT);
+    this.threshold = word + "_threshold";
   }
 
   /** The figure in English, as in "no total assets". */
@@ -92,7 +94,7 @@ public enum AssessmentBase {
 
   /** The name in parameters: {@code sales}, {@code sequencing_spend}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**
@@ -103,12 +105,16 @@ public enum AssessmentBase {
    */
   public static @Nullable AssessmentBase ofThreshold(String parameter) {
     for (AssessmentBase base : values()) {
-      String stem = base.word() + THRESHOLD;
-      boolean named = parameter.equals(stem) || parameter.startsWith(stem + "_");
-      if (named && !base.isOfAUse()) {
+      if (base.isTestedBy(parameter) && !base.isOfAUse()) {
         return base;
       }
     }
     return null;
+  }
+
+  private boolean isTestedBy(String parameter) {
+    int end = threshold.length();
+    return parameter.startsWith(threshold)
+        && (parameter.length() == end || parameter.charAt(end) == '_');
   }
 }

@@ -1,5 +1,6 @@
 package org.dsisim.model.world;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -45,6 +46,7 @@ public final class Countries {
   private final NavigableMap<CountryCode, Country> withoutStatus;
   private final Map<CountryCode, List<DatedStatus>> statuses;
   private final Map<CountryCode, Place> places;
+  private final NavigableMap<String, Place> assumptions;
 
   /**
    * Countries without their statuses, and the statuses apart.
@@ -59,6 +61,7 @@ public final class Countries {
     this.withoutStatus = new TreeMap<>(countries);
     this.statuses = Map.copyOf(statuses);
     this.places = Map.copyOf(places);
+    this.assumptions = Collections.unmodifiableNavigableMap(assumptions(statuses));
   }
 
   /** Countries that were read from no table. */
@@ -87,6 +90,11 @@ public final class Countries {
    * first in the order of the codes.
    */
   public NavigableMap<String, Place> assumptions() {
+    return assumptions;
+  }
+
+  private static NavigableMap<String, Place> assumptions(
+      Map<CountryCode, List<DatedStatus>> statuses) {
     NavigableMap<String, Place> assumptions = new TreeMap<>();
     new TreeMap<>(statuses)
         .values().stream()

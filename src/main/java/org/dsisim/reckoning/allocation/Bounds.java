@@ -24,6 +24,7 @@ final class Bounds {
   private final Set<String> floorNames = new TreeSet<>();
   private final Map<String, Fraction> parts = new HashMap<>();
   private final boolean isEmpty;
+  private final boolean areOfMoney;
 
   /**
    * The bounds.
@@ -37,6 +38,7 @@ final class Bounds {
     this.floors = new @Nullable Limit[places.size()];
     this.ceilings = new @Nullable Limit[places.size()];
     this.isEmpty = limits.isEmpty();
+    this.areOfMoney = limits.stream().anyMatch(limit -> terms.isMoney(limit.parameter()));
     for (Limit limit : limits) {
       if (limit.floor()) {
         floorNames.add(limit.parameter());
@@ -46,6 +48,11 @@ final class Bounds {
         (limit.floor() ? floors : ceilings)[place] = limit;
       }
     }
+  }
+
+  /** Whether any of them is an amount of money, which of another fund is another part. */
+  boolean areOfMoney() {
+    return areOfMoney;
   }
 
   /**

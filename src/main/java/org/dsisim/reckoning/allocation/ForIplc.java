@@ -11,13 +11,42 @@ import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
-/** The part of what Parties receive that is for their IPLC: never less than the rules say. */
-final class ForIplc {
+/**
+ * The part of what Parties receive that is for their IPLC: never less than the rules say.
+ *
+ * @param places of how many Parties
+ * @param each the Parties of which a part of their own amount is for their IPLC
+ * @param together the places of those of which a part of what they receive together is
+ * @param ofAll that part; null where no rule names one
+ */
+record ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable Fraction ofAll) {
 
-  private final NamedValues terms;
+  /** The part of a Party's amount that is for its IPLC. */
+  private record OfOne(int place, Fraction part) {}
 
-  ForIplc(NamedValues terms) {
-    this.terms = terms;
+  /**
+   * What rules say of a formula's Parties.
+   *
+   * @throws CannotAllocate when a share is more than the whole, or two shares are of the whole
+   */
+  static ForIplc of(List<IplcShare> shares, NamedValues terms, Places places) {
+    List<OfOne> each = new ArrayList<>();
+    List<Integer> together = new ArrayList<>();
+    String ofAll = ofAll(shares);
+    for (IplcShare share : shares) {
+      int place = places.of(share.party().country().code());
+      Fraction rate = rate(share.share(), terms);
+      if (place != Places.NONE && share.together()) {
+        together.add(place);
+      } else if (place != Places.NONE) {
+        each.add(new OfOne(place, rate));
+      }
+    }
+    return new ForIplc(
+        places.size(),
+        List.copyOf(each),
+        List.copyOf(together),
+        ofAll == null ? null : rate(ofAll, terms));
   }
 
   /**
@@ -26,24 +55,15 @@ final class ForIplc {
    * @param amounts what Parties receive by weights, by place
    * @param inWindows what windows give to the IPLC of other Parties: it counts towards a share of
    *     the whole
-   * @throws CannotAllocate when a share is more than the whole, or two shares are of the whole
    */
-  Money[] of(List<IplcShare> shares, List<Money> amounts, Places places, Money inWindows) {
-    Money[] iplc = new Money[places.size()];
+  Money[] of(List<Money> amounts, Money inWindows) {
+    Money[] iplc = new Money[places];
     Arrays.fill(iplc, Money.ZERO);
-    List<Integer> together = new ArrayList<>();
-    String ofAll = ofAll(shares);
-    for (IplcShare share : shares) {
-      int place = places.of(share.party().country().code());
-      Fraction rate = rate(share.share());
-      if (place != Places.NONE && share.together()) {
-        together.add(place);
-      } else if (place != Places.NONE) {
-        iplc[place] = atLeast(amounts.get(place), rate);
-      }
+    for (OfOne one : each) {
+      iplc[one.place()] = atLeast(amounts.get(one.place()), one.part());
     }
     if (ofAll != null) {
-      apportion(together, amounts, inWindows, rate(ofAll), iplc);
+      apportion(amounts, inWindows, ofAll, iplc);
     }
     return iplc;
   }
@@ -63,21 +83,14 @@ final class ForIplc {
   }
 
   /** What is due to all together, less what windows give, in proportion to the amounts. */
-  private static void apportion(
-      List<Integer> together, List<Money> amounts, Money inWindows, Fraction rate, Money[] to) {
-    Money sum = Money.ZERO;
-    for (int place : together) {
-      sum = sum.plus(amounts.get(place));
-    }
+  private void apportion(List<Money> amounts, Money inWindows, Fraction rate, Money[] to) {
+    List<Money> theirs = together.stream().map(amounts::get).toList();
+    Money sum = theirs.stream().reduce(Money.ZERO, Money::plus);
     Money due = atLeast(sum.plus(inWindows), rate).minus(inWindows);
     if (due.compareTo(Money.ZERO) <= 0) {
       return;
     }
-    List<Fraction> proportions = new ArrayList<>(together.size());
-    for (int place : together) {
-      proportions.add(amounts.get(place).toFraction().dividedBy(sum.toFraction()));
-    }
-    List<Money> parts = LargestRemainder.apportion(due, proportions);
+    List<Money> parts = LargestRemainder.inProportion(due, theirs);
     for (int i = 0; i < parts.size(); i++) {
       to[together.get(i)] = parts.get(i);
     }
@@ -89,7 +102,7 @@ final class ForIplc {
     return new Money(exact.negated().floor().negate().longValueExact());
   }
 
-  private Fraction rate(String share) {
+  private static Fraction rate(String share, NamedValues terms) {
     Fraction rate = terms.rate(share);
     if (rate.compareTo(Fraction.ONE) > 0) {
       throw new CannotAllocate(new Refusal.IplcAboveAll(share));

@@ -15,20 +15,38 @@ public final class LargestRemainder {
   private LargestRemainder() {}
 
   /**
+   * Parts of an amount in proportion to other amounts.
+   *
+   * @param to not negative, together more than nothing
+   * @return parts in the order of the other amounts, which sum to the total
+   */
+  static List<Money> inProportion(Money total, List<Money> to) {
+    return apportion(total, CommonDenominator.partsOfSum(to.stream().map(Money::cents).toList()));
+  }
+
+  /**
    * Each share's amount: whole cents first, then one cent more by the largest remainder; on a tie
    * the earlier one first.
    *
    * @param shares exact, not negative, together one
    * @return amounts in the order of the shares, which sum to the total
-   * @throws IllegalArgumentException when the shares do not sum to one
    */
-  static List<Money> apportion(Money total, List<Fraction> shares) {
+  static List<Money> apportion(Money total, CommonDenominator shares) {
+    return rounded(total.cents(), shares, BigInteger.valueOf(total.cents()));
+  }
+
+  /**
+   * Shares over one denominator.
+   *
+   * @throws IllegalArgumentException when they do not sum to one
+   */
+  static CommonDenominator whole(List<Fraction> shares) {
     CommonDenominator common = CommonDenominator.of(shares);
     if (!common.sum().equals(common.denominator())) {
       throw new IllegalArgumentException(
           "Shares sum to " + Fraction.of(common.sum(), common.denominator()) + ", not to 1.");
     }
-    return rounded(total.cents(), common, BigInteger.valueOf(total.cents()));
+    return common;
   }
 
   /**

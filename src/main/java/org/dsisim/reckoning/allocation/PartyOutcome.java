@@ -47,6 +47,12 @@ public record PartyOutcome(
         List.of());
   }
 
+  /** The same with what it receives of a fund, and the part of that for its IPLC. */
+  PartyOutcome withAmount(Money money, Money ofIplc) {
+    return new PartyOutcome(
+        country, eligible, share, money, ofIplc, bilateral, bilateralIplc, rules, iplcRules);
+  }
+
   public PartyOutcome withBilateral(Money money, Money ofIplc) {
     return new PartyOutcome(
         country, eligible, share, amount, iplc, money, ofIplc, rules, iplcRules);

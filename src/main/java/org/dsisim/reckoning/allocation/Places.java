@@ -1,7 +1,6 @@
 package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.dsisim.value.CountryCode;
 
 /**
  * Numbers Parties from nought in the order of their codes, so that what belongs to them stands in
- * lists. For one thread.
+ * lists. Safe for use by several threads: what was found last is a guess, which is looked at.
  */
 final class Places {
 
@@ -30,8 +29,17 @@ final class Places {
   }
 
   /** The places of these, each once. */
-  static Places of(Collection<CountryCode> codes) {
-    return new Places(List.copyOf(new TreeSet<>(codes)));
+  static Places of(List<CountryCode> codes) {
+    return new Places(areInOrder(codes) ? List.copyOf(codes) : List.copyOf(new TreeSet<>(codes)));
+  }
+
+  private static boolean areInOrder(List<CountryCode> codes) {
+    for (int i = 1; i < codes.size(); i++) {
+      if (codes.get(i - 1).compareTo(codes.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The codes in their order. */
@@ -47,11 +55,13 @@ final class Places {
   /** The place of a Party. */
   int of(CountryCode code) {
     // Answers come Party by Party, or component by component: mostly it is the next or the same.
-    for (int guess = last; guess <= last + 1 && guess < codes.size(); guess++) {
-      if (codes.get(guess).equals(code)) {
-        last = guess;
-        return guess;
-      }
+    int before = last;
+    if (isAt(before + 1, code)) {
+      last = before + 1;
+      return before + 1;
+    }
+    if (isAt(before, code)) {
+      return before;
     }
     Integer place = places.get(code);
     if (place == null) {
@@ -59,6 +69,10 @@ final class Places {
     }
     last = place;
     return place;
+  }
+
+  private boolean isAt(int place, CountryCode code) {
+    return place < codes.size() && codes.get(place).equals(code);
   }
 
   /** As many empty lists as there are Parties. */

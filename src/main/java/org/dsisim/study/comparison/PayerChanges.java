@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
-import org.dsisim.value.CountryCode;
 
 /** What becomes of all payers of a year, added up in one pass. */
 public final class PayerChanges {
@@ -16,7 +15,6 @@ public final class PayerChanges {
   private final Map<String, PayerTally> bySector = new TreeMap<>();
   private final Map<Country, PayerTally> byHome =
       new TreeMap<>(Comparator.comparing(Country::code));
-  private final Map<CountryCode, Change> governments = new TreeMap<>();
 
   PayerChanges() {}
 
@@ -27,8 +25,6 @@ public final class PayerChanges {
     byHome.computeIfAbsent(home, none -> new PayerTally()).add(payer);
     if (payer.payer().kind() == PayerKind.USERS) {
       bySector.computeIfAbsent(payer.payer().sector(), none -> new PayerTally()).add(payer);
-    } else {
-      governments.merge(home.code(), payer.expected(), Change::plus);
     }
   }
 
@@ -59,10 +55,5 @@ public final class PayerChanges {
   /** All payers by their home. */
   public Map<Country, PayerTally> byHome() {
     return byHome;
-  }
-
-  /** What the government of a country is expected to pay. */
-  Change ofGovernment(CountryCode country) {
-    return governments.getOrDefault(country, Change.NOTHING);
   }
 }

@@ -14,6 +14,7 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -31,6 +32,7 @@ public final class YearComparison {
   private final YearOutcome baseline;
   private final YearOutcome option;
   private @Nullable PayerChanges payers;
+  private @Nullable Map<CountryCode, Change> governments;
 
   /**
    * A comparison; nothing is computed before somebody asks. For one thread at a time.
@@ -149,10 +151,30 @@ public final class YearComparison {
         new Change(one.amount(), other.amount()),
         new Change(one.bilateral(), other.bilateral()),
         new Change(one.iplc().plus(one.bilateralIplc()), other.iplc().plus(other.bilateralIplc())),
-        payers().ofGovernment(one.country().code()),
+        pays(one.country().code()),
         Money.ofCents(growth.times(share)),
         rankBefore,
         rankAfter);
+  }
+
+  /** What the government of a country is expected to pay. */
+  private Change pays(CountryCode country) {
+    Map<CountryCode, Change> known = governments;
+    if (known == null) {
+      known = new TreeMap<>();
+      for (PayerOutcome payer : baseline.payers(PayerKind.COUNTRIES)) {
+        pays(payer, new Change(payer.expected(), Money.ZERO), known);
+      }
+      for (PayerOutcome payer : option.payers(PayerKind.COUNTRIES)) {
+        pays(payer, new Change(Money.ZERO, payer.expected()), known);
+      }
+      governments = known;
+    }
+    return known.getOrDefault(country, Change.NOTHING);
+  }
+
+  private static void pays(PayerOutcome payer, Change change, Map<CountryCode, Change> to) {
+    to.merge(payer.payer().home().code(), change, Change::plus);
   }
 
   private static Map<CountryCode, PartyOutcome> byCode(YearOutcome year) {

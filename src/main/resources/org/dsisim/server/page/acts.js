@@ -5,7 +5,8 @@ import { draw, fit } from './draw.js';
 import { titleOf } from './history.js';
 import { fromFragment } from './link.js';
 import { reckon } from './reckon.js';
-import { give, link, open, openHelp, openSave, openShare, read } from './share.js';
+import { give } from './own.js';
+import { link, open, openHelp, openSave, openShare, read, write } from './share.js';
 import { shown } from './shown.js';
 import * as states from './state.js';
 import { state } from './state.js';
@@ -127,7 +128,8 @@ export const acts = {
   copy: (from) => copied(shown.text.copy, from),
   'copy-link': (from) => copied(link(), from),
   'close-why': () => look({ why: null }),
-  'print-why': () => { document.body.classList.add('only-why'); window.print(); document.body.classList.remove('only-why'); },
+  'unfold-why': () => unfoldAll(),
+  'print-why': () => { unfoldAll(); document.body.classList.add('only-why'); window.print(); document.body.classList.remove('only-why'); },
   'close-dialog': () => $('dialog').close(),
   keep: () => {
     const name = document.querySelector('[data-save-name]').value.trim();
@@ -137,6 +139,8 @@ export const acts = {
     reckon();
   },
 };
+
+const unfoldAll = () => document.querySelectorAll('details.reason').forEach(one => { one.open = true; });
 
 /** What an element that was clicked asks for. */
 export function clicked(from) {
@@ -148,7 +152,8 @@ export function clicked(from) {
   else if (d.set) set(d.set, d.value);
   else if (d.back) set(d.back, bracket(d.back).was);
   else if (d.show) showBracket(d.show);
-  else if (d.export) give(d.export);
+  else if (d.export) write(d.export);
+  else if (d.forget) { states.forget(d.forget); reckon(); }
   else if (d.unfold) look({ open: [...state.view.open, d.unfold] });
   else if (d.mine) pick(d.mine);
   else if (d.tab) look({ tab: d.tab });
@@ -168,19 +173,20 @@ export function chosen(address, value) {
 }
 
 /** What is chosen in a list, switched, or typed to its end. */
-export async function changed(at) {
+export function changed(at) {
   const d = at.dataset;
   if (d.chooseMine) pick(at.value);
-  else if (d.scenario) { states.enter(at.value); shown.answer = null; shown.text = null; shown.refused = null; reckon(); }
+  else if (d.scenario) goTo(at.value);
   else if (d.year) { state.year = Number(at.value); reckon(); }
   else if (d.option && at.value) { states.choose(at.value); reckon(); }
   else if (d.part && at.value) part(d.part, at);
   else if (d.baseline) baseline(at.value);
   else if (d.snapshot && at.value) become(state.snapshots.find(one => one.name === at.value), at.value);
+  else if (d.column && at.value) { states.keep(titleOf(at.value), at.value, {}); reckon(); }
   else if (d.switch) look({ [d.switch]: at.checked });
   else if (d.field) set(d.field, typed(bracket(d.field), at.value));
   else if (d.range) set(d.range, at.value);
-  else if (d.openFile) opened(await read(at.files[0]));
+  else if (d.openFile) dropped(at.files);
 }
 
 /** A figure as people type it: thousands apart, a comma or a true minus. */
@@ -201,6 +207,20 @@ function baseline(name) {
   if (name === ' now') states.pin(word('page.baseline.named-now', { option: titleOf(states.option()), changes: state.at }), { option: states.option(), settings: states.settings() });
   else if (kept) states.pin(name, kept);
   else state.baseline = { name: null, option: null, settings: {} };
+  reckon();
+}
+
+/** Files that are dropped or opened: a state that was saved here, or a scenario of one's own. */
+export async function dropped(files) {
+  if (files.length === 1 && files[0].name.endsWith('.json')) return opened(await read(files[0]));
+  $('dialog').close();
+  return give(files, goTo);
+}
+
+/** Another scenario: no figure of the one before stays. */
+function goTo(scenario) {
+  states.enter(scenario);
+  Object.assign(shown, { answer: null, text: null, refused: null });
   reckon();
 }
 

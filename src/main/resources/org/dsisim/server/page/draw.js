@@ -1,18 +1,20 @@
 // Draws everything that is shown; only what differs is touched.
 
 import { cannot } from './cannot.js';
+import { columnsKnown, fillColumns } from './compare.js';
 import { delegation, strip } from './delegation.js';
 import { show } from './dom.js';
 import { headline } from './headline.js';
 import { historyStrip, nowTitle } from './history.js';
 import { drawRuler } from './ruler.js';
 import { shown } from './shown.js';
-import { state } from './state.js';
+import { option, settings, state } from './state.js';
 import { textColumn } from './text.js';
 import { alarm, isDark, topBar } from './top.js';
 import { isCompact, tab, tabBar, view } from './views.js';
 import { drawWhy } from './why.js';
 import { isRightToLeft, word } from './words.js';
+import { world } from './world.js';
 
 const $ = id => document.getElementById(id);
 
@@ -23,16 +25,19 @@ export function fit() {
 
 function frame() {
   const root = document.documentElement;
-  root.lang = state.language;
-  root.dir = state.direction ?? (isRightToLeft(state.language) ? 'rtl' : 'ltr');
-  root.dataset.theme = isDark() ? 'dark' : 'light';
+  // What is set again, even to the same, is laid out again.
+  const put = (name, value) => { if (root.getAttribute(name) !== value) root.setAttribute(name, value); };
+  put('lang', state.language);
+  put('dir', state.direction ?? (isRightToLeft(state.language) ? 'rtl' : 'ltr'));
+  put('data-theme', isDark() ? 'dark' : 'light');
   root.classList.toggle('present', state.present);
   document.body.classList.toggle('compact', isCompact());
-  document.body.classList.toggle('late', shown.late);
+  document.body.classList.toggle('late', shown.late || shown.lost);
   const says = alarm();
   $('bar').hidden = !says;
-  $('bar').textContent = says;
-  document.title = state.start ? word('page.title-of', { option: nowTitle() }) : word('page.title');
+  if ($('bar').textContent !== says) $('bar').textContent = says;
+  const title = state.start ? word('page.title-of', { option: nowTitle() }) : word('page.title');
+  if (document.title !== title) document.title = title;
 }
 
 let lastSeen = -1;
@@ -46,25 +51,49 @@ function inSight() {
   if (last.right > box.right || last.left < box.left) list.scrollLeft += last.right - box.right;
 }
 
+const drawn = new Map();
+
+/** Draws a part if anything that it is made of has changed: while a finger moves that is the text alone. */
+function part(id, inputs, make) {
+  const before = drawn.get(id);
+  if (before && inputs.every((input, i) => input === before[i])) return false;
+  drawn.set(id, inputs);
+  show($(id), ...[make()].flat());
+  return true;
+}
+
+const label = (id, words) => { if ($(id).getAttribute('aria-label') !== words) $(id).setAttribute('aria-label', words); };
+
 export function draw() {
   frame();
   if (!state.start) return;
-  show($('top'), ...topBar());
-  show($('text'), ...textColumn());
-  $('text').setAttribute('aria-label', word('page.text.title'));
-  show($('strip'), ...(isCompact() ? strip() : []));
-  $('strip').setAttribute('aria-label', word('page.strip.title'));
-  show($('headline'), ...[headline()].flat());
-  show($('tabs'), ...tabBar());
-  $('tabs').setAttribute('aria-label', word('page.tab.label'));
+  const { text, answer, refused } = shown, { scenario, mine, names, snapshots, steps, at } = state;
+  const place = [state.language, document.documentElement.dir, innerWidth, innerHeight, state.present].join();
+  const look = JSON.stringify(state.view), set = JSON.stringify([settings(), state.baseline, option()]), compact = isCompact();
+  part('top', [place, world, scenario, option(), isDark()], topBar);
+  part('text', [place, world, set, look, text, refused, shown.cited, answer?.share?.address], textColumn);
+  part('strip', [place, world, compact, answer, mine], () => (compact ? strip() : []));
+  part('headline', [place, world, set, look, text, answer, refused], headline);
+  part('tabs', [place, world, tab()], tabBar);
+  const beside = tab() === 'mine' || tab() === 'compare';
+  part('view', [place, world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
+  if (tab() === 'compare') fillColumns(draw);
+  part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
+  part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);
   $('view').setAttribute('aria-labelledby', `tab-${tab()}`);
-  show($('view'), ...[view()].flat());
-  show($('side'), ...(isCompact() ? [] : [delegation(), cannot()]));
-  $('side').setAttribute('aria-label', word('page.mine.title'));
-  $('result').setAttribute('aria-label', word('page.result'));
-  show($('history'), ...historyStrip());
+  label('text', word('page.text.title'));
+  label('strip', word('page.strip.title'));
+  label('tabs', word('page.tab.label'));
+  label('side', word('page.mine.title'));
+  label('result', word('page.result'));
+  label('history', word('page.history.title'));
   inSight();
-  $('history').setAttribute('aria-label', word('page.history.title'));
   drawWhy();
   drawRuler();
+}
+
+/** Draws all anew: what stands there was put there by somebody else. */
+export function redraw() {
+  drawn.clear();
+  draw();
 }

@@ -20,6 +20,9 @@ const PATIENCE = 250;
 const BUSY_AGAIN = 400;
 const LOST_AGAIN = 1500;
 
+/** Which window asks: of each question of a window the engine answers the latest, and windows do not disturb each other. */
+const WINDOW = crypto.randomUUID();
+
 const listeners = new Set();
 let lost = false;
 
@@ -37,7 +40,7 @@ async function lookAgain() {
   while (lost) {
     await pause(LOST_AGAIN);
     try {
-      const response = await fetch('api/start', { headers: { 'X-Page': '1' }, cache: 'no-store' });
+      const response = await fetch('api/start', { headers: { 'X-Page': WINDOW }, cache: 'no-store' });
       if (response.ok) say(false);
     } catch {
       // It is still away.
@@ -50,7 +53,7 @@ const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
 async function send(path, options) {
   let response;
   try {
-    response = await fetch(path, { ...options, headers: { 'X-Page': '1', ...options.headers }, cache: 'no-store' });
+    response = await fetch(path, { ...options, headers: { 'X-Page': WINDOW, ...options.headers }, cache: 'no-store' });
   } catch (failure) {
     if (failure.name === 'AbortError') throw new Superseded();
     say(true);
@@ -86,11 +89,11 @@ async function json(response) {
 }
 
 const get = async path => json(await send(path, {}));
-const post = (path, body, signal) =>
-  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
+const post = (path, body, signal, place = 'page') =>
+  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'X-Page': `${WINDOW}-${place}` }, signal });
 
 /** One question of a kind in flight; of those that wait only the latest is asked. */
-function latest(path) {
+function latest(path, place) {
   let flying = null, waiting = null, timer = null;
   const next = () => {
     flying = null;
@@ -105,7 +108,7 @@ function latest(path) {
     const control = new AbortController();
     flying = { control, since: performance.now() };
     try {
-      return await json(await post(path, body, control.signal));
+      return await json(await post(path, body, control.signal, place));
     } finally {
       next();
     }
@@ -124,9 +127,22 @@ export const words = language => get(`api/words?lang=${encodeURIComponent(langua
 export const text = latest('api/text');
 export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
-export const beside = latest('api/answer');
+export const beside = latest('api/answer', 'past');
+export const column = latest('api/answer', 'column');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
+
+/** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */
+export async function scenario(files) {
+  const content = file => new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  const read = await Promise.all([...files].map(async file => ({ name: file.name, base64: await content(file) })));
+  return json(await post('api/scenarios', { files: read }));
+}
 
 /** A file that the engine writes. */
 export async function file(kind, ask) {

@@ -15,9 +15,14 @@ export function decimals(...amounts) {
   return most >= 1000 ? 0 : most >= 100 ? 1 : most >= 10 ? 2 : 3;
 }
 
+/** By number of decimals; making one takes longer than all that it formats for a picture. */
+const formats = new Map();
+
 /** A number with groups of three digits, in western digits whatever the language. */
-export const grouped = (x, digits) =>
-  x.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits ?? 20 }).replace('-', '−');
+export function grouped(x, digits) {
+  if (!formats.has(digits)) formats.set(digits, new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits ?? 20 }));
+  return formats.get(digits).format(x).replace('-', '−');
+}
 
 /** Whole cents in millions, half a last digit going to the even one, as the program rounds. */
 function rounded(amount, digits) {
@@ -47,9 +52,10 @@ export function signed(amount, digits = decimals(amount)) {
 /** An amount to the cent. */
 export const exact = amount => (amount === null || amount === undefined ? '?' : `USD ${grouped(amount / 100, 2)}`);
 
-/** A change in per cent, with its sign, of decimals as the program writes them. */
-export function percent(decimal) {
-  const value = Number(decimal);
+/** A change in per cent of what was there before, with its sign; null where there was nothing, or nobody can tell. */
+export function percent(change, now) {
+  if (change === null || now === null || now === change) return null;
+  const value = 100 * change / (now - change);
   const written = grouped(Math.abs(value) < 0.05 ? 0 : value, 1);
   return `${value >= 0.05 ? '+' : ''}${written}\u00a0%`;
 }

@@ -7,13 +7,15 @@ import { state } from './state.js';
 import { tab, tabs } from './views.js';
 
 const STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 10, PageDown: -10 };
+/** A key that goes on to where the focus now is. */
+const TYPED = 'typed';
 const $ = id => document.getElementById(id);
 
 export function pressedKey(event) {
   const { target, key } = event, d = target.dataset ?? {};
   const address = d.bracket ?? d.handle;
   const done = address ? onBracket(key, address, event) : d.choice ? onChoice(key, target) : d.tab && STEPS[key] ? onTab(STEPS[key]) : false;
-  if (done || everywhere(event)) event.preventDefault();
+  if (done !== TYPED && (done || everywhere(event))) event.preventDefault();
 }
 
 function onBracket(key, address, { ctrlKey, metaKey, altKey }) {
@@ -32,9 +34,9 @@ function onBracket(key, address, { ctrlKey, metaKey, altKey }) {
   openRuler(address);
   const field = $('ruler').querySelector('[data-field]');
   field?.focus();
-  if (/^[\d.]$/.test(key) && field) field.value = key;
-  else field?.select();
-  return true;
+  field?.select();
+  // The field takes the key itself: what a program writes into it is no change that Enter would settle.
+  return field && /^[\d.]$/.test(key) ? TYPED : true;
 }
 
 function onChoice(key, target) {

@@ -1,14 +1,15 @@
 // The page comes up: what the engine knows, the words, the state that the address holds; then people act.
 
-import { changed, clicked, memory } from './acts.js';
+import { changed, clicked, dropped, memory } from './acts.js';
 import { show } from './dom.js';
-import { draw, fit } from './draw.js';
+import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
+import { isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
-import { drawRuler } from './ruler.js';
+import { follow } from './ruler.js';
 import { shown } from './shown.js';
 import { restore, state } from './state.js';
 import { onPaper } from './views.js';
@@ -16,7 +17,7 @@ import { speak, word } from './words.js';
 import { country, know, world } from './world.js';
 
 const AGAIN = 1500;
-const ACTS = '[data-do],[data-why],[data-choice],[data-go],[data-set],[data-back],[data-show],[data-export],[data-unfold],[data-mine],[data-tab],[data-by],[data-filter],[data-sort]';
+const ACTS = '[data-do],[data-why],[data-choice],[data-go],[data-set],[data-back],[data-show],[data-export],[data-unfold],[data-forget],[data-mine],[data-tab],[data-by],[data-filter],[data-sort]';
 
 /** The state of the address, with what it does not say as this program and this computer have it. */
 function enter(fragment) {
@@ -72,7 +73,8 @@ function listen() {
     const name = target.dataset?.open;
     if (name) state.view.open = target.open ? [...new Set([...state.view.open, name])] : state.view.open.filter(one => one !== name);
   }, true);
-  document.addEventListener('scroll', () => { if (state.view.ruler) drawRuler(); }, true);
+  document.addEventListener('scroll', follow, true);
+  document.addEventListener('cited', draw);
   addEventListener('resize', () => {
     fit();
     draw();
@@ -82,8 +84,14 @@ function listen() {
     enter(location.hash);
     reckon();
   });
+  addEventListener('dragover', event => { if (isFile(event)) event.preventDefault(); });
+  addEventListener('drop', event => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    dropped(event.dataTransfer.files);
+  });
   addEventListener('beforeprint', () => show(document.getElementById('view'), ...onPaper()));
-  addEventListener('afterprint', draw);
+  addEventListener('afterprint', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
 }
 

@@ -35,10 +35,10 @@ export function parties() {
   const digits = decimals(answer.parties.map(row => cents(row.amount))), followed = decimals(answer.parties.map(row => cents(row.ifFollowed)));
   return [
     tools(list.length),
-    h('table.rows.dense', null,
+    h('table.rows.dense', { class: ranked ? 'ranked' : '' },
       h('caption.unseen', null, word('page.parties.caption')),
       h('thead', null, h('tr', null,
-        head('party', word('page.party')), head('group', word('page.group'), 'room'), ranked ? head('rank', word('page.parties.rank'), 'num') : null,
+        head('party', word('page.party'), 'first'), head('group', word('page.group'), 'room'), ranked ? head('rank', word('page.parties.rank'), 'num') : null,
         head('followed', word('page.parties.if-all-follow'), 'num roomy'), head('amount', word('page.amount'), 'num'), head('state', word('page.state'), 'num roomy'), head('iplc', word('page.iplc'), 'num'),
         against ? [h('th.wide', null, h('span.sides', null, h('span', null, word('page.changes.less')), h('span', null, word('page.changes.more')))), head('change', word('page.change'), 'num'), h('th.num.room', null, '%')] : null)),
       h('tbody', null, list.map(row => h('tr', { class: row.iso3 === state.mine ? 'pinned' : '', key: row.iso3 },
@@ -54,7 +54,7 @@ export function parties() {
 
 export const rankOf = ([from, to]) => (from === to ? String(from) : `${from}–${to}`);
 
-const share = row => (row.entered ? word('page.parties.new') : row.left ? word('page.parties.out') : row.change.net && row.percent !== null && row.percent !== undefined ? percent(row.percent) : '–');
+const share = row => (row.entered ? word('page.parties.new') : row.left ? word('page.parties.out') : (row.change.net && percent(row.change.net, row.own)) || '–');
 
 function head(key, label, kind = '') {
   const { sort, order } = state.view, here = sort === key;

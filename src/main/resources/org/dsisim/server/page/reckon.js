@@ -75,13 +75,12 @@ function refuse(asked, key, failure, dragged) {
   const last = state.steps[state.at - 1]?.settings ?? {}, own = Object.keys(state.draft ?? last);
   const address = failure.problems.find(problem => problem.address)?.address ?? own[0] ?? null;
   shown.refused = { address, value: asked.settings[address] ?? '', problems: failure.problems };
-  if (!dragged && state.at > 0 && (shown.answer || state.at > 1)) {
-    takeBack();
+  if (!dragged && state.at > 0) {
+    takeBack(address);
     shown.refused.after = JSON.stringify(ask());
     reckon();
-    return;
-  }
-  draw();
+  } else draw();
+  document.querySelector('#text .error')?.scrollIntoView({ block: 'nearest' });
 }
 
 async function text() {

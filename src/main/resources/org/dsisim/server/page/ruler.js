@@ -13,6 +13,7 @@ import { nameOf } from './world.js';
 const POINTS = 25;
 const WIDTH = 240, HEIGHT = 46, FOOT = 44;
 const curves = new Map();
+let stood = null;
 
 const place = () => document.getElementById('ruler');
 
@@ -26,12 +27,18 @@ function question(address) {
 export function drawRuler() {
   const address = state.view.ruler, box = place(), one = address && bracket(address);
   box.hidden = !one;
-  if (!one) return show(box);
+  if (!one) {
+    stood = null;
+    return show(box);
+  }
   const asked = question(address), key = JSON.stringify(asked), curve = curves.get(key);
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', one.title);
   show(box, ...content(one, curve === 'awaited' ? null : curve));
-  put(box, address);
+  // Where it stands is measured, and to measure while a finger moves takes longer than to draw.
+  const standing = [address, Boolean(curve), innerWidth, innerHeight, shown.refused?.address].join();
+  if (standing !== stood) put(box, address);
+  stood = standing;
   // While a finger moves something else the curve can wait.
   if (curve === undefined && hasRange(one) && !state.draft) awaitCurve(key, asked);
 }
@@ -92,6 +99,11 @@ function range(one, curve, mine) {
         inWords(one, tick), Number(tick) === held ? [' ', word('page.ruler.held')] : null, h('br', null), h('b', null, exactly ? millions(near[1], digits) : '\u00a0'));
     })),
   ];
+}
+
+/** The text was scrolled: the ruler goes with its bracket. */
+export function follow() {
+  if (state.view.ruler) put(place(), state.view.ruler);
 }
 
 /** Beside its bracket and within its column: the answer stays in sight. On a phone it is a sheet from below. */

@@ -26,7 +26,7 @@ export function openShare() {
     h('p.copy', null, h('input', { type: 'text', readonly: true, 'aria-label': word('page.share.link'), value: link(), key: 'link' }), h('button.link', { type: 'button', 'data-do': 'copy-link', key: 'copy' }, word('page.share.copy'))),
     h('ul.acts-list', null,
       act('state', word('page.share.file'), word('page.share.file-hint')),
-      h('li', null, h('label.link', null, word('page.share.open'), h('input.unseen', { type: 'file', accept: '.json', 'data-open-file': 'yes', key: 'open' })), ' ', h('span.note', null, word('page.share.open-hint'))),
+      h('li', null, h('label.link', null, word('page.share.open'), h('input.unseen', { type: 'file', accept: '.json,.csv,.xlsx', multiple: true, 'data-open-file': 'yes', key: 'open' })), ' ', h('span.note', null, word('page.share.open-hint'))),
       act('proposal', word('page.share.proposal'), word('page.share.proposal-hint')),
       act('xlsx', word('page.share.workbook'), word('page.share.workbook-hint')),
       act('csv', word('page.share.tables'), word('page.share.tables-hint')),
@@ -38,7 +38,7 @@ export function openShare() {
 }
 
 /** Gives a file to whoever asks for it. */
-export async function give(what) {
+export async function write(what) {
   try {
     if (what === 'state') return save(new Blob([JSON.stringify({ workbench: 1, state: toFragment(state) }, null, 2)], { type: 'application/json' }), 'workbench.json');
     if (what === 'picture') return save(picture(), 'flow.svg');

@@ -68,11 +68,12 @@ export function change(patch, label) {
   if (Object.entries(patch).every(([address, value]) => (before[address] ?? null) === value)) return;
   const last = state.steps.at(-1), names = Object.keys(patch);
   if (!label && names.length === 1 && last?.settings && !last.label && Object.keys(last.settings).join() === names[0]) {
-    state.steps = state.steps.slice(0, -1);
-    if ((settings(state.steps.length)[names[0]] ?? null) === patch[names[0]]) {
-      state.at = state.steps.length;
+    // Moved back to where it was it is as undone, and can be done again.
+    if ((settings(state.at - 1)[names[0]] ?? null) === patch[names[0]]) {
+      state.at--;
       return;
     }
+    state.steps = state.steps.slice(0, -1);
   }
   state.steps = [...state.steps, label ? { settings: patch, label } : { settings: patch }];
   state.at = state.steps.length;
@@ -92,11 +93,13 @@ export function go(after) {
   state.at = Math.max(0, Math.min(after, state.steps.length));
 }
 
-/** A change that was refused was none: it is taken back. */
-export function takeBack() {
+/** A change that was refused was none: the last of the bracket that is wrong is taken back, or else the last of all. */
+export function takeBack(address) {
   state.draft = null;
   if (state.at === 0) return;
-  state.steps = state.steps.filter((step, i) => i !== state.at - 1);
+  const wrong = state.steps.slice(0, state.at).findLastIndex(step => step.settings && address in step.settings);
+  const refused = wrong < 0 ? state.at - 1 : wrong;
+  state.steps = state.steps.filter((step, i) => i !== refused);
   state.at--;
 }
 
@@ -122,10 +125,15 @@ export function pin(name, pinned) {
 }
 
 /** Keeps what is set under a name; a name is given once. */
-export function snapshot(name) {
-  const kept = { name, option: option(), settings: settings() };
-  state.snapshots = [...state.snapshots.filter(one => one.name !== name), kept];
+export const snapshot = name => keep(name, option(), settings());
+
+/** Keeps a text under a name. */
+export function keep(name, chosen, set) {
+  state.snapshots = [...state.snapshots.filter(one => one.name !== name), { name, option: chosen, settings: set }];
 }
+
+/** Forgets a text that was kept; whoever compares with it goes on to do so. */
+export const forget = name => { state.snapshots = state.snapshots.filter(one => one.name !== name); };
 
 /** Begins anew in another scenario: what was set is kept as far as its option is. */
 export function enter(scenario, year) {

@@ -2,6 +2,7 @@
 
 import { cannot, rests } from './cannot.js';
 import { changes } from './changes.js';
+import { compare } from './compare.js';
 import { delegation } from './delegation.js';
 import { h } from './dom.js';
 import { cents } from './figures.js';
@@ -20,11 +21,11 @@ export const isCompact = () => state.present || innerWidth < 1280 || innerHeight
 
 const LABELS = {
   overview: () => word('page.tab.overview'), flow: () => word('page.flow.title'), changes: () => word('page.tab.changes'), parties: () => word('page.parties'),
-  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), rests: () => word('page.tab.rests'),
+  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), compare: () => word('page.tab.compare'), rests: () => word('page.tab.rests'),
 };
 
-export const tabs = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'rests']
-  : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'rests'] : ['overview', 'parties', 'map', 'payers', 'rests']);
+export const tabs = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests']
+  : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests'] : ['overview', 'parties', 'map', 'payers', 'compare', 'rests']);
 
 /** The tab that is looked at: the first where there is none of that name at this size. */
 export const tab = () => (tabs().includes(state.view.tab) ? state.view.tab : tabs()[0]);
@@ -34,13 +35,16 @@ export const tabBar = () => tabs().map(one => h('button', { role: 'tab', id: `ta
 export function view() {
   if (!shown.answer) return [];
   const one = tab();
-  const views = { parties, map, payers, changes, rests, mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
+  const views = { compare, parties, map, payers, changes, rests, mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
   return views[one]();
 }
 
+/** What the table below the picture takes in the overview. */
+const TABLE = 356;
+
 function picture() {
   const box = document.getElementById('view'), u = unit(), answer = shown.answer, overview = tab() === 'overview';
-  const height = overview ? 226 * u : Math.max(240 * u, Math.min(box.clientHeight - 44 * u, 430 * u));
+  const height = overview ? Math.max(180 * u, Math.min(290 * u, box.clientHeight - TABLE * u)) : Math.max(240 * u, Math.min(box.clientHeight - 44 * u, 430 * u));
   const by = (what, label) => h('button', { 'data-by': what, key: what, 'aria-pressed': String(state.view.by === what) }, label);
   return [
     h('div.head', { key: 'flow head' }, h('h2', null, word('page.flow.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : '')),

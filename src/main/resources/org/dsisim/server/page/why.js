@@ -22,11 +22,13 @@ export function drawWhy() {
   const box = place();
   box.hidden = !state.view.why;
   if (!state.view.why) {
+    if (shown.cited) requestAnimationFrame(() => document.dispatchEvent(new Event('cited')));
     shown.cited = null;
     return show(box);
   }
   const asked = question(), key = JSON.stringify(asked), found = known.get(key);
   box.setAttribute('aria-label', word('page.why.title'));
+  if (found?.lines && shown.cited?.of !== key) cite(key, found);
   show(box, ...panel(found));
   if (found === undefined && !state.draft) awaitReasons(key, asked);
 }
@@ -44,10 +46,49 @@ async function awaitReasons(key, asked) {
   if (state.view.why) drawWhy();
 }
 
+function cite(key, found) {
+  shown.cited = Object.assign([...citedBy(found.lines)], { of: key });
+  // The text is drawn before this panel: its rings come with the next frame.
+  requestAnimationFrame(() => document.dispatchEvent(new Event('cited')));
+}
+
 function panel(found) {
-  const head = h('header', null, h('h2', null, h('span.note', null, word('page.why.title')), h('br', null), found?.title ?? ''), h('span.acts', null,
-    h('button.link', { 'data-do': 'print-why', key: 'print' }, word('page.top.print')), h('button.link', { 'data-do': 'close-why', key: 'close' }, word('page.close'))));
+  const act = (what, label) => h('button.link', { 'data-do': what, key: what }, label);
+  const head = h('div.why-head', null, h('h2', null, h('span.note', null, word('page.why.title')), h('br', null), found?.title ?? ''),
+    h('span.acts', null, found?.problems ? null : act('print-why', word('page.top.print')), act('close-why', word('page.close'))));
   if (!found) return [head];
   if (found.problems) return [head, h('div.error', { role: 'alert' }, found.problems.length ? found.problems.map(problem => h('p', null, problem.text)) : word('page.why.none'))];
-  return [head, found.amount ? h('p.sum', null, exact(cents(found.amount))) : null, h('pre.reasons', { tabindex: 0 }, found.text)];
+  const lines = found.lines ?? [];
+  return [
+    head,
+    found.amount ? h('p.sum', null, exact(cents(found.amount))) : null,
+    found.summary?.length ? h('dl.summary', null, found.summary.map(one => [h('dt', null, one.name), h('dd', null, one.text)])) : null,
+    lines.length ? h('div.unfold', null, h('button.link', { 'data-do': 'unfold-why', key: 'unfold' }, word('page.why.unfold'))) : null,
+    lines.map((line, i) => h('section', { key: String(i) }, reason(line, 0))),
+    lines.length || !found.text ? null : h('pre.reasons', { tabindex: 0 }, found.text),
+    found.command ? h('p', null, h('code.command', null, found.command)) : null,
+  ];
+}
+
+/** A line, and what it rests on folded below it: from the sum to rule, paragraph, parameter, row and arithmetic. */
+function reason(line, depth) {
+  const says = [
+    line.source === 'rule' ? h('q.rule', null, line.statement) : h('span', { class: depth ? '' : 'chief' }, line.statement),
+    line.law ? h('span.source', null, line.law) : null,
+    line.place ? h('code.source', null, line.place) : null,
+  ];
+  if (!line.children?.length) return h('div.reason', null, says);
+  return h('details.reason', { 'data-open': `why ${line.statement}`, open: depth < 2 || state.view.open.includes(`why ${line.statement}`) }, h('summary', null, says), line.children.map(one => reason(one, depth + 1)));
+}
+
+const ADDRESS = /^([a-z][\w-]*\.[a-z]\w*)\b/;
+
+/** The brackets that an explanation rests on: they get a ring in the text. */
+function citedBy(lines, found = new Set()) {
+  for (const line of lines ?? []) {
+    const address = line.address ?? ADDRESS.exec(line.statement ?? '')?.[1];
+    if (address) found.add(address);
+    citedBy(line.children, found);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@
 // the catalogue uses them: {name}, {n, number,0}, {n, plural, one {…} other {…}}, {x, select, a {…} other {…}}.
 
 let patterns = {};
+let alphabet = new Intl.Collator('en');
 let language = 'en';
 const parsed = new Map();
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
@@ -10,6 +11,7 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 export function speak(lang, catalogue) {
   patterns = catalogue;
   language = lang;
+  alphabet = new Intl.Collator(lang);
   parsed.clear();
 }
 
@@ -17,7 +19,7 @@ export const spoken = () => language;
 export const isRightToLeft = lang => RIGHT_TO_LEFT.includes(lang);
 
 /** Compares names as the reader's alphabet orders them. */
-export const inOrder = (a, b) => a.localeCompare(b, language);
+export const inOrder = (a, b) => alphabet.compare(a, b);
 
 /** A message in words; where the catalogue lacks it, its key, so that what lacks is seen. */
 export function word(key, args = {}) {

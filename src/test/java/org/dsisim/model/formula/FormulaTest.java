@@ -64,25 +64,34 @@ class FormulaTest {
     assertThat(whole).as("both ways are taken").isBetween(2_000, 18_000);
   }
 
-  /** What a receiver was given of one payer. */
+  /** What a receiver was given, together. */
   private static final class Received implements NearFormula.Receiver {
-    private String text = "";
+    private long owed;
+    private long expected;
+    private long unknown;
 
     @Override
-    public void take(long owed, long expected) {
-      text += owed + " of which " + expected;
+    public void take(long owes, long isExpected) {
+      owed += owes;
+      expected += isExpected;
     }
 
     @Override
     public void unknown() {
-      text += "unknown";
+      unknown++;
     }
-  }
 
-  private static String exactly(ComputedAmount amount, Fraction part) {
-    return amount instanceof ComputedAmount.Exactly known
-        ? known.cents().roundHalfEven() + " of which " + known.cents().times(part).roundHalfEven()
-        : "unknown";
+    void exactly(ComputedAmount amount, Fraction part) {
+      if (amount instanceof ComputedAmount.Exactly known) {
+        take(known.cents().roundHalfEven(), known.cents().times(part).roundHalfEven());
+      } else {
+        unknown();
+      }
+    }
+
+    String text() {
+      return owed + " of which " + expected + ", and unknown " + unknown;
+    }
   }
 
   @Test
@@ -102,14 +111,20 @@ class FormulaTest {
     for (int i = 0; i < 200; i++) {
       Amount amount = amount(random, 3);
       Fraction part = parts.get(i % parts.size());
-      NearFormula near = new NearFormula(amount, TERMS, part, columns);
+      Received inOneGo = new Received();
+      NearFormula inBlocks = new NearFormula(amount, TERMS, part, columns, inOneGo);
+      Received received = new Received();
+      NearFormula near = new NearFormula(amount, TERMS, part, columns, received);
+      Received exact = new Received();
       for (int row = 0; row < all.size(); row++) {
-        Received received = new Received();
-        near.compute(row, received);
-        assertThat(received.text)
-            .as("%s of %s", amount, all.get(row))
-            .isEqualTo(exactly(amount.under(TERMS).compute(all.get(row)), part));
+        inBlocks.take(row);
+        near.take(row);
+        near.finish();
+        exact.exactly(amount.under(TERMS).compute(all.get(row)), part);
+        assertThat(received.text()).as("%s of %s", amount, all.get(row)).isEqualTo(exact.text());
       }
+      inBlocks.finish();
+      assertThat(inOneGo.text()).as("%s of all", amount).isEqualTo(exact.text());
     }
   }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LargestRemainderTest {
 
   private static List<Long> cents(long total, Fraction... shares) {
-    return LargestRemainder.apportion(new Money(total), List.of(shares)).stream()
+    return LargestRemainder.apportion(new Money(total), LargestRemainder.whole(List.of(shares)))
+        .stream()
         .map(Money::cents)
         .toList();
   }
@@ -68,7 +69,7 @@ class LargestRemainderTest {
     for (int round = 0; round < 500; round++) {
       List<Fraction> shares = shares(random, 1 + random.nextInt(30));
       Money total = new Money(random.nextLong() >>> (1 + random.nextInt(62)));
-      List<Money> given = LargestRemainder.apportion(total, shares);
+      List<Money> given = LargestRemainder.apportion(total, LargestRemainder.whole(shares));
       assertThat(given.stream().reduce(Money.ZERO, Money::plus)).isEqualTo(total);
       for (int i = 0; i < shares.size(); i++) {
         Fraction off = given.get(i).toFraction().minus(total.toFraction().times(shares.get(i)));

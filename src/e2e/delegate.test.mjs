@@ -1,0 +1,126 @@
+// A delegate's question: what does our text bring us, why, and how do I send it home?
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browser, open, RATE, serve } from './workbench.mjs';
+
+let server, inBrowser;
+
+before(async () => {
+  server = await serve();
+  inBrowser = await browser();
+});
+
+after(async () => {
+  await inBrowser.close();
+  await server.stop();
+});
+
+test('a delegate changes the rate, pins Kenya, sees the loss, asks why, and a link gives it all back', async () => {
+  const page = await open(inBrowser, server.address);
+  await page.picture('delegate-1-opened');
+
+  await page.tab.locator('select.delegation').first().selectOption('KEN');
+  await page.settled();
+  const before = await page.exact('#side .big');
+  assert.match(before, /\d/, 'Kenya has an amount to the cent');
+
+  await page.type(RATE, '0.5');
+  const after = await page.exact('#side .big');
+  assert.notEqual(after, before);
+  assert.match(await page.text('#side .big .delta'), /^[−-]/, 'a lower rate is a loss');
+  assert.equal(await page.text(`[data-bracket="${RATE}"] ins`), '0.5');
+  assert.equal(await page.text(`[data-bracket="${RATE}"] del`), '1');
+  await page.picture('delegate-2-loss');
+
+  await page.tab.locator('#side [data-why="party:KEN"]').first().click();
+  await page.settled();
+  assert.match(await page.text('#why'), /Kenya/);
+  assert.match(await page.text('#why'), /0\.5/, 'the reasons name the rate that was set');
+  await page.picture('delegate-3-why');
+  await page.press('Escape');
+
+  await page.tab.locator('[data-do="share"]').click();
+  const link = await page.tab.locator('#dialog input[readonly]').inputValue();
+  await page.picture('delegate-4-share');
+  await page.tab.locator('[data-do="copy-link"]').click();
+  assert.equal(await page.tab.evaluate(() => navigator.clipboard.readText()), link);
+  await page.tab.keyboard.press('Escape');
+  const shown = [await page.text('#result'), await page.text('#text'), await page.text('#history')];
+
+  const other = await open(inBrowser, server.address, new URL(link).hash.slice(1));
+  assert.deepEqual([await other.text('#result'), await other.text('#text'), await other.text('#history')], shown);
+  assert.equal(new URL(other.tab.url()).hash, new URL(link).hash);
+  assert.deepEqual([...page.complaints, ...other.complaints], []);
+  await page.close();
+  await other.close();
+});
+
+test('a change is undone singly, by its own button and in any order', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  const first = await page.text('#result');
+  await page.type(RATE, '1.5');
+  const one = await page.text('#result');
+  await page.type('cali-fund.sales_rate', '0.2');
+  assert.notEqual(await page.text('#result'), one);
+  await page.press('Control+z');
+  assert.equal(await page.text('#result'), one);
+  await page.press('Control+z');
+  assert.equal(await page.text('#result'), first);
+  await page.press('Control+y');
+  assert.equal(await page.text('#result'), one);
+  await page.bracket(RATE).focus();
+  await page.press('Delete');
+  assert.equal(await page.text('#result'), first, 'a bracket goes back to the text that one compares with');
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('a wrong value is refused where it was typed, and the figures stay', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  const figures = await page.text('#result');
+  await page.bracket(RATE).click();
+  await page.tab.locator('#ruler [data-field]').fill('-3');
+  await page.tab.keyboard.press('Enter');
+  await page.tab.locator('#ruler .error').waitFor();
+  assert.match(await page.text('#ruler .error'), /-3/, 'what was typed is said');
+  assert.equal(await page.tab.locator('#ruler [data-field]').getAttribute('aria-invalid'), 'true');
+  assert.equal(await page.text('#result'), figures);
+  assert.deepEqual(await page.violations(), []);
+  await page.picture('delegate-5-refused');
+  await page.tab.locator('#ruler [data-field]').fill('1.2');
+  await page.tab.keyboard.press('Enter');
+  await page.settled();
+  assert.equal(await page.tab.locator('#ruler .error').count(), 0);
+  assert.notEqual(await page.text('#result'), figures);
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('a finger on the bracket moves the figures while it is down', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  const first = await page.text('.equation .main');
+  const link = page.tab.url();
+  const box = await page.bracket(RATE).boundingBox();
+  await page.tab.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.tab.mouse.down();
+  await page.tab.mouse.move(box.x + 68, box.y + box.height / 2, { steps: 12 });
+  await page.tab.waitForFunction(was => document.querySelector('.equation .main').innerText.replace(/\u00a0|\u202f/g, ' ') !== was, first);
+  assert.equal(page.tab.url(), link, 'no link yet: the finger is still down');
+  await page.picture('delegate-6-dragging');
+  await page.tab.mouse.up();
+  await page.settled();
+  assert.notEqual(page.tab.url(), link);
+  assert.equal(await page.tab.locator('#history ol li').count(), 2, 'a drag is one change');
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('the text is copied with its brackets', async () => {
+  const page = await open(inBrowser, server.address);
+  await page.tab.locator('[data-do="copy"]').click();
+  await page.tab.waitForFunction(async () => (await navigator.clipboard.readText()).length > 0);
+  assert.match(await page.tab.evaluate(() => navigator.clipboard.readText()), /\S/);
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});

@@ -1,0 +1,162 @@
+// The workbench as people meet it: the program's own server, a browser, and a page that is watched while it is used.
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** Where pictures of each state are left to be looked at. */
+export const PICTURES = join(HOME, 'target', 'workbench');
+
+const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Long enough for a loaded machine: nothing here is measured by it. */
+const PATIENCE = 60_000;
+/** For so long nothing more is asked once everything is answered. */
+const QUIET = 150;
+
+export const RATE = 'cali-fund.profit_rate';
+export const UPTAKE = 'assumption.uptake';
+export const SIZES = { laptop: { width: 1440, height: 900 }, small: { width: 1024, height: 768 }, phone: { width: 360, height: 780 }, projector: { width: 1920, height: 1080 } };
+
+/** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
+export async function serve(port = 0) {
+  if (process.env.WORKBENCH && !port) return { address: process.env.WORKBENCH, stop: async () => {} };
+  const program = spawn(join(HOME, 'dsisim'), ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise(resolve => program.once('exit', resolve));
+  let said = '';
+  const address = await new Promise((resolve, reject) => {
+    const hear = part => {
+      said += part;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    };
+    program.stdout.on('data', hear);
+    program.stderr.on('data', hear);
+    program.once('error', reject);
+    ended.then(status => reject(new Error(`dsisim serve ended with ${status}: ${said}`)));
+  });
+  return { address, stop: () => { program.kill('SIGINT'); return ended; } };
+}
+
+/** A browser that finds no other machine by name. */
+export const browser = () => chromium.launch({
+  executablePath: BROWSERS.find(path => path && existsSync(path)),
+  args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+});
+
+/**
+ * Opens the page. What it complains of, and whom it asks for anything, is kept: see `Page.quiet`.
+ * Options are those of a browser's context, such as its size and colours.
+ */
+export async function open(inBrowser, address, fragment = '', options = {}) {
+  const context = await inBrowser.newContext({ viewport: SIZES.laptop, acceptDownloads: true, ...options });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+  context.setDefaultTimeout(PATIENCE);
+  const page = new Page(await context.newPage(), context, address);
+  await page.goto(fragment);
+  return page;
+}
+
+export class Page {
+  constructor(tab, context, address) {
+    Object.assign(this, { tab, context, address, complaints: [], asked: [], refusals: 0, flying: new Set(), landed: Date.now() });
+    tab.on('console', message => {
+      // A refused question is an answer, though a browser writes it down as a mistake.
+      if (message.type() === 'error' && /status of 422/.test(message.text())) this.refusals++;
+      else if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    tab.on('pageerror', failure => this.complaints.push(failure.stack ?? String(failure)));
+    tab.on('request', request => {
+      this.asked.push(request.url());
+      this.flying.add(request);
+    });
+    const landed = request => {
+      this.flying.delete(request);
+      this.landed = Date.now();
+    };
+    tab.on('requestfinished', landed);
+    tab.on('requestfailed', landed);
+  }
+
+  async goto(fragment) {
+    // The same address with another fragment would not be loaded anew.
+    await this.tab.goto('about:blank');
+    await this.tab.goto(`${this.address}#${fragment}`);
+    await this.settled();
+  }
+
+  /** Waits until the answer to what is set now is drawn, and nothing more is asked. */
+  async settled() {
+    await this.tab.waitForSelector('#headline .equation');
+    const until = Date.now() + PATIENCE;
+    while (this.flying.size || Date.now() - this.landed < QUIET) {
+      if (Date.now() > until) throw new Error(`still awaited: ${[...this.flying].map(request => request.url()).join(' ')}`);
+      await new Promise(resolve => setTimeout(resolve, QUIET / 5));
+    }
+    await this.tab.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+
+  /** What stands in an element, as it is read: spaces that do not break are spaces. */
+  async text(selector) {
+    return (await this.tab.locator(selector).first().innerText()).replace(/\u00a0|\u202f/g, ' ');
+  }
+
+  /** The cents behind the figure that the headline announces. */
+  async exact(selector) {
+    return this.tab.locator(`${selector} [title]`).first().getAttribute('title');
+  }
+
+  bracket(address) {
+    return this.tab.locator(`[data-bracket="${address}"]`).first();
+  }
+
+  /** Types a value into a bracket as people do: click, type, Enter, Escape. */
+  async type(address, value) {
+    await this.bracket(address).click();
+    await this.tab.locator('#ruler [data-field]').fill(value);
+    await this.tab.keyboard.press('Enter');
+    await this.settled();
+    await this.tab.keyboard.press('Escape');
+  }
+
+  async press(...keys) {
+    for (const key of keys) {
+      await this.tab.keyboard.press(key);
+      await this.settled();
+    }
+  }
+
+  async picture(name) {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.tab.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  /** What a reader of screens, or a hand without a mouse, would stumble over. */
+  async violations() {
+    await this.tab.evaluate(AXE);
+    const found = await this.tab.evaluate(rules => window.axe.run(document, { runOnly: rules }), RULES);
+    return found.violations.map(one => `${one.id}: ${one.help}\n${one.nodes.map(node => `  ${node.target.join(' ')}: ${node.failureSummary}`).join('\n')}`);
+  }
+
+  /** Elements that stick out of the window to the side, where nothing scrolls. */
+  async sticksOut() {
+    return this.tab.evaluate(() => {
+      const root = document.documentElement;
+      return root.scrollWidth > root.clientWidth + 1 ? [`${root.scrollWidth} pixels in a window of ${root.clientWidth}`] : [];
+    });
+  }
+
+  /** Requests to anybody but the workbench's own server. */
+  strangers() {
+    return this.asked.filter(url => !url.startsWith(this.address) && !/^(about|blob|data):/.test(url));
+  }
+
+  async close() {
+    await this.context.close();
+  }
+}
