@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.Question;
@@ -50,11 +52,11 @@ final class Answers {
             context,
             progress -> {
               Problems problems = new Problems();
-              Question question = Question.read(body(context), problems);
+              Question question = question(body(context), problems);
               A asked = reading.of(question, problems);
               question.end();
               if (problems.hasErrors()) {
-                throw new Misshapen(problems);
+                throw new Misshapen(problems.all());
               }
               return answering.to(asked, progress);
             });
@@ -74,6 +76,14 @@ final class Answers {
       json(context, 200, answering.apply(requested));
     } finally {
       places.release();
+    }
+  }
+
+  private static Question question(byte[] body, Problems problems) {
+    try {
+      return Question.read(body, problems);
+    } catch (InvalidInput noObject) {
+      throw new Misshapen(noObject.problems());
     }
   }
 
@@ -129,8 +139,8 @@ final class Answers {
 
     private static final long serialVersionUID = 1L;
 
-    Misshapen(Problems problems) {
-      super(problems.all());
+    Misshapen(List<Problem> problems) {
+      super(problems);
     }
   }
 }
