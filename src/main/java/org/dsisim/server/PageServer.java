@@ -120,6 +120,7 @@ public final class PageServer implements AutoCloseable {
         "/api/ruler",
         answers.to(
             AskedRuler::of, (asked, progress) -> RulerJson.text(workbench.ruler(asked, progress))));
+    StudyRoutes.add(routes, answers, workbench.studies());
     routes.exception(
         HttpResponseException.class,
         (failure, context) -> {
