@@ -114,6 +114,7 @@ public final class PageServer implements AutoCloseable {
     routes.post(
         "/api/answer",
         answers.to(Ask::of, (ask, progress) -> AnswerJson.text(workbench.answer(ask, progress))));
+    StudyRoutes.add(routes, answers, workbench.studies());
     routes.exception(
         HttpResponseException.class,
         (failure, context) -> {

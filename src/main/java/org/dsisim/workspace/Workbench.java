@@ -51,6 +51,11 @@ public final class Workbench {
     return new Workbench(workspace, threads);
   }
 
+  /** What takes longer than an answer. */
+  public PageStudies studies() {
+    return PageStudies.in(workspace);
+  }
+
   /** What there is to be looked at. */
   public Started start(Progress progress) {
     return workspace.asked(progress, StartingPage::of);
