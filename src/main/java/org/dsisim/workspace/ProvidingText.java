@@ -46,7 +46,7 @@ final class ProvidingText {
         values(baseline()),
         assumptions(all),
         Map.copyOf(places),
-        new UntestedBrackets(option, settings, session).reasons());
+        UntestedBrackets.of(option, settings, session));
   }
 
   private String row(ParameterValue term) {

@@ -1,6 +1,8 @@
 package org.dsisim.workspace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,13 @@ import org.dsisim.limitation.WhyUntested;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
 import org.dsisim.study.bracket.WhatMoves;
 
@@ -26,14 +32,45 @@ final class UntestedBrackets {
   private final List<ParameterOverride> settings;
   private final Session session;
 
-  UntestedBrackets(WarmOption option, List<ParameterOverride> settings, Session session) {
+  private UntestedBrackets(WarmOption option, List<ParameterOverride> settings, Session session) {
     this.option = option;
     this.settings = settings;
     this.session = session;
   }
 
-  /** Why, by address; each reason a sentence without its full stop. */
-  Map<String, Message> reasons() {
+  /**
+   * Why, by address; each reason a sentence without its full stop. What data can tell of depends on
+   * no rate: so reasons are kept while rates alone change.
+   */
+  static Map<String, Message> of(
+      WarmOption option, List<ParameterOverride> settings, Session session) {
+    List<ParameterOverride> decisive =
+        settings.stream().filter(one -> !isRate(one, option)).toList();
+    Problems problems = new Problems();
+    option.tried().check(decisive, problems);
+    List<ParameterOverride> key = problems.hasErrors() ? settings : decisive;
+    return option
+        .recent()
+        .untested(key, () -> new UntestedBrackets(option, key, session).reasons());
+  }
+
+  private static boolean isRate(ParameterOverride setting, WarmOption option) {
+    String name = setting.name();
+    if (setting.owner().equals(ParameterOverride.ASSUMPTION)) {
+      return Arrays.stream(Force.values()).anyMatch(force -> force.assumption().equals(name));
+    }
+    return AssessmentBase.ofThreshold(name) == null
+        && MeasuringParameter.of(name) == null
+        && Session.ruleSets(option.option()).stream()
+            .filter(rules -> rules.id().equals(setting.owner()))
+            .flatMap(rules -> rules.parameters().stream())
+            .anyMatch(
+                one ->
+                    one.name().equals(name)
+                        && (one.unit() == Unit.PERCENT || one.unit() == Unit.SHARE));
+  }
+
+  private Map<String, Message> reasons() {
     YearResults inForce = option.results(settings, session).years().get(0);
     WhatMoves moves = WhatMoves.from(inForce);
     Map<String, Message> reasons = new LinkedHashMap<>();
@@ -49,7 +86,7 @@ final class UntestedBrackets {
         }
       }
     }
-    return reasons;
+    return Collections.unmodifiableMap(reasons);
   }
 
   /** Its alternatives and the ends of its range, but for the value in force. */

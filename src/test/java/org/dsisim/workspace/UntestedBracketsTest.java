@@ -49,6 +49,19 @@ class UntestedBracketsTest {
   }
 
   @Test
+  void aRateChangesNoReason() {
+    Map<String, String> rates = Map.of("cali-fund.profit_rate", "2", "assumption.uptake", "0.5");
+    assertThat(untested("rd-leaders-2024", rates)).isEqualTo(untested("rd-leaders-2024", Map.of()));
+  }
+
+  @Test
+  void aThresholdThatIsSetIsTriedAnew() {
+    Map<String, String> data = Map.of("cali-fund.assets_threshold", "1");
+    assertThat(untested("rd-leaders-2024", data)).containsKey("cali-fund.assets_threshold");
+    assertThat(untested("workshop", data)).doesNotContainKey("cali-fund.assets_threshold");
+  }
+
+  @Test
   void eachIsUntestedForTheCommandThatTriesBracketsToo() {
     Provided text = text("rd-leaders-2024", Map.of());
     List<String> written = new ArrayList<>();
