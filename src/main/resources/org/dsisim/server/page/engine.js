@@ -20,6 +20,9 @@ const PATIENCE = 250;
 const BUSY_AGAIN = 400;
 const LOST_AGAIN = 1500;
 
+/** Which window asks: the engine breaks off an older question of a window when a newer one of its kind comes. */
+const WINDOW = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
 const listeners = new Set();
 let lost = false;
 
@@ -37,7 +40,7 @@ async function lookAgain() {
   while (lost) {
     await pause(LOST_AGAIN);
     try {
-      const response = await fetch('api/start', { headers: { 'X-Page': '1' }, cache: 'no-store' });
+      const response = await fetch('api/start', { headers: { 'X-Page': WINDOW }, cache: 'no-store' });
       if (response.ok) say(false);
     } catch {
       // It is still away.
@@ -50,7 +53,7 @@ const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
 async function send(path, options) {
   let response;
   try {
-    response = await fetch(path, { ...options, headers: { 'X-Page': '1', ...options.headers }, cache: 'no-store' });
+    response = await fetch(path, { ...options, headers: { 'X-Page': WINDOW, ...options.headers }, cache: 'no-store' });
   } catch (failure) {
     if (failure.name === 'AbortError') throw new Superseded();
     say(true);
@@ -86,11 +89,11 @@ async function json(response) {
 }
 
 const get = async path => json(await send(path, {}));
-const post = (path, body, signal) =>
-  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
+const post = (path, body, signal, kind = '') =>
+  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(kind ? { 'X-Page': `${WINDOW}-${kind}` } : {}) }, signal });
 
 /** One question of a kind in flight; of those that wait only the latest is asked. */
-function latest(path) {
+function latest(path, kind) {
   let flying = null, waiting = null, timer = null;
   const next = () => {
     flying = null;
@@ -105,7 +108,7 @@ function latest(path) {
     const control = new AbortController();
     flying = { control, since: performance.now() };
     try {
-      return await json(await post(path, body, control.signal));
+      return await json(await post(path, body, control.signal, kind));
     } finally {
       next();
     }
@@ -124,8 +127,8 @@ export const words = language => get(`api/words?lang=${encodeURIComponent(langua
 export const text = latest('api/text');
 export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
-export const beside = latest('api/answer');
-export const column = latest('api/answer');
+export const beside = latest('api/answer', 'beside');
+export const column = latest('api/answer', 'column');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
 
