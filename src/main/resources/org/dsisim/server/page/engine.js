@@ -131,6 +131,10 @@ export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
+export const brackets = latest('api/brackets');
+export const solve = latest('api/solve');
+export const draw = latest('api/draw');
+export const read = latest('api/read');
 
 /** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */
 export async function scenario(files) {
