@@ -62,6 +62,7 @@ class EachCommandInAnotherLanguageTest {
           "rnu",
           "run nowhere -o cali-fund",
           "run README.md -o cali-fund",
+          "serve --port 70000",
           "run workshop -o nothing",
           "run workshop -o cali-fund --set cali-fund.profit_rate",
           "run workshop -o cali-fund --set assumption.uptik=1",
