@@ -33,7 +33,7 @@ export function askTarget(address, of, typed, redraw) {
 
 /** The field for a target, and what would bring it. */
 export function target(one, mine) {
-  const here = wanted?.address === one.address ? wanted : null, found = here && solved.known(question());
+  const here = wanted?.address === one.address ? wanted : null, found = here ? solved.known(question()) : undefined;
   return [
     h('p.note.target', null, h('label', null, word('page.target.label', { what: mine ? nameOf(state.mine) : word('page.ruler.paid') }),
       h('input', { type: 'text', inputmode: 'decimal', 'data-target': one.address, 'data-of': mine ? state.mine : 'expected', key: 'target', value: here?.typed ?? '' }), word('page.million'))),
