@@ -2,13 +2,19 @@ package org.dsisim.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.report.page.ExportedFile;
 import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.Question;
 import org.dsisim.workspace.Cancelled;
@@ -48,32 +54,70 @@ final class Answers {
     return context ->
         inPlace(
             context,
+            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+  }
+
+  /** Makes a file of what was read. */
+  interface Writing<A> {
+
+    /** The file. */
+    ExportedFile to(A asked, Progress progress);
+  }
+
+  /** The handler of a question that has a body, and a file for its answer. */
+  <A> Handler toFile(Reading<A> reading, Writing<A> writing) {
+    return context ->
+        inPlace(
+            context,
             progress -> {
-              Problems problems = new Problems();
-              Question question = Question.read(body(context), problems);
-              A asked = reading.of(question, problems);
-              question.end();
-              if (problems.hasErrors()) {
-                throw new Misshapen(problems);
+              ExportedFile file = writing.to(read(context, reading), progress);
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              try {
+                file.bytes().writeTo(bytes);
+              } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
               }
-              return answering.to(asked, progress);
+              context
+                  .status(200)
+                  .contentType(file.type())
+                  .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                  .result(bytes.toByteArray());
             });
+  }
+
+  private <A> A read(Context context, Reading<A> reading) {
+    Problems problems = new Problems();
+    Question question = question(body(context), problems);
+    A asked = reading.of(question, problems);
+    question.end();
+    if (problems.hasErrors()) {
+      throw new Misshapen(problems.all());
+    }
+    return asked;
   }
 
   /** The handler of a question without one. */
   Handler to(Function<Progress, String> answering) {
-    return context -> inPlace(context, answering);
+    return context -> inPlace(context, progress -> json(context, 200, answering.apply(progress)));
   }
 
-  private void inPlace(Context context, Function<Progress, String> answering) {
+  private void inPlace(Context context, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
     if (!places.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }
     try {
-      json(context, 200, answering.apply(requested));
+      answering.accept(requested);
     } finally {
       places.release();
+    }
+  }
+
+  private static Question question(byte[] body, Problems problems) {
+    try {
+      return Question.read(body, problems);
+    } catch (InvalidInput noObject) {
+      throw new Misshapen(noObject.problems());
     }
   }
 
@@ -129,8 +173,8 @@ final class Answers {
 
     private static final long serialVersionUID = 1L;
 
-    Misshapen(Problems problems) {
-      super(problems.all());
+    Misshapen(List<Problem> problems) {
+      super(problems);
     }
   }
 }

@@ -83,7 +83,7 @@ public final class AnswerJson {
   private void money() {
     PayerStatistics payers = results.payers();
     root.put("users", year.users().size())
-        .put("asked", payers.all().asked())
+        .put("asked", touched(payers))
         .put("untold", payers.unknown())
         .put("least", year.hasUnknown())
         .put("owed", usd(year.owed()))
@@ -111,6 +111,11 @@ public final class AnswerJson {
           .put("fund", usd(held.net()))
           .put("name", held.name());
     }
+  }
+
+  /** How many owe something, or an amount that nobody can tell. */
+  private static int touched(PayerStatistics payers) {
+    return payers.kinds().stream().mapToInt(payers::touched).sum();
   }
 
   /** Which part of what is owed is expected, and on what that rests. */

@@ -21,9 +21,14 @@ public final class ProblemsJson {
   /** All of some problems. */
   public static String text(List<Problem> problems) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    put(root, problems);
+    return root.toString();
+  }
+
+  /** Puts problems beside what else is said. */
+  static void put(ObjectNode root, List<Problem> problems) {
     ArrayNode array = root.putArray("problems");
     problems.forEach(problem -> add(array, problem));
-    return root.toString();
   }
 
   /** One that is of no control. */

@@ -11,7 +11,9 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.value.CountryCode;
@@ -173,13 +175,12 @@ final class ReceiversJson {
     range.put("low", told ? usd(Money.ZERO) : null).put("high", told ? usd(followed) : null);
   }
 
-  /** What payers at home there are expected to pay. */
+  /** What its government is expected to pay; never what companies at home there do. */
   private Money pays(CountryCode code) {
-    return answered.results().years().get(0).payers().byHome().stream()
-        .filter(home -> home.key().equals(code.iso3()))
-        .map(home -> home.expected())
-        .findFirst()
-        .orElse(Money.ZERO);
+    return year.payers(PayerKind.COUNTRIES).stream()
+        .filter(payer -> payer.payer().home().code().equals(code))
+        .map(PayerOutcome::expected)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   private static String usd(Money money) {
