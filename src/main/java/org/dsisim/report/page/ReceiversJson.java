@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Who receives, for a page: groups, Parties, and the delegation that looks at it. */
 final class ReceiversJson {
 
+  private static final int DIGITS_OF_PART = 3;
+
   private final Answered answered;
   private final ObjectNode root;
   private final YearOutcome year;
@@ -173,6 +175,7 @@ final class ReceiversJson {
     node.put("pays", usd(pays(code)));
     ObjectNode range = node.putObject("range");
     range.put("low", told ? usd(Money.ZERO) : null).put("high", told ? usd(followed) : null);
+    node.put("uptakeThatBringsBaselineBack", told ? bringsBack(changes.get(code), followed) : null);
   }
 
   /** What its government is expected to pay; never what companies at home there do. */
@@ -181,6 +184,26 @@ final class ReceiversJson {
         .filter(payer -> payer.payer().home().code().equals(code))
         .map(PayerOutcome::expected)
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /**
+   * The part that would have to be paid for the Party to receive what it does under the baseline.
+   *
+   * @param followed what it receives if all is paid
+   * @return null where the fund's running takes a part, or even all of it would not do
+   */
+  private @Nullable String bringsBack(@Nullable PartyChange change, Money followed) {
+    Money before = change == null ? Money.ZERO : change.received().before();
+    boolean isInProportion = year.fund().administrationWanted().isZero();
+    if (!isInProportion || followed.isZero() || before.compareTo(followed) > 0) {
+      return null;
+    }
+    return before
+        .toFraction()
+        .dividedBy(followed.toFraction())
+        .toDecimal(DIGITS_OF_PART)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String usd(Money money) {
