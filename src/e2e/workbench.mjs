@@ -11,7 +11,7 @@ export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Where pictures of each state are left to be looked at. */
 export const PICTURES = join(HOME, 'target', 'workbench');
 
-const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Long enough for a loaded machine: nothing here is measured by it. */

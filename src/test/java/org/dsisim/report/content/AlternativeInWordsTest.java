@@ -19,8 +19,7 @@ class AlternativeInWordsTest {
     assertThat(inWords("cali-fund", "use_attribution", "false")).isEqualTo("no");
     assertThat(inWords("cali-fund", "sectors", "animal-and-plant-breeding"))
         .isEqualTo("animal and plant breeding");
-    assertThat(inWords("cali-fund", "exempt_types", "academic"))
-        .isEqualTo("academic institutions");
+    assertThat(inWords("cali-fund", "exempt_types", "academic")).isEqualTo("academic institutions");
   }
 
   @Test
