@@ -42,6 +42,8 @@ class OpenApiTest {
           new Asked("/api/answer", HELD),
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.sales_rate\", \"points\": 3"),
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.basis\""),
+          new Asked("/api/why", ", \"of\": {\"kind\": \"party\", \"id\": \"KEN\"}"),
+          new Asked("/api/why", ", \"of\": {\"kind\": \"total\"}"),
           new Asked("/api/brackets", ""),
           new Asked("/api/solve", solved("expected", "1000", "assumption.uptake")),
           new Asked("/api/solve", solved("expected", "395000", "cali-fund.sales_threshold")),
