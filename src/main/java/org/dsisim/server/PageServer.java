@@ -70,7 +70,8 @@ public final class PageServer implements AutoCloseable {
     return String.valueOf(failure.getMessage()).contains("already in use");
   }
 
-  private static void configure(JavalinConfig config, Workbench workbench) {
+  /** What a server is made of: how it listens, and its routes. */
+  static void configure(JavalinConfig config, Workbench workbench) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;

@@ -1,0 +1,298 @@
+package org.dsisim.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsisim.server.DocumentedServer.at;
+import static org.dsisim.server.DocumentedServer.names;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The document of the server says what the server does, and the server does what it says. */
+class OpenApiTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String ASK =
+      """
+      "scenario": "workshop", "option": "cali-fund:iusaf", "year": 2024, "mine": "KEN",
+      "settings": {"cali-fund.sales_rate": "0.2", "assumption.uptake": "0.5"}""";
+
+  private static final String HELD =
+      ", \"names\": true, \"baseline\": {\"option\": \"cali-fund:equal\", \"settings\": {}}";
+
+  /** A question that the server can answer. */
+  private record Asked(String path, String fields) {}
+
+  private static final List<Asked> ASKED =
+      List.of(
+          new Asked("/api/text", ""),
+          new Asked("/api/answer", ""),
+          new Asked("/api/answer", HELD),
+          new Asked("/api/ruler", ", \"bracket\": \"cali-fund.sales_rate\", \"points\": 3"),
+          new Asked("/api/ruler", ", \"bracket\": \"cali-fund.basis\""),
+          new Asked("/api/why", ", \"of\": {\"kind\": \"party\", \"id\": \"KEN\"}"),
+          new Asked("/api/why", ", \"of\": {\"kind\": \"total\"}"),
+          new Asked("/api/brackets", ""),
+          new Asked("/api/solve", solved("expected", "1000", "assumption.uptake")),
+          new Asked("/api/solve", solved("expected", "395000", "cali-fund.sales_threshold")),
+          new Asked("/api/solve", solved("KEN", "9999999", "cali-fund.sales_rate")),
+          new Asked("/api/draw", ", \"draws\": 20, \"seed\": 7"),
+          new Asked("/api/export/proposal", ""),
+          new Asked("/api/export/xlsx", ""),
+          new Asked("/api/export/csv", ""),
+          new Asked("/api/export/svg", ""));
+
+  private static DocumentedServer server;
+  private static JsonNode document;
+  private static SchemaCheck schemas;
+
+  @BeforeAll
+  static void starts() throws Exception {
+    server = DocumentedServer.started();
+    document = server.document();
+    schemas = server.schemas();
+  }
+
+  @AfterAll
+  static void ends() {
+    server.close();
+  }
+
+  private static String solved(String figure, String target, String bracket) {
+    return ", \"of\": \"%s\", \"target\": \"%s\", \"bracket\": \"%s\""
+        .formatted(figure, target, bracket);
+  }
+
+  @Test
+  void everyRouteOfTheServerIsDocumentedAndNoOther() {
+    Set<String> documented = new TreeSet<>();
+    server.pathsOf("get").forEach(path -> documented.add("GET " + path));
+    server.pathsOf("post").forEach(path -> documented.add("POST " + path));
+    assertThat(documented).isEqualTo(server.routes()).contains("POST /api/answer");
+    for (JsonNode path : document.get("paths")) {
+      assertThat(names(path)).hasSize(1).isSubsetOf("get", "post");
+    }
+  }
+
+  @Test
+  void everyAnswerHasTheDocumentedTypeAndFieldsAndEveryDocumentedFieldIsInOne() throws Exception {
+    for (String path : server.pathsOf("get")) {
+      HttpResponse<byte[]> response = server.get(path.replace("{file}", "style.css"));
+      assertThat(response.statusCode()).as(path).isEqualTo(200);
+      server.fits(at("get", path), response);
+    }
+    Set<String> asked = new TreeSet<>();
+    for (Asked one : ASKED) {
+      answers(one.path(), "{" + ASK + one.fields() + "}");
+      asked.add(one.path());
+    }
+    JsonNode text = JSON.readTree(server.post("/api/text", "{" + ASK + "}").body()).get("copy");
+    answers("/api/read", "{" + ASK + ", \"text\": " + text + "}");
+    asked.add("/api/read");
+    server.fits(at("post", "/api/read"), server.post("/api/read", "[]"));
+    assertThat(asked).containsExactlyInAnyOrderElementsOf(server.pathsOf("post"));
+
+    Set<String> reachable = new TreeSet<>();
+    for (String path : names(document.get("paths"))) {
+      String method = document.get("paths").get(path).fieldNames().next();
+      reach(at(method, path) + "/responses/200/content", reachable);
+    }
+    assertThat(reachable).hasSizeGreaterThan(150);
+    reachable.removeAll(schemas.seen());
+    assertThat(reachable).as("fields that no answer had").isEmpty();
+  }
+
+  private static void answers(String path, String body) throws Exception {
+    assertThat(schemas.wrong(server.bodyAt(path), JSON.readTree(body))).as(body).isEmpty();
+    HttpResponse<byte[]> response = server.post(path, body);
+    assertThat(response.statusCode())
+        .as(path + ": " + new String(response.body(), StandardCharsets.UTF_8))
+        .isEqualTo(200);
+    server.fits(at("post", path), response);
+  }
+
+  /** Adds the places of all properties that something of a place can have. */
+  private static void reach(String asked, Set<String> properties) {
+    String pointer = schemas.resolved(asked);
+    JsonNode node = document.at(pointer);
+    boolean areProperties = pointer.endsWith("/properties");
+    for (String name : names(node)) {
+      String inner = pointer + "/" + name.replace("/", "~1");
+      if (!areProperties || properties.add(inner)) {
+        reach(inner, properties);
+      }
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      reach(pointer + "/" + i, properties);
+    }
+  }
+
+  @Test
+  void theServerMissesWhatIsRequiredTakesWhatIsDocumentedAndNothingElse() throws Exception {
+    for (String path : server.pathsOf("post")) {
+      JsonNode schema = document.at(server.bodyAt(path));
+      assertThat(schema.get("additionalProperties").booleanValue()).as(path).isFalse();
+      HttpResponse<byte[]> nothing = server.post(path, "{}");
+      assertThat(nothing.statusCode()).as(path).isEqualTo(400);
+      assertThat(said(nothing))
+          .as(path)
+          .containsExactlyInAnyOrderElementsOf(
+              SchemaCheck.texts(schema.get("required")).stream()
+                  .map(name -> "'" + name + "' is missing.")
+                  .toList());
+
+      ObjectNode lists = JSON.createObjectNode();
+      names(schema.get("properties")).forEach(lists::putArray);
+      HttpResponse<byte[]> wrong = server.post(path, lists.put("colour", "red").toString());
+      assertThat(wrong.statusCode()).as(path).isEqualTo(400);
+      assertThat(said(wrong))
+          .as(path)
+          .contains("Nobody has a use for 'colour'.")
+          .filteredOn(text -> text.startsWith("Nobody"))
+          .hasSize(1);
+      for (String name : names(schema.get("properties"))) {
+        assertThat(said(wrong)).as(path).anyMatch(text -> text.startsWith("'" + name + "' is n"));
+      }
+    }
+  }
+
+  private static List<String> said(HttpResponse<byte[]> response) throws IOException {
+    List<String> said = new ArrayList<>();
+    JSON.readTree(response.body())
+        .get("problems")
+        .forEach(problem -> said.add(problem.get("text").textValue()));
+    return said;
+  }
+
+  @Test
+  void refusalsHaveTheDocumentedStatusesAndSayWhatIsWrong() throws Exception {
+    String ask = "{" + ASK + "}";
+    String wrong = "{" + ASK.replace("0.2", "much").replace("0.5", "9") + "}";
+    for (String path : server.pathsOf("post")) {
+      refused(path, 400, server.post(path, "[]"));
+      refused(path, 400, server.post(path, ask, "X-Page", "no name"));
+      refused(path, 403, server.post(path, ask, "Origin", "http://evil.example"));
+      refused(path, 413, server.post(path, ask + " ".repeat(64 * 1024)));
+      refused(
+          path,
+          415,
+          server.sent(
+              server
+                  .to(path)
+                  .header("Content-Type", "text/plain")
+                  .POST(HttpRequest.BodyPublishers.ofString(ask))));
+      if (server.bodyAt(path).endsWith("/Ask")
+          && document.at(at("post", path)).at("/responses/422").isObject()) {
+        refused(path, 422, server.post(path, wrong));
+      }
+      otherMethod(at("post", path), server.get(path));
+    }
+    for (String path : server.pathsOf("get")) {
+      String real = path.replace("{file}", "style.css");
+      server.fits(at("get", path), server.get(real, "Origin", "http://evil.example"));
+      if (document.at(at("get", path) + "/parameters").toString().contains("/Page\"")) {
+        server.fits(at("get", path), server.get(real, "X-Page", "no name"));
+      }
+      otherMethod(at("get", path), server.post(real, ask));
+      assertThat(server.ofAnotherHost(real)).startsWith("HTTP/1.1 421 ");
+      assertThat(document.at(at("get", path) + "/responses").has("421")).as(path).isTrue();
+    }
+    refused404(server.get("/nothing.js"));
+  }
+
+  private static void refused(String path, int status, HttpResponse<byte[]> response)
+      throws IOException {
+    assertThat(response.statusCode()).as(path).isEqualTo(status);
+    server.fits(at("post", path), response);
+  }
+
+  private static void refused404(HttpResponse<byte[]> response) throws IOException {
+    assertThat(response.statusCode()).isEqualTo(404);
+    server.fits(at("get", "/{file}"), response);
+  }
+
+  /** Another method than the one that is documented has the answer for all other refusals. */
+  private static void otherMethod(String operation, HttpResponse<byte[]> response)
+      throws IOException {
+    assertThat(response.statusCode()).as(operation).isEqualTo(405);
+    String other = schemas.resolved(operation + "/responses/default");
+    assertThat(document.at(other).get("description").textValue()).contains("405");
+    assertThat(
+            schemas.wrong(
+                other + "/content/application~1json/schema", JSON.readTree(response.body())))
+        .isEmpty();
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhereAndEveryFieldIsExplained() {
+    assertThat(document.get("openapi").textValue()).isEqualTo("3.1.0");
+    List<JsonNode> references = document.findValues("$ref");
+    assertThat(references).hasSizeGreaterThan(100);
+    for (JsonNode reference : references) {
+      assertThat(reference.textValue()).startsWith("#/");
+      assertThat(document.at(reference.textValue().substring(1)).isObject())
+          .as(reference.textValue())
+          .isTrue();
+    }
+    for (String name : names(document.at("/components/schemas"))) {
+      explained("/components/schemas/" + name);
+    }
+  }
+
+  /** A schema says nothing that the check does not know, and each of its fields has a sentence. */
+  private static void explained(String pointer) {
+    JsonNode schema = document.at(pointer);
+    assertThat(names(schema)).as(pointer).isSubsetOf(SchemaCheck.KEYWORDS);
+    for (String name : names(schema.path("properties"))) {
+      String field = pointer + "/properties/" + name;
+      String sentence = document.at(field).path("description").asText();
+      if (sentence.isEmpty()) {
+        sentence = document.at(schemas.resolved(field)).path("description").asText();
+      }
+      assertThat(sentence).as(field).matches("[A-Z0-9].*\\.");
+      explained(field);
+    }
+    for (String inner : List.of("items", "additionalProperties", "oneOf/0", "oneOf/1")) {
+      if (document.at(pointer + "/" + inner).isObject()) {
+        explained(pointer + "/" + inner);
+      }
+    }
+    assertThat(schema.path("oneOf").size()).as(pointer).isIn(0, 2);
+  }
+
+  @Test
+  void aFieldThatIsMissingOneOfAnotherTypeAndOneThatIsNotDocumentedAreFound() throws Exception {
+    String party = "/components/schemas/Party";
+    ObjectNode real =
+        (ObjectNode)
+            JSON.readTree(server.post("/api/answer", "{" + ASK + "}").body()).get("parties").get(0);
+    SchemaCheck check = new SchemaCheck(document);
+    assertThat(check.wrong(party, real)).isEmpty();
+    assertThat(check.wrong(party, real.deepCopy().put("colour", "red")))
+        .containsExactly("/colour is not documented");
+    assertThat(check.wrong(party, real.deepCopy().put("amount", 1)))
+        .containsExactly("/amount is NUMBER, not \"string\"");
+    assertThat(check.wrong(party, real.deepCopy().put("amount", "1.5")))
+        .singleElement()
+        .asString()
+        .startsWith("/amount is '1.5', not as ");
+    assertThat(check.wrong(party, real.deepCopy().without("amount")))
+        .containsExactly("it has no amount");
+    assertThat(check.wrong(party, real.deepCopy().put("rank", "first")))
+        .singleElement()
+        .asString()
+        .startsWith("/rank fits 0 alternatives");
+  }
+}
