@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The program whose server and whose commands are tested. */
+export const PROGRAM = process.env.DSISIM ?? join(HOME, 'dsisim');
 /** Where pictures of each state are left to be looked at. */
 export const PICTURES = join(HOME, 'target', 'workbench');
 
@@ -26,7 +28,7 @@ export const SIZES = { laptop: { width: 1440, height: 900 }, small: { width: 102
 /** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
 export async function serve(port = 0) {
   if (process.env.WORKBENCH && !port) return { address: process.env.WORKBENCH, stop: async () => {} };
-  const program = spawn(join(HOME, 'dsisim'), ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(PROGRAM, ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise(resolve => program.once('exit', resolve));
   let said = '';
   const address = await new Promise((resolve, reject) => {
