@@ -35,12 +35,18 @@ export function inWords(one, value) {
   return hasChoices(one) ? labelOf(one, value) : written(value, one.unit);
 }
 
-const labelOf = (one, value) => one.alternatives?.find(alternative => same(alternative.value, value))?.label ?? written(value, one.unit);
+function labelOf(one, value) {
+  if (value === 'true') return word('page.yes');
+  if (value === 'false') return word('page.no');
+  return one.alternatives?.find(alternative => same(alternative.value, value))?.label ?? written(value, one.unit);
+}
 
-/** The step of a bracket: the engine's, or a sixtieth of its range, as a round decimal. */
+/** What is counted is whole. */
+const WHOLE = ['count', 'years'];
+
+/** The step of a bracket: a round part of its range, below which a finger cannot aim. */
 export function stepOf(one) {
-  if (one.step) return one.step;
-  if (one.low === null || one.high === null || one.low === undefined) return '1';
+  if (WHOLE.includes(one.unit) || !hasRange(one)) return '1';
   const part = (Number(one.high) - Number(one.low)) / 60;
   if (!(part > 0)) return '1';
   const power = Math.floor(Math.log10(part));

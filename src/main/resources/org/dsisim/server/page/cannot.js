@@ -2,6 +2,8 @@
 
 import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
+import { cents, exact } from './figures.js';
+import { capital } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -14,9 +16,12 @@ export function cannot() {
   const all = answer.cannotTell, open = state.view.open.includes('cannot'), some = open ? all : all.slice(0, FIRST);
   const notIncluded = [...new Set((shown.text?.parts ?? []).map(part => part.notIncluded).filter(Boolean))];
   return h('section.cannot', { 'aria-label': word('page.cannot.title'), key: 'cannot' }, h('h2', null, word('page.cannot.title')),
-    h('ul', null, some.map(one => h('li', null, h('span', null, lead(one.bracket), one.text))), notIncluded.map(text => h('li', null, h('span', null, text)))),
+    h('ul', null, some.map(one => h('li', null, h('span', null, lead(one.bracket), told(one.text)))), notIncluded.map(text => h('li', null, h('span', null, text)))),
     all.length > some.length ? h('button.link.more-acts', { 'data-unfold': 'cannot', key: 'unfold' }, word('page.cannot.all', { count: all.length })) : null);
 }
+
+/** What the engine says, with names of its own between backquotes. */
+const told = text => capital(text).split('`').map((part, i) => (i % 2 ? h('span.name', null, part.replace(/_/g, ' ')) : part));
 
 function lead(address) {
   const one = address && bracket(address);
@@ -27,14 +32,21 @@ function lead(address) {
 /** What the figures rest on, and what else is known of this text. */
 export function rests() {
   const answer = shown.answer;
+  // What is nothing is left out: it says nothing of this text.
+  const indicators = (answer.indicators ?? []).filter(one => one.value === null || Number(one.value) !== 0);
   return [
     h('div.head', null, h('h2', null, word('page.rests.title'))),
-    h('ul.plain', null, [...answer.assumptions.map(one => one.text), ...answer.notes].map(text => h('li', null, text))),
-    answer.indicators?.length ? [
+    h('ul.plain', null, answer.assumptions.map(one => h('li', null, h('b', null, capital(bracket(one.address)?.title ?? one.address), ' ', one.value), ' ', one.text)), answer.notes.map(text => h('li', null, capital(text)))),
+    indicators.length ? [
       h('div.head.later', null, h('h2', null, word('page.rests.indicators'))),
-      h('table.rows', null, h('tbody', null, answer.indicators.map(one => h('tr', { key: one.name }, h('td.wrap', null, one.title), h('td.num', null, one.value ?? word('page.unknown')), h('td', null, one.unit))))),
+      h('table.rows', null, h('tbody', null, indicators.map(one => h('tr', { key: one.name }, h('td.wrap', null, one.title ?? one.name.replace(/_/g, ' ')), h('td.num', null, measured(one)), h('td', null, one.unit === 'USD' ? '' : one.unit))))),
     ] : null,
     h('div.head.later', null, h('h2', null, word('page.rests.command'))),
     h('p', null, h('code.command', null, answer.command)),
   ];
+}
+
+function measured({ value, unit }) {
+  if (value === null) return word('page.unknown');
+  return unit === 'USD' && /^-?\d+(\.\d{1,2})?$/.test(value) ? exact(cents(value)) : value;
 }

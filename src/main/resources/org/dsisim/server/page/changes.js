@@ -31,7 +31,7 @@ function moreAndLess(rows, digits) {
         const first = i === firstSub(rows);
         return h('tr', { class: kind(row, first), key: row.id }, name(row, first), h('td.num.room', null, String(row.parties)), h('td.num', null, amount(row.own, digits, `group:${row.id}`)),
           h('td', null, diverging(row.change, max)), h('td.num', null, delta(row.change.net, digits)),
-          h('td.num.room', { class: tone(row.change.net, digits) }, row.percent === null || row.percent === undefined ? '–' : percent(row.percent)));
+          h('td.num.room', { class: tone(row.change.net, digits) }, percent(row.change.net, row.own) ?? '–'));
       }))),
   ];
 }

@@ -36,7 +36,7 @@ function figures(row) {
     h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, answer.least ? null : ['; ', word(against ? 'page.baseline.against' : 'page.baseline.same')]] : word('page.mine.not-eligible')),
     h('dl', null,
       against ? [line(word('page.changes.size'), delta(change.size, DIGITS)), line(word('page.changes.share'), delta(change.share, DIGITS)),
-        line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), row.percent !== null && row.percent !== undefined ? ` (${percent(row.percent)})` : ''), 'total')] : null,
+        line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), percent(change.net, own) ? ` (${percent(change.net, own)})` : ''), 'total')] : null,
       line(word('page.state'), amount(cents(row.state), DIGITS, null, answer.least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, answer.least)),
       row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
       line(word('page.mine.all-follow'), amount(all, 2, null, answer.least)),

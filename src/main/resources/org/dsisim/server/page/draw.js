@@ -32,7 +32,7 @@ function frame() {
   put('data-theme', isDark() ? 'dark' : 'light');
   root.classList.toggle('present', state.present);
   document.body.classList.toggle('compact', isCompact());
-  document.body.classList.toggle('late', shown.late);
+  document.body.classList.toggle('late', shown.late || shown.lost);
   const says = alarm();
   $('bar').hidden = !says;
   if ($('bar').textContent !== says) $('bar').textContent = says;

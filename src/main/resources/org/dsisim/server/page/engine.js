@@ -20,8 +20,8 @@ const PATIENCE = 250;
 const BUSY_AGAIN = 400;
 const LOST_AGAIN = 1500;
 
-/** Which window asks: the engine breaks off an older question of a window when a newer one of its kind comes. */
-const WINDOW = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+/** Which window asks: of each question of a window the engine answers the latest, and windows do not disturb each other. */
+const WINDOW = crypto.randomUUID();
 
 const listeners = new Set();
 let lost = false;
@@ -89,11 +89,11 @@ async function json(response) {
 }
 
 const get = async path => json(await send(path, {}));
-const post = (path, body, signal, kind = '') =>
-  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(kind ? { 'X-Page': `${WINDOW}-${kind}` } : {}) }, signal });
+const post = (path, body, signal, place = 'page') =>
+  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'X-Page': `${WINDOW}-${place}` }, signal });
 
 /** One question of a kind in flight; of those that wait only the latest is asked. */
-function latest(path, kind) {
+function latest(path, place) {
   let flying = null, waiting = null, timer = null;
   const next = () => {
     flying = null;
@@ -108,7 +108,7 @@ function latest(path, kind) {
     const control = new AbortController();
     flying = { control, since: performance.now() };
     try {
-      return await json(await post(path, body, control.signal, kind));
+      return await json(await post(path, body, control.signal, place));
     } finally {
       next();
     }
@@ -127,16 +127,21 @@ export const words = language => get(`api/words?lang=${encodeURIComponent(langua
 export const text = latest('api/text');
 export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
-export const beside = latest('api/answer', 'beside');
+export const beside = latest('api/answer', 'past');
 export const column = latest('api/answer', 'column');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
 
 /** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */
 export async function scenario(files) {
-  const form = new FormData();
-  for (const file of files) form.append('file', file, file.name);
-  return json(await send('api/scenarios', { method: 'POST', body: form }));
+  const content = file => new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  const read = await Promise.all([...files].map(async file => ({ name: file.name, base64: await content(file) })));
+  return json(await post('api/scenarios', { files: read }));
 }
 
 /** A file that the engine writes. */

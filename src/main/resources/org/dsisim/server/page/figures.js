@@ -52,9 +52,10 @@ export function signed(amount, digits = decimals(amount)) {
 /** An amount to the cent. */
 export const exact = amount => (amount === null || amount === undefined ? '?' : `USD ${grouped(amount / 100, 2)}`);
 
-/** A change in per cent, with its sign, of decimals as the program writes them. */
-export function percent(decimal) {
-  const value = Number(decimal);
+/** A change in per cent of what was there before, with its sign; null where there was nothing, or nobody can tell. */
+export function percent(change, now) {
+  if (change === null || now === null || now === change) return null;
+  const value = 100 * change / (now - change);
   const written = grouped(Math.abs(value) < 0.05 ? 0 : value, 1);
   return `${value >= 0.05 ? '+' : ''}${written}\u00a0%`;
 }

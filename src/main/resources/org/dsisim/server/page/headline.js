@@ -3,7 +3,7 @@
 import { bracket, control } from './bracket.js';
 import { h } from './dom.js';
 import { cents, exact, scaleEnd } from './figures.js';
-import { amount, capital, delta, legend, moneyBar, scale } from './marks.js';
+import { amount, delta, legend, moneyBar, scale } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -34,7 +34,7 @@ export function headline() {
     scale(max),
     owed === 0 && !answer.untold ? h('p.note.nothing-owed', null, word('page.headline.nothing')) : h('div.below', null,
       legend(['owed', word('page.headline.all-follow')], ['got', answer.share?.words ?? word('page.headline.paid')], before ? ['tick', word('page.baseline.name')] : null),
-      answer.paid ? h('span.note.paid', null, capital(answer.paid.text ?? word('page.headline.paid-to-date', { amount: exact(cents(answer.paid.amount)) }))) : null),
+      answer.paid ? h('span.note.paid', { title: answer.paid.text }, word('page.headline.paid-to-date', { amount: exact(cents(answer.paid.amount)) })) : null),
     passes(answer),
   ];
 }

@@ -54,7 +54,7 @@ export function parties() {
 
 export const rankOf = ([from, to]) => (from === to ? String(from) : `${from}–${to}`);
 
-const share = row => (row.entered ? word('page.parties.new') : row.left ? word('page.parties.out') : row.change.net && row.percent !== null && row.percent !== undefined ? percent(row.percent) : '–');
+const share = row => (row.entered ? word('page.parties.new') : row.left ? word('page.parties.out') : (row.change.net && percent(row.change.net, row.own)) || '–');
 
 function head(key, label, kind = '') {
   const { sort, order } = state.view, here = sort === key;

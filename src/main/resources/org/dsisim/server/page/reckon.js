@@ -79,9 +79,8 @@ function refuse(asked, key, failure, dragged) {
     takeBack(address);
     shown.refused.after = JSON.stringify(ask());
     reckon();
-    return;
-  }
-  draw();
+  } else draw();
+  document.querySelector('#text .error')?.scrollIntoView({ block: 'nearest' });
 }
 
 async function text() {

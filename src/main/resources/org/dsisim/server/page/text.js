@@ -36,7 +36,7 @@ function part(one) {
         h('option', { value: '' }, word('page.text.another')),
         sets.map(set => h('option', { value: set.id, disabled: set.id === one.ruleSet }, set.title)))),
       h('h2', null, one.title),
-      h('p.status', null, [one.status && (one.statusNote ? `${one.status}: ${one.statusNote}` : one.status), one.force].filter(Boolean).join(' · '), one.lawAsOf ? [' · ', h('span.law', null, word('page.text.law-as-of', { date: one.lawAsOf }))] : null)),
+      h('p.status', null, [one.status && (one.statusNote ? `${one.status}: ${one.statusNote}` : one.status), contribution && one.force].filter(Boolean).join(' · '), one.lawAsOf ? [' · ', h('span.law', null, word('page.text.law-as-of', { date: one.lawAsOf }))] : null)),
     folded(one).map(([paragraph, readings]) => withReadings(one, paragraph, readings)));
 }
 

@@ -39,9 +39,12 @@ export function view() {
   return views[one]();
 }
 
+/** What the table below the picture takes in the overview. */
+const TABLE = 356;
+
 function picture() {
   const box = document.getElementById('view'), u = unit(), answer = shown.answer, overview = tab() === 'overview';
-  const height = overview ? 226 * u : Math.max(240 * u, Math.min(box.clientHeight - 44 * u, 430 * u));
+  const height = overview ? Math.max(180 * u, Math.min(290 * u, box.clientHeight - TABLE * u)) : Math.max(240 * u, Math.min(box.clientHeight - 44 * u, 430 * u));
   const by = (what, label) => h('button', { 'data-by': what, key: what, 'aria-pressed': String(state.view.by === what) }, label);
   return [
     h('div.head', { key: 'flow head' }, h('h2', null, word('page.flow.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : '')),
