@@ -70,7 +70,7 @@ export class Page {
     tab.on('console', message => {
       // A refused question is an answer, though a browser writes it down as a mistake.
       if (message.type() === 'error' && /status of 422/.test(message.text())) this.refusals++;
-      else if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+      else if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     tab.on('pageerror', failure => this.complaints.push(failure.stack ?? String(failure)));
     tab.on('request', request => {
