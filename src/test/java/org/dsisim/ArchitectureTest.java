@@ -61,7 +61,7 @@ class ArchitectureTest {
           Map.entry("explanation", 9),
           Map.entry("report", 10),
           Map.entry("workspace", 11),
-          Map.entry("web", 12),
+          Map.entry("server", 12),
           Map.entry("cli", 13));
 
   private static final House PROGRAM =
@@ -272,6 +272,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheServerKnowsTheLibraryForIt() {
+    holds(
+        onlyIn("server", "io.javalin..", "org.eclipse.jetty..", "jakarta.."), "scenario.World.web");
+  }
+
+  @Test
   void onlyTheCommandLinePrintsOrExits() {
     holds(
         house -> outside(house, "cli").should(ACCESS_STANDARD_STREAMS),
@@ -292,14 +298,14 @@ class ArchitectureTest {
         house ->
             noClasses()
                 .that()
-                .resideInAnyPackage(house.room("cli"), house.room("web"))
+                .resideInAnyPackage(house.room("cli"), house.room("server"))
                 .should()
                 .dependOnClassesThat(
                     describe(
                         "are of the program and neither of workspace, report or message",
                         other ->
                             house.has(other)
-                                && !Set.of("cli", "web", "workspace", "report", "message")
+                                && !Set.of("cli", "server", "workspace", "report", "message")
                                     .contains(house.roomOf(other)))),
         "cli.Door.look(");
   }

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      ServeCommand.class,
       CompareCommand.class,
       SweepCommand.class,
       SolveCommand.class,

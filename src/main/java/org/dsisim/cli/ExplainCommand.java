@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Say why: from what a payer owes, what a country receives or what a use goes",
-      "through, back to rule, paragraph, parameter and row, with the arithmetic."
+      "through, or what comes together in all, in a group of Parties, a sector or a home,",
+      "back to rule, paragraph, parameter and row, with the arithmetic."
     },
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim explain workshop -o cali-fund --payer workshop-seeds")
@@ -53,6 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private OtherValues set = new OtherValues();
 
+  @Option(names = "--names", description = "Of a sum, name the largest payers.")
+  private boolean payerNames;
+
   @Mixin private CountryNames names = new CountryNames();
 
   @Option(
@@ -78,6 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
                     whose.asked(),
                     year.text(),
                     set.texts(),
+                    payerNames,
                     names.language(),
                     invocation.command()),
                 invocation.console());

@@ -11,10 +11,17 @@ import org.dsisim.explanation.reason.PayerReasons;
 import org.dsisim.explanation.reason.PayerSummary;
 import org.dsisim.explanation.reason.UseReasons;
 import org.dsisim.explanation.reason.UseSummary;
+import org.dsisim.explanation.total.Circle;
+import org.dsisim.explanation.total.GroupReasons;
+import org.dsisim.explanation.total.GroupSummary;
+import org.dsisim.explanation.total.PayersSummary;
+import org.dsisim.explanation.total.PayersTogether;
+import org.dsisim.explanation.total.WholeFund;
 import org.dsisim.explanation.tree.Explanation;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.RuleTexts;
 import org.dsisim.explanation.tree.Summary;
+import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
@@ -95,10 +102,7 @@ public final class Explainer {
    * @throws IllegalArgumentException when the scenario has no such country
    */
   public Explanation country(CountryCode code) {
-    Country country = ground.countries().get(code);
-    if (country == null) {
-      throw new IllegalArgumentException("'" + code + "' is no country.");
-    }
+    Country country = known(code);
     CountryReasons reasons = new CountryReasons(ground, country);
     return explanation(
         ground.name(country),
@@ -125,6 +129,81 @@ public final class Explainer {
         considered(reasons::considered),
         reasons.unknown(),
         new UseSummary(ground, use)::of);
+  }
+
+  /**
+   * Why all payers together owe what they do, and what is paid of it.
+   *
+   * @param names whether the largest are named
+   */
+  public Explanation total(boolean names) {
+    return together(Circle.ofAll(), names);
+  }
+
+  /** The same of the users of a sector; nothing is owed where none of them is asked. */
+  public Explanation sector(String sector, boolean names) {
+    return together(Circle.ofSector(sector, ground), names);
+  }
+
+  /**
+   * The same of the payers at home in a country.
+   *
+   * @throws IllegalArgumentException when the scenario has no such country
+   */
+  public Explanation home(CountryCode code, boolean names) {
+    return together(Circle.atHome(known(code), ground), names);
+  }
+
+  private Explanation together(Circle circle, boolean names) {
+    PayersTogether payers = new PayersTogether(ground, circle, names, withRulesThatDidNotFire);
+    List<Reason> figures = payers.figures();
+    return explanation(
+        circle.about(),
+        figures,
+        List.of(),
+        payers.unknown(),
+        (sections, considered, unknown) -> new PayersSummary(ground, payers).of(sections, unknown));
+  }
+
+  /** Why the fund has what it has to share. */
+  public Explanation fund() {
+    WholeFund fund = new WholeFund(ground);
+    return explanation(
+        Message.of("explanation.about.fund"),
+        fund.figures(),
+        List.of(),
+        fund.unknown(),
+        (sections, considered, unknown) -> fund.summary(sections, unknown));
+  }
+
+  /** Why the Parties of a group receive together what they do. */
+  public Explanation group(Group group) {
+    GroupReasons parties = new GroupReasons(ground, group);
+    return explanation(
+        group.name(),
+        parties.figures(),
+        List.of(),
+        parties.unknown(),
+        (sections, considered, unknown) ->
+            new GroupSummary(ground, group, parties).of(sections, unknown));
+  }
+
+  /** The sectors of the users that the rules were asked about. */
+  public List<String> sectors() {
+    return ground.year().payers(PayerKind.USERS).stream()
+        .map(payer -> payer.payer().sector())
+        .filter(sector -> !sector.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Country known(CountryCode code) {
+    Country country = ground.countries().get(code);
+    if (country == null) {
+      throw new IllegalArgumentException("'" + code + "' is no country.");
+    }
+    return country;
   }
 
   private List<Reason> considered(Supplier<List<Reason>> asking) {

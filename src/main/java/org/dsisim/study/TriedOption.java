@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.FundResults;
+import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
@@ -112,6 +114,22 @@ public final class TriedOption implements Experiment {
    */
   public Trial afresh(List<ParameterOverride> tried) {
     return new FullTrial(List.copyOf(tried), ran(new Simulator(scenario, all(tried), 1)));
+  }
+
+  /**
+   * A whole run, in which rules are asked only what they were not asked before.
+   *
+   * @param tried as for {@link #under}
+   * @param onTheWay called again and again; what it throws ends the run
+   */
+  public OptionResults results(List<ParameterOverride> tried, Runnable onTheWay) {
+    Simulator simulator = new Simulator(scenario, all(tried), threads, YearResults::sums, before);
+    return new OptionResults(simulator.run(option, onTheWay), baseline);
+  }
+
+  /** Reports what keeps the option from being tried under some values. */
+  public void check(List<ParameterOverride> tried, Problems problems) {
+    new Simulator(scenario, all(tried), threads, YearResults::sums, before).check(option, problems);
   }
 
   private List<ParameterOverride> all(List<ParameterOverride> tried) {

@@ -2,8 +2,10 @@ package org.dsisim.workspace;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
@@ -12,67 +14,124 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.CountryWord;
 import org.dsisim.scenario.CountryWords;
+import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.value.CountryCode;
+import org.dsisim.workspace.ExplainRequest.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Whose figures are explained, found among those that there are. */
 final class ExplainedSubject {
 
-  private final @Nullable String payer;
-  private final @Nullable String country;
-  private final @Nullable String use;
+  private final Kind kind;
+  private final String id;
+  private final boolean names;
 
-  /** The country of {@code --country}; null until it is read. */
+  /** The country that is asked about, or whose payers are; null until it is read. */
   private @Nullable CountryCode code;
 
   /** The country that the payer's id is a word for, if it is one. */
   private @Nullable CountryCode payingCountry;
 
-  ExplainedSubject(ExplainRequest.Whose asked) {
-    this.payer = asked.payer();
-    this.country = asked.country();
-    this.use = asked.use();
+  /** The group that is asked about; null until it is read. */
+  private @Nullable Group group;
+
+  /**
+   * What is asked about.
+   *
+   * @param names whether the largest payers of a sum are named
+   */
+  ExplainedSubject(ExplainRequest.Whose asked, boolean names) {
+    this.kind = asked.kind();
+    this.id = asked.id();
+    this.names = names;
   }
 
-  boolean isCountry() {
-    return country != null;
+  /** Whether it is told what would be received if all that is owed were paid. */
+  boolean receives() {
+    return kind == Kind.COUNTRY || kind == Kind.GROUP || kind == Kind.FUND;
   }
 
-  /** Takes countries by any word for them; what is none is reported. */
-  void read(CountryWords words, Problems problems) {
-    if (country != null) {
-      code =
-          new NamedCountries(words, problems)
-              .each(List.of(country), Place.ofCommandLine("--country")).stream()
-                  .findFirst()
-                  .orElse(null);
+  /** Takes countries and groups by any word for them; what is none is reported. */
+  void read(Reference reference, CountryWords words, Problems problems) {
+    switch (kind) {
+      case COUNTRY -> code = country("--country", words, problems);
+      case HOME -> code = country("--home", words, problems);
+      case GROUP -> group = ShownCountries.group(id, reference, words, problems);
+      case PAYER -> {
+        if (words.meaning(id) instanceof CountryWord.OfCountry meant) {
+          payingCountry = meant.code();
+        }
+      }
+      default -> {
+        // It is no country and no group.
+      }
     }
-    if (payer != null && words.meaning(payer) instanceof CountryWord.OfCountry meant) {
-      payingCountry = meant.code();
-    }
+  }
+
+  private @Nullable CountryCode country(String option, CountryWords words, Problems problems) {
+    return new NamedCountries(words, problems)
+        .each(List.of(id), Place.ofCommandLine(option)).stream().findFirst().orElse(null);
   }
 
   /** Reports one that there is not in the last year of an outcome. */
   void expectKnown(Explainer explainer, Outcome outcome, Problems problems) {
-    if (payer != null && !explainer.payers().contains(idOfPayer(payer, explainer))) {
-      payerIsMissing(payer, explainer, outcome, problems);
+    switch (kind) {
+      case PAYER -> {
+        if (!explainer.payers().contains(idOfPayer(explainer))) {
+          payerIsMissing(explainer, outcome, problems);
+        }
+      }
+      case USE -> {
+        if (!explainer.uses().contains(id)) {
+          useIsMissing(explainer, outcome, problems);
+        }
+      }
+      case SECTOR -> {
+        if (!explainer.sectors().contains(id)) {
+          sectorIsMissing(explainer, outcome, problems);
+        }
+      }
+      default -> {
+        // There is always a total and a fund, and countries and groups have been read.
+      }
     }
-    if (use != null && !explainer.uses().contains(use)) {
-      problems.error(
-          Place.ofCommandLine("--use"),
-          Message.of(
-              "workspace.explain.no-use",
-              "use",
-              use,
-              "scenario",
-              outcome.scenario().heading().id(),
-              "option",
-              outcome.option().name(),
-              "year",
-              year(outcome)),
-          hint(use, explainer.uses()));
-    }
+  }
+
+  private void useIsMissing(Explainer explainer, Outcome outcome, Problems problems) {
+    problems.error(
+        Place.ofCommandLine("--use"),
+        Message.of(
+            "workspace.explain.no-use",
+            "use",
+            id,
+            "scenario",
+            outcome.scenario().heading().id(),
+            "option",
+            outcome.option().name(),
+            "year",
+            year(outcome)),
+        hint(id, explainer.uses()));
+  }
+
+  private void sectorIsMissing(Explainer explainer, Outcome outcome, Problems problems) {
+    List<String> valid = explainer.sectors();
+    Message near = Nearest.near(id, valid);
+    problems.error(
+        Place.ofCommandLine("--sector"),
+        Message.of(
+            "workspace.explain.no-sector",
+            "sector",
+            id,
+            "scenario",
+            outcome.scenario().heading().id(),
+            "option",
+            outcome.option().name(),
+            "year",
+            year(outcome)),
+        valid.isEmpty()
+            ? Message.of("workspace.explain.no-sector.maybe")
+            : near == null ? Message.of("nearest.several", "words", valid) : near);
   }
 
   private static int year(Outcome outcome) {
@@ -91,7 +150,7 @@ final class ExplainedSubject {
   }
 
   /** Somebody who is there, but whom the rules are not asked about, is told so. */
-  private void payerIsMissing(String id, Explainer explainer, Outcome outcome, Problems problems) {
+  private void payerIsMissing(Explainer explainer, Outcome outcome, Problems problems) {
     Place place = Place.ofCommandLine("--payer");
     List<String> valid = explainer.payers();
     Scenario scenario = outcome.scenario();
@@ -133,19 +192,22 @@ final class ExplainedSubject {
   }
 
   /** A country that pays has its ISO code as its id. */
-  private String idOfPayer(String id, Explainer explainer) {
+  private String idOfPayer(Explainer explainer) {
     String paying = payingCountry == null ? id : payingCountry.iso3();
     return !explainer.payers().contains(id) && explainer.payers().contains(paying) ? paying : id;
   }
 
   /** Why it is so, of the one that was asked about. */
   Explanation explanation(Explainer explainer) {
-    if (payer != null) {
-      return explainer.payer(idOfPayer(payer, explainer));
-    }
-    if (code != null) {
-      return explainer.country(code);
-    }
-    return explainer.use(String.valueOf(use));
+    return switch (kind) {
+      case PAYER -> explainer.payer(idOfPayer(explainer));
+      case COUNTRY -> explainer.country(Objects.requireNonNull(code));
+      case USE -> explainer.use(id);
+      case TOTAL -> explainer.total(names);
+      case FUND -> explainer.fund();
+      case GROUP -> explainer.group(Objects.requireNonNull(group));
+      case SECTOR -> explainer.sector(id, names);
+      case HOME -> explainer.home(Objects.requireNonNull(code), names);
+    };
   }
 }

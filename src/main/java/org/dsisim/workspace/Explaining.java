@@ -26,7 +26,7 @@ final class Explaining {
   Explaining(ExplainRequest request, Session session) {
     this.request = request;
     this.session = session;
-    this.subject = new ExplainedSubject(request.whose());
+    this.subject = new ExplainedSubject(request.whose(), request.names());
   }
 
   Explained result() {
@@ -43,7 +43,8 @@ final class Explaining {
       session.refuseNotComputable(request.option(), option, folder, problems);
     }
     if (folder != null) {
-      subject.read(session.words(folder.scenario(), problems), problems);
+      subject.read(
+          session.reference(problems), session.words(folder.scenario(), problems), problems);
     }
     problems.throwIfErrors();
     if (folder == null || option == null) {
@@ -80,7 +81,7 @@ final class Explaining {
    */
   private YearOutcome allPaid(
       Scenario scenario, List<ParameterOverride> values, PolicyOption option, YearOutcome year) {
-    if (!subject.isCountry()) {
+    if (!subject.receives()) {
       return year;
     }
     List<ParameterOverride> all = new ArrayList<>(values);

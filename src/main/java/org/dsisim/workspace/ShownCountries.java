@@ -64,7 +64,8 @@ public record ShownCountries(
     return new NamedCountries(words, problems).separatedByCommas(text, COUNTRY);
   }
 
-  private static @Nullable Group group(
+  /** The group of {@code --group}; what is none is reported. */
+  static @Nullable Group group(
       String text, Reference reference, CountryWords words, Problems problems) {
     Group group = known(text, reference, problems);
     if (group == null) {

@@ -211,7 +211,7 @@ public final class Workspace {
     return asked(progress, session -> WarmingUp.into(folder, session));
   }
 
-  private <R> R asked(Progress progress, Function<Session, R> work) {
+  <R> R asked(Progress progress, Function<Session, R> work) {
     shelf.watchedBy(progress::takesLong);
     try {
       return work.apply(new Session(home, shelf, progress));

@@ -225,6 +225,89 @@ class ExplainTest {
   }
 
   @Test
+  void theSumOfAllPayersIsExplainedFromPartsToRules() {
+    says(
+        "workshop -o cali-fund --total",
+        "Why       All payers together, 2024: cali-fund (adopted) Who ",
+        "Owes      USD 800,000.00 if followed (indicative): to the fund 800,000.00 Pays ",
+        "6 users asked; 3 users owe something",
+        "- pharmaceuticals, 1 payer: 400,000.00",
+        "- cali-fund, what 3 payers pay: 800,000.00 × 0.25 = 200,000.00",
+        "- rounded to the cent for each payer apart: 0.00",
+        "- cali-fund.profit_rate: 1 %, from 2024 from CBD/COP/DEC/16/2 annex para 3",
+        "- cali-fund.sales_threshold: USD 50,000,000.00, from 2024",
+        "3 payers asked that owe nothing",
+        "- 1: no rule says that anything is owed; above 1 of 3 thresholds",
+        "if every unknown figure exceeded its threshold, 1 more payer would be liable",
+        "Next      ./dsisim explain workshop -o cali-fund --sector pharmaceuticals");
+  }
+
+  @Test
+  void sectorsHomesGroupsAndTheFundAreExplained() {
+    says(
+        "workshop -o cali-fund --sector cosmetics",
+        "Users of the sector cosmetics, 2024",
+        "- France (FRA), 1 payer: 380,000.00",
+        "Next      ./dsisim explain workshop -o cali-fund --home FRA");
+    says(
+        "workshop -o cali-fund --home kenya",
+        "Payers at home in Kenya (KEN), 2024",
+        "Owes      USD 20,000.00",
+        "Next      ./dsisim explain workshop -o cali-fund --payer ID");
+    says("workshop -o cali-fund --home Chile", "0 users asked; 0 users owe something", "nothing");
+    says(
+        "workshop -o cali-fund --fund",
+        "Has       USD 180,000.00 if 25 % of the value is paid; nothing at 0 %, USD 720,000.00",
+        "the fund to share: 200,000.00 − 20,000.00 = 180,000.00",
+        "- African Group, 55 Parties: 70,450.00");
+    says(
+        "workshop -o cali-fund --group LDCs",
+        "Receives  USD 60,900.00 from the fund, 33.8 % of it",
+        "Its part of the fund to share: 60,900.00 ÷ 180,000.00 = 0.338333333333…",
+        "By which rules its Parties receive");
+    says("workshop -o cali-fund --group weog", "is not eligible\", of 2");
+  }
+
+  @Test
+  void payersOfASumAreNamedOnlyWhereNamesAreAskedFor() {
+    assertThat(explain(200, "workshop -o cali-fund --total").out())
+        .doesNotContain("Workshop Seeds", "workshop-seeds");
+    says(
+        "workshop -o cali-fund --total --names",
+        "- Workshop Seeds (workshop-seeds): 20,000.00",
+        "Next      ./dsisim explain workshop -o cali-fund --sector pharmaceuticals");
+  }
+
+  @Test
+  void theDocumentOfASumHasItsStepsAndItsColumns() {
+    assertThat(explain(80, "workshop -o cali-fund --total --format json").out())
+        .contains(
+            "\"statement\" : \"All payers together\"",
+            "\"column\" : \"owed_usd\"",
+            "\"step\" : \"sum\"",
+            "\"step\" : \"product\"");
+  }
+
+  @Test
+  void aSectorAndAGroupThatThereAreNotAreSaidWithTheNearest() {
+    assertThat(explain(80, "workshop -o cali-fund --sector cosmetic").err())
+        .isEqualTo(
+            """
+            --sector: 'cosmetic' is not a sector of users whom cali-fund asks, in workshop in 2024.
+              Maybe 'cosmetics'?
+            """);
+    assertThat(explain(80, "workshop -o party-assessed --sector cosmetics").err())
+        .contains("Maybe --total: the option asks no users of a sector here.");
+    assertThat(explain(80, "workshop -o cali-fund --group Kenya").err()).contains("Kenya");
+    assertThat(explain(80, "workshop -o cali-fund --home Kenio").err())
+        .isEqualTo(
+            "--home: 'Kenio' is neither the ISO code nor a name of a country.\n"
+                + "  Maybe KEN (Kenya)?\n");
+    assertThat(explain(80, "workshop -o cali-fund --total --fund").code())
+        .isEqualTo(Failures.WRONG_USAGE);
+  }
+
+  @Test
   void exactlyOneThingIsExplained() {
     assertThat(explain(80, "workshop -o cali-fund").code()).isEqualTo(Failures.WRONG_USAGE);
     assertThat(explain(80, "workshop -o cali-fund --payer a --use b").code())

@@ -82,10 +82,11 @@ class ManyRequestsTest {
                 workspace.run(Desk.run("workshop", "proposals/cop17.yaml"), Progress.NOBODY)));
     requests.put(
         "explain a payer",
-        workspace -> explained(workspace, new ExplainRequest.Whose("workshop-seeds", null, null)));
+        workspace -> explained(workspace, ExplainRequest.Kind.PAYER, "workshop-seeds"));
     requests.put(
         "explain a country",
-        workspace -> explained(workspace, new ExplainRequest.Whose(null, "Kenya", null)));
+        workspace -> explained(workspace, ExplainRequest.Kind.COUNTRY, "Kenya"));
+    requests.put("explain a sum", workspace -> explained(workspace, ExplainRequest.Kind.TOTAL, ""));
     requests.put("compare", ManyRequestsTest::compared);
     requests.put("sweep", ManyRequestsTest::swept);
     requests.put("solve", ManyRequestsTest::solved);
@@ -121,11 +122,18 @@ class ManyRequestsTest {
     return requests;
   }
 
-  private static String explained(Workspace workspace, ExplainRequest.Whose whose) {
+  private static String explained(Workspace workspace, ExplainRequest.Kind kind, String id) {
     return new ExplanationJson(
             workspace.explain(
                 new ExplainRequest(
-                    "workshop", "cali-fund", whose, null, List.of(), "en", List.of("explain")),
+                    "workshop",
+                    "cali-fund",
+                    new ExplainRequest.Whose(kind, id),
+                    null,
+                    List.of(),
+                    false,
+                    "en",
+                    List.of("explain")),
                 Progress.NOBODY),
             workspace.home()::recorded)
         .text();

@@ -81,7 +81,7 @@ public final class Collected {
   }
 
   /** As much as is paid by what is assumed. */
-  Money paid() {
+  public Money paid() {
     return paid;
   }
 
@@ -101,7 +101,7 @@ public final class Collected {
   }
 
   /** How many there are, as {@code 3 payers}; Parties that pay are counted as countries. */
-  Message payersInWords() {
+  public Message payersInWords() {
     Message users = Message.of("explanation.payers.users", "count", payers.size());
     Message states = Message.of("explanation.payers.countries", "count", countries.size());
     if (countries.isEmpty()) {

@@ -12,7 +12,7 @@ import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.FailedCondition;
 
 /** Rules that were asked and did not fire, each with the condition that failed. */
-final class ConsideredReasons {
+public final class ConsideredReasons {
 
   /** A condition on a switch, in the language of rules, which is the same everywhere. */
   private static final Pattern SWITCH = Pattern.compile("(not )?(Choice|Count)\\(");
@@ -25,7 +25,7 @@ final class ConsideredReasons {
    * @param considered by whom or what was asked about; of whom the same is to be said it is said
    *     once, and who they are is said where it holds not of all
    */
-  static List<Reason> of(Map<Message, List<Considered>> considered) {
+  public static List<Reason> of(Map<Message, List<Considered>> considered) {
     Map<Reason, List<Message>> same = new LinkedHashMap<>();
     considered.forEach(
         (who, rules) -> {

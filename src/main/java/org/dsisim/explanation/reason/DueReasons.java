@@ -25,7 +25,7 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Why one rule set says what it says of a payer, a use or an origin. */
-final class DueReasons {
+public final class DueReasons {
 
   private final ExplanationContext ground;
   private final String ruleSet;
@@ -78,7 +78,7 @@ final class DueReasons {
   }
 
   /** What is owed, with the rules that say so. */
-  Reason owed(Due due) {
+  public Reason owed(Due due) {
     Figure owed = Figure.of(due.owed());
     Message about = about(due);
     List<Reason> rules = due.ruling() == null ? List.of() : ground.rules(due.ruling().rules());

@@ -105,7 +105,7 @@ public final class ExplanationContext {
   }
 
   /** The reasons of a rule set's answers, made once: they settle all of them again. */
-  DueReasons dues(String ruleSet) {
+  public DueReasons dues(String ruleSet) {
     DueReasons made = dues.get(ruleSet);
     if (made == null) {
       made = new DueReasons(this, ruleSet);
@@ -146,7 +146,7 @@ public final class ExplanationContext {
     return Objects.requireNonNull(year.terms().get(ruleSet), ruleSet);
   }
 
-  ContributionRules contribution(String ruleSet) {
+  public ContributionRules contribution(String ruleSet) {
     return outcome.option().contributions().stream()
         .filter(rules -> rules.id().equals(ruleSet))
         .findFirst()
@@ -186,7 +186,7 @@ public final class ExplanationContext {
   }
 
   /** All that a rule set is asked about a payer: itself or, with it, its uses and their origins. */
-  List<Subject> subjects(ContributionRules rules, Payer payer) {
+  public List<Subject> subjects(ContributionRules rules, Payer payer) {
     List<Subject> subjects = new ArrayList<>(List.of(payer));
     if (rules.subjects() == SubjectKind.USES) {
       for (UseOutcome one : year.uses()) {
@@ -212,7 +212,7 @@ public final class ExplanationContext {
   }
 
   /** What amounts are called that are owed under the option. */
-  Message owed() {
+  public Message owed() {
     return Message.plain(OwedWords.of(outcome.option()).heading());
   }
 
@@ -259,17 +259,17 @@ public final class ExplanationContext {
   }
 
   /** An assumption in force. */
-  Reason assumption(String name) {
+  public Reason assumption(String name) {
     return parameter(year.assumptions(), name);
   }
 
   /** A value in force, whence it is, and what the table says where something took its place. */
-  Reason parameter(ParameterValues terms, String name) {
+  public Reason parameter(ParameterValues terms, String name) {
     return ParameterReason.of(terms, name);
   }
 
   /** A rule with its readings and the values that its conditions name. */
-  Reason rule(RuleReference rule) {
+  public Reason rule(RuleReference rule) {
     List<Reason> below = new ArrayList<>();
     String folder = rule.place().file().replaceFirst("[^/]*$", "");
     for (String number : rule.readings()) {
@@ -292,7 +292,7 @@ public final class ExplanationContext {
         .from(Source.RULE, rule.law().text(), rule.place());
   }
 
-  List<Reason> rules(List<RuleReference> rules) {
+  public List<Reason> rules(List<RuleReference> rules) {
     return rules.stream().map(this::rule).toList();
   }
 }

@@ -13,18 +13,18 @@ import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** How much the fund has to share. */
-final class FundReasons {
+public final class FundReasons {
 
   private final ExplanationContext ground;
   private final Fund fund;
 
-  FundReasons(ExplanationContext ground) {
+  public FundReasons(ExplanationContext ground) {
     this.ground = ground;
     this.fund = ground.year().fund();
   }
 
   /** Contributions less administration. */
-  Reason net() {
+  public Reason net() {
     return Sums.of(
         Message.of("explanation.fund.to-share"),
         Figure.of(fund.net()),

@@ -73,7 +73,7 @@ public final class PayerReasons {
    *
    * @param unknown whether nobody can tell all of it: the sum is without that, and says so
    */
-  static Message paid(Money owed, Money paid, boolean unknown) {
+  public static Message paid(Money owed, Money paid, boolean unknown) {
     String amount = Figure.of(paid).text();
     if (owed.isZero()) {
       return Message.of(
@@ -100,7 +100,7 @@ public final class PayerReasons {
         .from(Source.ROW, "", account == null ? null : account.place());
   }
 
-  static Reason section(Message words, Figure figure, List<Reason> parts) {
+  public static Reason section(Message words, Figure figure, List<Reason> parts) {
     Step step = parts.isEmpty() ? Step.GIVEN : parts.size() == 1 ? Step.SAME : Step.SUM;
     return Reason.step(words, figure, step, parts);
   }

@@ -20,7 +20,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a summary that are the same of whomever it is, and the words that they share. */
-final class SummaryLines {
+public final class SummaryLines {
 
   private static final int DIGITS = 3;
   private static final int NAMED = 3;
@@ -28,24 +28,24 @@ final class SummaryLines {
   private final ExplanationContext ground;
   private final List<Summary.Line> lines = new ArrayList<>();
 
-  SummaryLines(ExplanationContext ground) {
+  public SummaryLines(ExplanationContext ground) {
     this.ground = ground;
   }
 
   /** A line that cannot be shorter; nothing where there is no text. */
-  void add(Message name, @Nullable Message text) {
+  public void add(Message name, @Nullable Message text) {
     add(name, text, text, Integer.MAX_VALUE);
   }
 
   /** A line that can be shorter, the sooner the less it weighs. */
-  void add(Message name, @Nullable Message text, @Nullable Message brief, int weight) {
+  public void add(Message name, @Nullable Message text, @Nullable Message brief, int weight) {
     if (text != null) {
       lines.add(new Summary.Line(name, text, brief, weight));
     }
   }
 
   /** What the figures rest on, what nobody knows of them, and what to ask next. */
-  Summary closing(List<Reason> sections, List<Reason> unknown, String next) {
+  public Summary closing(List<Reason> sections, List<Reason> unknown, String next) {
     Set<Message> illustrative =
         sections.stream()
             .flatMap(section -> section.all().stream())
@@ -90,7 +90,7 @@ final class SummaryLines {
   }
 
   /** With commas between them; of more than {@code most} only the first, and how many others. */
-  static Message firstOf(int most, Collection<Message> parts) {
+  public static Message firstOf(int most, Collection<Message> parts) {
     List<Message> first = parts.stream().limit(most).toList();
     return parts.size() > most
         ? Message.of("list.more", "words", first, "more", parts.size() - most)
@@ -98,12 +98,12 @@ final class SummaryLines {
   }
 
   /** As {@code USD 1,100.00}. */
-  static Message usd(Money money) {
+  public static Message usd(Money money) {
     return Message.of("explanation.value.dollars", "number", Figure.of(money).text());
   }
 
   /** A part of one in percent, to three digits: {@code 0.611 %}. */
-  static Message percent(Fraction part) {
+  public static Message percent(Fraction part) {
     return Message.of(
         "explanation.unit.percent",
         "number",
@@ -115,25 +115,25 @@ final class SummaryLines {
   }
 
   /** Which part of the value is paid, with what there is where none and where all of it is. */
-  static Message ifPaid(Fraction part, Money all) {
+  public static Message ifPaid(Fraction part, Money all) {
     return part.equals(Fraction.ONE)
         ? Message.of("explanation.if-paid.whole", "part", percent(part))
         : Message.of("explanation.if-paid", "part", percent(part), "all", usd(all));
   }
 
   /** A rule by its words and its law. */
-  static Message rule(RuleReference rule) {
+  public static Message rule(RuleReference rule) {
     Message law = asRead(Message.plain(rule.law().text()), rule.readings());
     return Message.of("explanation.rule.with-law", "title", rule.title(), "law", law);
   }
 
   /** The paragraphs of rules, each once. */
-  static Message laws(Collection<RuleReference> rules) {
+  public static Message laws(Collection<RuleReference> rules) {
     return WordList.upTo(NAMED, rules.stream().map(rule -> rule.law().text()).distinct().toList());
   }
 
   /** The same, with the readings of all of them. */
-  static Message lawsAsRead(Collection<RuleReference> rules) {
+  public static Message lawsAsRead(Collection<RuleReference> rules) {
     List<String> readings =
         rules.stream().flatMap(rule -> rule.readings().stream()).distinct().sorted().toList();
     return asRead(laws(rules), readings);
@@ -146,20 +146,24 @@ final class SummaryLines {
   }
 
   /** Why rules did not fire, in their order, but those for which a switch stands otherwise. */
-  static List<Message> failed(List<Reason> considered) {
-    List<Message> failed = new ArrayList<>();
-    for (Reason rule : considered) {
-      Reason needs = rule.children().isEmpty() ? null : rule.children().get(0);
-      if (needs != null && ConsideredReasons.decides(needs)) {
-        failed.add(
-            Message.of(
-                "explanation.did-not-fire.because",
-                "rule",
-                rule.statement(),
-                "needs",
-                needs.statement()));
-      }
-    }
-    return failed;
+  public static List<Message> failed(List<Reason> considered) {
+    return deciding(considered).stream()
+        .map(
+            rule ->
+                Message.of(
+                    "explanation.did-not-fire.because",
+                    "rule",
+                    rule.statement(),
+                    "needs",
+                    rule.children().get(0).statement()))
+        .toList();
+  }
+
+  /** The rules that did not fire, in their order, but those for which a switch stands otherwise. */
+  public static List<Reason> deciding(List<Reason> considered) {
+    return considered.stream()
+        .filter(
+            rule -> !rule.children().isEmpty() && ConsideredReasons.decides(rule.children().get(0)))
+        .toList();
   }
 }

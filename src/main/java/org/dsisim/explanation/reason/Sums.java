@@ -8,7 +8,7 @@ import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
 
 /** Sums in words: the figures that go in, and what comes out. */
-final class Sums {
+public final class Sums {
 
   /** More figures than these are not written in a line: they stand below it anyway. */
   private static final int IN_A_LINE = 4;
@@ -22,30 +22,30 @@ final class Sums {
    * @param figure as the simulation has it
    * @param operands each with a figure
    */
-  static Reason of(Message what, Figure figure, Step step, List<Reason> operands) {
+  public static Reason of(Message what, Figure figure, Step step, List<Reason> operands) {
     return Reason.step(named(what, inWords(figure, step, operands)), figure, step, operands);
   }
 
-  static Reason of(Message what, Figure figure, Step step, Reason... operands) {
+  public static Reason of(Message what, Figure figure, Step step, Reason... operands) {
     return of(what, figure, step, List.of(operands));
   }
 
   /** The same where the sum alone says what the figure is. */
-  static Reason of(Figure figure, Step step, List<Reason> operands) {
+  public static Reason of(Figure figure, Step step, List<Reason> operands) {
     return Reason.step(inWords(figure, step, operands), figure, step, operands);
   }
 
-  static Reason of(Figure figure, Step step, Reason... operands) {
+  public static Reason of(Figure figure, Step step, Reason... operands) {
     return of(figure, step, List.of(operands));
   }
 
   /** A figure that follows from none below it, after what it is. */
-  static Reason given(Message what, Figure figure) {
+  public static Reason given(Message what, Figure figure) {
     return Reason.given(named(what, Message.plain(figure.text())), figure);
   }
 
   /** What it is, and how much or which: {@code the whole: 1}. */
-  static Message named(Message what, Message value) {
+  public static Message named(Message what, Message value) {
     return Message.of("explanation.named", "what", what, "value", value);
   }
 

@@ -25,7 +25,8 @@ public record Explained(
     Map<String, Description> descriptions,
     Explanation explanation) {
 
-  private static final String OF_WHAT = "--(payer|country|use|format)";
+  private static final String OF_WHAT = "--(payer|country|use|group|sector|home|format)";
+  private static final String ALL = "--(total|fund|names)";
 
   /** The option whose figures they are, alone. */
   public List<PolicyOption> options() {
@@ -82,7 +83,7 @@ public record Explained(
       String argument = command.get(i);
       if (argument.matches(OF_WHAT)) {
         i++;
-      } else if (!argument.matches(OF_WHAT + "=.*")) {
+      } else if (!argument.matches(OF_WHAT + "=.*|" + ALL)) {
         words.add(argument.matches("[\\w.,:/@+=-]+") ? argument : "'" + argument + "'");
       }
     }

@@ -1,12 +1,15 @@
 package org.dsisim.report.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.report.layout.Page;
 import org.dsisim.scenario.PaidToDate;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.value.Grouped;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What has really been paid so far, or elsewhere, beside what is owed and expected. */
@@ -42,6 +45,18 @@ public final class WhatWasPaid {
         say(sentence(one, ByOption.ranges(numbers)));
       }
     }
+  }
+
+  /** What is said of one option, each with the amount in dollars; null where it is in none. */
+  public Map<Message, @Nullable Money> of(Outcome outcome) {
+    Map<Message, @Nullable Money> said = new LinkedHashMap<>();
+    for (PaidToDate one : paid) {
+      Message sentence = isUnder(one, outcome) ? sentence(one) : null;
+      if (sentence != null) {
+        said.put(sentence, one.amount());
+      }
+    }
+    return said;
   }
 
   private static boolean isUnder(PaidToDate paid, Outcome outcome) {

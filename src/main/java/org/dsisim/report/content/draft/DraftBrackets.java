@@ -14,6 +14,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
 import org.dsisim.report.content.ValueInWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The brackets found so far. A parameter can stand in a sentence and in the list below it: the
@@ -34,14 +35,16 @@ final class DraftBrackets {
     this.problems = problems;
   }
 
-  private record Entry(List<String> alternatives, Place place, boolean isEdited) {}
+  private record Entry(
+      List<String> alternatives, @Nullable String marked, Place place, boolean isEdited) {}
 
   /** All of them, in the order in which they were found. */
   List<DraftBracket> all() {
     List<DraftBracket> all = new ArrayList<>();
     byAddress.forEach(
         (address, entry) ->
-            all.add(new DraftBracket(address, entry.alternatives(), entry.place())));
+            all.add(
+                new DraftBracket(address, entry.alternatives(), entry.marked(), entry.place())));
     return all;
   }
 
@@ -56,6 +59,7 @@ final class DraftBrackets {
       return;
     }
     List<String> alternatives = new ArrayList<>();
+    String chosen = null;
     for (String one : written) {
       Matcher marked = MARKED.matcher(one);
       boolean isMarked = marked.matches();
@@ -78,9 +82,10 @@ final class DraftBrackets {
                 "marked",
                 value));
       }
+      chosen = isMarked ? value : chosen;
       alternatives.add(value);
     }
-    put(owner, term, alternatives, place);
+    put(owner, term, alternatives, chosen, place);
   }
 
   /** Adds what stands without brackets: the bracket is closed, or another value is proposed. */
@@ -100,13 +105,18 @@ final class DraftBrackets {
             value,
             "before",
             term.value().text()));
-    put(owner, term, List.of(value), place);
+    put(owner, term, List.of(value), null, place);
   }
 
-  private void put(String owner, ParameterValue term, List<String> alternatives, Place place) {
+  private void put(
+      String owner,
+      ParameterValue term,
+      List<String> alternatives,
+      @Nullable String marked,
+      Place place) {
     String address = owner + "." + term.name();
     List<String> ofFile = term.alternatives().stream().map(Value::text).toList();
-    Entry entry = new Entry(List.copyOf(alternatives), place, !alternatives.equals(ofFile));
+    Entry entry = new Entry(List.copyOf(alternatives), marked, place, !alternatives.equals(ofFile));
     Entry known = byAddress.get(address);
     if (known == null || !known.isEdited()) {
       byAddress.put(address, entry);

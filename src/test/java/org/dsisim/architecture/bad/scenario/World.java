@@ -1,6 +1,7 @@
 package org.dsisim.architecture.bad.scenario;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
 import me.tongfei.progressbar.ProgressBar;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,4 +17,5 @@ public record World(
     LoadSettings yaml,
     ObjectMapper json,
     CommandLine options,
-    ProgressBar bar) {}
+    ProgressBar bar,
+    Javalin web) {}

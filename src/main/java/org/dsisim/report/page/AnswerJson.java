@@ -1,0 +1,226 @@
+package org.dsisim.report.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.indicator.statistic.Payments;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.limitation.AssumptionsUsed;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Message;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.Decimals;
+import org.dsisim.report.content.Law;
+import org.dsisim.report.content.PartPaid;
+import org.dsisim.report.content.WhatWasPaid;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What an option brings, for a page. */
+public final class AnswerJson {
+
+  private static final int MOST_NAMED = 20;
+  private static final int WIDTH = 80;
+
+  private final Answered answered;
+  private final Outcome outcome;
+  private final YearResults results;
+  private final YearOutcome year;
+  private final Page page = new Page(Screen.of(WIDTH));
+  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+  private AnswerJson(Answered answered) {
+    this.answered = answered;
+    this.outcome = answered.results().outcome();
+    this.results = answered.results().years().get(0);
+    this.year = results.outcome();
+  }
+
+  /** The document. */
+  public static String text(Answered answered) {
+    return new AnswerJson(answered).written();
+  }
+
+  private String written() {
+    root.put("scenario", outcome.scenario().heading().id()).put("year", year.year());
+    ArrayNode years = root.putArray("years");
+    answered.years().forEach(years::add);
+    root.put("option", outcome.option().name())
+        .put("command", CommandText.of(answered.ask().command()));
+    money();
+    payers();
+    new ReceiversJson(answered, root).write();
+    texts();
+    ArrayNode indicators = root.putArray("indicators");
+    for (Indicator one : results.indicators()) {
+      indicators
+          .addObject()
+          .put("name", one.name())
+          .put("value", decimal(one))
+          .put("unit", one.unit());
+    }
+    return root.toString();
+  }
+
+  private void money() {
+    PayerStatistics payers = results.payers();
+    root.put("users", year.users().size())
+        .put("asked", payers.all().asked())
+        .put("untold", payers.unknown())
+        .put("least", year.hasUnknown())
+        .put("owed", usd(year.owed()))
+        .put("expected", usd(year.expected()))
+        .put("fund", usd(year.fund().net()))
+        .put("straight", usd(Receipts.of(year.parties()).bilateral()))
+        .put("administration", usd(year.fund().administration()));
+    share(root.putObject("share"));
+    new WhatWasPaid(page, answered.run().scenario().paid())
+        .of(outcome).entrySet().stream()
+            .findFirst()
+            .ifPresentOrElse(
+                paid ->
+                    root.putObject("paid")
+                        .put("amount", paid.getValue() == null ? null : usd(paid.getValue()))
+                        .put("text", page.word(paid.getKey())),
+                () -> root.putNull("paid"));
+    Answered.Held held = answered.baseline();
+    if (held == null) {
+      root.putNull("baseline");
+    } else {
+      root.putObject("baseline")
+          .put("owed", usd(held.owed()))
+          .put("expected", usd(held.expected()))
+          .put("fund", usd(held.net()))
+          .put("name", held.name());
+    }
+  }
+
+  /** Which part of what is owed is expected, and on what that rests. */
+  private void share(ObjectNode node) {
+    PartPaid part = PartPaid.of(outcome, year);
+    String address = answered.assumption();
+    String name = address == null ? null : address.substring(address.indexOf('.') + 1);
+    node.put("address", address)
+        .put("value", name == null ? null : year.assumptions().term(name).value().text())
+        .put("words", part.heading().inEnglish());
+  }
+
+  private void payers() {
+    PayerStatistics payers = results.payers();
+    ArrayNode sectors = root.putArray("sectors");
+    for (Payments one : payers.bySector()) {
+      payments(sectors.addObject().put("id", one.key()).put("name", one.key()), one);
+    }
+    ArrayNode homes = root.putArray("homes");
+    Map<String, Country> countries = payers.homes();
+    for (Payments one : payers.byHome()) {
+      Country home = countries.get(one.key());
+      ObjectNode node = homes.addObject().put("iso3", one.key());
+      node.put("name", home == null ? one.key() : home.name(answered.run().language()))
+          .put("party", home != null && home.isParty());
+      payments(node, one);
+    }
+    if (answered.ask().names()) {
+      names(root.putArray("payers"));
+    }
+  }
+
+  private static void payments(ObjectNode node, Payments one) {
+    node.put("users", one.asked())
+        .put("payers", one.owing())
+        .put("owed", usd(one.owed()))
+        .put("expected", usd(one.expected()));
+  }
+
+  private void names(ArrayNode array) {
+    Comparator<PayerOutcome> order =
+        Comparator.comparing(PayerOutcome::owed)
+            .reversed()
+            .thenComparing(payer -> payer.payer().id());
+    year.payers().stream()
+        .filter(payer -> payer.isUnknown() || !payer.owed().isZero())
+        .sorted(order)
+        .limit(MOST_NAMED)
+        .forEach(
+            payer ->
+                array
+                    .addObject()
+                    .put("id", payer.payer().id())
+                    .put("name", payer.payer().name())
+                    .put("home", payer.payer().home().code().iso3())
+                    .put("sector", payer.payer().sector())
+                    .put("owed", payer.isUnknown() ? null : usd(payer.owed()))
+                    .put("expected", payer.isUnknown() ? null : usd(payer.expected())));
+  }
+
+  private void texts() {
+    ArrayNode cannotTell = root.putArray("cannotTell");
+    for (Message gap : DataLimitations.of(outcome, false, page::amount)) {
+      cannotTell.addObject().put("bracket", bracket(gap)).put("text", page.word(gap));
+    }
+    ArrayNode notes = root.putArray("notes");
+    notes.add(page.word(Law.of(outcome, answered.run().descriptions())));
+    Caveats.of(outcome, answered.run().descriptions()).forEach(notes::add);
+    answered.warnings().forEach(warning -> notes.add(warning.what()));
+    ArrayNode assumptions = root.putArray("assumptions");
+    Set<String> used = AssumptionsUsed.of(outcome);
+    for (ParameterValue term : year.assumptions().all()) {
+      if (used.contains(term.name())) {
+        assumptions
+            .addObject()
+            .put("address", ParameterOverride.ASSUMPTION + "." + term.name())
+            .put("value", term.value().text())
+            .put("text", term.parameter().description());
+      }
+    }
+  }
+
+  /** The bracket of which a sentence says that nobody can tell what it does; null for none. */
+  private @Nullable String bracket(Message gap) {
+    for (String argument : List.of("threshold", "parameter")) {
+      Object name = gap.arguments().get(argument);
+      for (Map.Entry<String, ParameterValues> terms : year.terms().entrySet()) {
+        if (name instanceof String text && terms.getValue().has(text)) {
+          return terms.getKey() + "." + text;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String decimal(Indicator one) {
+    BigDecimal value = Decimals.of(one.value());
+    return value == null ? null : value.toPlainString();
+  }
+
+  /** An amount as answers have it. */
+  static String usd(Money money) {
+    return money.toUsd().setScale(2).toPlainString();
+  }
+
+  /**
+   * Hundredths as answers have them: six digits behind the point, of which none is lost on sums.
+   */
+  static String percent(Fraction share) {
+    BigDecimal percent = share.times(Fraction.of(100)).toDecimal(6);
+    return percent.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,113 @@
+package org.dsisim.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page looks at: an option on a scenario, and what is set in it.
+ *
+ * @param scenario the id of one that is at hand; never a path
+ * @param option the name of one, or put together; never a file
+ * @param year null for the scenario's last
+ * @param settings values by their addresses, in the order in which they were set
+ * @param baseline what it is held against; null for nothing
+ * @param mine the ISO code of the delegation's country; null for none
+ * @param names whether the largest payers are named
+ */
+public record Ask(
+    String scenario,
+    String option,
+    @Nullable Integer year,
+    Map<String, String> settings,
+    @Nullable Baseline baseline,
+    @Nullable String mine,
+    boolean names) {
+
+  private static final int MOST_SETTINGS = 200;
+  private static final int LONGEST_VALUE = 4000;
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
+
+  /** Names of rule sets with what joins them: no path and no name of a file has this form. */
+  private static final Pattern OPTION =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}([+:@][A-Za-z0-9][A-Za-z0-9_-]{0,99}){0,12}");
+
+  private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]{1,100}\\.[a-z0-9_]{1,100}");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+
+  /** The option and the values that another is held against. */
+  public record Baseline(String option, Map<String, String> settings) {}
+
+  /** Reads it; what cannot be one is reported, and the fields of others are left to them. */
+  public static Ask of(Question question, Problems problems) {
+    Ask ask =
+        new Ask(
+            question.text("scenario"),
+            question.text("option"),
+            question.number("year"),
+            question.texts("settings"),
+            baseline(question, problems),
+            question.optionalText("mine"),
+            question.flag("names"));
+    expect(ID, "scenario", ask.scenario, problems);
+    expect(OPTION, "option", ask.option, problems);
+    settings(ask.settings, problems);
+    if (ask.mine != null && !COUNTRY.matcher(ask.mine).matches()) {
+      problems.error(
+          Place.ofCommandLine("mine"), Message.of("server.ask.no-country", "text", ask.mine));
+    }
+    return ask;
+  }
+
+  private static @Nullable Baseline baseline(Question question, Problems problems) {
+    Question inner = question.object("baseline");
+    if (inner == null) {
+      return null;
+    }
+    Baseline baseline = new Baseline(inner.text("option"), inner.texts("settings"));
+    inner.end();
+    expect(OPTION, "baseline.option", baseline.option, problems);
+    settings(baseline.settings, problems);
+    return baseline;
+  }
+
+  private static void expect(Pattern form, String field, String text, Problems problems) {
+    if (!text.isEmpty() && !form.matcher(text).matches()) {
+      problems.error(Place.ofCommandLine(field), Message.of("server.ask.no-name", "field", field));
+    }
+  }
+
+  private static void settings(Map<String, String> settings, Problems problems) {
+    if (settings.size() > MOST_SETTINGS) {
+      problems.error(
+          Place.ofCommandLine("settings"),
+          Message.of("server.ask.many-settings", "most", MOST_SETTINGS));
+    }
+    settings.forEach(
+        (address, value) -> {
+          if (!ADDRESS.matcher(address).matches()) {
+            problems.error(Place.ofCommandLine("settings"), Message.of("server.ask.no-address"));
+          } else if (value.length() > LONGEST_VALUE) {
+            problems.error(
+                Place.ofCommandLine(address),
+                Message.of("server.ask.long-value", "most", LONGEST_VALUE));
+          }
+        });
+  }
+
+  /** The command that gives the same figures. */
+  public List<String> command() {
+    List<String> command = new ArrayList<>(List.of("run", scenario, "-o", option));
+    if (year != null) {
+      command.addAll(List.of("--years", year.toString()));
+    }
+    settings.forEach((address, value) -> command.addAll(List.of("--set", address + "=" + value)));
+    return List.copyOf(command);
+  }
+}

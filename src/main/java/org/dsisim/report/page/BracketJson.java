@@ -1,0 +1,102 @@
+package org.dsisim.report.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.Unit;
+import org.dsisim.parameter.Value;
+import org.dsisim.report.content.ValueInWords;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter or an assumption as a control: its value, and what can be put in its place. */
+final class BracketJson {
+
+  /** Steps from the low end of a range to the high one, about. */
+  private static final BigDecimal STEPS = BigDecimal.valueOf(20);
+
+  private final Provided provided;
+  private final String address;
+  private final ParameterValue term;
+
+  BracketJson(Provided provided, String address, ParameterValue term) {
+    this.provided = provided;
+    this.address = address;
+    this.term = term;
+  }
+
+  void write(ObjectNode node) {
+    Value inForce = provided.inForce().getOrDefault(address, term).value();
+    ParameterValue held = provided.baseline().get(address);
+    Value baseline = held == null ? inForce : held.value();
+    node.put("name", term.name())
+        .put("title", term.name().replace('_', ' '))
+        .put("unit", term.parameter().unit().word())
+        .put("kind", kind(term.parameter().unit()))
+        .put("value", term.value().text())
+        .put("inForce", inForce.text())
+        .put("baseline", baseline.text())
+        .put("changed", !term.value().saysTheSameAs(inForce));
+    range(node);
+    ArrayNode alternatives = node.putArray("alternatives");
+    alternatives()
+        .forEach(
+            (value, label) -> alternatives.addObject().put("value", value).put("label", label));
+    node.put("fromText", !term.dated().alternatives().isEmpty() && !term.dated().isIllustrative())
+        .put("reference", term.reference())
+        .put("description", term.parameter().description())
+        .put("place", provided.places().getOrDefault(address, ""));
+  }
+
+  private static String kind(Unit unit) {
+    return switch (unit) {
+      case CHOICE -> "choice";
+      case LIST -> "list";
+      case BOOLEAN -> "boolean";
+      case TEXT -> "text";
+      case PERCENT, SHARE, USD, COUNT, NUMBER, YEARS, MONTHS -> "number";
+    };
+  }
+
+  private void range(ObjectNode node) {
+    Value low = term.dated().low();
+    Value high = term.dated().high();
+    node.put("low", low == null ? null : low.text()).put("high", high == null ? null : high.text());
+    node.put("rangeIsOurs", low != null || high != null);
+    node.put("step", step(low, high));
+  }
+
+  /** A twentieth of the range, rounded to one digit; whole of what is counted. */
+  private @Nullable String step(@Nullable Value low, @Nullable Value high) {
+    if (!term.parameter().unit().isNumeric() || low == null || high == null) {
+      return null;
+    }
+    BigDecimal wide = new BigDecimal(high.text()).subtract(new BigDecimal(low.text()));
+    BigDecimal step = wide.divide(STEPS, new MathContext(1, RoundingMode.UP)).stripTrailingZeros();
+    boolean isWhole = term.parameter().unit().isWhole();
+    return step.signum() <= 0
+        ? null
+        : (isWhole ? step.max(BigDecimal.ONE).setScale(0, RoundingMode.UP) : step).toPlainString();
+  }
+
+  /** What can be put in its place: of a list its items, of all others whole values. */
+  private Map<String, String> alternatives() {
+    Map<String, String> alternatives = new LinkedHashMap<>();
+    for (Value one : term.alternatives()) {
+      if (term.parameter().unit() == Unit.LIST) {
+        one.items().forEach(item -> alternatives.put(item, item));
+      } else {
+        alternatives.put(one.text(), ValueInWords.figure(one));
+      }
+    }
+    if (term.parameter().unit() == Unit.LIST) {
+      term.value().items().forEach(item -> alternatives.put(item, item));
+      term.dated().value().items().forEach(item -> alternatives.put(item, item));
+    }
+    return alternatives;
+  }
+}

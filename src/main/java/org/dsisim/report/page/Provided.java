@@ -1,0 +1,21 @@
+package org.dsisim.report.page;
+
+import java.util.List;
+import java.util.Map;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.report.content.OptionInForce;
+
+/**
+ * What an option says, with the values that a page has set.
+ *
+ * @param inForce the values by their addresses before anything is set
+ * @param baseline those of the baseline by their addresses
+ * @param assumptions those that the option rests on, with what is set
+ * @param places where the row of each parameter stands, by address
+ */
+public record Provided(
+    OptionInForce option,
+    Map<String, ParameterValue> inForce,
+    Map<String, ParameterValue> baseline,
+    List<ParameterValue> assumptions,
+    Map<String, String> places) {}

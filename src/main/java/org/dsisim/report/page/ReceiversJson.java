@@ -1,0 +1,188 @@
+package org.dsisim.report.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.Ranks;
+import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.model.world.Country;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.study.comparison.PartyChange;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Who receives, for a page: groups, Parties, and the delegation that looks at it. */
+final class ReceiversJson {
+
+  private final Answered answered;
+  private final ObjectNode root;
+  private final YearOutcome year;
+  private final Map<CountryCode, PartyOutcome> byCode = new HashMap<>();
+  private final Map<CountryCode, PartyChange> changes = new HashMap<>();
+  private final Map<CountryCode, Integer> ranks;
+  private final Map<Integer, Integer> holders = new HashMap<>();
+
+  ReceiversJson(Answered answered, ObjectNode root) {
+    this.answered = answered;
+    this.root = root;
+    this.year = answered.results().years().get(0).outcome();
+    year.parties().forEach(party -> byCode.put(party.country().code(), party));
+    this.ranks = Ranks.of(year.parties());
+    ranks.values().forEach(rank -> holders.merge(rank, 1, Integer::sum));
+    Answered.Held held = answered.baseline();
+    if (held != null) {
+      held.changes().forEach(change -> changes.put(change.country().code(), change));
+    }
+  }
+
+  void write() {
+    ArrayNode groups = root.putArray("groups");
+    Group.REGIONAL.forEach(group -> group(groups, group));
+    StartJson.others().forEach(group -> group(groups, group));
+    Map<CountryCode, Country> countries = new HashMap<>();
+    answered.run().countriesIn(year).stream()
+        .filter(Country::isParty)
+        .forEach(country -> countries.put(country.code(), country));
+    byCode.values().forEach(party -> countries.put(party.country().code(), party.country()));
+    ArrayNode parties = root.putArray("parties");
+    List<Country> sorted = new ArrayList<>(countries.values());
+    sorted.sort(Comparator.comparing(Country::code));
+    sorted.forEach(country -> party(parties.addObject(), country.code()));
+    Receipts all = Receipts.of(year.parties());
+    Money straightIplc =
+        year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
+    root.put("state", usd(all.state().plus(all.bilateral()).minus(straightIplc)))
+        .put("iplc", usd(all.iplc().plus(straightIplc)));
+    mine();
+  }
+
+  private void group(ArrayNode array, Group group) {
+    Receipts receipts = Receipts.of(year.parties(), group);
+    ObjectNode node = array.addObject().put("id", group.id()).put("parties", receipts.parties());
+    Money straightIplc = Money.ZERO;
+    Money change = Money.ZERO;
+    Money size = Money.ZERO;
+    Money share = Money.ZERO;
+    for (PartyOutcome party : year.parties()) {
+      if (group.members().test(party.country())) {
+        straightIplc = straightIplc.plus(party.bilateralIplc());
+      }
+    }
+    for (PartyChange one : changes.values()) {
+      if (group.members().test(one.country()) && (one.eligibleBefore() || one.eligibleAfter())) {
+        size = size.plus(one.bySize());
+        share = share.plus(one.byShare());
+      }
+      if (group.members().test(one.country())) {
+        change = change.plus(one.straight().difference());
+      }
+    }
+    change = change.plus(size).plus(share);
+    boolean held = answered.baseline() != null;
+    node.put("amount", usd(receipts.amount().plus(receipts.bilateral())))
+        .put("straight", usd(receipts.bilateral()))
+        .put("state", usd(receipts.state().plus(receipts.bilateral()).minus(straightIplc)))
+        .put("iplc", usd(receipts.iplc().plus(straightIplc)))
+        .put("change", held ? usd(change) : null)
+        .put("size", held ? usd(size) : null)
+        .put("shareOf", held ? usd(share) : null)
+        .put("percent", ofFund(receipts.amount()));
+  }
+
+  /** A part of what the fund gives out; null where it gives out nothing. */
+  private @Nullable String ofFund(Money amount) {
+    Money all = year.fund().net();
+    return all.isZero()
+        ? null
+        : AnswerJson.percent(amount.toFraction().dividedBy(all.toFraction()));
+  }
+
+  private void party(ObjectNode node, CountryCode code) {
+    PartyOutcome party = byCode.get(code);
+    PartyChange change = changes.get(code);
+    Fraction share = party == null ? Fraction.ZERO : party.share();
+    node.put("iso3", code.iso3()).put("eligible", party != null && party.eligible());
+    node.put("amount", usd(party == null ? Money.ZERO : party.amount().plus(party.bilateral())))
+        .put("straight", usd(party == null ? Money.ZERO : party.bilateral()))
+        .put(
+            "state",
+            usd(
+                party == null
+                    ? Money.ZERO
+                    : party.state().plus(party.bilateral()).minus(party.bilateralIplc())))
+        .put("iplc", usd(party == null ? Money.ZERO : party.iplc().plus(party.bilateralIplc())));
+    Money followed = answered.ifFollowed().get(code);
+    node.put(
+        "ifFollowed",
+        answered.assumption() == null ? null : usd(followed == null ? Money.ZERO : followed));
+    rank(node, ranks.get(code));
+    node.put("percent", AnswerJson.percent(share));
+    if (answered.baseline() != null) {
+      change(node, change);
+    }
+  }
+
+  private void rank(ObjectNode node, @Nullable Integer rank) {
+    if (rank == null) {
+      node.putNull("rank");
+    } else {
+      int others = holders.getOrDefault(rank, 1) - 1;
+      node.putArray("rank").add(rank).add(rank + others);
+    }
+  }
+
+  private void change(ObjectNode node, @Nullable PartyChange change) {
+    ObjectNode was = node.putObject("was");
+    was.put("amount", usd(change == null ? Money.ZERO : change.received().before()));
+    Integer before = change == null ? null : change.rankBefore();
+    if (before == null) {
+      was.putNull("rank");
+    } else {
+      long others =
+          changes.values().stream().filter(one -> before.equals(one.rankBefore())).count() - 1;
+      was.putArray("rank").add(before).add(before + Math.toIntExact(others));
+    }
+    node.put("change", usd(change == null ? Money.ZERO : change.received().difference()))
+        .put("size", usd(change == null ? Money.ZERO : change.bySize()))
+        .put("shareOf", usd(change == null ? Money.ZERO : change.byShare()))
+        .put("entered", change != null && !change.eligibleBefore() && change.eligibleAfter())
+        .put("left", change != null && change.eligibleBefore() && !change.eligibleAfter());
+  }
+
+  private void mine() {
+    String mine = answered.ask().mine();
+    if (mine == null) {
+      root.putNull("mine");
+      return;
+    }
+    CountryCode code = new CountryCode(mine);
+    ObjectNode node = root.putObject("mine");
+    party(node, code);
+    boolean told = answered.assumption() != null;
+    Money followed = answered.ifFollowed().getOrDefault(code, Money.ZERO);
+    node.put("pays", usd(pays(code)));
+    ObjectNode range = node.putObject("range");
+    range.put("low", told ? usd(Money.ZERO) : null).put("high", told ? usd(followed) : null);
+  }
+
+  /** What payers at home there are expected to pay. */
+  private Money pays(CountryCode code) {
+    return answered.results().years().get(0).payers().byHome().stream()
+        .filter(home -> home.key().equals(code.iso3()))
+        .map(home -> home.expected())
+        .findFirst()
+        .orElse(Money.ZERO);
+  }
+
+  private static String usd(Money money) {
+    return AnswerJson.usd(money);
+  }
+}

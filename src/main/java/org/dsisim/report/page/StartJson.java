@@ -1,0 +1,147 @@
+package org.dsisim.report.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dsisim.indicator.statistic.Group;
+import org.dsisim.message.Catalogue;
+import org.dsisim.message.Message;
+import org.dsisim.model.world.Country;
+import org.dsisim.report.content.Alphabet;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.scenario.ScenarioFolder;
+
+/** What a page is told first: scenarios, rule sets, countries and groups. */
+public final class StartJson {
+
+  private static final String SCENARIO = "rd-leaders-2024";
+  private static final String CONTRIBUTION = "cali-fund";
+  private static final String FORMULA = "iusaf";
+
+  private StartJson() {}
+
+  /**
+   * The document.
+   *
+   * @param language in which countries are named
+   */
+  public static String text(Started started, String language) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("version", started.version());
+    root.putArray("languages").add("en");
+    ArrayNode scenarios = root.putArray("scenarios");
+    started.scenarios().forEach(one -> scenario(scenarios.addObject(), one));
+    ArrayNode contributions = root.putArray("contributions");
+    for (Description one : started.contributions()) {
+      ruleSet(contributions, one).put("force", one.force().word());
+    }
+    ArrayNode formulas = root.putArray("formulas");
+    started.formulas().forEach(one -> ruleSet(formulas, one));
+    ArrayNode options = root.putArray("options");
+    started
+        .options()
+        .forEach(one -> options.addObject().put("name", one.name()).put("title", one.title()));
+    countries(root.putArray("countries"), started, language);
+    groups(root.putArray("groups"));
+    root.put("disclaimer", Message.of("server.disclaimer").inEnglish());
+    first(root.putObject("default"), started);
+    return root.toString();
+  }
+
+  /**
+   * The patterns of the page's words by their keys.
+   *
+   * @param language of the catalogue
+   */
+  public static String words(Locale language) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, "page"));
+    sorted.forEach(root::put);
+    return root.toString();
+  }
+
+  private static void scenario(ObjectNode node, ScenarioFolder scenario) {
+    node.put("id", scenario.scenario().heading().id())
+        .put("title", scenario.sheet().title())
+        .put("description", scenario.sheet().description())
+        .put("illustrative", scenario.sheet().illustrative())
+        .put("synthetic", scenario.sheet().synthetic());
+    ArrayNode years = node.putArray("years");
+    scenario.scenario().years().forEach(years::add);
+  }
+
+  private static ObjectNode ruleSet(ArrayNode array, Description one) {
+    return array
+        .addObject()
+        .put("id", one.id())
+        .put("title", one.title())
+        .put("status", one.statusInWords().inEnglish());
+  }
+
+  private static void countries(ArrayNode array, Started started, String language) {
+    Alphabet alphabet = new Alphabet(language);
+    List<Country> sorted = new ArrayList<>(started.countries());
+    sorted.sort(alphabet.by(country -> country));
+    for (Country country : sorted) {
+      ObjectNode node =
+          array
+              .addObject()
+              .put("iso3", country.code().iso3())
+              .put("name", alphabet.name(country))
+              .put("party", country.isParty());
+      node.put(
+          "group",
+          Group.REGIONAL.stream()
+              .filter(group -> group.members().test(country))
+              .map(Group::id)
+              .findFirst()
+              .orElse(null));
+      node.put("subregion", country.subregion());
+      ArrayNode flags = node.putArray("flags");
+      others().stream()
+          .filter(group -> group.members().test(country))
+          .forEach(group -> flags.add(group.id()));
+    }
+  }
+
+  /** Groups besides the regional ones, as a page lists them. */
+  static List<Group> others() {
+    List<Group> others = new ArrayList<>(Group.STATUSES);
+    others.addAll(Group.INCOME);
+    others.add(Group.EU_AND_MEMBERS);
+    return others;
+  }
+
+  private static void groups(ArrayNode array) {
+    Group.REGIONAL.forEach(group -> group(array, group, "regional"));
+    others().forEach(group -> group(array, group, "other"));
+  }
+
+  private static void group(ArrayNode array, Group group, String kind) {
+    array
+        .addObject()
+        .put("id", group.id())
+        .put("title", group.name().inEnglish())
+        .put("short", group.shortName().inEnglish())
+        .put("kind", kind);
+  }
+
+  /** What a page shows first: the usual option, or the first that there is. */
+  private static void first(ObjectNode node, Started started) {
+    List<String> scenarios =
+        started.scenarios().stream().map(one -> one.scenario().heading().id()).toList();
+    List<String> contributions = started.contributions().stream().map(Description::id).toList();
+    List<String> formulas = started.formulas().stream().map(Description::id).toList();
+    node.put("scenario", usual(SCENARIO, scenarios))
+        .put("option", usual(CONTRIBUTION, contributions) + ":" + usual(FORMULA, formulas));
+  }
+
+  private static String usual(String usual, List<String> all) {
+    return all.contains(usual) || all.isEmpty() ? usual : all.get(0);
+  }
+}

@@ -1,0 +1,23 @@
+package org.dsisim.report.page;
+
+import java.util.Collection;
+import java.util.List;
+import org.dsisim.model.world.Country;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.NamedOption;
+import org.dsisim.scenario.ScenarioFolder;
+
+/**
+ * What there is to be looked at.
+ *
+ * @param version of the program
+ * @param scenarios those that can be used
+ * @param countries as they stand in the last year of any scenario
+ */
+public record Started(
+    String version,
+    List<ScenarioFolder> scenarios,
+    List<Description> contributions,
+    List<Description> formulas,
+    List<NamedOption> options,
+    Collection<Country> countries) {}

@@ -1,0 +1,31 @@
+package org.dsisim.server;
+
+import java.util.List;
+import org.dsisim.message.Message;
+import org.dsisim.message.Problem;
+import org.dsisim.workspace.Progress;
+
+/** A request that is being answered, until it is no longer wanted. For several threads. */
+final class Requested implements Progress {
+
+  private volatile boolean cancelled;
+
+  /** Its answer is no longer wanted. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public void doing(Message what) {}
+
+  @Override
+  public void takesLong(Message what) {}
+
+  @Override
+  public void noted(List<Problem> problems) {}
+
+  @Override
+  public boolean isCancelled() {
+    return cancelled;
+  }
+}

@@ -1,0 +1,112 @@
+package org.dsisim.server;
+
+import io.javalin.config.RoutesConfig;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.BracketsJson;
+import org.dsisim.report.page.ExportedFile;
+import org.dsisim.report.page.Question;
+import org.dsisim.report.page.RangesJson;
+import org.dsisim.report.page.SolvedJson;
+import org.dsisim.workspace.PageStudies;
+import org.jspecify.annotations.Nullable;
+
+/** What a page asks that takes longer than an answer, and the files that it can have. */
+final class StudyRoutes {
+
+  private static final int USUAL_DRAWS = 1000;
+  private static final int MOST_DRAWS = 2000;
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,60}");
+  private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]{1,100}\\.[a-z0-9_]{1,100}");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+
+  private StudyRoutes() {}
+
+  private record Whose(Ask ask, String figure) {}
+
+  private record Target(Ask ask, String figure, String target, String bracket) {}
+
+  private record Drawing(Ask ask, int draws, int seed) {}
+
+  private record Text(Ask ask, String text) {}
+
+  static void add(RoutesConfig routes, Answers answers, PageStudies studies) {
+    routes.post(
+        "/api/brackets",
+        answers.to(
+            StudyRoutes::whose,
+            (whose, progress) ->
+                BracketsJson.text(studies.brackets(whose.ask(), whose.figure(), progress))));
+    routes.post(
+        "/api/solve",
+        answers.to(
+            StudyRoutes::target,
+            (one, progress) ->
+                SolvedJson.text(
+                    studies.solve(
+                        one.ask(), one.figure(), one.target(), one.bracket(), progress))));
+    routes.post(
+        "/api/draw",
+        answers.to(
+            StudyRoutes::drawing,
+            (one, progress) ->
+                RangesJson.text(studies.draw(one.ask(), one.draws(), one.seed(), progress))));
+    routes.post(
+        "/api/read",
+        answers.to(
+            (question, problems) -> new Text(Ask.of(question, problems), question.text("text")),
+            (one, progress) -> studies.read(one.ask(), one.text(), progress).json()));
+    routes.post(
+        "/api/export/proposal",
+        answers.toFile(Ask::of, (ask, progress) -> ExportedFile.proposal(ask)));
+    routes.post(
+        "/api/export/xlsx",
+        answers.toFile(
+            Ask::of, (ask, progress) -> ExportedFile.workbook(studies.run(ask, progress))));
+    routes.post(
+        "/api/export/csv",
+        answers.toFile(Ask::of, (ask, progress) -> ExportedFile.table(studies.run(ask, progress))));
+    routes.post(
+        "/api/export/svg",
+        answers.toFile(
+            Ask::of, (ask, progress) -> ExportedFile.picture(studies.run(ask, progress))));
+  }
+
+  private static Whose whose(Question question, Problems problems) {
+    Ask ask = Ask.of(question, problems);
+    String mine = ask.mine();
+    return new Whose(ask, mine == null ? "to_share" : mine);
+  }
+
+  private static Target target(Question question, Problems problems) {
+    return new Target(
+        Ask.of(question, problems),
+        of(NAME, "of", question, problems),
+        of(NUMBER, "target", question, problems),
+        of(ADDRESS, "bracket", question, problems));
+  }
+
+  private static String of(Pattern form, String field, Question question, Problems problems) {
+    String text = question.text(field);
+    if (!text.isEmpty() && !form.matcher(text).matches()) {
+      problems.error(Place.ofCommandLine(field), Message.of("server.ask.no-name", "field", field));
+    }
+    return text;
+  }
+
+  private static Drawing drawing(Question question, Problems problems) {
+    return new Drawing(
+        Ask.of(question, problems),
+        Math.min(Objects.requireNonNullElse(question.number("draws"), USUAL_DRAWS), MOST_DRAWS),
+        orOne(question.number("seed")));
+  }
+
+  private static int orOne(@Nullable Integer seed) {
+    return seed == null ? 1 : seed;
+  }
+}

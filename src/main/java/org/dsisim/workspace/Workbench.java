@@ -1,0 +1,129 @@
+package org.dsisim.workspace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.report.page.Answered;
+import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.Provided;
+import org.dsisim.report.page.Started;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page works at: options that stay open, so that a changed rate asks no rule again. What has
+ * changed on disk is opened anew. For several threads.
+ *
+ * <p>Each method throws {@link InvalidInput} with all that is wrong, and {@link Cancelled} when the
+ * answer is no longer wanted.
+ */
+public final class Workbench {
+
+  /** Options that stay open: what a page compares, for a few pages. */
+  private static final int MOST_OPEN = 8;
+
+  private final Workspace workspace;
+  private final int threads;
+
+  /** The one used last behind all others. */
+  private final Map<Wanted, WarmOption> open = new LinkedHashMap<>(MOST_OPEN, 1, true);
+
+  private record Wanted(String scenario, String option, @Nullable Integer year) {}
+
+  private Workbench(Workspace workspace, int threads) {
+    this.workspace = workspace;
+    this.threads = threads;
+  }
+
+  /**
+   * A workbench on which nothing is open yet.
+   *
+   * @param workspace one for many requests
+   * @param threads figures do not depend on it
+   */
+  public static Workbench on(Workspace workspace, int threads) {
+    return new Workbench(workspace, threads);
+  }
+
+  /** What takes longer than an answer. */
+  public PageStudies studies() {
+    return PageStudies.in(workspace);
+  }
+
+  /** What there is to be looked at. */
+  public Started start(Progress progress) {
+    return workspace.asked(progress, StartingPage::of);
+  }
+
+  /** What the option says, with the values that are set. */
+  public Provided text(Ask ask, Progress progress) {
+    return workspace.asked(
+        progress, session -> new ProvidingText(ask, option(ask, session), session).result());
+  }
+
+  /** What the option brings. */
+  public Answered answer(Ask ask, Progress progress) {
+    return workspace.asked(
+        progress,
+        session -> {
+          WarmOption option = option(ask, session);
+          Ask.Baseline baseline = ask.baseline();
+          WarmOption held =
+              baseline == null ? null : option(ask.scenario(), baseline.option(), ask, session);
+          return new Answering(ask, option, held, session).result();
+        });
+  }
+
+  private WarmOption option(Ask ask, Session session) {
+    return option(ask.scenario(), ask.option(), ask, session);
+  }
+
+  /** The option, open; whatever of it has changed on disk is read again. */
+  private WarmOption option(String scenario, String option, Ask ask, Session session) {
+    Problems problems = new Problems();
+    if (!session.scenarios().ids().contains(scenario)) {
+      problems.error(
+          Place.ofCommandLine("scenario"),
+          Message.of("workspace.no-scenario", "name", scenario),
+          Nearest.guess(scenario, session.scenarios().ids()));
+    }
+    problems.throwIfErrors();
+    ScenarioFolder folder = session.scenarios(threads).read(scenario, problems);
+    Rulebook rules = session.rulebook(problems);
+    Wanted wanted = new Wanted(scenario, option, ask.year());
+    WarmOption kept;
+    synchronized (open) {
+      kept = open.get(wanted);
+    }
+    if (kept != null && kept.isOf(folder, rules)) {
+      return kept;
+    }
+    problems.throwIfErrors();
+    WarmOption opened =
+        WarmOption.open(
+            new StudyRequest(
+                scenario,
+                option,
+                List.of(),
+                ask.year() == null ? null : ask.year().toString(),
+                threads,
+                ShownCountries.NONE,
+                ask.command()),
+            folder,
+            rules,
+            session);
+    synchronized (open) {
+      open.put(wanted, opened);
+      if (open.size() > MOST_OPEN) {
+        open.remove(open.keySet().iterator().next());
+      }
+    }
+    return opened;
+  }
+}
