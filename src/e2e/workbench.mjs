@@ -28,8 +28,9 @@ export const SIZES = { laptop: { width: 1440, height: 900 }, small: { width: 102
 /** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
 export async function serve(port = 0) {
   if (process.env.WORKBENCH && !port) return { address: process.env.WORKBENCH, stop: async () => {} };
-  const program = spawn(PROGRAM, ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(PROGRAM, ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const ended = new Promise(resolve => program.once('exit', resolve));
+  // Ctrl-C reaches all that a terminal started: the launcher and, where it stays, the program below it.
   let said = '';
   const address = await new Promise((resolve, reject) => {
     const hear = part => {
@@ -42,7 +43,7 @@ export async function serve(port = 0) {
     program.once('error', reject);
     ended.then(status => reject(new Error(`dsisim serve ended with ${status}: ${said}`)));
   });
-  return { address, stop: () => { program.kill('SIGINT'); return ended; } };
+  return { address, stop: () => { process.kill(-program.pid, 'SIGINT'); return ended; } };
 }
 
 /** A browser that finds no other machine by name. */
