@@ -28,6 +28,8 @@ public final class WhyUntested {
 
   private static final Message NOTHING_MOVES = Message.of("limitation.untested.nothing-moves");
 
+  private static final String DECIDES_NOTHING = "limitation.untested.decides-nothing";
+
   private final YearOutcome year;
   private final ParameterValues terms;
   private final List<String> values;
@@ -51,6 +53,18 @@ public final class WhyUntested {
       return NOTHING_MOVES;
     }
     return new WhyUntested(year, terms, values).of(terms.term(name));
+  }
+
+  /**
+   * The reason where the data of the year give one without anything being tried; null where only a
+   * trial can tell.
+   *
+   * @param values between which it could be chosen, as they are written
+   */
+  public static @Nullable Message ofData(
+      YearOutcome year, String owner, String name, List<String> values) {
+    Message why = of(year, owner, name, values);
+    return why.equals(NOTHING_MOVES) || why.key().equals(DECIDES_NOTHING) ? null : why;
   }
 
   private Message of(ParameterValue term) {

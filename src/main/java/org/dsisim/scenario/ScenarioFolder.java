@@ -78,6 +78,16 @@ public record ScenarioFolder(
       Pattern.compile(Pattern.quote(ASSUMPTIONS) + ":[a-z][a-z0-9_]*");
 
   /**
+   * What a scenario's folder says of itself, without its tables.
+   *
+   * @return null when it cannot be read, which is reported
+   */
+  public static @Nullable ScenarioSheet sheet(Path path, String shownAs, Problems problems) {
+    return new SheetReader(problems)
+        .read(path.resolve(SheetReader.FILE), shownAs + "/" + SheetReader.FILE);
+  }
+
+  /**
    * Reads a scenario.
    *
    * @param id the folder's name
@@ -97,8 +107,7 @@ public record ScenarioFolder(
     }
     List<Path> files = new ArrayList<>();
     files.add(path.resolve(SheetReader.FILE));
-    ScenarioSheet sheet =
-        new SheetReader(problems).read(files.get(0), shownAs + "/" + SheetReader.FILE);
+    ScenarioSheet sheet = sheet(path, shownAs, problems);
     Map<CountryCode, Country> own = Map.of();
     CountryReader countryReader = new CountryReader(problems);
     TableFile ownCountries = TableFile.in(path, shownAs, COUNTRIES, problems);

@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.ExportedFile;
 import org.dsisim.report.page.ProblemsJson;
@@ -85,11 +87,11 @@ final class Answers {
 
   private <A> A read(Context context, Reading<A> reading) {
     Problems problems = new Problems();
-    Question question = Question.read(body(context), problems);
+    Question question = question(body(context), problems);
     A asked = reading.of(question, problems);
     question.end();
     if (problems.hasErrors()) {
-      throw new Misshapen(problems);
+      throw new Misshapen(problems.all());
     }
     return asked;
   }
@@ -108,6 +110,14 @@ final class Answers {
       answering.accept(requested);
     } finally {
       places.release();
+    }
+  }
+
+  private static Question question(byte[] body, Problems problems) {
+    try {
+      return Question.read(body, problems);
+    } catch (InvalidInput noObject) {
+      throw new Misshapen(noObject.problems());
     }
   }
 
@@ -163,8 +173,8 @@ final class Answers {
 
     private static final long serialVersionUID = 1L;
 
-    Misshapen(Problems problems) {
-      super(problems.all());
+    Misshapen(List<Problem> problems) {
+      super(problems);
     }
   }
 }

@@ -17,7 +17,9 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.AskedRuler;
 import org.dsisim.report.page.ProblemsJson;
+import org.dsisim.report.page.RulerJson;
 import org.dsisim.report.page.StartJson;
 import org.dsisim.report.page.TextJson;
 import org.dsisim.workspace.Workbench;
@@ -114,6 +116,10 @@ public final class PageServer implements AutoCloseable {
     routes.post(
         "/api/answer",
         answers.to(Ask::of, (ask, progress) -> AnswerJson.text(workbench.answer(ask, progress))));
+    routes.post(
+        "/api/ruler",
+        answers.to(
+            AskedRuler::of, (asked, progress) -> RulerJson.text(workbench.ruler(asked, progress))));
     StudyRoutes.add(routes, answers, workbench.studies());
     routes.exception(
         HttpResponseException.class,

@@ -41,7 +41,12 @@ final class ProvidingText {
     Map<String, String> places = new LinkedHashMap<>();
     inForce.forEach((address, term) -> places.put(address, row(term)));
     return new Provided(
-        described(), inForce, values(baseline()), assumptions(all), Map.copyOf(places));
+        described(),
+        inForce,
+        values(baseline()),
+        assumptions(all),
+        Map.copyOf(places),
+        UntestedBrackets.of(option, settings, session));
   }
 
   private String row(ParameterValue term) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -12,6 +15,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.ScenarioSheet;
 import org.dsisim.scenario.SingleTable;
 import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,19 @@ final class Scenarios {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** What those beside the rules say of themselves, by id; of one that says nothing right, none. */
+  Map<String, ScenarioSheet> sheets() {
+    Map<String, ScenarioSheet> sheets = new LinkedHashMap<>();
+    for (String id : ids()) {
+      Path folder = home.scenarios().resolve(id);
+      ScenarioSheet sheet = ScenarioFolder.sheet(folder, home.shown(folder), new Problems());
+      if (sheet != null) {
+        sheets.put(id, sheet);
+      }
+    }
+    return Collections.unmodifiableMap(sheets);
   }
 
   /**

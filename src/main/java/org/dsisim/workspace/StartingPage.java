@@ -3,39 +3,35 @@ package org.dsisim.workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.Started;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.RuleSetKind;
-import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.ScenarioSheet;
 
 /** Finds what a page can look at. */
 final class StartingPage {
 
   private StartingPage() {}
 
-  /** What there is; what cannot be used is left out, as it cannot be looked at. */
+  /**
+   * What there is. Of scenarios their sheets alone are read: a page is not to wait for all tables.
+   */
   static Started of(Session session) {
     Problems left = new Problems();
     Rulebook rules = session.rulebook(left);
-    List<ScenarioFolder> scenarios = new ArrayList<>();
-    for (String id : session.scenarios().ids()) {
-      session.expectWanted();
-      ScenarioFolder scenario = session.scenarios().read(id, left);
-      if (scenario != null) {
-        scenarios.add(scenario);
-      }
-    }
+    Map<String, ScenarioSheet> scenarios = session.scenarios().sheets();
     int last =
-        scenarios.stream()
-            .flatMap(one -> one.scenario().years().stream())
+        scenarios.values().stream()
+            .flatMap(sheet -> sheet.years().stream())
             .max(Comparator.naturalOrder())
             .orElse(0);
     return new Started(
         ProgramVersion.text(),
-        List.copyOf(scenarios),
+        scenarios,
         ofKind(RuleSetKind.CONTRIBUTION, rules),
         ofKind(RuleSetKind.DISTRIBUTION, rules),
         List.copyOf(rules.named().values()),

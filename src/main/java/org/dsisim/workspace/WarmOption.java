@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -32,6 +34,24 @@ record WarmOption(
   static final class Recent {
     private final Map<List<ParameterOverride>, OptionResults> results =
         new LinkedHashMap<>(MOST_RECENT, 1, true);
+    private final Map<List<ParameterOverride>, Map<String, Message>> untested =
+        new LinkedHashMap<>(MOST_RECENT, 1, true);
+
+    /** Why some brackets are not tested under settings, found where it is not known yet. */
+    Map<String, Message> untested(
+        List<ParameterOverride> settings, Supplier<Map<String, Message>> found) {
+      synchronized (untested) {
+        Map<String, Message> known = untested.get(settings);
+        if (known == null) {
+          known = found.get();
+          untested.put(settings, known);
+          if (untested.size() > MOST_RECENT) {
+            untested.remove(untested.keySet().iterator().next());
+          }
+        }
+        return known;
+      }
+    }
   }
 
   /**

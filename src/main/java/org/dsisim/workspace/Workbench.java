@@ -10,7 +10,9 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.AskedRuler;
 import org.dsisim.report.page.Provided;
+import org.dsisim.report.page.Ruled;
 import org.dsisim.report.page.Started;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
@@ -78,6 +80,12 @@ public final class Workbench {
               baseline == null ? null : option(ask.scenario(), baseline.option(), ask, session);
           return new Answering(ask, option, held, session).result();
         });
+  }
+
+  /** What the option brings over the range of one bracket. */
+  public Ruled ruler(AskedRuler asked, Progress progress) {
+    return workspace.asked(
+        progress, session -> new Ruling(asked, option(asked.ask(), session), session).result());
   }
 
   private WarmOption option(Ask ask, Session session) {

@@ -73,6 +73,19 @@ final class OwingNothing {
         : noRule(outcome);
   }
 
+  private static Message size(int exceeded, int all, int unknown) {
+    return unknown == 0
+        ? Message.of("explanation.total.nothing.size", "exceeded", exceeded, "all", all)
+        : Message.of(
+            "explanation.total.nothing.size-unknown",
+            "exceeded",
+            exceeded,
+            "all",
+            all,
+            "unknown",
+            unknown);
+  }
+
   private Message noRule(PayerOutcome outcome) {
     Due due = outcome.dues().isEmpty() ? null : outcome.dues().get(0);
     Payer payer = due == null ? outcome.payer() : due.payer();
@@ -82,16 +95,7 @@ final class OwingNothing {
     Message why =
         names.length == 0
             ? Message.of("explanation.nothing.no-rule")
-            : Message.of(
-                unknown == 0
-                    ? "explanation.total.nothing.size"
-                    : "explanation.total.nothing.size-unknown",
-                "exceeded",
-                exceeded,
-                "all",
-                names.length,
-                "unknown",
-                unknown);
+            : size(exceeded, names.length, unknown);
     if (asksRules && due != null) {
       Kind kind =
           new Kind(

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
@@ -74,6 +76,7 @@ public final class AnswerJson {
       indicators
           .addObject()
           .put("name", one.name())
+          .put("title", one.name().replace('_', ' '))
           .put("value", decimal(one))
           .put("unit", one.unit());
     }
@@ -83,7 +86,7 @@ public final class AnswerJson {
   private void money() {
     PayerStatistics payers = results.payers();
     root.put("users", year.users().size())
-        .put("asked", payers.all().asked())
+        .put("asked", touched(payers))
         .put("untold", payers.unknown())
         .put("least", year.hasUnknown())
         .put("owed", usd(year.owed()))
@@ -113,6 +116,11 @@ public final class AnswerJson {
     }
   }
 
+  /** How many owe something, or an amount that nobody can tell. */
+  private static int touched(PayerStatistics payers) {
+    return payers.kinds().stream().mapToInt(payers::touched).sum();
+  }
+
   /** Which part of what is owed is expected, and on what that rests. */
   private void share(ObjectNode node) {
     PartPaid part = PartPaid.of(outcome, year);
@@ -126,28 +134,42 @@ public final class AnswerJson {
   private void payers() {
     PayerStatistics payers = results.payers();
     ArrayNode sectors = root.putArray("sectors");
+    Map<String, Integer> untold = untold(payer -> payer.payer().sector());
     for (Payments one : payers.bySector()) {
-      payments(sectors.addObject().put("id", one.key()).put("name", one.key()), one);
+      payments(sectors.addObject().put("id", one.key()).put("name", one.key()), one, untold);
     }
     ArrayNode homes = root.putArray("homes");
+    Map<String, Integer> untoldAtHome = untold(payer -> payer.payer().home().code().iso3());
     Map<String, Country> countries = payers.homes();
     for (Payments one : payers.byHome()) {
       Country home = countries.get(one.key());
       ObjectNode node = homes.addObject().put("iso3", one.key());
       node.put("name", home == null ? one.key() : home.name(answered.run().language()))
           .put("party", home != null && home.isParty());
-      payments(node, one);
+      payments(node, one, untoldAtHome);
     }
     if (answered.ask().names()) {
       names(root.putArray("payers"));
     }
   }
 
-  private static void payments(ObjectNode node, Payments one) {
+  /** Of how many there nobody can tell how much they owe. */
+  private Map<String, Integer> untold(Function<PayerOutcome, String> key) {
+    Map<String, Integer> untold = new HashMap<>();
+    if (year.hasUnknown()) {
+      year.payers().stream()
+          .filter(PayerOutcome::isUnknown)
+          .forEach(payer -> untold.merge(key.apply(payer), 1, Integer::sum));
+    }
+    return untold;
+  }
+
+  private static void payments(ObjectNode node, Payments one, Map<String, Integer> untold) {
     node.put("users", one.asked())
         .put("payers", one.owing())
         .put("owed", usd(one.owed()))
-        .put("expected", usd(one.expected()));
+        .put("expected", usd(one.expected()))
+        .put("untold", untold.getOrDefault(one.key(), 0));
   }
 
   private void names(ArrayNode array) {

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
@@ -50,6 +51,9 @@ final class BracketJson {
         .put("reference", term.reference())
         .put("description", term.parameter().description())
         .put("place", provided.places().getOrDefault(address, ""));
+    Message untested = provided.untested().get(address);
+    node.put("testable", untested == null)
+        .put("reason", untested == null ? null : untested.inEnglish());
   }
 
   private static String kind(Unit unit) {

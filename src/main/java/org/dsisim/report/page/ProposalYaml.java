@@ -1,5 +1,7 @@
 package org.dsisim.report.page;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterOverride;
@@ -16,6 +18,8 @@ final class ProposalYaml {
     StringBuilder text = new StringBuilder();
     line(text, "format", "1");
     line(text, "title", quoted(Message.of("server.proposal.title", "option", ask.option())));
+    line(text, "source", quoted(Message.of("server.proposal.source")));
+    line(text, "date", LocalDate.now(ZoneOffset.UTC).toString());
     line(text, "option", quoted(ask.option()));
     map(text, "settings", ask.settings(), false);
     map(text, "assumptions", ask.settings(), true);

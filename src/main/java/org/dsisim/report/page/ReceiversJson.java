@@ -11,7 +11,9 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.value.CountryCode;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who receives, for a page: groups, Parties, and the delegation that looks at it. */
 final class ReceiversJson {
+
+  private static final int DIGITS_OF_PART = 3;
 
   private final Answered answered;
   private final ObjectNode root;
@@ -171,15 +175,35 @@ final class ReceiversJson {
     node.put("pays", usd(pays(code)));
     ObjectNode range = node.putObject("range");
     range.put("low", told ? usd(Money.ZERO) : null).put("high", told ? usd(followed) : null);
+    node.put("uptakeThatBringsBaselineBack", told ? bringsBack(changes.get(code), followed) : null);
   }
 
-  /** What payers at home there are expected to pay. */
+  /** What its government is expected to pay; never what companies at home there do. */
   private Money pays(CountryCode code) {
-    return answered.results().years().get(0).payers().byHome().stream()
-        .filter(home -> home.key().equals(code.iso3()))
-        .map(home -> home.expected())
-        .findFirst()
-        .orElse(Money.ZERO);
+    return year.payers(PayerKind.COUNTRIES).stream()
+        .filter(payer -> payer.payer().home().code().equals(code))
+        .map(PayerOutcome::expected)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  /**
+   * The part that would have to be paid for the Party to receive what it does under the baseline.
+   *
+   * @param followed what it receives if all is paid
+   * @return null where the fund's running takes a part, or even all of it would not do
+   */
+  private @Nullable String bringsBack(@Nullable PartyChange change, Money followed) {
+    Money before = change == null ? Money.ZERO : change.received().before();
+    boolean isInProportion = year.fund().administrationWanted().isZero();
+    if (!isInProportion || followed.isZero() || before.compareTo(followed) > 0) {
+      return null;
+    }
+    return before
+        .toFraction()
+        .dividedBy(followed.toFraction())
+        .toDecimal(DIGITS_OF_PART)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String usd(Money money) {

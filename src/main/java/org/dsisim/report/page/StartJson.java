@@ -14,7 +14,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.ScenarioSheet;
 
 /** What a page is told first: scenarios, rule sets, countries and groups. */
 public final class StartJson {
@@ -35,7 +35,9 @@ public final class StartJson {
     root.put("version", started.version());
     root.putArray("languages").add("en");
     ArrayNode scenarios = root.putArray("scenarios");
-    started.scenarios().forEach(one -> scenario(scenarios.addObject(), one));
+    started
+        .scenarios()
+        .forEach((id, sheet) -> scenario(scenarios.addObject().put("id", id), sheet));
     ArrayNode contributions = root.putArray("contributions");
     for (Description one : started.contributions()) {
       ruleSet(contributions, one).put("force", one.force().word());
@@ -65,14 +67,13 @@ public final class StartJson {
     return root.toString();
   }
 
-  private static void scenario(ObjectNode node, ScenarioFolder scenario) {
-    node.put("id", scenario.scenario().heading().id())
-        .put("title", scenario.sheet().title())
-        .put("description", scenario.sheet().description())
-        .put("illustrative", scenario.sheet().illustrative())
-        .put("synthetic", scenario.sheet().synthetic());
+  private static void scenario(ObjectNode node, ScenarioSheet sheet) {
+    node.put("title", sheet.title())
+        .put("description", sheet.description())
+        .put("illustrative", sheet.illustrative())
+        .put("synthetic", sheet.synthetic());
     ArrayNode years = node.putArray("years");
-    scenario.scenario().years().forEach(years::add);
+    sheet.years().forEach(years::add);
   }
 
   private static ObjectNode ruleSet(ArrayNode array, Description one) {
@@ -133,8 +134,7 @@ public final class StartJson {
 
   /** What a page shows first: the usual option, or the first that there is. */
   private static void first(ObjectNode node, Started started) {
-    List<String> scenarios =
-        started.scenarios().stream().map(one -> one.scenario().heading().id()).toList();
+    List<String> scenarios = List.copyOf(started.scenarios().keySet());
     List<String> contributions = started.contributions().stream().map(Description::id).toList();
     List<String> formulas = started.formulas().stream().map(Description::id).toList();
     node.put("scenario", usual(SCENARIO, scenarios))

@@ -1,37 +1,28 @@
 package org.dsisim.study.bracket;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.WhyUntested;
 import org.dsisim.message.Message;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the alternatives of brackets, one at a time and all together. */
 public final class BracketStudy {
 
-  /** Counts of payers near a threshold, which move with the threshold itself. */
-  private static final String NEAR = "near_";
-
   private final YearOutcome year;
-  private final Map<String, ResultValue> indicators = new HashMap<>();
+  private final WhatMoves moves;
   private final List<Message> bases;
-  private final List<Money> received;
   private final List<Figure> figures;
   private final List<ResultValue> inForce;
   private final UptakeSearch uptake;
@@ -48,9 +39,8 @@ public final class BracketStudy {
    */
   public BracketStudy(TriedOption tried, YearResults asItIs, List<Figure> figures, int threads) {
     this.year = asItIs.outcome();
-    asItIs.indicators().forEach(one -> indicators.put(one.name(), one.value()));
+    this.moves = WhatMoves.from(asItIs);
     this.bases = asItIs.owedOn().bases();
-    this.received = received(asItIs);
     this.figures = List.copyOf(figures);
     this.inForce = this.figures.stream().map(figure -> figure.in(asItIs)).toList();
     this.uptake = UptakeSearch.of(tried.option(), asItIs.outcome().assumptions());
@@ -131,7 +121,8 @@ public final class BracketStudy {
       return new Outcome(tried, null, false);
     }
     YearResults results = trials.under(one.option(), one.settings()).results();
-    return new Outcome(tried, isSame ? moved(results) : null, areOther(results.owedOn().bases()));
+    return new Outcome(
+        tried, isSame ? moves.to(results) : null, areOther(results.owedOn().bases()));
   }
 
   /** Where nobody owes, amounts rest on nothing, and so on nothing else. */
@@ -155,29 +146,6 @@ public final class BracketStudy {
         && one.settings().stream()
             .map(ParameterOverride::text)
             .allMatch(text -> !text.isEmpty() && text.chars().noneMatch(Character::isLetter));
-  }
-
-  /** The indicators that are others than with the values in force. */
-  private List<String> moved(YearResults results) {
-    List<String> moved = new ArrayList<>();
-    for (Indicator one : results.indicators()) {
-      if (!one.name().startsWith(NEAR) && !one.value().equals(indicators.get(one.name()))) {
-        moved.add(one.name());
-      }
-    }
-    if (moved.isEmpty() && !received(results).equals(received)) {
-      moved.add("allocated");
-    }
-    return moved;
-  }
-
-  private static List<Money> received(YearResults results) {
-    List<Money> received = new ArrayList<>();
-    for (PartyOutcome party : results.outcome().parties()) {
-      received.add(party.amount());
-      received.add(party.bilateral());
-    }
-    return received;
   }
 
   private TriedBracket of(Bracket bracket, List<Outcome> outcomes) {

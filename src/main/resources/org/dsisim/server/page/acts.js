@@ -1,15 +1,19 @@
 // What a click, a choice or a typed figure does.
 
 import { bracket, setting, toggled } from './bracket.js';
-import { draw, fit } from './draw.js';
+import { draw, fit, redraw } from './draw.js';
+import * as engine from './engine.js';
 import { titleOf } from './history.js';
 import { fromFragment } from './link.js';
+import { openMatters } from './matters.js';
+import { askRanges } from './ranges.js';
 import { reckon } from './reckon.js';
 import { give } from './own.js';
-import { link, open, openHelp, openSave, openShare, read, write } from './share.js';
+import { link, open, openHelp, openPaste, openSave, openShare, read, refusedText, write } from './share.js';
 import { shown } from './shown.js';
 import * as states from './state.js';
 import { state } from './state.js';
+import { askTarget } from './target.js';
 import { isDark } from './top.js';
 import { word } from './words.js';
 import { world } from './world.js';
@@ -121,6 +125,10 @@ export const acts = {
   reset: () => become(states.held(), word('page.text.reset')),
   share: openShare,
   help: openHelp,
+  matters: openMatters,
+  paste: openPaste,
+  ranges: () => askRanges(redraw),
+  read: () => readText($('pasted').value),
   save: openSave,
   print: () => window.print(),
   theme: () => { state.theme = isDark() ? 'light' : 'dark'; memory.put('theme', state.theme); reckon(); },
@@ -149,7 +157,10 @@ export function clicked(from) {
   else if (d.why) look({ why: d.why });
   else if (d.choice) chosen(d.choice, d.value);
   else if (d.go !== undefined) { shown.refused = null; states.go(Number(d.go)); reckon(); }
-  else if (d.set) set(d.set, d.value);
+  else if (d.set) {
+    $('dialog').close();
+    set(d.set, d.value);
+  }
   else if (d.back) set(d.back, bracket(d.back).was);
   else if (d.show) showBracket(d.show);
   else if (d.export) write(d.export);
@@ -184,6 +195,7 @@ export function changed(at) {
   else if (d.snapshot && at.value) become(state.snapshots.find(one => one.name === at.value), at.value);
   else if (d.column && at.value) { states.keep(titleOf(at.value), at.value, {}); reckon(); }
   else if (d.switch) look({ [d.switch]: at.checked });
+  else if (d.target) askTarget(d.target, d.of, at.value, draw);
   else if (d.field) set(d.field, typed(bracket(d.field), at.value));
   else if (d.range) set(d.range, at.value);
   else if (d.openFile) dropped(at.files);
@@ -215,6 +227,18 @@ export async function dropped(files) {
   if (files.length === 1 && files[0].name.endsWith('.json')) return opened(await read(files[0]));
   $('dialog').close();
   return give(files, goTo);
+}
+
+/** A text that was edited elsewhere: what it sets otherwise is one change. */
+async function readText(text) {
+  try {
+    const found = await engine.read({ ...states.ask(), text });
+    $('dialog').close();
+    become({ option: found.option ?? states.option(), settings: found.settings }, word('page.text.pasted'));
+  } catch (failure) {
+    if (failure instanceof engine.Refused) refusedText(failure.problems);
+    else if (!(failure instanceof engine.Lost || failure instanceof engine.Superseded)) throw failure;
+  }
 }
 
 /** Another scenario: no figure of the one before stays. */

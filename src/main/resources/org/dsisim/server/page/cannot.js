@@ -4,6 +4,7 @@ import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
 import { cents, exact } from './figures.js';
 import { capital } from './marks.js';
+import { ranges } from './ranges.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -41,6 +42,7 @@ export function rests() {
       h('div.head.later', null, h('h2', null, word('page.rests.indicators'))),
       h('table.rows', null, h('tbody', null, indicators.map(one => h('tr', { key: one.name }, h('td.wrap', null, one.title ?? one.name.replace(/_/g, ' ')), h('td.num', null, measured(one)), h('td', null, one.unit === 'USD' ? '' : one.unit))))),
     ] : null,
+    ranges(),
     h('div.head.later', null, h('h2', null, word('page.rests.command'))),
     h('p', null, h('code.command', null, answer.command)),
   ];

@@ -15,7 +15,8 @@ export function delegation() {
   return h('section.card', { 'aria-label': word('page.mine.title'), key: 'card' },
     h('header', null, h('h2.mine', null, word('page.mine.title')), state.mine ? h('button.link', { 'data-why': `party:${state.mine}`, key: 'why' }, word('page.why.title')) : null),
     chooser(),
-    state.mine && shown.answer ? figures(shown.answer.mine ?? shown.answer.parties.find(row => row.iso3 === state.mine)) : h('p.note', null, word('page.mine.choose-hint')));
+    state.mine && shown.answer ? figures(shown.answer.mine ?? shown.answer.parties.find(row => row.iso3 === state.mine)) : h('p.note', null, word('page.mine.choose-hint')),
+    state.mine && shown.answer ? h('p.matters-act', null, h('button.link', { 'data-do': 'matters', key: 'matters' }, word('page.matters.ask'))) : null);
 }
 
 function chooser() {
@@ -44,7 +45,7 @@ function figures(row) {
       pays ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
     all ? [
       h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), 2), high: millions(cents(row.range?.high ?? row.ifFollowed), 2) }))),
-      moneyBar({ owed: all, got: own, tick: answer.baseline ? was : null, max }), scale(max, 3),
+      moneyBar({ owed: all, got: own, tick: answer.baseline ? was : null, max }), scale(max, 2),
       against ? h('p.note', null, row.uptakeThatBringsBaselineBack
         ? word('page.mine.brings-back', { share: row.uptakeThatBringsBaselineBack, amount: millions(was, DIGITS) })
         : answer.share?.address === 'assumption.uptake' && was > all ? word('page.mine.never-back', { amount: millions(was, DIGITS) }) : '') : null,

@@ -20,8 +20,8 @@ const PATIENCE = 250;
 const BUSY_AGAIN = 400;
 const LOST_AGAIN = 1500;
 
-/** Which window asks: of each question of a window the engine answers the latest, and windows do not disturb each other. */
-const WINDOW = crypto.randomUUID();
+/** Which window asks: the engine breaks off an older question of a window when a newer one of its kind comes. */
+const WINDOW = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 const listeners = new Set();
 let lost = false;
@@ -89,11 +89,11 @@ async function json(response) {
 }
 
 const get = async path => json(await send(path, {}));
-const post = (path, body, signal, place = 'page') =>
-  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'X-Page': `${WINDOW}-${place}` }, signal });
+const post = (path, body, signal, kind = '') =>
+  send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(kind ? { 'X-Page': `${WINDOW}-${kind}` } : {}) }, signal });
 
 /** One question of a kind in flight; of those that wait only the latest is asked. */
-function latest(path, place) {
+function latest(path, kind) {
   let flying = null, waiting = null, timer = null;
   const next = () => {
     flying = null;
@@ -108,7 +108,7 @@ function latest(path, place) {
     const control = new AbortController();
     flying = { control, since: performance.now() };
     try {
-      return await json(await post(path, body, control.signal, place));
+      return await json(await post(path, body, control.signal, kind));
     } finally {
       next();
     }
@@ -127,10 +127,14 @@ export const words = language => get(`api/words?lang=${encodeURIComponent(langua
 export const text = latest('api/text');
 export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
-export const beside = latest('api/answer', 'past');
+export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
+export const brackets = latest('api/brackets');
+export const solve = latest('api/solve');
+export const draw = latest('api/draw');
+export const read = latest('api/read');
 
 /** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */
 export async function scenario(files) {

@@ -7,6 +7,7 @@ import { cents, decimals, millions } from './figures.js';
 import { capital } from './marks.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
+import { target } from './target.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';
 
@@ -71,6 +72,7 @@ function content(one, curve) {
       ? word('page.ruler.now', { paid: millions(cents(shown.answer.expected)), delegation: nameOf(state.mine), amount: millions(cents(shown.answer.mine?.amount), 3) })
       : word('page.ruler.now-paid', { paid: millions(cents(shown.answer.expected)) }))) : null,
     one.testable === false ? h('p.note', null, h('b', null, word('page.bracket.untested', { reason: one.reason }))) : null,
+    hasRange(one) ? target(one, Boolean(mine)) : null,
     h('p.note', null, [one.reference, one.rangeIsOurs && hasRange(one) ? word('page.ruler.range-is-ours') : null].filter(Boolean).join('. ')),
     one.changed ? h('p.note', null, h('button.link', { 'data-back': one.address, key: 'back' }, word('page.ruler.back', { value: inWords(one, one.was) }))) : null,
   ];

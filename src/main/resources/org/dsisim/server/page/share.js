@@ -99,3 +99,13 @@ export function openSave() {
   open(word('page.history.save-title'), h('p', null, h('label', null, word('page.history.save-name'), ' ', h('input', { type: 'text', maxlength: 60, 'data-save-name': 'yes', key: 'name', autofocus: true }))),
     h('p', null, h('button.act', { type: 'submit', 'data-do': 'keep', key: 'keep' }, word('page.history.save'))));
 }
+
+export function openPaste() {
+  open(word('page.text.paste'), h('p', null, word('page.text.paste-hint')), h('textarea', { id: 'pasted', rows: 14, 'aria-label': word('page.text.paste'), key: 'pasted' }),
+    h('div', { id: 'paste-error', role: 'alert', key: 'wrong' }), h('p', null, h('button.act', { type: 'button', 'data-do': 'read', key: 'read' }, word('page.text.paste-act'))));
+}
+
+/** All that is wrong in a text that was pasted; it stays, to be mended. */
+export function refusedText(problems) {
+  show(document.getElementById('paste-error'), problems.map(problem => h('p.error', null, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null)));
+}

@@ -20,7 +20,7 @@ export const isPhone = () => innerWidth < 700;
 export const isCompact = () => state.present || innerWidth < 1280 || innerHeight < 800;
 
 const LABELS = {
-  overview: () => word('page.tab.overview'), flow: () => word('page.flow.title'), changes: () => word('page.tab.changes'), parties: () => word('page.parties'),
+  overview: () => word('page.tab.overview'), flow: () => word('page.tab.flow'), changes: () => word('page.tab.changes'), parties: () => word('page.parties'),
   map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), compare: () => word('page.tab.compare'), rests: () => word('page.tab.rests'),
 };
 

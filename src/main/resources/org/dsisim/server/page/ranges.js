@@ -1,0 +1,40 @@
+// How far the figures move with what nobody knows: drawn many times, under assumptions that are stated.
+
+import { asker } from './asked.js';
+import { h } from './dom.js';
+import * as engine from './engine.js';
+import { cents, decimals, millions } from './figures.js';
+import { ask, state } from './state.js';
+import { word } from './words.js';
+import { country, group } from './world.js';
+
+const DRAWS = 1000, SEED = 1;
+const drawn = asker(engine.draw);
+const question = () => ({ ...ask(), draws: DRAWS, seed: SEED });
+
+export const askRanges = redraw => drawn.ask(question(), redraw);
+
+/** The ranges of the text as it stands, or what asks for them. */
+export function ranges() {
+  const found = drawn.known(question());
+  return [
+    h('div.head.later', null, h('h2', null, word('page.ranges.title'), ' ', h('small', null, word('page.million')))),
+    found === undefined ? h('p', null, h('button.link', { 'data-do': 'ranges', key: 'ranges' }, word('page.ranges.ask', { draws: DRAWS })))
+      : found === null ? h('p.note', { role: 'status' }, word('page.awaited'))
+        : found.problems ? h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))) : table(found),
+  ];
+}
+
+const named = of => (of === 'expected' ? word('page.compare.paid') : group(of)?.short ?? group(of)?.title ?? country(of).name);
+
+function table(found) {
+  const rows = found.ranges.map(row => ({ ...row, all: [row.low, row.median, row.high].map(cents) }));
+  const first = row => (row.of === 'expected' ? 0 : row.of === state.mine ? 1 : 2);
+  rows.sort((a, b) => first(a) - first(b));
+  return [
+    h('table.rows', null,
+      h('thead', null, h('tr', null, h('td', null), h('th.num', null, word('page.ranges.low')), h('th.num', null, word('page.ranges.median')), h('th.num', null, word('page.ranges.high')))),
+      h('tbody', null, rows.map(row => h('tr', { key: row.of }, h('td', { class: row.of === state.mine ? 'mine' : '' }, named(row.of)), row.all.map(value => h('td.num', null, millions(value, decimals(row.all)))))))),
+    h('p.note', null, found.words, found.inputs.length ? [': ', found.inputs.map(input => `${input.address} ${input.distribution}`).join('; ')] : ''),
+  ];
+}

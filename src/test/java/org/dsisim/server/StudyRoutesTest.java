@@ -1,0 +1,288 @@
+package org.dsisim.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.Problems;
+import org.dsisim.report.content.BracketedRun;
+import org.dsisim.report.content.Decimals;
+import org.dsisim.rulebook.description.ProposalFile;
+import org.dsisim.workspace.BaselineAsked;
+import org.dsisim.workspace.BracketsRequest;
+import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.RunRequest;
+import org.dsisim.workspace.ShownCountries;
+import org.dsisim.workspace.StudyRequest;
+import org.dsisim.workspace.Workbench;
+import org.dsisim.workspace.Workspace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a page asks that takes longer than an answer, put to a running server. */
+class StudyRoutesTest {
+
+  private static final String OPTION = "cali-fund:iusaf";
+
+  private static final String ASK =
+      """
+      "scenario": "workshop", "option": "cali-fund:iusaf",
+      "settings": {"cali-fund.sales_rate": "0.2", "assumption.uptake": "0.5"}, "mine": "KEN"
+      """;
+
+  private static final List<String> SET =
+      List.of("cali-fund.sales_rate=0.2", "assumption.uptake=0.5");
+
+  private static Workspace workspace =
+      Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath()));
+  private static PageServer server = PageServer.start(Workbench.on(workspace, 2), 0);
+
+  @BeforeAll
+  static void startOnce() {
+    assertThat(server.port()).isPositive();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpResponse<byte[]> post(String path, String fields)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + "api/" + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{" + fields + "}"))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static JsonNode json(String path, String fields)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = post(path, fields);
+    JsonNode body = new ObjectMapper().readTree(response.body());
+    assertThat(response.statusCode()).as(body.toString()).isEqualTo(200);
+    return body;
+  }
+
+  private static StudyRequest study() {
+    return new StudyRequest(
+        "workshop", OPTION, SET, null, 2, ShownCountries.NONE, List.of("brackets"));
+  }
+
+  @Test
+  void bracketsAreThoseOfTheCommandTheOneThatMattersMostFirst() throws Exception {
+    JsonNode brackets = json("brackets", ASK);
+    JsonNode rate = ranked(brackets, "cali-fund.sales_rate");
+    BracketedRun asked =
+        workspace
+            .brackets(
+                new BracketsRequest(
+                    study(),
+                    List.of("KEN"),
+                    List.of("cali-fund.sales_rate=[0.05][0.2]"),
+                    null,
+                    List.of(),
+                    false),
+                Progress.NOBODY)
+            .bracketed();
+    ResultValue lowest = asked.alone().get(0).alternatives().get(0).values().get(0);
+    assertThat(rate.get("lowest").get("value").textValue()).isEqualTo("0.05");
+    assertThat(rate.get("lowest").get("amount").textValue())
+        .isEqualTo(String.valueOf(Decimals.of(lowest)));
+    assertThat(rate.get("highest").isNull()).as("0.2 is in force").isTrue();
+    double before = Double.MAX_VALUE;
+    for (JsonNode one : brackets.get("ranked")) {
+      double span = Double.parseDouble(one.get("span").textValue());
+      assertThat(span).isLessThanOrEqualTo(before);
+      before = span;
+    }
+    assertThat(brackets.get("untested")).isNotEmpty().allSatisfy(StudyRoutesTest::hasReason);
+    assertThat(brackets.get("assumed"))
+        .extracting(one -> one.get("address").textValue())
+        .contains("assumption.uptake")
+        .allMatch(name -> name.startsWith("assumption."));
+  }
+
+  private static JsonNode ranked(JsonNode brackets, String address) {
+    for (JsonNode one : brackets.get("ranked")) {
+      if (one.get("address").textValue().equals(address)) {
+        return one;
+      }
+    }
+    throw new AssertionError("No " + address + " in " + brackets);
+  }
+
+  private static void hasReason(JsonNode untested) {
+    assertThat(untested.get("reason").textValue()).isNotEmpty();
+  }
+
+  @Test
+  void theValueThatBringsATargetBringsItInARunToo() throws Exception {
+    double inForce = Double.parseDouble(json("answer", ASK).get("expected").textValue());
+    JsonNode found =
+        json(
+            "solve",
+            ASK
+                + ", \"of\": \"expected\", \"target\": \""
+                + Math.round(inForce * 0.8)
+                + "\", \"bracket\": \"assumption.uptake\"");
+    JsonNode at = found.get("solutions").get(0).get("at");
+    List<String> set = List.of(SET.get(0), "assumption.uptake=" + at.get("value").textValue());
+    String expected =
+        workspace
+            .run(
+                new RunRequest(
+                    "workshop",
+                    List.of(OPTION),
+                    set,
+                    null,
+                    new BaselineAsked(null, true),
+                    1,
+                    ShownCountries.NONE,
+                    List.of("run")),
+                Progress.NOBODY)
+            .run()
+            .outcomes()
+            .get(0)
+            .years()
+            .get(0)
+            .expected()
+            .toUsd()
+            .toPlainString();
+    assertThat(at.get("achieves").textValue()).isEqualTo(expected);
+    assertThat(found.get("holdsUptake").booleanValue()).isFalse();
+  }
+
+  @Test
+  void rangesAreOfWhatNobodyKnowsAndSayHowItWasDrawn() throws Exception {
+    JsonNode drawn = json("draw", ASK + ", \"draws\": 40, \"seed\": 7");
+    assertThat(drawn.get("draws").intValue()).isEqualTo(40);
+    assertThat(drawn.get("inputs"))
+        .extracting(one -> one.get("address").textValue())
+        .contains("assumption.uptake")
+        .allMatch(name -> name.startsWith("assumption."));
+    JsonNode expected = find(drawn.get("ranges"), "expected");
+    assertThat(expected.get("varies").booleanValue()).isTrue();
+    assertThat(Double.parseDouble(expected.get("low").textValue()))
+        .isLessThan(Double.parseDouble(expected.get("high").textValue()));
+    assertThat(find(drawn.get("ranges"), "owed").get("varies").booleanValue()).isFalse();
+    assertThat(json("draw", ASK + ", \"draws\": 40, \"seed\": 7")).isEqualTo(drawn);
+  }
+
+  private static JsonNode find(JsonNode ranges, String figure) {
+    for (JsonNode one : ranges) {
+      if (one.get("of").textValue().equals(figure)) {
+        return one;
+      }
+    }
+    throw new AssertionError("No " + figure + " in " + ranges);
+  }
+
+  @Test
+  void aCopiedTextReadsBackAsItIsAndWithWhatWasEdited() throws Exception {
+    String copy = json("text", ASK).get("copy").textValue();
+    JsonNode same = json("read", ASK + ", \"text\": " + quoted(copy));
+    assertThat(values(same))
+        .isEqualTo(Map.of("cali-fund.sales_rate", "0.2", "assumption.uptake", "0.5"));
+    String edited =
+        copy.replace("[=lower=] [higher]", "[lower] [=higher=]")
+            .replace("[=0.2, set=]", "[=0.3, set=]");
+    assertThat(values(json("read", ASK + ", \"text\": " + quoted(edited))))
+        .isEqualTo(
+            Map.of(
+                "cali-fund.sales_rate", "0.3",
+                "cali-fund.basis", "higher",
+                "assumption.uptake", "0.5"));
+  }
+
+  @Test
+  void aTextOfSomethingElseIsRefusedWithItsLine() throws Exception {
+    HttpResponse<byte[]> refused = post("read", ASK + ", \"text\": \"Dear all\"");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+        .contains("no provision of cali-fund:iusaf was found");
+  }
+
+  private static String quoted(String text) throws IOException {
+    return new ObjectMapper().writeValueAsString(text);
+  }
+
+  private static Map<String, String> values(JsonNode pasted) {
+    return new ObjectMapper()
+        .convertValue(pasted.get("settings"), new TypeReference<Map<String, String>>() {});
+  }
+
+  @Test
+  void aProposalOfThePageIsOneOfTheCommandLine(@TempDir Path folder) throws Exception {
+    HttpResponse<byte[]> response = post("export/proposal", ASK);
+    assertThat(response.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"proposal.yaml\"");
+    Path file = folder.resolve("proposal.yaml");
+    Files.write(file, response.body());
+    Problems problems = new Problems();
+    ProposalFile proposal = ProposalFile.read(file, "proposal.yaml", problems);
+    assertThat(problems.all()).isEmpty();
+    assertThat(proposal).isNotNull();
+    assertThat(
+            new String(response.body(), StandardCharsets.UTF_8)
+                .replaceFirst("date: [0-9-]{10}\n", "date: today\n"))
+        .isEqualTo(
+            """
+            format: 1
+            title: 'cali-fund:iusaf, as changed in the workbench'
+            source: 'values set by hand in the workbench'
+            date: today
+            option: 'cali-fund:iusaf'
+            settings:
+              cali-fund.sales_rate: '0.2'
+            assumptions:
+              uptake: '0.5'
+            """);
+  }
+
+  @Test
+  void filesHoldTheFiguresAndNameNoPayer() throws Exception {
+    String table = new String(post("export/csv", ASK).body(), StandardCharsets.UTF_8);
+    String amount = json("answer", ASK).get("mine").get("amount").textValue();
+    assertThat(table.lines().filter(line -> line.contains(",KEN,")))
+        .singleElement()
+        .asString()
+        .contains("," + amount + ",");
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(post("export/xlsx", ASK).body()))) {
+      assertThat(workbook.getNumberOfSheets()).isGreaterThan(3);
+    }
+    assertThat(new String(post("export/svg", ASK).body(), StandardCharsets.UTF_8))
+        .startsWith("<?xml")
+        .doesNotContain("Alpha Pharma");
+  }
+
+  @Test
+  void whatIsNoNameIsRefusedBeforeAnythingIsWorkedOut() throws Exception {
+    HttpResponse<byte[]> refused =
+        post("solve", ASK + ", \"of\": \"../etc\", \"target\": \"much\", \"bracket\": \"rate\"");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+        .contains("of")
+        .contains("target")
+        .contains("bracket");
+  }
+}
