@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,10 @@ final class RuleFolderReader {
         new DescriptionReader(problems)
             .read(id, kind, shownAs, path.resolve(RuleSetFiles.DESCRIPTION));
     Map<String, Parameter> parameters =
-        ParameterTable.read(
-            path.resolve(RuleSetFiles.PARAMETERS), shown(RuleSetFiles.PARAMETERS), problems);
+        labelled(
+            ParameterTable.read(
+                path.resolve(RuleSetFiles.PARAMETERS), shown(RuleSetFiles.PARAMETERS), problems),
+            description);
     Map<RuleFileKind, String> texts = texts();
     refuseUnknownRuleFiles();
     if (description == null || !texts.keySet().containsAll(required())) {
@@ -103,6 +106,18 @@ final class RuleFolderReader {
             rules.put(chapter, file.rules().stream().map(RuleText::reference).toList()));
     remember(rules, before, content);
     return new RuleFolder(path, description, parameters, texts, files, rules, cache);
+  }
+
+  /** The table speaks in tokens; words for people for them stand in the description. */
+  private static Map<String, Parameter> labelled(
+      Map<String, Parameter> parameters, @Nullable Description description) {
+    if (description == null || description.labels().isEmpty()) {
+      return parameters;
+    }
+    Map<String, Parameter> labelled = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, parameter) -> labelled.put(name, parameter.labelled(description.labels(name))));
+    return labelled;
   }
 
   private List<RuleFileKind> required() {

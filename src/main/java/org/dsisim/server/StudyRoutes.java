@@ -1,17 +1,22 @@
 package org.dsisim.server;
 
 import io.javalin.config.RoutesConfig;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.BracketsJson;
 import org.dsisim.report.page.ExportedFile;
 import org.dsisim.report.page.Question;
 import org.dsisim.report.page.RangesJson;
 import org.dsisim.report.page.SolvedJson;
+import org.dsisim.report.page.WhyJson;
+import org.dsisim.workspace.ExplainRequest;
 import org.dsisim.workspace.PageStudies;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,19 @@ final class StudyRoutes {
   private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]{1,100}\\.[a-z0-9_]{1,100}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
 
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
+
+  private static final Map<String, ExplainRequest.Kind> KINDS =
+      Map.of(
+          "total", ExplainRequest.Kind.TOTAL,
+          "fund", ExplainRequest.Kind.FUND,
+          "party", ExplainRequest.Kind.COUNTRY,
+          "payer", ExplainRequest.Kind.PAYER,
+          "use", ExplainRequest.Kind.USE,
+          "group", ExplainRequest.Kind.GROUP,
+          "sector", ExplainRequest.Kind.SECTOR,
+          "home", ExplainRequest.Kind.HOME);
+
   private StudyRoutes() {}
 
   private record Whose(Ask ask, String figure) {}
@@ -33,9 +51,17 @@ final class StudyRoutes {
 
   private record Drawing(Ask ask, int draws, int seed) {}
 
+  private record Figure(Ask ask, ExplainRequest.Whose of) {}
+
   private record Text(Ask ask, String text) {}
 
   static void add(RoutesConfig routes, Answers answers, PageStudies studies) {
+    routes.post(
+        "/api/why",
+        answers.to(
+            StudyRoutes::figure,
+            (one, progress) ->
+                WhyJson.text(studies.why(one.ask(), one.of(), progress), studies::recorded)));
     routes.post(
         "/api/brackets",
         answers.to(
@@ -75,6 +101,34 @@ final class StudyRoutes {
         "/api/export/svg",
         answers.toFile(
             Ask::of, (ask, progress) -> ExportedFile.picture(studies.run(ask, progress))));
+  }
+
+  /** Parties are asked about as countries; there is one total and one fund, whatever its id. */
+  private static Figure figure(Question question, Problems problems) {
+    Ask ask = Ask.of(question, problems);
+    Question of = question.object("of");
+    if (of == null) {
+      problems.error(Place.ofCommandLine("of"), Message.of("server.ask.missing", "field", "of"));
+      return new Figure(ask, new ExplainRequest.Whose(ExplainRequest.Kind.TOTAL, ""));
+    }
+    String word = of.text("kind");
+    String id = of.optionalText("id");
+    of.end();
+    ExplainRequest.Kind kind = KINDS.get(word);
+    boolean single = kind == ExplainRequest.Kind.TOTAL || kind == ExplainRequest.Kind.FUND;
+    if (kind == null && !word.isEmpty()) {
+      problems.error(
+          Place.ofCommandLine("of.kind"),
+          Message.of("server.ask.no-kind", "kind", Wording.shortened(word)),
+          Nearest.guess(word, KINDS.keySet()));
+    } else if (!single && (id == null || !ID.matcher(id).matches())) {
+      problems.error(
+          Place.ofCommandLine("of.id"), Message.of("server.ask.no-name", "field", "of.id"));
+    }
+    return new Figure(
+        ask,
+        new ExplainRequest.Whose(
+            kind == null ? ExplainRequest.Kind.TOTAL : kind, single || id == null ? "" : id));
   }
 
   private static Whose whose(Question question, Problems problems) {

@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,7 @@ final class Checking {
     if (folder != null) {
       folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
       folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
+      warnOfTokens(folder.parameters().values(), problems);
     }
     rulebook.checkOrigin(id, problems);
     CasesResult result = WorkedCases.run(id, rulebook, session.reference(problems), problems);
@@ -179,6 +181,28 @@ final class Checking {
                   "word",
                   item),
               Nearest.guess(item, known));
+        }
+      }
+    }
+  }
+
+  /** Alternatives that people would see as tokens where others of the rule set have words. */
+  private static void warnOfTokens(Collection<Parameter> parameters, Problems problems) {
+    if (parameters.stream().allMatch(parameter -> parameter.labels().isEmpty())) {
+      return;
+    }
+    for (Parameter parameter : parameters) {
+      for (String alternative : parameter.choices()) {
+        if (!parameter.labels().containsKey(alternative)) {
+          problems.warning(
+              parameter.values().get(0).place(),
+              Message.of(
+                  "workspace.check.no-label",
+                  "parameter",
+                  parameter.name(),
+                  "alternative",
+                  alternative),
+              Message.of("workspace.check.no-label.maybe"));
         }
       }
     }

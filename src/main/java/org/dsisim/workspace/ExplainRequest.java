@@ -1,6 +1,7 @@
 package org.dsisim.workspace;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,11 @@ public record ExplainRequest(
    *
    * @param id in the words of people; empty where there is only one of the kind
    */
-  public record Whose(Kind kind, String id) {}
+  public record Whose(Kind kind, String id) {
+
+    /** The option of the command line that asks for it. */
+    String option() {
+      return "--" + kind.name().toLowerCase(Locale.ROOT);
+    }
+  }
 }

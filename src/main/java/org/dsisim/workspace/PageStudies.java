@@ -12,6 +12,7 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.content.Explained;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.SolvedQuestion;
@@ -61,6 +62,44 @@ public final class PageStudies {
                 ask.command()),
             progress)
         .run();
+  }
+
+  /**
+   * Why a figure is what it is, as {@code explain} says it.
+   *
+   * @param of whose figure it is
+   */
+  public Explained why(Ask ask, ExplainRequest.Whose of, Progress progress) {
+    List<String> settings =
+        ask.settings().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList();
+    List<String> command =
+        new ArrayList<>(List.of("explain", ask.scenario(), "-o", ask.option(), of.option()));
+    if (!of.id().isEmpty()) {
+      command.add(of.id());
+    }
+    if (ask.year() != null) {
+      command.addAll(List.of("--year", ask.year().toString()));
+    }
+    settings.forEach(one -> command.addAll(List.of("--set", one)));
+    if (ask.names()) {
+      command.add("--names");
+    }
+    return workspace.explain(
+        new ExplainRequest(
+            ask.scenario(),
+            ask.option(),
+            of,
+            ask.year() == null ? null : ask.year().toString(),
+            settings,
+            ask.names(),
+            "en",
+            List.copyOf(command)),
+        progress);
+  }
+
+  /** A file's name in results, by its name in messages. */
+  public String recorded(String file) {
+    return workspace.home().recorded(file);
   }
 
   /**

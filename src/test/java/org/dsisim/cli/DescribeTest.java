@@ -95,7 +95,8 @@ class DescribeTest {
             The other Parties share the rest by the UN scale of assessments of [=2022-2024=]
             [2025-2027].
             - un_scale: 2022-2024, without a date. CBD/COP/DEC/16/28 annex: the scale
-              2022-2024
+              2022-2024. In words: 2022-2024: the UN scale of 2022 to 2024; 2025-2027: the
+              UN scale of 2025 to 2027
             """)
         .contains("its own: [true] [=false=].\n")
         .contains(

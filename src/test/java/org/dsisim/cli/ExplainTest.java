@@ -301,8 +301,10 @@ class ExplainTest {
     assertThat(explain(80, "workshop -o cali-fund --group Kenya").err()).contains("Kenya");
     assertThat(explain(80, "workshop -o cali-fund --home Kenio").err())
         .isEqualTo(
-            "--home: 'Kenio' is neither the ISO code nor a name of a country.\n"
-                + "  Maybe KEN (Kenya)?\n");
+            """
+            --home: 'Kenio' is neither the ISO code nor a name of a country.
+              Maybe KEN (Kenya)?
+            """);
     assertThat(explain(80, "workshop -o cali-fund --total --fund").code())
         .isEqualTo(Failures.WRONG_USAGE);
   }

@@ -63,6 +63,9 @@ class EscapedSentencesTest {
           allowed("explanation/reason/PayerReasons.java", "--use "),
           allowed("explanation/reason/PayerSummary.java", "--use ", "--country "),
           allowed("explanation/reason/UseSummary.java", "--payer "),
+          allowed("explanation/total/Circle.java", "--home ", "--sector ", "--payer ID"),
+          allowed("explanation/total/GroupSummary.java", "--country "),
+          allowed("explanation/total/PayersTogether.java", "--payer ID"),
           // What users write in their tables and files, and the program recognises.
           allowed(
               "rulebook/lint/ClosedWords.java",

@@ -88,6 +88,42 @@ class StudyRoutesTest {
   }
 
   @Test
+  void whyIsAnsweredWithTheTreeOfExplain() throws Exception {
+    JsonNode fund = json("why", ASK + ", \"of\": {\"kind\": \"fund\", \"id\": \"all\"}");
+    JsonNode answer = json("answer", ASK);
+    assertThat(fund.get("title").textValue()).isEqualTo("The fund");
+    assertThat(fund.get("amount").textValue())
+        .isEqualTo(answer.get("fund").textValue())
+        .isEqualTo(
+            fund.get("lines").get(0).get("value").decimalValue().setScale(2).toPlainString());
+    assertThat(fund.get("command").textValue())
+        .startsWith("./dsisim explain workshop -o cali-fund:iusaf --fund --set ");
+    JsonNode total = json("why", ASK + ", \"of\": {\"kind\": \"total\", \"id\": \"all\"}");
+    assertThat(total.get("lines").toString()).doesNotContain("Workshop Seeds");
+    assertThat(total.get("text").textValue())
+        .contains("Workshop", "rounded to the cent for each payer apart");
+    JsonNode party = json("why", ASK + ", \"of\": {\"kind\": \"party\", \"id\": \"KEN\"}");
+    assertThat(party.get("amount").textValue())
+        .isEqualTo(answer.get("mine").get("amount").textValue());
+  }
+
+  @Test
+  void whyOfWhatThereIsNotIsRefusedWithTheNearest() throws Exception {
+    HttpResponse<byte[]> kind =
+        post("why", ASK + ", \"of\": {\"kind\": \"sektor\", \"id\": \"x\"}");
+    assertThat(kind.statusCode()).isEqualTo(400);
+    assertThat(new String(kind.body(), StandardCharsets.UTF_8))
+        .contains("'sektor' is no kind of figure.", "'sector'?");
+    assertThat(post("why", ASK).statusCode()).isEqualTo(400);
+    assertThat(post("why", ASK + ", \"of\": {\"kind\": \"party\", \"id\": \"../x\"}").statusCode())
+        .isEqualTo(400);
+    HttpResponse<byte[]> sector =
+        post("why", ASK + ", \"of\": {\"kind\": \"sector\", \"id\": \"cosmetic\"}");
+    assertThat(sector.statusCode()).isEqualTo(422);
+    assertThat(new String(sector.body(), StandardCharsets.UTF_8)).contains("'cosmetics'?");
+  }
+
+  @Test
   void bracketsAreThoseOfTheCommandTheOneThatMattersMostFirst() throws Exception {
     JsonNode brackets = json("brackets", ASK);
     JsonNode rate = ranked(brackets, "cali-fund.sales_rate");

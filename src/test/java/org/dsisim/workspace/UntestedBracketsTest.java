@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Value;
@@ -67,8 +68,7 @@ class UntestedBracketsTest {
     List<String> written = new ArrayList<>();
     for (String address : text.untested().keySet()) {
       StringBuilder values = new StringBuilder();
-      ParameterValue term = text.inForce().get(address);
-      assertThat(term).isNotNull();
+      ParameterValue term = Objects.requireNonNull(text.inForce().get(address), address);
       term.alternatives().forEach(one -> values.append('[').append(one.text()).append(']'));
       Value low = term.dated().low();
       Value high = term.dated().high();

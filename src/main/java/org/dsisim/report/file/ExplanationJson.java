@@ -36,6 +36,11 @@ public final class ExplanationJson {
 
   /** The document, indented. */
   public String text() {
+    return RunJson.written(document());
+  }
+
+  /** The document: what it is about, its summary and its tree. */
+  public ObjectNode document() {
     ObjectNode root = JSON.createObjectNode();
     root.put("program", "dsisim").put("version", explained.version());
     ArrayNode command = root.putArray("command");
@@ -59,7 +64,7 @@ public final class ExplanationJson {
     }
     add(summary, Message.of("explanation.label.next"), Message.plain(explained.next()));
     children(root, explained.explanation().sections());
-    return RunJson.written(root);
+    return root;
   }
 
   private static void add(ArrayNode summary, Message name, Message text) {

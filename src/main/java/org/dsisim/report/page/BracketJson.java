@@ -8,9 +8,11 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dsisim.message.Message;
+import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
+import org.dsisim.report.content.AlternativeInWords;
 import org.dsisim.report.content.ValueInWords;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +94,24 @@ final class BracketJson {
     Map<String, String> alternatives = new LinkedHashMap<>();
     for (Value one : term.alternatives()) {
       if (term.parameter().unit() == Unit.LIST) {
-        one.items().forEach(item -> alternatives.put(item, item));
+        one.items().forEach(item -> put(alternatives, item));
       } else {
-        alternatives.put(one.text(), ValueInWords.figure(one));
+        put(alternatives, one.text());
       }
     }
     if (term.parameter().unit() == Unit.LIST) {
-      term.value().items().forEach(item -> alternatives.put(item, item));
-      term.dated().value().items().forEach(item -> alternatives.put(item, item));
+      term.value().items().forEach(item -> put(alternatives, item));
+      term.dated().value().items().forEach(item -> put(alternatives, item));
     }
     return alternatives;
+  }
+
+  private void put(Map<String, String> alternatives, String alternative) {
+    Parameter parameter = term.parameter();
+    alternatives.put(
+        alternative,
+        parameter.unit().isNumeric()
+            ? ValueInWords.figure(parameter.unit(), alternative)
+            : AlternativeInWords.of(parameter, alternative).inEnglish());
   }
 }

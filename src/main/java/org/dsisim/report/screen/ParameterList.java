@@ -9,6 +9,7 @@ import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
+import org.dsisim.report.content.AlternativeInWords;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class ParameterList {
               : value);
       page.indented(Message.plain(term.parameter().description()));
       page.indented(details(term.dated()));
+      AlternativeInWords.labelled(term).forEach(page::indented);
     }
   }
 

@@ -3,6 +3,7 @@ package org.dsisim.report.screen;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValue;
+import org.dsisim.report.content.AlternativeInWords;
 import org.dsisim.report.content.OptionInForce;
 import org.dsisim.report.content.OptionInWords;
 import org.dsisim.report.content.ValueInWords;
@@ -50,7 +51,19 @@ public final class ProvisionText {
   /** A value with its unit, date and source. */
   private static Message sourced(String name, ParameterValue term, int year) {
     return Message.of(
-        "screen.provision.value", "name", name, "value", ValueInWords.sourced(term, year));
+        "screen.provision.value",
+        "name",
+        name,
+        "value",
+        labelled(term, ValueInWords.sourced(term, year)));
+  }
+
+  /** Words for people for the alternatives stand behind what is read in again. */
+  private static Message labelled(ParameterValue term, Message value) {
+    List<Message> labels = AlternativeInWords.labelled(term);
+    return labels.isEmpty()
+        ? value
+        : Message.of("screen.provision.labelled", "value", value, "labels", labels.get(0));
   }
 
   private static Message alone(ParameterValue term, int year) {
@@ -62,8 +75,8 @@ public final class ProvisionText {
                 "brackets",
                 bracketed,
                 "value",
-                ValueInWords.sourced(term, year))
-            : ValueInWords.sourced(term, year);
+                labelled(term, ValueInWords.sourced(term, year)))
+            : labelled(term, ValueInWords.sourced(term, year));
     return Message.of(
         "screen.provision.described",
         "name",

@@ -1,5 +1,6 @@
 package org.dsisim.rulebook.description;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Message;
@@ -23,6 +24,7 @@ import org.dsisim.table.Cell;
  * @param notIncluded what the rules do not include, as a sentence; or empty
  * @param caveats what a reader of its figures must know, whatever shows them
  * @param notModelled what the law asks for besides and the rules leave out, as {@code permits}
+ * @param labels words for people for the alternatives of parameters, in the order of the file
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
  * @param criteria what a framework asks of an option; for other kinds of rule sets there are none
@@ -44,6 +46,7 @@ public record Description(
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,
+    List<Label> labels,
     List<Cell> needed,
     List<AssessmentCriterion> criteria) {
 
@@ -92,4 +95,23 @@ public record Description(
    * @param place where it stands
    */
   public record Preset(String name, String title, Map<String, String> values, Place place) {}
+
+  /**
+   * Words for people for one alternative.
+   *
+   * @param alternative as it stands in the table of parameters
+   * @param place where it stands
+   */
+  public record Label(String parameter, String alternative, String words, Place place) {}
+
+  /** The words for the alternatives of a parameter, by alternative. */
+  public Map<String, String> labels(String parameter) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Label label : labels) {
+      if (label.parameter().equals(parameter)) {
+        words.put(label.alternative(), label.words());
+      }
+    }
+    return words;
+  }
 }

@@ -13,6 +13,7 @@ import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.Status;
+import org.dsisim.rulebook.description.Description.Label;
 import org.dsisim.rulebook.description.Description.Preset;
 import org.dsisim.rulebook.description.Description.Provision;
 import org.dsisim.rulebook.description.Description.Source;
@@ -36,6 +37,7 @@ public final class DescriptionReader {
           "sources",
           "provisions",
           "presets",
+          "labels",
           "needs");
 
   private static final String NOT_MODELLED = "not_modelled";
@@ -88,6 +90,7 @@ public final class DescriptionReader {
             sources(map),
             provisions(map),
             presets(map),
+            labels(map),
             map.cells("needs", problems),
             kind == RuleSetKind.ASSESSMENT ? criteria(map) : List.of());
   }
@@ -215,6 +218,24 @@ public final class DescriptionReader {
       }
     }
     return presets;
+  }
+
+  private List<Label> labels(YamlMap map) {
+    List<Label> labels = new ArrayList<>();
+    YamlMap all = map.map("labels", problems);
+    if (all == null) {
+      return labels;
+    }
+    for (String parameter : all.keys()) {
+      YamlMap of = all.map(parameter, problems);
+      if (of == null) {
+        continue;
+      }
+      for (Map.Entry<String, String> one : values(all, parameter, problems).entrySet()) {
+        labels.add(new Label(parameter, one.getKey(), one.getValue(), of.keyPlace(one.getKey())));
+      }
+    }
+    return List.copyOf(labels);
   }
 
   /** Names with single values, as texts. */

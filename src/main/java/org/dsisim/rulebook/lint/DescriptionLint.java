@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.description.Description;
 
 /** Checks what {@code option.yaml} says of parameters. */
@@ -56,6 +58,35 @@ final class DescriptionLint {
       }
     }
     description.presets().values().forEach(this::check);
+    description.labels().forEach(this::check);
+  }
+
+  /** Words for people for an alternative that there is not would never be read. */
+  private void check(Description.Label label) {
+    Parameter parameter = names.get(label.parameter());
+    if (parameter == null) {
+      names.expect(label.parameter(), notInTable(label.parameter()), label.place());
+      return;
+    }
+    Set<String> alternatives =
+        parameter.unit() == Unit.LIST ? items(parameter) : ParameterNames.alternatives(parameter);
+    if (!alternatives.contains(label.alternative())) {
+      problems.error(
+          label.place(),
+          Message.of(
+              "lint.label.no-alternative",
+              "alternative",
+              label.alternative(),
+              "parameter",
+              label.parameter()),
+          Nearest.guess(label.alternative(), alternatives));
+    }
+  }
+
+  private static Set<String> items(Parameter parameter) {
+    Set<String> items = new LinkedHashSet<>();
+    parameter.values().forEach(dated -> items.addAll(dated.value().items()));
+    return items;
   }
 
   private static Message notInTable(String name) {

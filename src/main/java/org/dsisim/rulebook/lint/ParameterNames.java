@@ -209,10 +209,6 @@ public final class ParameterNames {
     if (parameter.unit() == Unit.BOOLEAN) {
       return new LinkedHashSet<>(List.of("true", "false"));
     }
-    Set<String> words = new LinkedHashSet<>();
-    if (parameter.unit() == Unit.CHOICE) {
-      parameter.values().forEach(value -> words.addAll(value.alternatives()));
-    }
-    return words;
+    return parameter.choices();
   }
 }

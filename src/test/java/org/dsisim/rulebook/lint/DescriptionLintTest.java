@@ -42,6 +42,23 @@ class DescriptionLintTest {
   }
 
   @Test
+  void labelsAreOfAlternativesThatThereAre() {
+    assertThat(
+            option(
+                """
+                labels:
+                  un_scale: { 2025-2027: the newer scale, 2025-2028: another }
+                  ceilng: { high: a limit }
+                """))
+        .isEqualTo(
+            """
+            option.yaml:4: '2025-2028' is not an alternative of 'un_scale', and its label is never read.
+              Maybe '2025-2027'?
+            option.yaml:5: 'ceilng' is not in parameters.csv.
+              Maybe 'ceiling'?            """);
+  }
+
+  @Test
   void presetsSetParametersOfTheTableToValuesOfTheirUnits() {
     assertThat(
             option(
