@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { browser, HOME, open, serve } from './workbench.mjs';
+import { browser, open, PROGRAM, serve } from './workbench.mjs';
 
 const SETTINGS = Number(process.env.SETTINGS ?? 100);
 const SEED = Number(process.env.SEED ?? 12);
@@ -65,7 +65,7 @@ function settings(brackets, random) {
 /** What a command says: its status, and its tables by name. */
 function run(set, out) {
   const args = ['run', SCENARIO, '-o', OPTION, '--detail', 'sectors', '--out', out, ...Object.entries(set).flatMap(([address, is]) => ['--set', `${address}=${is}`])];
-  return new Promise(resolve => execFile(join(HOME, 'dsisim'), args, (failure, stdout, stderr) => resolve({ status: failure?.code ?? 0, stderr })));
+  return new Promise(resolve => execFile(PROGRAM, args, (failure, stdout, stderr) => resolve({ status: failure?.code ?? 0, stderr })));
 }
 
 /** The rows of a table; a field in quotes may hold commas. */

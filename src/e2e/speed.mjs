@@ -49,7 +49,7 @@ try {
   await first.close();
   for (const [scenario, goal] of Object.entries(GOALS)) {
     const page = await open(inBrowser, server.address, `scenario=${scenario}&mine=KEN&ruler=${RATE}`);
-    await page.tab.locator('#ruler .curve').waitFor();
+    await page.tab.locator('#ruler [type=range]').waitFor();
     const { times, unmoved } = await changes(page);
     console.log(`${scenario}: ${times.length} changes, event to frame: median ${at(times, 0.5)} ms, 95th percentile ${at(times, 0.95)} ms (the goal is ${goal}), longest ${at(times, 1)} ms${unmoved.length ? `; ${unmoved.length} showed no other figure` : ''}`);
     await page.close();

@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The program whose server and whose commands are tested. */
+export const PROGRAM = process.env.DSISIM ?? join(HOME, 'dsisim');
 /** Where pictures of each state are left to be looked at. */
 export const PICTURES = join(HOME, 'target', 'workbench');
 
@@ -26,8 +28,9 @@ export const SIZES = { laptop: { width: 1440, height: 900 }, small: { width: 102
 /** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
 export async function serve(port = 0) {
   if (process.env.WORKBENCH && !port) return { address: process.env.WORKBENCH, stop: async () => {} };
-  const program = spawn(join(HOME, 'dsisim'), ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(PROGRAM, ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const ended = new Promise(resolve => program.once('exit', resolve));
+  // Ctrl-C reaches all that a terminal started: the launcher and, where it stays, the program below it.
   let said = '';
   const address = await new Promise((resolve, reject) => {
     const hear = part => {
@@ -40,7 +43,7 @@ export async function serve(port = 0) {
     program.once('error', reject);
     ended.then(status => reject(new Error(`dsisim serve ended with ${status}: ${said}`)));
   });
-  return { address, stop: () => { program.kill('SIGINT'); return ended; } };
+  return { address, stop: () => { process.kill(-program.pid, 'SIGINT'); return ended; } };
 }
 
 /** A browser that finds no other machine by name. */
@@ -68,7 +71,7 @@ export class Page {
     tab.on('console', message => {
       // A refused question is an answer, though a browser writes it down as a mistake.
       if (message.type() === 'error' && /status of 422/.test(message.text())) this.refusals++;
-      else if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+      else if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     tab.on('pageerror', failure => this.complaints.push(failure.stack ?? String(failure)));
     tab.on('request', request => {

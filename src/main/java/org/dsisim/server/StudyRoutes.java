@@ -89,7 +89,13 @@ final class StudyRoutes {
             (one, progress) -> studies.read(one.ask(), one.text(), progress).json()));
     routes.post(
         "/api/export/proposal",
-        answers.toFile(Ask::of, (ask, progress) -> ExportedFile.proposal(ask)));
+        answers.toFile(
+            Ask::of,
+            (ask, progress) -> {
+              // What cannot be run is refused, and not written down.
+              studies.run(ask, progress);
+              return ExportedFile.proposal(ask);
+            }));
     routes.post(
         "/api/export/xlsx",
         answers.toFile(
@@ -154,10 +160,13 @@ final class StudyRoutes {
   }
 
   private static Drawing drawing(Question question, Problems problems) {
-    return new Drawing(
-        Ask.of(question, problems),
-        Math.min(Objects.requireNonNullElse(question.number("draws"), USUAL_DRAWS), MOST_DRAWS),
-        orOne(question.number("seed")));
+    Ask ask = Ask.of(question, problems);
+    int draws = Objects.requireNonNullElse(question.number("draws"), USUAL_DRAWS);
+    if (draws < 1 || draws > MOST_DRAWS) {
+      problems.error(
+          Place.ofCommandLine("draws"), Message.of("server.ask.draws", "most", MOST_DRAWS));
+    }
+    return new Drawing(ask, draws, orOne(question.number("seed")));
   }
 
   private static int orOne(@Nullable Integer seed) {

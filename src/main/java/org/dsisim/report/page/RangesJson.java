@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.DrawnRun;
-import org.dsisim.study.Figure;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Range;
 import org.dsisim.study.uncertainty.UncertainInput;
@@ -35,15 +34,15 @@ public final class RangesJson {
             .put("distribution", input.spread().text());
       }
       draws.ranges().stream()
-          .filter(range -> isShown(range.figure()))
+          .filter(RangesJson::isOfMoney)
           .forEach(range -> range(ranges.addObject(), range));
     }
     return root.put("draws", count).put("answered", answered).toString();
   }
 
-  /** Money alone: shares of the fund go into files. */
-  private static boolean isShown(Figure figure) {
-    return !(figure instanceof Figure.ShareOfFund);
+  /** Shares and counts go into files. */
+  private static boolean isOfMoney(Range range) {
+    return range.asItIs() instanceof ResultValue.Dollars;
   }
 
   private static void range(ObjectNode node, Range range) {

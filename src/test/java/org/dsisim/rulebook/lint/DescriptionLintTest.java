@@ -55,7 +55,7 @@ class DescriptionLintTest {
             option.yaml:4: '2025-2028' is not an alternative of 'un_scale', and its label is never read.
               Maybe '2025-2027'?
             option.yaml:5: 'ceilng' is not in parameters.csv.
-              Maybe 'ceiling'?            """);
+              Maybe 'ceiling'?""");
   }
 
   @Test
