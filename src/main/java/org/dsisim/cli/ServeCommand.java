@@ -1,5 +1,6 @@
 package org.dsisim.cli;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dsisim.message.InvalidInput;
@@ -51,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench workbench = Workbench.on(Workspace.at(invocation.workspace().home()), threads);
-    try (PageServer server = PageServer.start(workbench, port)) {
+    try (PageServer server = PageServer.start(workbench, port, LocalDate::now)) {
       Console console = invocation.console();
       console.say(Message.of("server.started", "address", server.address()));
       console.say(Message.of("server.stops"));

@@ -30,6 +30,9 @@ final class Answers {
   /** Bodies are small: what is set, and a text that was pasted. */
   private static final int MOST_BYTES = 64 * 1024;
 
+  /** Of what is too long. */
+  private static final int PIECES_TAKEN = 64;
+
   private static final int MOST_AT_ONCE = 8;
 
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
@@ -122,17 +125,30 @@ final class Answers {
   }
 
   private static byte[] body(Context context) {
-    if (context.req().getContentLengthLong() > MOST_BYTES) {
-      throw new Refused(413, Message.of("server.refused.large", "most", MOST_BYTES));
+    if (context.req().getContentLengthLong() > (long) MOST_BYTES * PIECES_TAKEN) {
+      throw tooLarge();
     }
     try (InputStream stream = context.req().getInputStream()) {
       byte[] body = stream.readNBytes(MOST_BYTES + 1);
       if (body.length > MOST_BYTES) {
-        throw new Refused(413, Message.of("server.refused.large", "most", MOST_BYTES));
+        takeRest(stream);
+        throw tooLarge();
       }
       return body;
     } catch (IOException broken) {
       throw new Refused(400, Message.of("server.refused.broken"));
+    }
+  }
+
+  private static Refused tooLarge() {
+    return new Refused(413, Message.of("server.refused.large", "most", MOST_BYTES));
+  }
+
+  /** Who still sends cannot hear: a little more is taken, and nothing kept of it. */
+  private static void takeRest(InputStream stream) throws IOException {
+    byte[] piece = new byte[MOST_BYTES];
+    for (int i = 0; i < PIECES_TAKEN && stream.read(piece) >= 0; i++) {
+      // What is too long is not looked at.
     }
   }
 

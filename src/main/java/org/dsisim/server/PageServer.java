@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -45,10 +47,11 @@ public final class PageServer implements AutoCloseable {
    * Starts a server.
    *
    * @param port 0 for one that is free
+   * @param today the date that a file of the page bears
    * @throws InvalidInput when another program has the port
    */
-  public static PageServer start(Workbench workbench, int port) {
-    Javalin javalin = Javalin.create(config -> configure(config, workbench));
+  public static PageServer start(Workbench workbench, int port, Supplier<LocalDate> today) {
+    Javalin javalin = Javalin.create(config -> configure(config, workbench, today));
     try {
       return new PageServer(javalin.start(ADDRESS, port));
     } catch (JavalinException notStarted) {
@@ -71,7 +74,7 @@ public final class PageServer implements AutoCloseable {
   }
 
   /** What a server is made of: how it listens, and its routes. */
-  static void configure(JavalinConfig config, Workbench workbench) {
+  static void configure(JavalinConfig config, Workbench workbench, Supplier<LocalDate> today) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -81,7 +84,7 @@ public final class PageServer implements AutoCloseable {
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(PageServer::bound);
-    routes(config.routes, workbench);
+    routes(config.routes, workbench, today);
   }
 
   private static void bound(HttpConfiguration http) {
@@ -91,7 +94,7 @@ public final class PageServer implements AutoCloseable {
     http.setIdleTimeout(IDLE_MILLISECONDS);
   }
 
-  private static void routes(RoutesConfig routes, Workbench workbench) {
+  private static void routes(RoutesConfig routes, Workbench workbench, Supplier<LocalDate> today) {
     Answers answers = new Answers();
     routes.before(
         context -> {
@@ -121,7 +124,7 @@ public final class PageServer implements AutoCloseable {
         "/api/ruler",
         answers.to(
             AskedRuler::of, (asked, progress) -> RulerJson.text(workbench.ruler(asked, progress))));
-    StudyRoutes.add(routes, answers, workbench.studies());
+    StudyRoutes.add(routes, answers, workbench.studies(), today);
     routes.exception(
         HttpResponseException.class,
         (failure, context) -> {

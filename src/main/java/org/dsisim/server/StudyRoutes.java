@@ -1,8 +1,10 @@
 package org.dsisim.server;
 
 import io.javalin.config.RoutesConfig;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -55,7 +57,8 @@ final class StudyRoutes {
 
   private record Text(Ask ask, String text) {}
 
-  static void add(RoutesConfig routes, Answers answers, PageStudies studies) {
+  static void add(
+      RoutesConfig routes, Answers answers, PageStudies studies, Supplier<LocalDate> today) {
     routes.post(
         "/api/why",
         answers.to(
@@ -94,7 +97,7 @@ final class StudyRoutes {
             (ask, progress) -> {
               // What cannot be run is refused, and not written down.
               studies.run(ask, progress);
-              return ExportedFile.proposal(ask);
+              return ExportedFile.proposal(ask, today.get());
             }));
     routes.post(
         "/api/export/xlsx",

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.workspace.Home;
@@ -29,7 +30,7 @@ class AttackedServerTest {
 
   @BeforeAll
   static void starts() {
-    server = PageServer.start(WORKBENCH, 0);
+    server = PageServer.start(WORKBENCH, 0, () -> LocalDate.EPOCH);
   }
 
   @AfterAll
@@ -236,7 +237,7 @@ class AttackedServerTest {
 
   @Test
   void aPortThatIsTakenIsSaid() {
-    assertThatThrownBy(() -> PageServer.start(WORKBENCH, server.port()))
+    assertThatThrownBy(() -> PageServer.start(WORKBENCH, server.port(), () -> LocalDate.EPOCH))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("another program listens on port " + server.port() + " already")
         .hasMessageContaining("--port 0");

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,8 @@ final class DocumentedServer implements AutoCloseable {
   private DocumentedServer() throws IOException, InterruptedException {
     Workbench workbench = Workbench.on(Workspace.at(new Home(HERE, HERE)), 2);
     javalin =
-        Javalin.create(config -> PageServer.configure(config, workbench)).start("127.0.0.1", 0);
+        Javalin.create(config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH))
+            .start("127.0.0.1", 0);
     document = JSON.readTree(get("/api/openapi").body());
     schemas = new SchemaCheck(document);
   }

@@ -2,6 +2,7 @@ package org.dsisim.report.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
@@ -40,8 +41,8 @@ public record ExportedFile(String name, String type, ResultBytes bytes) {
   }
 
   /** A proposal that gives the same figures on the command line. */
-  public static ExportedFile proposal(Ask ask) {
-    String text = ProposalYaml.of(ask);
+  public static ExportedFile proposal(Ask ask, LocalDate today) {
+    String text = ProposalYaml.of(ask, today);
     return new ExportedFile("proposal.yaml", TEXT, out -> out.write(text.getBytes(UTF_8)));
   }
 }

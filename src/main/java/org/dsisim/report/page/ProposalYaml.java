@@ -1,7 +1,6 @@
 package org.dsisim.report.page;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterOverride;
@@ -14,12 +13,12 @@ final class ProposalYaml {
   private ProposalYaml() {}
 
   /** The file's text. */
-  static String of(Ask ask) {
+  static String of(Ask ask, LocalDate today) {
     StringBuilder text = new StringBuilder();
     line(text, "format", "1");
     line(text, "title", quoted(Message.of("server.proposal.title", "option", ask.option())));
     line(text, "source", quoted(Message.of("server.proposal.source")));
-    line(text, "date", LocalDate.now(ZoneOffset.UTC).toString());
+    line(text, "date", today.toString());
     line(text, "option", quoted(ask.option()));
     map(text, "settings", ask.settings(), false);
     map(text, "assumptions", ask.settings(), true);

@@ -71,7 +71,7 @@ final class DescriptionLint {
     Set<String> alternatives =
         parameter.unit() == Unit.LIST ? items(parameter) : ParameterNames.alternatives(parameter);
     if (!alternatives.contains(label.alternative())) {
-      problems.error(
+      problems.warning(
           label.place(),
           Message.of(
               "lint.label.no-alternative",

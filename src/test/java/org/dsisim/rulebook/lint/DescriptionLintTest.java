@@ -52,7 +52,7 @@ class DescriptionLintTest {
                 """))
         .isEqualTo(
             """
-            option.yaml:4: '2025-2028' is not an alternative of 'un_scale', and its label is never read.
+            option.yaml:4: warning: '2025-2028' is not an alternative of 'un_scale', and its label is never read.
               Maybe '2025-2027'?
             option.yaml:5: 'ceilng' is not in parameters.csv.
               Maybe 'ceiling'?""");
