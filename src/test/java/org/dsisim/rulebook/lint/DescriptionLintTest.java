@@ -42,20 +42,36 @@ class DescriptionLintTest {
   }
 
   @Test
-  void labelsAreOfAlternativesThatThereAre() {
+  void labelsAreOfParametersOfTheTable() {
     assertThat(
             option(
                 """
                 labels:
-                  un_scale: { 2025-2027: the newer scale, 2025-2028: another }
                   ceilng: { high: a limit }
                 """))
         .isEqualTo(
             """
-            option.yaml:4: warning: '2025-2028' is not an alternative of 'un_scale', and its label is never read.
-              Maybe '2025-2027'?
-            option.yaml:5: 'ceilng' is not in parameters.csv.
+            option.yaml:4: 'ceilng' is not in parameters.csv.
               Maybe 'ceiling'?""");
+  }
+
+  @Test
+  void ofALabelWithoutAnAlternativeAWarningIsGivenAndTheRuleSetCanBeUsed() {
+    assertThat(
+            SmallRuleSet.distribution(root)
+                .write(
+                    "option.yaml",
+                    """
+                    title: T
+                    status: in force
+                    labels:
+                      un_scale: { 2025-2027: the newer scale, 2025-2028: another }
+                    """)
+                .lint())
+        .contains(
+            """
+            warning: '2025-2028' is not an alternative of 'un_scale', and its label is never read.
+              Maybe '2025-2027'?""");
   }
 
   @Test
