@@ -1,4 +1,4 @@
-// A delegate's question: what does our text bring us, and how do I send it home?
+// A delegate's question: what does our text bring us, why, and how do I send it home?
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -16,7 +16,7 @@ after(async () => {
   await server.stop();
 });
 
-test('a delegate changes the rate, pins Kenya, sees the loss, and a link gives it all back', async () => {
+test('a delegate changes the rate, pins Kenya, sees the loss, asks why, and a link gives it all back', async () => {
   const page = await open(inBrowser, server.address);
   await page.picture('delegate-1-opened');
 
@@ -33,9 +33,16 @@ test('a delegate changes the rate, pins Kenya, sees the loss, and a link gives i
   assert.equal(await page.text(`[data-bracket="${RATE}"] del`), '1');
   await page.picture('delegate-2-loss');
 
+  await page.tab.locator('#side [data-why="party:KEN"]').first().click();
+  await page.settled();
+  assert.match(await page.text('#why'), /Kenya/);
+  assert.match(await page.text('#why'), /0\.5/, 'the reasons name the rate that was set');
+  await page.picture('delegate-3-why');
+  await page.press('Escape');
+
   await page.tab.locator('[data-do="share"]').click();
   const link = await page.tab.locator('#dialog input[readonly]').inputValue();
-  await page.picture('delegate-3-share');
+  await page.picture('delegate-4-share');
   await page.tab.locator('[data-do="copy-link"]').click();
   assert.equal(await page.tab.evaluate(() => navigator.clipboard.readText()), link);
   await page.tab.keyboard.press('Escape');
@@ -80,7 +87,7 @@ test('a wrong value is refused where it was typed, and the figures stay', async 
   assert.equal(await page.tab.locator('#ruler [data-field]').getAttribute('aria-invalid'), 'true');
   assert.equal(await page.text('#result'), figures);
   assert.deepEqual(await page.violations(), []);
-  await page.picture('delegate-4-refused');
+  await page.picture('delegate-5-refused');
   await page.tab.locator('#ruler [data-field]').fill('1.2');
   await page.tab.keyboard.press('Enter');
   await page.settled();
@@ -100,7 +107,7 @@ test('a finger on the bracket moves the figures while it is down', async () => {
   await page.tab.mouse.move(box.x + 68, box.y + box.height / 2, { steps: 12 });
   await page.tab.waitForFunction(was => document.querySelector('.equation .main').innerText.replace(/\u00a0|\u202f/g, ' ') !== was, first);
   assert.equal(page.tab.url(), link, 'no link yet: the finger is still down');
-  await page.picture('delegate-5-dragging');
+  await page.picture('delegate-6-dragging');
   await page.tab.mouse.up();
   await page.settled();
   assert.notEqual(page.tab.url(), link);

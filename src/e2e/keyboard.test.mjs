@@ -55,7 +55,7 @@ test('each stop of the Tab key is seen, and Tab comes round to where it began', 
   await page.close();
 });
 
-test('a delegate asks without a mouse: the rate, undo, the tabs', async () => {
+test('a delegate asks without a mouse: the rate, undo, the tabs, why', async () => {
   const page = await open(inBrowser, server.address, 'mine=KEN');
   const first = await page.text('#result');
   await tabTo(page, at => at.bracket === RATE);
@@ -85,6 +85,11 @@ test('a delegate asks without a mouse: the rate, undo, the tabs', async () => {
   assert.equal(await page.tab.locator('[data-tab="parties"]').getAttribute('aria-selected'), 'true');
   await page.picture('keyboard-2-parties');
 
+  await tabTo(page, at => at.path.includes('"why":"party:'));
+  await page.press('Enter');
+  assert.equal(await page.tab.locator('#why').isVisible(), true);
+  await page.press('Escape');
+  assert.equal(await page.tab.locator('#why').isVisible(), false);
   assert.deepEqual(page.complaints, []);
   await page.close();
 });

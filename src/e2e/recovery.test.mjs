@@ -16,8 +16,9 @@ after(async () => {
   await server.stop();
 });
 
-test('a lost server is said, and the page recovers when it is back', { skip: process.env.WORKBENCH && 'the server is not ours to stop' }, async () => {
+test('a lost server is said, and the page recovers when it is back', { skip: process.env.WORKBENCH && 'the server is not ours to stop' }, async t => {
   const ours = await serve();
+  t.after(ours.stop);
   const page = await open(inBrowser, ours.address, 'mine=KEN');
   const first = await page.text('#result');
   await ours.stop();
@@ -27,10 +28,10 @@ test('a lost server is said, and the page recovers when it is back', { skip: pro
   assert.match(await page.text('#bar'), /\S/);
   await page.picture('recovery-1-lost');
   const again = await serve(Number(new URL(ours.address).port));
+  t.after(again.stop);
   await page.tab.locator('#bar').waitFor({ state: 'hidden' });
   await page.settled();
   assert.notEqual(await page.text('#result'), first, 'what was set meanwhile is asked once it is back');
-  await again.stop();
   await page.close();
 });
 

@@ -43,7 +43,7 @@ export async function serve(port = 0) {
     program.once('error', reject);
     ended.then(status => reject(new Error(`dsisim serve ended with ${status}: ${said}`)));
   });
-  return { address, stop: () => { process.kill(-program.pid, 'SIGINT'); return ended; } };
+  return { address, stop: () => { if (program.exitCode === null && program.signalCode === null) process.kill(-program.pid, 'SIGINT'); return ended; } };
 }
 
 /** A browser that finds no other machine by name. */
@@ -69,8 +69,10 @@ export class Page {
   constructor(tab, context, address) {
     Object.assign(this, { tab, context, address, complaints: [], asked: [], refusals: 0, flying: new Set(), landed: Date.now() });
     tab.on('console', message => {
-      // A refused question is an answer, though a browser writes it down as a mistake.
+      // A refused question is an answer, though a browser writes it down as a mistake; so is one that is superseded,
+      // or one that a busy server asks for again.
       if (message.type() === 'error' && /status of 422/.test(message.text())) this.refusals++;
+      else if (message.type() === 'error' && /status of (409|429|503)/.test(message.text())) return;
       else if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     tab.on('pageerror', failure => this.complaints.push(failure.stack ?? String(failure)));

@@ -41,6 +41,7 @@ async function lookAgain() {
     await pause(LOST_AGAIN);
     try {
       const response = await fetch('api/start', { headers: { 'X-Page': WINDOW }, cache: 'no-store' });
+      await readToEnd(response);
       if (response.ok) say(false);
     } catch {
       // It is still away.
@@ -49,6 +50,9 @@ async function lookAgain() {
 }
 
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+/** An answer that nobody reads to its end would keep its connection; one that breaks off is as good as read. */
+const readToEnd = response => response.arrayBuffer().catch(() => null);
 
 async function send(path, options) {
   let response;
@@ -60,8 +64,12 @@ async function send(path, options) {
     throw new Lost();
   }
   say(false);
-  if (response.status === 409) throw new Superseded();
+  if (response.status === 409) {
+    await readToEnd(response);
+    throw new Superseded();
+  }
   if (response.status === 429 || response.status === 503) {
+    await readToEnd(response);
     await pause(BUSY_AGAIN);
     if (options.signal?.aborted) throw new Superseded();
     return send(path, options);
