@@ -70,8 +70,7 @@ public final class PageStudies {
    * @param of whose figure it is
    */
   public Explained why(Ask ask, ExplainRequest.Whose of, Progress progress) {
-    List<String> settings =
-        ask.settings().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList();
+    List<String> settings = settings(ask);
     List<String> command =
         new ArrayList<>(List.of("explain", ask.scenario(), "-o", ask.option(), of.option()));
     if (!of.id().isEmpty()) {
