@@ -111,7 +111,7 @@ public final class PageServer implements AutoCloseable {
               .to(progress -> StartJson.text(workbench.start(progress), language))
               .handle(context);
         });
-    String words = StartJson.words(Locale.ENGLISH);
+    String words = StartJson.words(Locale.ENGLISH, "page");
     routes.get("/api/words", answers.to(progress -> words));
     routes.get("/api/openapi", context -> context.contentType("application/json").result(text()));
     routes.post(

@@ -56,13 +56,14 @@ public final class StartJson {
   }
 
   /**
-   * The patterns of the page's words by their keys.
+   * The patterns of a page's words by their keys.
    *
    * @param language of the catalogue
+   * @param page the first word of its keys
    */
-  public static String words(Locale language) {
+  public static String words(Locale language, String page) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, "page"));
+    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, page));
     sorted.forEach(root::put);
     return root.toString();
   }
@@ -86,9 +87,7 @@ public final class StartJson {
 
   private static void countries(ArrayNode array, Started started, String language) {
     Alphabet alphabet = new Alphabet(language);
-    List<Country> sorted = new ArrayList<>(started.countries());
-    sorted.sort(alphabet.by(country -> country));
-    for (Country country : sorted) {
+    for (Country country : alphabet.sorted(started.countries())) {
       ObjectNode node =
           array
               .addObject()
