@@ -20,6 +20,7 @@ import org.dsisim.report.page.Question;
 import org.dsisim.workspace.Cancelled;
 import org.dsisim.workspace.Failure;
 import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.training.NotAdmitted;
 
 /**
  * How questions are answered: a bounded number at once, each with all of its problems if it has
@@ -27,16 +28,23 @@ import org.dsisim.workspace.Progress;
  */
 final class Answers {
 
-  /** Bodies are small: what is set, and a text that was pasted. */
-  private static final int MOST_BYTES = 64 * 1024;
-
   /** Of what is too long. */
   private static final int PIECES_TAKEN = 64;
 
-  private static final int MOST_AT_ONCE = 8;
-
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final int mostBytes;
+  private final Semaphore places;
   private final Pages pages = new Pages();
+
+  /**
+   * Answers.
+   *
+   * @param mostBytes that a body can have
+   * @param mostAtOnce so many questions
+   */
+  Answers(int mostBytes, int mostAtOnce) {
+    this.mostBytes = mostBytes;
+    this.places = new Semaphore(mostAtOnce);
+  }
 
   /** Reads what it needs from a body. */
   interface Reading<A> {
@@ -124,13 +132,13 @@ final class Answers {
     }
   }
 
-  private static byte[] body(Context context) {
-    if (context.req().getContentLengthLong() > (long) MOST_BYTES * PIECES_TAKEN) {
+  private byte[] body(Context context) {
+    if (context.req().getContentLengthLong() > (long) mostBytes * PIECES_TAKEN) {
       throw tooLarge();
     }
     try (InputStream stream = context.req().getInputStream()) {
-      byte[] body = stream.readNBytes(MOST_BYTES + 1);
-      if (body.length > MOST_BYTES) {
+      byte[] body = stream.readNBytes(mostBytes + 1);
+      if (body.length > mostBytes) {
         takeRest(stream);
         throw tooLarge();
       }
@@ -140,13 +148,13 @@ final class Answers {
     }
   }
 
-  private static Refused tooLarge() {
-    return new Refused(413, Message.of("server.refused.large", "most", MOST_BYTES));
+  private Refused tooLarge() {
+    return new Refused(413, Message.of("server.refused.large", "most", mostBytes));
   }
 
   /** Who still sends cannot hear: a little more is taken, and nothing kept of it. */
-  private static void takeRest(InputStream stream) throws IOException {
-    byte[] piece = new byte[MOST_BYTES];
+  private void takeRest(InputStream stream) throws IOException {
+    byte[] piece = new byte[mostBytes];
     for (int i = 0; i < PIECES_TAKEN && stream.read(piece) >= 0; i++) {
       // What is too long is not looked at.
     }
@@ -156,6 +164,8 @@ final class Answers {
   static void failed(Exception failure, Context context) {
     if (failure instanceof Refused refused) {
       json(context, refused.status(), ProblemsJson.text(refused.said()));
+    } else if (failure instanceof NotAdmitted not) {
+      json(context, status(not.reason()), ProblemsJson.text(not.said()));
     } else if (failure instanceof Misshapen misshapen) {
       json(context, 400, ProblemsJson.text(misshapen.problems()));
     } else if (failure instanceof InvalidInput invalid) {
@@ -178,6 +188,14 @@ final class Answers {
             isFault || known.sentences().isEmpty()
                 ? Message.of("server.refused.fault")
                 : known.sentences().get(0)));
+  }
+
+  private static int status(NotAdmitted.Reason reason) {
+    return switch (reason) {
+      case UNKNOWN -> 401;
+      case WAIT -> 429;
+      case WRONG_CODE, CLOSED, FULL -> 403;
+    };
   }
 
   private static void json(Context context, int status, String text) {

@@ -71,7 +71,8 @@ public final class TrainingTables {
   /** The countries in which a company can be at home. */
   public Collection<Country> countries(int year) {
     return workspace.asked(
-        Progress.NOBODY, session -> session.reference(new Problems()).countries().in(year).values());
+        Progress.NOBODY,
+        session -> session.reference(new Problems()).countries().in(year).values());
   }
 
   /**

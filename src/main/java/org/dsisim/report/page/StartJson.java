@@ -28,11 +28,13 @@ public final class StartJson {
   /**
    * The document.
    *
+   * @param hasTraining whether a training session goes on
    * @param language in which countries are named
    */
-  public static String text(Started started, String language) {
+  public static String text(Started started, boolean hasTraining, String language) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("version", started.version());
+    root.put("session", hasTraining);
     root.putArray("languages").add("en");
     ArrayNode scenarios = root.putArray("scenarios");
     started

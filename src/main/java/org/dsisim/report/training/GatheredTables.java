@@ -12,8 +12,7 @@ import org.dsisim.table.TableWriter;
 /** What a room has handed in, as the tables that commands read. */
 public final class GatheredTables {
 
-  private static final List<String> SCORES =
-      List.of("criterion", "option", "low", "high", "note");
+  private static final List<String> SCORES = List.of("criterion", "option", "low", "high", "note");
 
   private GatheredTables() {}
 

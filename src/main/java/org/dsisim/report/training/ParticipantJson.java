@@ -86,10 +86,7 @@ public final class ParticipantJson {
     ArrayNode array = root.putArray("countries");
     Alphabet alphabet = new Alphabet(language);
     for (Country country : alphabet.sorted(countries)) {
-      array
-          .addObject()
-          .put("iso3", country.code().iso3())
-          .put("name", alphabet.name(country));
+      array.addObject().put("iso3", country.code().iso3()).put("name", alphabet.name(country));
     }
     return root.toString();
   }

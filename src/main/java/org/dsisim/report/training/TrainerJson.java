@@ -60,7 +60,7 @@ public final class TrainerJson {
   }
 
   private static void participant(ObjectNode node, GatheredParticipant one) {
-    node.put("number", one.number()).put("name", one.name()).put("scored", one.hasScored());
+    node.put("number", one.number()).put("name", one.name());
     HandedInCompany company = one.company();
     if (company == null) {
       node.putNull("company");

@@ -1,7 +1,7 @@
 package org.dsisim.workspace.training;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 

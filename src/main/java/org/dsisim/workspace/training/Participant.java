@@ -69,7 +69,6 @@ final class Participant {
 
   /** As the trainer sees it. */
   GatheredParticipant gathered(TrainingQuestion question) {
-    return new GatheredParticipant(
-        number, name, company, !scores(question.scores()).isEmpty());
+    return new GatheredParticipant(number, name, company, !scores(question.scores()).isEmpty());
   }
 }

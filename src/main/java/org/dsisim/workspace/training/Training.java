@@ -33,9 +33,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Training {
 
+  private static final String COMPANY = "company";
+  private static final String SCORES = "scores";
+
+  /** What a participant can hand in. */
+  public static final List<String> HANDED_IN = List.of(COMPANY, SCORES);
+
   private static final int MOST_PARTICIPANTS = 100;
   private static final int LONGEST_NAME = 40;
   private static final int BYTES_OF_TOKEN = 16;
+
+  /** Years for which rules and countries say something. */
+  private static final int FIRST_YEAR = 2010;
+
+  private static final int LAST_YEAR = 2050;
 
   private final TrainingTables tables;
   private final RandomGenerator chance;
@@ -118,6 +129,11 @@ public final class Training {
     participant(token);
   }
 
+  /** The fiscal year of the companies' figures. */
+  public synchronized int year() {
+    return question.year();
+  }
+
   /** What a participant is asked, with what that one has handed in, as JSON. */
   public synchronized String asked(String token) {
     Participant one = participant(token);
@@ -138,7 +154,7 @@ public final class Training {
     synchronized (this) {
       one = participant(token);
       year = question.year();
-      expectAsked(question.companies(), "company");
+      expectAsked(question.companies(), COMPANY);
     }
     String id = "participant-" + one.number();
     String name =
@@ -160,13 +176,12 @@ public final class Training {
    * @param typed by criterion
    * @throws InvalidInput with all that is wrong; earlier ones stay then
    */
-  public void handInScores(
-      String token, String by, String option, Map<String, TypedScore> typed) {
+  public void handInScores(String token, String by, String option, Map<String, TypedScore> typed) {
     ScoresAsked asked;
     synchronized (this) {
       participant(token);
       asked = question.scores();
-      expectAsked(asked != null && asked.isOf(by, option), "scores");
+      expectAsked(asked != null && asked.isOf(by, option), SCORES);
     }
     ScoresAsked same = Objects.requireNonNull(asked);
     Map<String, ScoreRange> scores = tables.scores(same, typed);
@@ -184,9 +199,19 @@ public final class Training {
     }
   }
 
-  /** A participant takes the company back. */
-  public synchronized void takeBackCompany(String token) {
-    participant(token).handIn(null);
+  /**
+   * A participant takes back what was handed in.
+   *
+   * @param what one of {@link #HANDED_IN}
+   */
+  public synchronized void takeBack(String token, String what) {
+    Participant one = participant(token);
+    ScoresAsked asked = question.scores();
+    if (what.equals(COMPANY)) {
+      one.handIn(null);
+    } else if (asked != null) {
+      one.handIn(asked, Map.of());
+    }
   }
 
   /**
@@ -197,6 +222,12 @@ public final class Training {
    * @throws InvalidInput when that cannot be asked
    */
   public void ask(boolean companies, int year, @Nullable String by, @Nullable String option) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("year"),
+          Message.of("training.no-year", "first", FIRST_YEAR, "last", LAST_YEAR),
+          null);
+    }
     ScoresAsked scores = by == null || option == null ? null : tables.scoresAsked(by, option);
     TrainingQuestion asked = new TrainingQuestion(companies, year, scores);
     synchronized (this) {
