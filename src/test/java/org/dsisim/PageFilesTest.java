@@ -15,11 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The files of the page: all of them our own, small, and such that a strict policy lets them in.
+ * The files of the pages: all of them our own, small, and such that a strict policy lets them in.
  */
 class PageFilesTest {
 
-  private static final Path PAGE = Path.of("src/main/resources/org/dsisim/server/page");
+  private static final Path SERVER = Path.of("src/main/resources/org/dsisim/server");
+
+  /** The workbench, and what participants of a training open. */
+  private static final List<String> PAGES = List.of("page", "participant");
 
   private static final long HEAVIEST = 1_500_000;
   private static final int LONGEST = 300;
@@ -41,9 +44,11 @@ class PageFilesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    try (Stream<Path> files = Files.list(PAGE)) {
-      for (Path file : files.toList()) {
-        FILES.put(file.getFileName().toString(), Files.readString(file));
+    for (String page : PAGES) {
+      try (Stream<Path> files = Files.list(SERVER.resolve(page))) {
+        for (Path file : files.toList()) {
+          FILES.put(page + "/" + file.getFileName(), Files.readString(file));
+        }
       }
     }
   }
@@ -52,7 +57,7 @@ class PageFilesTest {
   void thePageIsLight() throws IOException {
     long weight = 0;
     for (String file : FILES.keySet()) {
-      weight += Files.size(PAGE.resolve(file));
+      weight += Files.size(SERVER.resolve(file));
     }
     assertThat(weight).isLessThan(HEAVIEST);
   }
@@ -65,7 +70,7 @@ class PageFilesTest {
 
   @Test
   void noScriptAndNoStyleStandsWithinThePage() {
-    assertThat(found(INLINE, List.of("index.html"))).isEmpty();
+    assertThat(found(INLINE, List.of("page/index.html", "participant/index.html"))).isEmpty();
     assertThat(INLINE.matcher("<p style=\"color: red\" onclick=\"go()\">").results()).hasSize(2);
   }
 
@@ -86,7 +91,7 @@ class PageFilesTest {
   void oneModuleAloneKnowsThatThereIsAServer() {
     assertThat(found(Pattern.compile("\\bfetch\\(|XMLHttpRequest|WebSocket"), FILES.keySet()))
         .isNotEmpty()
-        .allMatch(found -> found.startsWith("engine.js: "));
+        .allMatch(found -> found.matches("(page/engine|participant/ask)\\.js: .*"));
   }
 
   @Test
@@ -95,7 +100,16 @@ class PageFilesTest {
         .isNotEmpty()
         .allSatisfy(
             found ->
-                assertThat(FILES).containsKey(found.replaceFirst(".* from '\\./([^']*)';$", "$1")));
+                assertThat(List.of("page/" + imported(found), folder(found) + imported(found)))
+                    .anyMatch(FILES::containsKey));
+  }
+
+  private static String folder(String found) {
+    return found.substring(0, found.indexOf('/') + 1);
+  }
+
+  private static String imported(String found) {
+    return found.replaceFirst("(?s).* from '\\./([^']*)';$", "$1");
   }
 
   private static List<String> found(Pattern pattern, Collection<String> files) {

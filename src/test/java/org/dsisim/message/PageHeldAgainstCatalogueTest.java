@@ -11,15 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page of the workbench says and what the catalogue words are the same messages. */
+/**
+ * What the pages of the workbench and of participants say and what the catalogue words are the same
+ * messages.
+ */
 class PageHeldAgainstCatalogueTest {
 
-  private static final Path PAGE = Path.of("src/main/resources/org/dsisim/server/page");
+  private static final Path SERVER = Path.of("src/main/resources/org/dsisim/server");
+
+  /** The folders of pages; the first word of the keys of each is its name. */
+  private static final List<String> PAGES = List.of("page", "participant");
 
   /** Two words with a space between them. */
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}{2,}[,;:.]? \\p{L}{2,}.*");
@@ -37,7 +42,10 @@ class PageHeldAgainstCatalogueTest {
 
   @Test
   void everyMessageOfThePageIsInTheCatalogueWithTheSameArgumentsAndNoOtherIs() throws IOException {
-    assertThat(differences(scripts(), Catalogue.patterns(Locale.ENGLISH, "page"))).isEmpty();
+    for (String page : PAGES) {
+      assertThat(differences(page, scripts(page), Catalogue.patterns(Locale.ENGLISH, page)))
+          .isEmpty();
+    }
   }
 
   @Test
@@ -51,6 +59,7 @@ class PageHeldAgainstCatalogueTest {
         """;
     assertThat(
             differences(
+                "page",
                 Map.of("bad.js", bad),
                 Map.of(
                     "page.known", "{rule} is known.",
@@ -65,10 +74,12 @@ class PageHeldAgainstCatalogueTest {
 
   @Test
   void noSentenceStandsInThePageItself() throws IOException {
-    assertThat(escaped(scripts())).isEmpty();
-    String html = Files.readString(PAGE.resolve("index.html"));
-    assertThat(TEXT_OF_HTML.matcher(html).results().map(found -> found.group(1)))
-        .containsExactly("DSI");
+    for (String page : PAGES) {
+      assertThat(escaped(scripts(page))).isEmpty();
+      String html = Files.readString(SERVER.resolve(page).resolve("index.html"));
+      assertThat(TEXT_OF_HTML.matcher(html).results().map(found -> found.group(1)))
+          .containsExactly("DSI");
+    }
   }
 
   @Test
@@ -78,9 +89,9 @@ class PageHeldAgainstCatalogueTest {
         .containsExactly("bad.js: There is nothing", "bad.js: USD \u0000 are paid");
   }
 
-  private static Map<String, String> scripts() throws IOException {
+  private static Map<String, String> scripts(String page) throws IOException {
     Map<String, String> scripts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(PAGE)) {
+    try (Stream<Path> files = Files.list(SERVER.resolve(page))) {
       for (Path file : files.filter(file -> file.toString().endsWith(".js")).toList()) {
         scripts.put(file.getFileName().toString(), Files.readString(file));
       }
@@ -101,13 +112,13 @@ class PageHeldAgainstCatalogueTest {
   }
 
   private static List<String> differences(
-      Map<String, String> scripts, Map<String, String> patterns) {
+      String page, Map<String, String> scripts, Map<String, String> patterns) {
     List<String> differences = new ArrayList<>();
     Set<String> said = new java.util.TreeSet<>();
     scripts.forEach(
         (file, content) -> {
           PageScript script = PageScript.of(content);
-          script.texts().stream().filter(PageHeldAgainstCatalogueTest::isKey).forEach(said::add);
+          script.texts().stream().filter(text -> isKey(page, text)).forEach(said::add);
           script.words().forEach((key, names) -> compare(file, key, names, patterns, differences));
         });
     for (String key : said) {
@@ -141,8 +152,7 @@ class PageHeldAgainstCatalogueTest {
     }
   }
 
-  private static boolean isKey(String text) {
-    Matcher key = Pattern.compile("page(\\.[a-z-]+)+").matcher(text);
-    return key.matches();
+  private static boolean isKey(String page, String text) {
+    return Pattern.matches(page + "(\\.[a-z-]+)+", text);
   }
 }

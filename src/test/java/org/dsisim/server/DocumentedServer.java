@@ -30,6 +30,7 @@ import org.dsisim.workspace.TrainingTables;
 import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
 import org.dsisim.workspace.training.Training;
+import org.jspecify.annotations.Nullable;
 
 /** A running server, with the document that it gives of itself. */
 final class DocumentedServer implements AutoCloseable {
@@ -52,7 +53,8 @@ final class DocumentedServer implements AutoCloseable {
   }
 
   /** The workbench, with a training session beside it. */
-  static DocumentedServer started(OpenTraining training) throws IOException, InterruptedException {
+  static DocumentedServer started(@Nullable OpenTraining training)
+      throws IOException, InterruptedException {
     Workbench workbench = Workbench.on(WORKSPACE, 2);
     return new DocumentedServer(
         config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH, training));
