@@ -112,6 +112,20 @@ class PageFilesTest {
     return found.replaceFirst("(?s).* from '\\./([^']*)';$", "$1");
   }
 
+  @Test
+  void everyModuleIsFetchedAtOnceAndNotOneAfterTheOther() {
+    Pattern fetched = Pattern.compile("(?<=(?:src|rel=\"modulepreload\" href)=\")[a-z-]+\\.js");
+    assertThat(found(fetched, List.of("page/index.html")))
+        .containsExactlyInAnyOrderElementsOf(
+            FILES.keySet().stream()
+                .filter(file -> file.matches("page/.*\\.js"))
+                .map(file -> "page/index.html: " + file.substring("page/".length()))
+                .toList());
+    assertThat(found(fetched, List.of("participant/index.html")))
+        .extracting(found -> found.substring("participant/index.html: ".length()))
+        .containsExactlyInAnyOrder("ask.js", "dom.js", "forms.js", "participant.js", "words.js");
+  }
+
   private static List<String> found(Pattern pattern, Collection<String> files) {
     return files.stream()
         .flatMap(

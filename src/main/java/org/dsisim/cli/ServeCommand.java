@@ -48,6 +48,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the page in a browser.")
   private boolean open;
 
+  @Option(
+      names = "--once",
+      hidden = true,
+      description =
+          "Work the first page out, and stop: what is loaded for it goes into an archive.")
+  private boolean once;
+
   @Mixin private AskedSession asked = new AskedSession();
 
   ServeCommand(Invocation invocation) {
@@ -61,8 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     asked.expectSession();
     Workspace workspace = Workspace.at(invocation.workspace().home());
     if (!asked.isAsked()) {
-      serve(workspace, null);
-      return Failures.DONE;
+      return serve(workspace, null);
     }
     TrainingTables tables = TrainingTables.in(workspace);
     // The figures of a company are those of its last whole year.
@@ -72,12 +78,11 @@ final class ServeCommand implements Callable<Integer> {
     String address = asked.address();
     try (ParticipantServer participants =
         ParticipantServer.start(training, tables, address, asked.port(), ServeCommand::now)) {
-      serve(
+      return serve(
           workspace,
           new OpenTraining(
               training, tables, () -> participants.addresses(address), asked.isShared()));
     }
-    return Failures.DONE;
   }
 
   private static long now() {
@@ -93,11 +98,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(Workspace workspace, @Nullable OpenTraining training)
+  private int serve(Workspace workspace, @Nullable OpenTraining training)
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench workbench = Workbench.on(workspace, threads);
     try (PageServer server = PageServer.start(workbench, port, LocalDate::now, training)) {
+      if (once) {
+        return server.openFirstPage() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
+      }
       Console console = invocation.console();
       console.say(Message.of("server.started", "address", server.address()));
       if (training != null) {
@@ -107,9 +115,13 @@ final class ServeCommand implements Callable<Integer> {
       if (open && !Browser.open(server.address())) {
         console.say(Message.of("server.no-browser"));
       }
+      Thread first = new Thread(server::openFirstPage, "first-page");
+      first.setDaemon(true);
+      first.start();
       // Whoever ends the process ends the server: nothing else does.
       new CountDownLatch(1).await();
     }
+    return Failures.DONE;
   }
 
   private static void sayOpen(OpenTraining training, Console console) {

@@ -3,13 +3,19 @@ package org.dsisim.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Catalogue;
 import org.dsisim.message.Message;
 
-/** The files of a page: those that lie beside the program's classes, by their plain names. */
+/**
+ * The files of a page: those that lie beside the program's classes, by their plain names. The name
+ * of their folder is the first word of the page's keys.
+ */
 final class PageFiles {
 
   /** The workbench. */
@@ -24,7 +30,6 @@ final class PageFiles {
 
   private static final Map<String, String> TYPES =
       Map.of(
-          "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
@@ -33,39 +38,45 @@ final class PageFiles {
   private final String folder;
   private final Set<String> shared;
 
+  /** A word of the catalogue in the page itself: what is read before any script has run. */
+  private final Pattern word;
+
   private PageFiles(String folder, Set<String> shared) {
     this.folder = folder;
     this.shared = shared;
+    this.word = Pattern.compile("\\{(" + folder + "\\.[a-z.-]+)}");
   }
 
   /** Sends the page itself. */
   void index(Context context) {
-    send(context, "index.html");
+    String page = new String(read("index.html"), StandardCharsets.UTF_8);
+    Map<String, String> words = Catalogue.patterns(Locale.ENGLISH, folder);
+    context
+        .contentType("text/html; charset=utf-8")
+        .result(word.matcher(page).replaceAll(found -> words.getOrDefault(found.group(1), "")));
   }
 
   /** Sends one of its files. */
   void file(Context context) {
-    send(context, context.pathParam("file"));
-  }
-
-  private void send(Context context, String name) {
+    String name = context.pathParam("file");
     Matcher matcher = NAME.matcher(name);
     String type = matcher.matches() ? TYPES.get(matcher.group(1)) : null;
     if (type == null) {
       throw nothing();
     }
-    try (InputStream stream = PageFiles.class.getResourceAsStream(path(name))) {
+    context.contentType(type).result(read(name));
+  }
+
+  private byte[] read(String name) {
+    String from = shared.contains(name) ? WORKBENCH.folder : folder;
+    try (InputStream stream = PageFiles.class.getResourceAsStream(from + "/" + name)) {
       if (stream == null) {
         throw nothing();
       }
-      context.contentType(type).result(stream.readAllBytes());
+      return stream.readAllBytes();
     } catch (IOException unreadable) {
       throw nothing();
     }
-  }
-
-  private String path(String name) {
-    return (shared.contains(name) ? WORKBENCH.folder : folder) + "/" + name;
   }
 
   /** There is nothing under the address. */

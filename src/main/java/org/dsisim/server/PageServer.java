@@ -1,7 +1,9 @@
 package org.dsisim.server;
 
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -53,6 +55,8 @@ public final class PageServer implements AutoCloseable {
       Supplier<LocalDate> today,
       @Nullable OpenTraining training) {
     Listener.configure(config);
+    // What stays on the machine is sent sooner than it is packed.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     Answers answers = new Answers(MOST_BYTES, MOST_AT_ONCE);
     routes(config.routes, answers, workbench, training != null);
     StudyRoutes.add(config.routes, answers, workbench.studies(), today);
@@ -107,6 +111,20 @@ public final class PageServer implements AutoCloseable {
   /** The address of the page. */
   public String address() {
     return "http://" + ADDRESS + ":" + port() + "/";
+  }
+
+  /**
+   * Works out what the page shows first, so that nobody waits for it.
+   *
+   * @return whether it could; where it could not, the page says why
+   */
+  public boolean openFirstPage() {
+    try {
+      FirstPage.open(address());
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   /** Stops it. */

@@ -43,8 +43,10 @@ class PageHeldAgainstCatalogueTest {
   @Test
   void everyMessageOfThePageIsInTheCatalogueWithTheSameArgumentsAndNoOtherIs() throws IOException {
     for (String page : PAGES) {
-      assertThat(differences(page, scripts(page), Catalogue.patterns(Locale.ENGLISH, page)))
-          .isEmpty();
+      Map<String, String> all = new TreeMap<>(scripts(page));
+      // A word that stands in the page before any script has run is said as if by one.
+      all.put("index.html", wordOfHtml(page).matcher(html(page)).replaceAll("word('$1');"));
+      assertThat(differences(page, all, Catalogue.patterns(Locale.ENGLISH, page))).isEmpty();
     }
   }
 
@@ -76,10 +78,18 @@ class PageHeldAgainstCatalogueTest {
   void noSentenceStandsInThePageItself() throws IOException {
     for (String page : PAGES) {
       assertThat(escaped(scripts(page))).isEmpty();
-      String html = Files.readString(SERVER.resolve(page).resolve("index.html"));
-      assertThat(TEXT_OF_HTML.matcher(html).results().map(found -> found.group(1)))
-          .containsExactly("DSI");
+      assertThat(TEXT_OF_HTML.matcher(html(page)).results().map(found -> found.group(1)))
+          .isNotEmpty()
+          .allMatch(text -> wordOfHtml(page).matcher(text).matches());
     }
+  }
+
+  private static String html(String page) throws IOException {
+    return Files.readString(SERVER.resolve(page).resolve("index.html"));
+  }
+
+  private static Pattern wordOfHtml(String page) {
+    return Pattern.compile("\\{(" + page + "\\.[a-z.-]+)}");
   }
 
   @Test

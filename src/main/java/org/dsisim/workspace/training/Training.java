@@ -89,7 +89,7 @@ public final class Training {
     String plain = name.strip();
     if (plain.length() > LONGEST_NAME || plain.chars().anyMatch(Training::isNoSign)) {
       throw InvalidInput.of(
-          Place.ofCommandLine("participant.name"),
+          Place.ofCommandLine("joining.name"),
           Message.of("training.no-name", "most", LONGEST_NAME),
           null);
     }

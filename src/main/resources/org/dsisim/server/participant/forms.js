@@ -26,9 +26,9 @@ export function coming(draft, said, busy) {
   const text = (name, address, label, note, attributes) => field({ name, address, label, note, said, control: ['input', { type: 'text', value: draft[name] ?? '', autocomplete: 'off', ...attributes }] });
   return h('form', { 'data-form': 'join', key: 'join', novalidate: true },
     h('h2', null, word('participant.join.title')), h('p', null, word('participant.join.hint')),
-    text('code', 'participant.code', word('participant.join.code'), null, { class: 'code', maxlength: 12, autocapitalize: 'characters', spellcheck: 'false' }),
-    text('name', 'participant.name', word('participant.join.name'), word('participant.join.name-hint'), { maxlength: 40 }),
-    ofWhole(said, ['participant.code', 'participant.name']),
+    text('code', 'joining.code', word('participant.join.code'), null, { class: 'code', maxlength: 12, autocapitalize: 'characters', spellcheck: 'false' }),
+    text('name', 'joining.name', word('participant.join.name'), word('participant.join.name-hint'), { maxlength: 40 }),
+    ofWhole(said, ['joining.code', 'joining.name']),
     h('div.acts', null, h('button.main', { type: 'submit', disabled: busy, key: 'go' }, word('participant.join.act'))));
 }
 

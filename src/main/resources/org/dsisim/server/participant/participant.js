@@ -97,7 +97,7 @@ async function join() {
   ask.pass.put(joined.token);
   at.drafts.join = {};
   await look();
-  document.querySelector('#main select, #main input')?.focus();
+  document.querySelector('#main :is(select,input)')?.focus();
 }
 
 const handIn = {
