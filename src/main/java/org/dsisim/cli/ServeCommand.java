@@ -2,6 +2,7 @@ package org.dsisim.cli;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -74,7 +75,10 @@ final class ServeCommand implements Callable<Integer> {
     // The figures of a company are those of its last whole year.
     Training training =
         Training.begin(
-            tables, new SecureRandom(), ServeCommand::now, LocalDate.now().getYear() - 1);
+            tables,
+            new SecureRandom(),
+            ServeCommand::now,
+            LocalDate.now(ZoneId.systemDefault()).getYear() - 1);
     String address = asked.address();
     try (ParticipantServer participants =
         ParticipantServer.start(training, tables, address, asked.port(), ServeCommand::now)) {

@@ -131,16 +131,16 @@ final class Assessing {
   /** A table can speak of every named option, also of one that is not assessed today. */
   private JudgementTable judgements(
       AssessmentRules rules, List<PolicyOption> chosen, Problems problems) {
-    Path judgements = request.files().judgements();
-    if (judgements == null && written == null) {
-      return JudgementTable.none();
-    }
     Set<String> known = new LinkedHashSet<>();
     chosen.forEach(option -> known.add(option.name()));
     known.addAll(session.rulebook(problems).named().keySet());
-    if (judgements == null) {
+    if (written != null) {
       Table table = Table.readFrom(written, AssessRequest.JUDGEMENTS, problems);
       return JudgementTable.of(table, criteria(rules), known, problems);
+    }
+    Path judgements = request.files().judgements();
+    if (judgements == null) {
+      return JudgementTable.none();
     }
     Path file = ofUser(judgements);
     return JudgementTable.read(file, session.home().shown(file), criteria(rules), known, problems);
