@@ -10,9 +10,10 @@ import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
 import { follow } from './ruler.js';
+import { watchSession } from './session.js';
 import { shown } from './shown.js';
 import { restore, state } from './state.js';
-import { onPaper, watchRoom } from './views.js';
+import { onPaper, tab, watchRoom } from './views.js';
 import { speak, word } from './words.js';
 import { country, know, world } from './world.js';
 
@@ -44,6 +45,7 @@ async function begin() {
   enter(location.hash);
   fit();
   listen();
+  watchSession(() => tab() === 'session', draw);
   await reckon();
 }
 
