@@ -8,7 +8,9 @@ const TENTHS = ['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.
 /** What is said of a field, or of a whole form. */
 const saidOf = (said, field) => said.filter(problem => problem.address === field);
 
-const line = (problem, id) => h(problem.severity === 'error' ? 'p.wrong' : 'p.recognised', { id, key: id }, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null);
+const maybe = problem => (problem.maybe ? [' ', h('b', null, word('participant.maybe', { guess: problem.maybe }))] : null);
+
+const line = (problem, id) => h(problem.severity === 'error' ? 'p.wrong' : 'p.recognised', { id, key: id }, problem.text, maybe(problem));
 
 function field({ name, address, label, note, said, control }) {
   const own = saidOf(said, address), id = `field-${address}`, wrong = own.some(problem => problem.severity === 'error');
@@ -20,7 +22,7 @@ function field({ name, address, label, note, said, control }) {
 }
 
 /** All that is of no field of a form; its fields say the rest. */
-const ofWhole = (said, fields) => said.filter(problem => !fields.includes(problem.address)).map((problem, i) => h(problem.severity === 'error' ? 'p.wrong' : 'p.recognised', { role: 'alert', key: `said-${i}` }, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null));
+const ofWhole = (said, fields) => said.filter(problem => !fields.includes(problem.address)).map((problem, i) => h(problem.severity === 'error' ? 'p.wrong' : 'p.recognised', { role: 'alert', key: `said-${i}` }, problem.text, maybe(problem)));
 
 export function coming(draft, said, busy) {
   const text = (name, address, label, note, attributes) => field({ name, address, label, note, said, control: ['input', { type: 'text', value: draft[name] ?? '', autocomplete: 'off', ...attributes }] });
