@@ -74,6 +74,9 @@ export function fitted(text, width, size) {
 let pen = null;
 const widths = new Map();
 
+/** Another font has come: what was measured is measured anew. */
+export const forgetWidths = () => widths.clear();
+
 /** How wide a text is on the screen, in pixels. */
 export function textWidth(text, size) {
   const key = `${size} ${text}`;

@@ -5,6 +5,7 @@ import { show } from './dom.js';
 import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
+import { forgetWidths } from './marks.js';
 import { isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { pressedKey } from './keyboard.js';
@@ -76,6 +77,10 @@ function listen() {
   document.addEventListener('scroll', follow, true);
   document.addEventListener('cited', draw);
   watchRoom(draw);
+  document.fonts.addEventListener('loadingdone', () => {
+    forgetWidths();
+    redraw();
+  });
   addEventListener('resize', () => {
     fit();
     draw();
