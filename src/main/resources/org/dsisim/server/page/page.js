@@ -8,6 +8,7 @@ import { toFragment, fromFragment } from './link.js';
 import { forgetWidths } from './marks.js';
 import { isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
+import { fitPaper } from './paper.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
 import { follow } from './ruler.js';
@@ -96,7 +97,10 @@ function listen() {
     event.preventDefault();
     dropped(event.dataTransfer.files);
   });
-  addEventListener('beforeprint', () => show(document.getElementById('view'), ...onPaper()));
+  addEventListener('beforeprint', () => {
+    show(document.getElementById('view'), ...onPaper());
+    fitPaper();
+  });
   addEventListener('afterprint', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
 }
