@@ -31,9 +31,12 @@ final class Answers {
   /** Of what is too long. */
   private static final int PIECES_TAKEN = 64;
 
+  private static final Precedence NOTHING_BEFORE = new Precedence();
+
   private final int mostBytes;
   private final Semaphore places;
   private final Pages pages = new Pages();
+  private final Precedence precedence = new Precedence();
 
   /**
    * Answers.
@@ -66,6 +69,21 @@ final class Answers {
         inPlace(
             context,
             progress -> json(context, 200, answering.to(read(context, reading), progress)));
+  }
+
+  /** The handler of a question that goes before all others: somebody moves a bracket. */
+  <A> Handler first(Reading<A> reading, Answering<A> answering) {
+    return context -> {
+      precedence.begin();
+      try {
+        inPlace(
+            context,
+            NOTHING_BEFORE,
+            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+      } finally {
+        precedence.end();
+      }
+    };
   }
 
   /** Makes a file of what was read. */
@@ -113,7 +131,12 @@ final class Answers {
   }
 
   private void inPlace(Context context, Consumer<Progress> answering) {
+    inPlace(context, precedence, answering);
+  }
+
+  private void inPlace(Context context, Precedence before, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
+    requested.after(before);
     if (!places.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }
