@@ -141,7 +141,7 @@ const TITLES = { sales: () => word('page.session.sales'), profit: () => word('pa
 
 function row({ number, name, company }) {
   const shownName = name || word('page.session.number', { number });
-  const money = figure => h('td.num', null, company ? (company[figure] === null ? word('page.unknown') : usd(company[figure])) : '');
+  const money = figure => h('td.num', null, company ? (company[figure] === null ? word('page.session.unknown') : usd(company[figure])) : '');
   return h('tr', { key: String(number) }, h('td', null, h('bdi', null, shownName)), h('td', null, company?.sector.replaceAll('-', ' ') ?? word('page.session.nothing-yet')), h('td', null, company ? nameOf(company.home) : ''),
     money('sales_usd'), money('profit_usd'), money('assets_usd'),
     h('td.num', null, act('session-remove', word('page.session.remove'), { 'data-participant': number, 'aria-label': word('page.session.remove-of', { name: shownName }) })));
