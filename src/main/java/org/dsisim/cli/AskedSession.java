@@ -12,10 +12,9 @@ final class AskedSession {
 
   @Option(
       names = "--session",
-      description = {
-        "Put a room's numbers together: participants hand in a company or scores on a page",
-        "of their own, with a code that stands on yours."
-      })
+      description =
+          "Put a room's numbers together: participants hand in companies and scores on a page of"
+              + " their own, with a code that stands on yours.")
   private boolean session;
 
   @Option(
@@ -23,10 +22,9 @@ final class AskedSession {
       arity = "0..1",
       fallbackValue = OwnAddresses.ALL,
       paramLabel = "ADDRESS",
-      description = {
-        "Let other machines reach the participants' page: through all networks, or through one",
-        "address or network of this computer. Your own page stays here."
-      })
+      description =
+          "Let other machines reach the participants' page: through all networks, or through one"
+              + " address or network of this computer. Your own page stays here.")
   private @Nullable String share;
 
   @Option(

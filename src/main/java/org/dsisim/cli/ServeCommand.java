@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Show the workbench in a browser: the text of an option, whose brackets can be",
-      "changed, beside what it brings. Only this computer can reach it; participants of a",
-      "training reach a page of their own, when --session and --share say so."
+      "changed, beside what it brings. Only this computer can reach it; with --session",
+      "and --share participants of a training reach a page of their own."
     },
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim serve --open")

@@ -188,7 +188,7 @@ final class Answers {
     if (failure instanceof Refused refused) {
       json(context, refused.status(), ProblemsJson.text(refused.said()));
     } else if (failure instanceof NotAdmitted not) {
-      json(context, status(not.reason()), ProblemsJson.text(not.said()));
+      json(context, status(not.reason()), ProblemsJson.text(not.problems()));
     } else if (failure instanceof Misshapen misshapen) {
       json(context, 400, ProblemsJson.text(misshapen.problems()));
     } else if (failure instanceof InvalidInput invalid) {

@@ -1,14 +1,16 @@
 package org.dsisim.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsisim.server.DocumentedServer.at;
 import static org.dsisim.server.DocumentedServer.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +81,7 @@ class ParticipantServerTest {
   }
 
   private static String text(HttpResponse<byte[]> response) {
-    return new String(response.body(), StandardCharsets.UTF_8);
+    return new String(response.body(), UTF_8);
   }
 
   @Test
@@ -177,7 +179,9 @@ class ParticipantServerTest {
     HttpResponse<byte[]> wrong = join("AAA AAA", "");
     assertThat(wrong.statusCode()).isEqualTo(403);
     server.fits(at("post", "/api/join"), wrong);
-    assertThat(text(wrong)).contains("That is not the code on the trainer's screen.");
+    assertThat(text(wrong))
+        .contains("That is not the code on the trainer's screen.")
+        .contains("\"address\":\"joining.code\"");
   }
 
   @Test
@@ -237,6 +241,41 @@ class ParticipantServerTest {
     assertThat(TRAINING.gathered().users()).isEmpty();
     assertThat(server.get("/").headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'"));
+  }
+
+  @Test
+  void aSharedServerIsCalledByTheAddressThatIsReachedAndByNoOther() throws Exception {
+    OpenTraining shared = DocumentedServer.training();
+    try (ParticipantServer own =
+        ParticipantServer.start(shared.training(), shared.tables(), OwnAddresses.ALL, 0, () -> 0)) {
+      List<String> reached = new ArrayList<>(OwnAddresses.found().keySet());
+      assertThat(own.addresses(OwnAddresses.ALL))
+          .isEqualTo(reached.stream().map(one -> one(one, own.port())).toList());
+      reached.add(OwnAddresses.LOOPBACK);
+      for (String address : reached) {
+        for (String host : List.of(address, "192.0.2.77", "evil.example", "localhost")) {
+          boolean isItsOwn =
+              host.equals(address)
+                  || (host.equals("localhost") && address.equals(OwnAddresses.LOOPBACK));
+          assertThat(status(address, own.port(), host))
+              .as(address + " as " + host)
+              .isEqualTo(isItsOwn ? 200 : 421);
+        }
+      }
+    }
+  }
+
+  private static String one(String address, int port) {
+    return "http://" + address + ":" + port + "/";
+  }
+
+  private static int status(String address, int port, String host) throws IOException {
+    try (Socket socket = new Socket(address, port)) {
+      String request = "GET /api/words HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.formatted(host, port).getBytes(UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      return Integer.parseInt(answer.substring(9, 12));
+    }
   }
 
   @Test

@@ -1,11 +1,18 @@
 package org.dsisim.workspace.training;
 
+import java.util.List;
 import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
+import org.dsisim.message.Severity;
 
 /** Somebody is not let in, or is no longer. */
 public final class NotAdmitted extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  /** The field of a code. */
+  private static final String CODE = "joining.code";
 
   /** Why not. */
   public enum Reason {
@@ -35,8 +42,9 @@ public final class NotAdmitted extends RuntimeException {
     return reason;
   }
 
-  /** What is said to them. */
-  public Message said() {
-    return said;
+  /** What is said to them: of a wrong code at its field. */
+  public List<Problem> problems() {
+    Place place = Place.ofCommandLine(reason == Reason.WRONG_CODE ? CODE : "");
+    return List.of(new Problem(Severity.ERROR, place, said, null));
   }
 }

@@ -12,9 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problem;
 import org.dsisim.model.answer.ScoreRange;
+import org.dsisim.model.world.User;
 import org.dsisim.report.training.CriterionSpread;
 import org.dsisim.report.training.GatheredParticipant;
 import org.dsisim.report.training.GatheredTables;
@@ -256,6 +260,34 @@ class TrainingTest {
         .hasMessageContaining("sales_usd is '61m', which is not a number.")
         .hasMessageContaining("Maybe 61000000: amounts are plain US dollars.");
     assertThat(GatheredTables.users(training.gathered())).contains(",60000000,");
+  }
+
+  @Test
+  void manyHandInAtOnceAndNothingIsLost() throws Exception {
+    ExecutorService phones = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<String>> joined = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        joined.add(
+            phones.submit(
+                () -> {
+                  String token = joined("");
+                  training.handInCompany(token, SEEDS);
+                  return token;
+                }));
+      }
+      Set<String> tokens = new HashSet<>();
+      for (Future<String> one : joined) {
+        tokens.add(one.get());
+      }
+      assertThat(tokens).hasSize(100);
+    } finally {
+      phones.shutdownNow();
+    }
+    assertThat(training.gathered().users())
+        .extracting(User::id)
+        .doesNotHaveDuplicates()
+        .hasSize(100);
   }
 
   @Test
