@@ -24,7 +24,17 @@ final class PackedFile extends ZipFileZipEntrySource {
    * @throws IOException where nothing is packed in it
    */
   PackedFile(Path path) throws IOException {
-    super(ZipFile.builder().setSeekableByteChannel(Files.newByteChannel(path)).get());
+    super(opened(path));
+  }
+
+  private static ZipFile opened(Path path) throws IOException {
+    try {
+      return ZipFile.builder().setSeekableByteChannel(Files.newByteChannel(path)).get();
+    } catch (IOException unreadable) {
+      // The library puts the class of the channel before what is wrong.
+      Throwable cause = unreadable.getCause();
+      throw cause instanceof IOException why ? why : unreadable;
+    }
   }
 
   @Override
