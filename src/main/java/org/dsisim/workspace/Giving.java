@@ -2,9 +2,9 @@ package org.dsisim.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -35,10 +35,9 @@ final class Giving {
   /**
    * Reads it, and keeps it if it can be used.
    *
-   * @param forgotten gets the ids of those that had to make room
    * @throws org.dsisim.message.InvalidInput with all that was found, if it cannot be
    */
-  Taken result(Collection<String> forgotten) {
+  Taken result() {
     Problems problems = new Problems();
     OwnScenario taken = OwnScenario.of(given);
     if (Files.isDirectory(taken.path())) {
@@ -55,10 +54,9 @@ final class Giving {
       session.shelf().forget(own);
       throw new InvalidInput(problems.all());
     }
-    List<OwnScenario> gone = session.shelf().keep(own, folder.sheet());
-    gone.forEach(one -> forgotten.add(one.id()));
-    return new Taken(
-        own.id(), folder.sheet(), gone.stream().map(OwnScenario::called).toList(), problems.all());
+    Map<String, String> forgotten = new LinkedHashMap<>();
+    session.shelf().keep(own, folder.sheet()).forEach(one -> forgotten.put(one.id(), one.called()));
+    return new Taken(own.id(), folder.sheet(), forgotten, problems.all());
   }
 
   /** One of several files holds the users; of one that nobody reads it is said. */

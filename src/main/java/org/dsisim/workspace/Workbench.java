@@ -1,10 +1,8 @@
 package org.dsisim.workspace;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -75,10 +73,9 @@ public final class Workbench {
     return workspace.asked(
         progress,
         session -> {
-          Set<String> forgotten = new HashSet<>();
-          Taken taken = new Giving(given, session).result(forgotten);
+          Taken taken = new Giving(given, session).result();
           synchronized (open) {
-            open.keySet().removeIf(wanted -> forgotten.contains(wanted.scenario()));
+            open.keySet().removeIf(wanted -> taken.forgotten().containsKey(wanted.scenario()));
           }
           return taken;
         });

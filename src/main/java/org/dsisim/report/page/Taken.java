@@ -1,6 +1,7 @@
 package org.dsisim.report.page;
 
 import java.util.List;
+import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.scenario.ScenarioSheet;
 
@@ -9,9 +10,8 @@ import org.dsisim.scenario.ScenarioSheet;
  *
  * @param id by which it is asked about
  * @param sheet what it says of itself
- * @param forgotten those that were given before and had to make room, as the command line calls
- *     them
+ * @param forgotten what those that were given before and had to make room are called, by id
  * @param problems warnings and notes, as {@code check} gives them
  */
 public record Taken(
-    String id, ScenarioSheet sheet, List<String> forgotten, List<Problem> problems) {}
+    String id, ScenarioSheet sheet, Map<String, String> forgotten, List<Problem> problems) {}

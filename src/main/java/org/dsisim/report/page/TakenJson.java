@@ -14,7 +14,9 @@ public final class TakenJson {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     StartJson.scenario(root.putObject("scenario"), taken.id(), taken.sheet());
     ArrayNode forgotten = root.putArray("forgotten");
-    taken.forgotten().forEach(forgotten::add);
+    taken
+        .forgotten()
+        .forEach((id, called) -> forgotten.addObject().put("id", id).put("called", called));
     ProblemsJson.put(root, taken.problems());
     return root.toString();
   }

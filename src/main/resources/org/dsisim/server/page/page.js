@@ -5,7 +5,7 @@ import { show } from './dom.js';
 import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
-import { isFile } from './own.js';
+import { droppedOn, isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
@@ -84,11 +84,18 @@ function listen() {
     enter(location.hash);
     reckon();
   });
-  addEventListener('dragover', event => { if (isFile(event)) event.preventDefault(); });
+  const dragged = is => document.body.classList.toggle('dragged', is);
+  addEventListener('dragover', event => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    dragged(true);
+  });
+  addEventListener('dragleave', event => { if (!event.relatedTarget) dragged(false); });
   addEventListener('drop', event => {
     if (!isFile(event)) return;
     event.preventDefault();
-    dropped(event.dataTransfer.files);
+    dragged(false);
+    droppedOn(event.dataTransfer).then(({ files, folder }) => dropped(files, folder));
   });
   addEventListener('beforeprint', () => show(document.getElementById('view'), ...onPaper()));
   addEventListener('afterprint', redraw);
