@@ -24,6 +24,8 @@ final class Giving {
   /** Far more than the tables of a page hold unpacked; a workbook is read into memory. */
   private static final long MOST_UNPACKED = 64L << 20;
 
+  private static final long MEGABYTE = 1L << 20;
+
   private final Given given;
   private final Session session;
 
@@ -84,7 +86,7 @@ final class Giving {
         && !Workbook.unpacksTo(file, MOST_UNPACKED)) {
       problems.error(
           Place.ofFile(shown(own, name)),
-          Message.of("workspace.own.blown-up", "most", MOST_UNPACKED),
+          Message.of("workspace.own.blown-up", "most", MOST_UNPACKED / MEGABYTE),
           Message.of("workspace.own.blown-up.maybe"));
     }
   }

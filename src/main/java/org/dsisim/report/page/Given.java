@@ -23,6 +23,8 @@ public record Given(@Nullable String folder, List<GivenFile> files) {
   /** As many bytes as all files of a scenario may have together. */
   public static final int MOST_BYTES = 8 << 20;
 
+  private static final int MEGABYTE = 1 << 20;
+
   /** The tables of a scenario, its sheet, and what else may lie beside them. */
   public static final int MOST_FILES = 20;
 
@@ -55,7 +57,8 @@ public record Given(@Nullable String folder, List<GivenFile> files) {
     }
     if (bytes > MOST_BYTES) {
       problems.error(
-          Place.ofCommandLine("files"), Message.of("server.given.large", "most", MOST_BYTES));
+          Place.ofCommandLine("files"),
+          Message.of("server.given.large", "most", MOST_BYTES / MEGABYTE));
     }
     return new Given(folder, List.copyOf(files));
   }

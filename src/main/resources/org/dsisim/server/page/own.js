@@ -62,7 +62,7 @@ export function openOwn() {
 }
 
 /** In the place of the text: a link names a scenario of one's own and cannot hold it. */
-export const asking = () => h('section.asking', { key: 'asking' }, h('h2', null, word('page.own.lacking')), h('p', null, word('page.own.lacking-hint')), h('p', null, chooser('page.own.choose')));
+export const asking = () => h('section.asking', { key: 'asking' }, h('h1', null, word('page.own.lacking')), h('p', null, word('page.own.lacking-hint')), h('p', null, chooser('page.own.choose')));
 
 /** Whether what is dragged over the page is a file. */
 export const isFile = event => event.dataTransfer?.types.includes('Files');
