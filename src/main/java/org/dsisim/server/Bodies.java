@@ -1,11 +1,16 @@
 package org.dsisim.server;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dsisim.message.Message;
 
 /**
@@ -17,7 +22,7 @@ final class Bodies {
   /** Half of the server's threads. */
   private static final int MOST_COMING = 12;
 
-  private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(10);
+  private static final long MOST_SECONDS = 10;
 
   private static final int PIECE = 64 * 1024;
 
@@ -25,6 +30,21 @@ final class Bodies {
   private static final int MOST_THROWN_AWAY = 4 << 20;
 
   private final Semaphore coming = new Semaphore(MOST_COMING);
+
+  private final ScheduledExecutorService alarms = alarms();
+
+  private static ScheduledExecutorService alarms() {
+    ScheduledThreadPoolExecutor alarms =
+        new ScheduledThreadPoolExecutor(
+            1,
+            work -> {
+              Thread thread = new Thread(work, "bodies");
+              thread.setDaemon(true);
+              return thread;
+            });
+    alarms.setRemoveOnCancelPolicy(true);
+    return alarms;
+  }
 
   /**
    * The body of a request.
@@ -39,22 +59,24 @@ final class Bodies {
     if (!coming.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }
+    AtomicBoolean late = new AtomicBoolean();
+    ScheduledFuture<?> alarm = alarms.schedule(() -> late.set(true), MOST_SECONDS, SECONDS);
     try (InputStream stream = context.req().getInputStream()) {
-      return taken(stream, most);
+      return taken(stream, most, late);
     } catch (IOException broken) {
       throw new Refused(400, Message.of("server.refused.broken"));
     } finally {
+      alarm.cancel(false);
       coming.release();
     }
   }
 
-  private static byte[] taken(InputStream stream, int most) throws IOException {
+  private static byte[] taken(InputStream stream, int most, AtomicBoolean late) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] piece = new byte[PIECE];
-    long since = System.nanoTime();
     int thrownAway = 0;
     for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
-      if (System.nanoTime() - since > MOST_NANOSECONDS) {
+      if (late.get()) {
         throw new Refused(408, Message.of("server.refused.slow"));
       }
       if (thrownAway == 0 && body.size() + read <= most) {

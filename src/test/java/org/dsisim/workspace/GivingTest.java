@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -157,7 +158,7 @@ class GivingTest {
   }
 
   private String title(String id) {
-    return workbench.start(Progress.NOBODY).scenarios().get(id).title();
+    return Objects.requireNonNull(workbench.start(Progress.NOBODY).scenarios().get(id)).title();
   }
 
   @Test
@@ -199,7 +200,7 @@ class GivingTest {
     List<GivenFile> files = new ArrayList<>(List.of(shipped("workshop")));
     files.add(file("use.csv", "x\n"));
     assertThat(said(give("mine", files.toArray(GivenFile[]::new))))
-        .anyMatch(text -> text.startsWith("mine/use.csv: is no table of a scenario"));
+        .anyMatch(text -> text.startsWith("mine/use.csv: note: is no table of a scenario"));
   }
 
   @Test
