@@ -36,6 +36,8 @@ final class Answers {
 
   private static final int MOST_AT_ONCE = 8;
 
+  private static final Precedence NOTHING_BEFORE = new Precedence();
+
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
   /** Files are large, unpacked larger; one after the other they need the memory of one. */
@@ -43,6 +45,7 @@ final class Answers {
 
   private final Bodies bodies = new Bodies();
   private final Pages pages = new Pages();
+  private final Precedence precedence = new Precedence();
 
   /** Reads what it needs from a body. */
   interface Reading<A> {
@@ -75,6 +78,22 @@ final class Answers {
       Context context, byte[] body, Reading<A> reading, Answering<A> answering) {
     A asked = read(body, reading);
     inPlace(context, progress -> json(context, 200, answering.to(asked, progress)));
+  }
+
+  /** The handler of a question that goes before all others: somebody moves a bracket. */
+  <A> Handler first(Reading<A> reading, Answering<A> answering) {
+    return context -> {
+      A asked = read(bodies.of(context, MOST_BYTES), reading);
+      precedence.begin();
+      try {
+        inPlace(
+            context,
+            NOTHING_BEFORE,
+            progress -> json(context, 200, answering.to(asked, progress)));
+      } finally {
+        precedence.end();
+      }
+    };
   }
 
   /** Makes a file of what was read. */
@@ -124,7 +143,12 @@ final class Answers {
   }
 
   private void inPlace(Context context, Consumer<Progress> answering) {
+    inPlace(context, precedence, answering);
+  }
+
+  private void inPlace(Context context, Precedence before, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
+    requested.after(before);
     whileFree(places, () -> answering.accept(requested));
   }
 
