@@ -87,9 +87,7 @@ final class Answers {
       precedence.begin();
       try {
         inPlace(
-            context,
-            NOTHING_BEFORE,
-            progress -> json(context, 200, answering.to(asked, progress)));
+            context, NOTHING_BEFORE, progress -> json(context, 200, answering.to(asked, progress)));
       } finally {
         precedence.end();
       }
