@@ -95,6 +95,11 @@ test('two groups hand in companies, mend them, and the trainer looks at them', a
   await second.tab.locator('[data-form=company] button[type=submit]').click();
   await sees(trainer.tab, '#view h2', '2 companies');
   await looksWell(trainer, 'session-1-companies');
+  await trainer.tab.locator('[data-do="session-scenario"]').click();
+  await sees(trainer.tab, '#headline', '1 of 2 users are asked');
+  assert.match(await trainer.tab.locator('select[data-scenario] option:checked').innerText(), /session/);
+  await trainer.picture('session-1-looked-at');
+  if (await trainer.tab.locator('dialog[open]').count()) await trainer.press('Escape');
   await looksWell(second, 'session-phone-dark');
 
   // Who loads the page anew is still in, and whom the trainer removes is not.

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -15,11 +14,13 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.ExportedFile;
+import org.dsisim.report.page.Given;
 import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.Question;
 import org.dsisim.workspace.Cancelled;
 import org.dsisim.workspace.Failure;
 import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.own.NoLongerKept;
 import org.dsisim.workspace.training.NotAdmitted;
 
 /**
@@ -28,13 +29,15 @@ import org.dsisim.workspace.training.NotAdmitted;
  */
 final class Answers {
 
-  /** Of what is too long. */
-  private static final int PIECES_TAKEN = 64;
-
   private static final Precedence NOTHING_BEFORE = new Precedence();
 
   private final int mostBytes;
   private final Semaphore places;
+
+  /** Files are large, unpacked larger; one after the other they need the memory of one. */
+  private final Semaphore giving = new Semaphore(1);
+
+  private final Bodies bodies = new Bodies();
   private final Pages pages = new Pages();
   private final Precedence precedence = new Precedence();
 
@@ -65,21 +68,31 @@ final class Answers {
 
   /** The handler of a question that has a body. */
   <A> Handler to(Reading<A> reading, Answering<A> answering) {
-    return context ->
-        inPlace(
-            context,
-            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+    return context -> answer(context, bodies.of(context, mostBytes), reading, answering);
+  }
+
+  /** The handler of a question with files in its body: in Base64, which is a third longer. */
+  <A> Handler toGiven(Reading<A> reading, Answering<A> answering) {
+    return context -> {
+      byte[] body = bodies.of(context, Given.MOST_BYTES / 3 * 4 + mostBytes);
+      whileFree(giving, () -> answer(context, body, reading, answering));
+    };
+  }
+
+  private <A> void answer(
+      Context context, byte[] body, Reading<A> reading, Answering<A> answering) {
+    A asked = read(body, reading);
+    inPlace(context, progress -> json(context, 200, answering.to(asked, progress)));
   }
 
   /** The handler of a question that goes before all others: somebody moves a bracket. */
   <A> Handler first(Reading<A> reading, Answering<A> answering) {
     return context -> {
+      A asked = read(bodies.of(context, mostBytes), reading);
       precedence.begin();
       try {
         inPlace(
-            context,
-            NOTHING_BEFORE,
-            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+            context, NOTHING_BEFORE, progress -> json(context, 200, answering.to(asked, progress)));
       } finally {
         precedence.end();
       }
@@ -95,28 +108,30 @@ final class Answers {
 
   /** The handler of a question that has a body, and a file for its answer. */
   <A> Handler toFile(Reading<A> reading, Writing<A> writing) {
-    return context ->
-        inPlace(
-            context,
-            progress -> {
-              ExportedFile file = writing.to(read(context, reading), progress);
-              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-              try {
-                file.bytes().writeTo(bytes);
-              } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-              }
-              context
-                  .status(200)
-                  .contentType(file.type())
-                  .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-                  .result(bytes.toByteArray());
-            });
+    return context -> {
+      A asked = read(bodies.of(context, mostBytes), reading);
+      inPlace(
+          context,
+          progress -> {
+            ExportedFile file = writing.to(asked, progress);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+              file.bytes().writeTo(bytes);
+            } catch (IOException impossible) {
+              throw new UncheckedIOException(impossible);
+            }
+            context
+                .status(200)
+                .contentType(file.type())
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .result(bytes.toByteArray());
+          });
+    };
   }
 
-  private <A> A read(Context context, Reading<A> reading) {
+  private static <A> A read(byte[] body, Reading<A> reading) {
     Problems problems = new Problems();
-    Question question = question(body(context), problems);
+    Question question = question(body, problems);
     A asked = reading.of(question, problems);
     question.end();
     if (problems.hasErrors()) {
@@ -137,11 +152,15 @@ final class Answers {
   private void inPlace(Context context, Precedence before, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
     requested.after(before);
+    whileFree(places, () -> answering.accept(requested));
+  }
+
+  private static void whileFree(Semaphore places, Runnable work) {
     if (!places.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }
     try {
-      answering.accept(requested);
+      work.run();
     } finally {
       places.release();
     }
@@ -155,34 +174,6 @@ final class Answers {
     }
   }
 
-  private byte[] body(Context context) {
-    if (context.req().getContentLengthLong() > (long) mostBytes * PIECES_TAKEN) {
-      throw tooLarge();
-    }
-    try (InputStream stream = context.req().getInputStream()) {
-      byte[] body = stream.readNBytes(mostBytes + 1);
-      if (body.length > mostBytes) {
-        takeRest(stream);
-        throw tooLarge();
-      }
-      return body;
-    } catch (IOException broken) {
-      throw new Refused(400, Message.of("server.refused.broken"));
-    }
-  }
-
-  private Refused tooLarge() {
-    return new Refused(413, Message.of("server.refused.large", "most", mostBytes));
-  }
-
-  /** Who still sends cannot hear: a little more is taken, and nothing kept of it. */
-  private void takeRest(InputStream stream) throws IOException {
-    byte[] piece = new byte[mostBytes];
-    for (int i = 0; i < PIECES_TAKEN && stream.read(piece) >= 0; i++) {
-      // What is too long is not looked at.
-    }
-  }
-
   /** What is said of a request that has no answer. */
   static void failed(Exception failure, Context context) {
     if (failure instanceof Refused refused) {
@@ -191,6 +182,8 @@ final class Answers {
       json(context, status(not.reason()), ProblemsJson.text(not.problems()));
     } else if (failure instanceof Misshapen misshapen) {
       json(context, 400, ProblemsJson.text(misshapen.problems()));
+    } else if (failure instanceof NoLongerKept gone) {
+      json(context, 410, ProblemsJson.text(gone.problems()));
     } else if (failure instanceof InvalidInput invalid) {
       json(context, 422, ProblemsJson.text(invalid.problems()));
     } else if (failure instanceof Cancelled) {

@@ -11,8 +11,10 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.AskedRuler;
+import org.dsisim.report.page.Given;
 import org.dsisim.report.page.RulerJson;
 import org.dsisim.report.page.StartJson;
+import org.dsisim.report.page.TakenJson;
 import org.dsisim.report.page.TextJson;
 import org.dsisim.workspace.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,10 @@ public final class PageServer implements AutoCloseable {
         "/api/ruler",
         answers.to(
             AskedRuler::of, (asked, progress) -> RulerJson.text(workbench.ruler(asked, progress))));
+    routes.post(
+        "/api/scenarios",
+        answers.toGiven(
+            Given::of, (given, progress) -> TakenJson.text(workbench.give(given, progress))));
   }
 
   /** A language as it is asked for; English where it is none. */

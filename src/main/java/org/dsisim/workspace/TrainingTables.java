@@ -238,7 +238,7 @@ public final class TrainingTables {
         new ArrayList<>(
             List.of(
                 "assess",
-                ask.scenario(),
+                workspace.called(ask.scenario()),
                 "-o",
                 ask.option(),
                 "--by",

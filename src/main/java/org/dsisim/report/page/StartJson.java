@@ -37,9 +37,7 @@ public final class StartJson {
     root.put("session", hasTraining);
     root.putArray("languages").add("en");
     ArrayNode scenarios = root.putArray("scenarios");
-    started
-        .scenarios()
-        .forEach((id, sheet) -> scenario(scenarios.addObject().put("id", id), sheet));
+    started.scenarios().forEach((id, sheet) -> scenario(scenarios.addObject(), id, sheet));
     ArrayNode contributions = root.putArray("contributions");
     for (Description one : started.contributions()) {
       ruleSet(contributions, one).put("force", one.force().word());
@@ -70,8 +68,10 @@ public final class StartJson {
     return root.toString();
   }
 
-  private static void scenario(ObjectNode node, ScenarioSheet sheet) {
-    node.put("title", sheet.title())
+  /** What a scenario says of itself. */
+  static void scenario(ObjectNode node, String id, ScenarioSheet sheet) {
+    node.put("id", id)
+        .put("title", sheet.title())
         .put("description", sheet.description())
         .put("illustrative", sheet.illustrative())
         .put("synthetic", sheet.synthetic());

@@ -86,7 +86,7 @@ export const sessionActs = redraw => ({
 });
 
 /** The companies of the room as a scenario of one's own, which is looked at from then on. */
-export const lookAtCompanies = async told => give([await engine.session.table('users')], told);
+export const lookAtCompanies = async told => give([new File([await engine.session.table('users')], 'session.csv')], null, told);
 
 /** What participants are asked from now on. */
 export function sessionAsked(at, redraw) {
