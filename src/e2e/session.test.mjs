@@ -98,6 +98,7 @@ test('two groups hand in companies, mend them, and the trainer looks at them', a
   await trainer.tab.locator('[data-do="session-scenario"]').click();
   await sees(trainer.tab, '#headline', '1 of 2 users are asked');
   assert.match(await trainer.tab.locator('select[data-scenario] option:checked').innerText(), /session/);
+  await trainer.settled();
   await trainer.picture('session-1-looked-at');
   if (await trainer.tab.locator('dialog[open]').count()) await trainer.press('Escape');
   await looksWell(second, 'session-phone-dark');
@@ -126,7 +127,7 @@ test('scores spread without names, in the room and before it', async () => {
   }
   await sees(trainer.tab, '.spread .note', '3 scores, 0.2 to 0.9, the middle one 0.6');
   await sees(trainer.tab, '.spread .note', 'measured: ');
-  assert.match(await trainer.text('#view code.command'), /assess workshop -o \S+ --by decision-15-9 --judgements judgements\.csv/);
+  assert.match(await trainer.text('#view code.command'), /assess session\.csv -o \S+ --by decision-15-9 --judgements judgements\.csv/);
   await trainer.picture('session-2-scores');
   await trainer.press('p');
   assert.equal(await trainer.tab.locator('#view').getByText('Group 1').count(), 0, 'nobody is named before an audience');

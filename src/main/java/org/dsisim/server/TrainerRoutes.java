@@ -25,7 +25,7 @@ final class TrainerRoutes {
 
   private static final Map<String, Function<Gathered, String>> TABLES =
       Map.of(
-          "users", GatheredTables::users,
+          "session", GatheredTables::users,
           "judgements", GatheredTables::judgements,
           "scores", GatheredTables::scores);
 

@@ -78,7 +78,7 @@ class OpenApiTest {
                "scores": {"by": "decision-15-9", "option": "cali-fund:iusaf"}}"""),
           new Asked("/api/session/admit", "{\"admit\": \"nobody\"}"),
           new Asked("/api/session/admit", "{\"admit\": \"new-code\"}"),
-          new Asked("/api/session/table", "{\"table\": \"users\"}"),
+          new Asked("/api/session/table", "{\"table\": \"session\"}"),
           new Asked("/api/session/table", "{\"table\": \"judgements\"}"),
           new Asked("/api/session/remove", "{\"participant\": 2}"));
 

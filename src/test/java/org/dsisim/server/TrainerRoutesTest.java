@@ -143,7 +143,7 @@ class TrainerRoutesTest {
 
   @Test
   void companiesOfTheRoomAreAScenarioThatTheCommandRuns(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("session.csv"), table("users"));
+    Path file = Files.writeString(folder.resolve("session.csv"), table("session"));
     RunRequest request =
         new RunRequest(
             file.toString(),
@@ -208,7 +208,7 @@ class TrainerRoutesTest {
         .contains("'scores.by' is no name", "'scores.option' is no name");
     assertThat(posted("/api/session/admit", "{\"admit\": \"everybody\"}", 400))
         .contains("'everybody' is not one of new-code, nobody.");
-    assertThat(posted("/api/session/table", "{\"table\": \"user\"}", 400)).contains("'users'?");
+    assertThat(posted("/api/session/table", "{\"table\": \"sesion\"}", 400)).contains("'session'?");
     assertThat(posted("/api/session/remove", "{\"participant\": 77}", 422))
         .contains("There is no participant 77 any more.");
     assertThat(TRAINING.gathered().question().scores()).isNotNull();

@@ -86,7 +86,7 @@ export const sessionActs = redraw => ({
 });
 
 /** The companies of the room as a scenario of one's own, which is looked at from then on. */
-export const lookAtCompanies = async told => give([new File([await engine.session.table('users')], 'session.csv')], null, told);
+export const lookAtCompanies = async told => give([new File([await engine.session.table('session')], 'session.csv')], null, told);
 
 /** What participants are asked from now on. */
 export function sessionAsked(at, redraw) {
@@ -131,7 +131,7 @@ function asking() {
 function companies() {
   const has = seen.participants.filter(one => one.company);
   return h('section', { key: 'companies' }, h('h2', null, word('page.session.companies', { count: has.length })),
-    has.length ? h('p.acts', null, act('session-scenario', word('page.session.look')), act('session-table', word('page.session.users'), { 'data-table': 'users' })) : null,
+    has.length ? h('p.acts', null, act('session-scenario', word('page.session.look')), act('session-table', word('page.session.users'), { 'data-table': 'session' })) : null,
     state.present || !seen.participants.length ? null : h('div.scroll', null, h('table.rows', null,
       h('thead', null, h('tr', null, h('th', { scope: 'col' }, word('page.session.participant')), h('th', { scope: 'col' }, word('page.payers.sector')), h('th', { scope: 'col' }, word('page.payers.home')), ['sales', 'profit', 'assets'].map(one => h('th.num', { scope: 'col' }, TITLES[one]())), h('td', null))),
       h('tbody', null, seen.participants.map(row)))));
