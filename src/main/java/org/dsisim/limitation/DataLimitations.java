@@ -156,13 +156,13 @@ public final class DataLimitations {
 
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
   private void unknownBases(YearOutcome year, PayerKind kind) {
-    List<String> who = PayerGaps.of(year).unknown(kind);
-    if (who.isEmpty()) {
+    FirstFew who = PayerGaps.of(year).unknown(kind);
+    int count = who.count();
+    if (count == 0) {
       return;
     }
-    int count = who.size();
     Message figures = figures(PayerGaps.of(year).lacking(kind));
-    Message first = FirstFew.of(who);
+    Message first = who.inWords();
     if (kind == PayerKind.COUNTRIES) {
       say(
           year,

@@ -14,6 +14,7 @@ import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
@@ -88,8 +89,7 @@ public final class SingleTable {
       table.forEachRow(row -> addToUses(row, useReader));
     }
     List<UseRow> uses = useReader.uses();
-    SortedSet<Integer> years = new TreeSet<>();
-    users.forEach(user -> user.accounts().forEach(account -> years.add(account.year())));
+    SortedSet<Integer> years = new TreeSet<>(UserTotals.of(users).byYear().keySet());
     if (years.isEmpty()) {
       return null;
     }

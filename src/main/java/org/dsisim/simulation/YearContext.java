@@ -51,8 +51,7 @@ record YearContext(
         scenario.countries().in(year, StatusAssumptions.made(assumptions));
     return new YearContext(
         year,
-        (beyond ? projection.users(users, year) : users)
-            .stream().filter(user -> user.account(year) != null).toList(),
+        UsersOfYear.of(year, beyond ? projection.users(users, year) : users),
         uses,
         scenario.databases(),
         scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries,

@@ -1,0 +1,96 @@
+package org.dsisim.model.world;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How many users there are of each sector and with an account of each year, and what is known. */
+public final class UserTotals {
+
+  private final Map<String, Integer> bySector = new HashMap<>();
+  private final SortedMap<Integer, Integer> byYear = new TreeMap<>();
+  private final Figures.Known known = new Figures.Known();
+  private @Nullable String last;
+  private boolean inOrder = true;
+  private int users;
+
+  UserTotals() {}
+
+  /** Those of some users; of many it is known already. */
+  public static UserTotals of(List<User> users) {
+    if (users instanceof PackedUsers packed) {
+      return packed.totals();
+    }
+    UserTotals totals = new UserTotals();
+    users.forEach(totals::add);
+    return totals;
+  }
+
+  /** Whether nobody has an account of a year or a later one: as a rule the first user tells. */
+  public static boolean endBefore(int year, List<User> users) {
+    if (users instanceof PackedUsers packed) {
+      return packed.totals().lastYear() < year;
+    }
+    for (User user : users) {
+      for (Account account : user.accounts()) {
+        if (account.year() >= year) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  void add(User user) {
+    users++;
+    bySector.merge(user.sector(), 1, Integer::sum);
+    List<Account> accounts = user.accounts();
+    for (int i = 0; i < accounts.size(); i++) {
+      Account account = accounts.get(i);
+      byYear.merge(account.year(), 1, Integer::sum);
+      known.add(account.figures());
+    }
+    String before = last;
+    inOrder &= before == null || before.compareTo(user.id()) < 0;
+    last = user.id();
+  }
+
+  /** How many users there are. */
+  public int users() {
+    return users;
+  }
+
+  /** How many there are of each sector. */
+  public Map<String, Integer> bySector() {
+    return Collections.unmodifiableMap(bySector);
+  }
+
+  /** How many have an account of each year for which somebody has. */
+  public SortedMap<Integer, Integer> byYear() {
+    return Collections.unmodifiableSortedMap(byYear);
+  }
+
+  /** The last year for which somebody has an account; the least number where nobody has any. */
+  public int lastYear() {
+    return byYear.isEmpty() ? Integer.MIN_VALUE : byYear.lastKey();
+  }
+
+  /** Whether every user has an account of a year. */
+  public boolean allHave(int year) {
+    return byYear.getOrDefault(year, 0) == users;
+  }
+
+  /** Which figures are known of anybody. */
+  public Figures.Known known() {
+    return known;
+  }
+
+  /** Whether the users are in the order of their ids. */
+  public boolean areInOrder() {
+    return inOrder;
+  }
+}
