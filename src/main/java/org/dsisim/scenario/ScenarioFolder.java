@@ -151,7 +151,7 @@ public record ScenarioFolder(
       return null;
     }
     refuseEmptyYears(sheet, users, ofUsers.shownAs(), problems);
-    new Plausibility(problems).warn(users, uses);
+    userReader.plausibility().warn(users, uses, problems);
     Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
     rows.putAll(own);
     Map<CountryCode, Place> places = new LinkedHashMap<>(reference.places());

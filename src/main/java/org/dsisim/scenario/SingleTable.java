@@ -93,7 +93,7 @@ public final class SingleTable {
     if (years.isEmpty()) {
       return null;
     }
-    new Plausibility(problems).warn(users, uses);
+    userReader.plausibility().warn(users, uses, problems);
     ScenarioSheet sheet = sheet(String.valueOf(file.getFileName()), years);
     Scenario scenario =
         new Scenario(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.User;
@@ -24,12 +25,17 @@ final class UsersById {
   private static final int FEW = 50_000;
 
   private final int few;
+  private final Supplier<NoticedAccounts> nothingNoticed;
 
   /** All users, or the last one where those before it are packed. */
   private List<User> users = new ArrayList<>();
 
   private PackedUsers.@Nullable Collector before;
   private @Nullable PackedUsers packed;
+
+  /** What was noticed of those before, and in the end of all. */
+  private @Nullable NoticedAccounts noticed;
+
   private final List<Unusable> unusable = new ArrayList<>();
   private @Nullable Map<String, Integer> index;
   private int found = -1;
@@ -41,13 +47,15 @@ final class UsersById {
    */
   private record Unusable(String id, int before) {}
 
-  UsersById() {
-    this(FEW);
+  /** Nobody yet, and nothing noticed. */
+  UsersById(Supplier<NoticedAccounts> nothingNoticed) {
+    this(FEW, nothingNoticed);
   }
 
   /** The same with another limit, which changes nothing that comes out. */
-  UsersById(int few) {
+  UsersById(int few, Supplier<NoticedAccounts> nothingNoticed) {
     this.few = few;
+    this.nothingNoticed = nothingNoticed;
   }
 
   /** The user of an id so far, or null when there is none. */
@@ -71,6 +79,7 @@ final class UsersById {
         before.add(users.get(last));
         users = new ArrayList<>(before.users());
         before = null;
+        noticed = null;
       }
       for (int i = 0; i < users.size(); i++) {
         index.put(users.get(i).id(), i);
@@ -104,8 +113,14 @@ final class UsersById {
   private void pack() {
     if (before == null) {
       before = new PackedUsers.Collector();
+      noticed = nothingNoticed.get();
     }
-    users.forEach(before::add);
+    PackedUsers.Collector packing = before;
+    NoticedAccounts looking = Objects.requireNonNull(noticed);
+    for (User user : users) {
+      packing.add(user);
+      looking.look(user);
+    }
     users.clear();
   }
 
@@ -127,6 +142,16 @@ final class UsersById {
       index = null;
     }
     return packed == null ? Collections.unmodifiableList(users) : packed;
+  }
+
+  /** What is noticed of all users, in the order of {@link #all}. */
+  NoticedAccounts noticed() {
+    List<User> all = all();
+    if (noticed == null) {
+      noticed = nothingNoticed.get();
+      all.forEach(noticed::look);
+    }
+    return noticed;
   }
 
   /** All ids, in the order in which each came first. */

@@ -1,6 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Payer;
@@ -66,7 +67,9 @@ record YearContext(
       return none -> measurement.payers(countries.values());
     }
     Measurement measurement = new Measurement(terms, growth);
-    return some -> withUses(measurement.payers(some, countries), rules);
+    // Looked up once for each payer.
+    Map<CountryCode, Country> homes = new HashMap<>(countries);
+    return some -> withUses(measurement.payers(some, homes), rules);
   }
 
   /** Payers that know their uses, where the rules may ask for them. */

@@ -3,6 +3,7 @@ package org.dsisim.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +38,7 @@ class UsersByIdTest {
   }
 
   private static UsersById read(int few, List<Row> rows) {
-    UsersById users = new UsersById(few);
+    UsersById users = new UsersById(few, () -> new NoticedAccounts(new BitSet()));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.id().endsWith("13")) {

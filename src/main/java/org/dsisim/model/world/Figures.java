@@ -146,6 +146,11 @@ public final class Figures {
 
   /** The same figures but for one, which may be unknown. */
   public Figures with(AssessmentBase base, @Nullable Fraction figure) {
+    if (figure != null && figure.isWhole() && isWhole(base)) {
+      long[] other = wholes.clone();
+      other[place(base)] = figure.wholeValue();
+      return new Figures(whole, other, others);
+    }
     Collector collector = new Collector();
     for (AssessmentBase other : BASES) {
       Fraction known = other == base ? figure : of(other);
@@ -178,7 +183,11 @@ public final class Figures {
     if (!isWhole(base)) {
       throw new IllegalArgumentException(base + " is no whole number here");
     }
-    return wholes[Integer.bitCount(whole & (bit(base) - 1))];
+    return wholes[place(base)];
+  }
+
+  private int place(AssessmentBase base) {
+    return Integer.bitCount(whole & (bit(base) - 1));
   }
 
   /** Whether all that is known are whole numbers. */

@@ -20,6 +20,9 @@ final class UserPage {
   /** How many users a page has at most: as many as are worked on together. */
   static final int MOST = 1_000;
 
+  /** More words than these are hardly any that come again. */
+  private static final int MOST_SHARED = 10_000;
+
   private final int size;
   private final byte[] bytes;
 
@@ -42,6 +45,10 @@ final class UserPage {
 
     private byte[] bytes = new byte[1 << 16];
     private int length;
+
+    /** Pages have the same texts in common: one of each is kept, while they are few. */
+    private final Map<Object, Object> shared = new HashMap<>();
+
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Object> words = new ArrayList<>();
     private byte[] id = {};
@@ -115,10 +122,15 @@ final class UserPage {
       Integer known = numbers.get(word);
       if (known == null) {
         known = words.size();
-        words.add(word);
+        words.add(shared.size() < MOST_SHARED ? shared(word) : word);
         numbers.put(word, known);
       }
       number(known);
+    }
+
+    private Object shared(Object word) {
+      Object known = shared.putIfAbsent(word, word);
+      return known == null ? word : known;
     }
 
     private void signed(long number) {
@@ -128,12 +140,15 @@ final class UserPage {
     /** Seven bits a byte, the last ones first; in all but the last byte the eighth is set. */
     private void number(long number) {
       room(Long.BYTES + 2);
+      byte[] to = bytes;
+      int next = length;
       long rest = number;
       while ((rest & ~0x7fL) != 0) {
-        bytes[length++] = (byte) (rest | 0x80);
+        to[next++] = (byte) (rest | 0x80);
         rest >>>= 7;
       }
-      bytes[length++] = (byte) rest;
+      to[next++] = (byte) rest;
+      length = next;
     }
 
     private void room(int more) {
@@ -146,8 +161,9 @@ final class UserPage {
   /** Reads the page from its beginning to its end. */
   private final class Reader {
 
+    private final byte[] all = bytes;
     private int at;
-    private byte[] id = {};
+    private byte[] id = new byte[32];
     private byte[] name = {};
     private int year;
     private int line;
@@ -161,20 +177,20 @@ final class UserPage {
     }
 
     private User user() {
-      id = text(id);
-      name = text(name);
+      String text = id();
+      name = name();
       String type = (String) word();
       String sector = (String) word();
       CountryCode home = (CountryCode) word();
       int count = small();
       if (count == 1) {
-        return new User(new String(id, UTF_8), name, type, sector, home, account(), List.of());
+        return new User(text, name, type, sector, home, account(), List.of());
       }
       List<Account> accounts = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
         accounts.add(account());
       }
-      return new User(new String(id, UTF_8), name, type, sector, home, null, accounts);
+      return new User(text, name, type, sector, home, null, accounts);
     }
 
     private Account account() {
@@ -188,11 +204,23 @@ final class UserPage {
       return new Account(year, figures, attribution, file, line);
     }
 
-    private byte[] text(byte[] before) {
+    private String id() {
       int same = small();
       int more = small();
-      byte[] text = Arrays.copyOf(before, same + more);
-      System.arraycopy(bytes, at, text, same, more);
+      if (same + more > id.length) {
+        id = Arrays.copyOf(id, 2 * (same + more));
+      }
+      System.arraycopy(all, at, id, same, more);
+      at += more;
+      return new String(id, 0, same + more, UTF_8);
+    }
+
+    private byte[] name() {
+      int same = small();
+      int more = small();
+      byte[] text = new byte[same + more];
+      System.arraycopy(name, 0, text, 0, same);
+      System.arraycopy(all, at, text, same, more);
       at += more;
       return text;
     }
@@ -202,7 +230,7 @@ final class UserPage {
     }
 
     private int small() {
-      byte first = bytes[at];
+      byte first = all[at];
       if (first >= 0) {
         at++;
         return first;
@@ -216,16 +244,13 @@ final class UserPage {
     }
 
     private long number() {
-      long number = 0;
-      int shift = 0;
-      while (true) {
-        byte next = bytes[at++];
-        number |= (next & 0x7fL) << shift;
-        if (next >= 0) {
-          return number;
-        }
-        shift += 7;
+      int next = at;
+      long number = all[next] & 0x7f;
+      for (int shift = 7; all[next++] < 0; shift += 7) {
+        number |= (all[next] & 0x7fL) << shift;
       }
+      at = next;
+      return number;
     }
   }
 }
