@@ -56,6 +56,17 @@ final class UserPage {
     private int year;
     private int line;
 
+    /** The words that come again in the next user as a rule. */
+    private final Before type = new Before();
+
+    private final Before file = new Before();
+
+    /** A word that was written, and its number in the page. */
+    private static final class Before {
+      private @Nullable Object word;
+      private int number;
+    }
+
     /** A page of some users. */
     UserPage page(List<User> users) {
       users.forEach(this::write);
@@ -63,6 +74,8 @@ final class UserPage {
       length = 0;
       numbers.clear();
       words.clear();
+      type.word = null;
+      file.word = null;
       id = new byte[0];
       name = id;
       year = 0;
@@ -73,7 +86,7 @@ final class UserPage {
     private void write(User user) {
       id = text(user.id().getBytes(UTF_8), id);
       name = text(user.nameInBytes(), name);
-      word(user.type());
+      word(user.type(), type);
       word(user.sector());
       word(user.home());
       List<Account> accounts = user.accounts();
@@ -88,7 +101,7 @@ final class UserPage {
       signed(account.line() - (long) line);
       year = account.year();
       line = account.line();
-      word(account.file());
+      word(account.file(), file);
       Fraction attribution = account.attribution();
       if (attribution == null) {
         number(0);
@@ -118,14 +131,27 @@ final class UserPage {
       return text;
     }
 
+    @SuppressWarnings("ReferenceEquality") // of an equal one the number is looked up
+    private void word(Object word, Before before) {
+      if (word != before.word) {
+        before.word = word;
+        before.number = numberOf(word);
+      }
+      number(before.number);
+    }
+
     private void word(Object word) {
+      number(numberOf(word));
+    }
+
+    private int numberOf(Object word) {
       Integer known = numbers.get(word);
       if (known == null) {
         known = words.size();
         words.add(shared.size() < MOST_SHARED ? shared(word) : word);
         numbers.put(word, known);
       }
-      number(known);
+      return known;
     }
 
     private Object shared(Object word) {

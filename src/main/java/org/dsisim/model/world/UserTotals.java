@@ -1,6 +1,5 @@
 package org.dsisim.model.world;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** How many users there are of each sector and with an account of each year, and what is known. */
 public final class UserTotals {
 
-  private final Map<String, Integer> bySector = new HashMap<>();
-  private final SortedMap<Integer, Integer> byYear = new TreeMap<>();
+  private final Map<String, Count> bySector = new HashMap<>();
+  private final SortedMap<Integer, Count> byYear = new TreeMap<>();
+  private int yearBefore = Integer.MIN_VALUE;
+  private Count ofYearBefore = new Count();
   private final Figures.Known known = new Figures.Known();
   private @Nullable String last;
   private boolean inOrder = true;
   private int users;
+
+  private static final class Count {
+    private int users;
+  }
 
   UserTotals() {}
 
@@ -47,16 +52,25 @@ public final class UserTotals {
 
   void add(User user) {
     users++;
-    bySector.merge(user.sector(), 1, Integer::sum);
+    bySector.computeIfAbsent(user.sector(), sector -> new Count()).users++;
     List<Account> accounts = user.accounts();
     for (int i = 0; i < accounts.size(); i++) {
       Account account = accounts.get(i);
-      byYear.merge(account.year(), 1, Integer::sum);
+      ofYear(account.year()).users++;
       known.add(account.figures());
     }
     String before = last;
     inOrder &= before == null || before.compareTo(user.id()) < 0;
     last = user.id();
+  }
+
+  /** Most accounts are of the year that the one before is of. */
+  private Count ofYear(int year) {
+    if (year != yearBefore) {
+      ofYearBefore = byYear.computeIfAbsent(year, none -> new Count());
+      yearBefore = year;
+    }
+    return ofYearBefore;
   }
 
   /** How many users there are. */
@@ -66,12 +80,16 @@ public final class UserTotals {
 
   /** How many there are of each sector. */
   public Map<String, Integer> bySector() {
-    return Collections.unmodifiableMap(bySector);
+    Map<String, Integer> users = new HashMap<>();
+    bySector.forEach((sector, count) -> users.put(sector, count.users));
+    return users;
   }
 
   /** How many have an account of each year for which somebody has. */
   public SortedMap<Integer, Integer> byYear() {
-    return Collections.unmodifiableSortedMap(byYear);
+    SortedMap<Integer, Integer> users = new TreeMap<>();
+    byYear.forEach((year, count) -> users.put(year, count.users));
+    return users;
   }
 
   /** The last year for which somebody has an account; the least number where nobody has any. */
@@ -81,7 +99,8 @@ public final class UserTotals {
 
   /** Whether every user has an account of a year. */
   public boolean allHave(int year) {
-    return byYear.getOrDefault(year, 0) == users;
+    Count count = byYear.get(year);
+    return users == (count == null ? 0 : count.users);
   }
 
   /** Which figures are known of anybody. */
