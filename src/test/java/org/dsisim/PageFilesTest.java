@@ -37,13 +37,19 @@ class PageFilesTest {
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*from '([^']*)';$");
 
+  private static final List<String> PAGES = List.of("index.html");
+
+  private static final Pattern FONT = Pattern.compile("\\.woff2$|^noto-license");
+
   private static final Map<String, String> FILES = new TreeMap<>();
 
   @BeforeAll
   static void read() throws IOException {
     try (Stream<Path> files = Files.list(PAGE)) {
       for (Path file : files.toList()) {
-        FILES.put(file.getFileName().toString(), Files.readString(file));
+        String name = file.getFileName().toString();
+        // What is no text is only weighed.
+        FILES.put(name, FONT.matcher(name).find() ? "" : Files.readString(file));
       }
     }
   }
@@ -65,7 +71,7 @@ class PageFilesTest {
 
   @Test
   void noScriptAndNoStyleStandsWithinThePage() {
-    assertThat(found(INLINE, List.of("index.html"))).isEmpty();
+    assertThat(found(INLINE, PAGES)).isEmpty();
     assertThat(INLINE.matcher("<p style=\"color: red\" onclick=\"go()\">").results()).hasSize(2);
   }
 
@@ -96,6 +102,17 @@ class PageFilesTest {
         .allSatisfy(
             found ->
                 assertThat(FILES).containsKey(found.replaceFirst(".* from '\\./([^']*)';$", "$1")));
+  }
+
+  @Test
+  void everyModuleIsFetchedAtOnceAndNotOneAfterTheOther() {
+    assertThat(
+            found(Pattern.compile("(?<=(?:src|rel=\"modulepreload\" href)=\")[a-z-]+\\.js"), PAGES))
+        .containsExactlyInAnyOrderElementsOf(
+            FILES.keySet().stream()
+                .filter(file -> file.endsWith(".js"))
+                .map(file -> "index.html: " + file)
+                .toList());
   }
 
   private static List<String> found(Pattern pattern, Collection<String> files) {
