@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -57,8 +56,12 @@ public final class Projection {
    */
   public List<User> users(List<User> users, int year) {
     int last = years(scenario).lastAccounts();
-    Stream<User> carried = users.stream().map(user -> carried(user, last, year));
-    return users instanceof PackedUsers ? PackedUsers.of(carried::iterator) : carried.toList();
+    if (!(users instanceof PackedUsers)) {
+      return users.stream().map(user -> carried(user, last, year)).toList();
+    }
+    PackedUsers.Collector packed = new PackedUsers.Collector();
+    users.forEach(user -> packed.add(carried(user, last, year)));
+    return packed.users();
   }
 
   private User carried(User user, int from, int year) {
