@@ -72,7 +72,8 @@ public record ScenarioFolder(
   /** The table of what is given in kind. */
   public static final String COOPERATION = "cooperation.csv";
 
-  private static final List<String> TABLES =
+  /** The tables of a folder, as CSV. */
+  public static final List<String> TABLES =
       List.of(USERS, USES, COUNTRIES, COOPERATION, ASSUMPTIONS);
 
   private static final Pattern ASSUMPTION =
@@ -245,9 +246,18 @@ public record ScenarioFolder(
 
   /** Whether a file is one of the tables of a scenario's folder, and no scenario of its own. */
   public static boolean isPart(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return TABLES.stream().anyMatch(csv -> csv.equals(name) || TableFile.workbook(csv).equals(name))
+    return isTable(String.valueOf(file.getFileName()))
         && Files.exists(file.resolveSibling(SheetReader.FILE));
+  }
+
+  /** Whether a file of that name in a scenario's folder is read. */
+  public static boolean isRead(String name) {
+    return isTable(name) || name.equals(SHEET);
+  }
+
+  private static boolean isTable(String name) {
+    return TABLES.stream()
+        .anyMatch(csv -> csv.equals(name) || TableFile.workbook(csv).equals(name));
   }
 
   /**
