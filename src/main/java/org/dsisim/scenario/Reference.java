@@ -191,7 +191,7 @@ public record Reference(
     UserReader reader = new UserReader(codes(Map.of(), Map.of(), problems), problems);
     reader.addAll(table);
     List<User> users = reader.readWithWarnings();
-    new Plausibility(problems).warn(users, List.of());
+    reader.plausibility().warn(users, List.of(), problems);
     return users;
   }
 
