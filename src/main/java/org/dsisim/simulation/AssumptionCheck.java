@@ -19,6 +19,7 @@ import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.Sector;
 import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Distribution;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
@@ -32,6 +33,7 @@ import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Projection;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is assumed of a scenario means something there: what would have no effect, or could
@@ -96,6 +98,7 @@ public final class AssumptionCheck {
   void expectMeaning(ParameterValues assumptions) {
     for (ParameterValue term : assumptions.all()) {
       ReservedAssumption reserved = ReservedAssumption.of(term.name()).orElse(null);
+      expectPartOfPayer(term, reserved);
       List<Unit> units = reserved == null ? unitsOfOthers(term.name()) : reserved.units();
       if (!units.isEmpty() && !units.contains(term.parameter().unit())) {
         refuseUnit(term, units);
@@ -106,6 +109,17 @@ public final class AssumptionCheck {
       }
     }
     expectRisingSizes(assumptions);
+  }
+
+  /** That only parts of what is owed are drawn for each payer. */
+  private void expectPartOfPayer(ParameterValue term, @Nullable ReservedAssumption reserved) {
+    if (term.dated().distribution() instanceof Distribution.EachPayer each
+        && (reserved == null || !reserved.isPartOfPayer())) {
+      problems.error(
+          term.dated().place(),
+          Message.of("simulation.assumption.each-payer", "name", term.name()),
+          Message.of("simulation.assumption.each-payer.maybe", "distribution", each.of().text()));
+    }
   }
 
   private static List<Unit> unitsOfOthers(String name) {

@@ -24,6 +24,7 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.ledger.BooksDoNotBalance;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.measure.Growth;
@@ -41,6 +42,7 @@ public final class Simulator {
   private final PieceLimits limits;
   private final PayerSums wanted;
   private final @Nullable AskedBefore before;
+  private final PayerParts parts;
 
   /**
    * A simulator for a scenario.
@@ -55,7 +57,14 @@ public final class Simulator {
   /** The same within other limits: for tests, since the limits change nothing that comes out. */
   public Simulator(
       Scenario scenario, List<ParameterOverride> settings, int threads, PieceLimits limits) {
-    this(scenario, settings, threads, limits, (year, users, assumptions) -> List.of(), null);
+    this(
+        scenario,
+        settings,
+        threads,
+        limits,
+        (year, users, assumptions) -> List.of(),
+        null,
+        PayerParts.NONE);
   }
 
   /**
@@ -71,7 +80,22 @@ public final class Simulator {
       int threads,
       PayerSums wanted,
       @Nullable AskedBefore before) {
-    this(scenario, settings, threads, PieceLimits.USUAL, wanted, before);
+    this(scenario, settings, threads, wanted, before, PayerParts.NONE);
+  }
+
+  /**
+   * The same where payers have parts of their own of what is owed.
+   *
+   * @param parts in the place of what is assumed for all
+   */
+  public Simulator(
+      Scenario scenario,
+      List<ParameterOverride> settings,
+      int threads,
+      PayerSums wanted,
+      @Nullable AskedBefore before,
+      PayerParts parts) {
+    this(scenario, settings, threads, PieceLimits.USUAL, wanted, before, parts);
   }
 
   private Simulator(
@@ -80,9 +104,11 @@ public final class Simulator {
       int threads,
       PieceLimits limits,
       PayerSums wanted,
-      @Nullable AskedBefore before) {
+      @Nullable AskedBefore before,
+      PayerParts parts) {
     this.wanted = wanted;
     this.before = before;
+    this.parts = parts;
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
     this.order = new InOrder(threads);
@@ -211,7 +237,7 @@ public final class Simulator {
                   inForce,
                   YearContext.of(scenario, users, year, inForce.assumptions(), growth));
             });
-    return columns == null ? null : columns.under(option, inForce);
+    return columns == null ? null : columns.under(option, inForce, parts);
   }
 
   private AskedYear asked(PolicyOption option, int year, YearParameters inForce, Growth growth) {
@@ -232,7 +258,7 @@ public final class Simulator {
     YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
     ParameterValues assumptions = inForce.assumptions();
-    ExpectedPayments collection = new ExpectedPayments(assumptions, option.contributions());
+    ExpectedPayments collection = new ExpectedPayments(assumptions, parts, option.contributions());
     AskedYear asked = asked(option, year, inForce, growth);
     YearContext world = asked.world();
     Map<CountryCode, Country> countries = world.countries();

@@ -190,7 +190,7 @@ class DrawTest {
           Maybe --with-brackets as well, which draws it in a table of its own.
         --uncertain: 'uptake=beta(2,6)' is no input with a distribution.
           Maybe assumption.uptake=beta(2,6).
-        --uncertain: assumption.uptake is 'gauss(1)'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), beta(a,b) or discrete(…).
+        --uncertain: assumption.uptake is 'gauss(1)'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), beta(a,b) or discrete(…), or each-payer(…) around one of them.
         --uncertain: cali-fund has no parameter or assumption 'assumption.uptik'.
           Maybe 'assumption.uptake'?
         """,

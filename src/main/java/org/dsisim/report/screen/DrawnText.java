@@ -111,7 +111,7 @@ public final class DrawnText {
 
   private static Message spread(DrawnInput one) {
     String address = one.input().address();
-    String spread = one.input().spread().text();
+    String spread = one.input().text();
     return one instanceof DrawnInput.Words words
         ? Message.of(
             "uncertainty.spread-of-words",

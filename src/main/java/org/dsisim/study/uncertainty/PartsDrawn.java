@@ -1,0 +1,110 @@
+package org.dsisim.study.uncertainty;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dsisim.reckoning.collection.PayerParts;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of what is owed that are drawn for each payer by itself. Each payer has a stream of its
+ * own, named by the input and the payer's id, so that neither other payers nor more draws change
+ * what it has in a draw. Safe for use by several threads.
+ */
+final class PartsDrawn {
+
+  private final Map<String, Drawn> byAssumption = new LinkedHashMap<>();
+
+  PartsDrawn(List<UncertainInput> inputs, Chance chance) {
+    for (UncertainInput input : inputs) {
+      if (input.isOfEachPayer()) {
+        byAssumption.put(input.inForce().name(), new Drawn(input, chance));
+      }
+    }
+  }
+
+  /** The parts of a draw. */
+  PayerParts in(int index) {
+    return byAssumption.isEmpty() ? PayerParts.NONE : new OfDraw(byAssumption, index);
+  }
+
+  /**
+   * The mean part of payers in a draw, with twelve digits.
+   *
+   * @param payers their ids, at least one
+   */
+  String mean(UncertainInput input, int index, List<String> payers) {
+    PayerParts parts = in(index);
+    double sum = 0;
+    for (String payer : payers) {
+      sum += parts.of(input.inForce().name(), payer).near();
+    }
+    return TwelveDigits.of(sum / payers.size()).toPlainString();
+  }
+
+  private record OfDraw(Map<String, Drawn> byAssumption, int index) implements PayerParts {
+
+    @Override
+    public boolean has(String assumption) {
+      return byAssumption.containsKey(assumption);
+    }
+
+    @Override
+    public Part of(String assumption, String payer) {
+      Drawn drawn = byAssumption.get(assumption);
+      return drawn == null ? NONE.of(assumption, payer) : drawn.part(index, payer);
+    }
+  }
+
+  /**
+   * The parts of one input. A quantile of a distribution takes long to find, so that the middle of
+   * each of many equally likely pieces stands for all values in it; of a distribution of few values
+   * none is changed.
+   */
+  private static final class Drawn {
+
+    /** A power of two, so that pieces end at numbers of floating point. */
+    private static final int PIECES = 1 << 14;
+
+    private final UncertainInput input;
+    private final Chance chance;
+    private final Map<String, Chance.Stream> byPayer = new ConcurrentHashMap<>();
+    private final PayerParts.@Nullable Part[] pieces = new PayerParts.Part[PIECES];
+
+    Drawn(UncertainInput input, Chance chance) {
+      this.input = input;
+      this.chance = chance;
+      for (int piece = 0; piece < PIECES; piece++) {
+        String text = text(piece);
+        pieces[piece] = text == null ? null : read(text);
+      }
+    }
+
+    /** What stands for all values of a piece; null where it is of several of few. */
+    private @Nullable String text(int piece) {
+      Spread spread = input.spread();
+      if (!spread.isOfFew()) {
+        return spread.at((piece + 0.5) / PIECES);
+      }
+      String first = spread.at(Math.nextUp((double) piece / PIECES));
+      String last = spread.at(Math.nextDown((piece + 1.0) / PIECES));
+      return first.equals(last) ? first : null;
+    }
+
+    PayerParts.Part part(int index, String payer) {
+      Chance.Stream stream =
+          byPayer.computeIfAbsent(payer, id -> chance.stream(input.address() + " of " + id));
+      double number = stream.number(index);
+      PayerParts.Part known = pieces[(int) Math.min(number * PIECES, PIECES - 1)];
+      return known == null ? read(input.spread().at(number)) : known;
+    }
+
+    private static PayerParts.Part read(String text) {
+      BigDecimal share = new BigDecimal(text);
+      return new PayerParts.Part(Fraction.of(share), share.doubleValue());
+    }
+  }
+}
