@@ -49,10 +49,10 @@ public record Draws(
       List<String> payers,
       int count,
       LongConsumer onTheWay) {
-    Settings settings = new Settings(inputs, correlations, chance);
+    Settings settings = new Settings(inputs, correlations, chance, payers);
     List<Integer> indices = IntStream.range(0, count).boxed().toList();
     List<List<String>> values = new ArrayList<>(count);
-    trials.inOrder().each(indices, index -> settings.values(index, payers), values::add);
+    trials.inOrder().each(indices, index -> settings.values(index), values::add);
     List<Tried> tried =
         trials.of(
             indices.stream().map(index -> settings.set(index, values.get(index))).toList(),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,15 @@ final class PartsDrawn {
 
   private final Map<String, Drawn> byAssumption = new LinkedHashMap<>();
 
-  PartsDrawn(List<UncertainInput> inputs, Chance chance) {
+  /**
+   * The parts of payers.
+   *
+   * @param payers the ids of all who are asked
+   */
+  PartsDrawn(List<UncertainInput> inputs, Chance chance, List<String> payers) {
     for (UncertainInput input : inputs) {
       if (input.isOfEachPayer()) {
-        byAssumption.put(input.inForce().name(), new Drawn(input, chance));
+        byAssumption.put(input.inForce().name(), new Drawn(input, chance, payers));
       }
     }
   }
@@ -31,18 +36,9 @@ final class PartsDrawn {
     return byAssumption.isEmpty() ? PayerParts.NONE : new OfDraw(byAssumption, index);
   }
 
-  /**
-   * The mean part of payers in a draw, with twelve digits.
-   *
-   * @param payers their ids, at least one
-   */
-  String mean(UncertainInput input, int index, List<String> payers) {
-    PayerParts parts = in(index);
-    double sum = 0;
-    for (String payer : payers) {
-      sum += parts.of(input.inForce().name(), payer).near();
-    }
-    return TwelveDigits.of(sum / payers.size()).toPlainString();
+  /** The mean part of all payers in a draw, with twelve digits. */
+  String mean(UncertainInput input, int index) {
+    return Objects.requireNonNull(byAssumption.get(input.inForce().name())).mean(index);
   }
 
   private record OfDraw(Map<String, Drawn> byAssumption, int index) implements PayerParts {
@@ -70,13 +66,14 @@ final class PartsDrawn {
     private static final int PIECES = 1 << 14;
 
     private final UncertainInput input;
-    private final Chance chance;
-    private final Map<String, Chance.Stream> byPayer = new ConcurrentHashMap<>();
+    private final Map<String, Chance.Stream> byPayer = new LinkedHashMap<>();
+    private final List<Chance.Stream> streams;
     private final PayerParts.@Nullable Part[] pieces = new PayerParts.Part[PIECES];
 
-    Drawn(UncertainInput input, Chance chance) {
+    Drawn(UncertainInput input, Chance chance, List<String> payers) {
       this.input = input;
-      this.chance = chance;
+      payers.forEach(id -> byPayer.put(id, chance.stream(input.address() + " of " + id)));
+      this.streams = List.copyOf(byPayer.values());
       for (int piece = 0; piece < PIECES; piece++) {
         String text = text(piece);
         pieces[piece] = text == null ? null : read(text);
@@ -95,8 +92,18 @@ final class PartsDrawn {
     }
 
     PayerParts.Part part(int index, String payer) {
-      Chance.Stream stream =
-          byPayer.computeIfAbsent(payer, id -> chance.stream(input.address() + " of " + id));
+      return part(index, Objects.requireNonNull(byPayer.get(payer), payer));
+    }
+
+    String mean(int index) {
+      double sum = 0;
+      for (Chance.Stream stream : streams) {
+        sum += part(index, stream).near();
+      }
+      return TwelveDigits.of(sum / streams.size()).toPlainString();
+    }
+
+    private PayerParts.Part part(int index, Chance.Stream stream) {
       double number = stream.number(index);
       PayerParts.Part known = pieces[(int) Math.min(number * PIECES, PIECES - 1)];
       return known == null ? read(input.spread().at(number)) : known;

@@ -15,11 +15,22 @@ final class Settings {
   private final List<Chance.Stream> streams;
   private final PartsDrawn parts;
 
+  /** Settings of inputs none of which each payer has for itself. */
   Settings(List<UncertainInput> inputs, Correlations correlations, Chance chance) {
+    this(inputs, correlations, chance, List.of());
+  }
+
+  /**
+   * Settings of inputs.
+   *
+   * @param payers the ids of all who are asked
+   */
+  Settings(
+      List<UncertainInput> inputs, Correlations correlations, Chance chance, List<String> payers) {
     this.inputs = inputs;
     this.correlations = correlations;
     this.streams = inputs.stream().map(input -> chance.stream(input.address())).toList();
-    this.parts = new PartsDrawn(inputs, chance);
+    this.parts = new PartsDrawn(inputs, chance, payers);
   }
 
   /**
@@ -45,16 +56,12 @@ final class Settings {
     return values;
   }
 
-  /**
-   * The values of a draw; of what each payer has for itself, the mean.
-   *
-   * @param payers their ids, at least one where payers have anything for themselves
-   */
-  List<String> values(int index, List<String> payers) {
+  /** The values of a draw; of what each payer has for itself, the mean. */
+  List<String> values(int index) {
     List<String> values = values(numbers(index, 0));
     for (int i = 0; i < values.size(); i++) {
       if (inputs.get(i).isOfEachPayer()) {
-        values.set(i, parts.mean(inputs.get(i), index, payers));
+        values.set(i, parts.mean(inputs.get(i), index));
       }
     }
     return values;
