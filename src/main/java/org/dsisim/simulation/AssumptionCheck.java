@@ -26,8 +26,6 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.collection.ComplianceRate;
-import org.dsisim.reckoning.collection.NoYearPath;
-import org.dsisim.reckoning.collection.YearPath;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Projection;
@@ -207,11 +205,7 @@ public final class AssumptionCheck {
 
   private void expectValue(ParameterValue term) {
     if (term.name().endsWith("_path")) {
-      try {
-        YearPath.of(term.value().items());
-      } catch (NoYearPath bad) {
-        reportPath(term, bad);
-      }
+      PathCheck.of(term, problems);
     }
     Fraction number = term.value().number();
     if (term.name().endsWith("_response") && number != null && number.signum() < 0) {
@@ -221,25 +215,6 @@ public final class AssumptionCheck {
               "simulation.assumption.response", "name", term.name(), "value", term.value().text()),
           Message.of(
               "simulation.assumption.response.maybe", "value", term.value().text().substring(1)));
-    }
-  }
-
-  private void reportPath(ParameterValue term, NoYearPath bad) {
-    switch (bad.fault()) {
-      case NO_POINT ->
-          problems.error(
-              term.place(),
-              Message.of("simulation.path.no-point", "name", term.name(), "point", bad.found()),
-              Message.of("simulation.path.no-point.maybe"));
-      case YEAR_TWICE ->
-          problems.error(
-              term.place(),
-              Message.of("simulation.path.twice", "name", term.name(), "year", bad.found()));
-      case EMPTY ->
-          problems.error(
-              term.place(),
-              Message.of("simulation.path.empty", "name", term.name()),
-              Message.of("simulation.path.empty.maybe"));
     }
   }
 

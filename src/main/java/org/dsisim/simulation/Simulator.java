@@ -2,7 +2,6 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dsisim.message.Problems;
-import org.dsisim.model.answer.Counted;
-import org.dsisim.model.fact.InKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
@@ -176,20 +173,6 @@ public final class Simulator {
     return named;
   }
 
-  /** What is given in kind and counts under a rule set of the option, each once. */
-  private List<Counted> inKind(PolicyOption option, YearParameters inForce, YearContext world) {
-    Map<String, Counted> counted = new LinkedHashMap<>();
-    for (ContributionRules rules : option.contributions()) {
-      ParameterValues terms = inForce.of(rules);
-      List<InKind> given =
-          scenario.cooperation(world.year()).stream()
-              .map(row -> InKind.of(row, world.countries(), terms))
-              .toList();
-      rules.inKind(terms, given).forEach(one -> counted.putIfAbsent(one.inKind().row().id(), one));
-    }
-    return List.copyOf(counted.values());
-  }
-
   /** Growth between any two years, also where they are not simulated themselves. */
   private Growth growth(PolicyOption option) {
     Map<Integer, ParameterValues> byYear = new ConcurrentHashMap<>();
@@ -308,6 +291,6 @@ public final class Simulator {
             .filter(ContributionRules::leavesOutPermits)
             .map(ContributionRules::id)
             .toList(),
-        inKind(option, inForce, world));
+        GivenInKind.of(scenario, option, inForce, world));
   }
 }
