@@ -28,7 +28,7 @@ if not defined stale (
 if defined stale (
   echo dsisim: building the program; the first time this downloads its libraries ... 1>&2
   pushd "%home%"
-  call mvn -B -q -DskipTests -Darchive=no package 1>&2
+  call mvn -B -q -Dmaven.test.skip=true -Darchive=no package 1>&2
   if errorlevel 1 (
     popd
     echo dsisim: the program could not be built. 1>&2
@@ -41,7 +41,10 @@ if defined stale (
 :run
 rem Java starts twice as fast with an archive of the classes that it is going to load; one that does
 rem not fit or is damaged is passed over, and the last two options keep Java from saying so.
-set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -XX:+VerifySharedSpaces -Xlog:disable -Xlog:all=off
+rem The workbench stays, and answers the same questions over and over: it wants the second compiler.
+set "compilers=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compilers=-Xmn160m"
+set start="%java%" -Xshare:auto -XX:+UseSerialGC %compilers% -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -XX:+VerifySharedSpaces -Xlog:disable -Xlog:all=off
 %start% org.dsisim.cli.Dsisim %*
 set "status=%errorlevel%"
 set "made="
@@ -60,7 +63,8 @@ pushd "%cache%\classes.work"
 set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*"
 rem The first makes sure that the rules are compiled: the compiler's classes do not belong here.
 %start% org.dsisim.cli.Dsisim run workshop -o cali-fund
-%start% -XX:DumpLoadedClassList=list org.dsisim.cli.Dsisim run workshop -o cali-fund
+%start% org.dsisim.cli.Dsisim serve --port 0 --once
+%start% -XX:DumpLoadedClassList=list org.dsisim.cli.Dsisim serve --port 0 --once
 "%java%" -Xshare:dump -XX:SharedClassListFile=list -XX:SharedArchiveFile=new.jsa -cp "%program%;%libraries%\*" && move /y new.jsa "%classes%"
 >made-for echo %java%
 move /y made-for "%classes%.for"

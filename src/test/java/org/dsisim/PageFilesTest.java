@@ -37,6 +37,8 @@ class PageFilesTest {
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*from '([^']*)';$");
 
+  private static final List<String> PAGES = List.of("index.html");
+
   private static final Map<String, String> FILES = new TreeMap<>();
 
   @BeforeAll
@@ -65,7 +67,7 @@ class PageFilesTest {
 
   @Test
   void noScriptAndNoStyleStandsWithinThePage() {
-    assertThat(found(INLINE, List.of("index.html"))).isEmpty();
+    assertThat(found(INLINE, PAGES)).isEmpty();
     assertThat(INLINE.matcher("<p style=\"color: red\" onclick=\"go()\">").results()).hasSize(2);
   }
 
@@ -96,6 +98,17 @@ class PageFilesTest {
         .allSatisfy(
             found ->
                 assertThat(FILES).containsKey(found.replaceFirst(".* from '\\./([^']*)';$", "$1")));
+  }
+
+  @Test
+  void everyModuleIsFetchedAtOnceAndNotOneAfterTheOther() {
+    assertThat(
+            found(Pattern.compile("(?<=(?:src|rel=\"modulepreload\" href)=\")[a-z-]+\\.js"), PAGES))
+        .containsExactlyInAnyOrderElementsOf(
+            FILES.keySet().stream()
+                .filter(file -> file.endsWith(".js"))
+                .map(file -> "index.html: " + file)
+                .toList());
   }
 
   private static List<String> found(Pattern pattern, Collection<String> files) {

@@ -38,6 +38,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the page in a browser.")
   private boolean open;
 
+  @Option(
+      names = "--once",
+      hidden = true,
+      description =
+          "Work the first page out, and stop: what is loaded for it goes into an archive.")
+  private boolean once;
+
   ServeCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -53,12 +60,18 @@ final class ServeCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench workbench = Workbench.on(Workspace.at(invocation.workspace().home()), threads);
     try (PageServer server = PageServer.start(workbench, port, LocalDate::now)) {
+      if (once) {
+        return server.openFirstPage() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
+      }
       Console console = invocation.console();
       console.say(Message.of("server.started", "address", server.address()));
       console.say(Message.of("server.stops"));
       if (open && !Browser.open(server.address())) {
         console.say(Message.of("server.no-browser"));
       }
+      Thread first = new Thread(server::openFirstPage, "first page");
+      first.setDaemon(true);
+      first.start();
       // Whoever ends the process ends the server: nothing else does.
       new CountDownLatch(1).await();
     }

@@ -12,6 +12,7 @@ import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.FundShares;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.Allocator;
 import org.dsisim.simulation.NotComputable;
@@ -23,15 +24,60 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A formula that the outcomes of others are held against, as its tables have it: what is set for a
- * run moves the option and not what it is compared with.
- *
- * @param name as it is written, {@code iusaf@pure}
- * @param preset values that its preset puts in force
+ * run moves the option and not what it is compared with. It remembers what it was last held
+ * against: a changed rate moves no share. Safe for use by several threads.
  */
-public record Baseline(String name, DistributionRules rules, List<ParameterOverride> preset) {
+public final class Baseline {
 
   /** The one that outcomes are held against unless another is named. */
   public static final String DEFAULT = "iusaf@pure";
+
+  private final String name;
+  private final DistributionRules rules;
+  private final List<ParameterOverride> preset;
+
+  /** Null before the first, and where shares depend on the size of the fund. */
+  private volatile @Nullable Held last;
+
+  /** How it orders these Parties, whatever the size of the fund. */
+  private record Held(
+      int year,
+      List<Country> countries,
+      Shares shares,
+      List<Fraction> of,
+      @Nullable RankOrder order) {
+
+    boolean isOf(int other, List<Country> others) {
+      return year == other && countries.equals(others);
+    }
+  }
+
+  /**
+   * A baseline.
+   *
+   * @param name as it is written, {@code iusaf@pure}
+   * @param preset values that its preset puts in force
+   */
+  public Baseline(String name, DistributionRules rules, List<ParameterOverride> preset) {
+    this.name = name;
+    this.rules = rules;
+    this.preset = List.copyOf(preset);
+  }
+
+  /** As it is written, {@code iusaf@pure}. */
+  public String name() {
+    return name;
+  }
+
+  /** The formula. */
+  public DistributionRules rules() {
+    return rules;
+  }
+
+  /** Values that its preset puts in force. */
+  public List<ParameterOverride> preset() {
+    return preset;
+  }
 
   /**
    * How far a year's order of Parties is that of the baseline, on the same fund. A Party that only
@@ -47,8 +93,22 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
 
   /** The same of Parties that share a fund in a year. */
   @Nullable RankOrder against(int year, Money net, List<PartyOutcome> parties) {
-    Shares shares = on(net, year, parties.stream().map(PartyOutcome::country).toList());
-    return shares == null ? null : shares.against(parties);
+    List<Country> countries = parties.stream().map(PartyOutcome::country).toList();
+    List<Fraction> of = parties.stream().map(Baseline::counted).toList();
+    Held held = last;
+    if (held == null || !held.isOf(year, countries)) {
+      FundShares known = fundShares(net, year, countries);
+      if (known == null) {
+        return null;
+      }
+      Shares shares = given(known, net);
+      held = new Held(year, countries, shares, of, shares.against(parties));
+      last = known.isOfAnyFund() ? held : null;
+    } else if (!held.of().equals(of)) {
+      held = new Held(year, countries, held.shares(), of, held.shares().against(parties));
+      last = held;
+    }
+    return held.order();
   }
 
   /**
@@ -58,15 +118,33 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
    * @throws org.dsisim.message.InvalidInput when the baseline's parameters cannot be used
    */
   public @Nullable Shares on(Money fund, int year, Collection<Country> countries) {
+    FundShares known = fundShares(fund, year, countries);
+    return known == null ? null : given(known, fund);
+  }
+
+  private @Nullable FundShares fundShares(Money fund, int year, Collection<Country> countries) {
     Problems problems = new Problems();
     ParameterValues terms =
         ParameterValues.inForce(rules.id(), rules.parameters(), year, preset, problems);
     problems.throwIfErrors();
     try {
-      return new Shares(shares(new Allocator(rules, terms).allocate(fund, countries).parties()));
+      return new Allocator(rules, terms).shares(fund, countries);
     } catch (NotComputable floorsTakeMore) {
       return null;
     }
+  }
+
+  private static Shares given(FundShares known, Money fund) {
+    return new Shares(shares(known.given(fund).parties()));
+  }
+
+  /** What it is ordered by; negative where it is not: nobody's share is. */
+  private static Fraction counted(PartyOutcome party) {
+    return isOrdered(party) ? party.share() : Fraction.ONE.negated();
+  }
+
+  private static boolean isOrdered(PartyOutcome party) {
+    return party.eligible() || !party.share().isZero();
   }
 
   /**
@@ -96,7 +174,7 @@ public record Baseline(String name, DistributionRules rules, List<ParameterOverr
   private static Map<CountryCode, Fraction> shares(List<PartyOutcome> parties) {
     Map<CountryCode, Fraction> shares = new TreeMap<>();
     for (PartyOutcome party : parties) {
-      if (party.eligible() || !party.share().isZero()) {
+      if (isOrdered(party)) {
         shares.put(party.country().code(), party.share());
       }
     }

@@ -3,9 +3,12 @@ package org.dsisim.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsisim.message.Catalogue;
 import org.dsisim.message.Message;
 
 /** The files of the page: those that lie beside the program's classes, by their plain names. */
@@ -16,7 +19,6 @@ final class PageFiles {
 
   private static final Map<String, String> TYPES =
       Map.of(
-          "html", "text/html; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
@@ -24,27 +26,35 @@ final class PageFiles {
 
   private PageFiles() {}
 
+  /** A word of the catalogue in the page itself: what is read before any script has run. */
+  private static final Pattern WORD = Pattern.compile("\\{(page\\.[a-z.-]+)}");
+
   /** Sends the page itself. */
   static void index(Context context) {
-    send(context, "index.html");
+    String page = new String(read("index.html"), StandardCharsets.UTF_8);
+    Map<String, String> words = Catalogue.patterns(Locale.ENGLISH, "page");
+    context
+        .contentType("text/html; charset=utf-8")
+        .result(WORD.matcher(page).replaceAll(found -> words.getOrDefault(found.group(1), "")));
   }
 
   /** Sends one of its files. */
   static void file(Context context) {
-    send(context, context.pathParam("file"));
-  }
-
-  private static void send(Context context, String name) {
+    String name = context.pathParam("file");
     Matcher matcher = NAME.matcher(name);
     String type = matcher.matches() ? TYPES.get(matcher.group(1)) : null;
     if (type == null) {
       throw nothing();
     }
+    context.contentType(type).result(read(name));
+  }
+
+  private static byte[] read(String name) {
     try (InputStream stream = PageFiles.class.getResourceAsStream("page/" + name)) {
       if (stream == null) {
         throw nothing();
       }
-      context.contentType(type).result(stream.readAllBytes());
+      return stream.readAllBytes();
     } catch (IOException unreadable) {
       throw nothing();
     }

@@ -1,6 +1,7 @@
 package org.dsisim.server;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
@@ -80,6 +81,8 @@ public final class PageServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
+    // What stays on the machine is sent sooner than it is packed.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, FEWEST_THREADS);
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
@@ -154,6 +157,20 @@ public final class PageServer implements AutoCloseable {
   /** The address of the page. */
   public String address() {
     return "http://" + ADDRESS + ":" + port() + "/";
+  }
+
+  /**
+   * Works out what the page shows first, so that nobody waits for it.
+   *
+   * @return whether it could; where it could not, the page says why
+   */
+  public boolean openFirstPage() {
+    try {
+      FirstPage.open(address());
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   /** Stops it. */

@@ -36,8 +36,12 @@ public final class Allocator {
     return shares(fund, countries).given(fund);
   }
 
-  /** How a fund is shared, with what {@link #allocate} throws. */
-  FundShares shares(Money fund, Iterable<Country> countries) {
+  /**
+   * How a fund is shared.
+   *
+   * @throws InvalidInput as {@link #allocate} does
+   */
+  public FundShares shares(Money fund, Iterable<Country> countries) {
     List<Party> parties = new ArrayList<>();
     for (Country country : countries) {
       if (country.isParty()) {

@@ -226,6 +226,24 @@ class IndicatorsTest {
     assertThat(order.spearman()).isLessThan(BigDecimal.ONE);
   }
 
+  @Test
+  void whatABaselineRemembersChangesNoOrder() {
+    List<YearOutcome> oneAfterTheOther =
+        List.of(
+            workshop("cali-fund-iusaf"),
+            workshop("cali-fund-iusaf", "cali-fund.profit_rate=0.5"),
+            workshop("cali-fund-gdp"),
+            workshop("cali-fund-iusaf", "iusaf.eligibility=all-parties"),
+            run("rd-leaders-2024", "cali-fund-iusaf"),
+            workshop("cali-fund-iusaf"));
+    for (String formula : List.of("iusaf@pure", "gef-star", "gdp")) {
+      Baseline remembering = baseline(formula);
+      for (YearOutcome year : oneAfterTheOther) {
+        assertThat(remembering.against(year)).isEqualTo(baseline(formula).against(year));
+      }
+    }
+  }
+
   private static String spearman(String option, String formula) {
     return value(
         new YearResults(workshop(option), baseline(formula)).indicators(), "spearman_to_baseline");

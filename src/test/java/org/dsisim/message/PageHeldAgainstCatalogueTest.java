@@ -33,11 +33,15 @@ class PageHeldAgainstCatalogueTest {
           "no picture",
           "num roomy");
 
+  private static final Pattern WORD_OF_HTML = Pattern.compile("\\{(page\\.[a-z.-]+)}");
   private static final Pattern TEXT_OF_HTML = Pattern.compile(">([^<]*\\p{L}[^<]*)<");
 
   @Test
   void everyMessageOfThePageIsInTheCatalogueWithTheSameArgumentsAndNoOtherIs() throws IOException {
-    assertThat(differences(scripts(), Catalogue.patterns(Locale.ENGLISH, "page"))).isEmpty();
+    Map<String, String> all = new TreeMap<>(scripts());
+    // A word that stands in the page before any script has run is said as if by one.
+    all.put("index.html", WORD_OF_HTML.matcher(html()).replaceAll("word('$1');"));
+    assertThat(differences(all, Catalogue.patterns(Locale.ENGLISH, "page"))).isEmpty();
   }
 
   @Test
@@ -66,9 +70,13 @@ class PageHeldAgainstCatalogueTest {
   @Test
   void noSentenceStandsInThePageItself() throws IOException {
     assertThat(escaped(scripts())).isEmpty();
-    String html = Files.readString(PAGE.resolve("index.html"));
-    assertThat(TEXT_OF_HTML.matcher(html).results().map(found -> found.group(1)))
-        .containsExactly("DSI");
+    assertThat(TEXT_OF_HTML.matcher(html()).results().map(found -> found.group(1)))
+        .isNotEmpty()
+        .allMatch(text -> WORD_OF_HTML.matcher(text).matches());
+  }
+
+  private static String html() throws IOException {
+    return Files.readString(PAGE.resolve("index.html"));
   }
 
   @Test

@@ -32,7 +32,11 @@ final class ReceiversJson {
   private final Map<CountryCode, PartyOutcome> byCode = new HashMap<>();
   private final Map<CountryCode, PartyChange> changes = new HashMap<>();
   private final Map<CountryCode, Integer> ranks;
+
+  /** How many Parties have a rank, now and under the baseline. */
   private final Map<Integer, Integer> holders = new HashMap<>();
+
+  private final Map<Integer, Integer> holdersBefore = new HashMap<>();
 
   ReceiversJson(Answered answered, ObjectNode root) {
     this.answered = answered;
@@ -43,7 +47,12 @@ final class ReceiversJson {
     ranks.values().forEach(rank -> holders.merge(rank, 1, Integer::sum));
     Answered.Held held = answered.baseline();
     if (held != null) {
-      held.changes().forEach(change -> changes.put(change.country().code(), change));
+      for (PartyChange change : held.changes()) {
+        changes.put(change.country().code(), change);
+        if (change.rankBefore() != null) {
+          holdersBefore.merge(change.rankBefore(), 1, Integer::sum);
+        }
+      }
     }
   }
 
@@ -127,14 +136,15 @@ final class ReceiversJson {
     node.put(
         "ifFollowed",
         answered.assumption() == null ? null : usd(followed == null ? Money.ZERO : followed));
-    rank(node, ranks.get(code));
+    rank(node, ranks.get(code), holders);
     node.put("percent", AnswerJson.percent(share));
     if (answered.baseline() != null) {
       change(node, change);
     }
   }
 
-  private void rank(ObjectNode node, @Nullable Integer rank) {
+  /** The first and the last of the ranks that it shares with others. */
+  private static void rank(ObjectNode node, @Nullable Integer rank, Map<Integer, Integer> holders) {
     if (rank == null) {
       node.putNull("rank");
     } else {
@@ -146,14 +156,7 @@ final class ReceiversJson {
   private void change(ObjectNode node, @Nullable PartyChange change) {
     ObjectNode was = node.putObject("was");
     was.put("amount", usd(change == null ? Money.ZERO : change.received().before()));
-    Integer before = change == null ? null : change.rankBefore();
-    if (before == null) {
-      was.putNull("rank");
-    } else {
-      long others =
-          changes.values().stream().filter(one -> before.equals(one.rankBefore())).count() - 1;
-      was.putArray("rank").add(before).add(before + Math.toIntExact(others));
-    }
+    rank(was, change == null ? null : change.rankBefore(), holdersBefore);
     node.put("change", usd(change == null ? Money.ZERO : change.received().difference()))
         .put("size", usd(change == null ? Money.ZERO : change.bySize()))
         .put("shareOf", usd(change == null ? Money.ZERO : change.byShare()))

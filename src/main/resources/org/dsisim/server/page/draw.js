@@ -11,7 +11,7 @@ import { shown } from './shown.js';
 import { option, settings, state } from './state.js';
 import { textColumn } from './text.js';
 import { alarm, isDark, topBar } from './top.js';
-import { isCompact, tab, tabBar, view } from './views.js';
+import { isCompact, roomNow, tab, tabBar, view } from './views.js';
 import { drawWhy } from './why.js';
 import { isRightToLeft, word } from './words.js';
 import { world } from './world.js';
@@ -76,7 +76,7 @@ export function draw() {
   part('headline', [place, world, set, look, text, answer, refused], headline);
   part('tabs', [place, world, tab()], tabBar);
   const beside = tab() === 'mine' || tab() === 'compare';
-  part('view', [place, world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
+  part('view', [place, roomNow(), world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
   if (tab() === 'compare') fillColumns(draw);
   part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
   part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);

@@ -12,7 +12,7 @@ import { reckon } from './reckon.js';
 import { follow } from './ruler.js';
 import { shown } from './shown.js';
 import { restore, state } from './state.js';
-import { onPaper } from './views.js';
+import { onPaper, watchRoom } from './views.js';
 import { speak, word } from './words.js';
 import { country, know, world } from './world.js';
 
@@ -75,6 +75,7 @@ function listen() {
   }, true);
   document.addEventListener('scroll', follow, true);
   document.addEventListener('cited', draw);
+  watchRoom(draw);
   addEventListener('resize', () => {
     fit();
     draw();

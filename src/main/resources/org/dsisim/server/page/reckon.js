@@ -34,8 +34,10 @@ export async function reckon() {
   if (!dragged) history.replaceState(null, '', `#${toFragment(state)}`);
   const asked = ask(), key = JSON.stringify(asked), known = answers.get(key);
   if (known) accept(asked, known, dragged);
+  // Asked before it is drawn: the engine reckons meanwhile.
+  const awaited = [known ? null : answer(asked, key, dragged), dragged ? null : text()];
   draw();
-  await Promise.all([known ? null : answer(asked, key, dragged), dragged ? null : text()]);
+  await Promise.all(awaited);
 }
 
 async function answer(asked, key, dragged) {

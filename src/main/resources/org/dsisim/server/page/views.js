@@ -14,8 +14,23 @@ import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
 
-/** A pixel at the size of the text: larger in a presentation. */
-export const unit = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+/** The room that a picture has, and a pixel at the size of the text, which is larger in a presentation. */
+const room = { width: 0, height: 0, unit: 1 };
+
+/** Tells a listener, at once and later, that a picture has another room: to measure while drawing would lay all out twice. */
+export function watchRoom(listener) {
+  const box = document.getElementById('view');
+  const look = () => {
+    const now = { width: box.clientWidth, height: box.clientHeight, unit: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 };
+    if (Object.keys(room).every(one => room[one] === now[one])) return;
+    Object.assign(room, now);
+    listener();
+  };
+  new ResizeObserver(look).observe(box);
+}
+
+/** The room, for whoever draws anew where it is another. */
+export const roomNow = () => `${room.width} ${room.height} ${room.unit}`;
 export const isPhone = () => innerWidth < 700;
 export const isCompact = () => state.present || innerWidth < 1280 || innerHeight < 800;
 
@@ -43,16 +58,19 @@ export function view() {
 const TABLE = 356;
 
 function picture() {
-  const box = document.getElementById('view'), u = unit(), answer = shown.answer, overview = tab() === 'overview';
-  const height = overview ? Math.max(180 * u, Math.min(290 * u, box.clientHeight - TABLE * u)) : Math.max(240 * u, Math.min(box.clientHeight - 44 * u, 430 * u));
+  const u = room.unit, answer = shown.answer, overview = tab() === 'overview';
+  const height = overview ? Math.max(180 * u, Math.min(290 * u, room.height - TABLE * u)) : Math.max(240 * u, Math.min(room.height - 44 * u, 430 * u));
   const by = (what, label) => h('button', { 'data-by': what, key: what, 'aria-pressed': String(state.view.by === what) }, label);
   return [
     h('div.head', { key: 'flow head' }, h('h2', null, word('page.flow.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : '')),
       h('span.switch', { role: 'group', 'aria-label': word('page.flow.by') }, by('sectors', word('page.flow.by-sector')), by('homes', word('page.flow.by-home')))),
-    h('div.scroll', { key: 'flow' }, cents(answer.expected) ? flow(Math.max(box.clientWidth - 2, 560 * u), height, u)
+    h('div.scroll', { key: 'flow' }, cents(answer.expected) ? flow(Math.max(room.width - 2, 560 * u), height, u)
       : h('p.nothing', { style: { 'block-size': `${height}px` } }, word(answer.untold ? 'page.flow.untold' : 'page.headline.nothing'))),
   ];
 }
 
 /** On paper: the pictures and the caveats together, at the width of the sheet. */
-export const onPaper = () => (shown.answer ? [cents(shown.answer.expected) ? flow(680, 210, 0.8) : null, changes(), isCompact() ? h('div.paper-side', null, delegation(), cannot()) : null] : []);
+export const onPaper = () => (shown.answer ? [
+  cents(shown.answer.expected) ? flow(680, 150, 0.8) : null,
+  h('div.paper-columns', null, h('div', null, changes()), h('div', null, delegation(), cannot())),
+] : []);

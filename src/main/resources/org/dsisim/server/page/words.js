@@ -3,6 +3,8 @@
 
 let patterns = {};
 let alphabet = new Intl.Collator('en');
+let plurals = new Intl.PluralRules('en');
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 let language = 'en';
 const parsed = new Map();
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
@@ -12,6 +14,7 @@ export function speak(lang, catalogue) {
   patterns = catalogue;
   language = lang;
   alphabet = new Intl.Collator(lang);
+  plurals = new Intl.PluralRules(lang);
   parsed.clear();
 }
 
@@ -34,11 +37,11 @@ function filled(parts, args) {
     if (typeof part === 'string') return part;
     const value = args[part.name];
     if (part.kind === 'plural') {
-      const choice = part.choices[`=${value}`] ?? part.choices[new Intl.PluralRules(language).select(Number(value))] ?? part.choices.other;
+      const choice = part.choices[`=${value}`] ?? part.choices[plurals.select(Number(value))] ?? part.choices.other;
       return filled(choice, args);
     }
     if (part.kind === 'select') return filled(part.choices[value] ?? part.choices.other, args);
-    return part.kind === 'number' ? Number(value).toLocaleString('en', { maximumFractionDigits: 0 }) : String(value);
+    return part.kind === 'number' ? whole.format(Number(value)) : String(value);
   }).join('');
 }
 

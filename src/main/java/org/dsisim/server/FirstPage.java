@@ -1,0 +1,71 @@
+package org.dsisim.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions of a page that has just been opened. A server that has asked them of itself has
+ * read, compiled and loaded what its first visitor would have to wait for.
+ */
+final class FirstPage {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MILLISECONDS = 120_000;
+
+  private final String address;
+
+  private FirstPage(String address) {
+    this.address = address;
+  }
+
+  /**
+   * Opens it, and shows it to nobody.
+   *
+   * @param address of the server
+   * @throws IOException when the server cannot be reached, or refuses one of the questions: whoever
+   *     opens the page is told of it there
+   */
+  static void open(String address) throws IOException {
+    new FirstPage(address).open();
+  }
+
+  private void open() throws IOException {
+    answer("", null);
+    answer("page.js", null);
+    answer("api/words", null);
+    JsonNode usual = JSON.readTree(answer("api/start", null)).path("default");
+    ObjectNode ask = JsonNodeFactory.instance.objectNode();
+    ask.put("scenario", usual.path("scenario").asText())
+        .put("option", usual.path("option").asText());
+    ask.putObject("settings");
+    ask.putObject("baseline").put("option", usual.path("option").asText()).putObject("settings");
+    answer("api/answer", ask.toString());
+    answer("api/text", ask.toString());
+  }
+
+  private byte[] answer(String path, @Nullable String body) throws IOException {
+    HttpURLConnection connection =
+        (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+    connection.setConnectTimeout(MILLISECONDS);
+    connection.setReadTimeout(MILLISECONDS);
+    if (body != null) {
+      connection.setRequestProperty("Content-Type", "application/json");
+      connection.setDoOutput(true);
+      try (OutputStream stream = connection.getOutputStream()) {
+        stream.write(body.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    try (InputStream stream = connection.getInputStream()) {
+      return stream.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.dsisim.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Workbench;
+import org.dsisim.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a server works out before anybody has opened its page. */
+class FirstPageTest {
+
+  private static PageServer at(Path home) {
+    return PageServer.start(
+        Workbench.on(Workspace.at(new Home(home, home)), 2), 0, () -> LocalDate.EPOCH);
+  }
+
+  @Test
+  void theFirstPageIsWorkedOut() {
+    try (PageServer server = at(Path.of("").toAbsolutePath())) {
+      assertThat(server.openFirstPage()).isTrue();
+    }
+  }
+
+  @Test
+  void whereItCannotBeThePageSaysWhyAndTheServerStays(@TempDir Path empty) throws IOException {
+    try (PageServer server = at(empty)) {
+      assertThat(server.openFirstPage()).isFalse();
+      assertThat(page(server)).contains("<main id=\"text\"");
+    }
+  }
+
+  @Test
+  void thePageHasItsWordsBeforeAnyScriptHasRun(@TempDir Path empty) throws IOException {
+    try (PageServer server = at(empty)) {
+      assertThat(page(server))
+          .contains("<title>DSI policy simulator</title>")
+          .contains("<p>The workbench opens: rules and scenarios are read.</p>")
+          .doesNotContain("{page.");
+    }
+  }
+
+  private static String page(PageServer server) throws IOException {
+    try (InputStream stream = URI.create(server.address()).toURL().openStream()) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
