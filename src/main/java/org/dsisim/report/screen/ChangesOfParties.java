@@ -12,6 +12,7 @@ import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.study.comparison.Change;
 import org.dsisim.study.comparison.GroupChange;

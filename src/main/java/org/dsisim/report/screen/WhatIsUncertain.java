@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.study.uncertainty.Correlations;
 import org.dsisim.study.uncertainty.LeftOut;

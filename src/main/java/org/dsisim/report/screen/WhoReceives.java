@@ -16,6 +16,7 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.layout.Column;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Fraction;
