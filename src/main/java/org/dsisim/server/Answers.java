@@ -35,8 +35,11 @@ final class Answers {
 
   private static final int MOST_AT_ONCE = 8;
 
+  private static final Precedence NOTHING_BEFORE = new Precedence();
+
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final Pages pages = new Pages();
+  private final Precedence precedence = new Precedence();
 
   /** Reads what it needs from a body. */
   interface Reading<A> {
@@ -58,6 +61,21 @@ final class Answers {
         inPlace(
             context,
             progress -> json(context, 200, answering.to(read(context, reading), progress)));
+  }
+
+  /** The handler of a question that goes before all others: somebody moves a bracket. */
+  <A> Handler first(Reading<A> reading, Answering<A> answering) {
+    return context -> {
+      precedence.begin();
+      try {
+        inPlace(
+            context,
+            NOTHING_BEFORE,
+            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+      } finally {
+        precedence.end();
+      }
+    };
   }
 
   /** Makes a file of what was read. */
@@ -105,7 +123,12 @@ final class Answers {
   }
 
   private void inPlace(Context context, Consumer<Progress> answering) {
+    inPlace(context, precedence, answering);
+  }
+
+  private void inPlace(Context context, Precedence before, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
+    requested.after(before);
     if (!places.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }

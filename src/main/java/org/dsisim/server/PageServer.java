@@ -122,7 +122,8 @@ public final class PageServer implements AutoCloseable {
         answers.to(Ask::of, (ask, progress) -> TextJson.text(workbench.text(ask, progress))));
     routes.post(
         "/api/answer",
-        answers.to(Ask::of, (ask, progress) -> AnswerJson.text(workbench.answer(ask, progress))));
+        answers.first(
+            Ask::of, (ask, progress) -> AnswerJson.text(workbench.answer(ask, progress))));
     routes.post(
         "/api/ruler",
         answers.to(

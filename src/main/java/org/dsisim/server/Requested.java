@@ -5,10 +5,19 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.workspace.Progress;
 
-/** A request that is being answered, until it is no longer wanted. For several threads. */
+/**
+ * A request that is being answered, until it is no longer wanted. Whenever it is asked whether it
+ * still is, it lets go first what goes before it. For several threads.
+ */
 final class Requested implements Progress {
 
   private volatile boolean cancelled;
+  private volatile Runnable givingWay = () -> {};
+
+  /** Sets what it waits for on its way. */
+  void after(Precedence others) {
+    givingWay = others::giveWay;
+  }
 
   /** Its answer is no longer wanted. */
   void cancel() {
@@ -26,6 +35,9 @@ final class Requested implements Progress {
 
   @Override
   public boolean isCancelled() {
+    if (!cancelled) {
+      givingWay.run();
+    }
     return cancelled;
   }
 }

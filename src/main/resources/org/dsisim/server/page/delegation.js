@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { cents, millions, percent, scaleEnd, tone } from './figures.js';
 import { amount, changeOf, delta, moneyBar, scale } from './marks.js';
 import { rankOf } from './parties.js';
+import { between } from './ranges.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { inOrder, word } from './words.js';
@@ -35,6 +36,7 @@ function figures(row) {
   return [
     h('p.big', null, amount(own, DIGITS, `party:${row.iso3}`, answer.least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS)) : null),
     h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, answer.least ? null : ['; ', word(against ? 'page.baseline.against' : 'page.baseline.same')]] : word('page.mine.not-eligible')),
+    row.eligible ? h('p', null, between(row.iso3)) : null,
     h('dl', null,
       against ? [line(word('page.changes.size'), delta(change.size, DIGITS)), line(word('page.changes.share'), delta(change.share, DIGITS)),
         line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), percent(change.net, own) ? ` (${percent(change.net, own)})` : ''), 'total')] : null,

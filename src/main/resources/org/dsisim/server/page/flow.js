@@ -27,7 +27,7 @@ export function flow(width, height, u) {
     { name: word('page.state'), value: sum(right, n => n.state), ...g.ends[0] },
     { name: word('page.iplc'), value: sum(right, n => n.iplc), ...g.ends[1] },
   ];
-  return h('svg.flow-picture', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(left, right, expected, digits) },
+  return h('svg.flow-picture', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(left, right, expected, cents(answer.fund), digits) },
     ribbons(g, left, right),
     thread(g, right, answer, u),
     left.map(n => [node(g, g.x1, n.y, n.h), label(g.x1 - 6 * u, n, 'end', g.leftRoom)]),
@@ -62,7 +62,9 @@ function receivers(answer) {
 }
 
 function geometry(left, right, expected, before, width, height, u) {
-  const top = 20 * u, room = height - top - 24 * u, slot = 18 * u, gap = 4 * u, w = 8 * u;
+  const top = 20 * u, room = height - top - 24 * u, gap = 4 * u, w = 8 * u;
+  // Each has room for its name; where they are many, names stand closer, so that the streams keep theirs.
+  const slot = Math.min(18 * u, 0.8 * room / Math.max(left.length, right.length, 1) - gap);
   let k = room / Math.max(expected, before, 1);
   const fits = list => sum(list, n => Math.max(n.value * k, slot)) + gap * (list.length - 1) <= room;
   for (let i = 0; i < 400 && !(fits(left) && fits(right)); i++) k *= 0.98;
@@ -132,6 +134,6 @@ function lane(g, straight, width, height, u, text) {
 }
 
 /** The picture in words, for who does not see it. */
-const spoken = (left, right, expected, digits) => word('page.flow.spoken', {
-  fund: millions(expected), from: left.map(n => `${n.label} ${millions(n.value, digits)}`).join('; '), to: right.map(n => `${n.label} ${millions(n.value, digits)}`).join('; '),
+const spoken = (left, right, expected, fund, digits) => word('page.flow.spoken', {
+  paid: millions(expected), fund: millions(fund), from: left.map(n => `${n.label} ${millions(n.value, digits)}`).join('; '), to: right.map(n => `${n.label} ${millions(n.value, digits)}`).join('; '),
 });

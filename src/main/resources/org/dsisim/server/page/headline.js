@@ -4,6 +4,7 @@ import { bracket, control } from './bracket.js';
 import { h } from './dom.js';
 import { cents, exact, scaleEnd } from './figures.js';
 import { amount, delta, legend, moneyBar, scale } from './marks.js';
+import { between, rangeOf } from './ranges.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -17,7 +18,7 @@ export function headline() {
   const net = !answer.least && before && expected !== null && before.expected !== null ? expected - before.expected : null;
   const share = answer.share && bracket(answer.share.address);
   return [
-    h('div.head', null, h('h2', null, word('page.headline.title', { year: answer.year }), years(answer)), h('span.note', null, asked(answer))),
+    h('div.head', null, h('h2', null, word('page.headline.title', { year: answer.year }), years(answer)), h('span.note', null, asked(answer)), ranges()),
     h('div.equation', null,
       h('div.term', null, h('span', null, amount(owed, undefined, 'total:all', answer.least)), h('span.note', null, word('page.headline.all-follow'))),
       h('span.op', { 'aria-hidden': 'true' }, '×'),
@@ -25,8 +26,8 @@ export function headline() {
       h('span.op', { 'aria-hidden': 'true' }, '='),
       h('div.term.main', null,
         h('span', null, amount(expected, undefined, 'total:all', answer.least), ' ', net ? h('span.delta', null, delta(net)) : null),
-        h('span.note', null, answer.share?.words ?? word('page.headline.paid'), net ? [', ', word('page.baseline.against')] : before && !answer.least ? ['; ', word('page.baseline.same')] : null))),
-    moneyBar({ owed, got: expected, tick: before?.expected, max, handle: share?.kind === 'number' ? {
+        h('span.note', null, answer.share?.words ?? word('page.headline.paid'), net ? [', ', word('page.baseline.against')] : before && !answer.least ? ['; ', word('page.baseline.same')] : null), between('expected'))),
+    moneyBar({ owed, got: expected, tick: before?.expected, span: rangeOf('expected'), max, handle: share?.kind === 'number' ? {
       role: 'slider', tabindex: 0, 'data-handle': share.address, key: 'handle', 'aria-label': share.title,
       'aria-valuenow': Number(share.value), 'aria-valuemin': share.low ?? 0, 'aria-valuemax': share.high ?? 1, 'aria-valuetext': answer.share?.words,
       'data-owed': owed ?? 0, 'data-max': max,
@@ -38,6 +39,9 @@ export function headline() {
     passes(answer),
   ];
 }
+
+/** Whether figures show how far they move with what nobody knows. */
+const ranges = () => h('label.note.ranges', { title: word('page.ranges.hint') }, h('input', { type: 'checkbox', 'data-switch': 'ranges', checked: state.view.ranges, key: 'ranges' }), ' ', word('page.ranges.title'));
 
 /** How many are asked, and of how many nobody can tell how much. */
 function asked(answer) {

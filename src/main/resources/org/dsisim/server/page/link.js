@@ -3,7 +3,7 @@
 import { fresh } from './state.js';
 
 const VIEW = ['tab', 'by', 'filter', 'sort', 'why', 'ruler'];
-const SWITCHES = ['eligibleOnly', 'rank'];
+const SWITCHES = ['eligibleOnly', 'rank', 'ranges'];
 
 /** The fragment that gives a state back. */
 export function toFragment(state) {

@@ -18,13 +18,14 @@ export function amount(value, digits, of, least = false) {
 /** A change in USD million. */
 export const delta = (value, digits) => (value === null ? h('span', null, word('page.unknown')) : h('bdi', { class: tone(value, digits), title: exact(value) }, signed(value, digits)));
 
-/** A bar from nothing to all: hatched what is owed, filled what is paid, a tick where the baseline stands. */
-export function moneyBar({ owed, got, tick, max, handle }) {
+/** A bar from nothing to all: hatched what is owed, filled what is paid, a tick where the baseline stands, a line for a range. */
+export function moneyBar({ owed, got, tick, span, max, handle }) {
   const at = x => `${(100 * Math.min(x ?? 0, max) / max).toFixed(2)}%`;
   return h('div.bar', { 'aria-hidden': handle ? null : 'true' },
     owed ? h('div.owed', { style: { 'inline-size': at(owed) } }) : null,
     h('div.got', { style: { 'inline-size': at(got) } }),
     tick === undefined || tick === null ? null : h('i.tick', { style: { 'inset-inline-start': at(tick) }, title: word('page.baseline.at', { amount: exact(tick) }) }),
+    span ? h('i.span', { style: { 'inset-inline-start': at(span[0]), 'inline-size': at(span[1] - span[0]) } }) : null,
     handle ? h('div.handle', { ...handle, style: { 'inset-inline-start': at(got) } }) : null);
 }
 
@@ -72,6 +73,9 @@ export function fitted(text, width, size) {
 
 let pen = null;
 const widths = new Map();
+
+/** Another font has come: what was measured is measured anew. */
+export const forgetWidths = () => widths.clear();
 
 /** How wide a text is on the screen, in pixels. */
 export function textWidth(text, size) {

@@ -5,8 +5,10 @@ import { show } from './dom.js';
 import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
+import { forgetWidths } from './marks.js';
 import { isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
+import { fitPaper } from './paper.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
 import { follow } from './ruler.js';
@@ -76,6 +78,10 @@ function listen() {
   document.addEventListener('scroll', follow, true);
   document.addEventListener('cited', draw);
   watchRoom(draw);
+  document.fonts.addEventListener('loadingdone', () => {
+    forgetWidths();
+    redraw();
+  });
   addEventListener('resize', () => {
     fit();
     draw();
@@ -91,7 +97,10 @@ function listen() {
     event.preventDefault();
     dropped(event.dataTransfer.files);
   });
-  addEventListener('beforeprint', () => show(document.getElementById('view'), ...onPaper()));
+  addEventListener('beforeprint', () => {
+    show(document.getElementById('view'), ...onPaper());
+    fitPaper();
+  });
   addEventListener('afterprint', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
 }

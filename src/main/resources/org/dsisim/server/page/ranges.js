@@ -14,6 +14,21 @@ const question = () => ({ ...ask(), draws: DRAWS, seed: SEED });
 
 export const askRanges = redraw => drawn.ask(question(), redraw);
 
+/** The lowest and the highest of a figure in nine of ten draws, in cents; null where ranges are not shown or not known. */
+export function rangeOf(figure) {
+  const row = state.view.ranges && drawn.known(question())?.ranges?.find(one => one.of === figure);
+  return row && row.low !== null && row.high !== null ? [cents(row.low), cents(row.high)] : null;
+}
+
+/** The range of a figure in words, while ranges are shown. */
+export function between(figure) {
+  if (!state.view.ranges) return null;
+  const found = rangeOf(figure);
+  if (!found) return drawn.known(question()) ? null : h('span.note.range', { 'aria-hidden': 'true' }, '…');
+  const digits = decimals(found);
+  return h('span.note.range', null, h('bdi', null, word('page.ranges.between', { low: millions(found[0], digits), high: millions(found[1], digits) })));
+}
+
 /** The ranges of the text as it stands, or what asks for them. */
 export function ranges() {
   const found = drawn.known(question());

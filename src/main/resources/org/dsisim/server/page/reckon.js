@@ -1,11 +1,12 @@
 // Asks the engine for what is to be shown, and shows it: what is local at once, the answer when it comes.
 
-import { draw } from './draw.js';
+import { draw, redraw } from './draw.js';
 import { announcement } from './headline.js';
 import { mineSaid } from './delegation.js';
 import * as engine from './engine.js';
 import { fillPast, remember } from './history.js';
 import { toFragment } from './link.js';
+import { askRanges } from './ranges.js';
 import { shown } from './shown.js';
 import { ask, state, takeBack } from './state.js';
 
@@ -67,6 +68,7 @@ function accept(asked, answered, dragged) {
   if (dragged) return;
   document.getElementById('said').textContent = `${announcement(mineSaid())}`;
   setTimeout(() => fillPast(draw), 50);
+  if (state.view.ranges) askRanges(redraw);
 }
 
 /** After a change was taken back the last good figures come again; what was refused is still said. */
