@@ -6,13 +6,10 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.dsisim.indicator.ResultValue;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
-import org.dsisim.message.Problem;
-import org.dsisim.message.Severity;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.simulation.NotComputable;
+import org.dsisim.study.Answer;
 import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.Trial;
@@ -123,31 +120,24 @@ public final class Trials {
   }
 
   private Tried under(Function<Setting, Trial> how, Setting setting) {
-    try {
-      Trial trial = how.apply(setting);
-      expectBalance(trial);
-      Message untold = gap.in(trial);
-      if (untold != null) {
-        return new Tried.WithoutAnswer(untold.key(), untold);
-      }
-      List<ResultValue> values = new ArrayList<>(figures.size());
-      figures.forEach(figure -> values.add(trial.value(figure)));
-      return new Tried.Answered(values, trial.isLeast());
-    } catch (NotComputable none) {
-      return new Tried.WithoutAnswer(none.why().key(), none.why());
-    } catch (InvalidInput refused) {
-      Message why =
-          refused.problems().stream()
-              .filter(problem -> problem.severity() == Severity.ERROR)
-              .map(Problem::text)
-              .findFirst()
-              .orElseThrow(() -> refused);
-      return new Tried.WithoutAnswer(key(why), why);
+    Answer<Tried> answer =
+        Answer.of(
+            () -> balanced(how.apply(setting)),
+            gap,
+            trial -> {
+              List<ResultValue> values = new ArrayList<>(figures.size());
+              figures.forEach(figure -> values.add(trial.value(figure)));
+              return new Tried.Answered(values, trial.isLeast());
+            });
+    if (answer instanceof Answer.Found<Tried> found) {
+      return found.of();
     }
+    Message why = ((Answer.None<Tried>) answer).why();
+    return new Tried.WithoutAnswer(key(why), why);
   }
 
   /** What the fund has to share is received by Parties, or named as undistributed, to the cent. */
-  private static void expectBalance(Trial trial) {
+  private static Trial balanced(Trial trial) {
     Fraction given = number(trial, "undistributed");
     for (PartyOutcome party : trial.parties()) {
       given = given.plus(party.amount().toFraction().times(CENT));
@@ -158,6 +148,7 @@ public final class Trials {
       throw new IllegalStateException(
           "The books of " + trial.settings() + " do not balance: " + in + ", " + given + ".");
     }
+    return trial;
   }
 
   private static Fraction number(Trial trial, String indicator) {
