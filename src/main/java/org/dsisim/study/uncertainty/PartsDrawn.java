@@ -72,7 +72,7 @@ final class PartsDrawn {
 
     Drawn(UncertainInput input, Chance chance, List<String> payers) {
       this.input = input;
-      payers.forEach(id -> byPayer.put(id, chance.stream(input.address() + " of " + id)));
+      payers.forEach(id -> byPayer.put(id, chance.stream(input.address() + "/" + id)));
       this.streams = List.copyOf(byPayer.values());
       for (int piece = 0; piece < PIECES; piece++) {
         String text = text(piece);
