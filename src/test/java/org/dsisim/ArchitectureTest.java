@@ -278,6 +278,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyScenariosOfOnesOwnAreFilesInMemory() {
+    holds(onlyIn("workspace.own", "com.google.common.."), "scenario.World.memory");
+  }
+
+  @Test
   void onlyTheCommandLinePrintsOrExits() {
     holds(
         house -> outside(house, "cli").should(ACCESS_STANDARD_STREAMS),

@@ -14,6 +14,7 @@ import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
@@ -88,12 +89,11 @@ public final class SingleTable {
       table.forEachRow(row -> addToUses(row, useReader));
     }
     List<UseRow> uses = useReader.uses();
-    SortedSet<Integer> years = new TreeSet<>();
-    users.forEach(user -> user.accounts().forEach(account -> years.add(account.year())));
+    SortedSet<Integer> years = new TreeSet<>(UserTotals.of(users).byYear().keySet());
     if (years.isEmpty()) {
       return null;
     }
-    new Plausibility(problems).warn(users, uses);
+    userReader.plausibility().warn(users, uses, problems);
     ScenarioSheet sheet = sheet(String.valueOf(file.getFileName()), years);
     Scenario scenario =
         new Scenario(

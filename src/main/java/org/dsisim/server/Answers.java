@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -15,11 +14,13 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.ExportedFile;
+import org.dsisim.report.page.Given;
 import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.Question;
 import org.dsisim.workspace.Cancelled;
 import org.dsisim.workspace.Failure;
 import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.own.NoLongerKept;
 
 /**
  * How questions are answered: a bounded number at once, each with all of its problems if it has
@@ -30,14 +31,19 @@ final class Answers {
   /** Bodies are small: what is set, and a text that was pasted. */
   private static final int MOST_BYTES = 64 * 1024;
 
-  /** Of what is too long. */
-  private static final int PIECES_TAKEN = 64;
+  /** Files in Base64, which is a third longer, and their names. */
+  private static final int MOST_BYTES_GIVEN = Given.MOST_BYTES / 3 * 4 + MOST_BYTES;
 
   private static final int MOST_AT_ONCE = 8;
 
   private static final Precedence NOTHING_BEFORE = new Precedence();
 
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+
+  /** Files are large, unpacked larger; one after the other they need the memory of one. */
+  private final Semaphore giving = new Semaphore(1);
+
+  private final Bodies bodies = new Bodies();
   private final Pages pages = new Pages();
   private final Precedence precedence = new Precedence();
 
@@ -57,21 +63,31 @@ final class Answers {
 
   /** The handler of a question that has a body. */
   <A> Handler to(Reading<A> reading, Answering<A> answering) {
-    return context ->
-        inPlace(
-            context,
-            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+    return context -> answer(context, bodies.of(context, MOST_BYTES), reading, answering);
+  }
+
+  /** The handler of a question with files in its body. */
+  <A> Handler toGiven(Reading<A> reading, Answering<A> answering) {
+    return context -> {
+      byte[] body = bodies.of(context, MOST_BYTES_GIVEN);
+      whileFree(giving, () -> answer(context, body, reading, answering));
+    };
+  }
+
+  private <A> void answer(
+      Context context, byte[] body, Reading<A> reading, Answering<A> answering) {
+    A asked = read(body, reading);
+    inPlace(context, progress -> json(context, 200, answering.to(asked, progress)));
   }
 
   /** The handler of a question that goes before all others: somebody moves a bracket. */
   <A> Handler first(Reading<A> reading, Answering<A> answering) {
     return context -> {
+      A asked = read(bodies.of(context, MOST_BYTES), reading);
       precedence.begin();
       try {
         inPlace(
-            context,
-            NOTHING_BEFORE,
-            progress -> json(context, 200, answering.to(read(context, reading), progress)));
+            context, NOTHING_BEFORE, progress -> json(context, 200, answering.to(asked, progress)));
       } finally {
         precedence.end();
       }
@@ -87,28 +103,30 @@ final class Answers {
 
   /** The handler of a question that has a body, and a file for its answer. */
   <A> Handler toFile(Reading<A> reading, Writing<A> writing) {
-    return context ->
-        inPlace(
-            context,
-            progress -> {
-              ExportedFile file = writing.to(read(context, reading), progress);
-              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-              try {
-                file.bytes().writeTo(bytes);
-              } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-              }
-              context
-                  .status(200)
-                  .contentType(file.type())
-                  .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-                  .result(bytes.toByteArray());
-            });
+    return context -> {
+      A asked = read(bodies.of(context, MOST_BYTES), reading);
+      inPlace(
+          context,
+          progress -> {
+            ExportedFile file = writing.to(asked, progress);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+              file.bytes().writeTo(bytes);
+            } catch (IOException impossible) {
+              throw new UncheckedIOException(impossible);
+            }
+            context
+                .status(200)
+                .contentType(file.type())
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .result(bytes.toByteArray());
+          });
+    };
   }
 
-  private <A> A read(Context context, Reading<A> reading) {
+  private static <A> A read(byte[] body, Reading<A> reading) {
     Problems problems = new Problems();
-    Question question = question(body(context), problems);
+    Question question = question(body, problems);
     A asked = reading.of(question, problems);
     question.end();
     if (problems.hasErrors()) {
@@ -129,11 +147,15 @@ final class Answers {
   private void inPlace(Context context, Precedence before, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
     requested.after(before);
+    whileFree(places, () -> answering.accept(requested));
+  }
+
+  private static void whileFree(Semaphore places, Runnable work) {
     if (!places.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }
     try {
-      answering.accept(requested);
+      work.run();
     } finally {
       places.release();
     }
@@ -147,40 +169,14 @@ final class Answers {
     }
   }
 
-  private static byte[] body(Context context) {
-    if (context.req().getContentLengthLong() > (long) MOST_BYTES * PIECES_TAKEN) {
-      throw tooLarge();
-    }
-    try (InputStream stream = context.req().getInputStream()) {
-      byte[] body = stream.readNBytes(MOST_BYTES + 1);
-      if (body.length > MOST_BYTES) {
-        takeRest(stream);
-        throw tooLarge();
-      }
-      return body;
-    } catch (IOException broken) {
-      throw new Refused(400, Message.of("server.refused.broken"));
-    }
-  }
-
-  private static Refused tooLarge() {
-    return new Refused(413, Message.of("server.refused.large", "most", MOST_BYTES));
-  }
-
-  /** Who still sends cannot hear: a little more is taken, and nothing kept of it. */
-  private static void takeRest(InputStream stream) throws IOException {
-    byte[] piece = new byte[MOST_BYTES];
-    for (int i = 0; i < PIECES_TAKEN && stream.read(piece) >= 0; i++) {
-      // What is too long is not looked at.
-    }
-  }
-
   /** What is said of a request that has no answer. */
   static void failed(Exception failure, Context context) {
     if (failure instanceof Refused refused) {
       json(context, refused.status(), ProblemsJson.text(refused.said()));
     } else if (failure instanceof Misshapen misshapen) {
       json(context, 400, ProblemsJson.text(misshapen.problems()));
+    } else if (failure instanceof NoLongerKept gone) {
+      json(context, 410, ProblemsJson.text(gone.problems()));
     } else if (failure instanceof InvalidInput invalid) {
       json(context, 422, ProblemsJson.text(invalid.problems()));
     } else if (failure instanceof Cancelled) {

@@ -21,9 +21,11 @@ import org.dsisim.message.Place;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.AskedRuler;
+import org.dsisim.report.page.Given;
 import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.RulerJson;
 import org.dsisim.report.page.StartJson;
+import org.dsisim.report.page.TakenJson;
 import org.dsisim.report.page.TextJson;
 import org.dsisim.workspace.Workbench;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -128,6 +130,10 @@ public final class PageServer implements AutoCloseable {
         "/api/ruler",
         answers.to(
             AskedRuler::of, (asked, progress) -> RulerJson.text(workbench.ruler(asked, progress))));
+    routes.post(
+        "/api/scenarios",
+        answers.toGiven(
+            Given::of, (given, progress) -> TakenJson.text(workbench.give(given, progress))));
     StudyRoutes.add(routes, answers, workbench.studies(), today);
     routes.exception(
         HttpResponseException.class,

@@ -1,6 +1,5 @@
 package org.dsisim.table;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
@@ -127,7 +126,13 @@ public final class TextFile {
 
   private static List<String> siblings(Path path) {
     Path parent = path.toAbsolutePath().getParent();
-    String[] names = parent == null ? null : new File(parent.toString()).list();
-    return names == null ? List.of() : Arrays.asList(names);
+    if (parent == null) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
   }
 }

@@ -52,6 +52,7 @@ final class Answering {
     String assumption = assumption(results);
     return new Answered(
         ask,
+        ask.command(session.shelf().own().called(ask.scenario())),
         option.run(),
         results,
         option.years(),

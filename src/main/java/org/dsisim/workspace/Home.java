@@ -92,11 +92,23 @@ public record Home(Path path, Path from) {
     return List.of(beside, ofUser.resolve("dsisim"));
   }
 
-  /** A file's name in messages: as the user would write it. */
+  /**
+   * A file's name in messages: as the user would write it. Of one in memory, its name there: as the
+   * user would write it where the file lies.
+   */
   public String shown(Path file) {
-    Path absolute = from.resolve(file).toAbsolutePath().normalize();
-    Path relative = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
+    Path relative = isOnDisk(file) ? seenFromHere(file) : file;
     String text = relative.toString().replace('\\', '/');
     return text.isEmpty() ? "." : text;
+  }
+
+  private Path seenFromHere(Path file) {
+    Path absolute = from.resolve(file).toAbsolutePath().normalize();
+    return absolute.startsWith(from) ? from.relativize(absolute) : absolute;
+  }
+
+  /** Whether a file is of this computer's own file system, and not in memory alone. */
+  boolean isOnDisk(Path file) {
+    return file.getFileSystem().equals(from.getFileSystem());
   }
 }

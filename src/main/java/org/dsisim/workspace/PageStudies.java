@@ -59,7 +59,7 @@ public final class PageStudies {
                 new BaselineAsked(null, true),
                 THREADS,
                 ShownCountries.NONE,
-                ask.command()),
+                ask.command(workspace.called(ask.scenario()))),
             progress)
         .run();
   }
@@ -72,7 +72,8 @@ public final class PageStudies {
   public Explained why(Ask ask, ExplainRequest.Whose of, Progress progress) {
     List<String> settings = settings(ask);
     List<String> command =
-        new ArrayList<>(List.of("explain", ask.scenario(), "-o", ask.option(), of.option()));
+        new ArrayList<>(
+            List.of("explain", workspace.called(ask.scenario()), "-o", ask.option(), of.option()));
     if (!of.id().isEmpty()) {
       command.add(of.id());
     }
@@ -232,8 +233,9 @@ public final class PageStudies {
     return false;
   }
 
-  private static StudyRequest study(Ask ask, String command) {
-    List<String> typed = new ArrayList<>(List.of(command, ask.scenario(), "-o", ask.option()));
+  private StudyRequest study(Ask ask, String command) {
+    List<String> typed =
+        new ArrayList<>(List.of(command, workspace.called(ask.scenario()), "-o", ask.option()));
     if (ask.year() != null) {
       typed.addAll(List.of("--year", ask.year().toString()));
     }

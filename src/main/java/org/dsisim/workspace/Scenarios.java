@@ -18,6 +18,7 @@ import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.ScenarioSheet;
 import org.dsisim.scenario.SingleTable;
 import org.dsisim.table.PartLimits;
+import org.dsisim.workspace.own.OwnScenario;
 import org.jspecify.annotations.Nullable;
 
 /** The scenarios at hand: those beside the rules by their ids, and any other by its path. */
@@ -68,7 +69,7 @@ final class Scenarios {
   }
 
   /**
-   * One by its id, the path of its folder, or a single table.
+   * One by its id, the path of its folder, or a single table; or one that was given to the page.
    *
    * @return null when it cannot be used; all that is wrong is reported
    */
@@ -82,6 +83,10 @@ final class Scenarios {
    * @param named where it was named
    */
   @Nullable ScenarioFolder read(String idOrPath, Place named, Problems problems) {
+    OwnScenario own = session.shelf().own().find(idOrPath);
+    if (own != null) {
+      return read(own, problems);
+    }
     Path path = home.scenarios().resolve(idOrPath);
     if (isPath(idOrPath) || !Files.isDirectory(path)) {
       path = home.from().resolve(idOrPath).normalize();
@@ -93,6 +98,13 @@ final class Scenarios {
     }
     session.progress().doing(Message.of("workspace.reading", "scenario", idOrPath));
     return single ? table(path, problems) : folder(idOrPath, path, problems);
+  }
+
+  /** One that was given to the page. */
+  private @Nullable ScenarioFolder read(OwnScenario own, Problems problems) {
+    return Files.isDirectory(own.path())
+        ? folder(own.called(), own.path(), problems)
+        : table(own.path(), problems);
   }
 
   private @Nullable ScenarioFolder table(Path path, Problems problems) {
@@ -112,7 +124,7 @@ final class Scenarios {
 
   private @Nullable ScenarioFolder folder(String idOrPath, Path path, Problems problems) {
     Path name = path.getFileName();
-    String id = name == null ? idOrPath : name.toString();
+    String id = name == null || name.toString().isEmpty() ? idOrPath : name.toString();
     Reference tables = session.reference(problems);
     return session
         .shelf()

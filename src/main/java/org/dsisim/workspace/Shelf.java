@@ -17,7 +17,10 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.ScenarioSheet;
 import org.dsisim.simulation.AskedBefore;
+import org.dsisim.workspace.own.OwnScenario;
+import org.dsisim.workspace.own.OwnScenarios;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,8 @@ final class Shelf {
   private final Kept<Reference> reference;
   private final Map<Path, Kept<@Nullable ScenarioFolder>> scenarios =
       new LinkedHashMap<>(MOST_SCENARIOS, 1, true);
+
+  private final OwnScenarios own = new OwnScenarios();
 
   /** The one used last behind all others. */
   private final List<AskedBefore> asked = new ArrayList<>();
@@ -101,11 +106,17 @@ final class Shelf {
     return isKeeping ? reference.current(this, reader) : Opened.by(reader::read);
   }
 
+  /** What was given to the page: files that are nowhere else. */
+  OwnScenarios own() {
+    return own;
+  }
+
   /**
    * A scenario.
    *
    * @param path of its folder or table
-   * @param files all that it is read from besides the reference tables
+   * @param files all that it is read from besides the reference tables; those in memory stay as
+   *     they are
    * @param tables the reference tables that it is read with
    */
   Opened<@Nullable ScenarioFolder> scenario(
@@ -139,13 +150,36 @@ final class Shelf {
   private Kept<@Nullable ScenarioFolder> kept(Path path, List<Path> files) {
     synchronized (scenarios) {
       Kept<@Nullable ScenarioFolder> kept =
-          scenarios.computeIfAbsent(path, unknown -> new Kept<>(files, FILES_ALONE));
+          scenarios.computeIfAbsent(path, unknown -> new Kept<>(onDisk(files), FILES_ALONE));
       if (scenarios.size() > MOST_SCENARIOS) {
         Iterator<Path> longestUnused = scenarios.keySet().iterator();
         longestUnused.next();
         longestUnused.remove();
       }
       return kept;
+    }
+  }
+
+  private List<Path> onDisk(List<Path> files) {
+    return files.stream().filter(home::isOnDisk).toList();
+  }
+
+  /**
+   * Keeps what was given to the page, and forgets what has to make room.
+   *
+   * @return those that were forgotten
+   */
+  List<OwnScenario> keep(OwnScenario read, ScenarioSheet sheet) {
+    List<OwnScenario> forgotten = own.keep(read, sheet);
+    forgotten.forEach(this::forget);
+    return forgotten;
+  }
+
+  /** Forgets what was given to the page. */
+  void forget(OwnScenario given) {
+    own.forget(given);
+    synchronized (scenarios) {
+      scenarios.remove(given.path());
     }
   }
 

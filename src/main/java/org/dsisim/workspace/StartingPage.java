@@ -1,7 +1,9 @@
 package org.dsisim.workspace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problems;
@@ -23,7 +25,8 @@ final class StartingPage {
   static Started of(Session session) {
     Problems left = new Problems();
     Rulebook rules = session.rulebook(left);
-    Map<String, ScenarioSheet> scenarios = session.scenarios().sheets();
+    Map<String, ScenarioSheet> scenarios = new LinkedHashMap<>(session.scenarios().sheets());
+    scenarios.putAll(session.shelf().own().sheets());
     int last =
         scenarios.values().stream()
             .flatMap(sheet -> sheet.years().stream())
@@ -31,7 +34,7 @@ final class StartingPage {
             .orElse(0);
     return new Started(
         ProgramVersion.text(),
-        scenarios,
+        Collections.unmodifiableMap(scenarios),
         ofKind(RuleSetKind.CONTRIBUTION, rules),
         ofKind(RuleSetKind.DISTRIBUTION, rules),
         List.copyOf(rules.named().values()),

@@ -11,9 +11,11 @@ import org.dsisim.message.Problems;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.AskedRuler;
+import org.dsisim.report.page.Given;
 import org.dsisim.report.page.Provided;
 import org.dsisim.report.page.Ruled;
 import org.dsisim.report.page.Started;
+import org.dsisim.report.page.Taken;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,22 @@ public final class Workbench {
     return workspace.asked(progress, StartingPage::of);
   }
 
+  /**
+   * Takes a scenario, which stays in memory and can be asked about until it has to make room for
+   * others.
+   */
+  public Taken give(Given given, Progress progress) {
+    return workspace.asked(
+        progress,
+        session -> {
+          Taken taken = new Giving(given, session).result();
+          synchronized (open) {
+            open.keySet().removeIf(wanted -> taken.forgotten().containsKey(wanted.scenario()));
+          }
+          return taken;
+        });
+  }
+
   /** What the option says, with the values that are set. */
   public Provided text(Ask ask, Progress progress) {
     return workspace.asked(
@@ -95,7 +113,8 @@ public final class Workbench {
   /** The option, open; whatever of it has changed on disk is read again. */
   private WarmOption option(String scenario, String option, Ask ask, Session session) {
     Problems problems = new Problems();
-    if (!session.scenarios().ids().contains(scenario)) {
+    boolean isOwn = session.shelf().own().find(scenario) != null;
+    if (!isOwn && !session.scenarios().ids().contains(scenario)) {
       problems.error(
           Place.ofCommandLine("scenario"),
           Message.of("workspace.no-scenario", "name", scenario),
@@ -122,7 +141,7 @@ public final class Workbench {
                 ask.year() == null ? null : ask.year().toString(),
                 threads,
                 ShownCountries.NONE,
-                ask.command()),
+                ask.command(session.shelf().own().called(scenario))),
             folder,
             rules,
             session);

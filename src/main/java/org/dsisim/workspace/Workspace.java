@@ -211,6 +211,11 @@ public final class Workspace {
     return asked(progress, session -> WarmingUp.into(folder, session));
   }
 
+  /** What the command line calls a scenario, which is its id but for those given to the page. */
+  String called(String scenario) {
+    return shelf.own().called(scenario);
+  }
+
   <R> R asked(Progress progress, Function<Session, R> work) {
     shelf.watchedBy(progress::takesLong);
     try {

@@ -69,7 +69,7 @@ class AnswersAsRunTest {
       JsonNode answer =
           new ObjectMapper().readTree(AnswerJson.text(workbench.answer(ask, Progress.NOBODY)));
       Path out = folder.resolve("run" + i);
-      List<String> command = new ArrayList<>(ask.command());
+      List<String> command = new ArrayList<>(ask.command(ask.scenario()));
       command.addAll(List.of("--out", out.toString()));
       Program.Ended run = program.run(command.toArray(String[]::new));
       assertThat(run.code()).as(run.err()).isZero();

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class OpenApiTest {
 
   private static final String HELD =
       ", \"names\": true, \"baseline\": {\"option\": \"cali-fund:equal\", \"settings\": {}}";
+
+  private static final String TABLE =
+      "id,name,type,sector,home,year,profit_usd,employees\na,A,company,cosmetics,FRA,2024,9000000,7\n";
 
   /** A question that the server can answer. */
   private record Asked(String path, String fields) {}
@@ -102,6 +107,10 @@ class OpenApiTest {
     answers("/api/read", "{" + ASK + ", \"text\": " + text + "}");
     asked.add("/api/read");
     server.fits(at("post", "/api/read"), server.post("/api/read", "[]"));
+    for (String own : List.of("a", "b", "c", "d", "e")) {
+      answers("/api/scenarios", given(own + ".csv", TABLE.replace("a,A", own + ",A")));
+    }
+    asked.add("/api/scenarios");
     assertThat(asked).containsExactlyInAnyOrderElementsOf(server.pathsOf("post"));
 
     Set<String> reachable = new TreeSet<>();
@@ -112,6 +121,13 @@ class OpenApiTest {
     assertThat(reachable).hasSizeGreaterThan(150);
     reachable.removeAll(schemas.seen());
     assertThat(reachable).as("fields that no answer had").isEmpty();
+  }
+
+  /** A single table, as a page gives it. */
+  private static String given(String name, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return "{\"folder\": null, \"files\": [{\"name\": \"%s\", \"base64\": \"%s\"}]}"
+        .formatted(name, Base64.getEncoder().encodeToString(bytes));
   }
 
   private static void answers(String path, String body) throws Exception {
@@ -184,7 +200,7 @@ class OpenApiTest {
       refused(path, 400, server.post(path, "[]"));
       refused(path, 400, server.post(path, ask, "X-Page", "no name"));
       refused(path, 403, server.post(path, ask, "Origin", "http://evil.example"));
-      refused(path, 413, server.post(path, ask + " ".repeat(64 * 1024)));
+      refused(path, 413, server.post(path, ask + " ".repeat(mostBytes(path))));
       refused(
           path,
           415,
@@ -196,6 +212,9 @@ class OpenApiTest {
       if (server.bodyAt(path).endsWith("/Ask")
           && document.at(at("post", path)).at("/responses/422").isObject()) {
         refused(path, 422, server.post(path, wrong));
+      }
+      if (document.at(at("post", path)).at("/responses").has("410")) {
+        refused(path, 410, server.post(path, ofNobody(path)));
       }
       otherMethod(at("post", path), server.get(path));
     }
@@ -210,6 +229,24 @@ class OpenApiTest {
       assertThat(document.at(at("get", path) + "/responses").has("421")).as(path).isTrue();
     }
     refused404(server.get("/nothing.js"));
+  }
+
+  /** A question about a scenario that nobody has given. */
+  private static String ofNobody(String path) {
+    String fields =
+        Stream.concat(ASKED.stream(), Stream.of(new Asked("/api/read", ", \"text\": \"\"")))
+            .filter(one -> one.path().equals(path))
+            .findFirst()
+            .orElseThrow()
+            .fields();
+    String nobody = "own:0123456789abcdef0123456789abcdef";
+    return "{" + ASK.replace("workshop", nobody) + fields + "}";
+  }
+
+  private static int mostBytes(String path) {
+    String tooLarge = schemas.resolved(at("post", path) + "/responses/413");
+    return Integer.parseInt(
+        document.at(tooLarge).get("description").textValue().replaceAll("\\D", ""));
   }
 
   private static void refused(String path, int status, HttpResponse<byte[]> response)

@@ -15,7 +15,8 @@ public final class Sha256 {
 
   private Sha256() {}
 
-  static String of(byte[] content) {
+  /** The fingerprint of bytes, in hexadecimal digits. */
+  public static String of(byte[] content) {
     return HexFormat.of().formatHex(digest().digest(content));
   }
 

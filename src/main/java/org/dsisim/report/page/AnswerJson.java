@@ -65,8 +65,7 @@ public final class AnswerJson {
     root.put("scenario", outcome.scenario().heading().id()).put("year", year.year());
     ArrayNode years = root.putArray("years");
     answered.years().forEach(years::add);
-    root.put("option", outcome.option().name())
-        .put("command", CommandText.of(answered.ask().command()));
+    root.put("option", outcome.option().name()).put("command", CommandText.of(answered.command()));
     money();
     payers();
     new ReceiversJson(answered, root).write();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an option brings in a year under what a page has set.
  *
+ * @param command that gives the same figures
  * @param run of the option as it is, which says what was run and what its rule sets are
  * @param results under the settings
  * @param years all that the scenario has
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answered(
     Ask ask,
+    List<String> command,
     Run run,
     OptionResults results,
     List<Integer> years,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page looks at: an option on a scenario, and what is set in it.
  *
- * @param scenario the id of one that is at hand; never a path
+ * @param scenario the id of one that is at hand, or of one that was given; never a path
  * @param option the name of one, or put together; never a file
  * @param year null for the scenario's last
  * @param settings values by their addresses, in the order in which they were set
@@ -32,7 +32,9 @@ public record Ask(
   private static final int MOST_SETTINGS = 200;
   private static final int LONGEST_VALUE = 4000;
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
+  /** Of one beside the rules, or of one that was given to the page, by its digest. */
+  private static final Pattern ID =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}|own:[0-9a-f]{32}");
 
   /** Names of rule sets with what joins them: no path and no name of a file has this form. */
   private static final Pattern OPTION =
@@ -101,9 +103,13 @@ public record Ask(
         });
   }
 
-  /** The command that gives the same figures. */
-  public List<String> command() {
-    List<String> command = new ArrayList<>(List.of("run", scenario, "-o", option));
+  /**
+   * The command that gives the same figures.
+   *
+   * @param called the scenario as the command line calls it
+   */
+  public List<String> command(String called) {
+    List<String> command = new ArrayList<>(List.of("run", called, "-o", option));
     if (year != null) {
       command.addAll(List.of("--years", year.toString()));
     }

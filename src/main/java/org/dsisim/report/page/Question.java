@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +137,32 @@ public final class Question {
       inner.fields.fieldNames().forEachRemaining(key -> texts.put(key, inner.text(key)));
     }
     return texts;
+  }
+
+  /**
+   * Objects in a list that has to be there.
+   *
+   * @param most how many there may be
+   * @return none where it is not, which is reported
+   */
+  public List<Question> objects(String name, int most) {
+    JsonNode value = field(name);
+    if (value == null) {
+      refuse(name, Message.of("server.ask.missing", "field", within + name));
+      return List.of();
+    }
+    List<Question> objects = new ArrayList<>();
+    for (JsonNode one : value) {
+      if (one instanceof ObjectNode inner && objects.size() <= most) {
+        objects.add(new Question(inner, within + name + ".", problems));
+      }
+    }
+    boolean isList = value.isArray() && value.size() == objects.size();
+    if (!isList || objects.isEmpty() || objects.size() > most) {
+      refuse(name, Message.of("server.ask.no-list", "field", within + name, "most", most));
+      return List.of();
+    }
+    return List.copyOf(objects);
   }
 
   /** An object within this one; null where there is none. */

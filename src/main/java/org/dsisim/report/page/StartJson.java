@@ -35,9 +35,7 @@ public final class StartJson {
     root.put("version", started.version());
     root.putArray("languages").add("en");
     ArrayNode scenarios = root.putArray("scenarios");
-    started
-        .scenarios()
-        .forEach((id, sheet) -> scenario(scenarios.addObject().put("id", id), sheet));
+    started.scenarios().forEach((id, sheet) -> scenario(scenarios.addObject(), id, sheet));
     ArrayNode contributions = root.putArray("contributions");
     for (Description one : started.contributions()) {
       ruleSet(contributions, one).put("force", one.force().word());
@@ -67,8 +65,10 @@ public final class StartJson {
     return root.toString();
   }
 
-  private static void scenario(ObjectNode node, ScenarioSheet sheet) {
-    node.put("title", sheet.title())
+  /** What a scenario says of itself. */
+  static void scenario(ObjectNode node, String id, ScenarioSheet sheet) {
+    node.put("id", id)
+        .put("title", sheet.title())
         .put("description", sheet.description())
         .put("illustrative", sheet.illustrative())
         .put("synthetic", sheet.synthetic());

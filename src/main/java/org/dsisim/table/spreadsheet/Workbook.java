@@ -5,14 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -71,11 +67,24 @@ public final class Workbook {
     return new Workbook(shownAs, problems).read(path, table);
   }
 
+  /**
+   * Whether a workbook unpacks to no more than so many bytes; true of one that cannot be unpacked,
+   * which is left to whoever reads it.
+   */
+  public static boolean unpacksTo(Path path, long most) {
+    try (PackedFile packed = new PackedFile(path)) {
+      return packed.unpacksTo(most);
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
   private @Nullable Sheet read(Path path, String table) {
     try {
       if (isWorkbook(path)) {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+        try (PackedFile packed = new PackedFile(path);
+            OPCPackage file = OPCPackage.open(packed)) {
           return new Opened(new XSSFReader(file), new ReadOnlySharedStringsTable(file, false))
               .read(table);
         }
@@ -132,15 +141,11 @@ public final class Workbook {
           Message.of("table.sheet.none.maybe"));
       return false;
     }
-    long unpacked = 0;
-    try (ZipFile file = new ZipFile(path.toFile())) {
-      for (ZipEntry part : Collections.list(file.entries())) {
-        unpacked += Math.max(0, part.getSize());
+    try (PackedFile packed = new PackedFile(path)) {
+      if (packed.statedSize() > LARGEST) {
+        refuseBlownUp();
+        return false;
       }
-    }
-    if (unpacked > LARGEST) {
-      refuseBlownUp();
-      return false;
     }
     return true;
   }

@@ -8,7 +8,7 @@ import { fromFragment } from './link.js';
 import { openMatters } from './matters.js';
 import { askRanges } from './ranges.js';
 import { reckon } from './reckon.js';
-import { give } from './own.js';
+import { give, openOwn } from './own.js';
 import { link, open, openHelp, openPaste, openSave, openShare, read, refusedText, write } from './share.js';
 import { shown } from './shown.js';
 import * as states from './state.js';
@@ -187,7 +187,7 @@ export function chosen(address, value) {
 export function changed(at) {
   const d = at.dataset;
   if (d.chooseMine) pick(at.value);
-  else if (d.scenario) goTo(at.value);
+  else if (d.scenario) scenario(at);
   else if (d.year) { state.year = Number(at.value); reckon(); }
   else if (d.option && at.value) { states.choose(at.value); reckon(); }
   else if (d.part && at.value) part(d.part, at);
@@ -198,7 +198,18 @@ export function changed(at) {
   else if (d.target) askTarget(d.target, d.of, at.value, draw);
   else if (d.field) set(d.field, typed(bracket(d.field), at.value));
   else if (d.range) set(d.range, at.value);
-  else if (d.openFile) dropped(at.files);
+  else if (d.openFile) {
+    const files = [...at.files];
+    // The same file, mended, is to be chosen again.
+    at.value = '';
+    dropped(files);
+  }
+}
+
+function scenario(at) {
+  if (at.value !== 'own') return goTo(at.value);
+  at.value = state.scenario;
+  openOwn();
 }
 
 /** A figure as people type it: thousands apart, a comma or a true minus. */
@@ -223,10 +234,11 @@ function baseline(name) {
 }
 
 /** Files that are dropped or opened: a state that was saved here, or a scenario of one's own. */
-export async function dropped(files) {
+export async function dropped(files, folder = null) {
+  if (!files.length && !folder) return;
   if (files.length === 1 && files[0].name.endsWith('.json')) return opened(await read(files[0]));
   $('dialog').close();
-  return give(files, goTo);
+  return give(files, folder, taken => (taken === state.scenario ? reckon() : goTo(taken)));
 }
 
 /** A text that was edited elsewhere: what it sets otherwise is one change. */

@@ -5,6 +5,7 @@ import { h } from './dom.js';
 import { cents, exact } from './figures.js';
 import { capital } from './marks.js';
 import { ranges } from './ranges.js';
+import { called } from './own.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -45,6 +46,7 @@ export function rests() {
     ranges(),
     h('div.head.later', null, h('h2', null, word('page.rests.command'))),
     h('p', null, h('code.command', null, answer.command)),
+    called() ? h('p.note', null, word('page.own.command')) : null,
   ];
 }
 

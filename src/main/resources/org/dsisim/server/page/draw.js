@@ -36,6 +36,7 @@ function frame() {
   const says = alarm();
   $('bar').hidden = !says;
   if ($('bar').textContent !== says) $('bar').textContent = says;
+  if ($('drop').textContent !== word('page.own.drop')) $('drop').textContent = word('page.own.drop');
   const title = state.start ? word('page.title-of', { option: nowTitle() }) : word('page.title');
   if (document.title !== title) document.title = title;
 }

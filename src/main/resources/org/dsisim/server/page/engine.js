@@ -12,6 +12,9 @@ export class Refused extends Error {
 /** A question that a later one of its kind has replaced; nobody needs to hear of it. */
 export class Superseded extends Error {}
 
+/** A file that the browser cannot read, or can no longer: it has been changed since it was chosen. */
+export class Unreadable extends Error {}
+
 /** The engine cannot be reached. */
 export class Lost extends Error {}
 
@@ -145,16 +148,18 @@ export const draw = latest('api/draw');
 export const read = latest('api/read');
 
 /** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */
-export async function scenario(files) {
-  const content = file => new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-  const read = await Promise.all([...files].map(async file => ({ name: file.name, base64: await content(file) })));
-  return json(await post('api/scenarios', { files: read }));
+export async function scenario(files, folder) {
+  const read = await Promise.all(files.map(async file => ({ name: file.name, base64: await content(file) })));
+  return json(await post('api/scenarios', { files: read, ...(folder ? { folder } : {}) }));
 }
+
+const content = file => new Promise((resolve, reject) => {
+  if (!(file instanceof Blob)) return reject(new Unreadable(file.name));
+  const reader = new FileReader();
+  reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+  reader.onerror = () => reject(new Unreadable(file.name));
+  reader.readAsDataURL(file);
+});
 
 /** A file that the engine writes. */
 export async function file(kind, ask) {

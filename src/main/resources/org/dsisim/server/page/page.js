@@ -6,7 +6,7 @@ import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
 import { forgetWidths } from './marks.js';
-import { isFile } from './own.js';
+import { droppedOn, isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { fitPaper } from './paper.js';
 import { pressedKey } from './keyboard.js';
@@ -91,11 +91,18 @@ function listen() {
     enter(location.hash);
     reckon();
   });
-  addEventListener('dragover', event => { if (isFile(event)) event.preventDefault(); });
+  const dragged = is => document.body.classList.toggle('dragged', is);
+  addEventListener('dragover', event => {
+    if (!isFile(event)) return;
+    event.preventDefault();
+    dragged(true);
+  });
+  addEventListener('dragleave', event => { if (!event.relatedTarget) dragged(false); });
   addEventListener('drop', event => {
     if (!isFile(event)) return;
     event.preventDefault();
-    dropped(event.dataTransfer.files);
+    dragged(false);
+    droppedOn(event.dataTransfer).then(({ files, folder }) => dropped(files, folder));
   });
   addEventListener('beforeprint', () => {
     show(document.getElementById('view'), ...onPaper());

@@ -6,9 +6,11 @@ import { mineSaid } from './delegation.js';
 import * as engine from './engine.js';
 import { fillPast, remember } from './history.js';
 import { toFragment } from './link.js';
+import { isLacking } from './own.js';
 import { askRanges } from './ranges.js';
 import { shown } from './shown.js';
 import { ask, state, takeBack } from './state.js';
+import { take } from './world.js';
 
 const LATE = 150;
 const MOST_KEPT = 40;
@@ -33,6 +35,10 @@ const isForLater = failure => failure instanceof engine.Superseded || failure in
 export async function reckon() {
   const dragged = state.draft !== null;
   if (!dragged) history.replaceState(null, '', `#${toFragment(state)}`);
+  if (isLacking()) {
+    Object.assign(shown, { answer: null, text: null });
+    return draw();
+  }
   const asked = ask(), key = JSON.stringify(asked), known = answers.get(key);
   if (known) accept(asked, known, dragged);
   // Asked before it is drawn: the engine reckons meanwhile.
@@ -50,7 +56,8 @@ async function answer(asked, key, dragged) {
     if (key === JSON.stringify(ask()) || (dragged && state.draft)) accept(asked, answered, dragged);
     draw();
   } catch (failure) {
-    if (failure instanceof engine.Refused) refuse(asked, key, failure, dragged);
+    if (isGone(failure)) forget(asked.scenario);
+    else if (failure instanceof engine.Refused) refuse(asked, key, failure, dragged);
     else if (!isForLater(failure)) throw failure;
   } finally {
     clearTimeout(late);
@@ -59,6 +66,15 @@ async function answer(asked, key, dragged) {
       draw();
     }
   }
+}
+
+/** The engine was started anew, or has others to keep: what it was asked about was given to it and has to be given again. */
+const isGone = failure => failure instanceof engine.Refused && failure.status === 410;
+
+function forget(scenario) {
+  if (scenario !== state.scenario || isLacking()) return;
+  take(null, [scenario]);
+  reckon();
 }
 
 function accept(asked, answered, dragged) {
@@ -100,7 +116,8 @@ async function text() {
     if (key === textKey()) shown.text = came;
     draw();
   } catch (failure) {
-    if (failure instanceof engine.Refused) {
+    if (isGone(failure)) forget(state.scenario);
+    else if (failure instanceof engine.Refused) {
       // The answer says it at its bracket.
       if (!shown.text && !shown.refused) shown.refused = { address: null, value: '', problems: failure.problems };
       draw();

@@ -3,6 +3,7 @@
 import { h, show } from './dom.js';
 import * as engine from './engine.js';
 import { toFragment } from './link.js';
+import { called } from './own.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
@@ -23,6 +24,7 @@ export function openShare() {
   const act = (what, label, hint) => h('li', null, h('button.link', { type: 'button', 'data-export': what, key: what }, label), ' ', h('span.note', null, hint));
   open(word('page.share.title'),
     h('p', null, word('page.share.link-hint')),
+    called() ? h('p', null, word('page.own.link', { name: called() })) : null,
     h('p.copy', null, h('input', { type: 'text', readonly: true, 'aria-label': word('page.share.link'), value: link(), key: 'link' }), h('button.link', { type: 'button', 'data-do': 'copy-link', key: 'copy' }, word('page.share.copy'))),
     h('ul.acts-list', null,
       act('state', word('page.share.file'), word('page.share.file-hint')),
@@ -33,7 +35,7 @@ export function openShare() {
       act('text', word('page.share.text'), word('page.share.text-hint')),
       act('picture', word('page.share.picture'), word('page.share.picture-hint'))),
     h('p.note', null, word('page.share.no-names')),
-    shown.answer ? [h('h3', null, word('page.rests.command')), h('code.command', null, shown.answer.command)] : null,
+    shown.answer ? [h('h3', null, word('page.rests.command')), h('code.command', null, shown.answer.command), called() ? h('p.note', null, word('page.own.command')) : null] : null,
     h('p.error', { role: 'alert', id: 'share-error', hidden: true }, ''));
 }
 

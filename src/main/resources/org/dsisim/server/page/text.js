@@ -2,6 +2,7 @@
 
 import { bracket, control } from './bracket.js';
 import { h } from './dom.js';
+import { asking, isLacking } from './own.js';
 import { shown } from './shown.js';
 import { held, option, settings, state } from './state.js';
 import { word } from './words.js';
@@ -10,6 +11,7 @@ import { world } from './world.js';
 /** The column of the text. */
 export function textColumn() {
   const text = shown.text;
+  if (isLacking()) return [asking()];
   if (!text) return shown.refused ? [problems(shown.refused.problems)] : [];
   const changed = Object.keys(text.brackets).filter(address => bracket(address)?.changed).length;
   const other = held().option !== option();

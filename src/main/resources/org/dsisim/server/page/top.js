@@ -1,6 +1,7 @@
 // The bar at the top: what one looks at, in which language, and what one can do with it.
 
 import { h } from './dom.js';
+import { isLacking, isOwn } from './own.js';
 import { shown } from './shown.js';
 import { option, state } from './state.js';
 import { word } from './words.js';
@@ -13,7 +14,9 @@ export function topBar() {
   return [
     h('strong', null, word('page.title')),
     h('select.scenario', { 'data-scenario': 'yes', key: 'scenario', 'aria-label': word('page.top.scenario'), value: state.scenario ?? '' },
-      world.scenarios.map(one => h('option', { value: one.id }, one.illustrative || one.synthetic ? word('page.top.invented', { title: one.title }) : one.title))),
+      world.scenarios.map(one => h('option', { value: one.id }, scenarioName(one))),
+      isLacking() ? h('option', { value: state.scenario }, word('page.own.lacking')) : null,
+      h('option', { value: 'own' }, word('page.own.open-act'))),
     world.options.length ? h('select.scenario.option', { 'data-option': 'yes', key: 'option', 'aria-label': word('page.top.option'), value: named ? option() : '' },
       h('option', { value: '' }, word(named ? 'page.top.own-option' : 'page.top.choose-option')), world.options.map(one => h('option', { value: one.name }, one.title))) : null,
     h('span.space', null),
@@ -24,6 +27,11 @@ export function topBar() {
     tool('help', word('page.top.help')),
     h('button.tool.leave', { 'data-do': 'present', key: 'present', 'aria-keyshortcuts': 'P', 'aria-pressed': String(state.present) }, word(state.present ? 'page.top.leave' : 'page.top.present')),
   ];
+}
+
+function scenarioName({ id, title, illustrative, synthetic }) {
+  const named = illustrative || synthetic ? word('page.top.invented', { title }) : title;
+  return isOwn(id) ? word('page.own.named', { files: named }) : named;
 }
 
 const tool = (what, label) => h('button.tool', { 'data-do': what, key: what }, label);

@@ -10,6 +10,12 @@ export function know(start) {
   ruleSets = new Set([...start.contributions, ...start.formulas].map(set => set.id));
 }
 
+/** Takes a scenario that was given, and leaves out those that are no longer kept. */
+export function take(scenario, gone = []) {
+  const others = world.scenarios.filter(one => one.id !== scenario?.id && !gone.includes(one.id));
+  world = { ...world, scenarios: scenario ? [...others, scenario] : others };
+}
+
 export const country = iso3 => byCode.get(iso3) ?? { iso3, name: iso3, party: false, group: null, flags: [] };
 export const nameOf = iso3 => country(iso3).name;
 export const isRuleSet = name => ruleSets.has(name);

@@ -1,6 +1,7 @@
 package org.dsisim.architecture.bad.scenario;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.jimfs.Jimfs;
 import io.javalin.Javalin;
 import me.tongfei.progressbar.ProgressBar;
 import org.apache.commons.csv.CSVFormat;
@@ -18,4 +19,5 @@ public record World(
     ObjectMapper json,
     CommandLine options,
     ProgressBar bar,
-    Javalin web) {}
+    Javalin web,
+    Jimfs memory) {}
