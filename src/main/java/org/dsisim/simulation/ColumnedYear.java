@@ -25,6 +25,7 @@ final class ColumnedYear {
   private final YearContext world;
   private final List<ColumnedRules> rules;
   private final RememberedShares shares;
+  private @Nullable List<String> ids;
 
   private ColumnedYear(YearContext world, List<ColumnedRules> rules) {
     this.world = world;
@@ -102,20 +103,30 @@ final class ColumnedYear {
       return ExpectedPart.ofAll(ofAll);
     }
     PayerPart byPayer = rate.byPayer();
-    return byPayer == null ? null : new PartsInRows(byPayer, world.users());
+    return byPayer == null ? null : new PartsInRows(byPayer, ids());
+  }
+
+  /** The ids of users by their places, which are looked up once. */
+  private synchronized List<String> ids() {
+    List<String> known = ids;
+    if (known == null) {
+      known = world.users().stream().map(User::id).toList();
+      ids = known;
+    }
+    return known;
   }
 
   /** Parts by the places of users. */
-  private record PartsInRows(PayerPart parts, List<User> users) implements ExpectedPart {
+  private record PartsInRows(PayerPart parts, List<String> ids) implements ExpectedPart {
 
     @Override
     public Fraction exactly(int row) {
-      return parts.exactly(users.get(row).id());
+      return parts.exactly(ids.get(row));
     }
 
     @Override
     public double near(int row) {
-      return parts.near(users.get(row).id());
+      return parts.near(ids.get(row));
     }
   }
 }

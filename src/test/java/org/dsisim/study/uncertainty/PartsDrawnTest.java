@@ -43,7 +43,7 @@ class PartsDrawnTest {
 
   @Test
   void partsAreThoseOfEveryVersionOfTheProgram() {
-    assertThat(part(drawn(BETA, PAYERS), 0, "payer-7")).hasToString("342861113791/1000000000000");
+    assertThat(part(drawn(BETA, PAYERS), 0, "payer-7")).hasToString("479468827219/1000000000000");
   }
 
   @Test
