@@ -28,11 +28,13 @@ public final class StartJson {
   /**
    * The document.
    *
+   * @param hasTraining whether a training session goes on
    * @param language in which countries are named
    */
-  public static String text(Started started, String language) {
+  public static String text(Started started, boolean hasTraining, String language) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("version", started.version());
+    root.put("session", hasTraining);
     root.putArray("languages").add("en");
     ArrayNode scenarios = root.putArray("scenarios");
     started.scenarios().forEach((id, sheet) -> scenario(scenarios.addObject(), id, sheet));
@@ -54,13 +56,14 @@ public final class StartJson {
   }
 
   /**
-   * The patterns of the page's words by their keys.
+   * The patterns of a page's words by their keys.
    *
    * @param language of the catalogue
+   * @param page the first word of its keys
    */
-  public static String words(Locale language) {
+  public static String words(Locale language, String page) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, "page"));
+    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, page));
     sorted.forEach(root::put);
     return root.toString();
   }
@@ -86,9 +89,7 @@ public final class StartJson {
 
   private static void countries(ArrayNode array, Started started, String language) {
     Alphabet alphabet = new Alphabet(language);
-    List<Country> sorted = new ArrayList<>(started.countries());
-    sorted.sort(alphabet.by(country -> country));
-    for (Country country : sorted) {
+    for (Country country : alphabet.sorted(started.countries())) {
       ObjectNode node =
           array
               .addObject()
