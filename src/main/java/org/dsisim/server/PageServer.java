@@ -12,7 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
@@ -116,8 +117,15 @@ public final class PageServer implements AutoCloseable {
               .to(progress -> StartJson.text(workbench.start(progress), language))
               .handle(context);
         });
-    String words = StartJson.words(Locale.ENGLISH);
-    routes.get("/api/words", answers.to(progress -> words));
+    Map<String, String> words = new HashMap<>();
+    StartJson.languages().forEach(one -> words.put(one, StartJson.words(one)));
+    routes.get(
+        "/api/words",
+        context -> {
+          String asked = words.get(language(context.queryParam("lang")));
+          String inLanguage = asked == null ? words.getOrDefault("en", "{}") : asked;
+          answers.to(progress -> inLanguage).handle(context);
+        });
     routes.get("/api/openapi", context -> context.contentType("application/json").result(text()));
     routes.post(
         "/api/text",

@@ -14,6 +14,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.ScenarioSheet;
 
 /** What a page is told first: scenarios, rule sets, countries and groups. */
@@ -22,6 +23,9 @@ public final class StartJson {
   private static final String SCENARIO = "rd-leaders-2024";
   private static final String CONTRIBUTION = "cali-fund";
   private static final String FORMULA = "iusaf";
+
+  private static final String PAGE = "page";
+  private static final String ENGLISH = "en";
 
   private StartJson() {}
 
@@ -33,7 +37,8 @@ public final class StartJson {
   public static String text(Started started, String language) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("version", started.version());
-    root.putArray("languages").add("en");
+    ArrayNode languages = root.putArray("languages");
+    languages().forEach(languages::add);
     ArrayNode scenarios = root.putArray("scenarios");
     started.scenarios().forEach((id, sheet) -> scenario(scenarios.addObject(), id, sheet));
     ArrayNode contributions = root.putArray("contributions");
@@ -53,14 +58,25 @@ public final class StartJson {
     return root.toString();
   }
 
+  /** The languages of the page's words, English first: those in which the catalogue has them. */
+  public static List<String> languages() {
+    return CountryReader.LANGUAGES.stream().filter(one -> !patterns(one).isEmpty()).toList();
+  }
+
+  private static Map<String, String> patterns(String language) {
+    return Catalogue.patterns(Locale.forLanguageTag(language), PAGE);
+  }
+
   /**
-   * The patterns of the page's words by their keys.
+   * The patterns of the page's words by their keys; those that the language has no words for are in
+   * English.
    *
-   * @param language of the catalogue
+   * @param language one of {@link #languages}; any other has no words
    */
-  public static String words(Locale language) {
+  public static String words(String language) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, "page"));
+    Map<String, String> sorted = new TreeMap<>(patterns(ENGLISH));
+    sorted.putAll(patterns(language));
     sorted.forEach(root::put);
     return root.toString();
   }
