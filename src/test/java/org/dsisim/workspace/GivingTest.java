@@ -126,6 +126,18 @@ class GivingTest {
   }
 
   @Test
+  void tablesWithoutTheirSheetAreTakenAsTheyStand() {
+    Taken taken =
+        give(
+            file("users.csv", HEADER + ROW),
+            file("uses.csv", "id,user,purpose,year\nu,a,research,2024\n"));
+    assertThat(taken.sheet().title()).isEqualTo("users.csv, uses.csv");
+    assertThat(taken.sheet().caveats()).first().asString().contains("has no scenario.yaml");
+    assertThat(answer(taken).results().years().get(0).outcome().owed().toString())
+        .isEqualTo("90000.00");
+  }
+
+  @Test
   void aWorkbookIsReadAsTheSameTableWouldBe() throws IOException {
     Path file = folder.resolve("mine.xlsx");
     Sheets.write(
