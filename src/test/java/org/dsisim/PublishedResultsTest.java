@@ -350,7 +350,7 @@ class PublishedResultsTest {
   @Test
   void ifUnknownAssetsExceeded100MoreWouldBeLiableAndOneOfThemWouldOwe() {
     UnknownFigures above = supposed(leaders(), ThresholdStatus.ABOVE);
-    assertThat(above.becomeLiable()).hasSize(100);
+    assertThat(above.becomeLiable()).isEqualTo(100);
     assertThat(above.becomeOwing()).isEqualTo(1);
     assertThat(millions(above.together())).isEqualTo("1551.89");
   }

@@ -59,7 +59,7 @@ final class PayerIndicators {
       // A name stands once in a year: two rule sets that ask for unknown figures need two.
       String of = several ? "_" + IndicatorNames.name(unknown.ruleSet()) : "";
       Message note = Message.of("indicator.unknown-figures", "rules", unknown.ruleSet());
-      to.count(name + "_more_liable" + of, unknown.becomeLiable().size(), note);
+      to.count(name + "_more_liable" + of, unknown.becomeLiable(), note);
       to.count(name + "_more_owing" + of, unknown.becomeOwing(), note);
       to.count(name + "_fewer_liable" + of, unknown.cease(), note);
       to.usd(name + "_difference" + of, unknown.difference(), note);

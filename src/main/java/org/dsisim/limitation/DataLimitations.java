@@ -3,6 +3,7 @@ package org.dsisim.limitation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
@@ -14,6 +15,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Growth;
@@ -101,10 +103,7 @@ public final class DataLimitations {
     // Countries have no accounts: nothing of theirs is averaged.
     int span = MeasuringParameter.yearsAveraged(terms);
     if (rules.payers() == PayerKind.USERS && span > 1) {
-      long without =
-          year.users().stream()
-              .filter(user -> years(user, MeasuringParameter.lastAveraged(terms), span) < span)
-              .count();
+      int without = without(year, MeasuringParameter.lastAveraged(terms), span);
       if (without == year.users().size()) {
         say(
             year,
@@ -118,6 +117,21 @@ public final class DataLimitations {
         say(year, Message.of("limitation.fewer-years", "users", without, "span", span));
       }
     }
+  }
+
+  /** How many users have fewer accounts than one for each of so many years. */
+  private int without(YearOutcome year, int last, int span) {
+    boolean carried = Growth.isUsed(outcome.scenario(), year.year());
+    SortedMap<Integer, Integer> years = UserTotals.of(outcome.scenario().users()).byYear();
+    if (!carried && years.subMap(last - span + 1, last + 1).size() < span) {
+      // Of many users nobody need be asked.
+      return year.users().size();
+    }
+    int without = 0;
+    for (User user : year.users()) {
+      without += years(user, last, span) < span ? 1 : 0;
+    }
+    return without;
   }
 
   private static int years(User user, int last, int span) {
@@ -156,13 +170,13 @@ public final class DataLimitations {
 
   /** Liable payers of whom nobody can tell the amount: named, never charged nothing in silence. */
   private void unknownBases(YearOutcome year, PayerKind kind) {
-    List<String> who = PayerGaps.of(year).unknown(kind);
-    if (who.isEmpty()) {
+    FirstFew who = PayerGaps.of(year).unknown(kind);
+    int count = who.count();
+    if (count == 0) {
       return;
     }
-    int count = who.size();
     Message figures = figures(PayerGaps.of(year).lacking(kind));
-    Message first = FirstFew.of(who);
+    Message first = who.inWords();
     if (kind == PayerKind.COUNTRIES) {
       say(
           year,

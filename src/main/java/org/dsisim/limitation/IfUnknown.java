@@ -31,7 +31,7 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
   }
 
   private static Message liable(YearOutcome year, UnknownFigures unknown) {
-    boolean more = !unknown.becomeLiable().isEmpty();
+    boolean more = unknown.becomeLiable() > 0;
     if (unknown.cease() == 0) {
       return more
           ? moreLiable(year, unknown)
@@ -54,7 +54,7 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
         Message.of(
             "limitation.unknown-figure.liable.more",
             "more",
-            unknown.becomeLiable().size(),
+            unknown.becomeLiable(),
             "owing",
             unknown.becomeOwing(),
             "untold",
@@ -64,7 +64,7 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
         asked.isEmpty()
             ? List.of()
             : asked.keySet().stream()
-                .filter(unknown.becomeLiable()::contains)
+                .filter(unknown.countries()::contains)
                 .map(asked::get)
                 .toList();
     return names.isEmpty()

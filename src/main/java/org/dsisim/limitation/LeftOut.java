@@ -7,6 +7,8 @@ import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.TableYears;
+import org.dsisim.model.world.User;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 
@@ -32,25 +34,29 @@ public final class LeftOut {
   }
 
   private static void users(Outcome outcome, YearOutcome year, SentencesByYear to) {
-    Set<String> there = new HashSet<>();
-    year.users().forEach(user -> there.add(user.id()));
-    List<String> names =
-        outcome.scenario().users().stream()
-            .filter(user -> !there.contains(user.id()))
-            .map(user -> user.name() + " (" + user.id() + ")")
-            .toList();
-    if (!names.isEmpty()) {
+    List<User> users = outcome.scenario().users();
+    if (year.users().size() == users.size()) {
+      return;
+    }
+    int accounts = TableYears.of(users, List.of()).ofAccounts(year.year());
+    FirstFew found = new FirstFew();
+    for (User user : users) {
+      if (user.account(accounts) == null) {
+        found.add(() -> Message.plain(user.name() + " (" + user.id() + ")"));
+      }
+    }
+    if (found.count() > 0) {
       to.sayOfYears(
           year.year(),
           years ->
               Message.of(
                   "limitation.no-account",
                   "count",
-                  names.size(),
+                  found.count(),
                   "years",
                   years,
                   "users",
-                  FirstFew.of(names)));
+                  found.inWords()));
     }
   }
 

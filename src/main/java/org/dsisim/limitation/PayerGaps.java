@@ -1,13 +1,13 @@
 package org.dsisim.limitation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dsisim.message.FirstFew;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -22,7 +22,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
 
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
   private final Map<String, Figures.Known> known = new HashMap<>();
-  private final Map<PayerKind, List<String>> unknown = new EnumMap<>(PayerKind.class);
+  private final Map<PayerKind, FirstFew> unknown = new EnumMap<>(PayerKind.class);
   private final Map<PayerKind, Set<AssessmentBase>> lacking = new EnumMap<>(PayerKind.class);
   private final Map<String, String> countries = new TreeMap<>();
   private final Map<String, Integer> bySector = new HashMap<>();
@@ -58,8 +58,8 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
     }
     if (nobodyCanTell) {
       unknown
-          .computeIfAbsent(kind, none -> new ArrayList<>())
-          .add(payer.name() + " (" + payer.id() + ")");
+          .computeIfAbsent(kind, none -> new FirstFew())
+          .add(() -> Message.plain(payer.name() + " (" + payer.id() + ")"));
       partlyUnknown += owes ? 1 : 0;
     }
   }
@@ -71,7 +71,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
         (ruleSet, figures) ->
             known.computeIfAbsent(ruleSet, none -> new Figures.Known()).addAll(figures));
     behind.unknown.forEach(
-        (kind, payers) -> unknown.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(payers));
+        (kind, payers) -> unknown.computeIfAbsent(kind, none -> new FirstFew()).addAll(payers));
     behind.lacking.forEach(
         (kind, bases) ->
             lacking
@@ -94,8 +94,8 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
   }
 
   /** Those of a kind who are liable for what nobody can tell, by name and id, in their order. */
-  List<String> unknown(PayerKind kind) {
-    return unknown.getOrDefault(kind, List.of());
+  FirstFew unknown(PayerKind kind) {
+    return unknown.getOrDefault(kind, new FirstFew());
   }
 
   /** The figures that they lack. */

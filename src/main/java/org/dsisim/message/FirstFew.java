@@ -27,10 +27,24 @@ public final class FirstFew {
     if (first == null) {
       first = place;
     }
+    add(name);
+  }
+
+  /** Counts one more, which nobody is warned of. */
+  public void add(Supplier<Message> name) {
     if (names.size() < MOST_NAMED) {
       names.add(name.get());
     }
     count++;
+  }
+
+  /** Counts others that come behind these. */
+  public void addAll(FirstFew behind) {
+    if (first == null) {
+      first = behind.first;
+    }
+    behind.names.stream().limit(MOST_NAMED - (long) names.size()).forEach(names::add);
+    count += behind.count;
   }
 
   /** How many there are. */

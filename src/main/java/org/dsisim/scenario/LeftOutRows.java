@@ -19,6 +19,7 @@ import org.dsisim.model.world.CountryStatus;
 import org.dsisim.model.world.TableYears;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.value.CountryCode;
 
 /**
@@ -47,6 +48,10 @@ final class LeftOutRows {
   }
 
   private void warnOfUsers(List<User> users, TableYears tables) {
+    UserTotals totals = UserTotals.of(users);
+    if (years.stream().allMatch(year -> totals.allHave(tables.ofAccounts(year)))) {
+      return;
+    }
     FirstFew found = new FirstFew();
     for (User user : users) {
       List<Integer> without = without(year -> user.account(tables.ofAccounts(year)) != null);
@@ -71,6 +76,9 @@ final class LeftOutRows {
   }
 
   private void warnOfUses(List<User> users, List<UseRow> uses, TableYears tables) {
+    if (uses.isEmpty()) {
+      return;
+    }
     Map<String, User> byId = new HashMap<>();
     users.forEach(user -> byId.put(user.id(), user));
     FirstFew found = new FirstFew();

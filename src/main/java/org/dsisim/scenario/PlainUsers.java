@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * read in its turn. Whether two rows are of one user is not asked here.
  */
 final class PlainUsers {
+
+  /** The figures, and the column of each, which are asked for in every row. */
+  private static final AssessmentBase[] BASES =
+      UserReader.COLUMNS.keySet().toArray(AssessmentBase[]::new);
+
+  private static final String[] COLUMNS = UserReader.COLUMNS.values().toArray(String[]::new);
 
   private final Codes codes;
   private final SectorColumn sectors;
@@ -115,8 +120,8 @@ final class PlainUsers {
 
   private @Nullable Account account(Row row) {
     boolean plain = true;
-    for (Map.Entry<AssessmentBase, String> column : UserReader.COLUMNS.entrySet()) {
-      plain &= figures.take(column.getKey(), column.getValue(), row);
+    for (int i = 0; i < BASES.length; i++) {
+      plain &= figures.take(BASES[i], COLUMNS[i], row);
     }
     Figures known = figures.figures();
     int year = PlainFigures.year(row, "year");

@@ -32,8 +32,6 @@ final class Plausibility {
   /** Of fewer companies none need be large. */
   private static final int SOME_COMPANIES = 3;
 
-  private final Problems problems;
-
   private final FirstFew profits = new FirstFew();
   private final FirstFew noAssets = new FirstFew();
 
@@ -47,16 +45,13 @@ final class Plausibility {
 
   private final FirstFew poor = new FirstFew();
 
-  Plausibility(Problems problems) {
-    this.problems = problems;
+  /** Looks at an account of a company. */
+  void look(User user, Account account) {
+    look(new Of(user, account));
   }
 
-  void warn(List<User> users, List<UseRow> uses) {
-    for (User user : users) {
-      if (user.type().equals("company")) {
-        user.accounts().forEach(account -> look(new Of(user, account)));
-      }
-    }
+  /** Warns of what was looked at, and of products that sell for more than all of a company. */
+  void warn(List<User> users, List<UseRow> uses, Problems problems) {
     profits.warn(
         problems,
         Message.of("scenario.plausible.profit", "accounts", profits.inWords()),
@@ -65,8 +60,8 @@ final class Plausibility {
         problems,
         Message.of("scenario.plausible.no-assets", "accounts", noAssets.inWords()),
         Message.of("scenario.plausible.no-assets.maybe"));
-    warnOfMillions();
-    warnOfProducts(users, uses);
+    warnOfMillions(problems);
+    warnOfProducts(users, uses, problems);
   }
 
   /** An account and whose it is. */
@@ -157,7 +152,7 @@ final class Plausibility {
         String.valueOf(one.account().figures().of(AssessmentBase.EMPLOYEES)));
   }
 
-  private void warnOfMillions() {
+  private void warnOfMillions(Problems problems) {
     Message maybe = Message.of("scenario.plausible.maybe-in-millions");
     if (2 * poor.count() >= employing) {
       poor.warn(
@@ -177,7 +172,7 @@ final class Plausibility {
     }
   }
 
-  private void warnOfProducts(List<User> users, List<UseRow> uses) {
+  private static void warnOfProducts(List<User> users, List<UseRow> uses, Problems problems) {
     Map<String, Money> sales = new HashMap<>();
     for (UseRow use : uses) {
       if (use.result().productSales() != null) {

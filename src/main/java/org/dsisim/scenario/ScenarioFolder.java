@@ -3,8 +3,8 @@ package org.dsisim.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,15 +16,16 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
-import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
@@ -164,7 +165,7 @@ public record ScenarioFolder(
       files.add(0, path.resolve(SheetReader.FILE));
     }
     refuseEmptyYears(sheet, users, ofUsers.shownAs(), problems);
-    new Plausibility(problems).warn(users, uses);
+    userReader.plausibility().warn(users, uses, problems);
     Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
     rows.putAll(own);
     Map<CountryCode, Place> places = new LinkedHashMap<>(reference.places());
@@ -200,8 +201,8 @@ public record ScenarioFolder(
 
   /** Whether nothing is known of a year; beyond the last accounts these are carried forward. */
   private static boolean isEmpty(List<User> users, int year) {
-    return users.stream().noneMatch(user -> user.account(year) != null)
-        && users.stream().flatMap(user -> user.accounts().stream()).anyMatch(a -> a.year() > year);
+    UserTotals totals = UserTotals.of(users);
+    return !totals.byYear().containsKey(year) && totals.lastYear() > year;
   }
 
   /**
@@ -223,13 +224,7 @@ public record ScenarioFolder(
   }
 
   private List<String> accountYears() {
-    return scenario.users().stream()
-        .flatMap(user -> user.accounts().stream())
-        .map(Account::year)
-        .distinct()
-        .sorted()
-        .map(String::valueOf)
-        .toList();
+    return UserTotals.of(scenario.users()).byYear().keySet().stream().map(String::valueOf).toList();
   }
 
   /** Whether an assumption could not be read, so that it looks as if it were missing. */
@@ -341,13 +336,13 @@ public record ScenarioFolder(
    * @param read the figures that rules look at
    */
   public void sayUnread(Set<AssessmentBase> read, Problems problems) {
-    Set<AssessmentBase> known = EnumSet.noneOf(AssessmentBase.class);
-    scenario
-        .users()
-        .forEach(user -> user.accounts().forEach(a -> known.addAll(a.figures().known())));
-    known.removeAll(read);
+    Figures.Known known = UserTotals.of(scenario.users()).known();
     List<String> columns =
-        known.stream().map(UserReader::column).filter(column -> !column.isEmpty()).toList();
+        Arrays.stream(AssessmentBase.values())
+            .filter(base -> known.contains(base) && !read.contains(base))
+            .map(UserReader::column)
+            .filter(column -> !column.isEmpty())
+            .toList();
     if (!columns.isEmpty()) {
       problems.note(
           Place.ofFile(users()), Message.of("scenario.unread-columns", "columns", columns));
@@ -382,9 +377,7 @@ public record ScenarioFolder(
     }
     AssessmentBase base = UserReader.base(name);
     if (need.startsWith(USERS + ":") && base != null) {
-      return scenario.users().stream()
-          .flatMap(user -> user.accounts().stream())
-          .noneMatch(account -> account.figures().knows(base));
+      return !UserTotals.of(scenario.users()).known().contains(base);
     }
     return (need.equals(USES) && !scenario.uses().isThere())
         || (need.equals(COOPERATION) && !scenario.cooperation().isThere());

@@ -91,7 +91,7 @@ public final class SingleTable {
     if (years.isEmpty()) {
       return null;
     }
-    new Plausibility(problems).warn(users, uses);
+    userReader.plausibility().warn(users, uses, problems);
     ScenarioSheet sheet = UnstatedSheet.ofTable(String.valueOf(file.getFileName()), years);
     Scenario scenario =
         new Scenario(

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,7 @@ final class UnstatedSheet {
 
   /** The years of which users have accounts. */
   static SortedSet<Integer> years(List<User> users) {
-    SortedSet<Integer> years = new TreeSet<>();
-    users.forEach(user -> user.accounts().forEach(account -> years.add(account.year())));
-    return years;
+    return new TreeSet<>(UserTotals.of(users).byYear().keySet());
   }
 
   /**

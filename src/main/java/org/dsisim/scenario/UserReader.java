@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
@@ -66,13 +65,14 @@ public final class UserReader {
 
   private final Codes codes;
   private final Problems problems;
-  private final UsersById users = new UsersById();
   private final SameUser same;
   private final SectorColumn sectors;
   private final PlainFigures figures = new PlainFigures();
 
   /** The lines of rows without a figure, not even one that could not be read. */
   private final BitSet blank = new BitSet();
+
+  private final UsersById users = new UsersById(() -> new NoticedAccounts(blank));
 
   UserReader(Codes codes, Problems problems) {
     this.codes = codes;
@@ -137,29 +137,14 @@ public final class UserReader {
 
   /** The users of all rows, with a warning for each account in which nothing is known. */
   List<User> readWithWarnings() {
-    List<User> read = users.all();
-    warnOfEmptyAccounts(read);
+    users.noticed().warnOfEmpty(problems);
     sectors.warnOfLookAlikes();
-    return read;
+    return users.all();
   }
 
-  /** In a table that is a gap; in a worked case it is what the case is about. */
-  private void warnOfEmptyAccounts(List<User> users) {
-    FirstFew found = new FirstFew();
-    for (User user : users) {
-      for (Account account : user.accounts()) {
-        if (user.type().equals("company") && blank.get(account.line())) {
-          found.add(
-              account.place(),
-              () -> Message.of("scenario.user.account", "user", user.id(), "year", account.year()));
-        }
-      }
-    }
-    found.warn(
-        problems,
-        Message.of(
-            "scenario.user.empty-accounts", "count", found.count(), "accounts", found.inWords()),
-        null);
+  /** Which figures of the users are hardly true. */
+  Plausibility plausibility() {
+    return users.noticed().plausibility();
   }
 
   /** The users of rows with the columns of {@code users.csv}; rows of one id are its years. */

@@ -7,18 +7,35 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dsisim.model.world.Account;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.User;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Users as their rows come. As long as these are sorted by id, a user can only be the last one or a
- * new one; from the first row on that is not, an index is kept.
+ * new one; from the first row on that is not, an index is kept. Many are packed.
  */
 final class UsersById {
 
-  private final List<User> users = new ArrayList<>();
+  /** As many as fit into some 15 MB, as the objects that whoever asks again and again wants. */
+  private static final int FEW = 50_000;
+
+  private final int few;
+  private final Supplier<NoticedAccounts> nothingNoticed;
+
+  /** All users, or the last one where those before it are packed. */
+  private List<User> users = new ArrayList<>();
+
+  private PackedUsers.@Nullable Collector before;
+  private @Nullable PackedUsers packed;
+
+  /** What was noticed of those before, and in the end of all. */
+  private @Nullable NoticedAccounts noticed;
+
   private final List<Unusable> unusable = new ArrayList<>();
   private @Nullable Map<String, Integer> index;
   private int found = -1;
@@ -29,6 +46,17 @@ final class UsersById {
    * @param before how many users there were when it came
    */
   private record Unusable(String id, int before) {}
+
+  /** Nobody yet, and nothing noticed. */
+  UsersById(Supplier<NoticedAccounts> nothingNoticed) {
+    this(FEW, nothingNoticed);
+  }
+
+  /** The same with another limit, which changes nothing that comes out. */
+  UsersById(int few, Supplier<NoticedAccounts> nothingNoticed) {
+    this.few = few;
+    this.nothingNoticed = nothingNoticed;
+  }
 
   /** The user of an id so far, or null when there is none. */
   @Nullable User find(String id) {
@@ -47,7 +75,13 @@ final class UsersById {
         return order == 0 ? last : -1;
       }
       index = new HashMap<>();
-      for (int i = 0; i <= last; i++) {
+      if (before != null) {
+        before.add(users.get(last));
+        users = new ArrayList<>(before.users());
+        before = null;
+        noticed = null;
+      }
+      for (int i = 0; i < users.size(); i++) {
         index.put(users.get(i).id(), i);
       }
     }
@@ -61,10 +95,12 @@ final class UsersById {
    */
   void add(User user) {
     if (found < 0) {
-      users.add(user);
       if (index != null) {
-        index.put(user.id(), users.size() - 1);
+        index.put(user.id(), users.size());
+      } else if (before != null || users.size() > few) {
+        pack();
       }
+      users.add(user);
       return;
     }
     User earlier = users.get(found);
@@ -74,9 +110,23 @@ final class UsersById {
     users.set(found, earlier.with(accounts));
   }
 
+  private void pack() {
+    if (before == null) {
+      before = new PackedUsers.Collector();
+      noticed = nothingNoticed.get();
+    }
+    PackedUsers.Collector packing = before;
+    NoticedAccounts looking = Objects.requireNonNull(noticed);
+    for (User user : users) {
+      packing.add(user);
+      looking.look(user);
+    }
+    users.clear();
+  }
+
   /** Adds an id of a row that could not be used. */
   void addUnusable(String id) {
-    unusable.add(new Unusable(id, users.size()));
+    unusable.add(new Unusable(id, users.size() + (before == null ? 0 : before.size())));
   }
 
   /** The line of the first row of a user. */
@@ -84,14 +134,30 @@ final class UsersById {
     return user.accounts().stream().mapToInt(Account::line).min().orElse(0);
   }
 
-  /** All users, in the order in which each came first. */
+  /** All users, in the order in which each came first; of many none can be added then. */
   List<User> all() {
-    return Collections.unmodifiableList(users);
+    if (packed == null && (before != null || users.size() > few)) {
+      pack();
+      packed = Objects.requireNonNull(before).users();
+      index = null;
+    }
+    return packed == null ? Collections.unmodifiableList(users) : packed;
+  }
+
+  /** What is noticed of all users, in the order of {@link #all}. */
+  NoticedAccounts noticed() {
+    List<User> all = all();
+    if (noticed == null) {
+      noticed = nothingNoticed.get();
+      all.forEach(noticed::look);
+    }
+    return noticed;
   }
 
   /** All ids, in the order in which each came first. */
   Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>();
+    List<User> users = all();
     int next = 0;
     for (Unusable one : unusable) {
       for (; next < one.before(); next++) {

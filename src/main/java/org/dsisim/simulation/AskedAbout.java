@@ -52,7 +52,7 @@ record AskedAbout(
     List<Ruling> rulings = rules.assess(terms, subjects);
     List<Formality> formalities = rules.formalities(terms, subjects);
     List<Tagging> taggings = rules.taggings(terms, subjects);
-    List<Payer> doubtful = payers.stream().filter(AskedAbout::hasUnknownFigure).toList();
+    List<Payer> doubtful = payers.stream().filter(Payer::hasUntoldStanding).toList();
     Map<ThresholdStatus, Supposed> supposed = new EnumMap<>(ThresholdStatus.class);
     if (!doubtful.isEmpty()) {
       for (ThresholdStatus status : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
@@ -72,14 +72,5 @@ record AskedAbout(
         doubtful.stream().map(payer -> new Doubtful(payer, payer.supposing(status))).toList();
     List<Payer> asked = others.stream().map(Doubtful::supposed).toList();
     return new Supposed(others, rules.assess(terms, world.subjects(rules, asked)));
-  }
-
-  private static boolean hasUnknownFigure(Payer payer) {
-    for (String threshold : payer.thresholds().names()) {
-      if (payer.standing(threshold) == ThresholdStatus.UNKNOWN) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -84,7 +84,7 @@ final class Assessment {
     supposition.change(burdens.owed(settlement, payer), would);
     if (!isLiable && wouldBe) {
       undecided.add(payer.id());
-      supposition.becomesLiable(payer.id(), !would.isZero(), !then.unknown(other).isEmpty());
+      supposition.becomesLiable(payer, !would.isZero(), !then.unknown(other).isEmpty());
     } else if (isLiable && !wouldBe) {
       supposition.ceases();
     }

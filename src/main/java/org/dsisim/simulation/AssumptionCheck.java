@@ -18,6 +18,7 @@ import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.Sector;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
@@ -167,7 +168,7 @@ public final class AssumptionCheck {
   private Collection<String> sectors() {
     TreeSet<String> sectors = new TreeSet<>();
     List<String> all = new ArrayList<>(Sector.WORDS);
-    scenario.users().forEach(user -> all.add(user.sector()));
+    all.addAll(UserTotals.of(scenario.users()).bySector().keySet());
     all.forEach(sector -> sectors.add(sector.replace('-', '_')));
     return sectors;
   }

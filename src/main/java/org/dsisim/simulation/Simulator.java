@@ -16,8 +16,10 @@ import org.dsisim.model.fact.InKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
@@ -92,7 +94,13 @@ public final class Simulator {
 
   /** The users of a scenario in the order of their ids. */
   static List<User> inOrder(Scenario scenario) {
-    return scenario.users().stream().sorted(Comparator.comparing(User::id)).toList();
+    List<User> users = scenario.users();
+    if (!(users instanceof PackedUsers)) {
+      return users.stream().sorted(Comparator.comparing(User::id)).toList();
+    }
+    return UserTotals.of(users).areInOrder()
+        ? users
+        : PackedUsers.of(users.stream().sorted(Comparator.comparing(User::id)).toList());
   }
 
   /**

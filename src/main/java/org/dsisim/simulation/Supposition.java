@@ -2,13 +2,15 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.value.Money;
 
 /** What would change under a rule set if unknown figures were as supposed: sums over payers. */
 final class Supposition {
 
-  private final List<String> become = new ArrayList<>();
+  private final List<String> countries = new ArrayList<>();
+  private int become;
   private int owing;
   private int untold;
   private int cease;
@@ -25,8 +27,11 @@ final class Supposition {
    * @param owes whether it would owe something
    * @param unknown whether nobody could tell what it would owe
    */
-  void becomesLiable(String payer, boolean owes, boolean unknown) {
-    become.add(payer);
+  void becomesLiable(Payer payer, boolean owes, boolean unknown) {
+    become++;
+    if (payer.isCountry()) {
+      countries.add(payer.id());
+    }
     owing += owes ? 1 : 0;
     untold += unknown ? 1 : 0;
   }
@@ -38,7 +43,8 @@ final class Supposition {
 
   /** Adds what another piece has found. */
   void add(Supposition other) {
-    become.addAll(other.become);
+    countries.addAll(other.countries);
+    become += other.become;
     owing += other.owing;
     untold += other.untold;
     cease += other.cease;
@@ -54,7 +60,8 @@ final class Supposition {
     return new UnknownFigures(
         ruleSet,
         supposed,
-        List.copyOf(become),
+        become,
+        List.copyOf(countries),
         owing,
         untold,
         cease,

@@ -8,7 +8,8 @@ import org.dsisim.value.Money;
  * What unknown figures could change under a contribution rule set in a year.
  *
  * @param supposed how all unknown figures are taken: above the thresholds, or not above
- * @param becomeLiable the ids of payers that would be liable and are not
+ * @param becomeLiable how many payers would be liable and are not
+ * @param countries the codes of the countries among those
  * @param becomeOwing how many of those would owe something
  * @param untold of how many of those nobody could tell what they would owe
  * @param cease how many payers would no longer be liable
@@ -18,7 +19,8 @@ import org.dsisim.value.Money;
 public record UnknownFigures(
     String ruleSet,
     ThresholdStatus supposed,
-    List<String> becomeLiable,
+    int becomeLiable,
+    List<String> countries,
     int becomeOwing,
     int untold,
     int cease,
@@ -27,6 +29,6 @@ public record UnknownFigures(
 
   /** Whether anything would change. */
   public boolean matters() {
-    return !becomeLiable.isEmpty() || cease > 0 || !difference.isZero();
+    return becomeLiable > 0 || cease > 0 || !difference.isZero();
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Payer;
@@ -51,8 +52,7 @@ record YearContext(
         scenario.countries().in(year, StatusAssumptions.made(assumptions));
     return new YearContext(
         year,
-        (beyond ? projection.users(users, year) : users)
-            .stream().filter(user -> user.account(year) != null).toList(),
+        UsersOfYear.of(year, beyond ? projection.users(users, year) : users),
         uses,
         scenario.databases(),
         scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries,
@@ -67,7 +67,9 @@ record YearContext(
       return none -> measurement.payers(countries.values());
     }
     Measurement measurement = new Measurement(terms, growth);
-    return some -> withUses(measurement.payers(some, countries), rules);
+    // Looked up once for each payer.
+    Map<CountryCode, Country> homes = new HashMap<>(countries);
+    return some -> withUses(measurement.payers(some, homes), rules);
   }
 
   /** Payers that know their uses, where the rules may ask for them. */

@@ -13,8 +13,11 @@ final class Layout {
   private final List<String> columns;
   private final List<ColumnNumbers> numbers;
 
+  /** The columns once more, to be seen at once. */
+  private final String[] names;
+
   /** The columns by their hashes, as readers ask a dozen times for each row; mostly empty. */
-  private final @Nullable String[] names;
+  private final @Nullable String[] hashed;
 
   /** Where each of them stands, counted from 0; of columns with the same name the first. */
   private final int[] at;
@@ -31,12 +34,13 @@ final class Layout {
     // Readers ask by literals, which are the same texts then.
     this.columns = columns.stream().map(String::intern).toList();
     this.numbers = new ArrayList<>(numbers);
+    this.names = this.columns.toArray(String[]::new);
     int places = Integer.highestOneBit(Math.max(16, columns.size())) * 8;
-    this.names = new String[places];
+    this.hashed = new String[places];
     this.at = new int[places];
     for (int i = columns.size() - 1; i >= 0; i--) {
       int place = place(columns.get(i));
-      names[place] = this.columns.get(i);
+      hashed[place] = this.columns.get(i);
       at[place] = i;
     }
   }
@@ -44,12 +48,12 @@ final class Layout {
   /** The place of a column, or the free one where it would be. */
   private int place(String column) {
     int hash = column.hashCode();
-    int place = (hash ^ (hash >>> 7)) & (names.length - 1);
-    for (String name = names[place]; name != null; name = names[place]) {
+    int place = (hash ^ (hash >>> 7)) & (hashed.length - 1);
+    for (String name = hashed[place]; name != null; name = hashed[place]) {
       if (name.equals(column)) {
         return place;
       }
-      place = (place + 1) & (names.length - 1);
+      place = (place + 1) & (hashed.length - 1);
     }
     return place;
   }
@@ -64,10 +68,16 @@ final class Layout {
     return columns;
   }
 
+  /** Whether a column is the one that is asked for by the very text; of another nothing is said. */
+  @SuppressWarnings("ReferenceEquality") // readers ask by literals
+  boolean is(int index, String column) {
+    return names[index] == column;
+  }
+
   /** The index of a column; -1 where there is none. */
   int indexOf(String column) {
     int place = place(column);
-    return names[place] == null ? -1 : at[place];
+    return hashed[place] == null ? -1 : at[place];
   }
 
   /** A cell of a line. */

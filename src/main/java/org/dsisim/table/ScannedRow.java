@@ -15,15 +15,37 @@ final class ScannedRow implements Row {
   private final Layout layout;
   private final CellTexts texts;
 
+  /** Of each column, which was asked for after it: readers ask in the same order row by row. */
+  private final int[] behind;
+
+  private int last;
+
   ScannedRow(ByteRows rows, Layout layout) {
     this.rows = rows;
     this.layout = layout;
     this.texts = new CellTexts(rows, layout.columns().size());
+    this.behind = new int[layout.columns().size()];
+  }
+
+  private int indexOf(String column) {
+    if (layout.is(last, column)) {
+      return last;
+    }
+    int next = behind[last];
+    if (!layout.is(next, column)) {
+      next = layout.indexOf(column);
+      if (next < 0) {
+        return next;
+      }
+      behind[last] = next;
+    }
+    last = next;
+    return next;
   }
 
   @Override
   public Cell cell(String column) {
-    int index = layout.indexOf(column);
+    int index = indexOf(column);
     return index < 0
         ? Cell.of(column, "", place())
         : layout.cell(index, texts.text(index), rows.line());
@@ -31,19 +53,19 @@ final class ScannedRow implements Row {
 
   @Override
   public String text(String column) {
-    int index = layout.indexOf(column);
+    int index = indexOf(column);
     return index < 0 ? "" : texts.text(index);
   }
 
   @Override
   public boolean isEmpty(String column) {
-    int index = layout.indexOf(column);
+    int index = indexOf(column);
     return index < 0 || rows.start(index) == rows.end(index) || texts.text(index).isEmpty();
   }
 
   @Override
   public long hundredths(String column) {
-    int index = layout.indexOf(column);
+    int index = indexOf(column);
     return index < 0
         ? PlainNumber.NONE
         : PlainNumber.hundredths(rows.bytes(), rows.start(index), rows.end(index));

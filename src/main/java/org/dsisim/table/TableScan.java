@@ -156,13 +156,14 @@ final class TableScan {
     rows.begin(bytes(part), 0);
     List<ColumnNumbers> numbers =
         layout.columns().stream().map(column -> new ColumnNumbers()).toList();
+    boolean[] pointed = new boolean[numbers.size()];
     List<Noted> others = new ArrayList<>();
     boolean plain = false;
     while (rows.next()) {
       if (!rows.isText()) {
         return asUnusual;
       }
-      if (!rows.isPlain(numbers.size()) || tellsOfNumbers(rows, numbers)) {
+      if (!rows.isPlain(numbers.size()) || tellsOfNumbers(rows, numbers, pointed)) {
         others.add(new Noted(rows.line(), rows.texts()));
       } else {
         plain = true;
@@ -179,15 +180,20 @@ final class TableScan {
     }
   }
 
-  /** Whether a row tells how numbers are written what no row of its part told before. */
-  private boolean tellsOfNumbers(ByteRows rows, List<ColumnNumbers> numbers) {
+  /**
+   * Whether a row tells how numbers are written what no row of its part told before.
+   *
+   * @param pointed in which columns a number with one point tells nothing new
+   */
+  private boolean tellsOfNumbers(ByteRows rows, List<ColumnNumbers> numbers, boolean[] pointed) {
     int marks = ByteRows.POINT | ByteRows.MORE_MARKS;
     boolean tells = false;
     for (int i = 0; i < rows.cells() && rows.has(marks); i++) {
       int found = rows.signs(i) & marks;
-      if (found != 0 && !(found == ByteRows.POINT && numbers.get(i).hasDecimalPoint())) {
+      if (found != 0 && !(found == ByteRows.POINT && pointed[i])) {
         String text = Cell.written(CellTexts.raw(rows, i));
         tells |= numbers.get(i).see(text, new Place(shownAs, rows.line(), i + 1));
+        pointed[i] = numbers.get(i).hasDecimalPoint();
       }
     }
     return tells;

@@ -9,7 +9,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.SectorWords;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.scenario.ScenarioFolder;
 
 /** Warns of sectors of users that look like another word for one that rules know. */
@@ -24,11 +24,14 @@ final class SectorWarnings {
    */
   static void warn(ScenarioFolder scenario, Set<String> named, Problems problems) {
     Map<String, Integer> users = new TreeMap<>();
-    for (User user : scenario.scenario().users()) {
-      if (!named.contains(user.sector()) && !Sector.WORDS.contains(user.sector())) {
-        users.merge(user.sector(), 1, Integer::sum);
-      }
-    }
+    UserTotals.of(scenario.scenario().users())
+        .bySector()
+        .forEach(
+            (sector, count) -> {
+              if (!named.contains(sector) && !Sector.WORDS.contains(sector)) {
+                users.put(sector, count);
+              }
+            });
     users.forEach(
         (sector, count) -> {
           Optional<Message> maybe =

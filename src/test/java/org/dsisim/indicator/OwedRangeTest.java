@@ -32,6 +32,6 @@ class OwedRangeTest {
 
   private static UnknownFigures unknown(String ruleSet, ThresholdStatus supposed, long usd) {
     return new UnknownFigures(
-        ruleSet, supposed, List.of(), 0, 0, 0, Money.ofUsd(usd), Money.ofUsd(1000 + usd));
+        ruleSet, supposed, 0, List.of(), 0, 0, 0, Money.ofUsd(usd), Money.ofUsd(1000 + usd));
   }
 }

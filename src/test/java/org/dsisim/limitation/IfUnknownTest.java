@@ -39,7 +39,8 @@ class IfUnknownTest {
     return new UnknownFigures(
         "cali-fund",
         ThresholdStatus.ABOVE,
-        liable,
+        liable.size(),
+        liable.stream().filter(id -> id.length() == 3).toList(),
         owing,
         untold,
         cease,
@@ -68,6 +69,7 @@ class IfUnknownTest {
         new UnknownFigures(
             "cali-fund",
             ThresholdStatus.NOT_ABOVE,
+            0,
             List.of(),
             0,
             0,

@@ -34,6 +34,7 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
@@ -66,6 +67,16 @@ class RandomWorldsTest {
 
     YearOutcome run(int threads, PieceLimits limits) {
       return new Simulator(scenario, List.of(), threads, limits).run(option).years().get(0);
+    }
+
+    /** The same world as one of many users, who are packed. */
+    World packed(int seed) {
+      List<User> others = PackedUsers.of(users);
+      return new World(
+          RandomWorldsTest.scenario(others, countries, assumptions(seed)),
+          option,
+          others,
+          countries);
     }
 
     /** The same world, its rows in another order. */
@@ -334,6 +345,17 @@ class RandomWorldsTest {
               List.of(new PieceLimits(1, 0), new PieceLimits(3, 100), new PieceLimits(7, 0))) {
             assertThat(Result.of(world(seed).run(2, limits))).isEqualTo(whole);
           }
+        });
+  }
+
+  @Test
+  void usersArePackedAndNothingChanges() {
+    inEveryWorld(
+        seed -> {
+          Result whole = Result.of(world(seed).run(1));
+          assertThat(Result.of(world(seed).packed(seed).run(2, new PieceLimits(3, 0))))
+              .isEqualTo(whole);
+          assertThat(Result.of(world(seed).shuffled(seed).packed(seed).run(1))).isEqualTo(whole);
         });
   }
 

@@ -1,8 +1,6 @@
 package org.dsisim.model.fact;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
@@ -50,15 +48,23 @@ public record Payer(
   public static final List<String> TYPES =
       Stream.concat(User.TYPES.stream(), Stream.of(COUNTRY)).toList();
 
-  private static final Map<String, String> ONE_TEXT =
-      TYPES.stream().collect(Collectors.toUnmodifiableMap(type -> type, type -> type));
+  private static final String[] ONE_TEXT = TYPES.toArray(String[]::new);
 
   /**
    * Keeps one text of each type: a million payers are asked for theirs many times, and a text of
    * its own would have to be fetched each time.
    */
   public Payer {
-    type = ONE_TEXT.getOrDefault(type, type);
+    type = oneText(type);
+  }
+
+  private static String oneText(String type) {
+    for (String one : ONE_TEXT) {
+      if (one.equals(type)) {
+        return one;
+      }
+    }
+    return type;
   }
 
   /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
@@ -176,6 +182,11 @@ public record Payer(
   /** How many of the named thresholds the payer exceeds or may exceed. */
   public int exceededOrUnknown(@Names(ParameterRole.THRESHOLD) String... names) {
     return exceeded(names) + unknown(names);
+  }
+
+  /** Whether a threshold tests a figure of it that is not known. */
+  public boolean hasUntoldStanding() {
+    return supposed == ThresholdStatus.UNKNOWN && thresholds.anyUntold(measured);
   }
 
   /** How the payer's figure stands to a threshold. */

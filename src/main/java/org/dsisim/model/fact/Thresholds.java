@@ -1,8 +1,10 @@
 package org.dsisim.model.fact;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.dsisim.model.world.AssessmentBase;
@@ -20,15 +22,38 @@ import org.jspecify.annotations.Nullable;
 public final class Thresholds {
 
   private static final Fraction CENTS = Fraction.of(100);
+  private static final long NOT_WHOLE = Long.MAX_VALUE;
 
-  private record Threshold(String name, AssessmentBase base, Fraction limit) {}
+  /**
+   * A threshold.
+   *
+   * @param whole the largest whole number that does not exceed it; {@link #NOT_WHOLE} where that is
+   *     out of reach
+   */
+  private record Threshold(String name, AssessmentBase base, Fraction limit, long whole) {
+
+    static Threshold of(String name, AssessmentBase base, Fraction limit) {
+      BigInteger floor = limit.floor();
+      return new Threshold(
+          name, base, limit, floor.bitLength() < Long.SIZE ? floor.longValue() : NOT_WHOLE);
+    }
+
+    boolean isExceededBy(Figures figures) {
+      if (whole != NOT_WHOLE && figures.isWhole(base)) {
+        return figures.whole(base) > whole;
+      }
+      return Objects.requireNonNull(figures.of(base)).compareTo(limit) > 0;
+    }
+  }
 
   /** The words of a list, to be searched as soon as a rule asks for one of them. */
   private static final class Listed {
+    private final String name;
     private final List<String> words;
     private @Nullable Set<String> set;
 
-    private Listed(List<String> words) {
+    private Listed(String name, List<String> words) {
+      this.name = name;
       this.words = words;
     }
 
@@ -48,6 +73,7 @@ public final class Thresholds {
   private final Threshold[] all;
 
   private final Map<String, Listed> lists = new LinkedHashMap<>();
+  private final Listed[] allLists;
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
 
   /** No thresholds and no lists. */
@@ -55,6 +81,7 @@ public final class Thresholds {
 
   private Thresholds() {
     all = new Threshold[0];
+    allLists = new Listed[0];
   }
 
   /** The thresholds and lists among the terms of a rule set. */
@@ -76,14 +103,16 @@ public final class Thresholds {
         Integer from = term.dated().validFrom();
         Fraction raised = from == null ? limit : limit.times(prices.apply(from));
         String name = term.name().intern();
-        byName.put(name, new Threshold(name, base, base.isMoney() ? raised.times(CENTS) : limit));
+        byName.put(name, Threshold.of(name, base, base.isMoney() ? raised.times(CENTS) : limit));
       } else if (term.value().unit() == Unit.LIST) {
-        lists.put(term.name(), new Listed(term.value().items()));
+        String name = term.name().intern();
+        lists.put(name, new Listed(name, term.value().items()));
       } else if (term.value().unit() == Unit.USD && limit != null) {
         sums.put(term.name(), limit.times(CENTS));
       }
     }
     all = byName.values().toArray(Threshold[]::new);
+    allLists = lists.values().toArray(Listed[]::new);
   }
 
   /** The names of the thresholds, in the order of the table. */
@@ -116,13 +145,20 @@ public final class Thresholds {
    */
   public ThresholdStatus standing(String name, Figures figures) {
     Threshold threshold = threshold(name);
-    Fraction figure = figures.of(threshold.base());
-    if (figure == null) {
+    if (!figures.knows(threshold.base())) {
       return ThresholdStatus.UNKNOWN;
     }
-    return figure.compareTo(threshold.limit()) > 0
-        ? ThresholdStatus.ABOVE
-        : ThresholdStatus.NOT_ABOVE;
+    return threshold.isExceededBy(figures) ? ThresholdStatus.ABOVE : ThresholdStatus.NOT_ABOVE;
+  }
+
+  /** Whether a threshold tests a figure that is not known. */
+  boolean anyUntold(Figures figures) {
+    for (Threshold one : all) {
+      if (!figures.knows(one.base())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -130,7 +166,13 @@ public final class Thresholds {
    *
    * @throws IllegalArgumentException when there is no such list
    */
+  @SuppressWarnings("ReferenceEquality") // the names in rules are literals
   public boolean lists(String list, String word) {
+    for (Listed one : allLists) {
+      if (one.name == list) {
+        return one.contains(word);
+      }
+    }
     Listed items = lists.get(list);
     if (items == null) {
       throw new IllegalArgumentException("'" + list + "' is not a parameter of unit list.");

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public final class Figures {
   private static final AssessmentBase[] BASES = AssessmentBase.values();
 
   private static final long[] NO_WHOLES = {};
+
+  /** The bits of all bases. */
+  static final int ALL_WHOLE = (1 << BASES.length) - 1;
 
   /** Nothing known. */
   public static final Figures UNKNOWN = new Figures(0, NO_WHOLES, null);
@@ -44,6 +49,23 @@ public final class Figures {
     Collector collector = new Collector();
     known.forEach(collector::put);
     return collector.figures();
+  }
+
+  /**
+   * Figures that are whole numbers.
+   *
+   * @param which a bit for each base, as {@link #whichWhole} gives them
+   * @param next gives them one by one, in the order of the bases
+   */
+  static Figures ofWhole(int which, LongSupplier next) {
+    if (which == 0) {
+      return UNKNOWN;
+    }
+    long[] wholes = new long[Integer.bitCount(which)];
+    for (int i = 0; i < wholes.length; i++) {
+      wholes[i] = next.getAsLong();
+    }
+    return new Figures(which, wholes, null);
   }
 
   /** Collects the figures of one payer after the other. Not for use by several threads. */
@@ -124,6 +146,11 @@ public final class Figures {
 
   /** The same figures but for one, which may be unknown. */
   public Figures with(AssessmentBase base, @Nullable Fraction figure) {
+    if (figure != null && figure.isWhole() && isWhole(base)) {
+      long[] other = wholes.clone();
+      other[place(base)] = figure.wholeValue();
+      return new Figures(whole, other, others);
+    }
     Collector collector = new Collector();
     for (AssessmentBase other : BASES) {
       Fraction known = other == base ? figure : of(other);
@@ -156,7 +183,28 @@ public final class Figures {
     if (!isWhole(base)) {
       throw new IllegalArgumentException(base + " is no whole number here");
     }
-    return wholes[Integer.bitCount(whole & (bit(base) - 1))];
+    return wholes[place(base)];
+  }
+
+  private int place(AssessmentBase base) {
+    return Integer.bitCount(whole & (bit(base) - 1));
+  }
+
+  /** Whether all that is known are whole numbers. */
+  boolean areWhole() {
+    return others == null;
+  }
+
+  /** A bit for each base whose figure is a whole number. */
+  int whichWhole() {
+    return whole;
+  }
+
+  /** Hands on the figures that are whole numbers, in the order of the bases. */
+  void forEachWhole(LongConsumer action) {
+    for (long one : wholes) {
+      action.accept(one);
+    }
   }
 
   /** Whether the figure is known. */

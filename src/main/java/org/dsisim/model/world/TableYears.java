@@ -13,12 +13,7 @@ public record TableYears(int lastAccounts, int lastRows) {
 
   /** The years of these tables. */
   public static TableYears of(List<User> users, List<UseRow> uses) {
-    int accounts = Integer.MIN_VALUE;
-    for (User user : users) {
-      for (Account account : user.accounts()) {
-        accounts = Math.max(accounts, account.year());
-      }
-    }
+    int accounts = UserTotals.of(users).lastYear();
     int rows = accounts;
     for (UseRow use : uses) {
       rows = Math.max(rows, use.year());

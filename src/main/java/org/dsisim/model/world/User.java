@@ -45,28 +45,38 @@ public final class User {
       String sector,
       CountryCode home,
       List<Account> accounts) {
-    this(id, name.getBytes(UTF_8), type, sector, home, accounts);
+    this(id, name.getBytes(UTF_8), type, sector, home, only(accounts), several(accounts));
   }
 
-  private User(
+  /** The same, with the one account, or several or none. */
+  User(
       String id,
       byte[] name,
       String type,
       String sector,
       CountryCode home,
-      List<Account> accounts) {
+      @Nullable Account only,
+      List<Account> several) {
     this.id = id;
     this.name = name;
     this.type = type;
     this.sector = sector;
     this.home = home;
-    this.only = accounts.size() == 1 ? accounts.get(0) : null;
-    this.several = accounts.size() == 1 ? List.of() : List.copyOf(accounts);
+    this.only = only;
+    this.several = List.copyOf(several);
+  }
+
+  private static @Nullable Account only(List<Account> accounts) {
+    return accounts.size() == 1 ? accounts.get(0) : null;
+  }
+
+  private static List<Account> several(List<Account> accounts) {
+    return accounts.size() == 1 ? List.of() : accounts;
   }
 
   /** The same user with other accounts, one a fiscal year, in the order of years. */
   public User with(List<Account> others) {
-    return new User(id, name, type, sector, home, others);
+    return new User(id, name, type, sector, home, only(others), several(others));
   }
 
   /** What it is called in tables. */
@@ -77,6 +87,11 @@ public final class User {
   /** What it is called by people. */
   public String name() {
     return new String(name, UTF_8);
+  }
+
+  /** The name as it is kept: not to be changed. */
+  byte[] nameInBytes() {
+    return name;
   }
 
   /** One of {@link #TYPES}. */

@@ -162,9 +162,17 @@ public final class Measurement {
 
   /** As what the figures of one year enter the average. */
   private Figures counted(Figures figures) {
+    return lossIsZero && isLoss(figures)
+        ? figures.with(AssessmentBase.PROFIT, Fraction.ZERO)
+        : figures;
+  }
+
+  private static boolean isLoss(Figures figures) {
+    if (figures.isWhole(AssessmentBase.PROFIT)) {
+      return figures.whole(AssessmentBase.PROFIT) < 0;
+    }
     Fraction profit = figures.of(AssessmentBase.PROFIT);
-    boolean asIs = profit == null || profit.signum() >= 0 || !lossIsZero;
-    return asIs ? figures : figures.with(AssessmentBase.PROFIT, Fraction.ZERO);
+    return profit != null && profit.signum() < 0;
   }
 
   private @Nullable Fraction average(List<Account> window, AssessmentBase base) {

@@ -11,10 +11,12 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.TableYears;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserTotals;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -41,18 +43,7 @@ public final class Projection {
 
   /** Whether no account of that year or a later one is in the tables. */
   public static boolean isBeyond(Scenario scenario, int year) {
-    if (scenario.users().isEmpty()) {
-      return false;
-    }
-    // Asked again and again: of a year within the tables nearly the first account tells.
-    for (User user : scenario.users()) {
-      for (Account account : user.accounts()) {
-        if (account.year() >= year) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return !scenario.users().isEmpty() && UserTotals.endBefore(year, scenario.users());
   }
 
   private static TableYears years(Scenario scenario) {
@@ -65,7 +56,12 @@ public final class Projection {
    */
   public List<User> users(List<User> users, int year) {
     int last = years(scenario).lastAccounts();
-    return users.stream().map(user -> carried(user, last, year)).toList();
+    if (!(users instanceof PackedUsers)) {
+      return users.stream().map(user -> carried(user, last, year)).toList();
+    }
+    PackedUsers.Collector packed = new PackedUsers.Collector();
+    users.forEach(user -> packed.add(carried(user, last, year)));
+    return packed.users();
   }
 
   private User carried(User user, int from, int year) {
@@ -121,6 +117,9 @@ public final class Projection {
    * last year those of that year, with product sales grown.
    */
   public Map<String, List<UseRow>> uses(int year) {
+    if (scenario.uses().rows().isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> sectors = new HashMap<>();
     scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
     int from = years(scenario).ofUses(year);

@@ -106,6 +106,10 @@ final class RememberedAnswers<A> {
       Situations situations = file.situations();
       List<Object> switches = Switches.of(terms);
       Map<SituationKey, List<Template<A>>> known = memories.of(read(switches, situations));
+      List<A> all = allKnown(subjects, situations, known);
+      if (all != null) {
+        return all;
+      }
       Map<SituationKey, List<? extends Subject>> unseen = new LinkedHashMap<>();
       List<Asked<A>> groups = lookUp(subjects, situations, known, unseen);
       if (groups == null) {
@@ -118,6 +122,34 @@ final class RememberedAnswers<A> {
       // A test of the key may fail for a row where no rule comes to it.
       return null;
     }
+  }
+
+  /**
+   * The answers where each subject is asked about by itself, and in a situation that is known and
+   * has one answer at most: nearly always, and much quicker. Null for any others.
+   */
+  private @Nullable List<A> allKnown(
+      List<? extends Subject> subjects,
+      Situations situations,
+      Map<SituationKey, List<Template<A>>> known) {
+    if (known.isEmpty() || situations.joins()) {
+      return null;
+    }
+    List<A> answers = new ArrayList<>();
+    SituationKey key = new SituationKey();
+    for (Subject subject : subjects) {
+      if (situations.asksAbout(subject)) {
+        situations.write(subject, key);
+        List<Template<A>> templates = known.get(key);
+        if (templates == null || templates.size() > 1) {
+          return null;
+        }
+        if (!templates.isEmpty()) {
+          answers.add(templates.get(0).filling().apply(subject));
+        }
+      }
+    }
+    return answers;
   }
 
   /** The switches that the rules read: no other can change what they answer. */

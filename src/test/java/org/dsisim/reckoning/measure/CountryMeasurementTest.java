@@ -98,10 +98,11 @@ class CountryMeasurementTest {
     assertThat(year.owed()).isEqualTo(Money.ofUsd(7).plus(Money.ofUsd(1).times(Fraction.of(1, 2))));
     assertThat(year.expected()).hasToString("3.75");
     assertThat(year.unknownFigures())
-        .extracting(UnknownFigures::supposed, UnknownFigures::becomeLiable)
+        .extracting(
+            UnknownFigures::supposed, UnknownFigures::becomeLiable, UnknownFigures::countries)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ThresholdStatus.ABOVE, List.of("NIU")),
-            org.assertj.core.groups.Tuple.tuple(ThresholdStatus.NOT_ABOVE, List.of()));
+            org.assertj.core.groups.Tuple.tuple(ThresholdStatus.ABOVE, 1, List.of("NIU")),
+            org.assertj.core.groups.Tuple.tuple(ThresholdStatus.NOT_ABOVE, 0, List.of()));
     assertThat(year.payers().stream().toList().get(2).liability()).isEqualTo(Liability.UNDECIDED);
   }
 

@@ -1,0 +1,282 @@
+package org.dsisim.model.world;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some users as bytes, of whom each takes about fifty: an id and a name as what differs from those
+ * before, a figure as few bytes as it needs, and a word as its number among those of the page.
+ */
+final class UserPage {
+
+  /** How many users a page has at most: as many as are worked on together. */
+  static final int MOST = 1_000;
+
+  /** More words than these are hardly any that come again. */
+  private static final int MOST_SHARED = 10_000;
+
+  private final int size;
+  private final byte[] bytes;
+
+  /** Sectors, homes, tables and the like, each once; what does not fit into bytes, too. */
+  private final List<Object> words;
+
+  private UserPage(int size, byte[] bytes, List<Object> words) {
+    this.size = size;
+    this.bytes = bytes;
+    this.words = words;
+  }
+
+  /** The users, each made anew. */
+  List<User> users() {
+    return new Reader().users();
+  }
+
+  /** Writes pages one after the other. Not for use by several threads. */
+  static final class Writer {
+
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+
+    /** Pages have the same texts in common: one of each is kept, while they are few. */
+    private final Map<Object, Object> shared = new HashMap<>();
+
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<Object> words = new ArrayList<>();
+    private byte[] id = {};
+    private byte[] name = {};
+    private int year;
+    private int line;
+
+    /** The words that come again in the next user as a rule. */
+    private final Before type = new Before();
+
+    private final Before file = new Before();
+
+    /** A word that was written, and its number in the page. */
+    private static final class Before {
+      private @Nullable Object word;
+      private int number;
+    }
+
+    /** A page of some users. */
+    UserPage page(List<User> users) {
+      users.forEach(this::write);
+      UserPage page = new UserPage(users.size(), Arrays.copyOf(bytes, length), List.copyOf(words));
+      length = 0;
+      numbers.clear();
+      words.clear();
+      type.word = null;
+      file.word = null;
+      id = new byte[0];
+      name = id;
+      year = 0;
+      line = 0;
+      return page;
+    }
+
+    private void write(User user) {
+      id = text(user.id().getBytes(UTF_8), id);
+      name = text(user.nameInBytes(), name);
+      word(user.type(), type);
+      word(user.sector());
+      word(user.home());
+      List<Account> accounts = user.accounts();
+      number(accounts.size());
+      for (int i = 0; i < accounts.size(); i++) {
+        write(accounts.get(i));
+      }
+    }
+
+    private void write(Account account) {
+      signed(account.year() - (long) year);
+      signed(account.line() - (long) line);
+      year = account.year();
+      line = account.line();
+      word(account.file(), file);
+      Fraction attribution = account.attribution();
+      if (attribution == null) {
+        number(0);
+      } else {
+        number(1);
+        word(attribution);
+      }
+      Figures figures = account.figures();
+      if (figures.areWhole()) {
+        number(figures.whichWhole());
+        figures.forEachWhole(this::signed);
+      } else {
+        number(Figures.ALL_WHOLE + 1L);
+        word(figures);
+      }
+    }
+
+    /** Writes what a text has not from its beginning in common with the one before. */
+    private byte[] text(byte[] text, byte[] before) {
+      int mismatch = Arrays.mismatch(text, before);
+      int same = mismatch < 0 ? text.length : mismatch;
+      number(same);
+      number(text.length - (long) same);
+      room(text.length);
+      System.arraycopy(text, same, bytes, length, text.length - same);
+      length += text.length - same;
+      return text;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // of an equal one the number is looked up
+    private void word(Object word, Before before) {
+      if (word != before.word) {
+        before.word = word;
+        before.number = numberOf(word);
+      }
+      number(before.number);
+    }
+
+    private void word(Object word) {
+      number(numberOf(word));
+    }
+
+    private int numberOf(Object word) {
+      Integer known = numbers.get(word);
+      if (known == null) {
+        known = words.size();
+        words.add(shared.size() < MOST_SHARED ? shared(word) : word);
+        numbers.put(word, known);
+      }
+      return known;
+    }
+
+    private Object shared(Object word) {
+      Object known = shared.putIfAbsent(word, word);
+      return known == null ? word : known;
+    }
+
+    private void signed(long number) {
+      number((number << 1) ^ (number >> 63));
+    }
+
+    /** Seven bits a byte, the last ones first; in all but the last byte the eighth is set. */
+    private void number(long number) {
+      room(Long.BYTES + 2);
+      byte[] to = bytes;
+      int next = length;
+      long rest = number;
+      while ((rest & ~0x7fL) != 0) {
+        to[next++] = (byte) (rest | 0x80);
+        rest >>>= 7;
+      }
+      to[next++] = (byte) rest;
+      length = next;
+    }
+
+    private void room(int more) {
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * (length + more));
+      }
+    }
+  }
+
+  /** Reads the page from its beginning to its end. */
+  private final class Reader {
+
+    private final byte[] all = bytes;
+    private int at;
+    private byte[] id = new byte[32];
+    private byte[] name = {};
+    private int year;
+    private int line;
+
+    private List<User> users() {
+      User[] users = new User[size];
+      for (int i = 0; i < size; i++) {
+        users[i] = user();
+      }
+      return Arrays.asList(users);
+    }
+
+    private User user() {
+      String text = id();
+      name = name();
+      String type = (String) word();
+      String sector = (String) word();
+      CountryCode home = (CountryCode) word();
+      int count = small();
+      if (count == 1) {
+        return new User(text, name, type, sector, home, account(), List.of());
+      }
+      List<Account> accounts = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        accounts.add(account());
+      }
+      return new User(text, name, type, sector, home, null, accounts);
+    }
+
+    private Account account() {
+      year += Math.toIntExact(signed());
+      line += Math.toIntExact(signed());
+      String file = (String) word();
+      @Nullable Fraction attribution = small() == 0 ? null : (Fraction) word();
+      int whole = small();
+      Figures figures =
+          whole > Figures.ALL_WHOLE ? (Figures) word() : Figures.ofWhole(whole, this::signed);
+      return new Account(year, figures, attribution, file, line);
+    }
+
+    private String id() {
+      int same = small();
+      int more = small();
+      if (same + more > id.length) {
+        id = Arrays.copyOf(id, 2 * (same + more));
+      }
+      System.arraycopy(all, at, id, same, more);
+      at += more;
+      return new String(id, 0, same + more, UTF_8);
+    }
+
+    private byte[] name() {
+      int same = small();
+      int more = small();
+      byte[] text = new byte[same + more];
+      System.arraycopy(name, 0, text, 0, same);
+      System.arraycopy(all, at, text, same, more);
+      at += more;
+      return text;
+    }
+
+    private Object word() {
+      return words.get(small());
+    }
+
+    private int small() {
+      byte first = all[at];
+      if (first >= 0) {
+        at++;
+        return first;
+      }
+      return Math.toIntExact(number());
+    }
+
+    private long signed() {
+      long number = number();
+      return (number >>> 1) ^ -(number & 1);
+    }
+
+    private long number() {
+      int next = at;
+      long number = all[next] & 0x7f;
+      for (int shift = 7; all[next++] < 0; shift += 7) {
+        number |= (all[next] & 0x7fL) << shift;
+      }
+      at = next;
+      return number;
+    }
+  }
+}
