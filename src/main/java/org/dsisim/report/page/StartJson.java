@@ -32,11 +32,13 @@ public final class StartJson {
   /**
    * The document.
    *
+   * @param hasTraining whether a training session goes on
    * @param language in which countries are named
    */
-  public static String text(Started started, String language) {
+  public static String text(Started started, boolean hasTraining, String language) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("version", started.version());
+    root.put("session", hasTraining);
     ArrayNode languages = root.putArray("languages");
     languages().forEach(languages::add);
     ArrayNode scenarios = root.putArray("scenarios");
@@ -60,23 +62,24 @@ public final class StartJson {
 
   /** The languages of the page's words, English first: those in which the catalogue has them. */
   public static List<String> languages() {
-    return CountryReader.LANGUAGES.stream().filter(one -> !patterns(one).isEmpty()).toList();
+    return CountryReader.LANGUAGES.stream().filter(one -> !patterns(one, PAGE).isEmpty()).toList();
   }
 
-  private static Map<String, String> patterns(String language) {
-    return Catalogue.patterns(Locale.forLanguageTag(language), PAGE);
+  private static Map<String, String> patterns(String language, String page) {
+    return Catalogue.patterns(Locale.forLanguageTag(language), page);
   }
 
   /**
-   * The patterns of the page's words by their keys; those that the language has no words for are in
+   * The patterns of a page's words by their keys; those that the language has no words for are in
    * English.
    *
    * @param language one of {@link #languages}; any other has no words
+   * @param page the first word of its keys
    */
-  public static String words(String language) {
+  public static String words(String language, String page) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    Map<String, String> sorted = new TreeMap<>(patterns(ENGLISH));
-    sorted.putAll(patterns(language));
+    Map<String, String> sorted = new TreeMap<>(patterns(ENGLISH, page));
+    sorted.putAll(patterns(language, page));
     sorted.forEach(root::put);
     return root.toString();
   }
@@ -102,9 +105,7 @@ public final class StartJson {
 
   private static void countries(ArrayNode array, Started started, String language) {
     Alphabet alphabet = new Alphabet(language);
-    List<Country> sorted = new ArrayList<>(started.countries());
-    sorted.sort(alphabet.by(country -> country));
-    for (Country country : sorted) {
+    for (Country country : alphabet.sorted(started.countries())) {
       ObjectNode node =
           array
               .addObject()
