@@ -128,10 +128,13 @@ test('scores spread without names, in the room and before it', async () => {
   await sees(trainer.tab, '.spread .note', '3 scores, 0.2 to 0.9, the middle one 0.6');
   await sees(trainer.tab, '.spread .note', 'measured: ');
   assert.match(await trainer.text('#view code.command'), /assess session\.csv -o \S+ --by decision-15-9 --judgements judgements\.csv/);
-  await trainer.picture('session-2-scores');
+  await trainer.tab.locator('.spread').nth(4).scrollIntoViewIfNeeded();
+  await looksWell(trainer, 'session-2-scores');
   await trainer.press('p');
   assert.equal(await trainer.tab.locator('#view').getByText('Group 1').count(), 0, 'nobody is named before an audience');
   await looksWell(trainer, 'session-3-presented');
+  await trainer.tab.locator('.spread').nth(2).scrollIntoViewIfNeeded();
+  await trainer.picture('session-4-spread-presented');
   await trainer.press('Escape');
   await looksWell(phones[0], 'session-phone-4-scores');
   assert.deepEqual(complaints(...phones), []);

@@ -1,8 +1,11 @@
 package org.dsisim.report.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +159,22 @@ public final class StartJson {
     List<String> formulas = started.formulas().stream().map(Description::id).toList();
     node.put("scenario", usual(SCENARIO, scenarios))
         .put("option", usual(CONTRIBUTION, contributions) + ":" + usual(FORMULA, formulas));
+  }
+
+  /**
+   * What a page that has just been opened asks.
+   *
+   * @param document as this class writes it
+   * @throws IOException when it is another
+   */
+  public static String firstQuestion(byte[] document) throws IOException {
+    JsonNode usual = new ObjectMapper().readTree(document).path("default");
+    String option = usual.path("option").asText();
+    ObjectNode ask = JsonNodeFactory.instance.objectNode();
+    ask.put("scenario", usual.path("scenario").asText()).put("option", option);
+    ask.putObject("settings");
+    ask.putObject("baseline").put("option", option).putObject("settings");
+    return ask.toString();
   }
 
   private static String usual(String usual, List<String> all) {

@@ -3,6 +3,9 @@ package org.dsisim.workspace.training;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
 import org.dsisim.model.answer.ScoreRange;
 import org.dsisim.report.training.GatheredParticipant;
 import org.dsisim.report.training.HandedInCompany;
@@ -15,6 +18,8 @@ final class Participant {
 
   /** Scores of so many questions are kept, the latest. */
   private static final int MOST_SCORED = 8;
+
+  private static final int LONGEST_NAME = 40;
 
   private final int number;
   private final String name;
@@ -31,6 +36,31 @@ final class Participant {
   Participant(int number, String name) {
     this.number = number;
     this.name = name;
+  }
+
+  /**
+   * A name as it is kept.
+   *
+   * @throws InvalidInput when it is none
+   */
+  static String expectName(String typed) {
+    String name = typed.strip();
+    if (name.length() > LONGEST_NAME || name.chars().anyMatch(Participant::isNoSign)) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("joining.name"),
+          Message.of("training.no-name", "most", LONGEST_NAME),
+          null);
+    }
+    return name;
+  }
+
+  /** Line breaks, and what is not seen or turns the rest around. */
+  private static boolean isNoSign(int sign) {
+    int type = Character.getType(sign);
+    return Character.isISOControl(sign)
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   int number() {

@@ -40,7 +40,6 @@ public final class Training {
   public static final List<String> HANDED_IN = List.of(COMPANY, SCORES);
 
   private static final int MOST_PARTICIPANTS = 100;
-  private static final int LONGEST_NAME = 40;
   private static final int BYTES_OF_TOKEN = 16;
 
   /** Years for which rules and countries say something. */
@@ -86,13 +85,7 @@ public final class Training {
    */
   public synchronized String join(String code, String name, String address) {
     door.enter(code, address);
-    String plain = name.strip();
-    if (plain.length() > LONGEST_NAME || plain.chars().anyMatch(Training::isNoSign)) {
-      throw InvalidInput.of(
-          Place.ofCommandLine("joining.name"),
-          Message.of("training.no-name", "most", LONGEST_NAME),
-          null);
-    }
+    String plain = Participant.expectName(name);
     if (byToken.size() >= MOST_PARTICIPANTS) {
       throw new NotAdmitted(Reason.FULL, Message.of("training.full", "most", MOST_PARTICIPANTS));
     }
@@ -101,15 +94,6 @@ public final class Training {
     String token = HexFormat.of().formatHex(drawn);
     byToken.put(token, new Participant(++last, plain));
     return token;
-  }
-
-  /** Line breaks, and what is not seen or turns the rest around. */
-  private static boolean isNoSign(int sign) {
-    int type = Character.getType(sign);
-    return Character.isISOControl(sign)
-        || type == Character.FORMAT
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private Participant participant(String token) {

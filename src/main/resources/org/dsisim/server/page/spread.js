@@ -5,7 +5,7 @@ import { word } from './words.js';
 
 /** So many lines stand below each other; more of them stand closer. */
 const ROOM = 36;
-const LINE = 4;
+const LINE = 9;
 
 const at = score => `${(100 * Number(score)).toFixed(2)}%`;
 
