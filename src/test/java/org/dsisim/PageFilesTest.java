@@ -15,11 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The files of the page: all of them our own, small, and such that a strict policy lets them in.
+ * The files of the pages: all of them our own, small, and such that a strict policy lets them in.
  */
 class PageFilesTest {
 
-  private static final Path PAGE = Path.of("src/main/resources/org/dsisim/server/page");
+  private static final Path SERVER = Path.of("src/main/resources/org/dsisim/server");
+
+  /** The workbench, and what participants of a training open. */
+  private static final List<String> PAGES = List.of("page", "participant");
 
   private static final long HEAVIEST = 1_500_000;
   private static final int LONGEST = 300;
@@ -37,19 +40,19 @@ class PageFilesTest {
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*from '([^']*)';$");
 
-  private static final List<String> PAGES = List.of("index.html");
-
   private static final Pattern FONT = Pattern.compile("\\.woff2$|^noto-license");
 
   private static final Map<String, String> FILES = new TreeMap<>();
 
   @BeforeAll
   static void read() throws IOException {
-    try (Stream<Path> files = Files.list(PAGE)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        // What is no text is only weighed.
-        FILES.put(name, FONT.matcher(name).find() ? "" : Files.readString(file));
+    for (String page : PAGES) {
+      try (Stream<Path> files = Files.list(SERVER.resolve(page))) {
+        for (Path file : files.toList()) {
+          String name = file.getFileName().toString();
+          // What is no text is only weighed.
+          FILES.put(page + "/" + name, FONT.matcher(name).find() ? "" : Files.readString(file));
+        }
       }
     }
   }
@@ -58,7 +61,7 @@ class PageFilesTest {
   void thePageIsLight() throws IOException {
     long weight = 0;
     for (String file : FILES.keySet()) {
-      weight += Files.size(PAGE.resolve(file));
+      weight += Files.size(SERVER.resolve(file));
     }
     assertThat(weight).isLessThan(HEAVIEST);
   }
@@ -71,7 +74,7 @@ class PageFilesTest {
 
   @Test
   void noScriptAndNoStyleStandsWithinThePage() {
-    assertThat(found(INLINE, PAGES)).isEmpty();
+    assertThat(found(INLINE, List.of("page/index.html", "participant/index.html"))).isEmpty();
     assertThat(INLINE.matcher("<p style=\"color: red\" onclick=\"go()\">").results()).hasSize(2);
   }
 
@@ -92,7 +95,7 @@ class PageFilesTest {
   void oneModuleAloneKnowsThatThereIsAServer() {
     assertThat(found(Pattern.compile("\\bfetch\\(|XMLHttpRequest|WebSocket"), FILES.keySet()))
         .isNotEmpty()
-        .allMatch(found -> found.startsWith("engine.js: "));
+        .allMatch(found -> found.matches("(page/engine|participant/ask)\\.js: .*"));
   }
 
   @Test
@@ -101,18 +104,30 @@ class PageFilesTest {
         .isNotEmpty()
         .allSatisfy(
             found ->
-                assertThat(FILES).containsKey(found.replaceFirst(".* from '\\./([^']*)';$", "$1")));
+                assertThat(List.of("page/" + imported(found), folder(found) + imported(found)))
+                    .anyMatch(FILES::containsKey));
+  }
+
+  private static String folder(String found) {
+    return found.substring(0, found.indexOf('/') + 1);
+  }
+
+  private static String imported(String found) {
+    return found.replaceFirst("(?s).* from '\\./([^']*)';$", "$1");
   }
 
   @Test
   void everyModuleIsFetchedAtOnceAndNotOneAfterTheOther() {
-    assertThat(
-            found(Pattern.compile("(?<=(?:src|rel=\"modulepreload\" href)=\")[a-z-]+\\.js"), PAGES))
+    Pattern fetched = Pattern.compile("(?<=(?:src|rel=\"modulepreload\" href)=\")[a-z-]+\\.js");
+    assertThat(found(fetched, List.of("page/index.html")))
         .containsExactlyInAnyOrderElementsOf(
             FILES.keySet().stream()
-                .filter(file -> file.endsWith(".js"))
-                .map(file -> "index.html: " + file)
+                .filter(file -> file.matches("page/.*\\.js"))
+                .map(file -> "page/index.html: " + file.substring("page/".length()))
                 .toList());
+    assertThat(found(fetched, List.of("participant/index.html")))
+        .extracting(found -> found.substring("participant/index.html: ".length()))
+        .containsExactlyInAnyOrder("ask.js", "dom.js", "forms.js", "participant.js", "words.js");
   }
 
   private static List<String> found(Pattern pattern, Collection<String> files) {

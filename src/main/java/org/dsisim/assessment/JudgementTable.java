@@ -47,8 +47,13 @@ public final class JudgementTable {
       Collection<String> criteria,
       Collection<String> options,
       Problems problems) {
+    return of(Table.read(file, shownAs, problems), criteria, options, problems);
+  }
+
+  /** Reads a table that is open already. */
+  public static JudgementTable of(
+      Table table, Collection<String> criteria, Collection<String> options, Problems problems) {
     JudgementTable judgements = new JudgementTable();
-    Table table = Table.read(file, shownAs, problems);
     if (table.expectColumns(COLUMNS.subList(0, 4), COLUMNS, problems)) {
       table.rows().forEach(row -> judgements.add(row, criteria, options, problems));
     }

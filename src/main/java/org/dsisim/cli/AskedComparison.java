@@ -43,19 +43,8 @@ final class AskedComparison {
 
   @Mixin private AskedYears years = new AskedYears();
 
-  /**
-   * The two folders; none where options are to be compared.
-   *
-   * @param isOutAsked whether results are to go into a folder, which a comparison of folders has
-   *     not
-   */
-  List<String> folders(boolean isOutAsked) {
-    if (isOutAsked && !runs.isEmpty()) {
-      throw InvalidInput.of(
-          Place.ofCommandLine("--out"),
-          Message.of("cli.compare.runs-out"),
-          Message.of("cli.compare.runs-out.maybe"));
-    }
+  /** The two folders; none where options are to be compared. */
+  List<String> folders() {
     if (!runs.isEmpty() && (runs.size() != 2 || scenario != null || !options.isEmpty())) {
       throw InvalidInput.of(
           Place.ofCommandLine("--runs"),

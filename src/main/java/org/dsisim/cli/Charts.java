@@ -32,6 +32,18 @@ final class Charts {
     }
   }
 
+  /**
+   * Says before any work that there are none.
+   *
+   * @param why in a sentence
+   * @throws InvalidInput when they are wanted
+   */
+  void refuse(Message why) {
+    if (wanted) {
+      throw InvalidInput.of(Place.ofCommandLine("--charts"), why, null);
+    }
+  }
+
   /** The files of a folder: tables, and pictures behind them where they are wanted. */
   Map<String, ResultBytes> behind(
       Map<String, ResultBytes> tables, Supplier<Map<String, FileContent>> pictures) {

@@ -1,7 +1,9 @@
 package org.dsisim.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.message.Message;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
@@ -15,6 +17,7 @@ import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.CompareRequest;
 import org.dsisim.workspace.CompareResult;
+import org.dsisim.workspace.ProgramVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,8 +72,10 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     out.refuseWithout(view.format(), invocation.console());
-    List<String> folders = asked.folders(out.isAsked());
+    List<String> folders = asked.folders();
     if (!folders.isEmpty()) {
+      out.refuseCharts(Message.of("cli.compare.runs-charts"));
+      out.refuseForeign(ResultKind.DIFFERENCES, invocation);
       return compareFolders(folders.get(0), folders.get(1));
     }
     out.refuseForeign(ResultKind.COMPARISON, invocation);
@@ -93,10 +98,19 @@ final class CompareCommand implements Callable<Integer> {
   private int compareFolders(String first, String second) {
     ComparedFolders compared =
         invocation.workspace().compareFolders(first, second, invocation.console());
+    out.write(
+        ResultKind.DIFFERENCES,
+        invocation,
+        files -> compared.json(ProgramVersion.text(), invocation.command(), files),
+        () -> List.of(compared.table()),
+        () -> Workbooks.of(compared),
+        Map::of);
     Console console = invocation.console();
     switch (view.format()) {
-      case TABLE ->
-          console.print(new ComparedFoldersText(compared, names, screen.on(console)).text());
+      case TABLE -> {
+        console.print(new ComparedFoldersText(compared, names, screen.on(console)).text());
+        out.sayWritten(console);
+      }
       case CSV -> console.print(compared.csv().text());
       case JSON -> console.print(compared.json());
       case XLSX -> console.print(Workbooks.of(compared));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dsisim.message.Message;
 import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.file.FileContent;
 import org.dsisim.report.file.ListedFile;
@@ -36,6 +37,16 @@ final class ResultFolder {
     workbook.refuseWithout(out);
     format.refuseOn(console);
     charts.refuseWithout(out);
+  }
+
+  /**
+   * Says before any work that there are no pictures of this.
+   *
+   * @param why in a sentence
+   * @throws org.dsisim.message.InvalidInput when they are wanted
+   */
+  void refuseCharts(Message why) {
+    charts.refuse(why);
   }
 
   /** Says before any work when the folder cannot be written. */

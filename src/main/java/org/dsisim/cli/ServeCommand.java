@@ -1,15 +1,25 @@
 package org.dsisim.cli;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
+import org.dsisim.server.OpenTraining;
 import org.dsisim.server.PageServer;
+import org.dsisim.server.ParticipantServer;
+import org.dsisim.workspace.TrainingTables;
 import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.training.Training;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: the workbench in a browser. */
@@ -18,7 +28,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Show the workbench in a browser: the text of an option, whose brackets can be",
-      "changed, beside what it brings. Only this computer can reach it."
+      "changed, beside what it brings. Only this computer can reach it; with --session",
+      "and --share participants of a training reach a page of their own."
     },
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim serve --open")
@@ -45,36 +56,90 @@ final class ServeCommand implements Callable<Integer> {
           "Work the first page out, and stop: what is loaded for it goes into an archive.")
   private boolean once;
 
+  @Mixin private AskedSession asked = new AskedSession();
+
   ServeCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    expectPort("--port", port);
+    expectPort("--session-port", asked.port());
+    asked.expectSession();
+    Workspace workspace = Workspace.at(invocation.workspace().home());
+    if (!asked.isAsked()) {
+      return serve(workspace, null);
+    }
+    TrainingTables tables = TrainingTables.in(workspace);
+    // The figures of a company are those of its last whole year.
+    Training training =
+        Training.begin(
+            tables,
+            new SecureRandom(),
+            ServeCommand::now,
+            LocalDate.now(ZoneId.systemDefault()).getYear() - 1);
+    String address = asked.address();
+    try (ParticipantServer participants =
+        ParticipantServer.start(training, tables, address, asked.port(), ServeCommand::now)) {
+      return serve(
+          workspace,
+          new OpenTraining(
+              training, tables, () -> participants.addresses(address), asked.isShared()));
+    }
+  }
+
+  private static long now() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+
+  private static void expectPort(String option, int port) {
     if (port < 0 || port > HIGHEST_PORT) {
       throw InvalidInput.of(
-          Place.ofCommandLine("--port"),
+          Place.ofCommandLine(option),
           Message.of("server.no-port", "port", String.valueOf(port), "most", HIGHEST_PORT),
-          Message.of("server.port-taken.maybe"));
+          Message.of("server.port-taken.maybe", "option", option));
     }
+  }
+
+  private int serve(Workspace workspace, @Nullable OpenTraining training)
+      throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
-    Workbench workbench = Workbench.on(Workspace.at(invocation.workspace().home()), threads);
-    try (PageServer server = PageServer.start(workbench, port, LocalDate::now)) {
+    Workbench workbench = Workbench.on(workspace, threads);
+    try (PageServer server = PageServer.start(workbench, port, LocalDate::now, training)) {
       if (once) {
         return server.openFirstPage() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
       }
       Console console = invocation.console();
       console.say(Message.of("server.started", "address", server.address()));
+      if (training != null) {
+        sayOpen(training, console);
+      }
       console.say(Message.of("server.stops"));
       if (open && !Browser.open(server.address())) {
         console.say(Message.of("server.no-browser"));
       }
-      Thread first = new Thread(server::openFirstPage, "first page");
+      Thread first = new Thread(server::openFirstPage, "first-page");
       first.setDaemon(true);
       first.start();
       // Whoever ends the process ends the server: nothing else does.
       new CountDownLatch(1).await();
     }
     return Failures.DONE;
+  }
+
+  private static void sayOpen(OpenTraining training, Console console) {
+    List<String> addresses = training.addresses().get();
+    if (addresses.isEmpty()) {
+      console.say(Message.of("server.session.no-network"));
+    }
+    for (String address : addresses) {
+      console.say(Message.of("server.session.started", "address", address));
+    }
+    console.say(Message.of("server.session.code", "code", training.training().gathered().code()));
+    console.say(
+        training.isShared()
+            ? Message.of("server.session.shared")
+            : Message.of("server.session.here-alone"));
   }
 }

@@ -1,11 +1,12 @@
 package org.dsisim.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.SolvedQuestion;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.SolutionFiles;
+import org.dsisim.report.file.StudyTables;
 import org.dsisim.report.screen.SolvedText;
+import org.dsisim.report.workbook.Workbooks;
 import org.dsisim.workspace.ShownCountries;
 import org.dsisim.workspace.SolveRequest;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,14 @@ final class SolveCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "VALUE", description = "The highest value looked at.")
   private @Nullable String to;
 
-  @Mixin private OutFolder out = new OutFolder();
+  @Mixin private StudyFolder out = new StudyFolder();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv or json on standard output.")
-  private View.Format format = View.Format.TABLE;
+      description = "table, csv, json or xlsx (a workbook) on standard output.")
+  private ResultFormat format = ResultFormat.TABLE;
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
@@ -79,7 +80,7 @@ final class SolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.refuseForeign(ResultKind.SOLUTION, invocation);
+    out.refuse(ResultKind.SOLUTION, format, invocation);
     SolvedQuestion solved =
         invocation
             .workspace()
@@ -98,9 +99,8 @@ final class SolveCommand implements Callable<Integer> {
         ResultKind.SOLUTION,
         invocation,
         files::json,
-        out.isAsked()
-            ? SubjectTables.behind("solution.csv", files.values(), solved.subject())
-            : Map.of());
+        () -> StudyTables.of(solved),
+        () -> Workbooks.of(solved));
     Console console = invocation.console();
     switch (format) {
       case TABLE -> {
@@ -109,6 +109,7 @@ final class SolveCommand implements Callable<Integer> {
       }
       case CSV -> console.print(files.values().text());
       case JSON -> console.print(files.jsonWithValues());
+      case XLSX -> console.print(Workbooks.of(solved));
     }
     return Failures.DONE;
   }

@@ -2,10 +2,10 @@ package org.dsisim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dsisim.report.content.SweptGrid;
 import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.StudyTables;
 import org.dsisim.report.file.SweepFiles;
 import org.dsisim.report.screen.SweptText;
 import org.dsisim.report.workbook.Workbooks;
@@ -50,7 +50,7 @@ final class SweepCommand implements Callable<Integer> {
       })
   private @Nullable String figures;
 
-  @Mixin private OutFolder out = new OutFolder();
+  @Mixin private StudyFolder out = new StudyFolder();
 
   @Mixin private View view = new View();
 
@@ -62,8 +62,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    view.format().refuseOn(invocation.console());
-    out.refuseForeign(ResultKind.SWEEP, invocation);
+    out.refuse(ResultKind.SWEEP, view.format(), invocation);
     SweptGrid swept =
         invocation
             .workspace()
@@ -77,9 +76,8 @@ final class SweepCommand implements Callable<Integer> {
         ResultKind.SWEEP,
         invocation,
         files::json,
-        out.isAsked()
-            ? SubjectTables.behind("sweep.csv", files.points(), swept.subject())
-            : Map.of());
+        () -> StudyTables.of(swept),
+        () -> Workbooks.of(swept));
     Console console = invocation.console();
     switch (view.format()) {
       case TABLE -> {

@@ -43,6 +43,14 @@ public sealed interface Distribution {
    */
   record Discrete(String text, List<Weighted> values) implements Distribution {}
 
+  /**
+   * A value of its own for each payer, in the place of one for all.
+   *
+   * @param text with the words around it, as {@code each-payer(beta(2,6))}
+   * @param of which each is drawn from
+   */
+  record EachPayer(String text, Distribution of) implements Distribution {}
+
   /** A value with its part of 1. */
   record Weighted(Value value, Fraction weight) {}
 

@@ -20,6 +20,8 @@ final class DistributionReader {
   private static final Pattern FORM =
       Pattern.compile("(uniform|triangular|normal|lognormal|beta|discrete)\\(([^()]*)\\)");
 
+  private static final Pattern EACH_PAYER = Pattern.compile("each-payer\\((.*)\\)");
+
   private static final Map<String, String> FORMS =
       Map.of(
           "uniform", "uniform(a,b)",
@@ -55,6 +57,25 @@ final class DistributionReader {
     if (cell.isEmpty()) {
       return null;
     }
+    Matcher each = EACH_PAYER.matcher(cell.text());
+    return each.matches() ? eachPayer(cell, each.group(1)) : ofAll(cell);
+  }
+
+  private @Nullable Distribution eachPayer(Cell cell, String inner) {
+    if (unit != Unit.SHARE) {
+      cell.refuse(
+          problems,
+          Message.of(
+              "parameter.distribution.each-payer", "parameter", parameter, "unit", unit.word()),
+          Message.of("parameter.maybe", "meant", inner));
+      return null;
+    }
+    Cell within = Cell.of(cell.column(), inner.trim(), cell.place());
+    Distribution of = within.required(problems) ? ofAll(within) : null;
+    return of == null ? null : new Distribution.EachPayer(cell.text(), of);
+  }
+
+  private @Nullable Distribution ofAll(Cell cell) {
     Matcher matcher = FORM.matcher(cell.text());
     if (!matcher.matches()) {
       problems.error(

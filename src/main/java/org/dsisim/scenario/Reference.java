@@ -179,6 +179,22 @@ public record Reference(
         .read(rowsOfCooperation);
   }
 
+  /**
+   * Users from a table as {@code users.csv} is one, with warnings of what is hardly true.
+   *
+   * @return none where it has other columns; all that is wrong is reported
+   */
+  public List<User> users(Table table, Problems problems) {
+    if (!table.expectColumns(UserReader.REQUIRED, UserReader.FIGURES, problems)) {
+      return List.of();
+    }
+    UserReader reader = new UserReader(codes(Map.of(), Map.of(), problems), problems);
+    reader.addAll(table);
+    List<User> users = reader.readWithWarnings();
+    reader.plausibility().warn(users, List.of(), problems);
+    return users;
+  }
+
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */
   public List<User> users(List<Row> rowsOfUsers, Problems problems) {
     return new UserReader(codes(Map.of(), Map.of(), problems), problems).read(rowsOfUsers);

@@ -21,6 +21,7 @@ import org.dsisim.workspace.Cancelled;
 import org.dsisim.workspace.Failure;
 import org.dsisim.workspace.Progress;
 import org.dsisim.workspace.own.NoLongerKept;
+import org.dsisim.workspace.training.NotAdmitted;
 
 /**
  * How questions are answered: a bounded number at once, each with all of its problems if it has
@@ -28,17 +29,10 @@ import org.dsisim.workspace.own.NoLongerKept;
  */
 final class Answers {
 
-  /** Bodies are small: what is set, and a text that was pasted. */
-  private static final int MOST_BYTES = 64 * 1024;
-
-  /** Files in Base64, which is a third longer, and their names. */
-  private static final int MOST_BYTES_GIVEN = Given.MOST_BYTES / 3 * 4 + MOST_BYTES;
-
-  private static final int MOST_AT_ONCE = 8;
-
   private static final Precedence NOTHING_BEFORE = new Precedence();
 
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final int mostBytes;
+  private final Semaphore places;
 
   /** Files are large, unpacked larger; one after the other they need the memory of one. */
   private final Semaphore giving = new Semaphore(1);
@@ -46,6 +40,17 @@ final class Answers {
   private final Bodies bodies = new Bodies();
   private final Pages pages = new Pages();
   private final Precedence precedence = new Precedence();
+
+  /**
+   * Answers.
+   *
+   * @param mostBytes that a body can have
+   * @param mostAtOnce so many questions
+   */
+  Answers(int mostBytes, int mostAtOnce) {
+    this.mostBytes = mostBytes;
+    this.places = new Semaphore(mostAtOnce);
+  }
 
   /** Reads what it needs from a body. */
   interface Reading<A> {
@@ -63,13 +68,13 @@ final class Answers {
 
   /** The handler of a question that has a body. */
   <A> Handler to(Reading<A> reading, Answering<A> answering) {
-    return context -> answer(context, bodies.of(context, MOST_BYTES), reading, answering);
+    return context -> answer(context, bodies.of(context, mostBytes), reading, answering);
   }
 
-  /** The handler of a question with files in its body. */
+  /** The handler of a question with files in its body: in Base64, which is a third longer. */
   <A> Handler toGiven(Reading<A> reading, Answering<A> answering) {
     return context -> {
-      byte[] body = bodies.of(context, MOST_BYTES_GIVEN);
+      byte[] body = bodies.of(context, Given.MOST_BYTES / 3 * 4 + mostBytes);
       whileFree(giving, () -> answer(context, body, reading, answering));
     };
   }
@@ -83,7 +88,7 @@ final class Answers {
   /** The handler of a question that goes before all others: somebody moves a bracket. */
   <A> Handler first(Reading<A> reading, Answering<A> answering) {
     return context -> {
-      A asked = read(bodies.of(context, MOST_BYTES), reading);
+      A asked = read(bodies.of(context, mostBytes), reading);
       precedence.begin();
       try {
         inPlace(
@@ -104,7 +109,7 @@ final class Answers {
   /** The handler of a question that has a body, and a file for its answer. */
   <A> Handler toFile(Reading<A> reading, Writing<A> writing) {
     return context -> {
-      A asked = read(bodies.of(context, MOST_BYTES), reading);
+      A asked = read(bodies.of(context, mostBytes), reading);
       inPlace(
           context,
           progress -> {
@@ -173,6 +178,8 @@ final class Answers {
   static void failed(Exception failure, Context context) {
     if (failure instanceof Refused refused) {
       json(context, refused.status(), ProblemsJson.text(refused.said()));
+    } else if (failure instanceof NotAdmitted not) {
+      json(context, status(not.reason()), ProblemsJson.text(not.problems()));
     } else if (failure instanceof Misshapen misshapen) {
       json(context, 400, ProblemsJson.text(misshapen.problems()));
     } else if (failure instanceof NoLongerKept gone) {
@@ -197,6 +204,14 @@ final class Answers {
             isFault || known.sentences().isEmpty()
                 ? Message.of("server.refused.fault")
                 : known.sentences().get(0)));
+  }
+
+  private static int status(NotAdmitted.Reason reason) {
+    return switch (reason) {
+      case UNKNOWN -> 401;
+      case WAIT -> 429;
+      case WRONG_CODE, CLOSED, FULL -> 403;
+    };
   }
 
   private static void json(Context context, int status, String text) {

@@ -1,15 +1,12 @@
 package org.dsisim.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.dsisim.report.page.StartJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstPage {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MILLISECONDS = 120_000;
 
   private final String address;
@@ -42,14 +38,9 @@ final class FirstPage {
     answer("", null);
     answer("page.js", null);
     answer("api/words", null);
-    JsonNode usual = JSON.readTree(answer("api/start", null)).path("default");
-    ObjectNode ask = JsonNodeFactory.instance.objectNode();
-    ask.put("scenario", usual.path("scenario").asText())
-        .put("option", usual.path("option").asText());
-    ask.putObject("settings");
-    ask.putObject("baseline").put("option", usual.path("option").asText()).putObject("settings");
-    answer("api/answer", ask.toString());
-    answer("api/text", ask.toString());
+    String ask = StartJson.firstQuestion(answer("api/start", null));
+    answer("api/answer", ask);
+    answer("api/text", ask);
   }
 
   private byte[] answer(String path, @Nullable String body) throws IOException {

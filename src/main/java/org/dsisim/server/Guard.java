@@ -24,17 +24,31 @@ final class Guard {
   private Guard() {}
 
   /**
-   * Looks at a request before anything else does.
+   * Looks at a request of this machine before anything else does.
    *
    * @throws Refused when it is none of ours
    */
   static void expectOurs(Context request) {
+    expectOurs(request, LOOPBACK);
+  }
+
+  /**
+   * Looks at a request of a room: it calls this machine by the address that it has reached.
+   *
+   * @throws Refused when it is none of ours
+   */
+  static void expectOursInRoom(Context request) {
+    String reached = request.req().getLocalAddr();
+    expectOurs(request, LOOPBACK.contains(reached) ? LOOPBACK : Set.of(reached));
+  }
+
+  private static void expectOurs(Context request, Set<String> names) {
     int port = request.req().getLocalPort();
-    if (!isOurHost(request.header("Host"), port)) {
+    if (!isOurs(request.header("Host"), "", names, port)) {
       throw new Refused(421, Message.of("server.refused.host"));
     }
     String origin = request.header("Origin");
-    if (origin != null && !isOurOrigin(origin, port)) {
+    if (origin != null && !isOurs(origin, "http://", names, port)) {
       throw new Refused(403, Message.of("server.refused.origin"));
     }
     String site = request.header("Sec-Fetch-Site");
@@ -47,14 +61,9 @@ final class Guard {
     }
   }
 
-  private static boolean isOurHost(@Nullable String host, int port) {
-    return host != null
-        && LOOPBACK.stream().anyMatch(name -> host.equalsIgnoreCase(name + ":" + port));
-  }
-
-  private static boolean isOurOrigin(String origin, int port) {
-    return LOOPBACK.stream()
-        .anyMatch(name -> origin.equalsIgnoreCase("http://" + name + ":" + port));
+  private static boolean isOurs(@Nullable String said, String before, Set<String> names, int port) {
+    return said != null
+        && names.stream().anyMatch(name -> said.equalsIgnoreCase(before + name + ":" + port));
   }
 
   private static boolean isJson(@Nullable String type) {

@@ -1,49 +1,38 @@
 package org.dsisim.server;
 
-import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.HttpResponseException;
-import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
-import org.dsisim.message.Message;
-import org.dsisim.message.Place;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.AskedRuler;
 import org.dsisim.report.page.Given;
-import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.RulerJson;
 import org.dsisim.report.page.StartJson;
 import org.dsisim.report.page.TakenJson;
 import org.dsisim.report.page.TextJson;
 import org.dsisim.workspace.Workbench;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The server of the workbench, on the loopback address. */
 public final class PageServer implements AutoCloseable {
 
   private static final String ADDRESS = "127.0.0.1";
-  private static final int THREADS = 24;
-  private static final int FEWEST_THREADS = 4;
-  private static final int HEADERS = 8 * 1024;
-  private static final long IDLE_MILLISECONDS = 20_000;
 
-  private final Javalin javalin;
+  /** Bodies are small: what is set, and a text that was pasted. */
+  private static final int MOST_BYTES = 64 * 1024;
 
-  private PageServer(Javalin javalin) {
-    this.javalin = javalin;
+  private static final int MOST_AT_ONCE = 8;
+
+  private final Listener listener;
+
+  private PageServer(Listener listener) {
+    this.listener = listener;
   }
 
   /**
@@ -51,74 +40,54 @@ public final class PageServer implements AutoCloseable {
    *
    * @param port 0 for one that is free
    * @param today the date that a file of the page bears
+   * @param training null for none
    * @throws InvalidInput when another program has the port
    */
-  public static PageServer start(Workbench workbench, int port, Supplier<LocalDate> today) {
-    Javalin javalin = Javalin.create(config -> configure(config, workbench, today));
-    try {
-      return new PageServer(javalin.start(ADDRESS, port));
-    } catch (JavalinException notStarted) {
-      throw isTaken(notStarted)
-          ? InvalidInput.of(
-              Place.ofCommandLine("--port"),
-              Message.of("server.port-taken", "port", String.valueOf(port)),
-              Message.of("server.port-taken.maybe"))
-          : notStarted;
-    }
-  }
-
-  private static boolean isTaken(Throwable failure) {
-    for (Throwable one = failure; one != null; one = one.getCause()) {
-      if (one instanceof BindException) {
-        return true;
-      }
-    }
-    return String.valueOf(failure.getMessage()).contains("already in use");
+  public static PageServer start(
+      Workbench workbench, int port, Supplier<LocalDate> today, @Nullable OpenTraining training) {
+    return new PageServer(
+        Listener.start(
+            config -> configure(config, workbench, today, training), ADDRESS, port, "--port"));
   }
 
   /** What a server is made of: how it listens, and its routes. */
-  static void configure(JavalinConfig config, Workbench workbench, Supplier<LocalDate> today) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
-    config.http.prefer405over404 = true;
-    config.http.generateEtags = false;
+  static void configure(
+      JavalinConfig config,
+      Workbench workbench,
+      Supplier<LocalDate> today,
+      @Nullable OpenTraining training) {
+    Listener.configure(config);
     // What stays on the machine is sent sooner than it is packed.
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    QueuedThreadPool threads = new QueuedThreadPool(THREADS, FEWEST_THREADS);
-    threads.setDaemon(true);
-    config.jetty.threadPool = threads;
-    config.jetty.modifyHttpConfiguration(PageServer::bound);
-    routes(config.routes, workbench, today);
+    Answers answers = new Answers(MOST_BYTES, MOST_AT_ONCE);
+    routes(config.routes, answers, workbench, training != null);
+    StudyRoutes.add(config.routes, answers, workbench.studies(), today);
+    if (training != null) {
+      TrainerRoutes.add(config.routes, answers, training);
+    }
   }
 
-  private static void bound(HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setSendDateHeader(false);
-    http.setRequestHeaderSize(HEADERS);
-    http.setIdleTimeout(IDLE_MILLISECONDS);
-  }
-
-  private static void routes(RoutesConfig routes, Workbench workbench, Supplier<LocalDate> today) {
-    Answers answers = new Answers();
+  private static void routes(
+      RoutesConfig routes, Answers answers, Workbench workbench, boolean hasTraining) {
     routes.before(
         context -> {
           Guard.mark(context);
           Guard.expectOurs(context);
         });
-    routes.get("/", PageFiles::index);
-    routes.get("/{file}", PageFiles::file);
+    routes.get("/", PageFiles.WORKBENCH::index);
+    routes.get("/{file}", PageFiles.WORKBENCH::file);
     routes.get(
         "/api/start",
         context -> {
           String language = language(context.queryParam("lang"));
           answers
-              .to(progress -> StartJson.text(workbench.start(progress), language))
+              .to(progress -> StartJson.text(workbench.start(progress), hasTraining, language))
               .handle(context);
         });
-    String words = StartJson.words(Locale.ENGLISH);
+    // Words do not change while the program runs.
+    String words = StartJson.words(Locale.ENGLISH, "page");
     routes.get("/api/words", answers.to(progress -> words));
-    routes.get("/api/openapi", context -> context.contentType("application/json").result(text()));
+    Documented.add(routes, "openapi.json");
     routes.post(
         "/api/text",
         answers.to(Ask::of, (ask, progress) -> TextJson.text(workbench.text(ask, progress))));
@@ -134,31 +103,16 @@ public final class PageServer implements AutoCloseable {
         "/api/scenarios",
         answers.toGiven(
             Given::of, (given, progress) -> TakenJson.text(workbench.give(given, progress))));
-    StudyRoutes.add(routes, answers, workbench.studies(), today);
-    routes.exception(
-        HttpResponseException.class,
-        (failure, context) -> {
-          context.status(failure.getStatus()).contentType("application/json; charset=utf-8");
-          context.result(ProblemsJson.text(Message.of("server.refused.nothing")));
-        });
-    routes.exception(Exception.class, Answers::failed);
   }
 
-  private static String language(@org.jspecify.annotations.Nullable String asked) {
+  /** A language as it is asked for; English where it is none. */
+  static String language(@Nullable String asked) {
     return asked != null && asked.matches("[a-z]{2}") ? asked : "en";
-  }
-
-  private static String text() {
-    try (InputStream stream = PageServer.class.getResourceAsStream("openapi.json")) {
-      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /** The port on which it listens. */
   public int port() {
-    return javalin.port();
+    return listener.port();
   }
 
   /** The address of the page. */
@@ -183,6 +137,6 @@ public final class PageServer implements AutoCloseable {
   /** Stops it. */
   @Override
   public void close() {
-    javalin.stop();
+    listener.close();
   }
 }

@@ -20,19 +20,19 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Distribution;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.collection.ComplianceRate;
-import org.dsisim.reckoning.collection.NoYearPath;
-import org.dsisim.reckoning.collection.YearPath;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Projection;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is assumed of a scenario means something there: what would have no effect, or could
@@ -97,6 +97,7 @@ public final class AssumptionCheck {
   void expectMeaning(ParameterValues assumptions) {
     for (ParameterValue term : assumptions.all()) {
       ReservedAssumption reserved = ReservedAssumption.of(term.name()).orElse(null);
+      expectPartOfPayer(term, reserved);
       List<Unit> units = reserved == null ? unitsOfOthers(term.name()) : reserved.units();
       if (!units.isEmpty() && !units.contains(term.parameter().unit())) {
         refuseUnit(term, units);
@@ -107,6 +108,17 @@ public final class AssumptionCheck {
       }
     }
     expectRisingSizes(assumptions);
+  }
+
+  /** That only parts of what is owed are drawn for each payer. */
+  private void expectPartOfPayer(ParameterValue term, @Nullable ReservedAssumption reserved) {
+    if (term.dated().distribution() instanceof Distribution.EachPayer each
+        && (reserved == null || !reserved.isPartOfPayer())) {
+      problems.error(
+          term.dated().place(),
+          Message.of("simulation.assumption.each-payer", "name", term.name()),
+          Message.of("simulation.assumption.each-payer.maybe", "distribution", each.of().text()));
+    }
   }
 
   private static List<Unit> unitsOfOthers(String name) {
@@ -194,11 +206,7 @@ public final class AssumptionCheck {
 
   private void expectValue(ParameterValue term) {
     if (term.name().endsWith("_path")) {
-      try {
-        YearPath.of(term.value().items());
-      } catch (NoYearPath bad) {
-        reportPath(term, bad);
-      }
+      PathCheck.of(term, problems);
     }
     Fraction number = term.value().number();
     if (term.name().endsWith("_response") && number != null && number.signum() < 0) {
@@ -208,25 +216,6 @@ public final class AssumptionCheck {
               "simulation.assumption.response", "name", term.name(), "value", term.value().text()),
           Message.of(
               "simulation.assumption.response.maybe", "value", term.value().text().substring(1)));
-    }
-  }
-
-  private void reportPath(ParameterValue term, NoYearPath bad) {
-    switch (bad.fault()) {
-      case NO_POINT ->
-          problems.error(
-              term.place(),
-              Message.of("simulation.path.no-point", "name", term.name(), "point", bad.found()),
-              Message.of("simulation.path.no-point.maybe"));
-      case YEAR_TWICE ->
-          problems.error(
-              term.place(),
-              Message.of("simulation.path.twice", "name", term.name(), "year", bad.found()));
-      case EMPTY ->
-          problems.error(
-              term.place(),
-              Message.of("simulation.path.empty", "name", term.name()),
-              Message.of("simulation.path.empty.maybe"));
     }
   }
 

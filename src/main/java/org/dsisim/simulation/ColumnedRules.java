@@ -16,6 +16,7 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.ExpectedPart;
 import org.dsisim.model.formula.FigureColumns;
 import org.dsisim.model.formula.NearFormula;
 import org.dsisim.model.formula.Obligation;
@@ -23,7 +24,6 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Measurement;
-import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +114,11 @@ final class ColumnedRules {
   /**
    * What all users owe.
    *
-   * @param part of it that is expected, the same for all of them
+   * @param part of it that is expected, by the place of a user
    * @return null where only a whole run can tell
    * @throws ArithmeticException when it is more than all money
    */
-  @Nullable Sums sums(ParameterValues terms, Fraction part) {
+  @Nullable Sums sums(ParameterValues terms, ExpectedPart part) {
     Thresholds inForce = new Measurement(terms, world.growth()).thresholds();
     int[] standings = thresholds.standings(inForce);
     int[] numbers = standings == null ? null : numbers(terms, standings);

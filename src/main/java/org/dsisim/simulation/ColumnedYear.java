@@ -2,11 +2,15 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.formula.ExpectedPart;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.User;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.collection.PayerPart;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ final class ColumnedYear {
   private final YearContext world;
   private final List<ColumnedRules> rules;
   private final RememberedShares shares;
+  private @Nullable List<String> ids;
 
   private ColumnedYear(YearContext world, List<ColumnedRules> rules) {
     this.world = world;
@@ -54,16 +59,18 @@ final class ColumnedYear {
    * What comes in and is given out.
    *
    * @param option with the same contributions, and any formula
+   * @param parts that payers have of their own
    * @return null where only a whole run can tell, or refuse
    * @throws org.dsisim.message.InvalidInput when the formula's parameters cannot be used
    */
-  @Nullable FundOutcome under(PolicyOption option, YearParameters inForce) {
+  @Nullable FundOutcome under(PolicyOption option, YearParameters inForce, PayerParts parts) {
     long owed = 0;
     long expected = 0;
     long unknown = 0;
     try {
       for (ColumnedRules one : rules) {
-        Fraction part = new ComplianceRate(inForce.assumptions(), one.rules().force()).uniform();
+        ExpectedPart part =
+            expected(new ComplianceRate(inForce.assumptions(), one.rules().force(), parts));
         ColumnedRules.Sums sums = part == null ? null : one.sums(inForce.of(one.rules()), part);
         if (sums == null) {
           return null;
@@ -87,5 +94,39 @@ final class ColumnedYear {
         fund,
         new Bilateral().beside(allocation.parties(), world.countries()),
         inForce.assumptions());
+  }
+
+  /** The part of each user by its place; null where it depends on more. */
+  private @Nullable ExpectedPart expected(ComplianceRate rate) {
+    Fraction ofAll = rate.uniform();
+    if (ofAll != null) {
+      return ExpectedPart.ofAll(ofAll);
+    }
+    PayerPart byPayer = rate.byPayer();
+    return byPayer == null ? null : new PartsInRows(byPayer, ids());
+  }
+
+  /** The ids of users by their places, which are looked up once. */
+  private synchronized List<String> ids() {
+    List<String> known = ids;
+    if (known == null) {
+      known = world.users().stream().map(User::id).toList();
+      ids = known;
+    }
+    return known;
+  }
+
+  /** Parts by the places of users. */
+  private record PartsInRows(PayerPart parts, List<String> ids) implements ExpectedPart {
+
+    @Override
+    public Fraction exactly(int row) {
+      return parts.exactly(ids.get(row));
+    }
+
+    @Override
+    public double near(int row) {
+      return parts.near(ids.get(row));
+    }
   }
 }

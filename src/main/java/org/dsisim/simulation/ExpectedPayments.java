@@ -12,6 +12,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.liability.Credited;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -22,12 +23,19 @@ import org.dsisim.value.Money;
 final class ExpectedPayments {
 
   private final ParameterValues assumptions;
+  private final PayerParts parts;
   private final Map<String, Force> forces = new HashMap<>();
   private final Map<Force, ComplianceRate> rates = new ConcurrentHashMap<>();
 
-  /** The collection of what is owed under these rule sets. */
-  ExpectedPayments(ParameterValues assumptions, List<ContributionRules> contributions) {
+  /**
+   * The collection of what is owed under these rule sets.
+   *
+   * @param parts that payers have of their own
+   */
+  ExpectedPayments(
+      ParameterValues assumptions, PayerParts parts, List<ContributionRules> contributions) {
     this.assumptions = assumptions;
+    this.parts = parts;
     contributions.forEach(rules -> forces.put(rules.id(), rules.force()));
   }
 
@@ -41,7 +49,7 @@ final class ExpectedPayments {
   }
 
   private ComplianceRate rate(Force force) {
-    return rates.computeIfAbsent(force, one -> new ComplianceRate(assumptions, one));
+    return rates.computeIfAbsent(force, one -> new ComplianceRate(assumptions, one, parts));
   }
 
   /** What is expected of what a payer owes, before rounding, in cents. */

@@ -10,6 +10,7 @@ import org.dsisim.model.answer.Credit;
 import org.dsisim.model.fact.Owing;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.liability.Credited;
 import org.dsisim.reckoning.liability.Crediting;
 import org.dsisim.reckoning.liability.Due;
@@ -67,7 +68,9 @@ public final class PayerCredits {
    */
   public static List<Owing> owings(
       PayerOutcome payer, ParameterValues assumptions, List<ContributionRules> contributions) {
-    return new PayerCredits(payer, new ExpectedPayments(assumptions, contributions)).owings();
+    return new PayerCredits(
+            payer, new ExpectedPayments(assumptions, PayerParts.NONE, contributions))
+        .owings();
   }
 
   /** What it owes before credits, in the order of the rule sets. */

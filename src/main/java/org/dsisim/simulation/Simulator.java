@@ -2,7 +2,6 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dsisim.message.Problems;
-import org.dsisim.model.answer.Counted;
-import org.dsisim.model.fact.InKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
@@ -26,6 +23,7 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.ledger.BooksDoNotBalance;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.measure.Growth;
@@ -43,6 +41,7 @@ public final class Simulator {
   private final PieceLimits limits;
   private final PayerSums wanted;
   private final @Nullable AskedBefore before;
+  private final PayerParts parts;
 
   /**
    * A simulator for a scenario.
@@ -57,7 +56,14 @@ public final class Simulator {
   /** The same within other limits: for tests, since the limits change nothing that comes out. */
   public Simulator(
       Scenario scenario, List<ParameterOverride> settings, int threads, PieceLimits limits) {
-    this(scenario, settings, threads, limits, (year, users, assumptions) -> List.of(), null);
+    this(
+        scenario,
+        settings,
+        threads,
+        limits,
+        (year, users, assumptions) -> List.of(),
+        null,
+        PayerParts.NONE);
   }
 
   /**
@@ -73,7 +79,22 @@ public final class Simulator {
       int threads,
       PayerSums wanted,
       @Nullable AskedBefore before) {
-    this(scenario, settings, threads, PieceLimits.USUAL, wanted, before);
+    this(scenario, settings, threads, wanted, before, PayerParts.NONE);
+  }
+
+  /**
+   * The same where payers have parts of their own of what is owed.
+   *
+   * @param parts in the place of what is assumed for all
+   */
+  public Simulator(
+      Scenario scenario,
+      List<ParameterOverride> settings,
+      int threads,
+      PayerSums wanted,
+      @Nullable AskedBefore before,
+      PayerParts parts) {
+    this(scenario, settings, threads, PieceLimits.USUAL, wanted, before, parts);
   }
 
   private Simulator(
@@ -82,9 +103,11 @@ public final class Simulator {
       int threads,
       PieceLimits limits,
       PayerSums wanted,
-      @Nullable AskedBefore before) {
+      @Nullable AskedBefore before,
+      PayerParts parts) {
     this.wanted = wanted;
     this.before = before;
+    this.parts = parts;
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
     this.order = new InOrder(threads);
@@ -158,20 +181,6 @@ public final class Simulator {
     return named;
   }
 
-  /** What is given in kind and counts under a rule set of the option, each once. */
-  private List<Counted> inKind(PolicyOption option, YearParameters inForce, YearContext world) {
-    Map<String, Counted> counted = new LinkedHashMap<>();
-    for (ContributionRules rules : option.contributions()) {
-      ParameterValues terms = inForce.of(rules);
-      List<InKind> given =
-          scenario.cooperation(world.year()).stream()
-              .map(row -> InKind.of(row, world.countries(), terms))
-              .toList();
-      rules.inKind(terms, given).forEach(one -> counted.putIfAbsent(one.inKind().row().id(), one));
-    }
-    return List.copyOf(counted.values());
-  }
-
   /** Growth between any two years, also where they are not simulated themselves. */
   private Growth growth(PolicyOption option) {
     Map<Integer, ParameterValues> byYear = new ConcurrentHashMap<>();
@@ -219,7 +228,7 @@ public final class Simulator {
                   inForce,
                   YearContext.of(scenario, users, year, inForce.assumptions(), growth));
             });
-    return columns == null ? null : columns.under(option, inForce);
+    return columns == null ? null : columns.under(option, inForce, parts);
   }
 
   private AskedYear asked(PolicyOption option, int year, YearParameters inForce, Growth growth) {
@@ -240,7 +249,7 @@ public final class Simulator {
     YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
     problems.throwIfErrors();
     ParameterValues assumptions = inForce.assumptions();
-    ExpectedPayments collection = new ExpectedPayments(assumptions, option.contributions());
+    ExpectedPayments collection = new ExpectedPayments(assumptions, parts, option.contributions());
     AskedYear asked = asked(option, year, inForce, growth);
     YearContext world = asked.world();
     Map<CountryCode, Country> countries = world.countries();
@@ -290,6 +299,6 @@ public final class Simulator {
             .filter(ContributionRules::leavesOutPermits)
             .map(ContributionRules::id)
             .toList(),
-        inKind(option, inForce, world));
+        GivenInKind.of(scenario, option, inForce, world));
   }
 }

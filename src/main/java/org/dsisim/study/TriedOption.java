@@ -10,6 +10,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.simulation.AskedBefore;
 import org.dsisim.simulation.FundOutcome;
 import org.dsisim.simulation.Simulator;
@@ -100,7 +101,17 @@ public final class TriedOption implements Experiment {
    */
   @Override
   public Trial under(List<ParameterOverride> tried) {
-    Simulator simulator = new Simulator(scenario, all(tried), threads, YearResults::sums, before);
+    return under(tried, PayerParts.NONE);
+  }
+
+  /**
+   * The same where payers have parts of their own of what they owe.
+   *
+   * @param parts in the place of what is assumed for all
+   */
+  public Trial under(List<ParameterOverride> tried, PayerParts parts) {
+    Simulator simulator =
+        new Simulator(scenario, all(tried), threads, YearResults::sums, before, parts);
     FundOutcome fund = simulator.fund(option, year());
     return fund == null
         ? new FullTrial(List.copyOf(tried), ran(simulator))
@@ -111,9 +122,11 @@ public final class TriedOption implements Experiment {
    * A whole run on one thread, of which nothing comes from other trials: to hold a trial against.
    *
    * @param tried as for {@link #under}
+   * @param parts as for {@link #under}
    */
-  public Trial afresh(List<ParameterOverride> tried) {
-    return new FullTrial(List.copyOf(tried), ran(new Simulator(scenario, all(tried), 1)));
+  public Trial afresh(List<ParameterOverride> tried, PayerParts parts) {
+    Simulator simulator = new Simulator(scenario, all(tried), 1, YearResults::sums, null, parts);
+    return new FullTrial(List.copyOf(tried), ran(simulator));
   }
 
   /**

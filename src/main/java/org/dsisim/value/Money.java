@@ -39,6 +39,15 @@ public record Money(long cents) implements Comparable<Money> {
         dollars.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
   }
 
+  /**
+   * An exact number of dollars, rounded half-even to the cent.
+   *
+   * @throws TooMuchMoney when they do not fit a {@code long} of cents
+   */
+  public static Money ofUsd(Fraction dollars) {
+    return ofCents(dollars.times(100));
+  }
+
   /** A whole number of dollars. */
   public static Money ofUsd(long dollars) {
     return new Money(Math.multiplyExact(dollars, 100L));

@@ -24,6 +24,9 @@ public record AssessRequest(
     List<String> settings,
     List<String> command) {
 
+  /** The name of a table of judgements that is in no file, in messages and in the command. */
+  static final String JUDGEMENTS = "judgements.csv";
+
   /**
    * Files of whoever asks, each null where there is none.
    *

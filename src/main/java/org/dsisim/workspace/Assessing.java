@@ -31,6 +31,7 @@ import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.table.FileFailure;
+import org.dsisim.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Holds options against the criteria of a framework. */
@@ -39,10 +40,21 @@ final class Assessing {
   private static final Place TEMPLATE = Place.ofCommandLine("--template");
 
   private final AssessRequest request;
+  private final @Nullable String written;
   private final Session session;
 
   Assessing(AssessRequest request, Session session) {
+    this(request, null, session);
+  }
+
+  /**
+   * The same with judgements that are in no file.
+   *
+   * @param written a table of judgements; null for those of the request
+   */
+  Assessing(AssessRequest request, @Nullable String written, Session session) {
     this.request = request;
+    this.written = written;
     this.session = session;
   }
 
@@ -119,13 +131,17 @@ final class Assessing {
   /** A table can speak of every named option, also of one that is not assessed today. */
   private JudgementTable judgements(
       AssessmentRules rules, List<PolicyOption> chosen, Problems problems) {
+    Set<String> known = new LinkedHashSet<>();
+    chosen.forEach(option -> known.add(option.name()));
+    known.addAll(session.rulebook(problems).named().keySet());
+    if (written != null) {
+      Table table = Table.readFrom(written, AssessRequest.JUDGEMENTS, problems);
+      return JudgementTable.of(table, criteria(rules), known, problems);
+    }
     Path judgements = request.files().judgements();
     if (judgements == null) {
       return JudgementTable.none();
     }
-    Set<String> known = new LinkedHashSet<>();
-    chosen.forEach(option -> known.add(option.name()));
-    known.addAll(session.rulebook(problems).named().keySet());
     Path file = ofUser(judgements);
     return JudgementTable.read(file, session.home().shown(file), criteria(rules), known, problems);
   }

@@ -250,7 +250,7 @@ public final class PageStudies {
         typed);
   }
 
-  private static List<String> settings(Ask ask) {
+  static List<String> settings(Ask ask) {
     return ask.settings().entrySet().stream()
         .map(one -> one.getKey() + "=" + one.getValue())
         .toList();

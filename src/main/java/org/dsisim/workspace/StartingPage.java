@@ -35,13 +35,15 @@ final class StartingPage {
     return new Started(
         ProgramVersion.text(),
         Collections.unmodifiableMap(scenarios),
-        ofKind(RuleSetKind.CONTRIBUTION, rules),
-        ofKind(RuleSetKind.DISTRIBUTION, rules),
+        ofKind(RuleSetKind.CONTRIBUTION, session),
+        ofKind(RuleSetKind.DISTRIBUTION, session),
         List.copyOf(rules.named().values()),
         session.reference(left).countries().in(last).values());
   }
 
-  private static List<Description> ofKind(RuleSetKind kind, Rulebook rules) {
+  /** What the rule sets of a kind say of themselves. */
+  static List<Description> ofKind(RuleSetKind kind, Session session) {
+    Rulebook rules = session.rulebook(new Problems());
     List<Description> found = new ArrayList<>();
     for (String id : rules.ids(kind)) {
       RuleFolder folder = rules.folder(id, new Problems());

@@ -86,6 +86,10 @@ final class StatedCorrelations {
       problems.error(PLACE, Message.of("uncertainty.correlation.of-words", "address", address));
       return null;
     }
+    if (input.isOfEachPayer()) {
+      problems.error(PLACE, Message.of("uncertainty.correlation.of-payers", "address", address));
+      return null;
+    }
     return input;
   }
 
@@ -94,6 +98,7 @@ final class StatedCorrelations {
     return inputs.values().stream()
         .filter(input -> input.spread().isDrawn())
         .filter(input -> input.inForce().parameter().unit().isNumeric())
+        .filter(input -> !input.isOfEachPayer())
         .map(UncertainInput::address)
         .toList();
   }

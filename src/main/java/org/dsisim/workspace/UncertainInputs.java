@@ -10,6 +10,7 @@ import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Distribution;
 import org.dsisim.parameter.ParameterOverride;
@@ -40,6 +41,7 @@ final class UncertainInputs {
   private final List<String> notRead = new ArrayList<>();
   private final List<String> set = new ArrayList<>();
   private final List<String> brackets = new ArrayList<>();
+  private final List<String> ofPayers = new ArrayList<>();
   private final List<Correlations.Pair> pairs;
 
   /**
@@ -88,7 +90,7 @@ final class UncertainInputs {
 
   /** What could be drawn and is not. */
   LeftOut leftOut() {
-    return new LeftOut(notRead, set, brackets);
+    return new LeftOut(notRead, set, brackets, ofPayers);
   }
 
   private Map<String, UncertainInput> said() {
@@ -136,8 +138,19 @@ final class UncertainInputs {
         distribution == null
             ? null
             : Spreads.of(distribution, inForce.parameter(), UNCERTAIN, problems);
+    boolean isOfEachPayer = distribution instanceof Distribution.EachPayer;
+    if (isOfEachPayer && !canBeOfEachPayer(one.owner(), inForce, UNCERTAIN)) {
+      return;
+    }
+    if (isOfEachPayer && withRanges) {
+      problems.error(
+          UNCERTAIN,
+          Message.of("uncertainty.each-payer.one-value", "address", one.address()),
+          Message.of("uncertainty.each-payer.one-value.maybe"));
+      return;
+    }
     if (spread != null) {
-      said.put(one.address(), new UncertainInput(one.owner(), inForce, spread));
+      said.put(one.address(), new UncertainInput(one.owner(), inForce, spread, isOfEachPayer));
     }
   }
 
@@ -161,10 +174,34 @@ final class UncertainInputs {
         set.add(address);
       } else if (isOfRoom && !request.withBrackets()) {
         brackets.add(address);
-      } else {
-        found.put(address, new UncertainInput(values.owner(), value, spread));
+      } else if (!isOfEachPayer(value)) {
+        found.put(address, new UncertainInput(values.owner(), value, spread, false));
+      } else if (withRanges) {
+        ofPayers.add(address);
+      } else if (canBeOfEachPayer(values.owner(), value, value.dated().place())) {
+        found.put(address, new UncertainInput(values.owner(), value, spread, true));
       }
     }
+  }
+
+  private static boolean isOfEachPayer(ParameterValue value) {
+    return value.dated().distribution() instanceof Distribution.EachPayer;
+  }
+
+  /** Only of what is owed do payers pay parts of their own. */
+  private boolean canBeOfEachPayer(String owner, ParameterValue value, Place place) {
+    boolean can =
+        owner.equals(ParameterOverride.ASSUMPTION)
+            && ReservedAssumption.of(value.name())
+                .filter(ReservedAssumption::isPartOfPayer)
+                .isPresent();
+    if (!can) {
+      problems.error(
+          place,
+          Message.of("uncertainty.each-payer.no-part", "address", owner + "." + value.name()),
+          Message.of("uncertainty.each-payer.no-part.maybe"));
+    }
+    return can;
   }
 
   /** By its distribution, its alternatives, or, where that will do, its range; null without any. */

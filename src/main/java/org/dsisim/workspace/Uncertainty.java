@@ -123,6 +123,7 @@ final class Uncertainty {
                 drawn,
                 one.getValue(),
                 new Chance(request.seed()),
+                payers(),
                 request.draws(),
                 told(drawing(one.getKey()), request.draws())));
       }
@@ -178,6 +179,13 @@ final class Uncertainty {
   private List<ResultValue> asItIs(Trials trials) {
     Trial asItIs = studied.tried().under(List.of());
     return trials.figures().stream().map(asItIs::value).toList();
+  }
+
+  /** The ids of all who are asked. */
+  private List<String> payers() {
+    List<String> ids = new ArrayList<>();
+    studied.asItIs().outcome().payers().forEach(payer -> ids.add(payer.payer().id()));
+    return ids;
   }
 
   private static Message drawing(Side side) {

@@ -119,6 +119,20 @@ class ChartsTest {
   }
 
   @Test
+  void whatAccountsForADifferenceIsDrawnInStepsThatMakeItUp() {
+    asks(
+        "compare rd-leaders-2024 -o cali-fund:iusaf,cali-fund{sales_rate=0.2}:gdp --by provision --country KEN --charts --out runs/steps");
+    Drawn drawn = picture("runs/steps/steps.svg");
+    assertThat(drawn.words())
+        .contains("together", "more", "less than under the baseline")
+        .anyMatch(words -> words.startsWith("What accounts for the difference, 2024: "))
+        .anyMatch(words -> words.startsWith("Kenya receives, USD"));
+    asks("compare workshop -o cali-fund,cali-fund:iusaf --by provision --charts --out runs/alike");
+    assertThat(picture("runs/alike/steps.svg").words())
+        .contains("Nothing in the text or in what is assumed differs.");
+  }
+
+  @Test
   void theLastOfSeveralYearsIsDrawnAndNamed() {
     asks("run workshop -o cali-fund --years 2024-2026 --charts --out runs/years");
     assertThat(picture("runs/years/flows-cali-fund.svg").words())

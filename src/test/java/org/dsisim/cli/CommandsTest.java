@@ -295,8 +295,8 @@ class CommandsTest {
             runsOutsideTheRange(
                     "allocate", "equal", "--fund", "1000", "--set", "equal.ceiling=0.5", "--exact")
                 .out())
-        .containsPattern("\n +for IPLC +% of the\ngroup, USD +Parties .* fund\n")
-        .containsPattern("\nall +142 +710.00 +355.00 +355.00 +71.00\n")
+        .containsPattern("\n +for IPLC +% of the +million\ngroup, USD +Parties .* fund +people\n")
+        .containsPattern("\nall +142 +710.00 +355.00 +355.00 +71.00 +0\\.1\\d+\n")
         .contains("Shares are of all that there is to share, USD 1,000.00: what is undistributed");
   }
 

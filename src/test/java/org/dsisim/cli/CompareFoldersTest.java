@@ -95,6 +95,22 @@ class CompareFoldersTest {
   }
 
   @Test
+  void whatDiffersGoesIntoAFolderThatCanBeVerified() throws IOException {
+    compared("--runs", "runs/lower,runs/higher", "--out", "runs/differ", "--workbook");
+    assertThat(program.names("runs/differ"))
+        .containsExactlyInAnyOrder("differences.csv", "report.xlsx", "run.json");
+    assertThat(program.text("runs/differ/differences.csv"))
+        .isEqualTo(compared("--runs", "runs/lower,runs/higher", "--format", "csv"));
+    JsonNode json = new ObjectMapper().readTree(program.text("runs/differ/run.json"));
+    assertThat(json.get("kind").textValue()).isEqualTo("differences");
+    assertThat(json.get("inputs").findValuesAsText("file"))
+        .contains("runs/lower/run.json", "runs/higher/payers.csv");
+    assertThat(json.get("first").get("command").get(0).textValue()).isEqualTo("run");
+    Program.Ended verified = program.run("verify", "runs/differ");
+    assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
+  }
+
+  @Test
   void whatCannotBeComparedIsRefused() {
     assertThat(program.run("compare", "--runs", "runs/lower,rules").err())
         .isEqualTo(
@@ -106,12 +122,19 @@ class CompareFoldersTest {
               Maybe compare --runs runs/before,runs/after.
             """);
     assertThat(
-            program.run("compare", "--runs", "runs/lower,runs/higher", "--out", "runs/new").err())
-        .isEqualTo(
-            """
-            --out: what differs between two folders is printed, and goes into none.
-              Maybe --format csv > comparison.csv.
-            """);
+            program
+                .run(
+                    "compare",
+                    "--runs",
+                    "runs/lower,runs/higher",
+                    "--out",
+                    "runs/drawn",
+                    "--charts")
+                .err())
+        .isEqualTo("--charts: what differs between two folders has no pictures.\n");
+    assertThat(
+            program.run("compare", "--runs", "runs/lower,runs/higher", "--out", "runs/both").err())
+        .contains("runs/both holds a run, which this would delete.");
     assertThat(program.run("compare", "workshop").err())
         .isEqualTo(
             """

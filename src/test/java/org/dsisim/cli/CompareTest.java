@@ -69,6 +69,9 @@ class CompareTest {
     }
     assertThat(row(rows, ",total,all,owed,USD,")).contains(",800000.00,");
     assertThat(row(rows, ",turn,more,payers,count,")).contains(",,,3,");
+    String islands = row(rows, ",group,sids,per_head,USD,");
+    assertThat(islands).contains("without COK, NIU: people unknown");
+    assertThat(islands.split(",", -1)[7]).matches("0\\.\\d+");
     assertThat(rows).anyMatch(row -> row.contains(",payer,workshop-seeds,owed,USD,"));
     assertThat(rows).noneMatch(row -> row.contains(",turn,more,owed,USD,0.00,0.00,"));
   }
@@ -103,6 +106,8 @@ class CompareTest {
   void differentBasesAreSaidAndTheUnknownIsNoZero() {
     String text = compares("use-portfolio", "-o", "cali-fund:iusaf,bilateral-contracts");
     assertThat(text)
+        .containsPattern("\nSIDS +2 +37 +3\\.620 +0\\.788 +-2\\.832 +-38,660\n")
+        .contains("without\nCook Islands, Niue, whose number of people is not in the tables.")
         .contains("\nAmounts on different bases stand beside each other and make no ranking.\n")
         .containsPattern("\nnobody can tell +3 +0\\+ +0\\.220\\+ +not known\n")
         .contains("+: or more; of 3 payers nobody can tell how much,");

@@ -49,7 +49,7 @@ class DrawTest {
             "\nassumption\\.uptake +0\\.25 +0\\.25 +0\\.2[5-9]\\d* +0\\.0\\d+ +0\\.\\d+\n")
         .contains(
             "\n- assumption.uptake: normal(0.25,0.15) share\n4.78 % of normal(0.25,0.15) lies")
-        .contains("What is drawn of uptake is one part for all payers; a part for each payer")
+        .contains("What is drawn of uptake is one part for all payers; each-payer(…)")
         .containsPattern("\nowed +800\\.0 +800\\.0 +800\\.0 +800\\.0 +800\\.0 *\n")
         .containsPattern(
             "\nto_share +180\\.0 +\\d+\\.\\d+ +\\d+\\.\\d+ +\\d+\\.\\d+ +\\d+\\.\\d+ *\n")
@@ -190,7 +190,7 @@ class DrawTest {
           Maybe --with-brackets as well, which draws it in a table of its own.
         --uncertain: 'uptake=beta(2,6)' is no input with a distribution.
           Maybe assumption.uptake=beta(2,6).
-        --uncertain: assumption.uptake is 'gauss(1)'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), beta(a,b) or discrete(…).
+        --uncertain: assumption.uptake is 'gauss(1)'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), beta(a,b) or discrete(…), or each-payer(…) around one of them.
         --uncertain: cali-fund has no parameter or assumption 'assumption.uptik'.
           Maybe 'assumption.uptake'?
         """,

@@ -91,6 +91,75 @@ class WorkbookTest {
   }
 
   @Test
+  void valuesThatWereLookedForAreNumbersInAWorkbook() throws IOException {
+    String[] asked = {
+      "solve",
+      "--allocate",
+      "iusaf",
+      "--fund",
+      "1000000000",
+      "--balance",
+      "band5=band6",
+      "--vary",
+      "iusaf.terrestrial_share"
+    };
+    List<String> folder = new ArrayList<>(List.of(asked));
+    folder.addAll(List.of("--out", "solved", "--workbook"));
+    Program.Ended ended = program.run(folder.toArray(String[]::new));
+    assertThat(ended.code()).as(ended.err()).isZero();
+    byte[] written = Files.readAllBytes(program.home().resolve("solved/report.xlsx"));
+    assertThat(sheets(written)).containsExactly("About", "solution", "countries", "summary");
+    assertThat(program.run("verify", "solved").code()).isZero();
+    List<String> csv = program.text("solved/solution.csv").lines().toList();
+    int value = List.of(csv.get(0).split(",", -1)).indexOf("value");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {
+      for (int row = 1; row < csv.size(); row++) {
+        assertThat(workbook.getSheet("solution").getRow(row).getCell(value).getNumericCellValue())
+            .isEqualTo(Double.parseDouble(csv.get(row).split(",", -1)[value]));
+      }
+    }
+    List<String> piped = new ArrayList<>(List.of(asked));
+    piped.addAll(List.of("--format", "xlsx"));
+    assertThat(sheets(printed(piped.toArray(String[]::new)))).isEqualTo(sheets(written));
+  }
+
+  @Test
+  void theGridOfASweepIsASheet() throws IOException {
+    Program.Ended ended =
+        program.run(
+            "sweep",
+            "workshop",
+            "-o",
+            "cali-fund",
+            "--grid",
+            "assumption.uptake=0.1,0.5",
+            "--out",
+            "swept",
+            "--workbook");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(sheets(Files.readAllBytes(program.home().resolve("swept/report.xlsx"))))
+        .startsWith("About", "sweep", "flows");
+    assertThat(
+            program
+                .run(
+                    "solve",
+                    "workshop",
+                    "-o",
+                    "cali-fund",
+                    "--target",
+                    "to_share=1",
+                    "--vary",
+                    "assumption.uptake",
+                    "--workbook")
+                .err())
+        .isEqualTo(
+            """
+            --workbook: goes with a folder for the results.
+              Maybe --out DIR --workbook, or --format xlsx > report.xlsx.
+            """);
+  }
+
+  @Test
   void severalYearsHaveAnAllocationEach() throws IOException {
     assertThat(
             sheets(

@@ -11,15 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page of the workbench says and what the catalogue words are the same messages. */
+/**
+ * What the pages of the workbench and of participants say and what the catalogue words are the same
+ * messages.
+ */
 class PageHeldAgainstCatalogueTest {
 
-  private static final Path PAGE = Path.of("src/main/resources/org/dsisim/server/page");
+  private static final Path SERVER = Path.of("src/main/resources/org/dsisim/server");
+
+  /** The folders of pages; the first word of the keys of each is its name. */
+  private static final List<String> PAGES = List.of("page", "participant");
 
   /** Two words with a space between them. */
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}{2,}[,;:.]? \\p{L}{2,}.*");
@@ -33,15 +38,16 @@ class PageHeldAgainstCatalogueTest {
           "no picture",
           "num roomy");
 
-  private static final Pattern WORD_OF_HTML = Pattern.compile("\\{(page\\.[a-z.-]+)}");
   private static final Pattern TEXT_OF_HTML = Pattern.compile(">([^<]*\\p{L}[^<]*)<");
 
   @Test
   void everyMessageOfThePageIsInTheCatalogueWithTheSameArgumentsAndNoOtherIs() throws IOException {
-    Map<String, String> all = new TreeMap<>(scripts());
-    // A word that stands in the page before any script has run is said as if by one.
-    all.put("index.html", WORD_OF_HTML.matcher(html()).replaceAll("word('$1');"));
-    assertThat(differences(all, Catalogue.patterns(Locale.ENGLISH, "page"))).isEmpty();
+    for (String page : PAGES) {
+      Map<String, String> all = new TreeMap<>(scripts(page));
+      // A word that stands in the page before any script has run is said as if by one.
+      all.put("index.html", wordOfHtml(page).matcher(html(page)).replaceAll("word('$1');"));
+      assertThat(differences(page, all, Catalogue.patterns(Locale.ENGLISH, page))).isEmpty();
+    }
   }
 
   @Test
@@ -55,6 +61,7 @@ class PageHeldAgainstCatalogueTest {
         """;
     assertThat(
             differences(
+                "page",
                 Map.of("bad.js", bad),
                 Map.of(
                     "page.known", "{rule} is known.",
@@ -69,14 +76,20 @@ class PageHeldAgainstCatalogueTest {
 
   @Test
   void noSentenceStandsInThePageItself() throws IOException {
-    assertThat(escaped(scripts())).isEmpty();
-    assertThat(TEXT_OF_HTML.matcher(html()).results().map(found -> found.group(1)))
-        .isNotEmpty()
-        .allMatch(text -> WORD_OF_HTML.matcher(text).matches());
+    for (String page : PAGES) {
+      assertThat(escaped(scripts(page))).isEmpty();
+      assertThat(TEXT_OF_HTML.matcher(html(page)).results().map(found -> found.group(1)))
+          .isNotEmpty()
+          .allMatch(text -> wordOfHtml(page).matcher(text).matches());
+    }
   }
 
-  private static String html() throws IOException {
-    return Files.readString(PAGE.resolve("index.html"));
+  private static String html(String page) throws IOException {
+    return Files.readString(SERVER.resolve(page).resolve("index.html"));
+  }
+
+  private static Pattern wordOfHtml(String page) {
+    return Pattern.compile("\\{(" + page + "\\.[a-z.-]+)}");
   }
 
   @Test
@@ -86,9 +99,9 @@ class PageHeldAgainstCatalogueTest {
         .containsExactly("bad.js: There is nothing", "bad.js: USD \u0000 are paid");
   }
 
-  private static Map<String, String> scripts() throws IOException {
+  private static Map<String, String> scripts(String page) throws IOException {
     Map<String, String> scripts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(PAGE)) {
+    try (Stream<Path> files = Files.list(SERVER.resolve(page))) {
       for (Path file : files.filter(file -> file.toString().endsWith(".js")).toList()) {
         scripts.put(file.getFileName().toString(), Files.readString(file));
       }
@@ -109,13 +122,13 @@ class PageHeldAgainstCatalogueTest {
   }
 
   private static List<String> differences(
-      Map<String, String> scripts, Map<String, String> patterns) {
+      String page, Map<String, String> scripts, Map<String, String> patterns) {
     List<String> differences = new ArrayList<>();
     Set<String> said = new java.util.TreeSet<>();
     scripts.forEach(
         (file, content) -> {
           PageScript script = PageScript.of(content);
-          script.texts().stream().filter(PageHeldAgainstCatalogueTest::isKey).forEach(said::add);
+          script.texts().stream().filter(text -> isKey(page, text)).forEach(said::add);
           script.words().forEach((key, names) -> compare(file, key, names, patterns, differences));
         });
     for (String key : said) {
@@ -149,8 +162,7 @@ class PageHeldAgainstCatalogueTest {
     }
   }
 
-  private static boolean isKey(String text) {
-    Matcher key = Pattern.compile("page(\\.[a-z-]+)+").matcher(text);
-    return key.matches();
+  private static boolean isKey(String page, String text) {
+    return Pattern.matches(page + "(\\.[a-z-]+)+", text);
   }
 }

@@ -340,7 +340,7 @@ class ParameterTableTest {
             "rules/test/parameters.csv:2: distribution is '"
                 + distribution
                 + "'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
-                + "beta(a,b) or discrete(…).");
+                + "beta(a,b) or discrete(…), or each-payer(…) around one of them.");
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class AttackedServerTest {
 
   @BeforeAll
   static void starts() {
-    server = PageServer.start(WORKBENCH, 0, () -> LocalDate.EPOCH);
+    server = PageServer.start(WORKBENCH, 0, () -> LocalDate.EPOCH, null);
   }
 
   @AfterAll
@@ -237,7 +237,8 @@ class AttackedServerTest {
 
   @Test
   void aPortThatIsTakenIsSaid() {
-    assertThatThrownBy(() -> PageServer.start(WORKBENCH, server.port(), () -> LocalDate.EPOCH))
+    assertThatThrownBy(
+            () -> PageServer.start(WORKBENCH, server.port(), () -> LocalDate.EPOCH, null))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("another program listens on port " + server.port() + " already")
         .hasMessageContaining("--port 0");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,12 +20,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dsisim.workspace.Home;
+import org.dsisim.workspace.TrainingTables;
 import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.training.Training;
+import org.jspecify.annotations.Nullable;
 
 /** A running server, with the document that it gives of itself. */
 final class DocumentedServer implements AutoCloseable {
@@ -32,23 +38,41 @@ final class DocumentedServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final Workspace WORKSPACE = Workspace.at(new Home(HERE, HERE));
   private static final String JSON_TYPE = "application/json";
 
   private final Javalin javalin;
   private final JsonNode document;
   private final SchemaCheck schemas;
 
-  private DocumentedServer() throws IOException, InterruptedException {
-    Workbench workbench = Workbench.on(Workspace.at(new Home(HERE, HERE)), 2);
-    javalin =
-        Javalin.create(config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH))
-            .start("127.0.0.1", 0);
+  private DocumentedServer(Consumer<JavalinConfig> configure)
+      throws IOException, InterruptedException {
+    javalin = Javalin.create(configure).start("127.0.0.1", 0);
     document = JSON.readTree(get("/api/openapi").body());
     schemas = new SchemaCheck(document);
   }
 
-  static DocumentedServer started() throws IOException, InterruptedException {
-    return new DocumentedServer();
+  /** The workbench, with a training session beside it. */
+  static DocumentedServer started(@Nullable OpenTraining training)
+      throws IOException, InterruptedException {
+    Workbench workbench = Workbench.on(WORKSPACE, 2);
+    return new DocumentedServer(
+        config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH, training));
+  }
+
+  /** The server of the participants of a training session. */
+  static DocumentedServer ofParticipants(OpenTraining training)
+      throws IOException, InterruptedException {
+    return new DocumentedServer(
+        config ->
+            ParticipantServer.configure(config, training.training(), training.tables(), () -> 0));
+  }
+
+  /** A training session whose code and clock are the same in each test. */
+  static OpenTraining training() {
+    TrainingTables tables = TrainingTables.in(WORKSPACE);
+    Training training = Training.begin(tables, new Random(1), () -> 0, 2024);
+    return new OpenTraining(training, tables, () -> List.of("http://192.0.2.1:7118/"), true);
   }
 
   @Override

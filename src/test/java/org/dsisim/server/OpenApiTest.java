@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dsisim.workspace.TrainingTables.TypedScore;
+import org.dsisim.workspace.training.Training;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ class OpenApiTest {
 
   private static final String HELD =
       ", \"names\": true, \"baseline\": {\"option\": \"cali-fund:equal\", \"settings\": {}}";
+
+  private static final String BY = ", \"by\": \"decision-15-9\"";
 
   private static final String TABLE =
       "id,name,type,sector,home,year,profit_usd,employees\na,A,company,cosmetics,FRA,2024,9000000,7\n";
@@ -59,13 +64,33 @@ class OpenApiTest {
           new Asked("/api/export/csv", ""),
           new Asked("/api/export/svg", ""));
 
+  /**
+   * Questions of other shapes: what a trainer asks of a session in which something is handed in.
+   */
+  private static final List<Asked> ASKED_OF_SESSION =
+      List.of(
+          new Asked("/api/session/assess", "{" + ASK + BY + "}"),
+          new Asked("/api/session/ask", "{\"year\": 2024}"),
+          new Asked(
+              "/api/session/ask",
+              """
+              {"companies": true, "year": 2024,
+               "scores": {"by": "decision-15-9", "option": "cali-fund:iusaf"}}"""),
+          new Asked("/api/session/admit", "{\"admit\": \"nobody\"}"),
+          new Asked("/api/session/admit", "{\"admit\": \"new-code\"}"),
+          new Asked("/api/session/table", "{\"table\": \"session\"}"),
+          new Asked("/api/session/table", "{\"table\": \"judgements\"}"),
+          new Asked("/api/session/remove", "{\"participant\": 2}"));
+
   private static DocumentedServer server;
   private static JsonNode document;
   private static SchemaCheck schemas;
 
   @BeforeAll
   static void starts() throws Exception {
-    server = DocumentedServer.started();
+    OpenTraining open = DocumentedServer.training();
+    handedIn(open.training());
+    server = DocumentedServer.started(open);
     document = server.document();
     schemas = server.schemas();
   }
@@ -73,6 +98,17 @@ class OpenApiTest {
   @AfterAll
   static void ends() {
     server.close();
+  }
+
+  /** Two participants, of whom one has handed in all that is asked. */
+  private static void handedIn(Training training) {
+    training.ask(true, 2024, "decision-15-9", "cali-fund:iusaf");
+    String code = training.gathered().code();
+    String one = training.join(code, "Savanna", "192.0.2.2");
+    training.join(code, "", "192.0.2.3");
+    training.handInCompany(one, Map.of("sector", "cosmetics", "home", "KEN"));
+    training.handInScores(
+        one, "decision-15-9", "cali-fund:iusaf", Map.of("effective", new TypedScore("0.2", "0.5")));
   }
 
   private static String solved(String figure, String target, String bracket) {
@@ -101,6 +137,10 @@ class OpenApiTest {
     Set<String> asked = new TreeSet<>();
     for (Asked one : ASKED) {
       answers(one.path(), "{" + ASK + one.fields() + "}");
+      asked.add(one.path());
+    }
+    for (Asked one : ASKED_OF_SESSION) {
+      answers(one.path(), one.fields());
       asked.add(one.path());
     }
     JsonNode text = JSON.readTree(server.post("/api/text", "{" + ASK + "}").body()).get("copy");
@@ -234,7 +274,11 @@ class OpenApiTest {
   /** A question about a scenario that nobody has given. */
   private static String ofNobody(String path) {
     String fields =
-        Stream.concat(ASKED.stream(), Stream.of(new Asked("/api/read", ", \"text\": \"\"")))
+        Stream.concat(
+                ASKED.stream(),
+                Stream.of(
+                    new Asked("/api/read", ", \"text\": \"\""),
+                    new Asked("/api/session/assess", BY)))
             .filter(one -> one.path().equals(path))
             .findFirst()
             .orElseThrow()

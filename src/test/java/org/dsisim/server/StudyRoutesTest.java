@@ -54,7 +54,7 @@ class StudyRoutesTest {
   private static Workspace workspace =
       Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath()));
   private static PageServer server =
-      PageServer.start(Workbench.on(workspace, 2), 0, () -> LocalDate.of(2026, 12, 1));
+      PageServer.start(Workbench.on(workspace, 2), 0, () -> LocalDate.of(2026, 12, 1), null);
 
   @BeforeAll
   static void startOnce() {

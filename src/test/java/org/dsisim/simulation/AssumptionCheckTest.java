@@ -86,6 +86,33 @@ class AssumptionCheckTest {
   }
 
   @Test
+  void onlyAPartOfWhatIsOwedIsDrawnForEachPayer() {
+    String columns = "name,value,unit,distribution,reference,description";
+    Scenario scenario =
+        new WrittenScenario(folder, "2024")
+            .with("users.csv", USERS)
+            .with(
+                "assumptions.csv",
+                columns,
+                "uptake,0.25,share,\"each-payer(beta(2,6))\",r,d",
+                "compliance,1,share,,r,d",
+                "uptake_home_ken,0.5,share,\"each-payer(uniform(0,1))\",r,d",
+                "uptake_common,1,share,\"each-payer(uniform(0,1))\",r,d",
+                "administration_share,0,share,\"each-payer(uniform(0,1))\",r,d")
+            .read()
+            .scenario();
+    AssumptionCheck.of(scenario, problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv:5: 'uptake_common' is no part of what payers owe, which each could have for itself.
+              Maybe uniform(0,1): one value for all.
+            mine/assumptions.csv:6: 'administration_share' is no part of what payers owe, which each could have for itself.
+              Maybe uniform(0,1): one value for all.\
+            """);
+  }
+
+  @Test
   void aRunRefusesWhatCheckDoes() {
     Scenario scenario = assuming("2024", "uptake,0.25,number", "compliance,1,share");
     new Simulator(scenario, List.of(), 1).check(Shipped.option("cali-fund"), problems);

@@ -21,6 +21,9 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
+import org.dsisim.reckoning.collection.PayerParts;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.screen.RandomScenario;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -186,5 +189,69 @@ class FundOutcomeTest {
         .isEqualTo(ofRun(scenario, option, common));
     assertThat(Objects.toString(inColumns(scenario, option, List.of(), before)))
         .isNotEqualTo(Objects.toString(ofRun(scenario, option, common)));
+  }
+
+  /** A part for each payer, which its id tells. */
+  private static final PayerParts BY_ID =
+      new PayerParts() {
+        @Override
+        public boolean has(String assumption) {
+          return assumption.equals("uptake");
+        }
+
+        @Override
+        public Part of(String assumption, String payer) {
+          Fraction part = Fraction.of(Math.floorMod(payer.hashCode(), 1000), 999);
+          return new Part(part, part.toDecimal(40).doubleValue());
+        }
+      };
+
+  @Test
+  void whereEachPayerHasAPartOfItsOwnColumnsAndARunAgreeToTheCent() {
+    Scenario scenario = Shipped.scenario("rd-leaders-2024");
+    PolicyOption option = Shipped.option("cali-fund");
+    for (List<ParameterOverride> settings :
+        List.of(
+            List.<ParameterOverride>of(),
+            Shipped.settings("assumption.uptake_common=0.123456789"),
+            Shipped.settings("cali-fund.basis=higher"))) {
+      FundOutcome columns =
+          Objects.requireNonNull(
+              new Simulator(scenario, settings, 1, NONE, new AskedBefore(scenario), BY_ID)
+                  .fund(option, 2024));
+      YearOutcome run =
+          new Simulator(scenario, settings, 2, NONE, null, BY_ID).run(option).years().get(0);
+      Fraction common =
+          settings.toString().contains("common")
+              ? Fraction.of(123456789, 1_000_000_000)
+              : Fraction.ONE;
+      Money byHand = Money.ZERO;
+      for (PayerOutcome payer : run.payers()) {
+        Fraction part = BY_ID.of("uptake", payer.payer().id()).exactly().times(common);
+        for (Due due : payer.dues()) {
+          byHand = byHand.plus(Money.ofCents(due.exactly().times(part)));
+        }
+      }
+      assertThat(run.expected()).isEqualTo(byHand);
+      assertThat(columns.expected()).isEqualTo(byHand);
+      assertThat(columns.owed()).isEqualTo(run.owed());
+      assertThat(columns.fund()).isEqualTo(run.fund());
+    }
+  }
+
+  @Test
+  void whatAPathOrAHomeDecidesIsNoPartOfAPayersOwn() {
+    Scenario scenario = Shipped.scenario("workshop");
+    PolicyOption option = Shipped.option("cali-fund");
+    List<ParameterOverride> path = Shipped.settings("assumption.uptake_path=2020:0.5");
+    List<ParameterOverride> home = Shipped.settings("assumption.uptake_home_ken=1");
+
+    assertThat(
+            new Simulator(scenario, path, 1, NONE, null, BY_ID).run(option).years().get(0).fund())
+        .isEqualTo(new Simulator(scenario, path, 1).run(option).years().get(0).fund());
+    assertThat(
+            new Simulator(scenario, home, 1, NONE, new AskedBefore(scenario), BY_ID)
+                .fund(option, scenario.years().get(0)))
+        .isNull();
   }
 }

@@ -153,6 +153,72 @@ class UncertaintyTest {
   }
 
   @Test
+  void whereEachPayerIsDrawnTheFundVariesLessAndTheSameDigitsComeOutOnTwoThreads() {
+    List<String> eachPayer =
+        List.of(
+            "assumption.uptake=each-payer(beta(2,6))",
+            "assumption.administration_share=uniform(0,0.2)");
+    DrawnRun onOne = drawn(request("rd-leaders-2024", "cali-fund:iusaf", 1, eachPayer, false));
+    DrawnRun onTwo = drawn(request("rd-leaders-2024", "cali-fund:iusaf", 2, eachPayer, false));
+    DrawnRun common =
+        drawn(request("rd-leaders-2024", "cali-fund:iusaf", 2, List.of(UPTAKE), false));
+    assertThat(text(onTwo)).isEqualTo(text(onOne));
+    assertThat(width(onOne)).isPositive().isLessThan(width(common).divide(BigDecimal.valueOf(2)));
+    assertThat(text(onOne)).contains(",\"each-payer(beta(2,6))\",");
+    // Whoever is drawn beside it is drawn as without it.
+    assertThat(onOne.draws().get(0).all().get(5).values().get(1))
+        .isEqualTo(drawn.draws().get(0).all().get(5).values().get(1));
+  }
+
+  private static BigDecimal width(DrawnRun run) {
+    Range range = range(run.draws().get(0), "expected");
+    return number(range.high().number()).subtract(number(range.low().number()));
+  }
+
+  @Test
+  void onlyPartsOfWhatIsOwedAreDrawnForEachPayer() {
+    assertThat(
+            refused(
+                List.of(
+                    "assumption.administration_share=each-payer(uniform(0,1))",
+                    "assumption.permit_months=each-payer(uniform(0,1))",
+                    "assumption.uptake=each-payer(each-payer(uniform(0,1)))",
+                    "assumption.compliance=each-payer()",
+                    "iusaf.terrestrial_share=each-payer(uniform(0,1))"),
+                true))
+        .isEqualTo(
+            """
+            --uncertain: 'assumption.administration_share' is no part of what payers owe, which each could have for itself.
+              Maybe assumption.uptake, assumption.compliance, or one of them for a home, a sector or a size.
+            --uncertain: assumption.compliance is empty.
+            --uncertain: assumption.permit_months is 'each-payer(uniform(0,1))', and permit_months is in months: each-payer(…) draws shares of what is owed.
+              Maybe uniform(0,1)?
+            --uncertain: assumption.uptake is 'each-payer(uniform(0,1))'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), beta(a,b) or discrete(…), or each-payer(…) around one of them.
+            --uncertain: iusaf.terrestrial_share is 'each-payer(uniform(0,1))', and terrestrial_share is in percent: each-payer(…) draws shares of what is owed.
+              Maybe uniform(0,1)?\
+            """);
+    assertThat(
+            refused(
+                List.of("assumption.uptake=each-payer(beta(2,6))", ADMINISTRATION),
+                false,
+                "assumption.uptake,assumption.administration_share=0.5"))
+        .isEqualTo(
+            "--correlate: 'assumption.uptake' is drawn for each payer by itself, and hangs together with nothing.");
+  }
+
+  @Test
+  void whatMovesAFigureIsToldOfOneValueForAll() {
+    UncertaintyRequest asked =
+        request(1, List.of("assumption.uptake=each-payer(beta(2,6))"), false);
+    assertThatThrownBy(() -> WORKSPACE.sensitivity(asked, Progress.NOBODY))
+        .hasMessageContaining(
+            """
+            --uncertain: 'assumption.uptake' would be drawn for each payer, and what moves a figure is told of one value for all.
+              Maybe the same without each-payer(…), or draw.\
+            """);
+  }
+
+  @Test
   void whatIsKnownAndWhatIsDecidedShareNoRange() {
     Draws nobody = drawn.draws().get(0);
     Draws room = drawn.draws().get(1);

@@ -1,6 +1,5 @@
 package org.dsisim.model.formula;
 
-import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,7 @@ public final class NearFormula {
 
   private final Formula exact;
   private final FigureColumns columns;
-  private final Fraction part;
-  private final double nearPart;
+  private final ExpectedPart part;
   private final @Nullable NearTerm near;
   private final Receiver receiver;
   private final int[] rows = new int[NearTerm.AT_ONCE];
@@ -52,18 +50,21 @@ public final class NearFormula {
   /**
    * The formula of an amount.
    *
-   * @param part of what is owed that is expected, from 0 to 1
+   * @param part of what is owed that is expected
    * @param receiver takes the amounts
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
   public NearFormula(
-      Amount amount, NamedValues terms, Fraction part, FigureColumns columns, Receiver receiver) {
+      Amount amount,
+      NamedValues terms,
+      ExpectedPart part,
+      FigureColumns columns,
+      Receiver receiver) {
     FormulaTerm term = amount.under(terms);
     this.exact = Formula.of(term);
     this.columns = columns;
     this.part = part;
     this.receiver = receiver;
-    this.nearPart = part.toDecimal(NearTerm.PLACES).doubleValue();
     NearTerm of = NearTerm.of(term, columns);
     this.near = of == null || of.operations() > MOST_OPERATIONS ? null : of;
   }
@@ -101,7 +102,7 @@ public final class NearFormula {
     long expectedTogether = 0;
     for (int i = 0; i < waiting; i++) {
       double owed = amounts[i];
-      double expected = owed * nearPart;
+      double expected = owed * part.near(rows[i]);
       double off = sizes[i] * OFF;
       if (owed < LARGEST && isCertain(owed, off) && isCertain(expected, off)) {
         owedTogether += rounded(owed);
@@ -118,7 +119,8 @@ public final class NearFormula {
 
   private void exactly(int row) {
     if (exact.compute(columns.row(row)) instanceof ComputedAmount.Exactly known) {
-      receiver.take(known.cents().roundHalfEven(), known.cents().times(part).roundHalfEven());
+      receiver.take(
+          known.cents().roundHalfEven(), known.cents().times(part.exactly(row)).roundHalfEven());
     } else {
       receiver.unknown();
     }

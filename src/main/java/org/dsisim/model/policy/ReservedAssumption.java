@@ -63,6 +63,17 @@ public record ReservedAssumption(
   }
 
   /**
+   * Whether it is a part of what is owed that payers can have each for themselves: of all, of a
+   * home, of a sector, of a size. What multiplies or moves such a part is none.
+   */
+  public boolean isPartOfPayer() {
+    return List.of(Force.VOLUNTARY.assumption(), Force.LAW.assumption()).contains(name)
+        || name.endsWith(HOME)
+        || name.contains("_size_")
+        || (name.endsWith(SECTOR) && !refines.equals(GROWTH));
+  }
+
+  /**
    * What stands in a name in the place of the part that varies: {@code che} in {@code
    * uptake_home_che}, {@code animal-and-plant-breeding} in {@code
    * growth_animal_and_plant_breeding}.

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  *       with the burden [none].
  * </ul>
  *
+ * <p>In the place of the own part of a home, a sector, a size or all, payers can have parts of
+ * their own, see {@link PayerParts}.
+ *
  * <p>Only {@code NAME} must be assumed. All of this is a design of this simulator.
  */
 public final class ComplianceRate {
@@ -39,15 +42,22 @@ public final class ComplianceRate {
 
   private final NamedValues assumptions;
   private final String name;
+  private final PayerParts parts;
 
   /** Where nothing is refined, all payers have one part, and a million need not look it up. */
   private final @Nullable Fraction plain;
 
   /** The part by the assumptions of a year, for rules of a force. */
   public ComplianceRate(NamedValues assumptions, Force force) {
+    this(assumptions, force, PayerParts.NONE);
+  }
+
+  /** The same where payers have parts of their own. */
+  public ComplianceRate(NamedValues assumptions, Force force, PayerParts parts) {
     this.assumptions = assumptions;
     this.name = force.assumption();
-    this.plain = refinements().isEmpty() ? assumptions.rate(name) : null;
+    this.parts = parts;
+    this.plain = refinements().isEmpty() && !parts.has(name) ? assumptions.rate(name) : null;
   }
 
   /**
@@ -62,8 +72,8 @@ public final class ComplianceRate {
       return plain;
     }
     Fraction part = own(payer);
-    if (assumptions.has(name + "_common")) {
-      part = part.times(assumptions.rate(name + "_common"));
+    if (assumptions.has(common())) {
+      part = part.times(ofCommon());
     }
     if (assumptions.has(name + "_response")) {
       part = part.times(response(payer, owed));
@@ -84,13 +94,34 @@ public final class ComplianceRate {
     if (plain != null) {
       return plain;
     }
-    String common = name + "_common";
-    if (!List.of(path(), common).containsAll(refinements())) {
+    if (!List.of(path(), common()).containsAll(refinements()) || isOfEachPayer()) {
       return null;
     }
     Fraction inPath = inPath();
     Fraction own = inPath == null ? assumptions.rate(name) : inPath;
-    return assumptions.has(common) ? own.times(assumptions.rate(common)) : own;
+    return own.times(ofCommon());
+  }
+
+  /**
+   * The part of each payer by its id, where nothing else decides it but the common factor; null
+   * where something does, and where all payers have one part.
+   */
+  public @Nullable PayerPart byPayer() {
+    return isOfEachPayer() && List.of(common()).containsAll(refinements())
+        ? new PayerPart(parts, name, ofCommon())
+        : null;
+  }
+
+  private boolean isOfEachPayer() {
+    return parts.has(name) && !assumptions.has(path());
+  }
+
+  private Fraction ofCommon() {
+    return assumptions.has(common()) ? assumptions.rate(common()) : Fraction.ONE;
+  }
+
+  private String common() {
+    return name + "_common";
   }
 
   /** The part that a path over the years has for this one; null where there is no path. */
@@ -107,7 +138,7 @@ public final class ComplianceRate {
   /** The names of the assumptions that decided for a payer, the own part first. */
   public List<String> decided(Payer payer) {
     List<String> names = new ArrayList<>(List.of(nameOfOwn(payer)));
-    for (String factor : List.of(name + "_common", name + "_response")) {
+    for (String factor : List.of(common(), name + "_response")) {
       if (assumptions.has(factor)) {
         names.add(factor);
       }
@@ -117,6 +148,9 @@ public final class ComplianceRate {
 
   private Fraction own(Payer payer) {
     String decides = nameOfOwn(payer);
+    if (parts.has(decides)) {
+      return parts.of(decides, payer.id()).exactly();
+    }
     Fraction inPath = decides.equals(path()) ? inPath() : null;
     return inPath == null ? assumptions.rate(decides) : inPath;
   }

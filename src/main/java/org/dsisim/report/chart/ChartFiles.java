@@ -48,12 +48,18 @@ public final class ChartFiles {
     return option.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
-  /** Who gains and who loses under each option but the baseline. */
+  /**
+   * Who gains and who loses under each option but the baseline, and what accounts for it where
+   * somebody asked.
+   */
   public static Map<String, FileContent> of(ComparedRun compared) {
     Map<String, FileContent> files = new LinkedHashMap<>();
     for (ComparedRun.Against against : compared.others()) {
       String number = compared.others().size() == 1 ? "" : "-" + against.number();
       files.put("gains-and-losses" + number + ".svg", file(GainsPicture.of(compared, against)));
+      if (!against.attributions().isEmpty()) {
+        files.put("steps" + number + ".svg", file(StepsPicture.of(compared, against)));
+      }
     }
     return files;
   }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Objects;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.MoneyUnit;
-import org.dsisim.report.screen.FewDigits;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

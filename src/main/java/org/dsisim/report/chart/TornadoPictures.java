@@ -11,7 +11,7 @@ import org.dsisim.report.chart.drawing.Picture;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.Differences;
 import org.dsisim.report.content.SensitivityRun;
-import org.dsisim.report.screen.FewDigits;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.study.bracket.Effect;
 import org.dsisim.study.bracket.Tried;
 import org.dsisim.study.bracket.TriedBracket;

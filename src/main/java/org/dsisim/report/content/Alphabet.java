@@ -1,7 +1,9 @@
 package org.dsisim.report.content;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.dsisim.message.Message;
@@ -28,6 +30,11 @@ public final class Alphabet {
     return country.isParty()
         ? Message.plain(name(country))
         : Message.of("content.not-a-party", "country", name(country));
+  }
+
+  /** Countries as a reader seeks them. */
+  public List<Country> sorted(Collection<Country> countries) {
+    return countries.stream().sorted(by(country -> country)).toList();
   }
 
   /** The order of things by the names of their countries. */

@@ -17,7 +17,7 @@ public final class Differences {
    */
   public static ResultValue like(ResultValue like, Fraction difference) {
     if (like instanceof ResultValue.Dollars) {
-      return ResultValue.usd(Money.ofCents(difference.times(100)));
+      return ResultValue.usd(Money.ofUsd(difference));
     }
     if (like instanceof ResultValue.Extent extent) {
       return new ResultValue.Extent(difference, extent.unit());

@@ -13,7 +13,7 @@ public final class InUnit {
   /** The number as a value of the figure's unit; of dollars to the cent. */
   public static ResultValue of(@Nullable ResultValue figure, Fraction number) {
     if (figure instanceof ResultValue.Dollars) {
-      return ResultValue.usd(Money.ofCents(number.times(100)));
+      return ResultValue.usd(Money.ofUsd(number));
     }
     return figure instanceof ResultValue.Ratio ratio
         ? new ResultValue.Ratio(number, ratio.unit())

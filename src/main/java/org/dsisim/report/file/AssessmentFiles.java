@@ -72,8 +72,7 @@ public final class AssessmentFiles {
     root.put("scenario", run.scenario().scenario().heading().id()).put("year", assessment.year());
     root.put("illustrative_scenario", run.scenario().scenario().heading().illustrative());
     framework(root.putObject("framework"));
-    ArrayNode options = root.putArray("options");
-    matrix.standings().forEach(standing -> option(options.addObject(), standing));
+    options(root.putArray("options"));
     ArrayNode lacking = root.putArray("not_computable_here");
     run.notComputable()
         .forEach(
@@ -90,6 +89,11 @@ public final class AssessmentFiles {
     RunJson.inputs(root.putArray("inputs"), run.inputs());
     RunJson.files(root, files);
     return RunJson.written(root);
+  }
+
+  /** How each option stands, as the document has it. */
+  public void options(ArrayNode options) {
+    matrix.standings().forEach(standing -> option(options.addObject(), standing));
   }
 
   private void framework(ObjectNode node) {

@@ -30,11 +30,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first what the first folder says of itself
  * @param second what the second says of itself
+ * @param read the files that were read of both, by their names as the user wrote them
  * @param compared how many figures both have
  * @param differences in the order of the tables; none of figures that are equal
  */
 public record ComparedFolders(
-    RecordedRun first, RecordedRun second, long compared, List<FolderDifference> differences) {
+    RecordedRun first,
+    RecordedRun second,
+    Map<String, Path> read,
+    long compared,
+    List<FolderDifference> differences) {
 
   /** The files that were read for one of them alone, or have another content for each. */
   public List<Repetition.Input> inputs() {
@@ -49,11 +54,30 @@ public record ComparedFolders(
   /** The same as a document that says what was compared. */
   public String json() {
     ObjectNode root = new ObjectMapper().createObjectNode();
+    whatWasCompared(root);
+    TableFiles.json(FolderComparisonTable.of(differences), root.putArray("differences"));
+    return RunJson.written(root);
+  }
+
+  /**
+   * The document of a folder into which the differences go.
+   *
+   * @param version of the program
+   * @param command as it was given
+   * @param files those that are written beside it
+   */
+  public String json(String version, List<String> command, List<ListedFile> files) {
+    ObjectNode root = RunJson.begun(ResultKind.DIFFERENCES, version, command);
+    whatWasCompared(root);
+    RunJson.inputs(root.putArray("inputs"), read);
+    RunJson.files(root, files);
+    return RunJson.written(root);
+  }
+
+  private void whatWasCompared(ObjectNode root) {
     made(root.putObject("first"), first);
     made(root.putObject("second"), second);
     root.put("figures_compared", compared);
-    TableFiles.json(FolderComparisonTable.of(differences), root.putArray("differences"));
-    return RunJson.written(root);
   }
 
   /** What must be known of the comparison, as a workbook says it first. */
@@ -139,7 +163,21 @@ public record ComparedFolders(
           Message.of("file.compared.nothing", "first", shownFirst, "second", shownSecond),
           Message.of("file.compared.nothing.maybe"));
     }
-    return new ComparedFolders(one, other, compared, List.copyOf(differences));
+    Map<String, Path> read = files(first, shownFirst);
+    read.putAll(files(second, shownSecond));
+    return new ComparedFolders(one, other, read, compared, List.copyOf(differences));
+  }
+
+  private static Map<String, Path> files(Path folder, String shownAs) {
+    List<String> names = new ArrayList<>(List.of(EarlierResults.RUN_JSON));
+    TABLES.forEach(kind -> names.add(kind.file()));
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (String name : names) {
+      if (Files.exists(folder.resolve(name))) {
+        files.put(shownAs + "/" + name, folder.resolve(name));
+      }
+    }
+    return files;
   }
 
   private static Map<Key, Found> read(Path folder, String shownAs, Kind kind, Problems problems) {

@@ -6,6 +6,8 @@ public enum ResultKind {
   RUN("run"),
   /** What {@code compare} writes. */
   COMPARISON("comparison"),
+  /** What {@code compare --runs} writes. */
+  DIFFERENCES("differences"),
   /** What {@code draw} writes. */
   DRAWS("draws"),
   /** What {@code sensitivity} writes. */

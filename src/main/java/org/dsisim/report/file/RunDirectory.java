@@ -183,6 +183,7 @@ public final class RunDirectory {
     return switch (other) {
       case RUN -> Message.of("file.other-kind.run", "folder", shownAs);
       case COMPARISON -> Message.of("file.other-kind.comparison", "folder", shownAs);
+      case DIFFERENCES -> Message.of("file.other-kind.differences", "folder", shownAs);
       case DRAWS -> Message.of("file.other-kind.draws", "folder", shownAs);
       case SENSITIVITY -> Message.of("file.other-kind.sensitivity", "folder", shownAs);
       case BRACKETS -> Message.of("file.other-kind.brackets", "folder", shownAs);

@@ -57,8 +57,8 @@ public record Ask(
             baseline(question, problems),
             question.optionalText("mine"),
             question.flag("names"));
-    expect(ID, "scenario", ask.scenario, problems);
-    expect(OPTION, "option", ask.option, problems);
+    expectName("scenario", ask.scenario, problems);
+    expectOption("option", ask.option, problems);
     settings(ask.settings, problems);
     if (ask.mine != null && !COUNTRY.matcher(ask.mine).matches()) {
       problems.error(
@@ -74,9 +74,19 @@ public record Ask(
     }
     Baseline baseline = new Baseline(inner.text("option"), inner.texts("settings"));
     inner.end();
-    expect(OPTION, "baseline.option", baseline.option, problems);
+    expectOption("baseline.option", baseline.option, problems);
     settings(baseline.settings, problems);
     return baseline;
+  }
+
+  /** Reports what is no name of a scenario or a rule set; that it is missing is said already. */
+  public static void expectName(String field, String text, Problems problems) {
+    expect(ID, field, text, problems);
+  }
+
+  /** Reports what is no option: a path or a file is none. */
+  public static void expectOption(String field, String text, Problems problems) {
+    expect(OPTION, field, text, problems);
   }
 
   private static void expect(Pattern form, String field, String text, Problems problems) {

@@ -31,7 +31,12 @@ public record ExportedFile(String name, String type, ResultBytes bytes) {
 
   /** What each Party receives. */
   public static ExportedFile table(Run run) {
-    return new ExportedFile("countries.csv", CSV, new RunFiles(run).countries());
+    return table("countries.csv", new RunFiles(run).countries());
+  }
+
+  /** A table. */
+  public static ExportedFile table(String name, ResultBytes bytes) {
+    return new ExportedFile(name, CSV, bytes);
   }
 
   /** The picture of the flows. */

@@ -20,6 +20,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.message.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,18 @@ public final class Question {
     return value == null || !value.isTextual() ? null : value.textValue();
   }
 
+  /** One of a few words, which has to be there; what is none of them is reported. */
+  public String word(String name, List<String> known) {
+    String word = text(name);
+    if (!word.isEmpty() && !known.contains(word)) {
+      problems.error(
+          place(name),
+          Message.of("server.ask.other-word", "word", Wording.shortened(word), "known", known),
+          Nearest.guess(word, known));
+    }
+    return word;
+  }
+
   /** A whole number; null where there is none. */
   public @Nullable Integer number(String name) {
     JsonNode value = field(name);
@@ -118,6 +131,15 @@ public final class Question {
       refuse(name, Message.of("server.ask.no-number", "field", within + name));
     }
     return value != null && whole ? value.intValue() : null;
+  }
+
+  /** A whole number that has to be there; 0 where it is not, which is reported. */
+  public int wholeNumber(String name) {
+    Integer number = number(name);
+    if (number == null && field(name) == null) {
+      refuse(name, Message.of("server.ask.missing", "field", within + name));
+    }
+    return number == null ? 0 : number;
   }
 
   /** Whether something is wanted; not where nothing is said. */
@@ -137,6 +159,25 @@ public final class Question {
       inner.fields.fieldNames().forEachRemaining(key -> texts.put(key, inner.text(key)));
     }
     return texts;
+  }
+
+  /** Objects by their names; none where there are none. */
+  public Map<String, Question> objects(String name) {
+    Map<String, Question> objects = new LinkedHashMap<>();
+    Question inner = object(name);
+    if (inner != null) {
+      inner
+          .fields
+          .fieldNames()
+          .forEachRemaining(
+              key -> {
+                Question one = inner.object(key);
+                if (one != null) {
+                  objects.put(key, one);
+                }
+              });
+    }
+    return objects;
   }
 
   /**

@@ -28,10 +28,7 @@ public final class RangesJson {
       count = draws.all().size();
       answered = draws.answered();
       for (UncertainInput input : draws.inputs()) {
-        inputs
-            .addObject()
-            .put("address", input.address())
-            .put("distribution", input.spread().text());
+        inputs.addObject().put("address", input.address()).put("distribution", input.text());
       }
       draws.ranges().stream()
           .filter(RangesJson::isOfMoney)

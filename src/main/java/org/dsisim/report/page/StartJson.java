@@ -1,8 +1,11 @@
 package org.dsisim.report.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +31,13 @@ public final class StartJson {
   /**
    * The document.
    *
+   * @param hasTraining whether a training session goes on
    * @param language in which countries are named
    */
-  public static String text(Started started, String language) {
+  public static String text(Started started, boolean hasTraining, String language) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("version", started.version());
+    root.put("session", hasTraining);
     root.putArray("languages").add("en");
     ArrayNode scenarios = root.putArray("scenarios");
     started.scenarios().forEach((id, sheet) -> scenario(scenarios.addObject(), id, sheet));
@@ -54,13 +59,14 @@ public final class StartJson {
   }
 
   /**
-   * The patterns of the page's words by their keys.
+   * The patterns of a page's words by their keys.
    *
    * @param language of the catalogue
+   * @param page the first word of its keys
    */
-  public static String words(Locale language) {
+  public static String words(Locale language, String page) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, "page"));
+    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, page));
     sorted.forEach(root::put);
     return root.toString();
   }
@@ -86,9 +92,7 @@ public final class StartJson {
 
   private static void countries(ArrayNode array, Started started, String language) {
     Alphabet alphabet = new Alphabet(language);
-    List<Country> sorted = new ArrayList<>(started.countries());
-    sorted.sort(alphabet.by(country -> country));
-    for (Country country : sorted) {
+    for (Country country : alphabet.sorted(started.countries())) {
       ObjectNode node =
           array
               .addObject()
@@ -139,6 +143,22 @@ public final class StartJson {
     List<String> formulas = started.formulas().stream().map(Description::id).toList();
     node.put("scenario", usual(SCENARIO, scenarios))
         .put("option", usual(CONTRIBUTION, contributions) + ":" + usual(FORMULA, formulas));
+  }
+
+  /**
+   * What a page that has just been opened asks.
+   *
+   * @param document as this class writes it
+   * @throws IOException when it is another
+   */
+  public static String firstQuestion(byte[] document) throws IOException {
+    JsonNode usual = new ObjectMapper().readTree(document).path("default");
+    String option = usual.path("option").asText();
+    ObjectNode ask = JsonNodeFactory.instance.objectNode();
+    ask.put("scenario", usual.path("scenario").asText()).put("option", option);
+    ask.putObject("settings");
+    ask.putObject("baseline").put("option", option).putObject("settings");
+    return ask.toString();
   }
 
   private static String usual(String usual, List<String> all) {

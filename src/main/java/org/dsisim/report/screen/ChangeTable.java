@@ -41,6 +41,16 @@ final class ChangeTable {
     table.row(cells);
   }
 
+  /** Adds a row with a cell that is no money behind the difference. */
+  void row(List<Object> first, Change change, Object behind) {
+    List<Object> cells = new ArrayList<>(first);
+    cells.add(change.before());
+    cells.add(change.after());
+    cells.add(Bounded.signed(change.difference()));
+    cells.add(behind);
+    table.row(cells);
+  }
+
   /**
    * Adds a row of what payers owe or pay; where something comes to an amount that nobody can tell,
    * it is no less.

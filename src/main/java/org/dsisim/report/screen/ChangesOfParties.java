@@ -2,15 +2,20 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
+import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.study.comparison.Change;
+import org.dsisim.study.comparison.GroupChange;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.study.comparison.YearComparison;
 import org.dsisim.value.Fraction;
@@ -49,7 +54,7 @@ final class ChangesOfParties {
     List<PartyChange> parties = year.parties();
     receive(parties);
     eligible(option, parties);
-    page.table(groups(option, year, parties).table());
+    groups(option, year, parties);
     if (selection.asksForCountries()) {
       asked(option, parties);
     } else {
@@ -115,28 +120,51 @@ final class ChangesOfParties {
     return names.isEmpty() ? null : WordList.upTo(NAMED, names);
   }
 
-  private static ChangeTable groups(int option, YearComparison year, List<PartyChange> parties) {
+  private void groups(int option, YearComparison year, List<PartyChange> parties) {
     ChangeTable table =
         new ChangeTable(
             option,
             List.of(
                 Message.of("comparison.group"),
                 Message.of("comparison.gain"),
-                Message.of("comparison.lose")));
+                Message.of("comparison.lose")),
+            Message.of("comparison.group.per-head"));
+    Set<Country> leftOut = new LinkedHashSet<>();
     List<Group> groups = new ArrayList<>(Group.REGIONAL);
     groups.addAll(Group.STATUSES);
     for (Group group : groups) {
       Change received = year.received(group);
       if (!received.equals(Change.NOTHING)) {
-        List<PartyChange> members =
-            parties.stream().filter(party -> group.members().test(party.country())).toList();
-        table.row(List.of(group.shortName(), count(members, 1), count(members, -1)), received);
+        GroupChange change = GroupChange.of(group, parties);
+        leftOut.addAll(change.perHeadBefore().leftOut());
+        table.row(
+            List.of(group.shortName(), count(change.members(), 1), count(change.members(), -1)),
+            received,
+            perMillion(change.perHead()));
       }
     }
     if (!year.windows().equals(Change.NOTHING)) {
-      table.row(List.of(Message.of("comparison.window"), "", ""), year.windows());
+      table.row(List.of(Message.of("comparison.window"), "", ""), year.windows(), "");
     }
-    return table;
+    page.table(table.table());
+    page.sentence(
+        leftOut.isEmpty()
+            ? Message.of("comparison.group.people")
+            : Message.of(
+                "comparison.group.people.without",
+                "parties",
+                WordList.upTo(NAMED, inOrder(List.copyOf(leftOut)))));
+  }
+
+  private static Object perMillion(@Nullable Fraction perHead) {
+    if (perHead == null) {
+      return Message.of("comparison.difference.not-known");
+    }
+    return (perHead.signum() > 0 ? "+" : "") + FewDigits.of(perHead.times(MILLION));
+  }
+
+  private List<String> inOrder(List<Country> countries) {
+    return countries.stream().sorted(alphabet.by(country -> country)).map(alphabet::name).toList();
   }
 
   private void asked(int option, List<PartyChange> parties) {

@@ -6,12 +6,14 @@ import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.content.FigureNames;
 import org.dsisim.report.content.FixedShares;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
 import org.dsisim.report.content.WordsDrawn;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.layout.TextTable;
@@ -111,7 +113,7 @@ public final class DrawnText {
 
   private static Message spread(DrawnInput one) {
     String address = one.input().address();
-    String spread = one.input().spread().text();
+    String spread = one.input().text();
     return one instanceof DrawnInput.Words words
         ? Message.of(
             "uncertainty.spread-of-words",
@@ -168,18 +170,18 @@ public final class DrawnText {
     for (Range range : shown) {
       table.row(
           names.of(range.figure()),
-          FigureNames.cell(range.asItIs(), drawn.run().results().options().get(0).hasUnknown()),
-          FigureNames.cell(range.mean(), isLeast),
-          FigureNames.cell(range.low(), isLeast),
-          FigureNames.cell(range.median(), isLeast),
-          FigureNames.cell(range.high(), isLeast));
+          FigureCell.of(range.asItIs(), drawn.run().results().options().get(0).hasUnknown()),
+          FigureCell.of(range.mean(), isLeast),
+          FigureCell.of(range.low(), isLeast),
+          FigureCell.of(range.median(), isLeast),
+          FigureCell.of(range.high(), isLeast));
     }
     for (Range range : shown.subList(0, Math.min(MOST_OF_MEANS, shown.size()))) {
       convergence.row(
           names.of(range.figure()),
-          FigureNames.cell(range.standardError(), false),
-          FigureNames.cell(range.firstHalf(), isLeast),
-          FigureNames.cell(range.secondHalf(), isLeast));
+          FigureCell.of(range.standardError(), false),
+          FigureCell.of(range.firstHalf(), isLeast),
+          FigureCell.of(range.secondHalf(), isLeast));
     }
     page.table(table);
     if (isLeast) {

@@ -5,6 +5,7 @@ import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Decimals;
+import org.dsisim.report.content.FigureNames;
 import org.dsisim.report.content.Run;
 import org.dsisim.study.Figure;
 import org.dsisim.value.CountryCode;

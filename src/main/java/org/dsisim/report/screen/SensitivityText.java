@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
+import org.dsisim.report.content.FigureNames;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.SensitivityRun;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
 import org.dsisim.report.layout.Bounded;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.layout.TextTable;
@@ -107,9 +109,9 @@ public final class SensitivityText {
       } else {
         table.row(
             moved(bar.input(), low, high),
-            FigureNames.cell(low.known(), low.isLeast()),
-            FigureNames.cell(high.known(), high.isLeast()),
-            FigureNames.cell(bar.swing(), false));
+            FigureCell.of(low.known(), low.isLeast()),
+            FigureCell.of(high.known(), high.isLeast()),
+            FigureCell.of(bar.swing(), false));
       }
     }
     page.space();

@@ -13,13 +13,10 @@ import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.attribution.Attribution;
 import org.dsisim.study.attribution.Changed;
-import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** How far each provision that changed accounts for the differences from a baseline. */
 final class WhatAccountsForIt {
-
-  private static final Fraction HUNDRED = Fraction.of(100);
 
   private final Page page;
 
@@ -87,9 +84,9 @@ final class WhatAccountsForIt {
       Attribution.Part part = figure.parts().get(i);
       table.row(
           Message.of("comparison.accounts.of", "change", ChangedInWords.shortly(changes.get(i))),
-          Bounded.signed(money(part.alone())),
-          Bounded.signed(money(part.last())),
-          Bounded.signed(money(part.part())));
+          Bounded.signed(Money.ofUsd(part.alone())),
+          Bounded.signed(Money.ofUsd(part.last())),
+          Bounded.signed(Money.ofUsd(part.part())));
     }
   }
 
@@ -99,10 +96,6 @@ final class WhatAccountsForIt {
     return before instanceof ResultValue.Dollars one && after instanceof ResultValue.Dollars other
         ? Bounded.signed(other.money().minus(one.money()))
         : Message.of("comparison.difference.not-known");
-  }
-
-  private static Money money(Fraction dollars) {
-    return Money.ofCents(dollars.times(HUNDRED));
   }
 
   private void noAnswer(Attribution.NoAnswer none) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.study.uncertainty.Correlations;
 import org.dsisim.study.uncertainty.LeftOut;
@@ -68,7 +69,7 @@ final class WhatIsUncertain {
                 "percent",
                 percent.toPlainString(),
                 "distribution",
-                input.spread().text(),
+                input.text(),
                 "unit",
                 input.inForce().parameter().unit().word()));
       }
@@ -78,9 +79,15 @@ final class WhatIsUncertain {
     }
   }
 
-  /** That what is drawn of uptake is one part for all payers, where it is drawn. */
+  /** For whom what is drawn of uptake holds, where it is drawn. */
   void uptake(List<UncertainInput> drawn) {
+    List<String> ofPayers =
+        drawn.stream().filter(UncertainInput::isOfEachPayer).map(UncertainInput::address).toList();
+    if (!ofPayers.isEmpty()) {
+      page.sentence(Message.of("uncertainty.each-payer", "inputs", WordList.upTo(NAMED, ofPayers)));
+    }
     drawn.stream()
+        .filter(input -> !input.isOfEachPayer())
         .map(UncertainInput::inForce)
         .map(value -> value.name())
         .filter(name -> name.equals("uptake") || name.equals("compliance"))
@@ -99,6 +106,11 @@ final class WhatIsUncertain {
     List<String> set = leftOut.set();
     if (!set.isEmpty()) {
       page.sentence(Message.of("uncertainty.left-out.set", "inputs", WordList.upTo(NAMED, set)));
+    }
+    List<String> ofPayers = leftOut.ofPayers();
+    if (!ofPayers.isEmpty()) {
+      page.sentence(
+          Message.of("uncertainty.left-out.of-payers", "inputs", WordList.upTo(NAMED, ofPayers)));
     }
     List<String> brackets = leftOut.brackets();
     if (!brackets.isEmpty()) {

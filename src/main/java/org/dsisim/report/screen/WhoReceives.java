@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PerHead;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.layout.Column;
+import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Fraction;
@@ -30,6 +33,7 @@ public final class WhoReceives {
 
   private static final int LARGEST = 10;
   private static final int SMALLEST = 3;
+  private static final long MILLION = 1_000_000;
 
   private final Page page;
   private final Selection selection;
@@ -76,24 +80,32 @@ public final class WhoReceives {
             Message.of("screen.column.amount"),
             Message.of("screen.column.state"),
             Message.of("screen.column.iplc"),
-            Message.of("screen.column.percent-of-fund"));
+            Message.of("screen.column.percent-of-fund"),
+            Message.of("screen.column.per-million-people"));
     for (Group group : Group.REGIONAL) {
-      row(table, group.name(), Receipts.of(parties, group), toShare);
+      row(table, group.name(), Receipts.of(parties, group), toShare, perHead(parties, group));
     }
     Receipts inWindows = Receipts.ofWindows(parties);
     boolean window = !inWindows.amount().isZero();
     if (window) {
-      row(table, WINDOW, inWindows, toShare);
+      row(table, WINDOW, inWindows, toShare, "");
     }
-    row(table, Message.of("screen.all"), all, toShare);
+    PerHead ofAll = perHead(parties.stream().filter(PartyOutcome::eligible).toList());
+    row(table, Message.of("screen.all"), all, toShare, perMillion(ofAll));
     for (Group group : Group.STATUSES) {
       Receipts receipts = Receipts.of(parties, group);
       if (receipts.parties() > 0 && !group.id().equals("jusscannz")) {
-        row(table, Message.of("screen.of-them", "group", group.shortName()), receipts, toShare);
+        row(
+            table,
+            Message.of("screen.of-them", "group", group.shortName()),
+            receipts,
+            toShare,
+            perHead(parties, group));
       }
     }
     page.table(table);
     page.sentence(Message.of("screen.receives.abbreviations"));
+    page.sentence(people(ofAll.leftOut()));
     if (window) {
       page.sentence(Message.of("screen.receives.what-window-is"));
     }
@@ -102,14 +114,49 @@ public final class WhoReceives {
     }
   }
 
-  private static void row(TextTable table, Message name, Receipts receipts, Money total) {
+  /** Whose people amounts are held against. */
+  private Message people(List<Country> leftOut) {
+    return leftOut.isEmpty()
+        ? Message.of("screen.receives.people")
+        : Message.of(
+            "screen.receives.people.without",
+            "parties",
+            WordList.upTo(
+                LARGEST,
+                leftOut.stream()
+                    .sorted(alphabet.by(country -> country))
+                    .map(alphabet::name)
+                    .toList()));
+  }
+
+  private static Object perHead(List<PartyOutcome> parties, Group group) {
+    return perMillion(
+        perHead(
+            parties.stream()
+                .filter(PartyOutcome::eligible)
+                .filter(party -> group.members().test(party.country()))
+                .toList()));
+  }
+
+  private static PerHead perHead(List<PartyOutcome> eligible) {
+    return PerHead.of(eligible, PartyOutcome::country, PartyOutcome::amount);
+  }
+
+  /** Nothing where nobody's people are known, which is no zero. */
+  private static Object perMillion(PerHead perHead) {
+    return perHead.dollars() == null ? "" : FewDigits.of(perHead.dollars().times(MILLION));
+  }
+
+  private static void row(
+      TextTable table, Message name, Receipts receipts, Money total, Object perHead) {
     table.row(
         name,
         receipts.parties(),
         receipts.amount(),
         receipts.state(),
         receipts.iplc(),
-        percent(receipts.amount(), total));
+        percent(receipts.amount(), total),
+        perHead);
   }
 
   private static String percent(Money part, Money total) {

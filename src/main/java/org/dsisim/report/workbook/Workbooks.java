@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.AssessmentRun;
@@ -13,17 +12,18 @@ import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.SolvedQuestion;
 import org.dsisim.report.content.Subject;
 import org.dsisim.report.content.SweptGrid;
 import org.dsisim.report.content.about.About;
 import org.dsisim.report.content.about.AboutFund;
 import org.dsisim.report.content.about.AboutResults;
 import org.dsisim.report.content.table.NamedTable;
-import org.dsisim.report.content.table.SweepTable;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.report.file.ResultBytes;
+import org.dsisim.report.file.StudyTables;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 
@@ -70,14 +70,19 @@ public final class Workbooks {
 
   /** The workbook of a grid, and of what it was laid over. */
   public static ResultBytes of(SweptGrid swept) {
-    List<NamedTable> tables = new ArrayList<>();
-    tables.add(new NamedTable("sweep", Message.of("about.table.sweep"), SweepTable.of(swept)));
-    if (swept.subject() instanceof Subject.OfOption option) {
-      tables.addAll(TablesOfResults.of(option.run(), false));
+    return of(swept.subject(), StudyTables.of(swept));
+  }
+
+  /** The workbook of a value that was looked for, and of what it was looked for in. */
+  public static ResultBytes of(SolvedQuestion solved) {
+    return of(solved.subject(), StudyTables.of(solved));
+  }
+
+  private static ResultBytes of(Subject subject, List<NamedTable> tables) {
+    if (subject instanceof Subject.OfOption option) {
       return of(option.run(), tables);
     }
-    AllocatedFund fund = ((Subject.OfFormula) swept.subject()).fund();
-    tables.addAll(new AllocationFiles(fund).tables());
+    AllocatedFund fund = ((Subject.OfFormula) subject).fund();
     return new ResultWorkbook(
         AboutFund.of(fund), List.of(), List.of(), tables, fund.inputs(), ResultWorkbook.LONGEST);
   }

@@ -9,10 +9,9 @@ import java.util.function.IntFunction;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
-import org.dsisim.message.Problem;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.simulation.NotComputable;
+import org.dsisim.study.Answer;
 import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.Trial;
@@ -85,18 +84,17 @@ final class Trials {
       @Nullable PolicyOption option,
       List<ParameterOverride> settings,
       Function<List<ResultValue>, List<BreakEven>> evens) {
-    try {
-      Trial trial = under(option, settings);
-      List<ResultValue> values = values(trial, figures);
-      Message unknown = gap.in(trial);
-      return unknown == null
-          ? new Tried(values, evens.apply(values), trial.isLeast(), null)
-          : withoutResult(unknown);
-    } catch (NotComputable none) {
-      return withoutResult(none.why());
-    } catch (InvalidInput refused) {
-      return withoutResult(Message.plain(firstOf(refused)));
-    }
+    Answer<Tried> answer =
+        Answer.of(
+            () -> under(option, settings),
+            gap,
+            trial -> {
+              List<ResultValue> values = values(trial, figures);
+              return new Tried(values, evens.apply(values), trial.isLeast(), null);
+            });
+    return answer instanceof Answer.Found<Tried> found
+        ? found.of()
+        : withoutResult(((Answer.None<Tried>) answer).why());
   }
 
   /** The trial itself, with all that can be said of it. */
@@ -126,9 +124,5 @@ final class Trials {
 
   private List<BreakEven> notTold(Message why) {
     return figures.stream().<BreakEven>map(one -> new BreakEven.NotTold(why)).toList();
-  }
-
-  private static String firstOf(InvalidInput refused) {
-    return refused.problems().stream().map(Problem::what).findFirst().orElse("");
   }
 }

@@ -1,7 +1,8 @@
 package org.dsisim.study.comparison;
 
+import java.util.List;
+import org.dsisim.indicator.statistic.PerHead;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,7 @@ public record PartyChange(
 
   /** What it receives more or less for each of its people, in dollars; null of unknown people. */
   public @Nullable Fraction perHead() {
-    Fraction people = country.figure(Criterion.POPULATION);
-    return people == null || people.signum() <= 0
-        ? null
-        : received().difference().toFraction().dividedBy(people.times(100));
+    return PerHead.of(List.of(this), PartyChange::country, one -> one.received().difference())
+        .dollars();
   }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.Philox4x64;
 
 /**
  * Numbers by chance that depend on the seed, a name and an index alone: the same whatever else is
@@ -50,7 +50,12 @@ public final class Chance {
      * 64: the index stands above them, so that the numbers of two never meet.
      */
     UniformRandomProvider at(long index) {
-      return RandomSource.PHILOX_4X64.create(new long[] {seed, name, 0, index, 0, 0});
+      return new Philox4x64(new long[] {seed, name, 0, index, 0, 0});
+    }
+
+    /** The first of the numbers of an index. */
+    double number(long index) {
+      return number(at(index));
     }
 
     /**
@@ -62,9 +67,13 @@ public final class Chance {
       UniformRandomProvider generator = at(index);
       double[] numbers = new double[count];
       for (int i = 0; i < count; i++) {
-        numbers[i] = ((generator.nextLong() >>> BELOW_THE_DIGITS) + 0.5) * TO_ONE;
+        numbers[i] = number(generator);
       }
       return numbers;
+    }
+
+    private static double number(UniformRandomProvider generator) {
+      return ((generator.nextLong() >>> BELOW_THE_DIGITS) + 0.5) * TO_ONE;
     }
   }
 

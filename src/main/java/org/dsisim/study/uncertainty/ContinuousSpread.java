@@ -109,6 +109,11 @@ final class ContinuousSpread implements Spread {
   }
 
   @Override
+  public boolean isOfFew() {
+    return false;
+  }
+
+  @Override
   public BigDecimal mean() {
     return TwelveDigits.of(distribution.getMean());
   }

@@ -67,6 +67,11 @@ final class DiscreteSpread implements Spread {
   }
 
   @Override
+  public boolean isOfFew() {
+    return true;
+  }
+
+  @Override
   public @Nullable BigDecimal mean() {
     if (!areNumbers(values)) {
       return null;

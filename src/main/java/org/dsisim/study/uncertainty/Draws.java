@@ -8,7 +8,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Figure;
 
 /**
@@ -37,6 +36,7 @@ public record Draws(
    *
    * @param inputs at least one, all of one side, all drawn
    * @param asItIs the figures of the option as it is
+   * @param payers the ids of all who are asked
    * @param count at least one
    * @param onTheWay told how many are done
    */
@@ -46,15 +46,17 @@ public record Draws(
       List<UncertainInput> inputs,
       Correlations correlations,
       Chance chance,
+      List<String> payers,
       int count,
       LongConsumer onTheWay) {
-    Settings settings = new Settings(inputs, correlations, chance);
-    List<List<String>> values =
-        IntStream.range(0, count)
-            .mapToObj(index -> settings.values(settings.numbers(index, 0)))
-            .toList();
-    List<List<ParameterOverride>> overrides = values.stream().map(settings::set).toList();
-    List<Tried> tried = trials.of(overrides, onTheWay);
+    Settings settings = new Settings(inputs, correlations, chance, payers);
+    List<Integer> indices = IntStream.range(0, count).boxed().toList();
+    List<List<String>> values = new ArrayList<>(count);
+    trials.inOrder().each(indices, index -> settings.values(index), values::add);
+    List<Tried> tried =
+        trials.of(
+            indices.stream().map(index -> settings.set(index, values.get(index))).toList(),
+            onTheWay);
     List<Draw> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       all.add(new Draw(i, values.get(i), tried.get(i)));

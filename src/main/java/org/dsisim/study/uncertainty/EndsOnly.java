@@ -22,6 +22,11 @@ record EndsOnly(List<String> ends) implements Spread {
   }
 
   @Override
+  public boolean isOfFew() {
+    return true;
+  }
+
+  @Override
   public @Nullable BigDecimal mean() {
     return null;
   }

@@ -13,11 +13,24 @@ final class Settings {
   private final List<UncertainInput> inputs;
   private final Correlations correlations;
   private final List<Chance.Stream> streams;
+  private final PartsDrawn parts;
 
+  /** Settings of inputs none of which each payer has for itself. */
   Settings(List<UncertainInput> inputs, Correlations correlations, Chance chance) {
+    this(inputs, correlations, chance, List.of());
+  }
+
+  /**
+   * Settings of inputs.
+   *
+   * @param payers the ids of all who are asked
+   */
+  Settings(
+      List<UncertainInput> inputs, Correlations correlations, Chance chance, List<String> payers) {
     this.inputs = inputs;
     this.correlations = correlations;
     this.streams = inputs.stream().map(input -> chance.stream(input.address())).toList();
+    this.parts = new PartsDrawn(inputs, chance, payers);
   }
 
   /**
@@ -43,10 +56,33 @@ final class Settings {
     return values;
   }
 
-  List<ParameterOverride> set(List<String> values) {
+  /** The values of a draw; of what each payer has for itself, the mean. */
+  List<String> values(int index) {
+    List<String> values = values(numbers(index, 0));
+    for (int i = 0; i < values.size(); i++) {
+      if (inputs.get(i).isOfEachPayer()) {
+        values.set(i, parts.mean(inputs.get(i), index));
+      }
+    }
+    return values;
+  }
+
+  /** Values put in force for all, none of them of each payer. */
+  Setting set(List<String> values) {
+    return Setting.of(ofAll(values));
+  }
+
+  /** A draw put in force. */
+  Setting set(int index, List<String> values) {
+    return new Setting(ofAll(values), parts.in(index));
+  }
+
+  private List<ParameterOverride> ofAll(List<String> values) {
     List<ParameterOverride> set = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      set.add(inputs.get(i).set(values.get(i)));
+      if (!inputs.get(i).isOfEachPayer()) {
+        set.add(inputs.get(i).set(values.get(i)));
+      }
     }
     return set;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongConsumer;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Figure;
 
 /**
@@ -63,7 +62,7 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
       LongConsumer onTheWay) {
     Settings settings = new Settings(inputs, correlations, chance);
     List<List<Integer>> groups = correlations.groups(inputs.size());
-    List<List<ParameterOverride>> all = new ArrayList<>();
+    List<Setting> all = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       double[] a = settings.numbers(row, 0);
       double[] b = settings.numbers(row, 1);

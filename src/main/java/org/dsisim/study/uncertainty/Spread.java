@@ -18,6 +18,9 @@ public sealed interface Spread permits ContinuousSpread, DiscreteSpread, EndsOnl
    */
   String at(double part);
 
+  /** Whether it takes a few values alone. */
+  boolean isOfFew();
+
   /** The mean of the distribution as it is written; null for words, and where there is none. */
   @Nullable BigDecimal mean();
 

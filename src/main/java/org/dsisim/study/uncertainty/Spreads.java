@@ -18,12 +18,15 @@ public final class Spreads {
   private Spreads() {}
 
   /**
-   * The draws of a distribution.
+   * The draws of a distribution; of one for each payer, those of a payer.
    *
    * @return null where all but nothing of it lies within the bounds of the unit, which is reported
    */
   public static @Nullable Spread of(
       Distribution distribution, Parameter parameter, Place place, Problems problems) {
+    if (distribution instanceof Distribution.EachPayer each) {
+      return of(each.of(), parameter, place, problems);
+    }
     if (distribution instanceof Distribution.Discrete discrete) {
       return DiscreteSpread.of(discrete);
     }

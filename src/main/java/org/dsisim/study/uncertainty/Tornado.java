@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -107,9 +106,9 @@ public record Tornado(Figure figure, ResultValue asItIs, List<Bar> bars) {
    */
   public static List<Tornado> of(
       Trials trials, List<ResultValue> asItIs, List<UncertainInput> inputs, LongConsumer onTheWay) {
-    List<List<ParameterOverride>> settings = new ArrayList<>();
+    List<Setting> settings = new ArrayList<>();
     for (UncertainInput input : inputs) {
-      input.spread().ends().forEach(value -> settings.add(List.of(input.set(value))));
+      input.spread().ends().forEach(value -> settings.add(Setting.of(List.of(input.set(value)))));
     }
     List<Tried> tried = trials.of(settings, onTheWay);
     List<Tornado> tornados = new ArrayList<>();

@@ -6,14 +6,10 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.dsisim.indicator.ResultValue;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
-import org.dsisim.message.Problem;
-import org.dsisim.message.Severity;
 import org.dsisim.parallel.InOrder;
-import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.simulation.NotComputable;
+import org.dsisim.study.Answer;
 import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
 import org.dsisim.study.Trial;
@@ -31,23 +27,23 @@ public final class Trials {
 
   private static final Fraction CENT = Fraction.of(1, 100);
 
-  private final Function<List<ParameterOverride>, Trial> tried;
-  private final Function<List<ParameterOverride>, Trial> afresh;
+  private final Function<Setting, Trial> tried;
+  private final Function<Setting, Trial> afresh;
   private final List<Figure> figures;
   private final int threads;
   private final NobodyKnown gap;
 
   Trials(
-      Function<List<ParameterOverride>, Trial> tried,
-      Function<List<ParameterOverride>, Trial> afresh,
+      Function<Setting, Trial> tried,
+      Function<Setting, Trial> afresh,
       List<Figure> figures,
       int threads) {
     this(tried, afresh, figures, threads, new NobodyKnown(false));
   }
 
   private Trials(
-      Function<List<ParameterOverride>, Trial> tried,
-      Function<List<ParameterOverride>, Trial> afresh,
+      Function<Setting, Trial> tried,
+      Function<Setting, Trial> afresh,
       List<Figure> figures,
       int threads,
       NobodyKnown gap) {
@@ -67,12 +63,22 @@ public final class Trials {
   public static Trials of(TriedOption option, List<Figure> figures, int threads) {
     TriedOption one = option.onOneThread();
     boolean isOwed = number(one.under(List.of()), "owed").signum() != 0;
-    return new Trials(one::under, one::afresh, figures, threads, new NobodyKnown(isOwed));
+    return new Trials(
+        setting -> one.under(setting.values(), setting.parts()),
+        setting -> one.afresh(setting.values(), setting.parts()),
+        figures,
+        threads,
+        new NobodyKnown(isOwed));
   }
 
   /** The figures that are looked at. */
   public List<Figure> figures() {
     return figures;
+  }
+
+  /** Work on as many threads as trials have. */
+  InOrder inOrder() {
+    return new InOrder(threads);
   }
 
   /** How many of so many settings are run again. */
@@ -88,9 +94,9 @@ public final class Trials {
    * @throws IllegalStateException when one that is run again comes to something else, which is a
    *     fault of this program
    */
-  List<Tried> of(List<List<ParameterOverride>> settings, LongConsumer onTheWay) {
+  List<Tried> of(List<Setting> settings, LongConsumer onTheWay) {
     List<Tried> all = new ArrayList<>(settings.size());
-    new InOrder(threads)
+    inOrder()
         .each(
             IntStream.range(0, settings.size()).boxed().toList(),
             index -> tried(index, settings.get(index)),
@@ -101,7 +107,7 @@ public final class Trials {
     return all;
   }
 
-  private Tried tried(int index, List<ParameterOverride> setting) {
+  private Tried tried(int index, Setting setting) {
     Tried once = under(tried, setting);
     if (index % CHECKED_OF == 0) {
       Tried again = under(afresh, setting);
@@ -113,33 +119,25 @@ public final class Trials {
     return once;
   }
 
-  private Tried under(
-      Function<List<ParameterOverride>, Trial> how, List<ParameterOverride> setting) {
-    try {
-      Trial trial = how.apply(setting);
-      expectBalance(trial);
-      Message untold = gap.in(trial);
-      if (untold != null) {
-        return new Tried.WithoutAnswer(untold.key(), untold);
-      }
-      List<ResultValue> values = new ArrayList<>(figures.size());
-      figures.forEach(figure -> values.add(trial.value(figure)));
-      return new Tried.Answered(values, trial.isLeast());
-    } catch (NotComputable none) {
-      return new Tried.WithoutAnswer(none.why().key(), none.why());
-    } catch (InvalidInput refused) {
-      Message why =
-          refused.problems().stream()
-              .filter(problem -> problem.severity() == Severity.ERROR)
-              .map(Problem::text)
-              .findFirst()
-              .orElseThrow(() -> refused);
-      return new Tried.WithoutAnswer(key(why), why);
+  private Tried under(Function<Setting, Trial> how, Setting setting) {
+    Answer<Tried> answer =
+        Answer.of(
+            () -> balanced(how.apply(setting)),
+            gap,
+            trial -> {
+              List<ResultValue> values = new ArrayList<>(figures.size());
+              figures.forEach(figure -> values.add(trial.value(figure)));
+              return new Tried.Answered(values, trial.isLeast());
+            });
+    if (answer instanceof Answer.Found<Tried> found) {
+      return found.of();
     }
+    Message why = ((Answer.None<Tried>) answer).why();
+    return new Tried.WithoutAnswer(key(why), why);
   }
 
   /** What the fund has to share is received by Parties, or named as undistributed, to the cent. */
-  private static void expectBalance(Trial trial) {
+  private static Trial balanced(Trial trial) {
     Fraction given = number(trial, "undistributed");
     for (PartyOutcome party : trial.parties()) {
       given = given.plus(party.amount().toFraction().times(CENT));
@@ -150,6 +148,7 @@ public final class Trials {
       throw new IllegalStateException(
           "The books of " + trial.settings() + " do not balance: " + in + ", " + given + ".");
     }
+    return trial;
   }
 
   private static Fraction number(Trial trial, String indicator) {

@@ -10,6 +10,7 @@ import { askRanges } from './ranges.js';
 import { reckon } from './reckon.js';
 import { give, openOwn } from './own.js';
 import { link, open, openHelp, openPaste, openSave, openShare, read, refusedText, write } from './share.js';
+import { lookAtCompanies, sessionActs, sessionAsked } from './session.js';
 import { shown } from './shown.js';
 import * as states from './state.js';
 import { state } from './state.js';
@@ -135,6 +136,8 @@ export const acts = {
   names: () => { state.names = true; reckon(); },
   copy: (from) => copied(shown.text.copy, from),
   'copy-link': (from) => copied(link(), from),
+  ...sessionActs(() => draw()),
+  'session-scenario': () => lookAtCompanies(lookAt),
   'close-why': () => look({ why: null }),
   'unfold-why': () => unfoldAll(),
   'print-why': () => { unfoldAll(); document.body.classList.add('only-why'); window.print(); document.body.classList.remove('only-why'); },
@@ -194,6 +197,7 @@ export function changed(at) {
   else if (d.baseline) baseline(at.value);
   else if (d.snapshot && at.value) become(state.snapshots.find(one => one.name === at.value), at.value);
   else if (d.column && at.value) { states.keep(titleOf(at.value), at.value, {}); reckon(); }
+  else if (d.session) sessionAsked(at, draw);
   else if (d.switch) look({ [d.switch]: at.checked });
   else if (d.target) askTarget(d.target, d.of, at.value, draw);
   else if (d.field) set(d.field, typed(bracket(d.field), at.value));
@@ -238,8 +242,11 @@ export async function dropped(files, folder = null) {
   if (!files.length && !folder) return;
   if (files.length === 1 && files[0].name.endsWith('.json')) return opened(await read(files[0]));
   $('dialog').close();
-  return give(files, folder, taken => (taken === state.scenario ? reckon() : goTo(taken)));
+  return give(files, folder, lookAt);
 }
+
+/** Looks at a scenario that was given. */
+const lookAt = taken => (taken === state.scenario ? reckon() : goTo(taken));
 
 /** A text that was edited elsewhere: what it sets otherwise is one change. */
 async function readText(text) {

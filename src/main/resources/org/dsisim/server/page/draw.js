@@ -7,6 +7,7 @@ import { show } from './dom.js';
 import { headline } from './headline.js';
 import { historyStrip, nowTitle } from './history.js';
 import { drawRuler } from './ruler.js';
+import { sessionSeen } from './session.js';
 import { shown } from './shown.js';
 import { option, settings, state } from './state.js';
 import { textColumn } from './text.js';
@@ -77,7 +78,8 @@ export function draw() {
   part('headline', [place, world, set, look, text, answer, refused], headline);
   part('tabs', [place, world, tab()], tabBar);
   const beside = tab() === 'mine' || tab() === 'compare';
-  part('view', [place, roomNow(), world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
+  const room = tab() === 'session' ? [set, ...sessionSeen()] : [];
+  part('view', [place, ...room, roomNow(), world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
   if (tab() === 'compare') fillColumns(draw);
   part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
   part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);

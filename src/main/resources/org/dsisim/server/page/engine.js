@@ -166,3 +166,16 @@ export async function file(kind, ask) {
   const response = await post(`api/export/${kind}`, ask);
   return { blob: await response.blob(), name: /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? kind };
 }
+
+/** A training session beside the page: what a room hands in, and what it is asked. Only where the program was started with one. */
+export const session = {
+  look: () => get('api/session'),
+  ask: async asked => json(await post('api/session/ask', asked)),
+  admit: async whom => json(await post('api/session/admit', { admit: whom })),
+  remove: async participant => json(await post('api/session/remove', { participant })),
+  assess: latest('api/session/assess'),
+  async table(name) {
+    const response = await post('api/session/table', { table: name });
+    return response.blob();
+  },
+};

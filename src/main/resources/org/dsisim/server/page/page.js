@@ -12,9 +12,10 @@ import { fitPaper } from './paper.js';
 import { pressedKey } from './keyboard.js';
 import { reckon } from './reckon.js';
 import { follow } from './ruler.js';
+import { watchSession } from './session.js';
 import { shown } from './shown.js';
 import { restore, state } from './state.js';
-import { onPaper, watchRoom } from './views.js';
+import { onPaper, tab, watchRoom } from './views.js';
 import { speak, word } from './words.js';
 import { country, know, world } from './world.js';
 
@@ -46,6 +47,7 @@ async function begin() {
   enter(location.hash);
   fit();
   listen();
+  watchSession(() => tab() === 'session', draw);
   await reckon();
 }
 

@@ -54,7 +54,8 @@ export async function write(what) {
   }
 }
 
-function save(blob, name) {
+/** Gives a file to be saved under a name. */
+export function save(blob, name) {
   const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;

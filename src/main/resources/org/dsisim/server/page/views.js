@@ -10,9 +10,11 @@ import { flow } from './flow.js';
 import { map } from './map.js';
 import { parties } from './parties.js';
 import { payers } from './payers.js';
+import { session } from './session.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
+import { world } from './world.js';
 
 /** The room that a picture has, and a pixel at the size of the text, which is larger in a presentation. */
 const room = { width: 0, height: 0, unit: 1 };
@@ -36,10 +38,13 @@ export const isCompact = () => state.present || innerWidth < 1280 || innerHeight
 
 const LABELS = {
   overview: () => word('page.tab.overview'), flow: () => word('page.tab.flow'), changes: () => word('page.tab.changes'), parties: () => word('page.parties'),
-  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), compare: () => word('page.tab.compare'), rests: () => word('page.tab.rests'),
+  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), compare: () => word('page.tab.compare'), session: () => word('page.session.title'), rests: () => word('page.tab.rests'),
 };
 
-export const tabs = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests']
+/** The views at this size; the session is one where there is one. */
+export const tabs = () => [...sized(), ...(world.session ? ['session'] : [])];
+
+const sized = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests']
   : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests'] : ['overview', 'parties', 'map', 'payers', 'compare', 'rests']);
 
 /** The tab that is looked at: the first where there is none of that name at this size. */
@@ -50,7 +55,7 @@ export const tabBar = () => tabs().map(one => h('button', { role: 'tab', id: `ta
 export function view() {
   if (!shown.answer) return [];
   const one = tab();
-  const views = { compare, parties, map, payers, changes, rests, mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
+  const views = { compare, session, parties, map, payers, changes, rests, mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
   return views[one]();
 }
 

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.parameter.ParameterValues;
@@ -94,6 +95,20 @@ class FormulaTest {
     }
   }
 
+  private static ExpectedPart byRow(IntFunction<Fraction> parts) {
+    return new ExpectedPart() {
+      @Override
+      public Fraction exactly(int row) {
+        return parts.apply(row);
+      }
+
+      @Override
+      public double near(int row) {
+        return parts.apply(row).toDecimal(40).doubleValue();
+      }
+    };
+  }
+
   @Test
   void inColumnsEveryAmountIsRoundedAsExactFractionsAre() {
     Random random = new Random(3);
@@ -110,7 +125,12 @@ class FormulaTest {
         List.of(Fraction.ONE, Fraction.ZERO, Fraction.of(1, 2), Fraction.of(123456789, 1000000007));
     for (int i = 0; i < 200; i++) {
       Amount amount = amount(random, 3);
-      Fraction part = parts.get(i % parts.size());
+      int first = i % parts.size();
+      // Of every second formula each row has another part.
+      ExpectedPart part =
+          i % 2 == 0
+              ? ExpectedPart.ofAll(parts.get(first))
+              : byRow(row -> parts.get(row % parts.size()));
       Received inOneGo = new Received();
       NearFormula inBlocks = new NearFormula(amount, TERMS, part, columns, inOneGo);
       Received received = new Received();
@@ -120,7 +140,7 @@ class FormulaTest {
         inBlocks.take(row);
         near.take(row);
         near.finish();
-        exact.exactly(amount.under(TERMS).compute(all.get(row)), part);
+        exact.exactly(amount.under(TERMS).compute(all.get(row)), part.exactly(row));
         assertThat(received.text()).as("%s of %s", amount, all.get(row)).isEqualTo(exact.text());
       }
       inBlocks.finish();

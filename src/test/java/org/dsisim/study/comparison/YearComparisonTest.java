@@ -187,4 +187,51 @@ class YearComparisonTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2024 against 2030.");
   }
+
+  @Test
+  void perHeadOfAGroupIsOfThoseWhosePeopleAreKnown() {
+    YearComparison year = comparison("use-portfolio", "cali-fund:iusaf", "bilateral-contracts");
+    Group sids =
+        Group.all().stream().filter(one -> one.id().equals("sids")).findFirst().orElseThrow();
+    GroupChange change = GroupChange.of(sids, year.parties());
+    Fraction people = Fraction.ZERO;
+    Money before = Money.ZERO;
+    Money difference = Money.ZERO;
+    List<String> unknown = new ArrayList<>();
+    for (PartyChange party : year.parties()) {
+      if (sids.members().test(party.country())) {
+        Fraction number = party.country().figure(Criterion.POPULATION);
+        if (number == null) {
+          unknown.add(party.country().code().iso3());
+        } else {
+          people = people.plus(number);
+          before = before.plus(party.received().before());
+          difference = difference.plus(party.received().difference());
+        }
+      }
+    }
+    assertThat(unknown).containsExactly("COK", "NIU");
+    assertThat(change.perHeadBefore().leftOut())
+        .extracting(country -> country.code().iso3())
+        .isEqualTo(unknown);
+    Fraction cents = people.times(100);
+    assertThat(change.perHeadBefore().dollars()).isEqualTo(before.toFraction().dividedBy(cents));
+    assertThat(change.perHead()).isEqualTo(difference.toFraction().dividedBy(cents));
+  }
+
+  @Test
+  void perHeadOfNobodyWhoIsKnownIsUnknownAndNeverZero() {
+    List<PartyChange> cookIslands =
+        List.of(party(comparison("use-portfolio", "cali-fund:iusaf", "cali-fund:gdp"), "COK"));
+    GroupChange change = GroupChange.of(Group.all().get(0), cookIslands);
+    Group pacific =
+        Group.all().stream()
+            .filter(one -> one.id().equals("asia-pacific"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(change.members()).isEmpty();
+    assertThat(GroupChange.of(pacific, cookIslands).members()).hasSize(1);
+    assertThat(GroupChange.of(pacific, cookIslands).perHead()).isNull();
+    assertThat(GroupChange.of(pacific, cookIslands).perHeadAfter().dollars()).isNull();
+  }
 }

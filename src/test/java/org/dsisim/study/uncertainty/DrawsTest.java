@@ -32,6 +32,7 @@ class DrawsTest {
         List.of(inputs),
         Correlations.NONE,
         new Chance(1),
+        List.of(),
         count,
         done -> {});
   }
@@ -157,26 +158,35 @@ class DrawsTest {
     List<Figure> figures = List.of(new Figure.OfIndicator("formula"));
     Trials counted =
         new Trials(
-            settings -> new Made.Formula(settings, values -> 1),
-            settings -> {
+            setting -> new Made.Formula(setting.values(), values -> 1),
+            setting -> {
               again.incrementAndGet();
-              return new Made.Formula(settings, values -> 1);
+              return new Made.Formula(setting.values(), values -> 1);
             },
             figures,
             1);
     List<UncertainInput> inputs = List.of(Made.share("x"));
-    Draws.of(counted, AS_IT_IS, inputs, Correlations.NONE, new Chance(1), 201, done -> {});
+    Draws.of(
+        counted, AS_IT_IS, inputs, Correlations.NONE, new Chance(1), List.of(), 201, done -> {});
     assertThat(again).hasValue(3);
     assertThat(Trials.checked(201)).isEqualTo(3);
     Trials wrong =
         new Trials(
-            settings -> new Made.Formula(settings, values -> 1),
-            settings -> new Made.Formula(settings, values -> 1.01),
+            setting -> new Made.Formula(setting.values(), values -> 1),
+            setting -> new Made.Formula(setting.values(), values -> 1.01),
             figures,
             1);
     assertThatThrownBy(
             () ->
-                Draws.of(wrong, AS_IT_IS, inputs, Correlations.NONE, new Chance(1), 5, done -> {}))
+                Draws.of(
+                    wrong,
+                    AS_IT_IS,
+                    inputs,
+                    Correlations.NONE,
+                    new Chance(1),
+                    List.of(),
+                    5,
+                    done -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("run by itself");
   }

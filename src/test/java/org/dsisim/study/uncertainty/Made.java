@@ -34,7 +34,8 @@ final class Made {
     return new UncertainInput(
         ParameterOverride.ASSUMPTION,
         inForce(name, unit),
-        Objects.requireNonNull(spread(unit, distribution, new Problems())));
+        Objects.requireNonNull(spread(unit, distribution, new Problems())),
+        distribution.startsWith("each-payer"));
   }
 
   static UncertainInput share(String name) {
@@ -56,8 +57,8 @@ final class Made {
   /** Trials whose one figure is a formula of the inputs by their names. */
   static Trials trials(ToDoubleFunction<Map<String, Double>> formula) {
     return new Trials(
-        settings -> new Formula(settings, formula),
-        settings -> new Formula(settings, formula),
+        setting -> new Formula(setting.values(), formula),
+        setting -> new Formula(setting.values(), formula),
         List.of(new Figure.OfIndicator("formula")),
         2);
   }

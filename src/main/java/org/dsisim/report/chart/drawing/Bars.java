@@ -37,6 +37,7 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
    * @param asItIs a mark of another kind; null for none
    * @param atLow the low end in words; empty for none
    * @param atHigh the high end in words; empty for none
+   * @param ink of the whole bar; null where its sides are told apart
    */
   public record Row(
       String label,
@@ -46,7 +47,22 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
       @Nullable BigDecimal middle,
       @Nullable BigDecimal asItIs,
       String atLow,
-      String atHigh) {}
+      String atHigh,
+      @Nullable Ink ink) {
+
+    /** A bar whose sides are told apart. */
+    public Row(
+        String label,
+        String beneath,
+        BigDecimal low,
+        BigDecimal high,
+        @Nullable BigDecimal middle,
+        @Nullable BigDecimal asItIs,
+        String atLow,
+        String atHigh) {
+      this(label, beneath, low, high, middle, asItIs, atLow, atHigh, null);
+    }
+  }
 
   /** What is drawn, in words; empty for what is not. */
   public record Legend(String below, String above, String whole, String middle, String asItIs) {}
@@ -134,8 +150,9 @@ public record Bars(String heading, List<Row> rows, @Nullable BigDecimal from, Le
     double high = axis.at(row.high());
     double y = top + (rowHeight() - BAR) / 2;
     String words = row.label() + ": " + row.atLow() + " – " + row.atHigh();
-    if (from == null) {
-      svg.rectangle(low, y, high - low, BAR, Ink.MIDDLE, words);
+    if (row.ink() != null || from == null) {
+      Ink ink = row.ink() == null ? Ink.MIDDLE : row.ink();
+      svg.rectangle(low, y, high - low, BAR, ink, words);
     } else {
       double middle = Math.min(high, Math.max(low, axis.at(from)));
       part(svg, low, middle, y, Ink.DARK, words);

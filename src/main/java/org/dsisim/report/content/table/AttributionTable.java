@@ -133,7 +133,7 @@ public final class AttributionTable {
 
   private static Cell value(Fraction number, String unit) {
     return unit.equals("USD")
-        ? Cell.of(Money.ofCents(number.times(100)))
+        ? Cell.of(Money.ofUsd(number))
         : new Cell.Value(ResultValue.quantity(number, unit));
   }
 }

@@ -1,16 +1,19 @@
 package org.dsisim.report.content.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
+import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.ComparedRun.Against;
 import org.dsisim.report.content.WhatNamesMean;
 import org.dsisim.study.comparison.Change;
+import org.dsisim.study.comparison.GroupChange;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.study.comparison.PayerChanges;
 import org.dsisim.study.comparison.PayerTally;
@@ -98,11 +101,13 @@ public final class ComparisonTable {
     }
     all.bySector().forEach((sector, tally) -> to.tally("sector", sector, tally));
     all.byHome().forEach((home, tally) -> to.tally("home", home.code().iso3(), tally));
+    List<PartyChange> parties = year.parties();
     for (Group group : Group.all()) {
       to.usd("group", group.id(), "received", year.received(group));
+      to.perHead(group.id(), GroupChange.of(group, parties));
     }
     to.usd("group", "window", "received", year.windows());
-    year.parties().forEach(party -> party(to, party));
+    parties.forEach(party -> party(to, party));
     if (payers) {
       year.forEachPayer(
           payer -> {
@@ -130,9 +135,15 @@ public final class ComparisonTable {
         rank(party.rankBefore()),
         rank(party.rankAfter()),
         moved(party));
-    Fraction perHead = party.perHead();
-    to.difference(
-        code, "per_head", "USD", perHead == null ? Cell.NOTHING : new Cell.Measure(perHead));
+    to.difference(code, "per_head", "USD", measure(party.perHead()));
+  }
+
+  private static Cell measure(@Nullable Fraction measure) {
+    return measure == null ? Cell.NOTHING : new Cell.Measure(measure);
+  }
+
+  private static List<String> codes(List<Country> countries) {
+    return countries.stream().map(country -> country.code().iso3()).toList();
   }
 
   private static Cell rank(@Nullable Integer rank) {
@@ -195,6 +206,34 @@ public final class ComparisonTable {
           Cell.of(change.before()),
           Cell.of(change.after()),
           Cell.of(change.difference()));
+    }
+
+    /** What is received for each of the people of a group, those left out whom nobody counts. */
+    void perHead(String group, GroupChange change) {
+      List<Message> notes = new ArrayList<>();
+      if (!change.perHeadBefore().leftOut().isEmpty()) {
+        notes.add(
+            Message.of(
+                "comparison.group.without",
+                "parties",
+                WordList.of(codes(change.perHeadBefore().leftOut()))));
+      }
+      if (note != null) {
+        notes.add(note);
+      }
+      rows.accept(
+          new Row(
+              compared.baseline().outcome().option().name(),
+              option,
+              year,
+              "group",
+              group,
+              "per_head",
+              "USD",
+              measure(change.perHeadBefore().dollars()),
+              measure(change.perHeadAfter().dollars()),
+              measure(change.perHead()),
+              notes.isEmpty() ? null : WordList.apart(notes)));
     }
 
     void tally(String kind, String whose, PayerTally tally) {

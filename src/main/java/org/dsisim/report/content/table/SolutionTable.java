@@ -47,7 +47,7 @@ public final class SolutionTable {
     columns.add(Column.word("part", Row::part));
     columns.add(Column.whole("solution", "", Row::number));
     columns.add(Column.word("parameter", row -> solved.address()));
-    columns.add(Column.word("value", row -> row.attempt().value().toPlainString()));
+    columns.add(Column.cell("value", row -> new Cell.Measure(Fraction.of(row.attempt().value()))));
     columns.add(Column.word("unit", row -> solved.inForce().parameter().unit().word()));
     columns.add(Column.word("figure", row -> question.figure().id()));
     columns.add(Column.cell("brings", row -> cell(row.attempt().figure())));

@@ -27,7 +27,7 @@ public final class TornadoTable {
           Column.whole("rank", "rank", Row::rank),
           Column.word("input", row -> row.bar().input().address()),
           Column.word("input_unit", row -> row.bar().input().inForce().parameter().unit().word()),
-          Column.word("spread", row -> row.bar().input().spread().text()),
+          Column.word("spread", row -> row.bar().input().text()),
           Column.cell(
               "in_force", row -> UncertaintyTable.cell(row.bar().input().inForce().value())),
           Column.cell("value", row -> UncertaintyTable.cell(row.bar().input(), row.end().value())),

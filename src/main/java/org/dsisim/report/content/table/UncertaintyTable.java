@@ -161,7 +161,7 @@ public final class UncertaintyTable {
             "input",
             input.address(),
             input.inForce().parameter().unit().word(),
-            input.spread().text(),
+            input.text(),
             cell(input.inForce().value()),
             stated == null ? Cell.NOTHING : cell(stated),
             numbers,

@@ -1,19 +1,14 @@
-package org.dsisim.report.screen;
+package org.dsisim.report.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
-import org.dsisim.report.content.Alphabet;
-import org.dsisim.report.content.Run;
-import org.dsisim.report.layout.Bounded;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.Figure;
 import org.dsisim.value.CountryCode;
-import org.dsisim.value.Fraction;
 
-/** What figures of a study are called on a page, and how their values stand in its tables. */
+/** What figures of a study are called on a page. */
 public final class FigureNames {
 
   private final Alphabet alphabet;
@@ -45,18 +40,5 @@ public final class FigureNames {
   public String country(CountryCode code) {
     Country country = countries.get(code);
     return country == null ? code.iso3() : alphabet.name(country);
-  }
-
-  /**
-   * A value as it stands in a table.
-   *
-   * @param isLeast whether money may be more
-   */
-  static Object cell(ResultValue value, boolean isLeast) {
-    if (value instanceof ResultValue.Dollars dollars) {
-      return Bounded.atLeast(dollars.money(), isLeast);
-    }
-    Fraction number = value.number();
-    return number == null ? Message.of("uncertainty.unknown") : FewDigits.of(number);
   }
 }

@@ -1,4 +1,4 @@
-package org.dsisim.report.screen;
+package org.dsisim.report.layout;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
