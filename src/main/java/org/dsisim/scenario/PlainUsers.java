@@ -34,6 +34,8 @@ final class PlainUsers {
   private final SectorColumn sectors;
   private final PlainFigures figures = new PlainFigures();
 
+  private String typeBefore = User.TYPES.get(0);
+
   /** Words for sectors that were in the part before, and of which nothing is said. */
   private final Set<String> quiet = new HashSet<>();
 
@@ -84,15 +86,21 @@ final class PlainUsers {
     String type = row.text("type");
     String sector = row.text("sector");
     CountryCode home = codes.plain(row.text("home"));
-    if (!isId(id)
-        || name.isEmpty()
-        || !User.TYPES.contains(type)
-        || !isQuiet(sector)
-        || home == null) {
+    if (!isId(id) || name.isEmpty() || !isType(type) || !isQuiet(sector) || home == null) {
       return null;
     }
     Account account = account(row);
     return account == null ? null : new User(id, name, type, sector, home, List.of(account));
+  }
+
+  /** Most are of the same type as the one before, and of the very same text. */
+  @SuppressWarnings("ReferenceEquality") // an equal one is looked up
+  private boolean isType(String type) {
+    if (type != typeBefore && !User.TYPES.contains(type)) {
+      return false;
+    }
+    typeBefore = type;
+    return true;
   }
 
   /** Whether a text is of lower-case letters, digits and hyphens. */

@@ -108,8 +108,6 @@ public record ScenarioFolder(
       return null;
     }
     List<Path> files = new ArrayList<>();
-    files.add(path.resolve(SheetReader.FILE));
-    ScenarioSheet sheet = sheet(path, shownAs, problems);
     Map<CountryCode, Country> own = Map.of();
     CountryReader countryReader = new CountryReader(problems);
     TableFile ownCountries = TableFile.in(path, shownAs, COUNTRIES, problems);
@@ -123,6 +121,9 @@ public record ScenarioFolder(
     long before = problems.errors();
     TableFile ofUsers = TableFile.in(path, shownAs, USERS, problems);
     List<User> users = userReader.read(listed(ofUsers, files), ofUsers.shownAs(), limits);
+    // Tables without a word of themselves are taken as they stand, like a single one.
+    boolean unstated =
+        UnstatedSheet.isLeftOut(path, SheetReader.FILE) && !userReader.ids().isEmpty();
     boolean usersUnread = users.isEmpty() && problems.errors() > before;
     TableFile ofUses = TableFile.in(path, shownAs, USES, problems);
     boolean hasUses = ofUses.exists();
@@ -145,11 +146,23 @@ public record ScenarioFolder(
               .read(listed(ofCooperation, files), ofCooperation.shownAs());
     }
     TableFile ofAssumptions = TableFile.in(path, shownAs, ASSUMPTIONS, problems);
+    boolean hasAssumptions =
+        ofAssumptions.exists() || !unstated || !UnstatedSheet.isLeftOut(path, ASSUMPTIONS);
+    if (!hasAssumptions) {
+      ofAssumptions = TableFile.in(reference.folder(), reference.shownAs(), ASSUMPTIONS);
+    }
     String shownAssumptions = ofAssumptions.shownAs();
     Map<String, Parameter> assumptions =
         ParameterTable.read(listed(ofAssumptions, files), shownAssumptions, problems);
+    ScenarioSheet sheet =
+        unstated
+            ? UnstatedSheet.ofFolder(id, UnstatedSheet.years(users), hasAssumptions)
+            : sheet(path, shownAs, problems);
     if (sheet == null) {
       return null;
+    }
+    if (!unstated) {
+      files.add(0, path.resolve(SheetReader.FILE));
     }
     refuseEmptyYears(sheet, users, ofUsers.shownAs(), problems);
     userReader.plausibility().warn(users, uses, problems);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -14,7 +13,6 @@ import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
-import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
@@ -89,12 +87,12 @@ public final class SingleTable {
       table.forEachRow(row -> addToUses(row, useReader));
     }
     List<UseRow> uses = useReader.uses();
-    SortedSet<Integer> years = new TreeSet<>(UserTotals.of(users).byYear().keySet());
+    SortedSet<Integer> years = UnstatedSheet.years(users);
     if (years.isEmpty()) {
       return null;
     }
     userReader.plausibility().warn(users, uses, problems);
-    ScenarioSheet sheet = sheet(String.valueOf(file.getFileName()), years);
+    ScenarioSheet sheet = UnstatedSheet.ofTable(String.valueOf(file.getFileName()), years);
     Scenario scenario =
         new Scenario(
             new Scenario.Heading(
@@ -222,29 +220,5 @@ public final class SingleTable {
           Message.of("scenario.table.other-user", "cell", ofUse.inWords(), "row", ofRow.inWords()),
           Message.of("scenario.table.other-user.maybe", "column", ofUse.column()));
     }
-  }
-
-  private static ScenarioSheet sheet(String title, SortedSet<Integer> years) {
-    int last = years.last();
-    String notStated = Message.of("scenario.table.not-stated").inEnglish();
-    return new ScenarioSheet(
-        title,
-        Message.of("scenario.table.description").inEnglish(),
-        false,
-        false,
-        List.copyOf(years),
-        last,
-        "nominal",
-        List.of(
-            new ScenarioSheet.Source(
-                title,
-                notStated,
-                notStated,
-                Message.of("scenario.table.attribution").inEnglish(),
-                "")),
-        "",
-        List.of(
-            Message.of("scenario.table.caveat-prices", "year", last).inEnglish(),
-            Message.of("scenario.table.caveat-assumptions").inEnglish()));
   }
 }

@@ -5,7 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.report.page.AnswerJson;
@@ -84,9 +85,7 @@ public final class PageServer implements AutoCloseable {
               .to(progress -> StartJson.text(workbench.start(progress), hasTraining, language))
               .handle(context);
         });
-    // Words do not change while the program runs.
-    String words = StartJson.words(Locale.ENGLISH, "page");
-    routes.get("/api/words", answers.to(progress -> words));
+    words(routes, answers);
     Documented.add(routes, "openapi.json");
     routes.post(
         "/api/text",
@@ -103,6 +102,19 @@ public final class PageServer implements AutoCloseable {
         "/api/scenarios",
         answers.toGiven(
             Given::of, (given, progress) -> TakenJson.text(workbench.give(given, progress))));
+  }
+
+  private static void words(RoutesConfig routes, Answers answers) {
+    // Words do not change while the program runs.
+    Map<String, String> words = new HashMap<>();
+    StartJson.languages().forEach(one -> words.put(one, StartJson.words(one, "page")));
+    routes.get(
+        "/api/words",
+        context -> {
+          String asked = words.get(language(context.queryParam("lang")));
+          String inLanguage = asked == null ? words.getOrDefault("en", "{}") : asked;
+          answers.to(progress -> inLanguage).handle(context);
+        });
   }
 
   /** A language as it is asked for; English where it is none. */

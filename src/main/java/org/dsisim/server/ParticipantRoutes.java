@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.dsisim.message.Message;
@@ -66,7 +65,7 @@ final class ParticipantRoutes {
         });
     routes.get("/", PageFiles.PARTICIPANT::index);
     routes.get("/{file}", PageFiles.PARTICIPANT::file);
-    String words = StartJson.words(Locale.ENGLISH, "participant");
+    String words = StartJson.words("en", "participant");
     routes.get("/api/words", answers.to(progress -> words));
     Documented.add(routes, "openapi-participant.json");
     routes.post("/api/join", context -> joining(context, answers));

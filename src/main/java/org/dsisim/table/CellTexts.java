@@ -19,11 +19,17 @@ final class CellTexts {
 
   private final ByteRows rows;
 
+  /** So many more words that are new than known, and a column is one of ids or names. */
+  private static final int MOST_NEW = 1_000;
+
   /** The words of each column, by a part of their hashes; null before the first. */
   private final @Nullable String[][] words;
 
   /** Their hashes: most ids and names are new words, and differ in these already. */
   private final int[][] hashes;
+
+  /** How many more words of a column were new than known: from the most on, none is looked up. */
+  private final int[] newWords;
 
   /** The texts that were made, and the lines they are of: a reader may ask more than once. */
   private final String[] made;
@@ -34,6 +40,7 @@ final class CellTexts {
     this.rows = rows;
     this.words = new String[columns][];
     this.hashes = new int[columns][];
+    this.newWords = new int[columns];
     this.made = new String[columns];
     this.lines = new int[columns];
   }
@@ -63,7 +70,7 @@ final class CellTexts {
     if (start == end) {
       return "";
     }
-    return end - start > LONGEST_WORD
+    return end - start > LONGEST_WORD || newWords[cell] == MOST_NEW
         ? new String(bytes, start, end - start, ISO_8859_1)
         : word(cell, bytes, start, end);
   }
@@ -85,6 +92,9 @@ final class CellTexts {
       word = new String(bytes, start, end - start, ISO_8859_1);
       known[slot] = word;
       hashes[cell][slot] = hash;
+      newWords[cell]++;
+    } else if (newWords[cell] > 0) {
+      newWords[cell]--;
     }
     return word;
   }

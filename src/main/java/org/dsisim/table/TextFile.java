@@ -124,7 +124,8 @@ public final class TextFile {
             || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
-  private static List<String> siblings(Path path) {
+  /** The names of what lies in the folder of a file; none where it cannot be looked into. */
+  public static List<String> siblings(Path path) {
     Path parent = path.toAbsolutePath().getParent();
     if (parent == null) {
       return List.of();

@@ -50,10 +50,18 @@ final class Giving {
     taken.files().forEach(name -> expectFits(taken, name, problems));
     problems.throwIfErrors();
     OwnScenario own = session.shelf().own().put(taken);
+    try {
+      return kept(own, problems);
+    } finally {
+      // Whatever happened: what could not be read to its end is not kept.
+      session.shelf().forgetUnread(own);
+    }
+  }
+
+  private Taken kept(OwnScenario own, Problems problems) {
     new ScenarioCheck(session, problems).scenario(own.id());
     ScenarioFolder folder = session.scenarios().read(own.id(), new Problems());
     if (folder == null || problems.hasErrors()) {
-      session.shelf().forget(own);
       throw new InvalidInput(problems.all());
     }
     Map<String, String> forgotten = new LinkedHashMap<>();

@@ -103,7 +103,7 @@ final class Scenarios {
   /** One that was given to the page. */
   private @Nullable ScenarioFolder read(OwnScenario own, Problems problems) {
     return Files.isDirectory(own.path())
-        ? folder(own.called(), own.path(), problems)
+        ? folder(String.join(", ", own.files()), own.path(), problems)
         : table(own.path(), problems);
   }
 

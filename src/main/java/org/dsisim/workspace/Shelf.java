@@ -175,9 +175,15 @@ final class Shelf {
     return forgotten;
   }
 
-  /** Forgets what was given to the page. */
-  void forget(OwnScenario given) {
-    own.forget(given);
+  /** Forgets what was given to the page, unless it was read and is kept. */
+  void forgetUnread(OwnScenario given) {
+    if (!own.sheets().containsKey(given.id())) {
+      own.forget(given);
+      forget(given);
+    }
+  }
+
+  private void forget(OwnScenario given) {
     synchronized (scenarios) {
       scenarios.remove(given.path());
     }

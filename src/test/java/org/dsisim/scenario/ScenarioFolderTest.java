@@ -162,6 +162,43 @@ class ScenarioFolderTest {
   }
 
   @Test
+  void tablesWithoutASheetAreTakenAsTheyStandAndItIsSaidHow() throws IOException {
+    Files.delete(folder.resolve("scenario.yaml"));
+    write("users.csv", USERS + "b,Beta,ngo,biotechnology,BRA,2025,7\n");
+    ScenarioFolder read = Objects.requireNonNull(read());
+    assertThat(said()).isEmpty();
+    assertThat(read.scenario().years()).containsExactly(2024, 2025);
+    assertThat(read.sheet().caveats())
+        .containsExactly(
+            "This folder has no scenario.yaml: its amounts are taken as nominal US dollars with the"
+                + " price year 2025, its last, and each of its years is simulated.");
+    assertThat(read.files()).noneMatch(file -> file.endsWith("scenario.yaml"));
+
+    Files.delete(folder.resolve("assumptions.csv"));
+    ScenarioFolder assumed = Objects.requireNonNull(read());
+    assertThat(said()).isEmpty();
+    assertThat(assumed.scenario().assumptions()).containsKey("uptake");
+    assertThat(assumed.sheet().caveats()).hasSize(2).last().asString().contains("defaults");
+  }
+
+  @Test
+  void aSheetThatIsSpelledAlmostRightIsNotTakenForLeftOut() throws IOException {
+    Files.move(folder.resolve("scenario.yaml"), folder.resolve("scenario.yml"));
+    assertThat(read()).isNull();
+    assertThat(said())
+        .isEqualTo("mine/scenario.yaml: there is no such file.\n  Maybe 'scenario.yml'?");
+  }
+
+  @Test
+  void assumptionsThatAreSpelledAlmostRightAreNotTakenForLeftOut() throws IOException {
+    Files.delete(folder.resolve("scenario.yaml"));
+    Files.move(folder.resolve("assumptions.csv"), folder.resolve("assumption.csv"));
+    read();
+    assertThat(said())
+        .isEqualTo("mine/assumptions.csv: there is no such file.\n  Maybe 'assumption.csv'?");
+  }
+
+  @Test
   void aUseIsNotBlamedForItsUsersRow() throws IOException {
     write("uses.csv", "id,user,purpose,year\nu,a,research,2024\nv,z,research,2024\n");
     write("users.csv", USERS.replace("KEN", "KNE"));

@@ -1,5 +1,6 @@
 package org.dsisim.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +9,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dsisim.message.InvalidInput;
+import org.dsisim.report.page.Given;
 import org.dsisim.workspace.Home;
 import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
@@ -46,10 +52,10 @@ class AttackedServerTest {
   private static String sent(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       OutputStream out = socket.getOutputStream();
-      out.write(request.getBytes(StandardCharsets.UTF_8));
+      out.write(request.getBytes(UTF_8));
       out.flush();
       InputStream in = socket.getInputStream();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), UTF_8);
     }
   }
 
@@ -64,7 +70,7 @@ class AttackedServerTest {
             + " HTTP/1.1\r\nHost: "
             + ours()
             + "\r\nContent-Length: "
-            + body.getBytes(StandardCharsets.UTF_8).length
+            + body.getBytes(UTF_8).length
             + "\r\n"
             + lines(headers)
             + "\r\n"
@@ -204,6 +210,117 @@ class AttackedServerTest {
                 + "Connection: close\r\n\r\n{");
     assertThat(status(response)).isEqualTo(413);
     assertThat(status(ask("{\"scenario\":\"" + "a".repeat(70_000) + "\"}"))).isEqualTo(413);
+  }
+
+  private static String give(String files) throws IOException {
+    return post("/api/scenarios", "{\"files\":" + files + "}", "Content-Type: application/json");
+  }
+
+  private static String file(String name, String content) {
+    return "{\"name\":\"%s\",\"base64\":\"%s\"}"
+        .formatted(name, Base64.getEncoder().encodeToString(content.getBytes(UTF_8)));
+  }
+
+  @Test
+  void aFileThatIsGivenHasNoFolderInItsName() throws IOException {
+    for (String name :
+        List.of(
+            "../users.csv",
+            "/etc/passwd.csv",
+            "a/b.csv",
+            "a\\\\b.csv",
+            "C:users.csv",
+            ".csv",
+            "..",
+            "a\\u0000.csv",
+            "a\\u202e.csv",
+            "a".repeat(101))) {
+      String response = give("[" + file(name, "x") + "]");
+      assertThat(status(response)).as(name).isEqualTo(400);
+      assertThat(response).contains("is no name of a file: it has no folder");
+    }
+    String within =
+        post(
+            "/api/scenarios",
+            "{\"folder\":\"../x\",\"files\":[" + file("users.csv", "x") + "]}",
+            "Content-Type: application/json");
+    assertThat(status(within)).isEqualTo(400);
+    assertThat(within).contains("'../x' is no name of a file");
+  }
+
+  @Test
+  void filesThatAreNoneTooManyOrTheSameTwiceAreRefused() throws IOException {
+    assertThat(give("[{\"name\":\"a.csv\",\"base64\":\"*\"}]"))
+        .contains("'a.csv' is not in Base64, so nothing is known of what it holds.");
+    assertThat(give("[" + file("a.csv", "x") + "," + file("A.CSV", "y") + "]"))
+        .contains("There are two files of the name 'A.CSV'.");
+    String many =
+        IntStream.range(0, 21)
+            .mapToObj(i -> file(i + ".csv", "x"))
+            .collect(Collectors.joining(",", "[", "]"));
+    for (String none : List.of(many, "[]", "{}", "[1]", "\"x\"", "[[]]")) {
+      String response = give(none);
+      assertThat(status(response)).as(none).isEqualTo(400);
+      assertThat(response).contains("'files' is no list of 1 to 20 objects.");
+    }
+    assertThat(give("[{\"name\":\"a.csv\"}]")).contains("'files.base64' is missing.");
+  }
+
+  @Test
+  void filesThatAreTooLargeAreRefused() throws IOException {
+    String large = "x".repeat(Given.MOST_BYTES / 2 + 1);
+    String response = give("[" + file("a.csv", large) + "," + file("b.csv", large) + "]");
+    assertThat(status(response)).isEqualTo(400);
+    assertThat(response).contains("The files are too large for the page.", "8 megabytes");
+    assertThat(status(give("[" + file("a.csv", large + large + "x".repeat(1 << 20)) + "]")))
+        .isEqualTo(413);
+  }
+
+  @Test
+  void whatIsNoTableIsRefusedAndTheServerGoesOn() throws IOException {
+    for (String name : List.of("a.csv", "a.xlsx", "a.exe", "scenario.yaml", "a.ods")) {
+      String response = give("[" + file(name, "PK\u0003\u0004\u0000\u0000") + "]");
+      assertThat(status(response)).as(name).isEqualTo(422);
+      assertThat(response).contains("\"severity\":\"error\"");
+    }
+    assertThat(status(ask("{\"scenario\":\"workshop\",\"option\":\"cali-fund:iusaf\"}")))
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aScenarioThatNobodyGaveIsAskedForAndNothingElseHasItsName() throws IOException {
+    String id = "own:0123456789abcdef0123456789abcdef";
+    String response = ask("{\"scenario\":\"" + id + "\",\"option\":\"cali-fund:iusaf\"}");
+    assertThat(status(response)).isEqualTo(410);
+    assertThat(response).contains("was given as a file, and the file is not here");
+    for (String other : List.of("own:", "own:../x", id + "0", id.toUpperCase(Locale.ROOT))) {
+      assertThat(status(ask("{\"scenario\":\"" + other + "\",\"option\":\"cali-fund\"}")))
+          .as(other)
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  void whoeverSendsSlowlyHoldsUpNobody() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 10; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        slow.add(socket);
+        String begun =
+            "POST /api/answer HTTP/1.1\r\nHost: "
+                + ours()
+                + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+        socket.getOutputStream().write(begun.getBytes(UTF_8));
+        socket.getOutputStream().flush();
+      }
+      assertThat(status(ask("{\"scenario\":\"workshop\",\"option\":\"cali-fund:iusaf\"}")))
+          .isEqualTo(200);
+    } finally {
+      for (Socket one : slow) {
+        one.close();
+      }
+    }
   }
 
   @Test

@@ -170,6 +170,16 @@ class OpenApiTest {
         .formatted(name, Base64.getEncoder().encodeToString(bytes));
   }
 
+  @Test
+  void wordsAreThoseOfALanguageThatThePageKnowsAndElseInEnglish() throws Exception {
+    byte[] english = server.get("/api/words").body();
+    assertThat(JSON.readTree(server.get("/api/start").body()).get("languages").get(0).textValue())
+        .isEqualTo("en");
+    for (String language : List.of("en", "xx", "../en", "EN", "")) {
+      assertThat(server.get("/api/words?lang=" + language).body()).as(language).isEqualTo(english);
+    }
+  }
+
   private static void answers(String path, String body) throws Exception {
     assertThat(schemas.wrong(server.bodyAt(path), JSON.readTree(body))).as(body).isEmpty();
     HttpResponse<byte[]> response = server.post(path, body);

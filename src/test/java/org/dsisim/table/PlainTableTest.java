@@ -98,6 +98,22 @@ class PlainTableTest {
   @TempDir private Path folder;
 
   @Test
+  void columnsOfManyWordsAndOfFewAreTheSameScannedAndReadAsText() throws IOException {
+    StringBuilder table = new StringBuilder("id,home,name,type\n");
+    Random random = new Random(20_261_129);
+    for (int row = 0; row < 3_000; row++) {
+      // First all names are new, then hardly any; of homes it is the other way round.
+      boolean late = row > 2_000;
+      table.append("id-").append(row).append(',');
+      table.append("home-").append(random.nextInt(late ? 5_000 : 9)).append(',');
+      table.append("name-").append(random.nextInt(late ? 9 : 5_000)).append(",company\n");
+    }
+    byte[] content = table.toString().getBytes(StandardCharsets.UTF_8);
+    expectSame(content, PartLimits.usual());
+    expectSame(content, new PartLimits(2, 20_000));
+  }
+
+  @Test
   void randomTablesAreTheSameScannedAndReadAsText() throws IOException {
     Random random = new Random(20_261_128);
     for (int i = 0; i < TABLES; i++) {

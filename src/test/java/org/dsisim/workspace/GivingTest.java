@@ -126,6 +126,30 @@ class GivingTest {
   }
 
   @Test
+  void tablesWithoutTheirSheetAreTakenAsTheyStand() {
+    Taken taken =
+        give(
+            file("users.csv", HEADER + ROW),
+            file("uses.csv", "id,user,purpose,year\nu,a,research,2024\n"));
+    assertThat(taken.sheet().title()).isEqualTo("users.csv, uses.csv");
+    assertThat(taken.sheet().caveats()).first().asString().contains("has no scenario.yaml");
+    assertThat(answer(taken).results().years().get(0).outcome().owed().toString())
+        .isEqualTo("90000.00");
+  }
+
+  @Test
+  void aTableThatIsTooLongToBeHeldAsOnePieceIsReadInParts() {
+    StringBuilder rows = new StringBuilder(HEADER);
+    for (int i = 0; i < 20_000; i++) {
+      rows.append(ROW.replace("a,A", "user-%05d,A user".formatted(i)));
+    }
+    Taken taken = give(file("long.csv", rows.toString()));
+    assertThat(rows.length()).isGreaterThan(1 << 20);
+    assertThat(answer(taken).results().years().get(0).outcome().owed().toString())
+        .isEqualTo("1800000000.00");
+  }
+
+  @Test
   void aWorkbookIsReadAsTheSameTableWouldBe() throws IOException {
     Path file = folder.resolve("mine.xlsx");
     Sheets.write(
@@ -145,16 +169,17 @@ class GivingTest {
             () ->
                 give(
                     file(
-                        "mine.csv", HEADER + ROW.replace("90000000", "61m").replace("FRA", "FRX"))))
+                        "wrong.csv",
+                        HEADER + ROW.replace("90000000", "61m").replace("FRA", "FRX"))))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             """
-            mine.csv:2: home is 'FRX', which is neither the ISO code nor a name of a country.
-            mine.csv:2: sales_usd is '61m', which is not a number.
+            wrong.csv:2: home is 'FRX', which is neither the ISO code nor a name of a country.
+            wrong.csv:2: sales_usd is '61m', which is not a number.
               Maybe 61000000: amounts are plain US dollars.\
             """);
     assertThat(workbench.start(Progress.NOBODY).scenarios().keySet())
-        .noneMatch(id -> id.startsWith("own:") && title(id).equals("mine.csv"));
+        .noneMatch(id -> id.startsWith("own:") && title(id).equals("wrong.csv"));
   }
 
   private String title(String id) {

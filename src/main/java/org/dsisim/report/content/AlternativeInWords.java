@@ -1,7 +1,9 @@
 package org.dsisim.report.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.parameter.Parameter;
@@ -50,6 +52,26 @@ public final class AlternativeInWords {
       case "protein" -> Message.of("content.label.protein");
       default -> Message.plain(word);
     };
+  }
+
+  /**
+   * The words for what stands between the brackets of a parameter, and for its value: of tokens,
+   * and of the items of lists. What is its own word has none here.
+   */
+  public static Map<String, String> labels(ParameterValue term) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    List<Value> values = new ArrayList<>(term.alternatives());
+    values.add(term.value());
+    for (Value value : values) {
+      for (String token :
+          term.parameter().unit() == Unit.LIST ? value.items() : List.of(value.text())) {
+        String words = of(term.parameter(), token).inEnglish();
+        if (!words.equals(token)) {
+          labels.put(token, words);
+        }
+      }
+    }
+    return labels;
   }
 
   /** The labels of a rule set's own words beside their tokens; nothing where it has none. */

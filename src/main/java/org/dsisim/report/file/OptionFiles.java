@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
+import org.dsisim.report.content.AlternativeInWords;
 import org.dsisim.report.content.Difference;
 import org.dsisim.report.content.Difference.Side;
 import org.dsisim.report.content.OptionDifference;
@@ -138,6 +139,8 @@ public final class OptionFiles {
         .put("unit", term.parameter().unit().word());
     ArrayNode alternatives = node.putArray("alternatives");
     term.dated().alternatives().forEach(alternatives::add);
+    ObjectNode labels = node.putObject("labels");
+    AlternativeInWords.labels(term).forEach(labels::put);
     node.put("bracketed", ValueInWords.bracketed(term))
         .put("set_by", setBy(term))
         .put("valid_from", term.isChanged() ? null : term.dated().validFrom())

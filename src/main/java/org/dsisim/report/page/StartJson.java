@@ -17,6 +17,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.ScenarioSheet;
 
 /** What a page is told first: scenarios, rule sets, countries and groups. */
@@ -25,6 +26,9 @@ public final class StartJson {
   private static final String SCENARIO = "rd-leaders-2024";
   private static final String CONTRIBUTION = "cali-fund";
   private static final String FORMULA = "iusaf";
+
+  private static final String PAGE = "page";
+  private static final String ENGLISH = "en";
 
   private StartJson() {}
 
@@ -38,7 +42,8 @@ public final class StartJson {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("version", started.version());
     root.put("session", hasTraining);
-    root.putArray("languages").add("en");
+    ArrayNode languages = root.putArray("languages");
+    languages().forEach(languages::add);
     ArrayNode scenarios = root.putArray("scenarios");
     started.scenarios().forEach((id, sheet) -> scenario(scenarios.addObject(), id, sheet));
     ArrayNode contributions = root.putArray("contributions");
@@ -58,15 +63,26 @@ public final class StartJson {
     return root.toString();
   }
 
+  /** The languages of the page's words, English first: those in which the catalogue has them. */
+  public static List<String> languages() {
+    return CountryReader.LANGUAGES.stream().filter(one -> !patterns(one, PAGE).isEmpty()).toList();
+  }
+
+  private static Map<String, String> patterns(String language, String page) {
+    return Catalogue.patterns(Locale.forLanguageTag(language), page);
+  }
+
   /**
-   * The patterns of a page's words by their keys.
+   * The patterns of a page's words by their keys; those that the language has no words for are in
+   * English.
    *
-   * @param language of the catalogue
+   * @param language one of {@link #languages}; any other has no words
    * @param page the first word of its keys
    */
-  public static String words(Locale language, String page) {
+  public static String words(String language, String page) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    Map<String, String> sorted = new TreeMap<>(Catalogue.patterns(language, page));
+    Map<String, String> sorted = new TreeMap<>(patterns(ENGLISH, page));
+    sorted.putAll(patterns(language, page));
     sorted.forEach(root::put);
     return root.toString();
   }

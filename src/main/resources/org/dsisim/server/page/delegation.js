@@ -16,7 +16,7 @@ export function delegation() {
   return h('section.card', { 'aria-label': word('page.mine.title'), key: 'card' },
     h('header', null, h('h2.mine', null, word('page.mine.title')), state.mine ? h('button.link', { 'data-why': `party:${state.mine}`, key: 'why' }, word('page.why.title')) : null),
     chooser(),
-    state.mine && shown.answer ? figures(shown.answer.mine ?? shown.answer.parties.find(row => row.iso3 === state.mine)) : h('p.note', null, word('page.mine.choose-hint')),
+    state.mine && shown.answer ? figures(shown.answer.mine ?? shown.answer.parties.find(row => row.iso3 === state.mine)) : state.mine ? null : h('p.note', null, word('page.mine.choose-hint')),
     state.mine && shown.answer ? h('p.matters-act', null, h('button.link', { 'data-do': 'matters', key: 'matters' }, word('page.matters.ask'))) : null);
 }
 

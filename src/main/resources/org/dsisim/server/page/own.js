@@ -51,7 +51,7 @@ function refused(names, problems) {
 }
 
 const isError = problem => (problem.severity ?? 'error') === 'error';
-const list = problems => h('ul.plain.found', null, problems.map(problem => h('li', { class: problem.severity }, problem.text, problem.maybe ? [' ', h('b', null, word('page.own.maybe', { hint: problem.maybe }))] : null)));
+const list = problems => h('ul.plain.found', null, problems.map(problem => h('li', { class: problem.severity }, h('bdi', null, problem.text), problem.maybe ? [' ', h('b', null, h('bdi', null, word('page.own.maybe', { hint: problem.maybe })))] : null)));
 
 /** What opens the files of this computer; several can be chosen. */
 const chooser = label => h('label.act.choose', null, word(label), h('input.unseen', { type: 'file', accept: '.csv,.xlsx,.yaml', multiple: true, 'data-open-file': 'yes', key: label }));
