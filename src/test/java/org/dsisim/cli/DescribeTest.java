@@ -333,6 +333,28 @@ class DescribeTest {
     return table;
   }
 
+  @Test
+  void alternativesHaveWordsInJsonAndThoseThatAreTheirOwnHaveNone() {
+    JsonNode option = json(runs("describe", "cali-fund", "--format", "json"));
+    assertThat(labels(option, "basis"))
+        .isEqualTo(
+            json(
+                """
+                {"lower": "the lower of the two", "higher": "the higher of the two",
+                 "profit": "the share of profit", "sales": "the share of revenue"}
+                """));
+    assertThat(labels(option, "profit_rate")).isEqualTo(json("{}"));
+  }
+
+  private static JsonNode labels(JsonNode described, String parameter) {
+    for (JsonNode term : described.at("/options/0/rule_sets/0/parameters")) {
+      if (term.get("name").textValue().equals(parameter)) {
+        return term.get("labels");
+      }
+    }
+    throw new AssertionError("no " + parameter);
+  }
+
   private static JsonNode json(String text) {
     try {
       return new ObjectMapper().readTree(text);
