@@ -203,7 +203,7 @@ class BadInputTest {
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
-        .containsPattern("\nall +146 +0 +0 +0\n");
+        .containsPattern("\nall +146 +0 +0 +0 +0\n");
   }
 
   @Test
