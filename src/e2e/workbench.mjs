@@ -102,8 +102,9 @@ export class Page {
   /** Waits until the answer to what is set now is drawn, and nothing more is asked. */
   async settled() {
     await this.tab.waitForSelector('#headline .equation');
-    const until = Date.now() + PATIENCE;
-    while (this.flying.size || Date.now() - this.landed < QUIET || Date.now() < this.busyUntil) {
+    // What was just done may not have been asked yet.
+    const began = Date.now(), until = began + PATIENCE;
+    while (this.flying.size || Date.now() - Math.max(this.landed, began) < QUIET || Date.now() < this.busyUntil) {
       if (Date.now() > until) throw new Error(`still awaited: ${[...this.flying].map(request => request.url()).join(' ')}`);
       await new Promise(resolve => setTimeout(resolve, QUIET / 5));
     }
