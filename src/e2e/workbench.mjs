@@ -20,6 +20,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const PATIENCE = 60_000;
 /** For so long nothing more is asked once everything is answered. */
 const QUIET = 150;
+/** Longer than the page waits before it asks a busy server again. */
+const BUSY = 600;
 
 export const RATE = 'cali-fund.profit_rate';
 export const UPTAKE = 'assumption.uptake';
@@ -67,7 +69,7 @@ export async function open(inBrowser, address, fragment = '', options = {}) {
 
 export class Page {
   constructor(tab, context, address) {
-    Object.assign(this, { tab, context, address, complaints: [], asked: [], refusals: 0, flying: new Set(), landed: Date.now() });
+    Object.assign(this, { tab, context, address, complaints: [], asked: [], refusals: 0, flying: new Set(), landed: Date.now(), busyUntil: 0 });
     tab.on('console', message => {
       // A refused question is an answer, though a browser writes it down as a mistake; so is one that is superseded,
       // or one that a busy server asks for again.
@@ -84,6 +86,8 @@ export class Page {
       this.flying.delete(request);
       this.landed = Date.now();
     };
+    // A busy server is asked again after a while: until then nothing flies, and the page is not settled.
+    tab.on('response', response => { if ([429, 503].includes(response.status())) this.busyUntil = Date.now() + BUSY; });
     tab.on('requestfinished', landed);
     tab.on('requestfailed', landed);
   }
@@ -98,8 +102,9 @@ export class Page {
   /** Waits until the answer to what is set now is drawn, and nothing more is asked. */
   async settled() {
     await this.tab.waitForSelector('#headline .equation');
-    const until = Date.now() + PATIENCE;
-    while (this.flying.size || Date.now() - this.landed < QUIET) {
+    // What was just done may not have been asked yet.
+    const began = Date.now(), until = began + PATIENCE;
+    while (this.flying.size || Date.now() - Math.max(this.landed, began) < QUIET || Date.now() < this.busyUntil) {
       if (Date.now() > until) throw new Error(`still awaited: ${[...this.flying].map(request => request.url()).join(' ')}`);
       await new Promise(resolve => setTimeout(resolve, QUIET / 5));
     }

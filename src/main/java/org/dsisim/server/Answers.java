@@ -32,7 +32,15 @@ final class Answers {
   private static final Precedence NOTHING_BEFORE = new Precedence();
 
   private final int mostBytes;
+
+  /** Of what takes long, and all else that is asked now and then. */
   private final Semaphore places;
+
+  /**
+   * Of what is asked at each move of a bracket: what was superseded still has its place until it
+   * notices, and several windows move brackets at once.
+   */
+  private final Semaphore placesOfFirst;
 
   /** Files are large, unpacked larger; one after the other they need the memory of one. */
   private final Semaphore giving = new Semaphore(1);
@@ -45,11 +53,12 @@ final class Answers {
    * Answers.
    *
    * @param mostBytes that a body can have
-   * @param mostAtOnce so many questions
+   * @param mostAtOnce so many questions, and twice as many that go before all others
    */
   Answers(int mostBytes, int mostAtOnce) {
     this.mostBytes = mostBytes;
     this.places = new Semaphore(mostAtOnce);
+    this.placesOfFirst = new Semaphore(2 * mostAtOnce);
   }
 
   /** Reads what it needs from a body. */
@@ -92,7 +101,10 @@ final class Answers {
       precedence.begin();
       try {
         inPlace(
-            context, NOTHING_BEFORE, progress -> json(context, 200, answering.to(asked, progress)));
+            context,
+            placesOfFirst,
+            NOTHING_BEFORE,
+            progress -> json(context, 200, answering.to(asked, progress)));
       } finally {
         precedence.end();
       }
@@ -146,23 +158,24 @@ final class Answers {
   }
 
   private void inPlace(Context context, Consumer<Progress> answering) {
-    inPlace(context, precedence, answering);
+    inPlace(context, places, precedence, answering);
   }
 
-  private void inPlace(Context context, Precedence before, Consumer<Progress> answering) {
+  private void inPlace(
+      Context context, Semaphore among, Precedence before, Consumer<Progress> answering) {
     Requested requested = pages.asks(context.header("X-Page"), context.path());
     requested.after(before);
-    whileFree(places, () -> answering.accept(requested));
+    whileFree(among, () -> answering.accept(requested));
   }
 
-  private static void whileFree(Semaphore places, Runnable work) {
-    if (!places.tryAcquire()) {
+  private static void whileFree(Semaphore among, Runnable work) {
+    if (!among.tryAcquire()) {
       throw new Refused(503, Message.of("server.refused.busy"));
     }
     try {
       work.run();
     } finally {
-      places.release();
+      among.release();
     }
   }
 

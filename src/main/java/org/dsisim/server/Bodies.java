@@ -19,7 +19,7 @@ import org.dsisim.message.Message;
  */
 final class Bodies {
 
-  /** Half of the server's threads. */
+  /** Well below half of the server's threads. */
   private static final int MOST_COMING = 12;
 
   private static final long MOST_SECONDS = 10;

@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Listens on a port: within bounds, and without a word about what it is made of. */
 final class Listener implements AutoCloseable {
 
-  private static final int THREADS = 24;
+  private static final int THREADS = 40;
   private static final int FEWEST_THREADS = 4;
   private static final int HEADERS = 8 * 1024;
   private static final long IDLE_MILLISECONDS = 20_000;

@@ -89,7 +89,7 @@ public final class PageServer implements AutoCloseable {
     Documented.add(routes, "openapi.json");
     routes.post(
         "/api/text",
-        answers.to(Ask::of, (ask, progress) -> TextJson.text(workbench.text(ask, progress))));
+        answers.first(Ask::of, (ask, progress) -> TextJson.text(workbench.text(ask, progress))));
     routes.post(
         "/api/answer",
         answers.first(
