@@ -26,29 +26,6 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      RunCommand.class,
-      ServeCommand.class,
-      CompareCommand.class,
-      SweepCommand.class,
-      SolveCommand.class,
-      DrawCommand.class,
-      SensitivityCommand.class,
-      BracketsCommand.class,
-      AllocateCommand.class,
-      ExplainCommand.class,
-      AssessCommand.class,
-      OptionsCommand.class,
-      ScenariosCommand.class,
-      DescribeCommand.class,
-      ParametersCommand.class,
-      VerifyCommand.class,
-      CheckCommand.class,
-      TestCommand.class,
-      NewCommand.class,
-      GenerateCommand.class,
-      WarmUpCommand.class
-    },
     footerHeading = "%nExample:%n",
     footer = {
       "  ./dsisim run rd-leaders-2024 -o cali-fund",
@@ -85,7 +62,9 @@ public final class Dsisim implements Runnable {
    * @return the exit code
    */
   public static int run(Home home, Console console, String... arguments) {
-    CommandLine line = new CommandLine(new Dsisim(console), new Commands(home, console, arguments));
+    Commands commands = new Commands(home, console, arguments);
+    CommandLine line = new CommandLine(new Dsisim(console), commands);
+    commands.addTo(line);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setUsageHelpWidth(Math.max(60, Math.min(100, console.width())));

@@ -93,12 +93,11 @@ final class RunCommand implements Callable<Integer> {
 
   private void deliver(Run run, Selection selection) {
     boolean bySector = detail == Detail.SECTORS;
-    RunJson json = new RunJson(run);
     List<ListedFile> written =
         out.write(
             ResultKind.RUN,
             invocation,
-            tables -> json.text(tables, Selection.NOTHING),
+            tables -> new RunJson(run).text(tables, Selection.NOTHING),
             () -> TablesOfResults.of(run, bySector),
             () -> Workbooks.of(run, bySector),
             () -> ChartFiles.of(run));
@@ -110,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
         out.sayWritten(console);
       }
       case CSV -> console.print(new RunFiles(run).selected(selection).text());
-      case JSON -> console.print(json.text(written, selection));
+      case JSON -> console.print(new RunJson(run).text(written, selection));
       case XLSX -> console.print(Workbooks.of(run, bySector));
     }
   }

@@ -30,6 +30,7 @@ final class Explaining {
   }
 
   Explained result() {
+    session.openAhead(List.of(request.option()));
     Problems problems = new Problems();
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
     String language = ShownCountries.language(request.language(), problems);

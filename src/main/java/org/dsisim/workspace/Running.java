@@ -41,6 +41,7 @@ final class Running {
   }
 
   RunResult result() {
+    session.openAhead(request.options());
     Problems problems = new Problems();
     int threads = request.threads();
     if (threads < 1) {

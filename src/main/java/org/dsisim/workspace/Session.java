@@ -43,6 +43,7 @@ final class Session {
   private final Home home;
   private final Shelf shelf;
   private final Progress progress;
+  private @Nullable RulesAhead ahead;
   private @Nullable Rulebook rulebook;
   private @Nullable Reference reference;
   private final Proposals proposals;
@@ -73,10 +74,20 @@ final class Session {
     }
   }
 
+  /**
+   * Begins to open the rules and these options while something else is read. Where requests come one
+   * after another they are open already.
+   */
+  void openAhead(List<String> options) {
+    if (!shelf.isKeeping() && rulebook == null) {
+      ahead = new RulesAhead(shelf, options);
+    }
+  }
+
   Rulebook rulebook(Problems problems) {
     Rulebook open = rulebook;
     if (open == null) {
-      open = shelf.rulebook().told(problems);
+      open = (ahead == null ? shelf.rulebook() : ahead.rulebook()).told(problems);
       rulebook = open;
     }
     return open;

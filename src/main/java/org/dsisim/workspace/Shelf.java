@@ -63,6 +63,11 @@ final class Shelf {
     this.reference = new Kept<>(List.of(referenceFolder()), FILES_ALONE);
   }
 
+  /** Whether what is open is kept for another request. */
+  boolean isKeeping() {
+    return isKeeping;
+  }
+
   private Path referenceFolder() {
     return home.scenarios().resolve(Reference.FOLDER);
   }
@@ -192,6 +197,12 @@ final class Shelf {
   /** Whom to tell, on this thread, when rules take long to compile. */
   void watchedBy(Consumer<Message> progress) {
     watching.set(progress);
+  }
+
+  /** Makes the thread that runs it tell whoever is told on this one. */
+  Runnable watchedAsHere() {
+    Consumer<Message> progress = watching.get();
+    return () -> watchedBy(progress);
   }
 
   /** Nobody is told any more on this thread. */
