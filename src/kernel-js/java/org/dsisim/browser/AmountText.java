@@ -60,7 +60,24 @@ final class AmountText implements Amount.Visitor<String> {
   }
 
   @Override
+  public String visit(Amount.PerUnitByBands amount) {
+    return (amount.marginal() ? "perUnitInBands " : "perUnitOfBand ")
+        + String.join(" ", amount.limits(), amount.fees(), amount.base().name());
+  }
+
+  @Override
+  public String visit(Amount.PartOfAmount amount) {
+    return "partOfAmount " + amount.part() + " " + amount.whole().accept(this);
+  }
+
+  @Override
   public String visit(Amount.Sum amount) {
+    return several("sum", amount.amounts());
+  }
+
+  /** A page has no rules, and so no names for what they add. */
+  @Override
+  public String visit(Amount.WithAdditions amount) {
     return several("sum", amount.amounts());
   }
 

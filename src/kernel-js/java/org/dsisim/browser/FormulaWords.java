@@ -41,6 +41,9 @@ final class FormulaWords {
       case "perUnit" -> Amount.perUnit(next(), base());
       case "perUnitAbove" -> Amount.perUnitAbove(next(), base(), next());
       case "feeBand" -> Amount.feeBand(next(), next(), base());
+      case "perUnitInBands" -> Amount.perUnitInBands(next(), next(), base());
+      case "perUnitOfBand" -> Amount.perUnitOfBand(next(), next(), base());
+      case "partOfAmount" -> Amount.partOfAmount(next(), amount());
       case "wholeBand", "marginalBands", "on", "inCurrency" -> banded(word);
       case "lowerOf" -> Amount.lowerOf(amounts());
       case "higherOf" -> Amount.higherOf(amounts());

@@ -73,10 +73,11 @@ final class RandomSetting {
     }
     String first = amount(depth - 1);
     String second = amount(chance.from(0, depth - 1));
-    return switch (chance.from(0, 3)) {
+    return switch (chance.from(0, 4)) {
       case 0 -> "lowerOf 2 " + first + " " + second;
       case 1 -> "higherOf 2 " + first + " " + second;
       case 2 -> "sum 3 " + first + " " + second + " " + simple();
+      case 3 -> "partOfAmount " + chance.of("rate", "other_rate") + " " + first;
       default -> "less " + first + " " + second;
     };
   }
@@ -84,7 +85,7 @@ final class RandomSetting {
   private String simple() {
     String money = chance.of(MONEY).name();
     String base = chance.of(BASES).name();
-    return switch (chance.from(0, 8)) {
+    return switch (chance.from(0, 10)) {
       case 0, 1 -> "share " + chance.of("rate", "other_rate") + " " + money;
       case 2 -> "fixed fee";
       case 3 -> "perUnit fee " + chance.of(BASES.subList(3, 5)).name();
@@ -92,6 +93,8 @@ final class RandomSetting {
       case 5 -> "feeBand limits fees " + base;
       case 6 -> "marginalBands limits rates " + money;
       case 7 -> "on " + money + " marginalBands limits rates " + chance.of(MONEY).name();
+      case 8 -> "perUnitInBands limits fees " + base;
+      case 9 -> "perUnitOfBand limits fees " + base;
       default -> "inCurrency per_dollar wholeBand limits rates " + money;
     };
   }

@@ -200,6 +200,16 @@ final class StatedBases implements PayerSum<StatedBases> {
     }
 
     @Override
+    public List<Basis> visit(Amount.PerUnitByBands unit) {
+      return figure(unit.base());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.PartOfAmount part) {
+      return part.whole().accept(this);
+    }
+
+    @Override
     public List<Basis> visit(Amount.FeeByBand fee) {
       Message owners = owners(fee.base());
       return one(
@@ -237,6 +247,11 @@ final class StatedBases implements PayerSum<StatedBases> {
     @Override
     public List<Basis> visit(Amount.Sum sum) {
       return ofEach(sum.amounts());
+    }
+
+    @Override
+    public List<Basis> visit(Amount.WithAdditions amount) {
+      return ofEach(amount.amounts());
     }
 
     /** What is taken off an amount is no base of it. */

@@ -1,5 +1,6 @@
 package org.dsisim.explanation.reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -158,8 +159,45 @@ final class AmountReasons {
     }
 
     @Override
+    public Arithmetic visit(Amount.PerUnitByBands per) {
+      return new OneStep(
+          Message.of(
+              per.marginal()
+                  ? "explanation.amount.per-unit-in-bands"
+                  : "explanation.amount.per-unit-of-band",
+              "base",
+              per.base().inWords()),
+          per.marginal() ? Step.SUM : Step.PRODUCT,
+          bands.of(per));
+    }
+
+    @Override
+    public Arithmetic visit(Amount.PartOfAmount part) {
+      return new OneStep(
+          Message.of("explanation.amount.part-of-amount"),
+          Step.PRODUCT,
+          List.of(parameter(part.part()), AmountReasons.this.of(part.whole())));
+    }
+
+    @Override
     public Arithmetic visit(Amount.Sum sum) {
       return new OneStep(Message.of("explanation.amount.together"), Step.SUM, each(sum.amounts()));
+    }
+
+    @Override
+    public Arithmetic visit(Amount.WithAdditions whole) {
+      List<Reason> parts = new ArrayList<>();
+      parts.add(AmountReasons.this.of(whole.amount()));
+      whole.added().forEach(addition -> parts.add(of(addition)));
+      return new OneStep(Message.of("explanation.amount.with-additions"), Step.SUM, parts);
+    }
+
+    private Reason of(Amount.Addition addition) {
+      Reason amount = AmountReasons.this.of(addition.amount());
+      Message what = Message.of("explanation.amount.addition", "rule", addition.rule());
+      return amount.figure() == null
+          ? Reason.of(what, List.of(amount))
+          : Sums.of(what, amount.figure(), Step.SAME, amount);
     }
 
     @Override

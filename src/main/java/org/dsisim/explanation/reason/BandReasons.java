@@ -43,6 +43,42 @@ final class BandReasons {
     return Sums.given(Message.of("explanation.band.fee"), reached).with(List.of(base)).with(lists);
   }
 
+  /** What goes into fees for each unit by bands, in its order. */
+  List<Reason> of(Amount.PerUnitByBands per) {
+    Reason base = notBelowZero(per.base());
+    List<Reason> lists =
+        List.of(ground.parameter(terms, per.limits()), ground.parameter(terms, per.fees()));
+    Fraction figure = subject.bases().of(per.base());
+    if (figure == null) {
+      return List.of(base.with(lists));
+    }
+    Bands bands = per.bands(terms);
+    Fraction positive = figure.max(Fraction.ZERO);
+    if (!per.marginal()) {
+      return List.of(base, fee(per.base(), bands.reached(positive)).with(lists));
+    }
+    List<Reason> parts = new ArrayList<>();
+    for (Bands.Slice slice : bands.marginal(positive)) {
+      parts.add(
+          Sums.of(
+              Message.of("explanation.band"),
+              Figure.ofCents(slice.part().times(slice.rate())),
+              Step.PRODUCT,
+              fee(per.base(), slice.rate()),
+              Sums.given(
+                  Message.of("explanation.band.part"),
+                  BasisReasons.figure(per.base(), slice.part()))));
+    }
+    parts.add(Reason.of(Message.of("explanation.band.bands-and-base"), lists).with(List.of(base)));
+    return parts;
+  }
+
+  /** A fee for a unit; of money, for a dollar. */
+  private static Reason fee(AssessmentBase base, Fraction cents) {
+    Fraction forUnit = base.isMoney() ? cents.times(100) : cents;
+    return Sums.given(Message.of("explanation.band.fee-for-unit"), Figure.ofCents(forUnit));
+  }
+
   /** What goes into rates by bands, in its order. */
   List<Reason> of(Amount.Banded banded) {
     boolean ofAnother = banded.base() != banded.rated();

@@ -21,6 +21,12 @@ public interface ContributionFindings {
   void owes(Subject subject, Obligation.PoolPart part, Recipient recipient);
 
   /**
+   * A part is added to what the subject owes to that recipient by another rule: a surcharge, or a
+   * tier above the first. Several rules may each add one. Where nothing is owed, nothing is added.
+   */
+  void adds(Subject subject, Amount part, Recipient recipient);
+
+  /**
    * The payer, a use or an origin of a use is let off by the text itself, and the result says by
    * which rule.
    */

@@ -8,6 +8,7 @@ import static org.dsisim.parameter.ParameterRole.NUMBER;
 import static org.dsisim.parameter.ParameterRole.RATE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.parameter.Names;
@@ -45,6 +46,16 @@ public sealed interface Amount {
    */
   default ComputedAmount compute(Figures figures, NamedValues terms) {
     return Formula.of(under(terms)).compute(figures);
+  }
+
+  /** The same amount, but no less than a sum. */
+  default Amount atLeast(@Names(MONEY) String least) {
+    return higherOf(this, fixed(least));
+  }
+
+  /** The same amount, but no more than a sum. */
+  default Amount atMost(@Names(MONEY) String most) {
+    return lowerOf(this, fixed(most));
   }
 
   /** A rate of a base. */
@@ -271,6 +282,78 @@ public sealed interface Amount {
     }
   }
 
+  /** Each band's fee for each unit of a base within it. */
+  static Amount perUnitInBands(
+      @Names(BAND_LIMITS) String limits, @Names(BAND_FEES) String fees, AssessmentBase base) {
+    return new PerUnitByBands(limits, fees, base, true);
+  }
+
+  /** The fee of the band that a base reaches, for each unit of it. */
+  static Amount perUnitOfBand(
+      @Names(BAND_LIMITS) String limits, @Names(BAND_FEES) String fees, AssessmentBase base) {
+    return new PerUnitByBands(limits, fees, base, false);
+  }
+
+  /**
+   * Fees for units, such as terabytes, by bands of a base: each band reaches up to its limit, the
+   * limit included; the last band has none. Of money, a fee is for each dollar.
+   *
+   * @param limits a parameter of unit list: upper limits, rising, counted as the base is: in US
+   *     dollars where it is money
+   * @param fees a parameter of unit list: US dollars for a unit, one more than limits
+   * @param marginal whether each fee holds for the units in its band only, or the fee of the band
+   *     that the base reaches holds for all
+   */
+  record PerUnitByBands(String limits, String fees, AssessmentBase base, boolean marginal)
+      implements Amount {
+    @Override
+    public FormulaTerm under(NamedValues terms) {
+      Bands bands = bands(terms);
+      return marginal
+          ? FormulaTerm.Piecewise.marginal(base, bands)
+          : FormulaTerm.Piecewise.wholeBand(base, base, bands);
+    }
+
+    /**
+     * The bands, with fees for what figures of the base are kept in: cents for a unit, and of money
+     * for a cent.
+     *
+     * @throws IllegalArgumentException when a parameter is missing or is no such list
+     */
+    public Bands bands(NamedValues terms) {
+      Bands ofFees = Bands.ofFees(terms, limits, fees, base);
+      return base.isMoney() ? ofFees.times(Fraction.of(1, 100)) : ofFees;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A part of another amount. */
+  static Amount partOfAmount(@Names(RATE) String part, Amount whole) {
+    return new PartOfAmount(part, whole);
+  }
+
+  /**
+   * A part of another amount, of which no figure counts for itself: a discount is the amount less
+   * such a part, a supplement one added.
+   *
+   * @param part a parameter of unit percent or share
+   */
+  record PartOfAmount(String part, Amount whole) implements Amount {
+    @Override
+    public FormulaTerm under(NamedValues terms) {
+      return whole.under(terms).times(terms.rate(part));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** Several amounts together. */
   static Amount sum(Amount... amounts) {
     return new Sum(List.of(amounts));
@@ -288,6 +371,36 @@ public sealed interface Amount {
       return visitor.visit(this);
     }
   }
+
+  /**
+   * An amount with what other rules add to it: for a rule it is no word, since each states its own
+   * part.
+   *
+   * @param added at least one, in the order of their rules
+   */
+  record WithAdditions(Amount amount, List<Addition> added) implements Amount {
+    @Override
+    public FormulaTerm under(NamedValues terms) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts(), terms);
+    }
+
+    /** The amount, and all that is added. */
+    public List<Amount> amounts() {
+      return Stream.concat(Stream.of(amount), added.stream().map(Addition::amount)).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * What one rule adds to an amount.
+   *
+   * @param rule its title, which is the name of the part
+   */
+  record Addition(String rule, Amount amount) {}
 
   /** An amount less another, never below zero. */
   static Amount less(Amount amount, Amount deducted) {
@@ -331,7 +444,13 @@ public sealed interface Amount {
 
     R visit(FeeByBand amount);
 
+    R visit(PerUnitByBands amount);
+
+    R visit(PartOfAmount amount);
+
     R visit(Sum amount);
+
+    R visit(WithAdditions amount);
 
     R visit(Less amount);
   }

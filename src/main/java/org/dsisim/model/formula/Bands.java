@@ -107,10 +107,15 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
   /**
    * A part of a base with the rate of its band.
    *
-   * @param part in cents
-   * @param rate as a part of one
+   * @param part in cents where the base is money
+   * @param rate as a part of one; where the bands are of fees, a fee in cents
    */
   public record Slice(Fraction part, Fraction rate) {}
+
+  /** The same bands with every rate or fee multiplied. */
+  Bands times(Fraction factor) {
+    return new Bands(limits, times(values, factor));
+  }
 
   /** The rate or fee of the band that a base reaches. */
   public Fraction reached(Fraction base) {

@@ -23,6 +23,25 @@ public interface FormulaTerm {
   ComputedAmount compute(Figures figures);
 
   /**
+   * A part of this amount. It rests on the same figures, those of a part of nothing too.
+   *
+   * @param part not negative
+   */
+  default FormulaTerm times(Fraction part) {
+    return new PartOf(this, part);
+  }
+
+  /** A part of a term that has an arithmetic of its own. */
+  record PartOf(FormulaTerm whole, Fraction part) implements FormulaTerm {
+    @Override
+    public ComputedAmount compute(Figures figures) {
+      return whole.compute(figures) instanceof ComputedAmount.Exactly known
+          ? new ComputedAmount.Exactly(known.cents().times(part), known.bases())
+          : whole.compute(figures);
+    }
+  }
+
+  /**
    * A straight line over each band of a base: {@code slope × max(figure, least) + offset}.
    *
    * @param by the base of which the bands are; null for a fixed sum
@@ -112,6 +131,16 @@ public interface FormulaTerm {
     }
 
     @Override
+    public FormulaTerm times(Fraction part) {
+      return new Piecewise(
+          by, of, least, limits, times(slopes, part), times(offsets, part), bases);
+    }
+
+    private static List<Fraction> times(List<Fraction> figures, Fraction part) {
+      return figures.stream().map(part::times).toList();
+    }
+
+    @Override
     public ComputedAmount compute(Figures figures) {
       if (by == null || of == null) {
         return new ComputedAmount.Exactly(offsets.get(0), bases);
@@ -132,6 +161,11 @@ public interface FormulaTerm {
 
   /** The rate that marginal bands of a base come to on the whole of it, taken of another base. */
   record MarginalOn(AssessmentBase by, AssessmentBase of, Bands bands) implements FormulaTerm {
+    @Override
+    public FormulaTerm times(Fraction part) {
+      return new MarginalOn(by, of, bands.times(part));
+    }
+
     @Override
     public ComputedAmount compute(Figures figures) {
       Fraction reached = figures.of(by);

@@ -20,15 +20,18 @@ final class ContributionRecorder implements ContributionFindings {
   private final FiredRule fired;
   private final Problems problems;
   private final List<Ruling> rulings = new ArrayList<>();
+  private final Additions additions;
   private @Nullable Contribution contribution;
 
   ContributionRecorder(FiredRule fired, Problems problems) {
     this.fired = fired;
     this.problems = problems;
+    this.additions = new Additions(problems);
   }
 
+  /** What is owed, with what was added to it. */
   List<Ruling> rulings() {
-    return rulings;
+    return additions.to(rulings);
   }
 
   @Override
@@ -54,6 +57,11 @@ final class ContributionRecorder implements ContributionFindings {
   @Override
   public void owes(Subject subject, Obligation.PoolPart part, Recipient recipient) {
     rulings.add(new Ruling.Owes(subject, part, recipient, List.of(fired.rule())));
+  }
+
+  @Override
+  public void adds(Subject subject, Amount part, Recipient recipient) {
+    additions.add(subject, part, recipient, fired.rule());
   }
 
   @Override

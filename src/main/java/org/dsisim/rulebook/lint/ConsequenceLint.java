@@ -36,6 +36,8 @@ final class ConsequenceLint {
 
   private static final String OWES = "owes";
 
+  private static final String ADDS = "adds";
+
   /** What it states would belong to whoever is asked in the same piece. */
   private static final String FOR_EVERYONE = "theContributionIs";
 
@@ -88,7 +90,7 @@ final class ConsequenceLint {
               place,
               Message.of("lint.consequence.answers-again", "finding", DrlText.of(finding)),
               Message.of(
-                  finding.getNameAsString().equals(OWES)
+                  List.of(OWES, ADDS).contains(finding.getNameAsString())
                       ? "lint.consequence.answers-again.maybe-sum"
                       : "lint.consequence.answers-again.maybe-one"));
         }
@@ -107,10 +109,10 @@ final class ConsequenceLint {
     List<Expression> values = finding.getArguments();
     String name = finding.getNameAsString();
     return switch (name) {
-      case OWES, "weighs" ->
+      case OWES, ADDS, "weighs" ->
           name
               + values.stream()
-                  .filter(v -> values.indexOf(v) != (name.equals(OWES) ? 1 : 2))
+                  .filter(v -> values.indexOf(v) != (name.equals("weighs") ? 2 : 1))
                   .toList();
       case "measures" -> name + values;
       default -> name + values.stream().limit(1).toList();

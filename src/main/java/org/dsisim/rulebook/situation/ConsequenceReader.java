@@ -26,6 +26,9 @@ final class ConsequenceReader {
   /** The one finding that is about nobody. */
   private static final String FOR_EVERYONE = "theContributionIs";
 
+  /** The finding that adds to another. */
+  private static final String ADDITION = "adds";
+
   private static final Map<String, RecipientWord> OF_ORIGIN =
       Map.of(
           "countryOf", RecipientWord.COUNTRY_OF,
@@ -50,11 +53,22 @@ final class ConsequenceReader {
       }
       if (finding.getNameAsString().equals(FOR_EVERYONE)) {
         expectNoSubject(finding);
+      } else if (finding.getNameAsString().equals(ADDITION)) {
+        // It becomes a part of what another rule answers, and no answer of its own.
+        if (recipient(finding) == RecipientWord.FIXED && namesCountry(finding)) {
+          throw new NotSituational(Reason.CONSEQUENCE, DrlText.of(finding));
+        }
       } else {
         recipients.add(recipient(finding));
       }
     }
     return List.copyOf(recipients);
+  }
+
+  /** Whether that country is the one to which another rule owes, situations do not tell. */
+  private static boolean namesCountry(MethodCallExpr finding) {
+    return finding.findAll(MethodCallExpr.class).stream()
+        .anyMatch(call -> call.getNameAsString().equals("country"));
   }
 
   private static BlockStmt parse(String consequence) throws NotSituational {

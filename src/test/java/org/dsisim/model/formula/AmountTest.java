@@ -9,8 +9,11 @@ import static org.dsisim.model.formula.Amount.higherOf;
 import static org.dsisim.model.formula.Amount.less;
 import static org.dsisim.model.formula.Amount.lowerOf;
 import static org.dsisim.model.formula.Amount.marginalBands;
+import static org.dsisim.model.formula.Amount.partOfAmount;
 import static org.dsisim.model.formula.Amount.perUnit;
 import static org.dsisim.model.formula.Amount.perUnitAbove;
+import static org.dsisim.model.formula.Amount.perUnitInBands;
+import static org.dsisim.model.formula.Amount.perUnitOfBand;
 import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.model.formula.Amount.sum;
 import static org.dsisim.model.formula.Amount.wholeBand;
@@ -229,6 +232,77 @@ class AmountTest {
         .isEqualTo(
             "'limits' has 3 limits and 'fees' has 3 fees: there must be one fee more than limits.");
     refused(feeBand("sizes", "words", SALES)).withMessage("words is 'a', which is not a number.");
+  }
+
+  /** Fees of 100, 2,000.50 and 30,000 for each unit, up to 50, up to 500 and beyond. */
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 0, 0",
+    "0, 0, 0",
+    "1, 100, 100",
+    "50, 5000, 5000",
+    "51, 102025.50, 7000.50",
+    "500, 1000250, 905225",
+    "501, 15030000, 935225"
+  })
+  void aFeeForEachUnitIsThatOfItsBand(long figure, String whole, String inBands) {
+    for (AssessmentBase base : List.of(DATA_VOLUME, SALES)) {
+      gives(perUnitOfBand("sizes", "fees", base), figures(base, figure), whole, base);
+      gives(perUnitInBands("sizes", "fees", base), figures(base, figure), inBands, base);
+    }
+    needs(perUnitOfBand("sizes", "fees", DATA_VOLUME), figures(SALES, figure), DATA_VOLUME);
+    needs(perUnitInBands("sizes", "fees", DATA_VOLUME), figures(SALES, figure), DATA_VOLUME);
+  }
+
+  @Test
+  void aPartOfAnAmountRestsOnWhatTheAmountRestsOn() {
+    Figures figures = figures(SALES, 1_000_000_000, PROFIT, 250_000_000);
+    gives(partOfAmount("half", LOWER), figures, "500000", SALES);
+    gives(partOfAmount("profit_rate", HIGHER), figures, "25000", PROFIT);
+    gives(partOfAmount("half", fixed("membership")), figures(), "500");
+    gives(less(LOWER, partOfAmount("half", LOWER)), figures, "500000", SALES);
+    gives(
+        partOfAmount("half", marginalBands("limits", "rates", SALES)),
+        figures(SALES, 500_000_000),
+        "450000",
+        SALES);
+    gives(
+        partOfAmount("half", marginalBands("limits", "rates", SALES).on(PRODUCT_SALES)),
+        figures(SALES, 500_000_000, PRODUCT_SALES, 1_000_000),
+        "900",
+        SALES,
+        PRODUCT_SALES);
+    needs(partOfAmount("half", LOWER), figures(PROFIT, 0), SALES);
+  }
+
+  @Test
+  void aPartOfNothingRestsOnTheSameFigures() {
+    ParameterValues terms = Parameters.terms("all,0,share", "sales_rate,0.1,percent");
+    Amount none = partOfAmount("all", OF_SALES);
+    assertThat(none.compute(figures(SALES, 5), terms))
+        .isEqualTo(new ComputedAmount.Exactly(Fraction.ZERO, java.util.Set.of(SALES)));
+    assertThat(none.compute(figures(PROFIT, 5), terms))
+        .isEqualTo(new ComputedAmount.Unknown(java.util.Set.of(SALES)));
+  }
+
+  @Test
+  void anAmountCanBeKeptWithinSums() {
+    Amount kept = OF_SALES.atLeast("membership").atMost("small_fee");
+    gives(kept, figures(SALES, 1_000_000_000), "0.004");
+    Amount least = OF_SALES.atLeast("membership");
+    gives(least, figures(SALES, 0), "1000");
+    gives(least, figures(SALES, 1_000_000), "1000", SALES);
+    gives(least, figures(SALES, 2_000_000), "2000", SALES);
+    needs(least, figures(PROFIT, 1), SALES);
+    gives(OF_SALES.atMost("membership"), figures(SALES, 2_000_000), "1000");
+    refused(OF_SALES.atMost("half"))
+        .withMessage("'half' of test is in share, not in USD.");
+  }
+
+  @Test
+  void aPartIsAShareOrAPercentage() {
+    refused(partOfAmount("membership", OF_SALES))
+        .withMessage("'membership' of test is in USD, not in percent or share.");
   }
 
   /** Turnover and product are not the same: the one decides the rate, the other is charged. */

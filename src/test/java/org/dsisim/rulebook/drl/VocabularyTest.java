@@ -27,6 +27,7 @@ class VocabularyTest {
   /** What rules can write words behind. */
   private static final List<Class<?>> WRITTEN_BEHIND =
       List.of(
+          Amount.class,
           Amount.Banded.class,
           Obligation.PoolPart.class,
           WeightBase.ByFigures.class,
