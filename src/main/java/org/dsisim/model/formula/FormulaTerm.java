@@ -132,8 +132,7 @@ public interface FormulaTerm {
 
     @Override
     public FormulaTerm times(Fraction part) {
-      return new Piecewise(
-          by, of, least, limits, times(slopes, part), times(offsets, part), bases);
+      return new Piecewise(by, of, least, limits, times(slopes, part), times(offsets, part), bases);
     }
 
     private static List<Fraction> times(List<Fraction> figures, Fraction part) {

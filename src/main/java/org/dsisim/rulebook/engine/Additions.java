@@ -75,8 +75,9 @@ final class Additions {
               owes.rules().get(0).title()));
       return ruling;
     }
+    // The rule that fired stands first, and last the one that it rests on.
     List<RuleReference> rules = new ArrayList<>(owes.rules());
-    added.forEach(one -> rules.add(one.rule()));
+    rules.addAll(1, added.stream().map(Found::rule).toList());
     List<Amount.Addition> parts =
         added.stream().map(one -> new Amount.Addition(one.rule().title(), one.part())).toList();
     return new Ruling.Owes(

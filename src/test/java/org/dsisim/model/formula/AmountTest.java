@@ -295,8 +295,7 @@ class AmountTest {
     gives(least, figures(SALES, 2_000_000), "2000", SALES);
     needs(least, figures(PROFIT, 1), SALES);
     gives(OF_SALES.atMost("membership"), figures(SALES, 2_000_000), "1000");
-    refused(OF_SALES.atMost("half"))
-        .withMessage("'half' of test is in share, not in USD.");
+    refused(OF_SALES.atMost("half")).withMessage("'half' of test is in share, not in USD.");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package org.dsisim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dsisim.Shipped;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts that somebody could propose, each a rule set in {@code src/test/resources/texts} and no
+ * line of Java: checked, tested, described, run and explained.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TextsWithoutJavaTest {
+
+  private static final Path TEXTS = Path.of("src/test/resources/texts");
+
+  private Program program = Program.at(Path.of(""));
+
+  static List<String> texts() throws IOException {
+    try (Stream<Path> folders = Files.list(TEXTS)) {
+      return folders.map(text -> text.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @BeforeAll
+  void copiesTheTexts(@TempDir Path folder) throws IOException {
+    program = Program.copiedTo(folder);
+    for (String text : texts()) {
+      Program.copy(TEXTS.resolve(text), folder.resolve("rules/contribution").resolve(text));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aTextIsCheckedAndTestedWithoutAWord(String text) {
+    Program.Ended check = program.run("check", text);
+    assertThat(check.err()).isEmpty();
+    assertThat(check.out()).isEqualTo("Checked " + text + ": no problems.\n");
+    Program.Ended test = program.run("test", text, "--coverage");
+    assertThat(test.out()).contains(" all as expected; ");
+    assertThat(test.code()).as(test.out()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aTextIsDescribedRunAndExplained(String text) {
+    assertThat(program.run("describe", text, "--text").code()).isZero();
+    Program.Ended run = program.run("run", "workshop", "-o", text + ":equal");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(explained(text)).contains("Lumaria Medicines");
+  }
+
+  private String explained(String text) {
+    Program.Ended explained =
+        program.runAt(
+            200, "explain", "workshop", "-o", text + ":equal", "--payer", "lumaria-medicines");
+    assertThat(explained.err()).isEmpty();
+    return explained.out();
+  }
+
+  /** So each of them compiles, and does what its worked cases say. */
+  @Test
+  void everyRuleThatShowsWordsOnThePageOnRulesIsOneOfAText() throws IOException {
+    StringBuilder rules = new StringBuilder();
+    for (String text : texts()) {
+      rules.append(Files.readString(TEXTS.resolve(text).resolve("obligations.drl")));
+    }
+    String page = Files.readString(Shipped.rulesFolder().resolve("README.md"));
+    String shown = page.substring(page.indexOf("## Words at work"));
+    Matcher rule =
+        Pattern.compile("(?s)```\n(rule .*?end\n)```")
+            .matcher(shown.substring(0, shown.indexOf("\n## ")));
+    assertThat(rule.results().map(found -> found.group(1)))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(one -> assertThat(rules.toString()).contains(one));
+  }
+
+  @Test
+  void eachBandOfUnitsIsExplained() {
+    assertThat(explained("terabyte-bands"))
+        .contains(
+            """
+              - fees for each unit by bands of data volume: 1,000.00 + 4,500.00 + 8,000.00 = 13,500.00
+                - a band: 100.00 × 10 = 1,000.00
+                  - fee of the band for each unit: 100.00
+                  - the part of the base within it: 10
+            """);
+  }
+
+  @Test
+  void whatEachRuleAddsIsExplainedUnderItsName() {
+    assertThat(explained("surcharges"))
+        .contains(
+            """
+              - together with what other rules add: 1,000,000.00 + 500,000.00 + 5,000.00 = 1,505,000.00
+                - 0.1 % of sales 1,000,000,000.00 = 1,000,000.00
+            """)
+        .contains(
+            """
+                - added by rule "Art. 2: A large company owes a part of it more": 500,000.00
+                  - a part of an amount: 50 % × 1,000,000.00 = 500,000.00
+            """)
+        .contains(
+            """
+                - added by rule "Art. 3: Whoever stores data owes for each terabyte more": 5,000.00
+                  - a fee for each unit of data volume: 500 × 10.00 = 5,000.00
+            """);
+  }
+
+  @Test
+  void whatIsKeptWithinSumsIsExplained() {
+    assertThat(explained("marginal-levy"))
+        .contains(
+            """
+              - the lower of 1,450,000.00 and 2,000,000.00 = 1,450,000.00
+                - the higher of 1,450,000.00 and 5,000.00 = 1,450,000.00
+                  - rates by bands of sales: 0.00 + 450,000.00 + 1,000,000.00 = 1,450,000.00
+            """);
+  }
+}
