@@ -407,7 +407,7 @@ class PublishedResultsTest {
 
   /** Weights that are one over the UN scale, stated without a rule. */
   private static Allocation byRawInversion(Collection<Country> countries) {
-    Criterion inverse = new Criterion("inverse_of_the_un_scale");
+    Criterion inverse = new Criterion.Column("inverse_of_the_un_scale");
     RuleReference rule =
         new RuleReference(
             "raw-inversion",

@@ -139,6 +139,6 @@ final class FormulaWords {
   private Criterion criterion() {
     String column = next();
     String per = next();
-    return per.equals(NONE) ? new Criterion(column) : new Criterion(column, per);
+    return per.equals(NONE) ? new Criterion.Column(column) : new Criterion.Column(column, per);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Payer;
@@ -52,7 +53,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
       known.computeIfAbsent(due.ruleSet(), none -> new Figures.Known()).add(due.payer().measured());
       for (AssessmentBase base : due.unknown()) {
         nobodyCanTell = true;
-        lacking.computeIfAbsent(kind, none -> EnumSet.noneOf(AssessmentBase.class)).add(base);
+        lacking.computeIfAbsent(kind, none -> new TreeSet<>()).add(base);
       }
       owes |= !due.owed().isZero();
     }
@@ -73,10 +74,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
     behind.unknown.forEach(
         (kind, payers) -> unknown.computeIfAbsent(kind, none -> new FirstFew()).addAll(payers));
     behind.lacking.forEach(
-        (kind, bases) ->
-            lacking
-                .computeIfAbsent(kind, none -> EnumSet.noneOf(AssessmentBase.class))
-                .addAll(bases));
+        (kind, bases) -> lacking.computeIfAbsent(kind, none -> new TreeSet<>()).addAll(bases));
     countries.putAll(behind.countries);
     behind.bySector.forEach((sector, users) -> bySector.merge(sector, users, Integer::sum));
     partlyUnknown += behind.partlyUnknown;

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,7 +136,7 @@ public final class RuleFolder {
 
   /** The figures of payers that its rules name or its thresholds test. */
   public Set<AssessmentBase> bases() {
-    Set<AssessmentBase> bases = EnumSet.noneOf(AssessmentBase.class);
+    Set<AssessmentBase> bases = new TreeSet<>();
     for (AssessmentBase base : AssessmentBase.values()) {
       Pattern word = Pattern.compile("\\b" + base.name() + "\\b");
       if (texts.values().stream().anyMatch(text -> word.matcher(text).find())) {

@@ -3,10 +3,10 @@ package org.dsisim.scenario;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -49,7 +49,7 @@ public final class UserReader {
 
   /** The column of each figure. */
   static final Map<AssessmentBase, String> COLUMNS =
-      new EnumMap<>(
+      new TreeMap<>(
           Map.of(
               AssessmentBase.ASSETS, "assets_usd",
               AssessmentBase.SALES, "sales_usd",

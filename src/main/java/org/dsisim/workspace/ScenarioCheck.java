@@ -2,10 +2,10 @@ package org.dsisim.workspace;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
@@ -29,7 +29,7 @@ final class ScenarioCheck {
   /** Assumptions and figures that some contribution rule set names. */
   private final Set<String> assumptions = new HashSet<>();
 
-  private final Set<AssessmentBase> bases = EnumSet.noneOf(AssessmentBase.class);
+  private final Set<AssessmentBase> bases = new TreeSet<>();
 
   private final Set<String> sectors = new HashSet<>();
 

@@ -1,8 +1,8 @@
 package org.dsisim.benchmark;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.ComputedAmount;
@@ -48,7 +48,7 @@ public class FormulaBenchmark {
     Random random = new Random(1);
     Figures[] companies = new Figures[COMPANIES];
     for (int i = 0; i < companies.length; i++) {
-      Map<AssessmentBase, Fraction> known = new EnumMap<>(AssessmentBase.class);
+      Map<AssessmentBase, Fraction> known = new TreeMap<>();
       long sales = random.nextLong() >>> 20;
       known.put(AssessmentBase.SALES, Fraction.of(sales));
       known.put(AssessmentBase.PROFIT, Fraction.of(sales / (2 + random.nextInt(30))));

@@ -1,10 +1,10 @@
 package org.dsisim.benchmark;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -55,7 +55,7 @@ public final class GeneratedUsers {
     double sales = Math.exp(20.4 + 2.7 * normal());
     double profit = sales * (0.08 + 0.12 * normal());
     double assets = sales * Math.exp(0.5 * normal());
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     put(figures, AssessmentBase.ASSETS, cents(assets), 50);
     put(figures, AssessmentBase.SALES, cents(sales), 95);
     put(figures, AssessmentBase.PROFIT, cents(profit), 90);

@@ -10,13 +10,13 @@ import static org.dsisim.model.formula.Obligation.partOf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
@@ -149,7 +149,7 @@ class RandomWorldsTest {
   }
 
   private static Figures figures(SplittableRandom random) {
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     for (AssessmentBase base :
         List.of(AssessmentBase.ASSETS, AssessmentBase.SALES, AssessmentBase.PROFIT)) {
       if (random.nextInt(6) > 0) {

@@ -210,7 +210,7 @@ final class AmountReasons {
 
     private static Message kind(Amount.Banded banded) {
       Message cut = banded.base().inWords();
-      if (banded.base() == banded.rated()) {
+      if (banded.base().equals(banded.rated())) {
         return Message.of(
             banded.marginal() ? "explanation.amount.bands" : "explanation.amount.band",
             "base",

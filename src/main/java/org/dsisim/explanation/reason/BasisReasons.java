@@ -2,6 +2,7 @@ package org.dsisim.explanation.reason;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
@@ -26,6 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** Where the figures come from on which amounts are based: down to the row. */
 public final class BasisReasons {
 
+  /** As what figures are counted that are no money. */
+  private static final Map<AssessmentBase, String> UNITS =
+      Map.of(
+          AssessmentBase.EMPLOYEES, "explanation.unit.persons",
+          AssessmentBase.DATA_VOLUME, "explanation.unit.terabytes",
+          AssessmentBase.UN_SCALE, "explanation.unit.percent",
+          AssessmentBase.SEQUENCES, "explanation.unit.sequences",
+          AssessmentBase.TRACED_SEQUENCES, "explanation.unit.sequences");
+
   private final ExplanationContext ground;
   private final ParameterValues terms;
   private final GrowthReasons growth;
@@ -47,16 +57,11 @@ public final class BasisReasons {
   /** The figure as it stands in a sentence, with the unit in which it is counted. */
   static Message withUnit(AssessmentBase base, Fraction number) {
     String text = figure(base, number).text();
-    return switch (base) {
-      case EMPLOYEES -> Message.of("explanation.unit.persons", "number", text);
-      case DATA_VOLUME -> Message.of("explanation.unit.terabytes", "number", text);
-      case UN_SCALE -> Message.of("explanation.unit.percent", "number", text);
-      case SEQUENCES, TRACED_SEQUENCES -> Message.of("explanation.unit.sequences", "number", text);
-      default ->
-          base.isMoney()
-              ? Message.of("explanation.value.dollars", "number", text)
-              : Message.plain(text);
-    };
+    if (base.isMoney()) {
+      return Message.of("explanation.value.dollars", "number", text);
+    }
+    String unit = UNITS.get(base);
+    return unit == null ? Message.plain(text) : Message.of(unit, "number", text);
   }
 
   /** Several bases in a sentence: {@code sales and profit}. */
@@ -135,31 +140,30 @@ public final class BasisReasons {
     if (figure == null || known.figure() == null) {
       return Reason.of(unknown(carried), known);
     }
-    return switch (base) {
-      case EMPLOYEES ->
-          Sums.of(
-              Message.of("explanation.base.as-many", "base", base.inWords(), "year", year),
-              figure(base, figure),
-              Step.SAME,
-              known);
-      case ALREADY_PAID ->
-          Reason.given(
-              Message.of(
-                  "explanation.base.nothing-carried-forward",
-                  "base",
-                  base.inWords(),
-                  "year",
-                  year,
-                  "figure",
-                  figure(base, figure).text()),
-              figure(base, figure));
-      default ->
-          growth.carried(
-              carried,
-              known,
-              figure(base, figure),
-              growth.ofSector(user.sector(), last.year(), account.year()));
-    };
+    if (base.staysAsItIs()) {
+      return Sums.of(
+          Message.of("explanation.base.as-many", "base", base.inWords(), "year", year),
+          figure(base, figure),
+          Step.SAME,
+          known);
+    }
+    if (base == AssessmentBase.ALREADY_PAID) {
+      return Reason.given(
+          Message.of(
+              "explanation.base.nothing-carried-forward",
+              "base",
+              base.inWords(),
+              "year",
+              year,
+              "figure",
+              figure(base, figure).text()),
+          figure(base, figure));
+    }
+    return growth.carried(
+        carried,
+        known,
+        figure(base, figure),
+        growth.ofSector(user.sector(), last.year(), account.year()));
   }
 
   private Reason ofCountry(Payer payer, AssessmentBase base) {

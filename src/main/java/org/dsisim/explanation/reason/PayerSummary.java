@@ -1,12 +1,12 @@
 package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
@@ -154,7 +154,7 @@ public final class PayerSummary {
 
   /** The figures that decided the amounts. */
   private @Nullable Message bases() {
-    Map<AssessmentBase, Set<Message>> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Set<Message>> figures = new TreeMap<>();
     for (Due due : dues) {
       for (AssessmentBase base : due.bases()) {
         Fraction figure = due.owed().isZero() ? null : due.subject().bases().of(base);

@@ -245,7 +245,7 @@ public sealed interface Amount {
       if (!marginal) {
         return FormulaTerm.Piecewise.wholeBand(base, rated, bands);
       }
-      return base == rated
+      return base.equals(rated)
           ? FormulaTerm.Piecewise.marginal(base, bands)
           : new FormulaTerm.MarginalOn(base, rated, bands);
     }

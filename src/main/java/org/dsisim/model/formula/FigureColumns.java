@@ -2,11 +2,15 @@ package org.dsisim.model.formula;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.value.Fraction;
 
 /**
  * The figures of many payers, a column for each base: what formulas are computed from again and
@@ -18,20 +22,20 @@ public final class FigureColumns {
   static final double LARGEST = 0x1p53;
 
   private final List<Figures> rows;
-  private final Map<AssessmentBase, double[]> columns = new EnumMap<>(AssessmentBase.class);
+  private final Map<AssessmentBase, double[]> columns = new TreeMap<>();
   private final BitSet inexact = new BitSet();
 
   /** The figures of payers, in their order. */
   public FigureColumns(List<Figures> rows) {
     this.rows = List.copyOf(rows);
-    for (AssessmentBase base : AssessmentBase.values()) {
+    for (AssessmentBase base : bases(this.rows)) {
       double[] column = new double[rows.size()];
       Arrays.fill(column, Double.NaN);
       boolean isKnown = false;
       for (int row = 0; row < column.length; row++) {
         Figures figures = this.rows.get(row);
-        if (figures.isWhole(base) && Math.abs((double) figures.whole(base)) < LARGEST) {
-          column[row] = figures.whole(base);
+        if (isWhole(figures, base) && Math.abs((double) whole(figures, base)) < LARGEST) {
+          column[row] = whole(figures, base);
           isKnown = true;
         } else if (figures.knows(base)) {
           inexact.set(row);
@@ -41,6 +45,31 @@ public final class FigureColumns {
         columns.put(base, column);
       }
     }
+  }
+
+  /** Those that every scenario can have, and a scenario's own of which something is known. */
+  private static Set<AssessmentBase> bases(List<Figures> rows) {
+    Set<AssessmentBase> bases = new TreeSet<>(List.of(AssessmentBase.values()));
+    for (Figures figures : rows) {
+      if (figures.hasOwn()) {
+        bases.addAll(figures.known());
+      }
+    }
+    return bases;
+  }
+
+  private static boolean isWhole(Figures figures, AssessmentBase base) {
+    if (!base.isOwn()) {
+      return figures.isWhole(base);
+    }
+    Fraction own = figures.of(base);
+    return own != null && own.isWhole();
+  }
+
+  private static long whole(Figures figures, AssessmentBase base) {
+    return base.isOwn()
+        ? Objects.requireNonNull(figures.of(base)).wholeValue()
+        : figures.whole(base);
   }
 
   /** How many payers there are. */

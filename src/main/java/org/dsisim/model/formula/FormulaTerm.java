@@ -2,9 +2,9 @@ package org.dsisim.model.formula;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.value.Fraction;
@@ -62,13 +62,7 @@ public interface FormulaTerm {
     /** A sum whatever the figures. */
     static Piecewise fixed(Fraction cents) {
       return new Piecewise(
-          null,
-          null,
-          Fraction.ZERO,
-          List.of(),
-          List.of(Fraction.ZERO),
-          List.of(cents),
-          Collections.unmodifiableSet(EnumSet.noneOf(AssessmentBase.class)));
+          null, null, Fraction.ZERO, List.of(), List.of(Fraction.ZERO), List.of(cents), Set.of());
     }
 
     /** A rate of a base that is money. */
@@ -242,11 +236,13 @@ public interface FormulaTerm {
   }
 
   private static Set<AssessmentBase> set(AssessmentBase by, AssessmentBase of) {
-    return Collections.unmodifiableSet(EnumSet.of(by, of));
+    return by.equals(of)
+        ? Collections.singleton(by)
+        : Collections.unmodifiableSet(new TreeSet<>(List.of(by, of)));
   }
 
   private static ComputedAmount unknown(Set<AssessmentBase> needed, Figures figures) {
-    Set<AssessmentBase> unknown = EnumSet.copyOf(needed);
+    Set<AssessmentBase> unknown = new TreeSet<>(needed);
     unknown.removeIf(figures::knows);
     return new ComputedAmount.Unknown(unknown);
   }
@@ -256,7 +252,7 @@ public interface FormulaTerm {
     if (a.containsAll(b)) {
       return a;
     }
-    Set<AssessmentBase> both = EnumSet.copyOf(b);
+    Set<AssessmentBase> both = new TreeSet<>(b);
     both.addAll(a);
     return both;
   }

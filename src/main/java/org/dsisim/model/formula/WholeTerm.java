@@ -134,7 +134,7 @@ sealed interface WholeTerm {
         return offsets[0];
       }
       Fraction reached = figures.of(by);
-      Fraction taken = by == of ? reached : figures.of(of);
+      Fraction taken = by.equals(of) ? reached : figures.of(of);
       if (reached == null || taken == null || !reached.isLong() || !taken.isLong()) {
         return BEYOND;
       }

@@ -1,42 +1,81 @@
 package org.dsisim.model.world;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A figure of a payer on which an amount can be based, or which a threshold can test. */
-public enum AssessmentBase {
+/**
+ * A figure of a payer on which an amount can be based, or which a threshold can test: one of those
+ * that every scenario can have, or a scenario's own.
+ */
+public sealed class AssessmentBase implements Comparable<AssessmentBase> permits OwnFigure {
+
+  /** Where a scenario's own stand: behind all others. */
+  private static final int OWN = Integer.MAX_VALUE;
+
+  private static final String THRESHOLD = "_threshold";
+
+  private static final List<AssessmentBase> SHARED_BY_ALL = new ArrayList<>();
+
   /** Total assets, in US dollars. */
-  ASSETS("world.base.assets", true),
+  public static final AssessmentBase ASSETS =
+      shared("ASSETS", Message.of("world.base.assets"), true);
+
   /** Sales or revenue of the whole entity, in US dollars. */
-  SALES("world.base.sales", true),
+  public static final AssessmentBase SALES = shared("SALES", Message.of("world.base.sales"), true);
+
   /** Profit, in US dollars; a loss is negative. */
-  PROFIT("world.base.profit", true),
+  public static final AssessmentBase PROFIT =
+      shared("PROFIT", Message.of("world.base.profit"), true);
+
   /** Persons employed. */
-  EMPLOYEES("world.base.employees", false),
+  public static final AssessmentBase EMPLOYEES =
+      shared("EMPLOYEES", Message.of("world.base.employees"), false);
+
   /** Spending on research and development, in US dollars. */
-  RND("world.base.rnd", true),
+  public static final AssessmentBase RND = shared("RND", Message.of("world.base.rnd"), true);
+
   /** Spending on sequencing machines, reagents and synthesis, in US dollars. */
-  SEQUENCING_SPEND("world.base.sequencing-spend", true),
+  public static final AssessmentBase SEQUENCING_SPEND =
+      shared("SEQUENCING_SPEND", Message.of("world.base.sequencing-spend"), true);
+
   /** Data stored or computed on, in terabytes. */
-  DATA_VOLUME("world.base.data-volume", false),
+  public static final AssessmentBase DATA_VOLUME =
+      shared("DATA_VOLUME", Message.of("world.base.data-volume"), false);
+
   /** Contributions made already for the year, in US dollars. */
-  ALREADY_PAID("world.base.already-paid", true),
+  public static final AssessmentBase ALREADY_PAID =
+      shared("ALREADY_PAID", Message.of("world.base.already-paid"), true);
+
   /** Retail sales of a country that a levy reaches, in US dollars. */
-  RETAIL_SALES("world.base.retail-sales", true),
+  public static final AssessmentBase RETAIL_SALES =
+      shared("RETAIL_SALES", Message.of("world.base.retail-sales"), true);
+
   /** Share of a Party in the UN scale of assessments, in percent. */
-  UN_SCALE("world.base.un-scale", false),
+  public static final AssessmentBase UN_SCALE =
+      shared("UN_SCALE", Message.of("world.base.un-scale"), false);
+
   /** Sales of the product that rests on a use; of an origin, its share of them. In US dollars. */
-  PRODUCT_SALES("world.base.product-sales", true),
+  public static final AssessmentBase PRODUCT_SALES =
+      shared("PRODUCT_SALES", Message.of("world.base.product-sales"), true);
+
   /** Sequences of a use; of an origin, those from the country. */
-  SEQUENCES("world.base.sequences", false),
+  public static final AssessmentBase SEQUENCES =
+      shared("SEQUENCES", Message.of("world.base.sequences"), false);
+
   /** Sales of the whole product that rests on a use, of each of its origins too. In US dollars. */
-  WHOLE_PRODUCT_SALES("world.base.whole-product-sales", true),
+  public static final AssessmentBase WHOLE_PRODUCT_SALES =
+      shared("WHOLE_PRODUCT_SALES", Message.of("world.base.whole-product-sales"), true);
+
   /** The part of a use's product sales that rests on sequences whose records name their origin. */
-  TRACED_PRODUCT_SALES("world.base.traced-product-sales", true),
+  public static final AssessmentBase TRACED_PRODUCT_SALES =
+      shared("TRACED_PRODUCT_SALES", Message.of("world.base.traced-product-sales"), true);
+
   /** Sequences of a use whose records name their origin; of an origin, those from the country. */
-  TRACED_SEQUENCES("world.base.traced-sequences", false);
+  public static final AssessmentBase TRACED_SEQUENCES =
+      shared("TRACED_SEQUENCES", Message.of("world.base.traced-sequences"), false);
 
   /** The figures of a single use of which each country of origin has a share. */
   private static final List<AssessmentBase> SHARED_BY_ORIGIN =
@@ -45,16 +84,66 @@ public enum AssessmentBase {
   /** The figures of countries that pay through their governments. */
   private static final List<AssessmentBase> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);
 
-  private final String key;
+  private final String name;
+  private final Message inWords;
   private final boolean money;
+  private final int ordinal;
   private final String word;
   private final String threshold;
 
-  AssessmentBase(String key, boolean money) {
-    this.key = key;
+  private AssessmentBase(String name, String word, Message inWords, boolean money, int ordinal) {
+    this.name = name;
+    this.inWords = inWords;
     this.money = money;
-    this.word = name().toLowerCase(Locale.ROOT);
-    this.threshold = word + "_threshold";
+    this.ordinal = ordinal;
+    this.word = word;
+    this.threshold = word + THRESHOLD;
+  }
+
+  /** A scenario's own. */
+  AssessmentBase(String column, Message inWords, boolean money) {
+    this("figure( \"" + column + "\" )", column, inWords, money, OWN);
+  }
+
+  private static AssessmentBase shared(String name, Message inWords, boolean money) {
+    String word = name.toLowerCase(Locale.ROOT);
+    AssessmentBase base = new AssessmentBase(name, word, inWords, money, SHARED_BY_ALL.size());
+    SHARED_BY_ALL.add(base);
+    return base;
+  }
+
+  /** Those that every scenario can have, in their order. */
+  public static AssessmentBase[] values() {
+    return SHARED_BY_ALL.toArray(AssessmentBase[]::new);
+  }
+
+  /**
+   * The one of them that rules write so.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static AssessmentBase valueOf(String name) {
+    for (AssessmentBase base : SHARED_BY_ALL) {
+      if (base.name.equals(name)) {
+        return base;
+      }
+    }
+    throw new IllegalArgumentException("No figure is called " + name + ".");
+  }
+
+  /** As rules write it: {@code SALES}. */
+  public final String name() {
+    return name;
+  }
+
+  /** Its place among those that every scenario can have. */
+  final int ordinal() {
+    return ordinal;
+  }
+
+  /** Whether it is a scenario's own. */
+  public final boolean isOwn() {
+    return ordinal == OWN;
   }
 
   /** The figure in English, as in "no total assets". */
@@ -64,12 +153,20 @@ public enum AssessmentBase {
 
   /** The same to be worded in any language. */
   public Message inWords() {
-    return Message.of(key);
+    return inWords;
   }
 
   /** Whether the figure is money, and kept in cents. */
   public boolean isMoney() {
     return money;
+  }
+
+  /**
+   * Whether it stays as it is where a user is carried forward into years beyond the tables: persons
+   * do, and whatever a scenario's own column counts.
+   */
+  public boolean staysAsItIs() {
+    return this == EMPLOYEES || (isOwn() && !money);
   }
 
   /** Whether it is a figure of a single use, and not of a payer. */
@@ -99,22 +196,39 @@ public enum AssessmentBase {
 
   /**
    * The figure that a threshold parameter tests, by its name: {@code sales_threshold}, or {@code
-   * sales_threshold_small} where a rule set has several.
+   * sales_threshold_small} where a rule set has several. A name of that form that no scenario has
+   * to know is that of a column of some scenario's own.
    *
    * @return null when the name is not that of a threshold
    */
   public static @Nullable AssessmentBase ofThreshold(String parameter) {
-    for (AssessmentBase base : values()) {
+    for (AssessmentBase base : SHARED_BY_ALL) {
       if (base.isTestedBy(parameter) && !base.isOfAUse()) {
         return base;
       }
     }
-    return null;
+    int end = parameter.indexOf(THRESHOLD);
+    if (end < 1 || !OwnFigure.isName(parameter.substring(0, end))) {
+      return null;
+    }
+    OwnFigure own = OwnFigure.of(parameter.substring(0, end));
+    return own.isTestedBy(parameter) ? own : null;
   }
 
-  private boolean isTestedBy(String parameter) {
+  final boolean isTestedBy(String parameter) {
     int end = threshold.length();
     return parameter.startsWith(threshold)
         && (parameter.length() == end || parameter.charAt(end) == '_');
+  }
+
+  @Override
+  public final int compareTo(AssessmentBase other) {
+    int place = Integer.compare(ordinal, other.ordinal);
+    return place == 0 ? word.compareTo(other.word) : place;
+  }
+
+  @Override
+  public final String toString() {
+    return name;
   }
 }

@@ -1,9 +1,10 @@
 package org.dsisim.model.world;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.dsisim.value.Fraction;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * unit. A figure that is not there is unknown, which is not zero.
  *
  * <p>Almost all figures are whole numbers, and a scenario has millions: these stand in a row of
- * {@code long}s, without room for those that are not known. Any other keeps its exact fraction.
+ * {@code long}s, without room for those that are not known. Any other keeps its exact fraction, and
+ * so does every figure in a column of a scenario's own.
  */
-@SuppressWarnings("EnumOrdinal")
 public final class Figures {
 
   private static final AssessmentBase[] BASES = AssessmentBase.values();
@@ -80,19 +81,27 @@ public final class Figures {
 
     /** Takes a figure that is a whole number: of money, of cents. */
     public void put(AssessmentBase base, long figure) {
+      if (base.isOwn()) {
+        putOther(base, Fraction.of(figure));
+        return;
+      }
       found[base.ordinal()] = figure;
       whole |= bit(base);
     }
 
+    private void putOther(AssessmentBase base, Fraction figure) {
+      if (others == null) {
+        others = new TreeMap<>();
+      }
+      others.put(base, figure);
+    }
+
     /** Takes a figure. */
     public void put(AssessmentBase base, Fraction figure) {
-      if (figure.isWhole()) {
+      if (figure.isWhole() && !base.isOwn()) {
         put(base, figure.wholeValue());
       } else {
-        if (others == null) {
-          others = new EnumMap<>(AssessmentBase.class);
-        }
-        others.put(base, figure);
+        putOther(base, figure);
       }
     }
 
@@ -117,6 +126,7 @@ public final class Figures {
   public static final class Known {
 
     private int bases;
+    private final Set<AssessmentBase> own = new HashSet<>();
 
     /** Of nobody yet. */
     public Known() {}
@@ -125,23 +135,33 @@ public final class Figures {
     public void add(Figures figures) {
       bases |= figures.whole;
       if (figures.others != null) {
-        figures.others.keySet().forEach(base -> bases |= bit(base));
+        figures.others.keySet().forEach(this::add);
+      }
+    }
+
+    private void add(AssessmentBase base) {
+      if (base.isOwn()) {
+        own.add(base);
+      } else {
+        bases |= bit(base);
       }
     }
 
     /** Adds what is known of other payers. */
     public void addAll(Known others) {
       bases |= others.bases;
+      own.addAll(others.own);
     }
 
     /** Whether a figure is known of anybody. */
     public boolean contains(AssessmentBase base) {
-      return (bases & bit(base)) != 0;
+      return base.isOwn() ? own.contains(base) : (bases & bit(base)) != 0;
     }
   }
 
+  /** The bit of a base; none for a scenario's own. */
   private static int bit(AssessmentBase base) {
-    return 1 << base.ordinal();
+    return base.isOwn() ? 0 : 1 << base.ordinal();
   }
 
   /** The same figures but for one, which may be unknown. */
@@ -153,10 +173,21 @@ public final class Figures {
     }
     Collector collector = new Collector();
     for (AssessmentBase other : BASES) {
-      Fraction known = other == base ? figure : of(other);
+      Fraction known = other == base ? null : of(other);
       if (known != null) {
         collector.put(other, known);
       }
+    }
+    if (others != null) {
+      others.forEach(
+          (other, known) -> {
+            if (other.isOwn() && !other.equals(base)) {
+              collector.put(other, known);
+            }
+          });
+    }
+    if (figure != null) {
+      collector.put(base, figure);
     }
     return collector.figures();
   }
@@ -169,7 +200,7 @@ public final class Figures {
     return others == null ? null : others.get(base);
   }
 
-  /** Whether the figure is known and a whole number. */
+  /** Whether the figure is known and stands here as a whole number. */
   public boolean isWhole(AssessmentBase base) {
     return (whole & bit(base)) != 0;
   }
@@ -188,6 +219,11 @@ public final class Figures {
 
   private int place(AssessmentBase base) {
     return Integer.bitCount(whole & (bit(base) - 1));
+  }
+
+  /** Whether a figure in a column of a scenario's own is known. */
+  public boolean hasOwn() {
+    return others != null && others.keySet().stream().anyMatch(AssessmentBase::isOwn);
   }
 
   /** Whether all that is known are whole numbers. */
@@ -214,11 +250,14 @@ public final class Figures {
 
   /** The figures that are known. */
   public Set<AssessmentBase> known() {
-    Set<AssessmentBase> known = EnumSet.noneOf(AssessmentBase.class);
+    Set<AssessmentBase> known = new TreeSet<>();
     for (AssessmentBase base : BASES) {
       if (knows(base)) {
         known.add(base);
       }
+    }
+    if (others != null) {
+      known.addAll(others.keySet());
     }
     return known;
   }

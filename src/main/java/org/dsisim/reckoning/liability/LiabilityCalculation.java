@@ -1,10 +1,10 @@
 package org.dsisim.reckoning.liability;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
@@ -147,7 +147,8 @@ public final class LiabilityCalculation {
 
   /** The base of a part of a pool, as a set; none for a fixed share. */
   static Set<AssessmentBase> bases(Obligation.PoolPart part) {
-    return part.base() == null ? EnumSet.noneOf(AssessmentBase.class) : EnumSet.of(part.base());
+    AssessmentBase base = part.base();
+    return base == null ? Set.of() : Set.of(base);
   }
 
   /** How a part of a shared sum came about; null for an amount of one's own, or an unknown one. */
@@ -188,7 +189,7 @@ public final class LiabilityCalculation {
 
   /** The figures without which nobody can tell what the payer owes. */
   public Set<AssessmentBase> unknown(Payer payer) {
-    Set<AssessmentBase> unknown = EnumSet.noneOf(AssessmentBase.class);
+    Set<AssessmentBase> unknown = new TreeSet<>();
     answers(payer).forEach(one -> unknown.addAll(one.unknown()));
     return unknown;
   }

@@ -1,9 +1,9 @@
 package org.dsisim.reckoning.measure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
@@ -81,7 +81,7 @@ public final class CountryMeasurement {
   }
 
   private Map<AssessmentBase, Fraction> figures(Country country, Fraction worldGdp) {
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     if (terms.has("un_scale")) {
       Fraction scale = country.figure(Criterion.unScale(terms.word("un_scale")));
       if (scale != null) {

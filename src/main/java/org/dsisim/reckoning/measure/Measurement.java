@@ -1,9 +1,11 @@
 package org.dsisim.reckoning.measure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
@@ -150,14 +152,21 @@ public final class Measurement {
       // The average over one year is that year's figure: so it is for nearly all users.
       return span == 1 || averageKnown ? counted(window.get(0).figures()) : Figures.UNKNOWN;
     }
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
-    for (AssessmentBase base : AssessmentBase.values()) {
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
+    for (AssessmentBase base : known(window)) {
       Fraction average = average(window, base);
       if (average != null) {
         figures.put(base, average);
       }
     }
     return Figures.of(figures);
+  }
+
+  /** The figures that are known of any of the years. */
+  private static Set<AssessmentBase> known(List<Account> window) {
+    Set<AssessmentBase> known = new TreeSet<>();
+    window.forEach(account -> known.addAll(account.figures().known()));
+    return known;
   }
 
   /** As what the figures of one year enter the average. */
@@ -227,7 +236,7 @@ public final class Measurement {
 
   /** The part of sales and profit that rests on DSI; unknown where the part is. */
   private static Figures attributed(Account account) {
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     for (AssessmentBase base : account.figures().known()) {
       Fraction figure = account.figures().of(base);
       Fraction attribution = account.attribution();

@@ -2,11 +2,11 @@ package org.dsisim.reckoning.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -92,21 +92,20 @@ public final class Projection {
 
   private static Figures grown(User user, Account last, int year, Fraction factor) {
     Figures figures = last.figures();
-    Map<AssessmentBase, Fraction> grown = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> grown = new TreeMap<>();
     for (AssessmentBase base : figures.known()) {
       Fraction figure = Objects.requireNonNull(figures.of(base));
-      switch (base) {
-        case EMPLOYEES -> grown.put(base, figure);
-        case ALREADY_PAID -> grown.put(base, Fraction.ZERO);
-        default -> {
-          Fraction then = figure.times(factor);
-          grown.put(
-              base,
-              base.isMoney()
-                  ? MostMoney.grown(then, () -> of(base, user.id()), year, last.place())
-                      .toFraction()
-                  : then);
-        }
+      if (base.staysAsItIs()) {
+        grown.put(base, figure);
+      } else if (base == AssessmentBase.ALREADY_PAID) {
+        grown.put(base, Fraction.ZERO);
+      } else {
+        Fraction then = figure.times(factor);
+        grown.put(
+            base,
+            base.isMoney()
+                ? MostMoney.grown(then, () -> of(base, user.id()), year, last.place()).toFraction()
+                : then);
       }
     }
     return Figures.of(grown);

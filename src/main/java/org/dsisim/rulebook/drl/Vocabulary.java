@@ -137,9 +137,8 @@ public final class Vocabulary {
   static List<Method> statics(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
-        // Every enum has these two, and no rule a use for them.
-        .filter(
-            method -> !type.isEnum() || !List.of("valueOf", "values").contains(method.getName()))
+        // All of these types that have these two have them for programs.
+        .filter(method -> !List.of("valueOf", "values").contains(method.getName()))
         .toList();
   }
 

@@ -67,7 +67,10 @@ final class ParameterLint {
             .filter(base -> base.isOf(payers))
             .map(AssessmentBase::word)
             .toList();
-    if (tested != null && kind == RuleSetKind.CONTRIBUTION && !tested.isOf(payers)) {
+    if (tested != null
+        && !tested.isOwn()
+        && kind == RuleSetKind.CONTRIBUTION
+        && !tested.isOf(payers)) {
       problems.error(
           place(parameter),
           Message.of(
@@ -79,7 +82,7 @@ final class ParameterLint {
               "figures",
               figures));
     }
-    if (ParameterNames.isThreshold(name) && tested == null) {
+    if (ParameterNames.isThreshold(name) && (tested == null || tested.isOwn())) {
       String figure = name.substring(0, name.indexOf("_threshold"));
       problems.error(
           place(parameter),

@@ -84,9 +84,7 @@ public final class ParameterNames {
           Nearest.guess(name, meeting(need)));
     } else if (need == ParameterRole.UNKNOWN) {
       parameter.values().forEach(value -> value.alternatives().forEach(w -> known(name, w, place)));
-    } else if (need == ParameterRole.THRESHOLD
-        && AssessmentBase.ofThreshold(name) == null
-        && !isThreshold(name)) {
+    } else if (need == ParameterRole.THRESHOLD && !testsFigure(name) && !isThreshold(name)) {
       problems.error(
           place,
           Message.of("lint.parameter.needs-threshold", "name", name, "by", by),
@@ -146,8 +144,13 @@ public final class ParameterNames {
     return parameters.values().stream()
         .filter(parameter -> need.isMetBy(parameter.unit()))
         .map(Parameter::name)
-        .filter(name -> need != ParameterRole.THRESHOLD || AssessmentBase.ofThreshold(name) != null)
+        .filter(name -> need != ParameterRole.THRESHOLD || testsFigure(name))
         .toList();
+  }
+
+  private static boolean testsFigure(String name) {
+    AssessmentBase tested = AssessmentBase.ofThreshold(name);
+    return tested != null && !tested.isOwn();
   }
 
   /** Whether a name has the form of a threshold, be its figure known or not. */

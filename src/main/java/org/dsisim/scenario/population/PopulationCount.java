@@ -1,7 +1,6 @@
 package org.dsisim.scenario.population;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,8 +25,8 @@ public final class PopulationCount {
   private final int year;
   private final @Nullable Thresholds thresholds;
   private final NavigableMap<Integer, NavigableMap<String, Sums>> byYear = new TreeMap<>();
-  private final Map<AssessmentBase, Integer> above = new EnumMap<>(AssessmentBase.class);
-  private final Map<AssessmentBase, Integer> unknown = new EnumMap<>(AssessmentBase.class);
+  private final Map<AssessmentBase, Integer> above = new TreeMap<>();
+  private final Map<AssessmentBase, Integer> unknown = new TreeMap<>();
   private int users;
   private int enough;
 

@@ -1,7 +1,7 @@
 package org.dsisim.scenario.population;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.value.Money;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Accounts of a year, with the sums of what is known of them. */
 public final class Sums {
 
-  private final Map<AssessmentBase, Money> known = new EnumMap<>(AssessmentBase.class);
+  private final Map<AssessmentBase, Money> known = new TreeMap<>();
   private int accounts;
 
   Sums() {}

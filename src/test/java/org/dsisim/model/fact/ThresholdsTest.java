@@ -8,6 +8,7 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OwnFigure;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
@@ -99,8 +100,8 @@ class ThresholdsTest {
     "un_scale_threshold, UN_SCALE",
     "rnd_threshold_2, RND"
   })
-  void aParameterNamedAfterAFigureTestsIt(String parameter, AssessmentBase base) {
-    assertThat(AssessmentBase.ofThreshold(parameter)).isEqualTo(base);
+  void aParameterNamedAfterAFigureTestsIt(String parameter, String base) {
+    assertThat(AssessmentBase.ofThreshold(parameter)).hasToString(base);
   }
 
   @ParameterizedTest
@@ -112,12 +113,21 @@ class ThresholdsTest {
         "sales",
         "sales_rate",
         "sales_thresholds",
-        "Sales_threshold",
-        "turnover_threshold",
-        "net_sales_threshold"
+        "Sales_threshold"
       })
   void anyOtherParameterTestsNothing(String parameter) {
     assertThat(AssessmentBase.ofThreshold(parameter)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "turnover_threshold, turnover",
+    "net_sales_threshold, net_sales",
+    "hectares_threshold_small, hectares"
+  })
+  void aParameterNamedAfterAnythingElseTestsAColumnOfAScenariosOwn(
+      String parameter, String column) {
+    assertThat(AssessmentBase.ofThreshold(parameter)).isEqualTo(OwnFigure.of(column));
   }
 
   @ParameterizedTest

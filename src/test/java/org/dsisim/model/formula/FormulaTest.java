@@ -9,10 +9,10 @@ import static org.dsisim.model.world.AssessmentBase.SALES;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -250,7 +250,7 @@ class FormulaTest {
 
   /** Small and large, negative, at the limits of bands, unknown, and no whole number. */
   private static Figures figures(Random random) {
-    Map<AssessmentBase, Fraction> known = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> known = new TreeMap<>();
     for (AssessmentBase base : MONEY) {
       switch (random.nextInt(12)) {
         case 0 -> known.put(base, Fraction.of(-random.nextInt(1_000_000)));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class FiguresTest {
   }
 
   private static Map<AssessmentBase, Fraction> randomFigures(Random random) {
-    Map<AssessmentBase, Fraction> known = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> known = new TreeMap<>();
     for (AssessmentBase base : AssessmentBase.values()) {
       if (random.nextBoolean()) {
         known.put(base, randomFigure(random));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -50,7 +50,7 @@ class PackedUsersTest {
   }
 
   private static Account account(int year, Random random) {
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     for (AssessmentBase base : AssessmentBase.values()) {
       if (random.nextInt(3) > 0) {
         figures.put(base, figure(random));
@@ -101,7 +101,7 @@ class PackedUsersTest {
   }
 
   private static Map<AssessmentBase, @Nullable Fraction> figures(Account account) {
-    Map<AssessmentBase, @Nullable Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, @Nullable Fraction> figures = new TreeMap<>();
     account.figures().known().forEach(base -> figures.put(base, account.figures().of(base)));
     return figures;
   }

@@ -1,8 +1,8 @@
 package org.dsisim.model.world;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
@@ -33,7 +33,7 @@ public final class Payers {
 
   /** The three figures that decision 16/2 tests, in dollars. */
   public static Figures figures(long assets, long sales, long profit) {
-    Map<AssessmentBase, Fraction> figures = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     figures.put(AssessmentBase.ASSETS, unit(AssessmentBase.ASSETS, assets));
     figures.put(AssessmentBase.SALES, unit(AssessmentBase.SALES, sales));
     figures.put(AssessmentBase.PROFIT, unit(AssessmentBase.PROFIT, profit));

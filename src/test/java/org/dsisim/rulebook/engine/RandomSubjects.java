@@ -1,7 +1,6 @@
 package org.dsisim.rulebook.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ final class RandomSubjects {
   }
 
   private Figures figures() {
-    Map<AssessmentBase, Fraction> known = new EnumMap<>(AssessmentBase.class);
+    Map<AssessmentBase, Fraction> known = new TreeMap<>();
     for (AssessmentBase base : AssessmentBase.values()) {
       if (random.nextInt(4) > 0) {
         known.put(base, Fraction.of(random.nextLong(10_000_000_000L) - 500_000_000L));
