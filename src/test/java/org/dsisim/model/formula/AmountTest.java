@@ -128,8 +128,8 @@ class AmountTest {
     "1000000000, -30000000, 0, PROFIT"
   })
   void theLowerOfProfitAndSalesIsThePublishedArithmetic(
-      long sales, long profit, String owed, AssessmentBase decides) {
-    gives(LOWER, figures(SALES, sales, PROFIT, profit), owed, decides);
+      long sales, long profit, String owed, String decides) {
+    gives(LOWER, figures(SALES, sales, PROFIT, profit), owed, AssessmentBase.valueOf(decides));
   }
 
   @Test
