@@ -106,7 +106,8 @@ final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench workbench = Workbench.on(workspace, threads);
-    try (PageServer server = PageServer.start(workbench, port, LocalDate::now, training)) {
+    try (PageServer server = 
+            PageServer.start(workbench, port, LocalDate::now, ServeCommand::now, training)) {
       if (once) {
         return server.openFirstPage() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
       }

@@ -77,27 +77,29 @@ final class Answers {
 
   /** The handler of a question that has a body. */
   <A> Handler to(Reading<A> reading, Answering<A> answering) {
-    return context -> answer(context, bodies.of(context, mostBytes), reading, answering);
+    return context -> {
+      A asked = read(context, reading);
+      inPlace(context, progress -> json(context, 200, answering.to(asked, progress)));
+    };
   }
 
   /** The handler of a question with files in its body: in Base64, which is a third longer. */
   <A> Handler toGiven(Reading<A> reading, Answering<A> answering) {
     return context -> {
       byte[] body = bodies.of(context, Given.MOST_BYTES / 3 * 4 + mostBytes);
-      whileFree(giving, () -> answer(context, body, reading, answering));
+      whileFree(
+          giving,
+          () -> {
+            A asked = read(body, reading);
+            inPlace(context, progress -> json(context, 200, answering.to(asked, progress)));
+          });
     };
-  }
-
-  private <A> void answer(
-      Context context, byte[] body, Reading<A> reading, Answering<A> answering) {
-    A asked = read(body, reading);
-    inPlace(context, progress -> json(context, 200, answering.to(asked, progress)));
   }
 
   /** The handler of a question that goes before all others: somebody moves a bracket. */
   <A> Handler first(Reading<A> reading, Answering<A> answering) {
     return context -> {
-      A asked = read(bodies.of(context, mostBytes), reading);
+      A asked = read(context, reading);
       precedence.begin();
       try {
         inPlace(
@@ -121,7 +123,7 @@ final class Answers {
   /** The handler of a question that has a body, and a file for its answer. */
   <A> Handler toFile(Reading<A> reading, Writing<A> writing) {
     return context -> {
-      A asked = read(bodies.of(context, mostBytes), reading);
+      A asked = read(context, reading);
       inPlace(
           context,
           progress -> {
@@ -139,6 +141,18 @@ final class Answers {
                 .result(bytes.toByteArray());
           });
     };
+  }
+
+  /** What a request asks; what is wrong with its shape is said. */
+  <A> A read(Context context, Reading<A> reading) {
+    return read(bodies.of(context, mostBytes), reading);
+  }
+
+  /** What is asked has the place of the same question that its window asked before. */
+  Requested requested(Context context) {
+    Requested requested = pages.asks(context.header("X-Page"), context.path());
+    requested.after(precedence);
+    return requested;
   }
 
   private static <A> A read(byte[] body, Reading<A> reading) {
@@ -227,7 +241,8 @@ final class Answers {
     };
   }
 
-  private static void json(Context context, int status, String text) {
+  /** Answers with a document. */
+  static void json(Context context, int status, String text) {
     context.status(status).contentType("application/json; charset=utf-8").result(text);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.report.page.AnswerJson;
@@ -41,14 +42,22 @@ public final class PageServer implements AutoCloseable {
    *
    * @param port 0 for one that is free
    * @param today the date that a file of the page bears
+   * @param clock milliseconds that never go back
    * @param training null for none
    * @throws InvalidInput when another program has the port
    */
   public static PageServer start(
-      Workbench workbench, int port, Supplier<LocalDate> today, @Nullable OpenTraining training) {
+      Workbench workbench,
+      int port,
+      Supplier<LocalDate> today,
+      LongSupplier clock,
+      @Nullable OpenTraining training) {
     return new PageServer(
         Listener.start(
-            config -> configure(config, workbench, today, training), ADDRESS, port, "--port"));
+            config -> configure(config, workbench, today, clock, training),
+            ADDRESS,
+            port,
+            "--port"));
   }
 
   /** What a server is made of: how it listens, and its routes. */
@@ -56,13 +65,14 @@ public final class PageServer implements AutoCloseable {
       JavalinConfig config,
       Workbench workbench,
       Supplier<LocalDate> today,
+      LongSupplier clock,
       @Nullable OpenTraining training) {
     Listener.configure(config);
     // What stays on the machine is sent sooner than it is packed.
     config.http.compressionStrategy = CompressionStrategy.NONE;
     Answers answers = new Answers(MOST_BYTES, MOST_AT_ONCE);
     routes(config.routes, answers, workbench, training != null);
-    StudyRoutes.add(config.routes, answers, workbench.studies(), today);
+    StudyRoutes.add(config.routes, answers, workbench.studies(), today, clock);
     if (training != null) {
       TrainerRoutes.add(config.routes, answers, training);
     }

@@ -24,6 +24,11 @@ final class Requested implements Progress {
     cancelled = true;
   }
 
+  /** Whether nobody has cancelled it: asked at once, whatever goes before it. */
+  boolean isWanted() {
+    return !cancelled;
+  }
+
   @Override
   public void doing(Message what) {}
 

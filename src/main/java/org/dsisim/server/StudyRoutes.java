@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
@@ -18,6 +19,7 @@ import org.dsisim.report.page.Question;
 import org.dsisim.report.page.RangesJson;
 import org.dsisim.report.page.SolvedJson;
 import org.dsisim.report.page.WhyJson;
+import org.dsisim.report.page.YearsJson;
 import org.dsisim.workspace.ExplainRequest;
 import org.dsisim.workspace.PageStudies;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ final class StudyRoutes {
 
   private static final int USUAL_DRAWS = 1000;
   private static final int MOST_DRAWS = 2000;
+
+  private static final int MOST_YEARS = 30;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,60}");
   private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]{1,100}\\.[a-z0-9_]{1,100}");
@@ -53,38 +59,50 @@ final class StudyRoutes {
 
   private record Drawing(Ask ask, int draws, int seed) {}
 
+  private record Span(Ask ask, int from, int to) {}
+
   private record Figure(Ask ask, ExplainRequest.Whose of) {}
 
   private record Text(Ask ask, String text) {}
 
   static void add(
-      RoutesConfig routes, Answers answers, PageStudies studies, Supplier<LocalDate> today) {
+      RoutesConfig routes,
+      Answers answers,
+      PageStudies studies,
+      Supplier<LocalDate> today,
+      LongSupplier clock) {
     routes.post(
         "/api/why",
         answers.to(
             StudyRoutes::figure,
             (one, progress) ->
                 WhyJson.text(studies.why(one.ask(), one.of(), progress), studies::recorded)));
-    routes.post(
+    Jobs jobs = new Jobs(answers, clock);
+    jobs.add(
+        routes,
         "/api/brackets",
-        answers.to(
-            StudyRoutes::whose,
-            (whose, progress) ->
-                BracketsJson.text(studies.brackets(whose.ask(), whose.figure(), progress))));
-    routes.post(
+        StudyRoutes::whose,
+        (whose, progress) ->
+            BracketsJson.text(studies.brackets(whose.ask(), whose.figure(), progress)));
+    jobs.add(
+        routes,
         "/api/solve",
-        answers.to(
-            StudyRoutes::target,
-            (one, progress) ->
-                SolvedJson.text(
-                    studies.solve(
-                        one.ask(), one.figure(), one.target(), one.bracket(), progress))));
-    routes.post(
+        StudyRoutes::target,
+        (one, progress) ->
+            SolvedJson.text(
+                studies.solve(one.ask(), one.figure(), one.target(), one.bracket(), progress)));
+    jobs.add(
+        routes,
         "/api/draw",
-        answers.to(
-            StudyRoutes::drawing,
-            (one, progress) ->
-                RangesJson.text(studies.draw(one.ask(), one.draws(), one.seed(), progress))));
+        StudyRoutes::drawing,
+        (one, progress) ->
+            RangesJson.text(studies.draw(one.ask(), one.draws(), one.seed(), progress)));
+    jobs.add(
+        routes,
+        "/api/years",
+        StudyRoutes::span,
+        (span, progress) ->
+            YearsJson.text(studies.years(span.ask(), span.from(), span.to(), progress)));
     routes.post(
         "/api/read",
         answers.to(
@@ -96,7 +114,7 @@ final class StudyRoutes {
             Ask::of,
             (ask, progress) -> {
               // What cannot be run is refused, and not written down.
-              studies.run(ask, progress);
+              studies.expectRunnable(ask, progress);
               return ExportedFile.proposal(ask, today.get());
             }));
     routes.post(
@@ -170,6 +188,21 @@ final class StudyRoutes {
           Place.ofCommandLine("draws"), Message.of("server.ask.draws", "most", MOST_DRAWS));
     }
     return new Drawing(ask, draws, orOne(question.number("seed")));
+  }
+
+  /** A span of years; whether a scenario has them its own tables tell. */
+  private static Span span(Question question, Problems problems) {
+    Ask ask = Ask.of(question, problems);
+    boolean hasBoth = question.number("from") != null && question.number("to") != null;
+    int from = question.wholeNumber("from");
+    int to = question.wholeNumber("to");
+    if (hasBoth && (from > to || to - from >= MOST_YEARS || from < FIRST_YEAR || to > LAST_YEAR)) {
+      problems.error(
+          Place.ofCommandLine("to"),
+          Message.of(
+              "server.ask.years", "most", MOST_YEARS, "first", FIRST_YEAR, "last", LAST_YEAR));
+    }
+    return new Span(ask, from, to);
   }
 
   private static int orOne(@Nullable Integer seed) {

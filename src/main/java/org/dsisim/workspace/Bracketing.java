@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -70,15 +69,7 @@ final class Bracketing {
     List<TriedBracket> alone =
         study.oneAtATime(
             all,
-            told(
-                trials,
-                done ->
-                    Message.of(
-                        "workspace.brackets.alone",
-                        "done",
-                        grouped(done),
-                        "all",
-                        grouped(trials))));
+            told(Message.of("workspace.brackets.alone"), trials));
     Packages packages = packages(study, combinations);
     List<String> untried = isOfFiles() ? open.withRangeAlone() : List.of();
     return new BracketsResult(
@@ -176,20 +167,16 @@ final class Bracketing {
     }
     return study.all(
         combinations,
-        told(
-            (int) count,
-            done ->
-                Message.of(
-                    "workspace.brackets.together", "done", grouped(done), "all", grouped(count))));
+        told(Message.of("workspace.brackets.together"), (int) count));
   }
 
   /** Tells of each hundredth, and ends the work where nobody wants it any more. */
-  private IntConsumer told(int all, IntFunction<Message> words) {
+  private IntConsumer told(Message what, int all) {
     int each = Math.max(1, all / 100);
     return done -> {
       session.expectWanted();
       if (done % each == 0) {
-        session.progress().doing(words.apply(done));
+        session.progress().done(what, done, all);
       }
     };
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
@@ -20,6 +21,7 @@ import org.dsisim.report.content.draft.DraftBracket;
 import org.dsisim.report.content.draft.DraftText;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.Pasted;
+import org.dsisim.report.page.YearByYear;
 import org.dsisim.simulation.YearOutcome;
 
 /**
@@ -37,14 +39,17 @@ public final class PageStudies {
       Set.of("brackets.text.other-mark", "brackets.text.without-brackets");
 
   private final Workspace workspace;
+  private final Workbench workbench;
 
-  private PageStudies(Workspace workspace) {
+  /**
+   * Studies beside answers.
+   *
+   * @param workspace one for many requests
+   * @param workbench what is open there need not be worked out again
+   */
+  PageStudies(Workspace workspace, Workbench workbench) {
     this.workspace = workspace;
-  }
-
-  /** Studies in a workspace for many requests. */
-  public static PageStudies in(Workspace workspace) {
-    return new PageStudies(workspace);
+    this.workbench = workbench;
   }
 
   /** The option in the year, as {@code run} works it out. */
@@ -54,8 +59,8 @@ public final class PageStudies {
             new RunRequest(
                 ask.scenario(),
                 List.of(ask.option()),
-                settings(ask),
-                ask.year() == null ? null : ask.year().toString(),
+                ask.set(),
+                ask.yearAsked(),
                 new BaselineAsked(null, true),
                 THREADS,
                 ShownCountries.NONE,
@@ -65,22 +70,39 @@ public final class PageStudies {
   }
 
   /**
+   * The option in one year after another, as {@code run --years} works them out: a year by itself
+   * brings what it brings among others.
+   */
+  public YearByYear years(Ask ask, int from, int to, Progress progress) {
+    List<Run> years = new ArrayList<>();
+    Message what = Message.of("workspace.year-by-year");
+    for (int year = from; year <= to; year++) {
+      progress.done(what, year - (long) from, to - (long) from + 1);
+      years.add(run(ask.in(year), progress));
+    }
+    String called = workspace.called(ask.scenario());
+    return new YearByYear(
+        ask, ask.command("run", called, List.of("--years", from + "-" + to)), List.copyOf(years));
+  }
+
+  /** What can be run as it is set; what cannot is refused, as an answer is. */
+  public void expectRunnable(Ask ask, Progress progress) {
+    workbench.year(ask, progress);
+  }
+
+  /**
    * Why a figure is what it is, as {@code explain} says it.
    *
    * @param of whose figure it is
    */
   public Explained why(Ask ask, ExplainRequest.Whose of, Progress progress) {
-    List<String> settings = settings(ask);
-    List<String> command =
-        new ArrayList<>(
-            List.of("explain", workspace.called(ask.scenario()), "-o", ask.option(), of.option()));
+    List<String> about = new ArrayList<>(List.of(of.option()));
     if (!of.id().isEmpty()) {
-      command.add(of.id());
+      about.add(of.id());
     }
-    if (ask.year() != null) {
-      command.addAll(List.of("--year", ask.year().toString()));
-    }
-    settings.forEach(one -> command.addAll(List.of("--set", one)));
+    about.addAll(yearOf(ask));
+    List<String> command =
+        new ArrayList<>(ask.command("explain", workspace.called(ask.scenario()), about));
     if (ask.names()) {
       command.add("--names");
     }
@@ -89,12 +111,17 @@ public final class PageStudies {
             ask.scenario(),
             ask.option(),
             of,
-            ask.year() == null ? null : ask.year().toString(),
-            settings,
+            ask.yearAsked(),
+            ask.set(),
             ask.names(),
             "en",
             List.copyOf(command)),
         progress);
+  }
+
+  private static List<String> yearOf(Ask ask) {
+    String year = ask.yearAsked();
+    return year == null ? List.of() : List.of("--year", year);
   }
 
   /** A file's name in results, by its name in messages. */
@@ -108,7 +135,7 @@ public final class PageStudies {
    * @param figure as {@code --for} has it
    */
   public BracketedRun brackets(Ask ask, String figure, Progress progress) {
-    YearOutcome year = run(ask, progress).outcomes().get(0).years().get(0);
+    YearOutcome year = workbench.year(ask, progress);
     List<ParameterValues> inForce = new ArrayList<>(year.terms().values());
     inForce.add(year.assumptions());
     List<String> brackets = new ArrayList<>();
@@ -167,7 +194,7 @@ public final class PageStudies {
    * else over its range with the value in force as the most likely one.
    */
   public DrawnRun draw(Ask ask, int draws, long seed, Progress progress) {
-    ParameterValues assumptions = run(ask, progress).outcomes().get(0).years().get(0).assumptions();
+    ParameterValues assumptions = workbench.year(ask, progress).assumptions();
     List<String> uncertain = new ArrayList<>();
     for (ParameterValue term : assumptions.all()) {
       Value low = term.dated().low();
@@ -194,9 +221,9 @@ public final class PageStudies {
 
   /** What a text says that was copied from the page and edited. */
   public Pasted read(Ask ask, String text, Progress progress) {
-    YearOutcome year = run(ask, progress).outcomes().get(0).years().get(0);
+    YearOutcome year = workbench.year(ask, progress);
     List<String> ofRules =
-        settings(ask).stream().filter(one -> !one.startsWith(ASSUMPTION)).toList();
+        ask.set().stream().filter(one -> !one.startsWith(ASSUMPTION)).toList();
     OptionInForce option =
         workspace
             .describe(new DescribeRequest(List.of(ask.option()), ofRules, year.year()), progress)
@@ -234,25 +261,13 @@ public final class PageStudies {
   }
 
   private StudyRequest study(Ask ask, String command) {
-    List<String> typed =
-        new ArrayList<>(List.of(command, workspace.called(ask.scenario()), "-o", ask.option()));
-    if (ask.year() != null) {
-      typed.addAll(List.of("--year", ask.year().toString()));
-    }
-    settings(ask).forEach(one -> typed.addAll(List.of("--set", one)));
     return new StudyRequest(
         ask.scenario(),
         ask.option(),
-        settings(ask),
-        ask.year() == null ? null : ask.year().toString(),
+        ask.set(),
+        ask.yearAsked(),
         THREADS,
         ShownCountries.NONE,
-        typed);
-  }
-
-  static List<String> settings(Ask ask) {
-    return ask.settings().entrySet().stream()
-        .map(one -> one.getKey() + "=" + one.getValue())
-        .toList();
+        ask.command(command, workspace.called(ask.scenario()), yearOf(ask)));
   }
 }

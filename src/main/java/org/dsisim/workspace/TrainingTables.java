@@ -233,7 +233,7 @@ public final class TrainingTables {
    * @param judgements a table as {@code assess --judgements} reads it
    */
   public AssessmentRun assessed(Ask ask, String by, String judgements, Progress progress) {
-    List<String> settings = PageStudies.settings(ask);
+    List<String> settings = ask.set();
     List<String> command =
         new ArrayList<>(
             List.of(

@@ -8,6 +8,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.AskedRuler;
@@ -18,6 +19,7 @@ import org.dsisim.report.page.Started;
 import org.dsisim.report.page.Taken;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,7 @@ public final class Workbench {
 
   /** What takes longer than an answer. */
   public PageStudies studies() {
-    return PageStudies.in(workspace);
+    return new PageStudies(workspace, this);
   }
 
   /** What there is to be looked at. */
@@ -97,6 +99,19 @@ public final class Workbench {
           WarmOption held =
               baseline == null ? null : option(ask.scenario(), baseline.option(), ask, session);
           return new Answering(ask, option, held, session).result();
+        });
+  }
+
+  /** The option in its year, with what is in force there. */
+  YearOutcome year(Ask ask, Progress progress) {
+    return workspace.asked(
+        progress,
+        session -> {
+          Problems problems = new Problems();
+          WarmOption option = option(ask, session);
+          List<ParameterOverride> settings = option.settings(ask.settings(), session, problems);
+          problems.throwIfErrors();
+          return option.results(settings, session).years().get(0).outcome();
         });
   }
 

@@ -36,7 +36,7 @@ class AttackedServerTest {
 
   @BeforeAll
   static void starts() {
-    server = PageServer.start(WORKBENCH, 0, () -> LocalDate.EPOCH, null);
+    server = PageServer.start(WORKBENCH, 0, () -> LocalDate.EPOCH, () -> 0, null);
   }
 
   @AfterAll
@@ -355,7 +355,7 @@ class AttackedServerTest {
   @Test
   void aPortThatIsTakenIsSaid() {
     assertThatThrownBy(
-            () -> PageServer.start(WORKBENCH, server.port(), () -> LocalDate.EPOCH, null))
+            () -> PageServer.start(WORKBENCH, server.port(), () -> LocalDate.EPOCH, () -> 0, null))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("another program listens on port " + server.port() + " already")
         .hasMessageContaining("--port 0");

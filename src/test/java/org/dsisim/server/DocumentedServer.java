@@ -57,7 +57,7 @@ final class DocumentedServer implements AutoCloseable {
       throws IOException, InterruptedException {
     Workbench workbench = Workbench.on(WORKSPACE, 2);
     return new DocumentedServer(
-        config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH, training));
+        config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH, () -> 0, training));
   }
 
   /** The server of the participants of a training session. */

@@ -19,7 +19,7 @@ class FirstPageTest {
 
   private static PageServer at(Path home) {
     return PageServer.start(
-        Workbench.on(Workspace.at(new Home(home, home)), 2), 0, () -> LocalDate.EPOCH, null);
+        Workbench.on(Workspace.at(new Home(home, home)), 2), 0, () -> LocalDate.EPOCH, () -> 0, null);
   }
 
   @Test

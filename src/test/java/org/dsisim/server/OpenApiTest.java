@@ -37,6 +37,8 @@ class OpenApiTest {
   private static final String HELD =
       ", \"names\": true, \"baseline\": {\"option\": \"cali-fund:equal\", \"settings\": {}}";
 
+  private static final String JOB = "/{job}";
+
   private static final String BY = ", \"by\": \"decision-15-9\"";
 
   private static final String TABLE =
@@ -59,6 +61,7 @@ class OpenApiTest {
           new Asked("/api/solve", solved("expected", "395000", "cali-fund.sales_threshold")),
           new Asked("/api/solve", solved("KEN", "9999999", "cali-fund.sales_rate")),
           new Asked("/api/draw", ", \"draws\": 20, \"seed\": 7"),
+          new Asked("/api/years", ", \"from\": 2024, \"to\": 2026"),
           new Asked("/api/export/proposal", ""),
           new Asked("/api/export/xlsx", ""),
           new Asked("/api/export/csv", ""),
@@ -121,15 +124,21 @@ class OpenApiTest {
     Set<String> documented = new TreeSet<>();
     server.pathsOf("get").forEach(path -> documented.add("GET " + path));
     server.pathsOf("post").forEach(path -> documented.add("POST " + path));
+    server.pathsOf("delete").forEach(path -> documented.add("DELETE " + path));
     assertThat(documented).isEqualTo(server.routes()).contains("POST /api/answer");
-    for (JsonNode path : document.get("paths")) {
-      assertThat(names(path)).hasSize(1).isSubsetOf("get", "post");
+    for (String path : names(document.get("paths"))) {
+      List<String> methods = names(document.get("paths").get(path));
+      if (path.endsWith(JOB)) {
+        assertThat(methods).as(path).containsExactly("get", "delete");
+      } else {
+        assertThat(methods).as(path).hasSize(1).isSubsetOf("get", "post");
+      }
     }
   }
 
   @Test
   void everyAnswerHasTheDocumentedTypeAndFieldsAndEveryDocumentedFieldIsInOne() throws Exception {
-    for (String path : server.pathsOf("get")) {
+    for (String path : pathsWithoutJob()) {
       HttpResponse<byte[]> response = server.get(path.replace("{file}", "style.css"));
       assertThat(response.statusCode()).as(path).isEqualTo(200);
       server.fits(at("get", path), response);
@@ -183,10 +192,33 @@ class OpenApiTest {
   private static void answers(String path, String body) throws Exception {
     assertThat(schemas.wrong(server.bodyAt(path), JSON.readTree(body))).as(body).isEmpty();
     HttpResponse<byte[]> response = server.post(path, body);
+    String operation = at("post", path);
+    if (response.statusCode() == 202) {
+      server.fits(operation, response);
+      operation = at("get", path + JOB);
+      response = ended(response, operation);
+    }
     assertThat(response.statusCode())
         .as(path + ": " + new String(response.body(), StandardCharsets.UTF_8))
         .isEqualTo(200);
-    server.fits(at("post", path), response);
+    server.fits(operation, response);
+  }
+
+  /** Asks about a job until it has ended; how far it is has the documented fields. */
+  private static HttpResponse<byte[]> ended(HttpResponse<byte[]> begun, String operation)
+      throws Exception {
+    String job = begun.headers().firstValue("Location").orElseThrow();
+    HttpResponse<byte[]> response = server.get(job);
+    while (response.statusCode() == 202) {
+      server.fits(operation, response);
+      response = server.get(job);
+    }
+    return response;
+  }
+
+  /** All that can be got, but for what is under the name of a job. */
+  private static List<String> pathsWithoutJob() {
+    return server.pathsOf("get").stream().filter(path -> !path.endsWith(JOB)).toList();
   }
 
   /** Adds the places of all properties that something of a place can have. */
@@ -263,12 +295,16 @@ class OpenApiTest {
           && document.at(at("post", path)).at("/responses/422").isObject()) {
         refused(path, 422, server.post(path, wrong));
       }
+      if (document.at("/paths").has(path + JOB)) {
+        refusedByJob(path, 422, wrong.substring(0, wrong.length() - 1) + fieldsOf(path) + "}");
+        refusedByJob(path, 410, ofNobody(path));
+      }
       if (document.at(at("post", path)).at("/responses").has("410")) {
         refused(path, 410, server.post(path, ofNobody(path)));
       }
       otherMethod(at("post", path), server.get(path));
     }
-    for (String path : server.pathsOf("get")) {
+    for (String path : pathsWithoutJob()) {
       String real = path.replace("{file}", "style.css");
       server.fits(at("get", path), server.get(real, "Origin", "http://evil.example"));
       if (document.at(at("get", path) + "/parameters").toString().contains("/Page\"")) {
@@ -283,18 +319,20 @@ class OpenApiTest {
 
   /** A question about a scenario that nobody has given. */
   private static String ofNobody(String path) {
-    String fields =
-        Stream.concat(
-                ASKED.stream(),
-                Stream.of(
-                    new Asked("/api/read", ", \"text\": \"\""),
-                    new Asked("/api/session/assess", BY)))
-            .filter(one -> one.path().equals(path))
-            .findFirst()
-            .orElseThrow()
-            .fields();
     String nobody = "own:0123456789abcdef0123456789abcdef";
-    return "{" + ASK.replace("workshop", nobody) + fields + "}";
+    return "{" + ASK.replace("workshop", nobody) + fieldsOf(path) + "}";
+  }
+
+  /** What is asked beside what all ask. */
+  private static String fieldsOf(String path) {
+    return Stream.concat(
+            ASKED.stream(),
+            Stream.of(
+                new Asked("/api/read", ", \"text\": \"\""), new Asked("/api/session/assess", BY)))
+        .filter(one -> one.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .fields();
   }
 
   private static int mostBytes(String path) {
@@ -307,6 +345,20 @@ class OpenApiTest {
       throws IOException {
     assertThat(response.statusCode()).as(path).isEqualTo(status);
     server.fits(at("post", path), response);
+  }
+
+  /** What is wrong with the question is said where its answer would be. */
+  private static void refusedByJob(String path, int status, String body) throws Exception {
+    HttpResponse<byte[]> begun = server.post(path, body);
+    assertThat(begun.statusCode()).as(path).isEqualTo(202);
+    String operation = at("get", path + JOB);
+    HttpResponse<byte[]> response = ended(begun, operation);
+    assertThat(response.statusCode()).as(path).isEqualTo(status);
+    server.fits(operation, response);
+    String job = begun.headers().firstValue("Location").orElseThrow();
+    HttpResponse<byte[]> others = server.get(job, "X-Page", "another");
+    assertThat(others.statusCode()).as(job).isEqualTo(404);
+    server.fits(operation, others);
   }
 
   private static void refused404(HttpResponse<byte[]> response) throws IOException {

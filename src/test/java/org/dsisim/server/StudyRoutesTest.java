@@ -23,6 +23,8 @@ import org.dsisim.message.Problems;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.rulebook.description.ProposalFile;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
 import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.BracketsRequest;
 import org.dsisim.workspace.Home;
@@ -54,7 +56,7 @@ class StudyRoutesTest {
   private static Workspace workspace =
       Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath()));
   private static PageServer server =
-      PageServer.start(Workbench.on(workspace, 2), 0, () -> LocalDate.of(2026, 12, 1), null);
+      PageServer.start(Workbench.on(workspace, 2), 0, () -> LocalDate.of(2026, 12, 1), () -> 0, null);
 
   @BeforeAll
   static void startOnce() {
@@ -78,10 +80,30 @@ class StudyRoutesTest {
 
   private static JsonNode json(String path, String fields)
       throws IOException, InterruptedException {
-    HttpResponse<byte[]> response = post(path, fields);
+    HttpResponse<byte[]> response = ended(post(path, fields));
     JsonNode body = new ObjectMapper().readTree(response.body());
     assertThat(response.statusCode()).as(body.toString()).isEqualTo(200);
     return body;
+  }
+
+  /** The answer of a job, or what was answered at once. */
+  private static HttpResponse<byte[]> ended(HttpResponse<byte[]> begun)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = begun;
+    while (response.statusCode() == 202) {
+      response = job(begun, HttpRequest.newBuilder().GET());
+    }
+    return response;
+  }
+
+  /** Asks about the job that a question got. */
+  private static HttpResponse<byte[]> job(HttpResponse<byte[]> begun, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    String job = begun.headers().firstValue("Location").orElseThrow();
+    return HttpClient.newHttpClient()
+        .send(
+            request.uri(URI.create(server.address()).resolve(job)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static StudyRequest study() {
@@ -223,6 +245,74 @@ class StudyRoutesTest {
         .isLessThan(Double.parseDouble(expected.get("high").textValue()));
     assertThat(find(drawn.get("ranges"), "owed").get("varies").booleanValue()).isFalse();
     assertThat(json("draw", ASK + ", \"draws\": 40, \"seed\": 7")).isEqualTo(drawn);
+  }
+
+  @Test
+  void yearsAreThoseOfRunAndSayWhichAreCarriedForward() throws Exception {
+    JsonNode years = json("years", ASK + ", \"from\": 2024, \"to\": 2026");
+    assertThat(years.get("command").textValue())
+        .isEqualTo(
+            "./dsisim run workshop -o cali-fund:iusaf --years 2024-2026"
+                + " --set cali-fund.sales_rate=0.2 --set assumption.uptake=0.5");
+    List<YearOutcome> run =
+        workspace
+            .run(
+                new RunRequest(
+                    "workshop",
+                    List.of(OPTION),
+                    SET,
+                    "2024-2026",
+                    new BaselineAsked(null, true),
+                    1,
+                    ShownCountries.NONE,
+                    List.of("run")),
+                Progress.NOBODY)
+            .run()
+            .outcomes()
+            .get(0)
+            .years();
+    assertThat(years.get("years")).hasSize(3);
+    for (int i = 0; i < 3; i++) {
+      JsonNode year = years.get("years").get(i);
+      assertThat(year.get("year").intValue()).isEqualTo(2024 + i);
+      assertThat(year.get("carried").booleanValue()).isEqualTo(i > 0);
+      assertThat(year.get("owed").textValue()).isEqualTo(usd(run.get(i).owed()));
+      assertThat(year.get("expected").textValue()).isEqualTo(usd(run.get(i).expected()));
+      assertThat(year.get("fund").textValue()).isEqualTo(usd(run.get(i).fund().net()));
+    }
+    JsonNode first = years.get("years").get(0);
+    assertThat(first.get("mine")).isEqualTo(json("answer", ASK).get("mine").get("amount"));
+    assertThat(json("years", ASK + ", \"from\": 2024, \"to\": 2024").get("years").get(0))
+        .isEqualTo(first);
+  }
+
+  private static String usd(Money money) {
+    return money.toUsd().setScale(2).toPlainString();
+  }
+
+  @Test
+  void yearsBeforeAnyAccountAndSpansWithoutEndAreRefused() throws Exception {
+    HttpResponse<byte[]> before = ended(post("years", ASK + ", \"from\": 2020, \"to\": 2024"));
+    assertThat(before.statusCode()).isEqualTo(422);
+    assertThat(new String(before.body(), StandardCharsets.UTF_8)).contains("2020", "2024");
+    for (String span : List.of("\"from\": 2024, \"to\": 2054", "\"from\": 2024, \"to\": 2020")) {
+      HttpResponse<byte[]> refused = post("years", ASK + ", " + span);
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+          .contains("There are 1 to 30 years in a row, between 1990 and 2100.");
+    }
+  }
+
+  @Test
+  void aJobThatIsStoppedHasNoAnswerAndOneOfAnotherWindowIsNotThere() throws Exception {
+    HttpResponse<byte[]> begun = post("draw", ASK + ", \"draws\": 2000, \"seed\": 3");
+    assertThat(begun.statusCode()).isEqualTo(202);
+    HttpResponse<byte[]> far = job(begun, HttpRequest.newBuilder().GET());
+    assertThat(far.statusCode()).isIn(200, 202);
+    HttpRequest.Builder other = HttpRequest.newBuilder().header("X-Page", "other");
+    assertThat(job(begun, other.DELETE()).statusCode()).isEqualTo(404);
+    assertThat(job(begun, HttpRequest.newBuilder().DELETE()).statusCode()).isEqualTo(204);
+    assertThat(ended(begun).statusCode()).isIn(200, 409);
   }
 
   private static JsonNode find(JsonNode ranges, String figure) {

@@ -119,11 +119,35 @@ public record Ask(
    * @param called the scenario as the command line calls it
    */
   public List<String> command(String called) {
-    List<String> command = new ArrayList<>(List.of("run", called, "-o", option));
-    if (year != null) {
-      command.addAll(List.of("--years", year.toString()));
-    }
-    settings.forEach((address, value) -> command.addAll(List.of("--set", address + "=" + value)));
+    return command("run", called, year == null ? List.of() : List.of("--years", year.toString()));
+  }
+
+  /**
+   * A command on what the page looks at.
+   *
+   * @param name of the command
+   * @param called the scenario as the command line calls it
+   * @param about what it asks, between the option and what is set
+   */
+  public List<String> command(String name, String called, List<String> about) {
+    List<String> command = new ArrayList<>(List.of(name, called, "-o", option));
+    command.addAll(about);
+    set().forEach(one -> command.addAll(List.of("--set", one)));
     return List.copyOf(command);
+  }
+
+  /** What is set, each as {@code OWNER.NAME=VALUE}. */
+  public List<String> set() {
+    return settings.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList();
+  }
+
+  /** The year as {@code --year} has it; null for the scenario's last. */
+  public @Nullable String yearAsked() {
+    return year == null ? null : year.toString();
+  }
+
+  /** The same in another year. */
+  public Ask in(int other) {
+    return new Ask(scenario, option, other, settings, baseline, mine, names);
   }
 }
