@@ -19,6 +19,9 @@ final class Job implements Progress {
   /** So long nobody asks about it, and it ends: a window in the background asks once a minute. */
   private static final long PATIENCE_MILLISECONDS = 150_000;
 
+  /** From here on it can be told how long the rest takes: the first steps are slower than others. */
+  private static final long FAIR_MILLISECONDS = 400;
+
   private final String id;
   private final String whose;
   private final Requested requested;
@@ -116,10 +119,8 @@ final class Job implements Progress {
   /** How many milliseconds it takes from here, if it goes on as it went; null where it counts not. */
   private @Nullable Long rest() {
     long steps = done - countedBefore;
-    if (all == 0 || steps <= 0) {
-      return null;
-    }
-    return (clock.getAsLong() - countedSince) * (all - done) / steps;
+    long took = clock.getAsLong() - countedSince;
+    return all == 0 || steps <= 0 || took < FAIR_MILLISECONDS ? null : took * (all - done) / steps;
   }
 
   @Override

@@ -1,7 +1,8 @@
 // What a click, a choice or a typed figure does.
 
+import { stopAsking } from './asked.js';
 import { bracket, setting, toggled } from './bracket.js';
-import { draw, fit, redraw } from './draw.js';
+import { draw, fit } from './draw.js';
 import * as engine from './engine.js';
 import { titleOf } from './history.js';
 import { fromFragment } from './link.js';
@@ -16,8 +17,10 @@ import * as states from './state.js';
 import { state } from './state.js';
 import { askTarget } from './target.js';
 import { isDark } from './top.js';
+import { tabs } from './views.js';
 import { word } from './words.js';
 import { world } from './world.js';
+import { spanTyped } from './years.js';
 
 const REPLAY = 1100;
 const PASSING = 1600;
@@ -128,7 +131,13 @@ export const acts = {
   help: openHelp,
   matters: openMatters,
   paste: openPaste,
-  ranges: () => askRanges(redraw),
+  ranges: () => askRanges(draw),
+  stop: from => {
+    stopAsking(from.dataset.job);
+    // What is switched on would be asked again.
+    if (from.dataset.job === 'draw') look({ ranges: false });
+    if (from.dataset.job === 'years') look({ tab: tabs()[0] });
+  },
   read: () => readText($('pasted').value),
   save: openSave,
   print: () => window.print(),
@@ -198,6 +207,7 @@ export function changed(at) {
   else if (d.snapshot && at.value) become(state.snapshots.find(one => one.name === at.value), at.value);
   else if (d.column && at.value) { states.keep(titleOf(at.value), at.value, {}); reckon(); }
   else if (d.session) sessionAsked(at, draw);
+  else if (d.span) look({ years: spanTyped(d.span, at.value) });
   else if (d.switch) look({ [d.switch]: at.checked });
   else if (d.target) askTarget(d.target, d.of, at.value, draw);
   else if (d.field) set(d.field, typed(bracket(d.field), at.value));

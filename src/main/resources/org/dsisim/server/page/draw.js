@@ -1,5 +1,6 @@
 // Draws everything that is shown; only what differs is touched.
 
+import { answersSeen } from './asked.js';
 import { cannot } from './cannot.js';
 import { columnsKnown, fillColumns } from './compare.js';
 import { delegation, strip } from './delegation.js';
@@ -16,6 +17,7 @@ import { isCompact, roomNow, tab, tabBar, view } from './views.js';
 import { drawWhy } from './why.js';
 import { isRightToLeft, word } from './words.js';
 import { world } from './world.js';
+import { askYears } from './years.js';
 
 const $ = id => document.getElementById(id);
 
@@ -75,12 +77,13 @@ export function draw() {
   part('top', [place, world, scenario, option(), isDark()], topBar);
   part('text', [place, world, set, look, text, refused, shown.cited, answer?.share?.address], textColumn);
   part('strip', [place, world, compact, answer, mine], () => (compact ? strip() : []));
-  part('headline', [place, world, set, look, text, answer, refused], headline);
+  part('headline', [place, world, set, look, text, answer, refused, answersSeen()], headline);
   part('tabs', [place, world, tab()], tabBar);
-  const beside = tab() === 'mine' || tab() === 'compare';
+  const beside = ['mine', 'compare', 'years'].includes(tab());
   const room = tab() === 'session' ? [set, ...sessionSeen()] : [];
-  part('view', [place, ...room, roomNow(), world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
+  part('view', [place, ...room, roomNow(), answersSeen(), world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
   if (tab() === 'compare') fillColumns(draw);
+  if (tab() === 'years') askYears(draw);
   part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
   part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);
   $('view').setAttribute('aria-labelledby', `tab-${tab()}`);

@@ -133,6 +133,37 @@ function latest(path, kind) {
   };
 }
 
+/**
+ * Long work of a kind: answered with a job, which is asked how far it is until it has an answer. A later one takes its
+ * place; `tell` hears how far it is, and `stop` ends it. Whatever ends it early, nothing of it comes.
+ */
+function work(path) {
+  let going = null;
+  const ask = async (body, tell = () => {}) => {
+    going?.abort();
+    const control = going = new AbortController(), { signal } = control;
+    let job = null;
+    // Whoever hears nothing more of it does not want it any more.
+    signal.addEventListener('abort', () => { if (job) fetch(`${path}/${job}`, { method: 'DELETE', headers: { 'X-Page': WINDOW } }).then(readToEnd, () => null); });
+    try {
+      job = (await json(await post(path, body, signal))).job;
+      while (true) {
+        const response = await send(`${path}/${job}`, { signal });
+        const found = await json(response);
+        if (response.status !== 202) return found;
+        tell(found);
+      }
+    } catch (failure) {
+      // A server that was started anew knows nothing of it.
+      if (failure instanceof Refused && failure.status === 404 && !signal.aborted) return ask(body, tell);
+      throw failure;
+    } finally {
+      if (going === control) going = null;
+    }
+  };
+  return Object.assign(ask, { stop: () => going?.abort() });
+}
+
 export const start = language => get(`api/start?lang=${encodeURIComponent(language)}`);
 export const words = language => get(`api/words?lang=${encodeURIComponent(language)}`);
 export const text = latest('api/text');
@@ -142,9 +173,10 @@ export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
-export const brackets = latest('api/brackets');
-export const solve = latest('api/solve');
-export const draw = latest('api/draw');
+export const brackets = work('api/brackets');
+export const solve = work('api/solve');
+export const draw = work('api/draw');
+export const years = work('api/years');
 export const read = latest('api/read');
 
 /** A scenario of one's own: files that the engine reads, checks and keeps in its memory alone. */

@@ -27,7 +27,7 @@ export function flow(width, height, u) {
     { name: word('page.state'), value: sum(right, n => n.state), ...g.ends[0] },
     { name: word('page.iplc'), value: sum(right, n => n.iplc), ...g.ends[1] },
   ];
-  return h('svg.flow-picture', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(left, right, expected, cents(answer.fund), digits) },
+  return h('svg.flow-picture', { 'data-picture': 'flow', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(left, right, expected, cents(answer.fund), digits) },
     ribbons(g, left, right),
     thread(g, right, answer, u),
     left.map(n => [node(g, g.x1, n.y, n.h), label(g.x1 - 6 * u, n, 'end', g.leftRoom)]),

@@ -4,7 +4,7 @@ import { bracket, control } from './bracket.js';
 import { h } from './dom.js';
 import { cents, exact, scaleEnd } from './figures.js';
 import { amount, delta, legend, moneyBar, scale } from './marks.js';
-import { between, rangeOf } from './ranges.js';
+import { between, drawing, rangeOf } from './ranges.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -18,11 +18,11 @@ export function headline() {
   const net = !answer.least && before && expected !== null && before.expected !== null ? expected - before.expected : null;
   const share = answer.share && bracket(answer.share.address);
   return [
-    h('div.head', null, h('h2', null, word('page.headline.title', { year: answer.year }), years(answer)), h('span.note', null, asked(answer)), ranges()),
+    h('div.head', null, h('h2', null, word('page.headline.title', { year: answer.year }), years(answer)), h('span.note', null, asked(answer)), h('span.ranges', null, drawing(), ranges())),
     h('div.equation', null,
       h('div.term', null, h('span', null, amount(owed, undefined, 'total:all', answer.least)), h('span.note', null, word('page.headline.all-follow'))),
       h('span.op', { 'aria-hidden': 'true' }, '×'),
-      share ? h('div.term', null, h('span', null, control(share.address, 'headline')), h('span.note', null, share.title, share.reference ? h('span.source-note', { title: share.reference }, ' ⓘ') : null)) : null,
+      share ? h('div.term', null, h('span', null, control(share.address, 'headline')), h('span.note', null, share.title, share.reference ? h('span.source-note', { title: share.reference }, 'i') : null)) : null,
       h('span.op', { 'aria-hidden': 'true' }, '='),
       h('div.term.main', null,
         h('span', null, amount(expected, undefined, 'total:all', answer.least), ' ', net ? h('span.delta', null, delta(net)) : null),
@@ -41,7 +41,7 @@ export function headline() {
 }
 
 /** Whether figures show how far they move with what nobody knows. */
-const ranges = () => h('label.note.ranges', { title: word('page.ranges.hint') }, h('input', { type: 'checkbox', 'data-switch': 'ranges', checked: state.view.ranges, key: 'ranges' }), ' ', word('page.ranges.title'));
+const ranges = () => h('label.note', { title: word('page.ranges.hint') }, h('input', { type: 'checkbox', 'data-switch': 'ranges', checked: state.view.ranges, key: 'ranges' }), ' ', word('page.ranges.title'));
 
 /** How many are asked, and of how many nobody can tell how much. */
 function asked(answer) {

@@ -2,7 +2,7 @@
 
 import { fresh } from './state.js';
 
-const VIEW = ['tab', 'by', 'filter', 'sort', 'why', 'ruler'];
+const VIEW = ['tab', 'by', 'filter', 'sort', 'why', 'ruler', 'years'];
 const SWITCHES = ['eligibleOnly', 'rank', 'ranges'];
 
 /** The fragment that gives a state back. */

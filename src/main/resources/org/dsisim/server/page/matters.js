@@ -1,6 +1,6 @@
 // Which bracket matters to my delegation: each tried by itself, from its lowest to its highest, the widest first.
 
-import { asker } from './asked.js';
+import { asker, awaiting } from './asked.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, exact, millions } from './figures.js';
@@ -10,15 +10,31 @@ import { ask, state } from './state.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';
 
-const tried = asker(engine.brackets);
+const tried = asker('brackets', engine.brackets);
+const dialog = document.getElementById('dialog');
+let isOpen = false;
 
-export const openMatters = () => tried.ask(ask(), show);
+export function openMatters() {
+  isOpen = true;
+  tried.ask(ask(), show);
+  show();
+}
+
+// Whoever closes it does not wait for it.
+dialog.addEventListener('close', () => {
+  isOpen = false;
+  tried.stop();
+});
 
 function show() {
+  if (!isOpen) return;
   const found = tried.known(ask());
-  if (found === undefined) return;
+  if (found === undefined) {
+    dialog.close();
+    return;
+  }
   const title = word('page.matters.title', { delegation: nameOf(state.mine) });
-  if (found === null) open(title, h('p.note', null, word('page.awaited')));
+  if (found === null) open(title, awaiting(tried, ask()));
   else if (found.problems) open(title, h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))));
   else open(title, ...content(found));
 }

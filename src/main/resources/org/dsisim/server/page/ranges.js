@@ -1,6 +1,6 @@
 // How far the figures move with what nobody knows: drawn many times, under assumptions that are stated.
 
-import { asker } from './asked.js';
+import { asker, awaiting } from './asked.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, millions } from './figures.js';
@@ -9,7 +9,7 @@ import { word } from './words.js';
 import { country, group } from './world.js';
 
 const DRAWS = 1000, SEED = 1;
-const drawn = asker(engine.draw);
+const drawn = asker('draw', engine.draw);
 const question = () => ({ ...ask(), draws: DRAWS, seed: SEED });
 
 export const askRanges = redraw => drawn.ask(question(), redraw);
@@ -29,13 +29,16 @@ export function between(figure) {
   return h('span.note.range', null, h('bdi', null, word('page.ranges.between', { low: millions(found[0], digits), high: millions(found[1], digits) })));
 }
 
+/** How far the draws are, while ranges are shown and awaited. */
+export const drawing = () => (state.view.ranges && drawn.known(question()) === null ? awaiting(drawn, question(), true) : null);
+
 /** The ranges of the text as it stands, or what asks for them. */
 export function ranges() {
   const found = drawn.known(question());
   return [
     h('div.head.later', null, h('h2', null, word('page.ranges.title'), ' ', h('small', null, word('page.million')))),
     found === undefined ? h('p', null, h('button.link', { 'data-do': 'ranges', key: 'ranges' }, word('page.ranges.ask', { draws: DRAWS })))
-      : found === null ? h('p.note', { role: 'status' }, word('page.awaited'))
+      : found === null ? awaiting(drawn, question())
         : found.problems ? h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))) : table(found),
   ];
 }

@@ -1,6 +1,6 @@
 // Asks the engine for what is to be shown, and shows it: what is local at once, the answer when it comes.
 
-import { draw, redraw } from './draw.js';
+import { draw } from './draw.js';
 import { announcement } from './headline.js';
 import { mineSaid } from './delegation.js';
 import * as engine from './engine.js';
@@ -84,7 +84,7 @@ function accept(asked, answered, dragged) {
   if (dragged) return;
   document.getElementById('said').textContent = `${announcement(mineSaid())}`;
   setTimeout(() => fillPast(draw), 50);
-  if (state.view.ranges) askRanges(redraw);
+  if (state.view.ranges) askRanges(draw);
 }
 
 /** After a change was taken back the last good figures come again; what was refused is still said. */

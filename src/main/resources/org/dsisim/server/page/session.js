@@ -16,7 +16,7 @@ const AGAIN = 2000;
 
 /** What the room has handed in, as it was seen last, and what was said of a wish that could not be met. */
 let seen = null, said = [];
-const assessed = asker(({ asked }) => engine.session.assess(asked));
+const assessed = asker('assess', ({ asked }) => engine.session.assess(asked));
 
 /** What the view is drawn from, for whoever draws it anew when that is another. */
 export const sessionSeen = () => [seen, said, assessed.known(question())];

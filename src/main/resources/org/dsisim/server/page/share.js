@@ -43,7 +43,7 @@ export function openShare() {
 export async function write(what) {
   try {
     if (what === 'state') return save(new Blob([JSON.stringify({ workbench: 1, state: toFragment(state) }, null, 2)], { type: 'application/json' }), 'workbench.json');
-    if (what === 'picture') return save(picture(), 'flow.svg');
+    if (what === 'picture') return save(picture(), `${document.querySelector(PICTURE)?.dataset.picture}.svg`);
     const { blob, name } = await engine.file(what, ask());
     save(blob, name);
   } catch (failure) {
@@ -66,16 +66,18 @@ export function save(blob, name) {
 
 const DRAWN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'];
 
-/** The picture of the flow as it stands, with its colours in it: it is looked at without this page. */
+const PICTURE = 'svg[data-picture]';
+
+/** The picture that is looked at as it stands, with its colours in it: it is looked at without this page. */
 function picture() {
-  const shownNow = document.querySelector('svg.flow-picture');
+  const shownNow = document.querySelector(PICTURE);
   if (!shownNow) throw new Error('no picture');
   const copy = shownNow.cloneNode(true);
   const from = [shownNow, ...shownNow.querySelectorAll('*')], to = [copy, ...copy.querySelectorAll('*')];
   from.forEach((one, i) => {
     const style = getComputedStyle(one);
     DRAWN.forEach(property => to[i].setAttribute(property, style.getPropertyValue(property)));
-    to[i].removeAttribute('data-why');
+    ['data-why', 'data-picture'].forEach(name => to[i].removeAttribute(name));
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
@@ -95,7 +97,7 @@ export function openHelp() {
   const row = (keys, what) => [h('dt', null, h('kbd', null, keys)), h('dd', null, what)];
   open(word('page.help.title'), h('p', null, word('page.help.brackets')), h('dl.keys-list', null,
     row('Tab', word('page.help.tab')), row('↑ ↓ ← →', word('page.help.arrows')), row('0–9', word('page.help.digits')), row('Delete', word('page.help.delete')), row('Enter', word('page.help.enter')),
-    row('Ctrl Z · Ctrl Y', word('page.help.undo')), row('R', word('page.help.replay')), row('P', word('page.help.present')), row('1–7', word('page.help.tabs')), row('Esc', word('page.help.escape'))));
+    row('Ctrl Z · Ctrl Y', word('page.help.undo')), row('R', word('page.help.replay')), row('P', word('page.help.present')), row('1–9', word('page.help.tabs')), row('Esc', word('page.help.escape'))));
 }
 
 export function openSave() {

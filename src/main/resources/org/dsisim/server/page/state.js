@@ -12,7 +12,7 @@ export const fresh = () => ({
   mine: null,
   /** Whether the largest payers are named: never in a link. */
   names: false,
-  view: { tab: 'overview', by: 'sectors', search: '', filter: 'all', eligibleOnly: false, ranges: false, sort: 'party', order: 1, rank: false, why: null, ruler: null, open: [] },
+  view: { tab: 'overview', by: 'sectors', search: '', filter: 'all', eligibleOnly: false, ranges: false, sort: 'party', order: 1, rank: false, why: null, ruler: null, years: null, open: [] },
   language: 'en', theme: null, present: false, direction: null,
 });
 

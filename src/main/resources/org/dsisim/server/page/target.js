@@ -1,6 +1,6 @@
 // A target typed on a figure: which value of a bracket brings it.
 
-import { asker } from './asked.js';
+import { asker, awaiting } from './asked.js';
 import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
@@ -8,7 +8,7 @@ import { ask, state } from './state.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';
 
-const solved = asker(engine.solve);
+const solved = asker('solve', engine.solve);
 let wanted = null;
 
 /** The question for what was typed at a bracket; its own value is not a part of it. */
@@ -28,7 +28,8 @@ function dollars(typed) {
 export function askTarget(address, of, typed, redraw) {
   const target = dollars(typed);
   wanted = target === null ? null : { address, of, typed, target };
-  return wanted ? solved.ask(question(), redraw) : redraw();
+  if (wanted) solved.ask(question(), redraw);
+  redraw();
 }
 
 /** The field for a target, and what would bring it. */
@@ -37,7 +38,7 @@ export function target(one, mine) {
   return [
     h('p.note.target', null, h('label', null, word('page.target.label', { what: mine ? nameOf(state.mine) : word('page.ruler.paid') }),
       h('input', { type: 'text', inputmode: 'decimal', 'data-target': one.address, 'data-of': mine ? state.mine : 'expected', key: 'target', value: here?.typed ?? '' }), word('page.million'))),
-    found === null ? h('p.note', { role: 'status' }, word('page.awaited')) : null,
+    found === null ? awaiting(solved, question()) : null,
     found?.problems ? h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))) : null,
     found && !found.problems ? [
       (found.words ?? []).map(text => h('p.note', null, text)),

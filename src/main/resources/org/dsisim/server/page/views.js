@@ -15,6 +15,7 @@ import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
 import { world } from './world.js';
+import { years } from './years.js';
 
 /** The room that a picture has, and a pixel at the size of the text, which is larger in a presentation. */
 const room = { width: 0, height: 0, unit: 1 };
@@ -38,14 +39,14 @@ export const isCompact = () => state.present || innerWidth < 1280 || innerHeight
 
 const LABELS = {
   overview: () => word('page.tab.overview'), flow: () => word('page.tab.flow'), changes: () => word('page.tab.changes'), parties: () => word('page.parties'),
-  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), compare: () => word('page.tab.compare'), session: () => word('page.session.title'), rests: () => word('page.tab.rests'),
+  map: () => word('page.tab.map'), payers: () => word('page.payers.title'), mine: () => word('page.mine.title'), compare: () => word('page.tab.compare'), session: () => word('page.session.title'), years: () => word('page.years.title'), rests: () => word('page.tab.rests'),
 };
 
 /** The views at this size; the session is one where there is one. */
 export const tabs = () => [...sized(), ...(world.session ? ['session'] : [])];
 
-const sized = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests']
-  : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'compare', 'rests'] : ['overview', 'parties', 'map', 'payers', 'compare', 'rests']);
+const sized = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'years', 'rests']
+  : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'compare', 'years', 'rests'] : ['overview', 'parties', 'map', 'payers', 'compare', 'years', 'rests']);
 
 /** The tab that is looked at: the first where there is none of that name at this size. */
 export const tab = () => (tabs().includes(state.view.tab) ? state.view.tab : tabs()[0]);
@@ -55,7 +56,7 @@ export const tabBar = () => tabs().map(one => h('button', { role: 'tab', id: `ta
 export function view() {
   if (!shown.answer) return [];
   const one = tab();
-  const views = { compare, session, parties, map, payers, changes, rests, mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
+  const views = { compare, session, parties, map, payers, changes, rests, years: () => years(room.width, room.unit), mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
   return views[one]();
 }
 
