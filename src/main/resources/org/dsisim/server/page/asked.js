@@ -68,7 +68,8 @@ export function awaiting(one, question, isShort = false) {
 
 function said(far) {
   if (!far?.doing) return word('page.job.waits');
-  if (!far.all) return far.doing;
-  const seconds = Math.round((far.restMilliseconds ?? 0) / 1000), minutes = Math.round(seconds / 60);
-  return word(minutes > 1 ? 'page.job.left-minutes' : seconds ? 'page.job.left' : 'page.job.done', { what: far.doing, done: far.done, all: far.all, seconds, minutes });
+  const { doing: what, done, all } = far, seconds = Math.round((far.restMilliseconds ?? 0) / 1000), minutes = Math.round(seconds / 60);
+  if (!all) return what;
+  if (minutes > 1) return word('page.job.left-minutes', { what, done, all, minutes });
+  return seconds ? word('page.job.left', { what, done, all, seconds }) : word('page.job.done', { what, done, all });
 }
