@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the row of each country
  * @param databases by id
- * @param paid what has been paid so far
+ * @param receipts what mechanisms really received
  * @param files what was read
  * @param words that people have for the countries
  * @param folder where the tables are
@@ -42,7 +42,7 @@ public record Reference(
     Map<String, CountryCode> iso2,
     Map<CountryCode, Place> places,
     Map<String, Database> databases,
-    List<PaidToDate> paid,
+    List<Receipt> receipts,
     List<Path> files,
     CountryWords words,
     Path folder,
@@ -60,10 +60,10 @@ public record Reference(
   public static Reference read(Path folder, String shownAs, Problems problems) {
     Path countriesFile = folder.resolve("countries.csv");
     Path statusFile = folder.resolve("status.csv");
-    Path accessFile = folder.resolve("access.csv");
+    Path lawFile = folder.resolve(ScenarioFolder.LAW);
     Path pendingFile = folder.resolve("pending.csv");
     Path databasesFile = folder.resolve("databases.csv");
-    Path paidFile = folder.resolve("paid.csv");
+    Path receiptsFile = folder.resolve(Receipt.FILE);
     CountryReader reader = new CountryReader(problems);
     Map<CountryCode, Country> rows = reader.read(countriesFile, shownAs + "/countries.csv");
     Map<String, CountryCode> iso2 = reader.iso2();
@@ -73,59 +73,26 @@ public record Reference(
     StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
         statusReader.read(statusFile, shownAs + "/status.csv");
-    new AccessReader(codes, problems)
-        .read(accessFile, shownAs + "/access.csv")
-        .forEach(
-            (code, more) -> statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(more));
-    statusReader
-        .readPending(pendingFile, shownAs + "/pending.csv")
-        .forEach(
-            (code, pending) ->
-                statuses.computeIfAbsent(code, key -> new ArrayList<>()).addAll(pending));
+    Law law = new LawReader(codes, problems).read(lawFile, shownAs + "/" + ScenarioFolder.LAW);
+    statuses = law.beside(statuses);
+    for (Map.Entry<CountryCode, List<DatedStatus>> pending :
+        statusReader.readPending(pendingFile, shownAs + "/pending.csv").entrySet()) {
+      statuses
+          .computeIfAbsent(pending.getKey(), key -> new ArrayList<>())
+          .addAll(pending.getValue());
+    }
     return new Reference(
         rows,
         statuses,
         iso2,
         reader.places(),
         databases(databasesFile, shownAs, problems),
-        paid(paidFile, shownAs, problems),
+        new ReceiptReader(problems).read(receiptsFile, shownAs + "/" + Receipt.FILE),
         List.of(
-            countriesFile, statusFile, accessFile, pendingFile, databasesFile, paidFile, wordsFile),
+            countriesFile, statusFile, lawFile, pendingFile, databasesFile, receiptsFile, wordsFile),
         words,
         folder,
         shownAs);
-  }
-
-  private static List<PaidToDate> paid(Path file, String shownAs, Problems problems) {
-    Table table = Table.read(file, shownAs + "/paid.csv", problems);
-    table.expectColumns(
-        List.of("rule_set", "paid_by", "amount_usd", "source"),
-        List.of("amount", "currency", "what"),
-        problems);
-    List<PaidToDate> paid = new ArrayList<>();
-    for (Row row : table.rows()) {
-      BigDecimal amount = row.cell("amount_usd").number(Quantity.USD, problems);
-      PaidToDate.Observed beside = row.has("amount") ? beside(row, problems) : null;
-      if ((amount != null || beside != null) && row.cell("rule_set").required(problems)) {
-        paid.add(
-            new PaidToDate(
-                row.cell("rule_set").text(),
-                row.cell("paid_by").text(),
-                amount == null ? null : Money.ofUsd(amount),
-                beside,
-                row.cell("source").text()));
-      }
-    }
-    return List.copyOf(paid);
-  }
-
-  /** A sum in its own currency: two decimals, as dollars have. */
-  private static PaidToDate.@Nullable Observed beside(Row row, Problems problems) {
-    BigDecimal sum = row.cell("amount").number(Quantity.USD, problems);
-    return sum == null
-        ? null
-        : new PaidToDate.Observed(
-            Money.ofUsd(sum), row.cell("currency").text(), row.cell("what").text());
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {

@@ -19,6 +19,7 @@ import org.dsisim.message.Severity;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OptionalTable;
@@ -48,7 +49,7 @@ public record ScenarioFolder(
     String assumptions,
     ScenarioSheet sheet,
     Scenario scenario,
-    List<PaidToDate> paid,
+    List<Receipt> receipts,
     List<Path> files) {
 
   /** The folder of the results that the shipped options must give. */
@@ -72,9 +73,12 @@ public record ScenarioFolder(
   /** The table of what is given in kind. */
   public static final String COOPERATION = "cooperation.csv";
 
+  /** The table of what is known of countries' law, among the reference tables and of one's own. */
+  public static final String LAW = "law.csv";
+
   /** The tables of a folder, as CSV. */
   public static final List<String> TABLES =
-      List.of(USERS, USES, COUNTRIES, COOPERATION, ASSUMPTIONS);
+      List.of(USERS, USES, COUNTRIES, COOPERATION, LAW, ASSUMPTIONS);
 
   private static final Pattern ASSUMPTION =
       Pattern.compile(Pattern.quote(ASSUMPTIONS) + ":[a-z][a-z0-9_]*");
@@ -117,6 +121,14 @@ public record ScenarioFolder(
               reference.rows(), listed(ownCountries, files), ownCountries.shownAs());
     }
     Codes codes = reference.codes(own, countryReader.iso2(), problems);
+    Map<CountryCode, List<DatedStatus>> statuses = reference.statuses();
+    TableFile ownLaw = TableFile.in(path, shownAs, LAW, problems);
+    if (ownLaw.exists()) {
+      statuses =
+          new LawReader(codes, problems)
+              .read(listed(ownLaw, files), ownLaw.shownAs())
+              .inThePlaceOf(statuses);
+    }
     UserReader userReader = new UserReader(codes, problems);
     long before = problems.errors();
     TableFile ofUsers = TableFile.in(path, shownAs, USERS, problems);
@@ -177,12 +189,12 @@ public record ScenarioFolder(
             users,
             new OptionalTable<>(hasUses, uses),
             reference.databases(),
-            new Countries(rows, reference.statuses(), places),
+            new Countries(rows, statuses, places),
             assumptions,
             new OptionalTable<>(hasCooperation, cooperation));
     files.addAll(reference.files());
     return new ScenarioFolder(
-        path, shownAs, shownAssumptions, sheet, scenario, reference.paid(), List.copyOf(files));
+        path, shownAs, shownAssumptions, sheet, scenario, reference.receipts(), List.copyOf(files));
   }
 
   private static Path listed(TableFile table, List<Path> files) {
@@ -220,7 +232,7 @@ public record ScenarioFolder(
             Message.of("scenario.empty-year-asked.maybe", "years", accountYears()));
       }
     }
-    return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), paid, files);
+    return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), receipts, files);
   }
 
   private List<String> accountYears() {

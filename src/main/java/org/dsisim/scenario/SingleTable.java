@@ -110,7 +110,7 @@ public final class SingleTable {
     List<Path> files =
         Stream.concat(Stream.of(file, defaults), reference.files().stream()).toList();
     return new ScenarioFolder(
-        file, shownAs, defaultsShownAs, sheet, scenario, reference.paid(), files);
+        file, shownAs, defaultsShownAs, sheet, scenario, reference.receipts(), files);
   }
 
   private boolean hasColumns(Table table) {

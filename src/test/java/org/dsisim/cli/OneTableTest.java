@@ -57,12 +57,12 @@ class OneTableTest {
         .filteredOn(input -> !input.startsWith("rules/"))
         .containsExactly(
             TABLE,
-            "scenarios/reference/access.csv",
+            "scenarios/reference/law.csv",
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
             "scenarios/reference/country-words.csv",
             "scenarios/reference/databases.csv",
-            "scenarios/reference/paid.csv",
+            "scenarios/reference/receipts.csv",
             "scenarios/reference/pending.csv",
             "scenarios/reference/status.csv");
     assertThat(program.text("single/run.json")).doesNotContain(folder.toString());

@@ -213,6 +213,7 @@ class WhatIsPrintedTest {
             "countries.csv",
             "burdens.csv",
             "benefits.csv",
+            "receipts.csv",
             "summary.csv");
     for (JsonNode file : json.get("files")) {
       assertThat(Files.size(folder.resolve("listed").resolve(file.get("file").textValue())))

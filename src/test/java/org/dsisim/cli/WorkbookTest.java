@@ -66,6 +66,7 @@ class WorkbookTest {
             "countries",
             "burdens",
             "benefits",
+            "receipts",
             "summary");
     assertThat(program.run("verify", "with").code()).isZero();
     // It is ours, and goes when it is not asked for any more.
@@ -183,6 +184,7 @@ class WorkbookTest {
             "countries",
             "burdens",
             "benefits",
+            "receipts",
             "summary");
   }
 

@@ -57,10 +57,10 @@ class DictionaryTest {
     for (String table :
         List.of(
             "status.csv",
-            "access.csv",
+            "law.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv",
+            "receipts.csv",
             CountryWords.FILE,
             GroupWords.FILE,
             "sources.csv")) {
@@ -105,10 +105,10 @@ class DictionaryTest {
         List.of(
             "countries.csv",
             "status.csv",
-            "access.csv",
+            "law.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv",
+            "receipts.csv",
             CountryWords.FILE,
             GroupWords.FILE)) {
       columns("reference/" + table).forEach(column -> columns.add(table + " " + column));

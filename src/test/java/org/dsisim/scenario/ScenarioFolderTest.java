@@ -110,10 +110,10 @@ class ScenarioFolderTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
-            "access.csv",
+            "law.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv",
+            "receipts.csv",
             "country-words.csv");
     assertThat(read.lacks("uses.csv")).isTrue();
     assertThat(read.lacks("users.csv:sales_usd")).isFalse();

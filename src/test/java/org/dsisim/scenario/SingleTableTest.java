@@ -96,10 +96,10 @@ class SingleTableTest {
             "assumptions.csv",
             "countries.csv",
             "status.csv",
-            "access.csv",
+            "law.csv",
             "pending.csv",
             "databases.csv",
-            "paid.csv",
+            "receipts.csv",
             "country-words.csv");
     assertThat(read.scenario().uses().isThere()).isFalse();
     assertThat(read.inWords("uses.csv").inEnglish())

@@ -103,6 +103,7 @@ public final class CountryReasons {
                 : Message.of("explanation.country.statuses", "what", what, "statuses", statuses),
             null,
             code)
+        .with(new LawReasons(ground).of(code))
         .with(criteria());
   }
 

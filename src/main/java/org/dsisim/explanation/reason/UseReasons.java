@@ -87,7 +87,10 @@ public final class UseReasons {
     for (CountryCode code : codes) {
       Fraction share = row.sequences().origins().shares().getOrDefault(code, Fraction.ZERO);
       int communities = row.tkHolders().getOrDefault(code, 0);
-      below.add(Reason.of(origin(ground.name(code), Figure.share(share), communities)));
+      below.add(
+          Reason.of(
+              origin(ground.name(code), Figure.share(share), communities),
+              new LawReasons(ground).of(code)));
     }
     if (!row.sequences().origins().unknown().isZero()) {
       below.add(

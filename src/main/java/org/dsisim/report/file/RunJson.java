@@ -31,7 +31,8 @@ import org.dsisim.report.content.about.RunNotes;
 import org.dsisim.report.content.table.CountryTable;
 import org.dsisim.report.content.table.PayerTable;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.scenario.PaidToDate;
+import org.dsisim.report.content.WhatWasReceived;
+import org.dsisim.scenario.Receipt;
 import org.dsisim.scenario.ScenarioSheet;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -175,23 +176,22 @@ public final class RunJson {
       ObjectNode totals = all.putObject("totals");
       results.ofAllYears().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
     }
-    ArrayNode paid = node.putArray("paid_to_date");
-    ArrayNode beside = node.putArray("observed_beside");
-    for (PaidToDate one : run.scenario().paid()) {
-      if (outcome.option().contributions().stream().anyMatch(r -> r.id().equals(one.ruleSet()))) {
-        ObjectNode observed = (one.amount() == null ? beside : paid).addObject();
-        observed.put("rule_set", one.ruleSet()).put("paid_by", one.paidBy());
-        if (one.amount() != null) {
-          observed.put("amount_usd", one.amount().toUsd());
-        }
-        if (one.beside() != null) {
-          observed
-              .put("amount", one.beside().sum().toUsd())
-              .put("currency", one.beside().currency())
-              .put("what", one.beside().what());
-        }
-        observed.put("source", one.source());
+    ArrayNode received = node.putArray("received_in_fact");
+    for (Receipt one : WhatWasReceived.beside(run.scenario().receipts(), outcome)) {
+      ObjectNode observed =
+          received
+              .addObject()
+              .put("mechanism", one.mechanism())
+              .put("period", one.period())
+              .put("kind", one.kind().word())
+              .put("payers", one.payers().word());
+      if (one.amount() != null) {
+        observed.put("amount", one.amount().toUsd()).put("currency", one.currency());
       }
+      observed
+          .put("what", one.what())
+          .put("source", one.source())
+          .put("confirmed", one.confirmed());
     }
     sentences(node.putArray("data_gaps"), DataLimitations.of(outcome));
     sentences(node.putArray("rests_on_assumptions"), AssumptionsUsed.onAssumptions(outcome));

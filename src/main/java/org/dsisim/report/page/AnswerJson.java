@@ -27,7 +27,7 @@ import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.PartPaid;
-import org.dsisim.report.content.WhatWasPaid;
+import org.dsisim.report.content.WhatWasReceived;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.simulation.Outcome;
@@ -94,8 +94,9 @@ public final class AnswerJson {
         .put("straight", usd(Receipts.of(year.parties()).bilateral()))
         .put("administration", usd(year.fund().administration()));
     share(root.putObject("share"));
-    new WhatWasPaid(page, answered.run().scenario().paid())
+    new WhatWasReceived(page, answered.run().scenario().receipts())
         .of(outcome).entrySet().stream()
+            .filter(received -> received.getValue() != null)
             .findFirst()
             .ifPresentOrElse(
                 paid ->

@@ -13,7 +13,7 @@ import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
-import org.dsisim.report.content.WhatWasPaid;
+import org.dsisim.report.content.WhatWasReceived;
 import org.dsisim.report.content.WhichOptions;
 import org.dsisim.report.layout.Bounded;
 import org.dsisim.report.layout.Page;
@@ -50,7 +50,7 @@ final class Comparison {
       uses(year);
       tags(year);
     }
-    new WhatWasPaid(page, run.scenario().paid()).show(run.outcomes());
+    new WhatWasReceived(page, run.scenario().receipts()).show(run.outcomes());
     page.sentence(Message.of("screen.comparison.one-alone"));
     about.options(true);
     new WhatCannotBeTold(page, run, selection).show();

@@ -20,7 +20,7 @@ import org.dsisim.report.content.PaidAndReceived;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.WhatWasPaid;
+import org.dsisim.report.content.WhatWasReceived;
 import org.dsisim.report.content.WhichOptions;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
@@ -92,7 +92,7 @@ public final class RunText {
     if (outcome.years().size() > 1) {
       new YearByYear(page, selection, run).show(option);
       new WhatIsOwedTwice(page, run.results()).show(outcome);
-      new WhatWasPaid(page, run.scenario().paid()).show(outcome);
+      new WhatWasReceived(page, run.scenario().receipts()).show(outcome);
     } else {
       outcome.years().forEach(year -> year(outcome, year));
     }

@@ -12,7 +12,7 @@ import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.WhatAmountsRestOn;
-import org.dsisim.report.content.WhatWasPaid;
+import org.dsisim.report.content.WhatWasReceived;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.Outcome;
@@ -66,7 +66,7 @@ final class WhatComesIn {
     new WhatAmountsRestOn(page).show(results);
     apart(results);
     new WhatIsOwedTwice(page, run.results()).show(outcome, year);
-    new WhatWasPaid(page, run.scenario().paid()).show(outcome);
+    new WhatWasReceived(page, run.scenario().receipts()).show(outcome);
     if (expected.isZero()) {
       page.sentence(
           owed.isZero()

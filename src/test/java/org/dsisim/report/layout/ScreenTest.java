@@ -83,12 +83,12 @@ class ScreenTest {
   @Test
   void whatHasBeenPaidStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
     assertThat(text("workshop", "en", Selection.NOTHING, 80, "cali-fund"))
-        .contains("Paid to date under cali-fund: USD 1,000 by 2025-12");
+        .contains("Received in fact, Cali Fund: USD 1,000, 2025-12-12, paid freely by one firm");
     assertThat(
             text("workshop", "en", Selection.NOTHING, 80, "none", "cali-fund", "cali-fund:equal"))
-        .contains("Paid to date under cali-fund, in 2, 3: USD 1,000 by 2025-12");
+        .containsPattern("Received in fact, Cali Fund: USD 1,000, [^.]*\\)\\. In 2, 3\\.");
     assertThat(text("workshop", "en", Selection.NOTHING, 80, "none"))
-        .doesNotContain("Paid to date");
+        .doesNotContain("Received in fact");
   }
 
   @Test
