@@ -197,9 +197,6 @@ class BadInputTest {
             to share among Parties                                 0
             undistributed                                          0
             Which part is paid is assumed and no forecast: uptake 0.25.
-            Paid to date under cali-fund: USD 1,000 by 2025-12-12 (Carbon Brief, 12 December
-            2025: one firm below the thresholds, TierraViva AI, of the same house as the
-            author of the IUSAF option paper).
             There is nothing to share: nobody owes anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")

@@ -101,11 +101,42 @@ class ScreenTest {
   void whatWasObservedOfMechanismsOfTheSameKindStandsThereInItsOwnCurrency() {
     assertThat(text("workshop", "en", Selection.NOTHING, 200, "fixed-sum"))
         .contains(
-            "Observed beside fixed-sum, 2013-2025: USD 28,000,000.00 due each year from"
-                + " manufacturers under the WHO's PIP Framework");
+            "Due in fact, WHO PIP Framework, partnership contribution: USD 28 million, 2013-2025,"
+                + " each year from makers of influenza vaccines");
     assertThat(text("workshop", "en", Selection.NOTHING, 200, "none", "india-2025", "brazil-2015"))
-        .contains("Observed beside india-2025, in 2, 2025-26: INR 212,600,000.00 received by")
-        .contains("Observed beside brazil-2015, in 3, 2025-05-20: BRL 11,000,000.00 in Brazil's");
+        .containsPattern("Authority: INR 212,600,000, 2025-26, [^.]*INR 21.26 crore\\). In 2\\.")
+        .containsPattern("In hand in fact, Brazil, [^:]*: BRL 11,000,000, 2025-05-20, .*In 3\\.");
+  }
+
+  @Test
+  void whatWasPaidFreelyIsNoUptakeAmongThoseAsked() {
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "cali-fund"))
+        .contains("paid freely by one firm below the thresholds")
+        .contains(
+            "Received in fact, Cali Fund, from those whom it asks: nothing that is known by"
+                + " 2025-12-12 (Carbon Brief, 12 December 2025).");
+  }
+
+  @Test
+  void anOptionWithoutAMechanismOfItsKindStandsBesideTheOneFundThatThereIs() {
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "micro-levy"))
+        .contains("Received in fact, Cali Fund: USD 1,000")
+        .doesNotContain("The Cali Fund opened on");
+  }
+
+  @Test
+  void yearsBeforeTheFundOpenedAreSaidToBeAsIf() {
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "cali-fund"))
+        .contains(
+            "The Cali Fund opened on 2025-02-25: in 2024 nobody was asked, and amounts are as if"
+                + " it had been open");
+  }
+
+  @Test
+  void theScaleOfThingsIsOneSentence() {
+    assertThat(text("workshop", "en", Selection.NOTHING, 200, "india-2025"))
+        .containsOnlyOnce("The scale of things: ")
+        .contains("aims at USD 200 billion a year for biodiversity, from all sources by 2030");
   }
 
   @Test
