@@ -57,13 +57,13 @@ class OneTableTest {
         .filteredOn(input -> !input.startsWith("rules/"))
         .containsExactly(
             TABLE,
-            "scenarios/reference/law.csv",
             "scenarios/reference/assumptions.csv",
             "scenarios/reference/countries.csv",
             "scenarios/reference/country-words.csv",
             "scenarios/reference/databases.csv",
-            "scenarios/reference/receipts.csv",
+            "scenarios/reference/law.csv",
             "scenarios/reference/pending.csv",
+            "scenarios/reference/receipts.csv",
             "scenarios/reference/status.csv");
     assertThat(program.text("single/run.json")).doesNotContain(folder.toString());
     assertThat(json.at("/options/0/years/0/parameters_in_force").findValuesAsText("from"))
