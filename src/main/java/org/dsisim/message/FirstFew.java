@@ -14,6 +14,11 @@ public final class FirstFew {
   private int count;
   private @Nullable Place first;
 
+  /** Whether one more behind so many is counted only. */
+  public static boolean isCountedOnly(int before) {
+    return before >= MOST_NAMED;
+  }
+
   /** Nothing yet. */
   public FirstFew() {}
 
@@ -36,6 +41,11 @@ public final class FirstFew {
       names.add(name.get());
     }
     count++;
+  }
+
+  /** Counts so many more behind the first few, which are not named. */
+  public void addMore(int more) {
+    count += more;
   }
 
   /** Counts others that come behind these. */

@@ -7,6 +7,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserBytes;
 
 /** What is odd about accounts that can be read, noticed as users come in their order. */
 final class NoticedAccounts {
@@ -36,11 +37,37 @@ final class NoticedAccounts {
 
   private void look(User user, Account account) {
     if (blank.get(account.line())) {
-      empty.add(
-          account.place(),
-          () -> Message.of("scenario.user.account", "user", user.id(), "year", account.year()));
+      addEmpty(user, account);
     }
     plausibility.look(user, account);
+  }
+
+  /** What was noticed of some users before their lines were counted. */
+  static final class OfSome {
+
+    private final Noticed empty = new Noticed();
+    private final Plausibility.OfSome plausibility = new Plausibility.OfSome();
+
+    /** Looks at an account of a company, by its number. */
+    void look(UserBytes user, int account) {
+      if (!user.account(account).knowsAny()) {
+        empty.add(user, account);
+      }
+      plausibility.look(user, account);
+    }
+  }
+
+  /** Takes in what was noticed of users who come behind. */
+  void addAll(OfSome behind, String table, int linesBefore) {
+    behind.empty.forEach(table, linesBefore, this::addEmpty);
+    empty.addMore(behind.empty.more());
+    plausibility.addAll(behind.plausibility, table, linesBefore);
+  }
+
+  private void addEmpty(User user, Account account) {
+    empty.add(
+        account.place(),
+        () -> Message.of("scenario.user.account", "user", user.id(), "year", account.year()));
   }
 
   /** In a table an account in which nothing is known is a gap. */

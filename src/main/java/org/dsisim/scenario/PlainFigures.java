@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainFigures {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
+  static final int FIRST_YEAR = 1900;
+  static final int LAST_YEAR = 2200;
 
   /** The shares of whole percents, which most are. */
-  private static final List<Fraction> PERCENTS =
+  static final List<Fraction> PERCENTS =
       IntStream.rangeClosed(0, 100)
           .mapToObj(percent -> Fraction.of(BigDecimal.valueOf(percent, 2)))
           .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -12,6 +13,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserBytes;
 import org.dsisim.value.Money;
 
 /**
@@ -107,17 +109,110 @@ final class Plausibility {
       return;
     }
     long sales = one.cents(AssessmentBase.SALES);
-    if (one.knows(AssessmentBase.PROFIT) && one.cents(AssessmentBase.PROFIT) > sales) {
-      profits.add(one.place(), () -> one.with(profitAnd(sales, one)));
+    if (one.knows(AssessmentBase.PROFIT)
+        && isMoreProfit(one.cents(AssessmentBase.PROFIT), sales)) {
+      addProfit(one);
     }
     if (sales > 0) {
       if (one.knows(AssessmentBase.ASSETS) && one.cents(AssessmentBase.ASSETS) == 0) {
-        noAssets.add(
-            one.place(),
-            () -> one.with(Message.of("scenario.plausible.of-sales", "sales", dollars(sales))));
+        addNoAssets(one);
       }
       lookForMillions(sales, one);
     }
+  }
+
+  private static boolean isMoreProfit(long profit, long sales) {
+    return profit > sales;
+  }
+
+  private static boolean isSmall(long sales) {
+    return sales < SOME_SALES;
+  }
+
+  private static boolean isPoor(long sales, long persons) {
+    return sales / persons < LEAST_PER_HEAD;
+  }
+
+  private void addProfit(Of one) {
+    profits.add(
+        one.place(), () -> one.with(profitAnd(one.cents(AssessmentBase.SALES), one)));
+  }
+
+  private void addNoAssets(Of one) {
+    noAssets.add(
+        one.place(),
+        () ->
+            one.with(
+                Message.of(
+                    "scenario.plausible.of-sales",
+                    "sales",
+                    dollars(one.cents(AssessmentBase.SALES)))));
+  }
+
+  private void addSmall(Of one) {
+    small.add(one.place(), () -> Message.plain(one.user().id()));
+  }
+
+  private void addPoor(Of one) {
+    poor.add(one.place(), () -> one.with(employeesAnd(one.cents(AssessmentBase.SALES), one)));
+  }
+
+  /** What was noticed of the accounts of some users before they were counted in their table. */
+  static final class OfSome {
+
+    private final Noticed profits = new Noticed();
+    private final Noticed noAssets = new Noticed();
+    private final Noticed small = new Noticed();
+    private final Noticed poor = new Noticed();
+    private int selling;
+    private int employing;
+
+    /** Looks at an account of a company, by its number. */
+    void look(UserBytes user, int index) {
+      UserBytes.OfAccount account = user.account(index);
+      if (!account.knows(AssessmentBase.SALES)) {
+        return;
+      }
+      long sales = account.figure(AssessmentBase.SALES);
+      if (account.knows(AssessmentBase.PROFIT)
+          && isMoreProfit(account.figure(AssessmentBase.PROFIT), sales)) {
+        profits.add(user, index);
+      }
+      if (sales <= 0) {
+        return;
+      }
+      if (account.knows(AssessmentBase.ASSETS) && account.figure(AssessmentBase.ASSETS) == 0) {
+        noAssets.add(user, index);
+      }
+      selling++;
+      if (isSmall(sales)) {
+        small.add(user, index);
+      }
+      long persons =
+          account.knows(AssessmentBase.EMPLOYEES) ? account.figure(AssessmentBase.EMPLOYEES) : 0;
+      if (persons >= SOME_PERSONS) {
+        employing++;
+        if (isPoor(sales, persons)) {
+          poor.add(user, index);
+        }
+      }
+    }
+  }
+
+  /** Takes in what was noticed of users who come behind, of whom a table has lines before. */
+  void addAll(OfSome behind, String table, int linesBefore) {
+    add(behind.profits, profits, this::addProfit, table, linesBefore);
+    add(behind.noAssets, noAssets, this::addNoAssets, table, linesBefore);
+    add(behind.small, small, this::addSmall, table, linesBefore);
+    add(behind.poor, poor, this::addPoor, table, linesBefore);
+    selling += behind.selling;
+    employing += behind.employing;
+  }
+
+  private static void add(
+      Noticed behind, FirstFew few, Consumer<Of> adding, String table, int linesBefore) {
+    behind.forEach(table, linesBefore, (user, account) -> adding.accept(new Of(user, account)));
+    few.addMore(behind.more());
   }
 
   private static Message profitAnd(long sales, Of one) {
@@ -131,14 +226,14 @@ final class Plausibility {
 
   private void lookForMillions(long sales, Of one) {
     selling++;
-    if (sales < SOME_SALES) {
-      small.add(one.place(), () -> Message.plain(one.user().id()));
+    if (isSmall(sales)) {
+      addSmall(one);
     }
     long persons = one.persons();
     if (persons >= SOME_PERSONS) {
       employing++;
-      if (sales / persons < LEAST_PER_HEAD) {
-        poor.add(one.place(), () -> one.with(employeesAnd(sales, one)));
+      if (isPoor(sales, persons)) {
+        addPoor(one);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
@@ -32,10 +33,14 @@ final class SectorColumn {
 
   /** Takes notice of the word in a row, whatever else is in it. */
   void see(Row row) {
-    String word = row.text(COLUMN);
+    see(row.text(COLUMN), () -> row.cell(COLUMN));
+  }
+
+  /** Takes notice of a word, and if it is new of its cell. */
+  void see(String word, Supplier<Cell> cell) {
     if (seen.add(word)) {
       String folded = word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-      alike.computeIfAbsent(folded, key -> new LinkedHashMap<>()).put(word, row.cell(COLUMN));
+      alike.computeIfAbsent(folded, key -> new LinkedHashMap<>()).put(word, cell.get());
     }
   }
 

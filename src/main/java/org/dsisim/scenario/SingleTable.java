@@ -16,6 +16,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
 import org.dsisim.table.Cell;
+import org.dsisim.table.FirstScan;
 import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -63,7 +64,10 @@ public final class SingleTable {
       Path file, String shownAs, Path defaults, String defaultsShownAs) {
     Map<String, Parameter> assumptions = ParameterTable.read(defaults, defaultsShownAs, problems);
     Problems ofTable = new Problems();
-    Table table = Table.read(file, shownAs, limits, ofTable);
+    Codes codes = reference.codes(Map.of(), Map.of(), problems);
+    UserReader userReader = new UserReader(codes, problems);
+    FirstScan<ScannedUsers> scan = userReader.scan(shownAs);
+    Table table = Table.read(file, shownAs, limits, scan, ofTable);
     problems.addAll(ofTable);
     if (!hasColumns(table)) {
       return null;
@@ -71,13 +75,11 @@ public final class SingleTable {
     if (table.isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), Message.of("scenario.no-users"));
     }
-    Codes codes = reference.codes(Map.of(), Map.of(), problems);
-    UserReader userReader = new UserReader(codes, problems);
     // Whose use it is, each row says itself.
     UseReader useReader = new UseReader(List.of(), reference.databases().keySet(), codes, problems);
     useColumns = table.columns().stream().filter(column -> column.startsWith(PREFIX)).toList();
     if (useColumns.isEmpty()) {
-      userReader.addAll(table);
+      userReader.addAll(table, scan);
     } else {
       table.forEachRow(row -> addToUsers(row, userReader));
     }

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dsisim.message.Message;
+import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.User;
 import org.dsisim.table.Cell;
+import org.dsisim.table.FirstScan;
 import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -98,7 +100,8 @@ public final class UserReader {
 
   List<User> read(Path file, String shownAs, PartLimits limits) {
     Problems ofTable = new Problems();
-    Table table = Table.read(file, shownAs, limits, ofTable);
+    FirstScan<ScannedUsers> scan = scan(shownAs);
+    Table table = Table.read(file, shownAs, limits, scan, ofTable);
     problems.addAll(ofTable);
     if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
       return List.of();
@@ -106,15 +109,70 @@ public final class UserReader {
     if (table.isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), Message.of("scenario.no-users"));
     }
-    addAll(table);
+    addAll(table, scan);
     return readWithWarnings();
   }
 
-  /** Reads all rows of a table, in parts on several threads. */
-  void addAll(Table table) {
+  /** What reads the rows of a large table in the one scan that it needs anyway. */
+  FirstScan<ScannedUsers> scan(String shownAs) {
+    return UserScan.of(shownAs, codes, sectors);
+  }
+
+  /**
+   * Reads all rows of a table.
+   *
+   * @param scan what was read of it already; of another the rows are read in parts on several
+   *     threads
+   */
+  void addAll(Table table, FirstScan<ScannedUsers> scan) {
+    if (scan.isDone()) {
+      long[] most = {0};
+      scan.forEach((read, lines, left) -> most[0] += read.users());
+      boolean arePacked = users.areMany(most[0]);
+      scan.forEach((read, lines, left) -> add(read, lines, left, table, arePacked));
+      return;
+    }
     table.forEachPart(
         part -> PlainUsers.of(part, codes, sectors),
         read -> read.forEach(user -> addPlain(user, table), this::add));
+  }
+
+  private void add(
+      ScannedUsers read, int lines, List<@Nullable Row> left, Table table, boolean arePacked) {
+    read.blank().stream().forEach(line -> blank.set(line + lines));
+    List<ScannedUsers.Run> runs = read.runs();
+    for (int i = 0; i < runs.size(); i++) {
+      add(runs.get(i), lines, table, arePacked);
+      // The last is followed by no row that was left.
+      Row row = i < left.size() ? left.get(i) : null;
+      if (row != null) {
+        add(row);
+      }
+    }
+  }
+
+  private void add(ScannedUsers.Run run, int lines, Table table, boolean arePacked) {
+    for (ScannedUsers.SectorWord word : run.sectors()) {
+      Place row = Place.of(table.file(), word.line() + lines);
+      sectors.see(word.text(), () -> table.cell("sector", word.text(), row));
+    }
+    addAccounts(run.first(), lines, table);
+    boolean packed = arePacked && run.between().size() > 0;
+    if (packed && users.addAll(run.between(), table.file(), lines, run.noticed())) {
+      addAccounts(run.last(), lines, table);
+      return;
+    }
+    run.between().users(0).forEach(user -> addAccounts(user, lines, table));
+    addAccounts(run.last(), lines, table);
+  }
+
+  /** Adds a user of a part, account by account, behind so many lines. */
+  private void addAccounts(@Nullable User user, int lines, Table table) {
+    if (user != null) {
+      for (Account account : user.accounts()) {
+        addPlain(user.with(List.of(account.behind(lines))), table);
+      }
+    }
   }
 
   private void addPlain(User user, Table table) {

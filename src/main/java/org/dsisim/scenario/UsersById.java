@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,29 @@ final class UsersById {
       looking.look(user);
     }
     users.clear();
+  }
+
+  /** Whether so many are more than are held as objects. */
+  boolean areMany(long some) {
+    return some > few;
+  }
+
+  /**
+   * Adds users that are packed already and stand together in the order of their ids.
+   *
+   * @param seen what was noticed of them
+   * @return whether they could be added: they have to come behind all others
+   */
+  boolean addAll(UserBlock block, String table, int linesBefore, NoticedAccounts.OfSome seen) {
+    int last = users.size() - 1;
+    boolean behind = last < 0 || users.get(last).id().compareTo(block.first()) < 0;
+    if (index != null || !behind) {
+      return false;
+    }
+    pack();
+    Objects.requireNonNull(before).addAll(block, linesBefore);
+    Objects.requireNonNull(noticed).addAll(seen, table, linesBefore);
+    return true;
   }
 
   /** Adds an id of a row that could not be used. */

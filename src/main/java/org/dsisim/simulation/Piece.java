@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 
@@ -24,6 +25,12 @@ record Piece(PayerKind kind, List<User> users) {
   static List<Piece> of(PolicyOption option, List<User> users, int inPiece) {
     int most = areTogether(option) ? Math.max(1, users.size()) : inPiece;
     List<Piece> pieces = new ArrayList<>();
+    if (users instanceof PackedUsers packed && !areTogether(option)) {
+      // Those that are packed together are made together.
+      packed.parts(most).forEach(part -> pieces.add(new Piece(PayerKind.USERS, part)));
+      pieces.add(new Piece(PayerKind.COUNTRIES, List.of()));
+      return pieces;
+    }
     for (int from = 0; from < users.size(); from += most) {
       int to = Math.min(users.size(), from + most);
       pieces.add(new Piece(PayerKind.USERS, users.subList(from, to)));

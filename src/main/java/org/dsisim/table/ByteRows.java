@@ -11,7 +11,7 @@ import java.util.List;
  * as line breaks between quotes, makes the table unusual, and it is read by the CSV parser instead.
  * So each line feed ends a row, and bytes between two of them can be cut by themselves.
  */
-final class ByteRows {
+final class ByteRows implements RowBytes {
 
   /** A cell was between quotes. */
   static final int QUOTED = 1;
@@ -241,8 +241,8 @@ final class ByteRows {
     return texts;
   }
 
-  /** The line of the row, counted from 1. */
-  int line() {
+  @Override
+  public int line() {
     return line;
   }
 
@@ -251,19 +251,29 @@ final class ByteRows {
     return cells;
   }
 
-  /** The bytes in which the row stands. */
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     return bytes;
   }
 
-  /** Where a cell begins, without its quote. */
-  int start(int cell) {
+  @Override
+  public int start(int cell) {
     return starts[cell];
   }
 
-  /** Where a cell ends, without its quote. */
-  int end(int cell) {
+  @Override
+  public int end(int cell) {
     return ends[cell];
+  }
+
+  @Override
+  public boolean isBare(int cell) {
+    return (signs[cell] & (BEYOND_ASCII | ESCAPED)) == 0;
+  }
+
+  @Override
+  public String text(int cell) {
+    return Cell.written(CellTexts.raw(this, cell));
   }
 
   /** What is in a cell, as {@link #QUOTED}. */

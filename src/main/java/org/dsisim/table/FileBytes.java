@@ -44,6 +44,11 @@ final class FileBytes {
         && (Files.size(path) != size || !Files.getLastModifiedTime(path).equals(changed));
   }
 
+  /** How many there are. */
+  long size() {
+    return size;
+  }
+
   /** Opens the file. */
   Open open() throws IOException {
     return new Open(content == null ? FileChannel.open(path, StandardOpenOption.READ) : null);

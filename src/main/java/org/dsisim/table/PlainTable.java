@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTable implements RowSource {
 
+  /** Up to so many parts are as quickly scanned again. */
+  private static final int PARTS = 4;
+
   private final FileBytes file;
   private final String shownAs;
   private final PartLimits limits;
@@ -50,7 +53,12 @@ final class PlainTable implements RowSource {
   }
 
   /** Reads a file; null when it has to be read as a text, which says what is wrong with it. */
-  static @Nullable Table read(Path path, String shownAs, PartLimits limits, Problems problems) {
+  static @Nullable Table read(
+      Path path,
+      String shownAs,
+      PartLimits limits,
+      @Nullable FirstScan<?> first,
+      Problems problems) {
     if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
       return null;
     }
@@ -58,7 +66,8 @@ final class PlainTable implements RowSource {
       FileBytes file = new FileBytes(path);
       Problems ofScan = new Problems();
       try (FileBytes.Open open = file.open()) {
-        TableScan scan = new TableScan(open, shownAs, limits, ofScan);
+        FirstScan<?> large = file.size() > PARTS * (long) limits.bytes() ? first : null;
+        TableScan scan = new TableScan(open, shownAs, limits, large, ofScan);
         Layout layout = scan.look() ? scan.check().layout() : null;
         if (layout == null || new HashSet<>(layout.columns()).size() < layout.columns().size()) {
           return null;
@@ -69,6 +78,9 @@ final class PlainTable implements RowSource {
         }
         TableReader.noteSeparator(scan.separator(), header, problems);
         problems.addAll(ofScan);
+        if (first != null && first.isDone() && file.isAnother()) {
+          problems.error(Place.ofFile(shownAs), Message.of("table.file.changed"));
+        }
         PlainTable table = new PlainTable(file, shownAs, limits, problems, layout, scan);
         return new Table(header, layout.columns(), table, scan.isEmpty());
       }

@@ -58,10 +58,24 @@ public final class Table {
 
   /** Reads a file within limits, which change nothing that is read and nothing that is said. */
   public static Table read(Path path, String shownAs, PartLimits limits, Problems problems) {
+    return read(path, shownAs, limits, null, problems);
+  }
+
+  /**
+   * Reads a file, and if it is a large one its rows too, in the same scan.
+   *
+   * @param first what reads them; null where nothing does
+   */
+  public static Table read(
+      Path path,
+      String shownAs,
+      PartLimits limits,
+      @Nullable FirstScan<?> first,
+      Problems problems) {
     if (SheetTable.isMeant(path)) {
       return SheetTable.read(path, shownAs, problems);
     }
-    Table plain = PlainTable.read(path, shownAs, limits, problems);
+    Table plain = PlainTable.read(path, shownAs, limits, first, problems);
     return plain == null ? readAsText(path, shownAs, problems) : plain;
   }
 

@@ -32,6 +32,8 @@ final class TableScan {
   private final String shownAs;
   private final PartLimits limits;
   private final RowCheck check;
+  private final @Nullable FirstScan<?> first;
+  private @Nullable FirstReading<?> reading;
   private final List<Part> parts = new ArrayList<>();
   private int skipped;
   private char separator = ',';
@@ -42,12 +44,19 @@ final class TableScan {
   /**
    * A look at a file.
    *
+   * @param first reads rows at the same time; null where that is of no use
    * @param problems what is wrong with its rows
    */
-  TableScan(FileBytes.Open file, String shownAs, PartLimits limits, Problems problems) {
+  TableScan(
+      FileBytes.Open file,
+      String shownAs,
+      PartLimits limits,
+      @Nullable FirstScan<?> first,
+      Problems problems) {
     this.file = file;
     this.shownAs = shownAs;
     this.limits = limits;
+    this.first = first;
     this.check = new RowCheck(shownAs, problems);
   }
 
@@ -62,8 +71,16 @@ final class TableScan {
     if (behind == null || layout == null) {
       return false;
     }
+    reading = first == null ? null : FirstReading.of(first, layout.columns());
     new InOrder(limits.threads()).each(behind, part -> seen(part, layout), this::take);
-    return !unusual;
+    if (unusual) {
+      return false;
+    }
+    if (reading != null) {
+      RowCheck again = check.again();
+      reading.end((line, texts) -> again.row(Place.of(shownAs, line), texts));
+    }
+    return true;
   }
 
   /** Whether a byte-order mark came first. */
@@ -137,8 +154,14 @@ final class TableScan {
    * @param lines how many it has; {@link #NO_LINES} where the table is unusual
    * @param plain whether it has a row of which nothing is to be said
    * @param others the rows of which there may be something to say
+   * @param read what was read of it at the same time
    */
-  private record Seen(Part part, int lines, boolean plain, List<Noted> others) {}
+  private record Seen(
+      Part part,
+      int lines,
+      boolean plain,
+      List<Noted> others,
+      FirstReading<?>.@Nullable OfPart read) {}
 
   /**
    * A row to be looked at more closely.
@@ -148,7 +171,7 @@ final class TableScan {
   private record Noted(int line, List<String> texts) {}
 
   private Seen seen(Part part, Layout layout) {
-    Seen asUnusual = new Seen(part, NO_LINES, false, List.of());
+    Seen asUnusual = new Seen(part, NO_LINES, false, List.of(), null);
     if (unusual) {
       return asUnusual;
     }
@@ -158,18 +181,29 @@ final class TableScan {
         layout.columns().stream().map(column -> new ColumnNumbers()).toList();
     boolean[] pointed = new boolean[numbers.size()];
     List<Noted> others = new ArrayList<>();
+    FirstReading<?>.OfPart read = reading == null ? null : reading.begin();
     boolean plain = false;
     while (rows.next()) {
       if (!rows.isText()) {
         return asUnusual;
       }
-      if (!rows.isPlain(numbers.size()) || tellsOfNumbers(rows, numbers, pointed)) {
+      boolean isPlain = rows.isPlain(numbers.size());
+      if (!isPlain || tellsOfNumbers(rows, numbers, pointed)) {
         others.add(new Noted(rows.line(), rows.texts()));
       } else {
         plain = true;
       }
+      if (read != null && !read.read(rows, isPlain)) {
+        read = null;
+      }
     }
-    return rows.isUnusual() ? asUnusual : new Seen(part, rows.line(), plain, others);
+    if (rows.isUnusual()) {
+      return asUnusual;
+    }
+    if (read != null) {
+      read.end();
+    }
+    return new Seen(part, rows.line(), plain, others, read);
   }
 
   private byte[] bytes(Part part) {
@@ -207,6 +241,9 @@ final class TableScan {
     empty &= !seen.plain();
     for (Noted row : seen.others()) {
       empty &= check.row(Place.of(shownAs, lines + row.line()), row.texts()) == null;
+    }
+    if (seen.read() != null) {
+      seen.read().keep(lines);
     }
     parts.add(seen.part().behind(lines));
     lines += seen.lines();

@@ -19,6 +19,11 @@ public record Account(
     this(year, figures, attribution, row.file(), row.line());
   }
 
+  /** The same behind so many more lines. */
+  public Account behind(int lines) {
+    return new Account(year, figures, attribution, file, line + lines);
+  }
+
   /** The row it was read from. */
   public Place place() {
     return Place.of(file, line);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
 
-  private static final AssessmentBase[] BASES = AssessmentBase.values();
+  static final AssessmentBase[] BASES = AssessmentBase.values();
 
   private static final long[] NO_WHOLES = {};
 
@@ -147,6 +147,10 @@ public final class Figures {
       }
     }
 
+    void add(int whole) {
+      bases |= whole;
+    }
+
     /** Adds what is known of other payers. */
     public void addAll(Known others) {
       bases |= others.bases;
@@ -159,8 +163,13 @@ public final class Figures {
     }
   }
 
+  /** Where a base stands among all that are shared. */
+  static int place(AssessmentBase base) {
+    return base.ordinal();
+  }
+
   /** The bit of a base; none for a scenario's own. */
-  private static int bit(AssessmentBase base) {
+  static int bit(AssessmentBase base) {
     return base.isOwn() ? 0 : 1 << base.ordinal();
   }
 
@@ -168,7 +177,7 @@ public final class Figures {
   public Figures with(AssessmentBase base, @Nullable Fraction figure) {
     if (figure != null && figure.isWhole() && isWhole(base)) {
       long[] other = wholes.clone();
-      other[place(base)] = figure.wholeValue();
+      other[placeOfWhole(base)] = figure.wholeValue();
       return new Figures(whole, other, others);
     }
     Collector collector = new Collector();
@@ -214,10 +223,10 @@ public final class Figures {
     if (!isWhole(base)) {
       throw new IllegalArgumentException(base + " is no whole number here");
     }
-    return wholes[place(base)];
+    return wholes[placeOfWhole(base)];
   }
 
-  private int place(AssessmentBase base) {
+  private int placeOfWhole(AssessmentBase base) {
     return Integer.bitCount(whole & (bit(base) - 1));
   }
 

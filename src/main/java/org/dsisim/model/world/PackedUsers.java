@@ -19,14 +19,20 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
   private static final int RECENT = 16;
 
   private final List<UserPage> pages;
-  private final int size;
+
+  /** The number of the first user of each page, and behind the last page that of all. */
+  private final int[] starts;
+
   private final UserTotals totals;
   private final AtomicReferenceArray<@Nullable Unpacked> recent =
       new AtomicReferenceArray<>(RECENT);
 
-  private PackedUsers(List<UserPage> pages, int size, UserTotals totals) {
+  private PackedUsers(List<UserPage> pages, UserTotals totals) {
     this.pages = pages;
-    this.size = size;
+    this.starts = new int[pages.size() + 1];
+    for (int i = 0; i < pages.size(); i++) {
+      starts[i + 1] = starts[i] + pages.get(i).size();
+    }
     this.totals = totals;
   }
 
@@ -46,6 +52,7 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
     private final List<UserPage> pages = new ArrayList<>();
     private final List<User> open = new ArrayList<>();
     private final UserTotals totals = new UserTotals();
+    private int closed;
 
     /** Nobody yet. */
     public Collector() {}
@@ -59,23 +66,40 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
       }
     }
 
+    /**
+     * Adds users that are packed already.
+     *
+     * @param linesBefore how many lines of their table come before those that are counted in them
+     */
+    public void addAll(UserBlock block, int linesBefore) {
+      if (block.size() == 0) {
+        return;
+      }
+      close();
+      totals.addAll(block.totals());
+      for (UserPage page : block.pages()) {
+        pages.add(page.behind(linesBefore));
+        closed += page.size();
+      }
+    }
+
     private void close() {
-      pages.add(writer.page(open));
-      open.clear();
+      if (!open.isEmpty()) {
+        pages.add(writer.page(open));
+        closed += open.size();
+        open.clear();
+      }
     }
 
     /** How many there are so far. */
     public int size() {
-      return pages.size() * UserPage.MOST + open.size();
+      return closed + open.size();
     }
 
     /** The users in the order in which they came; none can be added then. */
     public PackedUsers users() {
-      int size = size();
-      if (!open.isEmpty()) {
-        close();
-      }
-      return new PackedUsers(List.copyOf(pages), size, totals);
+      close();
+      return new PackedUsers(List.copyOf(pages), totals);
     }
   }
 
@@ -84,20 +108,47 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
     return totals;
   }
 
+  /**
+   * The users in parts, each of users that are packed together or of fewer.
+   *
+   * @param most how many users a part has at most
+   */
+  public List<List<User>> parts(int most) {
+    List<List<User>> parts = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      for (int from = starts[page]; from < starts[page + 1]; from += most) {
+        parts.add(subList(from, Math.min(starts[page + 1], from + most)));
+      }
+    }
+    return parts;
+  }
+
   @Override
   public User get(int index) {
-    Objects.checkIndex(index, size);
-    int page = index / UserPage.MOST;
+    Objects.checkIndex(index, size());
+    int page = page(index);
     Unpacked unpacked = recent.getAcquire(page % RECENT);
     if (unpacked == null || unpacked.page() != page) {
       unpacked = new Unpacked(page, pages.get(page).users());
       recent.setRelease(page % RECENT, unpacked);
     }
-    return unpacked.users().get(index % UserPage.MOST);
+    return unpacked.users().get(index - starts[page]);
+  }
+
+  /** Pages are nearly of the same size: the first guess is right or close by. */
+  private int page(int index) {
+    int page = (int) ((long) index * pages.size() / size());
+    while (index < starts[page]) {
+      page--;
+    }
+    while (index >= starts[page + 1]) {
+      page++;
+    }
+    return page;
   }
 
   @Override
   public int size() {
-    return size;
+    return starts[starts.length - 1];
   }
 }

@@ -29,10 +29,24 @@ final class UserPage {
   /** Sectors, homes, tables and the like, each once; what does not fit into bytes, too. */
   private final List<Object> words;
 
-  private UserPage(int size, byte[] bytes, List<Object> words) {
+  /** How many lines come before those from which the lines of the page are counted. */
+  private final int linesBefore;
+
+  private UserPage(int size, byte[] bytes, List<Object> words, int linesBefore) {
     this.size = size;
     this.bytes = bytes;
     this.words = words;
+    this.linesBefore = linesBefore;
+  }
+
+  /** How many users there are. */
+  int size() {
+    return size;
+  }
+
+  /** The same page behind so many more lines. */
+  UserPage behind(int lines) {
+    return new UserPage(size, bytes, words, linesBefore + lines);
   }
 
   /** The users, each made anew. */
@@ -51,8 +65,11 @@ final class UserPage {
 
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Object> words = new ArrayList<>();
-    private byte[] id = {};
-    private byte[] name = {};
+    private final Text id = new Text();
+    private final Text name = new Text();
+    private int users;
+    private int pages;
+    private String last = "";
     private int year;
     private int line;
 
@@ -67,25 +84,51 @@ final class UserPage {
       private int number;
     }
 
+    /** The text before, of which the next has a part in common. */
+    private static final class Text {
+      private byte[] bytes = new byte[64];
+      private int length;
+    }
+
     /** A page of some users. */
-    UserPage page(List<User> users) {
-      users.forEach(this::write);
-      UserPage page = new UserPage(users.size(), Arrays.copyOf(bytes, length), List.copyOf(words));
+    UserPage page(List<User> some) {
+      some.forEach(this::write);
+      return page();
+    }
+
+    /** A page of the users that were written since the one before. */
+    UserPage page() {
+      UserPage page = new UserPage(users, Arrays.copyOf(bytes, length), List.copyOf(words), 0);
+      last = new String(id.bytes, 0, id.length, UTF_8);
+      pages++;
+      users = 0;
       length = 0;
       numbers.clear();
       words.clear();
       type.word = null;
       file.word = null;
-      id = new byte[0];
-      name = id;
+      id.length = 0;
+      name.length = 0;
       year = 0;
       line = 0;
       return page;
     }
 
+    /** How many users were written since the last page. */
+    int users() {
+      return users;
+    }
+
+    /** The id of the last user of the page before. */
+    String last() {
+      return last;
+    }
+
     private void write(User user) {
-      id = text(user.id().getBytes(UTF_8), id);
-      name = text(user.nameInBytes(), name);
+      byte[] text = user.id().getBytes(UTF_8);
+      text(text, 0, text.length, id);
+      byte[] called = user.nameInBytes();
+      text(called, 0, called.length, name);
       word(user.type(), type);
       word(user.sector());
       word(user.home());
@@ -94,13 +137,11 @@ final class UserPage {
       for (int i = 0; i < accounts.size(); i++) {
         write(accounts.get(i));
       }
+      users++;
     }
 
     private void write(Account account) {
-      signed(account.year() - (long) year);
-      signed(account.line() - (long) line);
-      year = account.year();
-      line = account.line();
+      yearAndLine(account.year(), account.line());
       word(account.file(), file);
       Fraction attribution = account.attribution();
       if (attribution == null) {
@@ -119,16 +160,65 @@ final class UserPage {
       }
     }
 
+    private void yearAndLine(int ofYear, int ofLine) {
+      signed(ofYear - (long) year);
+      signed(ofLine - (long) line);
+      year = ofYear;
+      line = ofLine;
+    }
+
+    /** Writes who a user is, of whom there are so many accounts to come. */
+    void user(UserBytes user, int accounts) {
+      text(user.bytes(), user.idFrom(), user.idTo(), id);
+      text(user.nameBytes(), user.nameFrom(), user.nameTo(), name);
+      word(user.type());
+      word(user.sector());
+      word(user.home());
+      number(accounts);
+      users++;
+    }
+
+    /** Writes an account of the user at hand. */
+    void account(UserBytes.OfAccount account, UserBytes.Word table) {
+      yearAndLine(account.year(), account.line());
+      word(table);
+      UserBytes.Word attribution = account.attribution();
+      if (attribution == null) {
+        number(0);
+      } else {
+        number(1);
+        word(attribution);
+      }
+      int whole = account.known();
+      number(whole);
+      for (int bits = whole; bits != 0; bits &= bits - 1) {
+        signed(account.figure(Integer.numberOfTrailingZeros(bits)));
+      }
+    }
+
+    private void word(UserBytes.Word word) {
+      if (word.page != pages) {
+        word.page = pages;
+        word.number = numberOf(word.word());
+      }
+      number(word.number);
+    }
+
     /** Writes what a text has not from its beginning in common with the one before. */
-    private byte[] text(byte[] text, byte[] before) {
-      int mismatch = Arrays.mismatch(text, before);
-      int same = mismatch < 0 ? text.length : mismatch;
+    private void text(byte[] text, int from, int to, Text before) {
+      int mismatch = Arrays.mismatch(text, from, to, before.bytes, 0, before.length);
+      int same = mismatch < 0 ? to - from : mismatch;
+      int more = to - from - same;
       number(same);
-      number(text.length - (long) same);
-      room(text.length);
-      System.arraycopy(text, same, bytes, length, text.length - same);
-      length += text.length - same;
-      return text;
+      number(more);
+      room(more);
+      System.arraycopy(text, from + same, bytes, length, more);
+      length += more;
+      if (to - from > before.bytes.length) {
+        before.bytes = Arrays.copyOf(before.bytes, 2 * (to - from));
+      }
+      System.arraycopy(text, from + same, before.bytes, same, more);
+      before.length = to - from;
     }
 
     @SuppressWarnings("ReferenceEquality") // of an equal one the number is looked up
@@ -192,7 +282,7 @@ final class UserPage {
     private byte[] id = new byte[32];
     private byte[] name = {};
     private int year;
-    private int line;
+    private int line = linesBefore;
 
     private List<User> users() {
       User[] users = new User[size];

@@ -15,6 +15,7 @@ public final class UserTotals {
   private int yearBefore = Integer.MIN_VALUE;
   private Count ofYearBefore = new Count();
   private final Figures.Known known = new Figures.Known();
+  private String first = "";
   private @Nullable String last;
   private boolean inOrder = true;
   private int users;
@@ -60,8 +61,47 @@ public final class UserTotals {
       known.add(account.figures());
     }
     String before = last;
+    if (before == null) {
+      first = user.id();
+    }
     inOrder &= before == null || before.compareTo(user.id()) < 0;
     last = user.id();
+  }
+
+  /** Adds a user of whom the rest is added by itself. */
+  void addUser() {
+    users++;
+  }
+
+  /** Adds so many users of a sector. */
+  void add(String sector, int some) {
+    bySector.computeIfAbsent(sector, none -> new Count()).users += some;
+  }
+
+  /** Adds an account. */
+  void add(int year, int whole) {
+    ofYear(year).users++;
+    known.add(whole);
+  }
+
+  /** Says which users were added: from the first to the last in the order of their ids. */
+  void runFrom(String firstId, String lastId) {
+    first = firstId;
+    last = lastId;
+  }
+
+  /** Adds those that come behind. */
+  void addAll(UserTotals behind) {
+    if (users == 0) {
+      first = behind.first;
+    }
+    users += behind.users;
+    behind.bySector.forEach((sector, count) -> add(sector, count.users));
+    behind.byYear.forEach((year, count) -> ofYear(year).users += count.users);
+    known.addAll(behind.known);
+    String before = last;
+    inOrder &= behind.inOrder && (before == null || before.compareTo(behind.first) < 0);
+    last = behind.last;
   }
 
   /** Most accounts are of the year that the one before is of. */

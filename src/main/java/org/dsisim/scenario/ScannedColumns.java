@@ -1,0 +1,55 @@
+package org.dsisim.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dsisim.model.world.AssessmentBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the columns of {@code users.csv} stand in a table that is scanned.
+ *
+ * @param table its name in messages
+ * @param attribution below zero where there is none
+ * @param figures where the figures stand; below zero for one that the table does not have
+ */
+record ScannedColumns(
+    String table,
+    int id,
+    int name,
+    int type,
+    int sector,
+    int home,
+    int year,
+    int attribution,
+    int[] figures) {
+
+  /** The figures, in the order in which they are read. */
+  static final AssessmentBase[] BASES =
+      UserReader.COLUMNS.keySet().toArray(AssessmentBase[]::new);
+
+  /** Those of a table; null where it has not all that it must, or others. */
+  static @Nullable ScannedColumns of(String table, List<String> columns) {
+    Set<String> others = new HashSet<>(columns);
+    boolean all = others.size() == columns.size() && others.containsAll(UserReader.REQUIRED);
+    UserReader.REQUIRED.forEach(others::remove);
+    UserReader.FIGURES.forEach(others::remove);
+    if (!all || !others.isEmpty()) {
+      return null;
+    }
+    int[] figures = new int[BASES.length];
+    for (int i = 0; i < BASES.length; i++) {
+      figures[i] = columns.indexOf(UserReader.column(BASES[i]));
+    }
+    return new ScannedColumns(
+        table,
+        columns.indexOf("id"),
+        columns.indexOf("name"),
+        columns.indexOf("type"),
+        columns.indexOf("sector"),
+        columns.indexOf("home"),
+        columns.indexOf("year"),
+        columns.indexOf("dsi_attribution"),
+        figures);
+  }
+}
