@@ -74,9 +74,15 @@ public final class UserReader {
   /** The lines of rows without a figure, not even one that could not be read. */
   private final BitSet blank = new BitSet();
 
-  private final UsersById users = new UsersById(() -> new NoticedAccounts(blank));
+  private final UsersById users;
 
   UserReader(Codes codes, Problems problems) {
+    this(codes, problems, UsersById.FEW);
+  }
+
+  /** The same that holds so many users as objects, which changes nothing that comes out. */
+  UserReader(Codes codes, Problems problems, int few) {
+    this.users = new UsersById(few, () -> new NoticedAccounts(blank));
     this.codes = codes;
     this.problems = problems;
     this.same = new SameUser(problems);

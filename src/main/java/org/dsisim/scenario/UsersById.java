@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class UsersById {
 
   /** As many as fit into some 15 MB, as the objects that whoever asks again and again wants. */
-  private static final int FEW = 50_000;
+  static final int FEW = 50_000;
 
   private final int few;
   private final Supplier<NoticedAccounts> nothingNoticed;
@@ -48,12 +48,11 @@ final class UsersById {
    */
   private record Unusable(String id, int before) {}
 
-  /** Nobody yet, and nothing noticed. */
-  UsersById(Supplier<NoticedAccounts> nothingNoticed) {
-    this(FEW, nothingNoticed);
-  }
-
-  /** The same with another limit, which changes nothing that comes out. */
+  /**
+   * Nobody yet, and nothing noticed.
+   *
+   * @param few how many are held as objects, which changes nothing that comes out
+   */
   UsersById(int few, Supplier<NoticedAccounts> nothingNoticed) {
     this.few = few;
     this.nothingNoticed = nothingNoticed;

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.User;
+import org.dsisim.table.FirstScan;
 import org.dsisim.table.PartLimits;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,9 @@ class PlainUsersTest {
 
   @TempDir private Path folder;
 
+  /** Whether those that were read last are packed. */
+  private boolean arePacked;
+
   @Test
   void usersAndMessagesDoNotDependOnThreadsOrParts() throws IOException {
     Random random = new Random(20_261_128);
@@ -65,6 +70,37 @@ class PlainUsersTest {
         assertThat(inParts(text, limits)).as("%s\n%s", limits, text).isEqualTo(rowByRow);
       }
     }
+  }
+
+  @Test
+  void usersThatArePackedWhileTheirTableIsScannedAreTheSame() throws IOException {
+    Random random = new Random(20_261_129);
+    int packed = 0;
+    for (int i = 0; i < TABLES; i++) {
+      String text = tableInOrder(random, 1 + i % 3);
+      String rowByRow = rowByRow(text);
+      for (int few : new int[] {0, 3, 1_000}) {
+        PartLimits limits = new PartLimits(1 + i % 3, 1 + random.nextInt(i % 4 == 0 ? 9 : 900));
+        assertThat(inParts(text, limits, few))
+            .as("%s, %s\n%s", limits, few, text)
+            .isEqualTo(rowByRow);
+        packed += arePacked ? 1 : 0;
+      }
+    }
+    // Large parts and tables of few rows are read another way.
+    assertThat(packed).isGreaterThan(TABLES);
+  }
+
+  @Test
+  void tableOfWhichManyRowsAreLeftIsScannedAgain() throws IOException {
+    StringBuilder text = new StringBuilder("id,name,type,sector,home,year,sales_usd\n");
+    for (int i = 0; i < 3_000; i++) {
+      text.append("u").append(10_000 + i).append(",Seeds,company,biotechnology,KEN,2024,");
+      text.append(i % 2 == 0 ? "\"1,234,567\"" : "1234567.5").append('\n');
+    }
+    String rowByRow = rowByRow(text.toString());
+    assertThat(inParts(text.toString(), new PartLimits(2, 500), 0)).isEqualTo(rowByRow);
+    assertThat(rowByRow).contains("SALES=123456700").contains("SALES=123456750");
   }
 
   @Test
@@ -92,15 +128,48 @@ class PlainUsersTest {
       return reading.said();
     }
     table.rows().forEach(reader::add);
-    return described(reader.readWithWarnings()) + reader.ids() + "\n" + reading.said();
+    return described(reader.readWithWarnings(), reader, reading);
   }
 
   private String inParts(String text, PartLimits limits) throws IOException {
+    return inParts(text, limits, UsersById.FEW);
+  }
+
+  private String inParts(String text, PartLimits limits, int few) throws IOException {
     Reading reading = new Reading(folder);
-    UserReader reader = new UserReader(reading.codes(), reading.problems());
+    UserReader reader = new UserReader(reading.codes(), reading.problems(), few);
     Files.writeString(file(), text);
     List<User> users = reader.read(file(), "mine/users.csv", limits);
+    arePacked = users instanceof PackedUsers;
+    return described(users, reader, reading);
+  }
+
+  private static String described(List<User> users, UserReader reader, Reading reading) {
+    reader.plausibility().warn(users, List.of(), reading.problems());
     return described(users) + reader.ids() + "\n" + reading.said();
+  }
+
+  @Test
+  void oneScanReadsLargeTablesInTheOrderOfTheirIds() throws IOException {
+    String head = "id,name,type,sector,home,year,sales_usd";
+    String row = ",Seeds,company,biotechnology,KEN,2024,5\n";
+    String inOrder = head + "\na" + row + "b" + row + "c" + row;
+    PartLimits small = new PartLimits(2, 20);
+    assertThat(isReadInOneScan(inOrder, small)).isTrue();
+    assertThat(isReadInOneScan(inOrder + "d,Seeds,?,?,KEN,2024,N/A\ne" + row, small)).isTrue();
+    assertThat(isReadInOneScan(inOrder, PartLimits.usual())).isFalse();
+    assertThat(isReadInOneScan(inOrder + "c" + row + "b" + row, new PartLimits(2, 100))).isFalse();
+    assertThat(isReadInOneScan(inOrder.replace("sales_usd", "sale_usd"), small)).isFalse();
+    assertThat(isReadInOneScan(inOrder + "\"d\ne\"" + row, small)).isFalse();
+  }
+
+  private boolean isReadInOneScan(String text, PartLimits limits) throws IOException {
+    Reading reading = new Reading(folder);
+    UserReader reader = new UserReader(reading.codes(), reading.problems());
+    FirstScan<ScannedUsers> scan = reader.scan("mine/users.csv");
+    Files.writeString(file(), text);
+    Table.read(file(), "mine/users.csv", limits, scan, reading.problems());
+    return scan.isDone();
   }
 
   private Path file() {
@@ -150,6 +219,51 @@ class PlainUsersTest {
       }
     }
     return text.toString();
+  }
+
+  /** A table as a program writes it, now and then with a row that is odd or out of order. */
+  private static String tableInOrder(Random random, int years) {
+    List<String> columns = new ArrayList<>(UserReader.REQUIRED);
+    columns.addAll(UserReader.FIGURES.subList(0, random.nextInt(UserReader.FIGURES.size() + 1)));
+    StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+    int odd = random.nextBoolean() ? Integer.MAX_VALUE : 50 + random.nextInt(300);
+    int users = 1 + random.nextInt(60);
+    for (int i = 0; i < users; i++) {
+      String id = "u-" + (random.nextInt(odd) == 0 ? 100 + random.nextInt(users) : 100 + i);
+      List<String> who =
+          List.of(
+              id,
+              cell("name", odd, random),
+              cell("type", odd, random),
+              cell("sector", odd, random),
+              cell("home", odd, random));
+      for (int year = 2024 - random.nextInt(years); year <= 2024; year++) {
+        List<String> cells = new ArrayList<>(who);
+        cells.add(random.nextInt(odd) == 0 ? "2024" : String.valueOf(year));
+        for (int j = cells.size(); j < columns.size(); j++) {
+          cells.add(
+              random.nextInt(9) == 0
+                  ? ""
+                  : columns.get(j).equals("profit_usd")
+                      ? "-3"
+                      : plainFigure(columns.get(j), odd, random));
+        }
+        text.append(String.join(",", cells)).append('\n');
+      }
+      if (random.nextInt(odd) == 0) {
+        text.append(random.nextBoolean() ? "" : " ,,").append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String plainFigure(String column, int odd, Random random) {
+    if (random.nextInt(odd) == 0 || column.equals("dsi_attribution")) {
+      return cell(column, odd, random);
+    }
+    return column.equals("employees") || column.equals("data_volume_tb")
+        ? String.valueOf(random.nextInt(99))
+        : random.nextInt(5_000_000) + List.of("", ".5", ".25").get(random.nextInt(3));
   }
 
   /** A cell; one in so many is odd. */
