@@ -109,8 +109,7 @@ final class Plausibility {
       return;
     }
     long sales = one.cents(AssessmentBase.SALES);
-    if (one.knows(AssessmentBase.PROFIT)
-        && isMoreProfit(one.cents(AssessmentBase.PROFIT), sales)) {
+    if (one.knows(AssessmentBase.PROFIT) && isMoreProfit(one.cents(AssessmentBase.PROFIT), sales)) {
       addProfit(one);
     }
     if (sales > 0) {
@@ -134,8 +133,7 @@ final class Plausibility {
   }
 
   private void addProfit(Of one) {
-    profits.add(
-        one.place(), () -> one.with(profitAnd(one.cents(AssessmentBase.SALES), one)));
+    profits.add(one.place(), () -> one.with(profitAnd(one.cents(AssessmentBase.SALES), one)));
   }
 
   private void addNoAssets(Of one) {

@@ -25,8 +25,7 @@ record ScannedColumns(
     int[] figures) {
 
   /** The figures, in the order in which they are read. */
-  static final AssessmentBase[] BASES =
-      UserReader.COLUMNS.keySet().toArray(AssessmentBase[]::new);
+  static final AssessmentBase[] BASES = UserReader.COLUMNS.keySet().toArray(AssessmentBase[]::new);
 
   /** Those of a table; null where it has not all that it must, or others. */
   static @Nullable ScannedColumns of(String table, List<String> columns) {

@@ -54,8 +54,7 @@ final class WordColumn {
     hash ^= hash >>> 15;
     int slot = hash & (slots.length - 1);
     Entry entry = slots[slot];
-    while (entry != null
-        && (entry.hash() != hash || !isSame(entry.written(), bytes, from, to))) {
+    while (entry != null && (entry.hash() != hash || !isSame(entry.written(), bytes, from, to))) {
       slot = (slot + 1) & (slots.length - 1);
       entry = slots[slot];
     }

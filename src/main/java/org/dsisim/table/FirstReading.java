@@ -20,8 +20,7 @@ final class FirstReading<R> {
   }
 
   /** The reading of a table with these columns; null where none is wanted. */
-  static <R> @Nullable FirstReading<R> of(
-      FirstScan<R> scan, List<String> columns) {
+  static <R> @Nullable FirstReading<R> of(FirstScan<R> scan, List<String> columns) {
     Supplier<ScanReader<R>> readers = scan.of(columns);
     return readers == null ? null : new FirstReading<>(scan, readers);
   }

@@ -2,8 +2,8 @@ package org.dsisim.model.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -163,8 +163,7 @@ public final class UserBytes {
 
   /** How the id stands to that of another: above zero where it comes behind. */
   public int compareId(UserBytes other) {
-    return Arrays.compareUnsigned(
-        bytes, idFrom, idTo, other.bytes, other.idFrom, other.idTo);
+    return Arrays.compareUnsigned(bytes, idFrom, idTo, other.bytes, other.idFrom, other.idTo);
   }
 
   /** Another account, of which nothing is known yet. It is not there until it is added. */
