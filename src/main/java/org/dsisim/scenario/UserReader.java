@@ -138,6 +138,11 @@ public final class UserReader {
       scan.forEach((read, lines, left) -> add(read, lines, left, table, arePacked));
       return;
     }
+    addAll(table);
+  }
+
+  /** Reads all rows of a table, in parts on several threads. */
+  void addAll(Table table) {
     table.forEachPart(
         part -> PlainUsers.of(part, codes, sectors),
         read -> read.forEach(user -> addPlain(user, table), this::add));
