@@ -70,6 +70,12 @@ final class AmountText implements Amount.Visitor<String> {
     return "partOfAmount " + amount.part() + " " + amount.whole().accept(this);
   }
 
+  /** A page knows what one payer owes, and that has an entry in the place of the table. */
+  @Override
+  public String visit(Amount.ByTable amount) {
+    return amount.amount().accept(this);
+  }
+
   @Override
   public String visit(Amount.Sum amount) {
     return several("sum", amount.amounts());
@@ -78,7 +84,7 @@ final class AmountText implements Amount.Visitor<String> {
   /** A page has no rules, and so no names for what they add. */
   @Override
   public String visit(Amount.WithAdditions amount) {
-    return several("sum", amount.amounts());
+    return several("sum", amount.parts());
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.dsisim.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Value;
+import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ record Move(Message inWords, String text, boolean isBack) {
 
   /**
    * Where a parameter can be moved from its value in force: to its low and its high, or to each of
-   * its other alternatives; of a list, each item left out and none left.
+   * its other alternatives; of a list, each item left out and none left; of a table, each entry.
    */
   static List<Move> of(ParameterValue term) {
     List<Move> moves = new ArrayList<>();
@@ -32,6 +34,10 @@ record Move(Message inWords, String text, boolean isBack) {
       for (Value value : term.alternatives()) {
         add(moves, term, value, text -> Message.of("cases.move.alternative", "value", text));
       }
+    }
+    if (term.parameter().unit().isTable()) {
+      entries(moves, term.value());
+      return moves;
     }
     List<String> items = term.value().items();
     for (String item : items) {
@@ -47,6 +53,26 @@ record Move(Message inWords, String text, boolean isBack) {
       moves.add(new Move(Message.of("cases.move.empty"), "", false));
     }
     return moves;
+  }
+
+  /** Of a table, each word gets the figure of all others, and all others get one more. */
+  private static void entries(List<Move> moves, Value table) {
+    List<String> items = table.items();
+    for (int i = 0; i < items.size(); i++) {
+      String word = table.words().get(i);
+      List<String> others = new ArrayList<>(items);
+      others.remove(i);
+      boolean ofAll = word.equals(Value.ALL_OTHERS);
+      if (ofAll) {
+        Fraction more = Objects.requireNonNull(table.entry(word).number()).plus(Fraction.ONE);
+        others.add(word + ":" + more.toDecimal(12).stripTrailingZeros().toPlainString());
+      }
+      Message inWords =
+          ofAll
+              ? Message.of("cases.move.others-more", "word", word)
+              : Message.of("cases.move.without", "item", word);
+      moves.add(new Move(inWords, String.join(";", others), false));
+    }
   }
 
   private static void add(

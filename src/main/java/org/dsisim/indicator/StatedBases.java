@@ -210,6 +210,11 @@ final class StatedBases implements PayerSum<StatedBases> {
     }
 
     @Override
+    public List<Basis> visit(Amount.ByTable table) {
+      return table.amount().accept(this);
+    }
+
+    @Override
     public List<Basis> visit(Amount.FeeByBand fee) {
       Message owners = owners(fee.base());
       return one(
@@ -251,7 +256,7 @@ final class StatedBases implements PayerSum<StatedBases> {
 
     @Override
     public List<Basis> visit(Amount.WithAdditions amount) {
-      return ofEach(amount.amounts());
+      return ofEach(amount.parts());
     }
 
     /** What is taken off an amount is no base of it. */

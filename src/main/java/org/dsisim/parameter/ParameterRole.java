@@ -16,6 +16,10 @@ public enum ParameterRole {
   BAND_RATES(Unit.LIST),
   /** Fees of bands, one more than their limits. */
   BAND_FEES(Unit.LIST),
+  /** Parts of something, by word. */
+  RATE_TABLE(Unit.TABLE),
+  /** Sums of money, by word. */
+  MONEY_TABLE(Unit.TABLE_OF_USD),
   /** A part of something. */
   RATE(Unit.PERCENT, Unit.SHARE),
   /** A sum of money. */

@@ -26,6 +26,7 @@ public final class ParameterValues implements NamedValues {
   private final int year;
   private final Map<String, ParameterValue> terms;
   private final Map<String, List<Fraction>> figures = new ConcurrentHashMap<>();
+  private final Map<TableEntry, ParameterValue> entries = new ConcurrentHashMap<>();
 
   private ParameterValues(String owner, int year, Map<String, ParameterValue> terms) {
     this.owner = owner;
@@ -57,7 +58,7 @@ public final class ParameterValues implements NamedValues {
       if (setting.owner().equals(owner)) {
         ParameterValue replaced = replaced(setting, terms, problems);
         if (replaced != null) {
-          terms.put(setting.name(), replaced);
+          terms.put(replaced.name(), replaced);
         }
       }
     }
@@ -95,6 +96,11 @@ public final class ParameterValues implements NamedValues {
 
   private static @Nullable ParameterValue replaced(
       ParameterOverride setting, Map<String, ParameterValue> terms, Problems problems) {
+    TableEntry entry = TableEntry.of(setting.name());
+    ParameterValue table = entry == null ? null : terms.get(entry.table());
+    if (entry != null && table != null && table.parameter().unit().isTable()) {
+      return replaced(setting, entry, table, problems);
+    }
     ParameterValue term = terms.get(setting.name());
     if (term == null) {
       problems.error(
@@ -116,6 +122,23 @@ public final class ParameterValues implements NamedValues {
       TriedRange.warn(setting.owner(), replaced, problems);
     }
     return replaced;
+  }
+
+  /** The table with one entry that is set. */
+  private static @Nullable ParameterValue replaced(
+      ParameterOverride setting, TableEntry entry, ParameterValue table, Problems problems) {
+    Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
+    Unit unit = table.parameter().unit().ofEntries();
+    Value figure = cell.required(problems) ? unit.read(cell, List.of(), problems) : null;
+    return figure == null
+        ? null
+        : new ParameterValue(
+            table.parameter(),
+            table.dated(),
+            table.value().withEntry(entry.word(), figure),
+            true,
+            setting.place(),
+            setting.reference());
   }
 
   /** A setting without a value would change nothing in silence; lists and texts may be empty. */
@@ -152,20 +175,42 @@ public final class ParameterValues implements NamedValues {
 
   @Override
   public boolean has(String name) {
-    return terms.containsKey(name);
+    return terms.containsKey(name) || table(TableEntry.of(name)) != null;
+  }
+
+  private @Nullable ParameterValue table(@Nullable TableEntry entry) {
+    ParameterValue table = entry == null ? null : terms.get(entry.table());
+    return table == null || !table.parameter().unit().isTable() ? null : table;
   }
 
   /**
-   * The parameter of that name, with its value.
+   * The parameter of that name, or the {@link TableEntry} of one, with its value.
    *
    * @throws IllegalArgumentException when there is none
    */
   public ParameterValue term(String name) {
     ParameterValue term = terms.get(name);
-    if (term == null) {
+    if (term != null) {
+      return term;
+    }
+    TableEntry entry = TableEntry.of(name);
+    ParameterValue table = table(entry);
+    if (entry == null || table == null) {
       throw new IllegalArgumentException("'" + name + "' is not a parameter of " + owner + ".");
     }
-    return term;
+    // Asked for by every payer.
+    return entries.computeIfAbsent(entry, one -> one.in(table));
+  }
+
+  /**
+   * An entry that a table has of its own, by the name of a {@link TableEntry}; null for any other.
+   */
+  public @Nullable ParameterValue entry(String name) {
+    TableEntry entry = TableEntry.of(name);
+    ParameterValue table = table(entry);
+    return entry == null || table == null || !table.value().words().contains(entry.word())
+        ? null
+        : term(name);
   }
 
   @Override

@@ -33,6 +33,10 @@ public enum Unit {
   CHOICE,
   /** Words separated by semicolons. */
   LIST,
+  /** Percentages by word: {@code pharmaceuticals:0.1;cosmetics:0.5;*:0}. */
+  TABLE,
+  /** US dollars by word. */
+  TABLE_OF_USD,
   /** {@code true} or {@code false}. */
   BOOLEAN;
 
@@ -47,7 +51,11 @@ public enum Unit {
 
   /** The word for this unit in the tables, such as {@code percent}. */
   public String word() {
-    return this == USD ? "USD" : name().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case USD -> "USD";
+      case TABLE_OF_USD -> "USD-table";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** The words for all units. */
@@ -69,7 +77,25 @@ public enum Unit {
   public boolean isNumeric() {
     return switch (this) {
       case PERCENT, SHARE, USD, COUNT, NUMBER, YEARS, MONTHS -> true;
-      case TEXT, CHOICE, LIST, BOOLEAN -> false;
+      case TEXT, CHOICE, LIST, TABLE, TABLE_OF_USD, BOOLEAN -> false;
+    };
+  }
+
+  /** Whether values have a figure for each word of a table. */
+  public boolean isTable() {
+    return this == TABLE || this == TABLE_OF_USD;
+  }
+
+  /**
+   * The unit of the figures of a table.
+   *
+   * @throws IllegalStateException when values are no tables
+   */
+  public Unit ofEntries() {
+    return switch (this) {
+      case TABLE -> PERCENT;
+      case TABLE_OF_USD -> USD;
+      default -> throw new IllegalStateException(word() + " has no entries.");
     };
   }
 
@@ -111,7 +137,7 @@ public enum Unit {
       case NUMBER -> new Bounds(MOST_SENSIBLE.negate(), MOST_SENSIBLE);
       case YEARS -> new Bounds(BigDecimal.ZERO, MOST_YEARS);
       case MONTHS -> new Bounds(BigDecimal.ZERO, MOST_MONTHS);
-      case TEXT, CHOICE, LIST, BOOLEAN -> new Bounds(null, null);
+      case TEXT, CHOICE, LIST, TABLE, TABLE_OF_USD, BOOLEAN -> new Bounds(null, null);
     };
   }
 
@@ -148,6 +174,7 @@ public enum Unit {
       case TEXT -> Value.text(this, cell.text());
       case CHOICE -> choice(cell, alternatives, problems);
       case LIST -> list(cell, problems);
+      case TABLE, TABLE_OF_USD -> new EntriesReader(this, cell, problems).read();
       case BOOLEAN -> {
         Boolean flag = cell.flag(problems);
         yield flag == null ? null : Value.text(this, flag.toString());
@@ -207,7 +234,7 @@ public enum Unit {
       case MONTHS -> beyond(MOST_MONTHS, number, Message.of("parameter.unit.no-months"));
       case PERCENT -> beyond(MOST_SENSIBLE, number, Message.of("parameter.unit.no-percentage"));
       case NUMBER -> beyond(MOST_SENSIBLE, number, Message.of("parameter.unit.no-number"));
-      case SHARE, USD, TEXT, CHOICE, LIST, BOOLEAN -> null;
+      case SHARE, USD, TEXT, CHOICE, LIST, TABLE, TABLE_OF_USD, BOOLEAN -> null;
     };
   }
 

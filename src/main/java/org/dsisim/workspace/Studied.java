@@ -73,7 +73,7 @@ sealed interface Studied permits StudiedOption, StudiedFormula {
         .forEach(
             values ->
                 values.all().forEach(one -> known.put(values.owner() + "." + one.name(), one)));
-    ParameterValue found = known.get(address.trim());
+    ParameterValue found = known.getOrDefault(address.trim(), entry(address.trim()));
     if (found == null) {
       problems.error(
           place,
@@ -82,5 +82,18 @@ sealed interface Studied permits StudiedOption, StudiedFormula {
           Nearest.guess(address.trim(), known.keySet()));
     }
     return found;
+  }
+
+  /** One entry of a parameter that is a table; null where there is none. */
+  private @Nullable ParameterValue entry(String address) {
+    for (ParameterValues values : inForce()) {
+      String owner = values.owner() + ".";
+      ParameterValue entry =
+          address.startsWith(owner) ? values.entry(address.substring(owner.length())) : null;
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
   }
 }

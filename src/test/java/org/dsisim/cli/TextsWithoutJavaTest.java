@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,6 +118,66 @@ class TextsWithoutJavaTest {
             """
                 - added by rule "Art. 3: Whoever stores data owes for each terabyte more": 5,000.00
                   - a fee for each unit of data volume: 500 × 10.00 = 5,000.00
+            """);
+  }
+
+  @Test
+  void theEntryOfATableIsExplained() {
+    assertThat(explained("sector-rates"))
+        .contains(
+            """
+                - a part of an amount: 75 % × 1,000,000.00 = 750,000.00
+                  - sector-rates.parts[GRULAC]: 75 %, without a date
+            """)
+        .contains("      - sector-rates.rates[pharmaceuticals]: 0.1 %, without a date\n")
+        .contains("      - sector-rates.fees[*]: USD 1,000.00, without a date\n");
+    assertThat(program.run("describe", "sector-rates", "--text").out())
+        .contains(
+            """
+            A company owes of its sales, by sector: pharmaceuticals: 0.1, cosmetics: 0.5, *:
+            0.05 per cent.
+            """);
+  }
+
+  private Program.Ended asked(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(1, List.of("workshop", "-o", "sector-rates:equal"));
+    return program.runAt(200, all.toArray(String[]::new));
+  }
+
+  @Test
+  void oneEntryOfATableCanBeSetTriedAndSolvedFor() {
+    String entry = "sector-rates.rates[pharmaceuticals]";
+    assertThat(asked("run", "--set", entry + "=0.2").out())
+        .contains("pharmaceuticals:0.2;cosmetics:0.5;*:0.05 (by --set;");
+    assertThat(asked("solve", "--target", "fund_contributions=2000000", "--vary", entry).out())
+        .contains("rates[pharmaceuticals]");
+    assertThat(asked("brackets", "--for", "KEN", "--bracket", entry + "=[0.1][0.2]").out())
+        .contains("rates[pharmaceuticals]=0.2");
+    assertThat(asked("sweep", "--grid", entry + "=0.1,0.2").code()).isZero();
+  }
+
+  @Test
+  void whatIsNoNumberOfATableIsRefusedWithAHint() {
+    assertThat(
+            asked("solve", "--target", "fund_contributions=1", "--vary", "sector-rates.rates")
+                .err())
+        .isEqualTo(
+            """
+            --vary: sector-rates.rates is no number but a table: there is nothing between its values.
+              Maybe sweep: --grid sector-rates.rates=A,B with its values.
+            """);
+    assertThat(asked("sweep", "--grid", "sector-rates.rates=0.1:0.3:0.1").err())
+        .isEqualTo(
+            """
+            --grid: sector-rates.rates is '0.1:0.3:0.1', which does not say what holds for all others.
+              Maybe '0.1:0.3:0.1;*:0'?
+            """);
+    assertThat(asked("sweep", "--grid", "sector-rates.rates[seeds]=0.1,0.2").err())
+        .isEqualTo(
+            """
+            --grid: sector-rates:equal has no parameter or assumption 'sector-rates.rates[seeds]'.
+              Maybe 'sector-rates.rates'?
             """);
   }
 

@@ -206,7 +206,7 @@ class ParameterTableTest {
         .isEqualTo(
             """
             rules/test/parameters.csv:2: unit is 'percents', which is not one of percent, share, \
-            USD, count, number, years, months, text, choice, list, boolean.
+            USD, count, number, years, months, text, choice, list, table, USD-table, boolean.
               Maybe 'percent'?\
             """);
   }

@@ -95,6 +95,7 @@ class AskedBeforeTest {
       case LIST -> value.items().isEmpty() ? null : value.items().get(0);
       case PERCENT, SHARE, USD, NUMBER, MONTHS ->
           number == null ? null : number.dividedBy(Fraction.of(2)).toDecimal(6).toPlainString();
+      case TABLE, TABLE_OF_USD -> "*:7";
       case TEXT, CHOICE -> null;
     };
   }

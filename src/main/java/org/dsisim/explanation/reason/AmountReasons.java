@@ -179,6 +179,12 @@ final class AmountReasons {
           List.of(parameter(part.part()), AmountReasons.this.of(part.whole())));
     }
 
+    /** What is owed has entries of its payer in the place of tables. */
+    @Override
+    public Arithmetic visit(Amount.ByTable table) {
+      return table.amount().accept(this);
+    }
+
     @Override
     public Arithmetic visit(Amount.Sum sum) {
       return new OneStep(Message.of("explanation.amount.together"), Step.SUM, each(sum.amounts()));

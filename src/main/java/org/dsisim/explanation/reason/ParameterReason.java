@@ -25,7 +25,8 @@ final class ParameterReason {
     ParameterValue term = terms.term(name);
     Unit unit = term.value().unit();
     Figure figure = figure(unit, term.value().number());
-    String address = terms.owner() + "." + name;
+    // Of a table, the entry that holds.
+    String address = terms.owner() + "." + term.name();
     Message value = inWords(figure, term.value().text(), unit);
     Message dates = dates(term, terms.year());
     String reference = term.dated().reference();

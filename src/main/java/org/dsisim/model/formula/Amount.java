@@ -4,8 +4,10 @@ import static org.dsisim.parameter.ParameterRole.BAND_FEES;
 import static org.dsisim.parameter.ParameterRole.BAND_LIMITS;
 import static org.dsisim.parameter.ParameterRole.BAND_RATES;
 import static org.dsisim.parameter.ParameterRole.MONEY;
+import static org.dsisim.parameter.ParameterRole.MONEY_TABLE;
 import static org.dsisim.parameter.ParameterRole.NUMBER;
 import static org.dsisim.parameter.ParameterRole.RATE;
+import static org.dsisim.parameter.ParameterRole.RATE_TABLE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +38,19 @@ public sealed interface Amount {
 
   /** What a visitor makes of this amount. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The amounts that it is made of; none of one that is made of figures alone. */
+  default List<Amount> parts() {
+    return List.of();
+  }
+
+  /**
+   * Whether it is another amount, or that one is somewhere in it: the very same, as it was stated.
+   */
+  @SuppressWarnings("ReferenceEquality") // two rules can state equal amounts
+  default boolean isMadeOf(Amount other) {
+    return this == other || parts().stream().anyMatch(part -> part.isMadeOf(other));
+  }
 
   /**
    * Computes the amount for one payer. Where there are many, {@link Formulas} remembers the
@@ -90,6 +105,11 @@ public sealed interface Amount {
   /** The lower of several amounts; on a tie the first decides. */
   record LowerOf(List<Amount> amounts) implements Amount {
     @Override
+    public List<Amount> parts() {
+      return amounts;
+    }
+
+    @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.LOWEST, amounts, terms);
     }
@@ -107,6 +127,11 @@ public sealed interface Amount {
 
   /** The higher of several amounts; on a tie the first decides. */
   record HigherOf(List<Amount> amounts) implements Amount {
+    @Override
+    public List<Amount> parts() {
+      return amounts;
+    }
+
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.HIGHEST, amounts, terms);
@@ -200,6 +225,50 @@ public sealed interface Amount {
       @Names(BAND_RATES) String rates,
       @InMoney AssessmentBase base) {
     return new Banded(limits, rates, base, true, base, null);
+  }
+
+  /** A rate of a base, by the payer's word in a table of rates. */
+  static Amount share(@Names(RATE_TABLE) String table, TableKey by, @InMoney AssessmentBase base) {
+    return new ByTable(table, by, new ShareOf(table, base));
+  }
+
+  /** A sum, by the payer's word in a table of sums. */
+  static Amount fixed(@Names(MONEY_TABLE) String table, TableKey by) {
+    return new ByTable(table, by, new Fixed(table));
+  }
+
+  /** A fee for each unit of a base, by the payer's word in a table of fees. */
+  static Amount perUnit(@Names(MONEY_TABLE) String table, TableKey by, AssessmentBase base) {
+    return new ByTable(table, by, new PerUnit(table, base));
+  }
+
+  /** A part of another amount, by the payer's word in a table of parts. */
+  static Amount partOfAmount(@Names(RATE_TABLE) String table, TableKey by, Amount whole) {
+    return new ByTable(table, by, new PartOfAmount(table, whole));
+  }
+
+  /**
+   * An amount whose rate or sum each payer has of its own in a table: {@link AmountOfPayer} puts it
+   * in.
+   *
+   * @param table a parameter of unit table, or USD-table
+   * @param amount one of a rate, a sum, a fee for each unit or a part, which names the table
+   */
+  record ByTable(String table, TableKey by, Amount amount) implements Amount {
+    @Override
+    public List<Amount> parts() {
+      return List.of(amount);
+    }
+
+    @Override
+    public FormulaTerm under(NamedValues terms) {
+      throw new IllegalArgumentException("'" + table + "' is " + by.words() + ", and of nobody.");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -344,6 +413,11 @@ public sealed interface Amount {
    */
   record PartOfAmount(String part, Amount whole) implements Amount {
     @Override
+    public List<Amount> parts() {
+      return List.of(whole);
+    }
+
+    @Override
     public FormulaTerm under(NamedValues terms) {
       return whole.under(terms).times(terms.rate(part));
     }
@@ -361,6 +435,11 @@ public sealed interface Amount {
 
   /** Several amounts together. */
   record Sum(List<Amount> amounts) implements Amount {
+    @Override
+    public List<Amount> parts() {
+      return amounts;
+    }
+
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts, terms);
@@ -381,11 +460,11 @@ public sealed interface Amount {
   record WithAdditions(Amount amount, List<Addition> added) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts(), terms);
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, parts(), terms);
     }
 
-    /** The amount, and all that is added. */
-    public List<Amount> amounts() {
+    @Override
+    public List<Amount> parts() {
       return Stream.concat(Stream.of(amount), added.stream().map(Addition::amount)).toList();
     }
 
@@ -409,6 +488,11 @@ public sealed interface Amount {
 
   /** An amount less another, but never below zero. */
   record Less(Amount amount, Amount deducted) implements Amount {
+    @Override
+    public List<Amount> parts() {
+      return List.of(amount, deducted);
+    }
+
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(
@@ -447,6 +531,8 @@ public sealed interface Amount {
     R visit(PerUnitByBands amount);
 
     R visit(PartOfAmount amount);
+
+    R visit(ByTable amount);
 
     R visit(Sum amount);
 

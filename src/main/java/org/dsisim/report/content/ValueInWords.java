@@ -34,6 +34,8 @@ public final class ValueInWords {
   public static String figure(Unit unit, String text) {
     return switch (unit) {
       case LIST -> text.replace(";", ", ");
+      // No word of a table ends in a colon, and no figure has one.
+      case TABLE, TABLE_OF_USD -> text.replace(";", ", ").replaceAll(":(?=[^:]*(,|$))", ": ");
       case USD -> Grouped.of(new BigDecimal(text));
       default -> text;
     };
@@ -88,6 +90,8 @@ public final class ValueInWords {
               : Message.of("content.unit.months-in-part", "months", figure);
       case LIST -> figure.isEmpty() ? Message.of("content.unit.empty-list") : Message.plain(figure);
       case TEXT -> figure.isEmpty() ? Message.of("content.unit.no-words") : Message.plain(figure);
+      case TABLE -> Message.of("content.unit.table", "entries", figure);
+      case TABLE_OF_USD -> Message.of("content.unit.table-of-usd", "entries", figure);
       case CHOICE, BOOLEAN -> Message.plain(figure);
     };
   }

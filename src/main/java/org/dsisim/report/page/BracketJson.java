@@ -63,7 +63,7 @@ final class BracketJson {
       case CHOICE -> "choice";
       case LIST -> "list";
       case BOOLEAN -> "boolean";
-      case TEXT -> "text";
+      case TEXT, TABLE, TABLE_OF_USD -> "text";
       case PERCENT, SHARE, USD, COUNT, NUMBER, YEARS, MONTHS -> "number";
     };
   }

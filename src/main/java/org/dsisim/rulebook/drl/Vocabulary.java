@@ -24,6 +24,7 @@ import org.dsisim.model.formula.Measured;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.formula.Scale;
+import org.dsisim.model.formula.TableKey;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.AssessmentBase;
@@ -44,6 +45,7 @@ public final class Vocabulary {
   static final List<Class<?>> AT_HAND =
       List.of(
           AssessmentBase.class,
+          TableKey.class,
           Criterion.class,
           ThresholdStatus.class,
           Procedure.class,

@@ -12,6 +12,7 @@ import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
+import org.dsisim.rulebook.situation.PayerWord;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what contribution rules find, each finding with its rule. */
@@ -48,10 +49,11 @@ final class ContributionRecorder implements ContributionFindings {
   @Override
   public void owes(Subject subject, Amount amount, Recipient recipient) {
     List<RuleReference> rules =
-        contribution != null && contribution.amount() == amount
+        contribution != null && amount.isMadeOf(contribution.amount())
             ? List.of(fired.rule(), contribution.rule())
             : List.of(fired.rule());
-    rulings.add(new Ruling.Owes(subject, new Obligation.Own(amount), recipient, rules));
+    Obligation own = new Obligation.Own(PayerWord.in(amount, subject.payer()));
+    rulings.add(new Ruling.Owes(subject, own, recipient, rules));
   }
 
   @Override
@@ -61,7 +63,7 @@ final class ContributionRecorder implements ContributionFindings {
 
   @Override
   public void adds(Subject subject, Amount part, Recipient recipient) {
-    additions.add(subject, part, recipient, fired.rule());
+    additions.add(subject, PayerWord.in(part, subject.payer()), recipient, fired.rule());
   }
 
   @Override

@@ -145,6 +145,8 @@ public final class ContributionRuleSet implements ContributionRules {
       case CHOICE, TEXT, BOOLEAN, COUNT, YEARS, LIST -> true;
       // Rules hold figures against thresholds, and sales against any sum of money.
       case USD -> true;
+      // Which entry holds is found where an amount is worked out.
+      case TABLE, TABLE_OF_USD -> false;
       case PERCENT, SHARE, NUMBER, MONTHS -> AssessmentBase.ofThreshold(parameter.name()) != null;
     };
   }

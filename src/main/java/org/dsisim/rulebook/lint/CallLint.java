@@ -32,6 +32,7 @@ final class CallLint {
   private final NameLint nameLint;
   private final ParameterNames names;
   private final BandLint bands;
+  private final TableLint tables;
   private final Problems problems;
 
   CallLint(ExpressionLint expressions, NameLint nameLint, ParameterNames names, Problems problems) {
@@ -39,6 +40,7 @@ final class CallLint {
     this.nameLint = nameLint;
     this.names = names;
     this.bands = new BandLint(names, problems);
+    this.tables = new TableLint(names, problems);
     this.problems = problems;
   }
 
@@ -140,6 +142,7 @@ final class CallLint {
     }
     if (!fitting.isEmpty()) {
       bands.check(call, fitting.get(0), place);
+      tables.check(call, fitting.get(0));
     }
     List<@Nullable Class<?>> types = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {

@@ -18,7 +18,7 @@ public final class Switches {
       switch (term.value().unit()) {
         case CHOICE, TEXT, BOOLEAN -> facts.add(new Choice(term.name(), term.value().text()));
         case COUNT, YEARS -> facts.add(new Count(term.name(), terms.count(term.name())));
-        case PERCENT, SHARE, USD, NUMBER, MONTHS, LIST -> {}
+        case PERCENT, SHARE, USD, NUMBER, MONTHS, LIST, TABLE, TABLE_OF_USD -> {}
       }
     }
     return facts;

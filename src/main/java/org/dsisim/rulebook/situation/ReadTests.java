@@ -63,6 +63,11 @@ final class ReadTests {
     return new Value.Word(compared.constants()::add);
   }
 
+  /** Adds a test that is made of whoever is asked about. */
+  void addToAll(String name, SituationTest test) {
+    bySubject.values().forEach(asked -> asked.tests().putIfAbsent(name, test));
+  }
+
   /** All tests, by the type of the subject that they are asked of. */
   Map<Aspect, List<SituationTest>> all() {
     Map<Aspect, List<SituationTest>> all = new EnumMap<>(Aspect.class);

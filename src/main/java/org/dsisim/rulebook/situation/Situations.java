@@ -10,6 +10,7 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
+import org.dsisim.model.formula.TableKey;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.RowByRow.Reason;
 import org.dsisim.rulebook.drl.RuleFile;
@@ -73,8 +74,19 @@ public final class Situations {
       joins |= reader.joins();
       switches.addAll(reader.switches());
     }
+    file.rules().forEach(rule -> keys(rule, tests));
     return new Situations(
         List.copyOf(rowByRow), joins, Set.copyOf(switches), Map.copyOf(recipients), tests.all());
+  }
+
+  /** A stated amount may go to anybody of the file, and each has the words of its payer. */
+  private static void keys(RuleText rule, ReadTests tests) {
+    String consequence = String.valueOf(rule.tree().getConsequence());
+    for (TableKey key : TableKey.values()) {
+      if (consequence.contains(key.name())) {
+        tests.addToAll(key.name(), PayerWord.test(key));
+      }
+    }
   }
 
   /** Why the rules have to be asked about every row; none where situations tell the answer. */

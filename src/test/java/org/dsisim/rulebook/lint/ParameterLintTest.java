@@ -426,4 +426,58 @@ class ParameterLintTest {
               Maybe not Eligible( party.country.code == $party.country.code ).\
             """);
   }
+
+  private String tabled(String tables, String amount) {
+    return SmallRuleSet.contribution(root)
+        .parameters(tables)
+        .rule("obligations.drl", "$p : Payer()", "findings.owes( $p, " + amount + ", THE_FUND );")
+        .lint();
+  }
+
+  @Test
+  void aTableIsReadByAWordOfThePayer() {
+    String rates = "rates,pharmaceuticals:0.1;*:0,table,,,";
+    assertThat(tabled(rates, "share( \"rates\", BY_SECTOR, SALES )")).isEmpty();
+    assertThat(tabled("rates,0.1,percent,,,", "share( \"rates\", BY_SECTOR, SALES )"))
+        .isEqualTo("obligations.drl:6: 'rates' is percent; share( … ) needs table.");
+    assertThat(tabled(rates, "share( \"rates\", SALES )"))
+        .isEqualTo("obligations.drl:6: 'rates' is table; share( … ) needs percent or share.");
+    assertThat(tabled(rates, "fixed( \"rates\", BY_SECTOR )"))
+        .isEqualTo("obligations.drl:6: 'rates' is table; fixed( … ) needs USD-table.");
+    assertThat(tabled(rates, "share( \"rates\", BY_SECTR, SALES )"))
+        .isEqualTo(
+            """
+            obligations.drl:6: 'BY_SECTR' is not a word of rules.
+              Maybe 'BY_SECTOR'?\
+            """);
+    assertThat(tabled(rates, "share( \"rates\", BY_SECTOR, EMPLOYEES )"))
+        .startsWith(
+            "obligations.drl:6: share( … ) needs a base that is money, and EMPLOYEES is not: ");
+  }
+
+  @Test
+  void aWordOfATableThatNoPayerHasIsSaid() {
+    assertThat(
+            tabled("rates,pharmaceutical:0.1;*:0,table,,,", "share( \"rates\", BY_SECTOR, SALES )"))
+        .isEqualTo(
+            """
+            parameters.csv:2: warning: 'sector' is 'pharmaceutical' in no shipped table.
+              Maybe 'pharmaceuticals'?\
+            """);
+    assertThat(tabled("rates,firm:0.1;*:0,table,,,", "share( \"rates\", BY_TYPE, SALES )"))
+        .isEqualTo(
+            """
+            parameters.csv:2: 'type' is never 'firm': it is one of company, public-research, academic, public-database, ngo, country.
+              Maybe one of company, public-research, academic, public-database, ngo, country.\
+            """);
+    assertThat(
+            tabled(
+                "rates,Africa Group:1;*:0,table,,,",
+                "share( \"rates\", BY_REGIONAL_GROUP, SALES )"))
+        .isEqualTo(
+            """
+            parameters.csv:2: warning: 'regionalGroup' is 'Africa Group' in no shipped table.
+              Maybe 'African Group'?\
+            """);
+  }
 }

@@ -1,0 +1,56 @@
+package org.dsisim.rulebook.situation;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.formula.Amount;
+import org.dsisim.model.formula.AmountOfPayer;
+import org.dsisim.model.formula.TableKey;
+
+/** The words of payers by which tables give rates and sums. */
+public final class PayerWord {
+
+  /** More words than these are no words of a table any more. */
+  private static final int BITS = 16;
+
+  private PayerWord() {}
+
+  /** The word of a payer; none where nobody knows it. */
+  static String of(Payer payer, TableKey key) {
+    return switch (key) {
+      case BY_SECTOR -> payer.sector();
+      case BY_TYPE -> payer.type();
+      case BY_HOME -> payer.home().code().iso3();
+      case BY_REGIONAL_GROUP -> payer.home().regionalGroup();
+      case BY_REGION -> payer.home().region();
+    };
+  }
+
+  /** An amount as it is of one payer. */
+  public static Amount in(Amount amount, Payer payer) {
+    return AmountOfPayer.of(amount, key -> of(payer, key));
+  }
+
+  /**
+   * Which word a payer has, each by a number of its own: what is found of one with another word is
+   * another amount.
+   */
+  static SituationTest test(TableKey key) {
+    Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    return new SituationTest(Aspect.PAYER, payer -> number(of((Payer) payer, key), numbers), BITS);
+  }
+
+  private static int number(String word, Map<String, Integer> numbers) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    synchronized (numbers) {
+      Integer number = numbers.computeIfAbsent(word, unseen -> numbers.size());
+      if (number >= 1 << BITS) {
+        throw new IllegalStateException("More words than situations can tell apart.");
+      }
+      return number;
+    }
+  }
+}
