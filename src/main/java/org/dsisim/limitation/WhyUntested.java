@@ -135,7 +135,7 @@ public final class WhyUntested {
       return null;
     }
     return switch (meaning) {
-      case AVERAGING_YEARS, AVERAGE_ENDS, MISSING_YEARS ->
+      case AVERAGING_YEARS, AVERAGE_ENDS, AVERAGED_FIGURES, MISSING_YEARS ->
           mostYears() <= 1 ? Message.of("limitation.untested.one-year") : null;
       case LOSS -> ofLoss();
       case USE_ATTRIBUTION ->

@@ -24,6 +24,7 @@ final class SizeReasons {
       List.of(
           MeasuringParameter.AVERAGING_YEARS,
           MeasuringParameter.AVERAGE_ENDS,
+          MeasuringParameter.AVERAGED_FIGURES,
           MeasuringParameter.MISSING_YEARS,
           MeasuringParameter.LOSS);
 
@@ -138,7 +139,7 @@ final class SizeReasons {
     }
     Measurement measurement = ground.measurement(terms);
     List<Reason> years = new ArrayList<>();
-    List<Integer> without = new ArrayList<>(measurement.yearsAveraged());
+    List<Integer> without = new ArrayList<>(measurement.yearsAveraged(base));
     int span = without.size();
     int known = 0;
     for (Measurement.InAverage one : measurement.averaged(user, base)) {

@@ -18,6 +18,8 @@ public enum MeasuringParameter implements ReservedParameter {
   AVERAGE_ENDS("average_ends", List.of(Unit.CHOICE), List.of("year-assessed", "year-before")),
   /** What becomes of a figure that is not known for all of those years. */
   MISSING_YEARS("missing_years", List.of(Unit.CHOICE), List.of("average-known", "unknown")),
+  /** Whether all figures are averaged, or profit alone. */
+  AVERAGED_FIGURES("averaged_figures", List.of(Unit.CHOICE), List.of("all", "profit")),
   /** How a loss counts. */
   LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *       it [year-assessed];
  *   <li>{@code missing_years}: where fewer are known, {@code average-known} takes the average of
  *       those, {@code unknown} leaves the figure unknown [average-known];
+ *   <li>{@code averaged_figures}: {@code all} of them, or {@code profit} alone, beside which the
+ *       others are those of the last of the years [all];
  *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code
  *       as-is-with-floor} averages losses as they are [zero-profit];
  *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
@@ -46,6 +48,7 @@ public final class Measurement {
   private final int year;
   private final int span;
   private final int last;
+  private final boolean profitAlone;
   private final boolean averageKnown;
   private final boolean lossIsZero;
   private final boolean attributed;
@@ -60,6 +63,7 @@ public final class Measurement {
     year = terms.year();
     span = MeasuringParameter.yearsAveraged(terms);
     last = MeasuringParameter.lastAveraged(terms);
+    profitAlone = MeasuringParameter.AVERAGED_FIGURES.word(terms).equals("profit");
     averageKnown = MeasuringParameter.MISSING_YEARS.word(terms).equals("average-known");
     lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
     attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
@@ -148,7 +152,7 @@ public final class Measurement {
     if (window.isEmpty()) {
       return Figures.UNKNOWN;
     }
-    if (window.size() == 1) {
+    if (window.size() == 1 && (!profitAlone || span == 1)) {
       // The average over one year is that year's figure: so it is for nearly all users.
       return span == 1 || averageKnown ? counted(window.get(0).figures()) : Figures.UNKNOWN;
     }
@@ -188,16 +192,25 @@ public final class Measurement {
     Fraction sum = Fraction.ZERO;
     int known = 0;
     for (Account account : window) {
-      Fraction figure = account.figures().of(base);
+      Fraction figure = isOfAverage(account, base) ? account.figures().of(base) : null;
       if (figure != null) {
         sum = sum.plus(counted(base, figure));
         known++;
       }
     }
-    if (known == 0 || (known < span && !averageKnown)) {
+    if (known == 0 || (known < last - firstAveraged(base) + 1 && !averageKnown)) {
       return null;
     }
     return known == 1 ? sum : sum.times(Fraction.of(1, known));
+  }
+
+  /** Whether a figure of the account, one of those of the years, is averaged. */
+  private boolean isOfAverage(Account account, AssessmentBase base) {
+    return account.year() >= firstAveraged(base);
+  }
+
+  private int firstAveraged(AssessmentBase base) {
+    return profitAlone && base != AssessmentBase.PROFIT ? last : last - span + 1;
   }
 
   /** As what a figure of one year enters the average. */
@@ -218,15 +231,17 @@ public final class Measurement {
   public List<InAverage> averaged(User user, AssessmentBase base) {
     List<InAverage> years = new ArrayList<>();
     for (Account account : window(user)) {
-      Fraction figure = account.figures().of(base);
-      years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
+      if (isOfAverage(account, base)) {
+        Fraction figure = account.figures().of(base);
+        years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
+      }
     }
     return years;
   }
 
-  /** The years over which figures are averaged, the earliest first. */
-  public List<Integer> yearsAveraged() {
-    return IntStream.rangeClosed(last - span + 1, last).boxed().toList();
+  /** The years over which a figure is averaged, the earliest first; one where it is not. */
+  public List<Integer> yearsAveraged(AssessmentBase base) {
+    return IntStream.rangeClosed(firstAveraged(base), last).boxed().toList();
   }
 
   /** Whether amounts are based on the part of a figure that rests on DSI. */

@@ -49,6 +49,10 @@ class MeasurementTest {
     return account(year, figures(PROFIT, usd));
   }
 
+  private static Account both(int year, long sales, long profit) {
+    return account(year, figures(SALES, sales, PROFIT, profit));
+  }
+
   private static Fraction usd(long dollars) {
     return Fraction.of(dollars).times(100);
   }
@@ -63,6 +67,38 @@ class MeasurementTest {
     assertThat(payer.bases().of(SALES)).isEqualTo(usd(90));
     assertThat(payer(accounts, before).measured().of(SALES)).isEqualTo(usd(3));
     assertThat(payer(List.of(sales(2024, 90)), before).measured().of(SALES)).isNull();
+  }
+
+  @Test
+  void whereProfitAloneIsAveragedTheOthersAreThoseOfTheLastYear() {
+    String profitAlone = "averaged_figures,profit,choice";
+    List<Account> accounts =
+        List.of(both(2022, 9, 1), both(2023, 9, 2), both(2024, 3, 6));
+    Payer payer = payer(accounts, THREE_YEARS, profitAlone);
+    assertThat(payer.measured().of(SALES)).isEqualTo(usd(3));
+    assertThat(payer.measured().of(PROFIT)).isEqualTo(usd(3));
+    Payer before = payer(accounts, THREE_YEARS, profitAlone, "average_ends,year-before,choice");
+    assertThat(before.measured().of(SALES)).isEqualTo(usd(9));
+  }
+
+  @Test
+  void aFigureThatIsNotAveragedIsUnknownWhereItsYearIsMissing() {
+    String profitAlone = "averaged_figures,profit,choice";
+    String before = "average_ends,year-before,choice";
+    List<Account> accounts = List.of(both(2022, 9, 1), both(2024, 3, 6));
+    Payer payer = payer(accounts, THREE_YEARS, profitAlone, before);
+    assertThat(payer.measured().of(SALES)).isNull();
+    assertThat(payer.measured().of(PROFIT)).isEqualTo(usd(1));
+    Payer alone = payer(List.of(both(2024, 3, 6)), THREE_YEARS, profitAlone);
+    assertThat(alone.measured().of(SALES)).isEqualTo(usd(3));
+    Payer strict =
+        payer(
+            List.of(both(2024, 3, 6)),
+            THREE_YEARS,
+            profitAlone,
+            "missing_years,unknown,choice");
+    assertThat(strict.measured().of(SALES)).isEqualTo(usd(3));
+    assertThat(strict.measured().of(PROFIT)).isNull();
   }
 
   @Test
