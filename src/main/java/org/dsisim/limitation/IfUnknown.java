@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
+import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
@@ -24,6 +25,8 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
     boolean above = unknown.supposed() == ThresholdStatus.ABOVE;
     return Message.of(
         above ? "limitation.unknown-figure.above" : "limitation.unknown-figure.not-above",
+        "use",
+        MeasuringParameter.asksByUse(year.terms().get(unknown.ruleSet())) ? "decides" : "no-matter",
         "liable",
         liable(year, unknown),
         "owed",

@@ -143,6 +143,10 @@ public final class WhyUntested {
               ? Message.of("limitation.untested.no-attribution")
               : null;
       case INDEX_THRESHOLDS -> ofIndex();
+      case ASKED_BY ->
+          accounts().stream().allMatch(account -> account.attribution() == null)
+              ? Message.of("limitation.untested.no-use")
+              : null;
       case UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
     };
   }

@@ -60,18 +60,25 @@ final class Suppositions {
         tested.add(payer.thresholds().base(threshold));
       }
     }
-    if (!tested.isEmpty()) {
-      Message words = BasisReasons.inWords(tested);
+    if (!tested.isEmpty() || payer.hasUntoldUse()) {
+      reasons.add(supposing(ThresholdStatus.ABOVE, begin("explanation.if-unknown.above", tested)));
       reasons.add(
-          supposing(
-              ThresholdStatus.ABOVE,
-              Message.of("explanation.if-unknown.above", "rules", rules.id(), "bases", words)));
-      reasons.add(
-          supposing(
-              ThresholdStatus.NOT_ABOVE,
-              Message.of("explanation.if-unknown.not-above", "rules", rules.id(), "bases", words)));
+          supposing(ThresholdStatus.NOT_ABOVE, begin("explanation.if-unknown.not-above", tested)));
     }
     return reasons;
+  }
+
+  private Message begin(String key, Set<AssessmentBase> tested) {
+    return Message.of(
+        key,
+        "rules",
+        rules.id(),
+        "figures",
+        tested.isEmpty() ? "none" : "some",
+        "bases",
+        BasisReasons.inWords(tested),
+        "use",
+        payer.hasUntoldUse() ? "decides" : "no-matter");
   }
 
   private Reason supposing(ThresholdStatus standing, Message begin) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter that the program itself reads of a contribution rule set: how payers are measured
- * before the rules see them, how permits are computed, what becomes of open access. No rule reads
- * it; every rule set gives it the same meaning.
+ * before the rules see them, how permits are computed, what becomes of open access. Every rule set
+ * gives it the same meaning, and only {@link #ASKED_BY} is read by rules too.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
 public enum MeasuringParameter implements ReservedParameter {
@@ -24,6 +24,8 @@ public enum MeasuringParameter implements ReservedParameter {
   LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */
   USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
+  /** Whether the sector decides who is asked, the use of DSI, or both. */
+  ASKED_BY("asked_by", List.of(Unit.CHOICE), List.of("sector", "use", "sector-and-use")),
   /** Whether thresholds in US dollars follow prices. */
   INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
@@ -65,6 +67,11 @@ public enum MeasuringParameter implements ReservedParameter {
   /** The last of the years over which the figures of a rule set are averaged. */
   public static int lastAveraged(ParameterValues terms) {
     return AVERAGE_ENDS.word(terms).equals("year-before") ? terms.year() - 1 : terms.year();
+  }
+
+  /** Whether a rule set asks only those that are known to use DSI. */
+  public static boolean asksByUse(ParameterValues terms) {
+    return !ASKED_BY.word(terms).equals(ASKED_BY.words().get(0));
   }
 
   /** The one of that name, or null. */

@@ -103,7 +103,10 @@ public record Payer(
     return isCountry() ? PayerKind.COUNTRIES : PayerKind.USERS;
   }
 
-  /** The same payer, its unknown figures supposed to be above the thresholds, or not above. */
+  /**
+   * The same payer, its unknown figures supposed to be above the thresholds, or not above; where
+   * use decides, one of whom nobody knows whether it uses DSI supposed to use it, or not to.
+   */
   public Payer supposing(ThresholdStatus standing) {
     return new Payer(
         id, name, type, sector, home, year, measured, bases, thresholds, standing, uses, rests);
@@ -148,10 +151,19 @@ public record Payer(
 
   /**
    * Whether it uses DSI: {@code yes} where a part of its business rests on DSI, {@code no} where
-   * none does, {@code unknown} where nobody knows.
+   * none does, {@code unknown} where nobody knows. Where only those are asked that use it, what is
+   * supposed of unknown figures is supposed of it, too.
    */
   public String usesDsi() {
-    return Known.of(rests);
+    return Known.of(
+        hasUntoldUse() && supposed != ThresholdStatus.UNKNOWN
+            ? Boolean.valueOf(supposed == ThresholdStatus.ABOVE)
+            : rests);
+  }
+
+  /** Whether it decides whether the payer is asked that nobody knows whether it uses DSI. */
+  public boolean hasUntoldUse() {
+    return rests == null && thresholds.useDecides();
   }
 
   /** Whether the sector is an item of a list. */
@@ -184,9 +196,10 @@ public record Payer(
     return exceeded(names) + unknown(names);
   }
 
-  /** Whether a threshold tests a figure of it that is not known. */
+  /** Whether something decides that is not known: a figure that a threshold tests, or its use. */
   public boolean hasUntoldStanding() {
-    return supposed == ThresholdStatus.UNKNOWN && thresholds.anyUntold(measured);
+    return supposed == ThresholdStatus.UNKNOWN
+        && (thresholds.anyUntold(measured) || hasUntoldUse());
   }
 
   /** How the payer's figure stands to a threshold. */

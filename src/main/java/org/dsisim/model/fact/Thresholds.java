@@ -75,6 +75,7 @@ public final class Thresholds {
   private final Map<String, Listed> lists = new LinkedHashMap<>();
   private final Listed[] allLists;
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
+  private final boolean useDecides;
 
   /** No thresholds and no lists. */
   public static final Thresholds NONE = new Thresholds();
@@ -82,6 +83,7 @@ public final class Thresholds {
   private Thresholds() {
     all = new Threshold[0];
     allLists = new Listed[0];
+    useDecides = false;
   }
 
   /** The thresholds and lists among the terms of a rule set. */
@@ -113,6 +115,12 @@ public final class Thresholds {
     }
     all = byName.values().toArray(Threshold[]::new);
     allLists = lists.values().toArray(Listed[]::new);
+    useDecides = MeasuringParameter.asksByUse(terms);
+  }
+
+  /** Whether only those are asked that are known to use DSI. */
+  boolean useDecides() {
+    return useDecides;
   }
 
   /** The names of the thresholds, in the order of the table. */
