@@ -60,6 +60,13 @@ public final class OptionResults {
     return years.stream().anyMatch(year -> year.payers().unknown() > 0);
   }
 
+  /** Whether in any year it depends on what nobody knows whether some payers are liable. */
+  public boolean hasUndecided() {
+    return outcome.years().stream()
+        .flatMap(year -> year.unknownFigures().stream())
+        .anyMatch(unknown -> unknown.becomeLiable() > 0);
+  }
+
   /** Figures in force that no source gives. */
   public List<String> illustrations() {
     if (illustrations == null) {

@@ -32,7 +32,7 @@ class WorkedCasesTest {
       relies_on: {profit_rate: 1, sales_rate: 0.1, basis: lower, exempt_types: academic,
         assets_threshold: 20000000, sales_threshold: 50000000, profit_threshold: 5000000,
         thresholds_to_exceed: 2, index_thresholds: false, averaging_years: 3, missing_years: average-known, loss: zero-profit,
-        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, shown_non_use: let-off}
+        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, averaged_figures: all, asked_by: sector, shown_non_use: let-off}
       cases:
       """;
 

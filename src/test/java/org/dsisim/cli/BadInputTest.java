@@ -197,7 +197,7 @@ class BadInputTest {
             to share among Parties                                 0
             undistributed                                          0
             Which part is paid is assumed and no forecast: uptake 0.25.
-            There is nothing to share: nobody owes anything.
+            There is nothing to share: nobody is known to owe anything.
             """)
         .contains("WHO PAYS, 2024: 0 of 1 users are asked for a contribution\n")
         .containsPattern("\nall +146 +0 +0 +0 +0\n");

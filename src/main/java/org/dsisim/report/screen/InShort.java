@@ -38,8 +38,11 @@ final class InShort {
   private Message comesIn(OptionResults option) {
     Outcome outcome = option.outcome();
     if (option.owed().isZero()) {
-      return option.hasUnknown()
-          ? Message.of("screen.short.unknown")
+      if (option.hasUnknown()) {
+        return Message.of("screen.short.unknown");
+      }
+      return option.hasUndecided()
+          ? Message.of("screen.short.nothing-known")
           : Message.of("screen.short.nothing");
     }
     Message owed = atLeast(option.owed(), option);
