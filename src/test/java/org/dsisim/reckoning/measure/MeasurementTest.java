@@ -72,8 +72,7 @@ class MeasurementTest {
   @Test
   void whereProfitAloneIsAveragedTheOthersAreThoseOfTheLastYear() {
     String profitAlone = "averaged_figures,profit,choice";
-    List<Account> accounts =
-        List.of(both(2022, 9, 1), both(2023, 9, 2), both(2024, 3, 6));
+    List<Account> accounts = List.of(both(2022, 9, 1), both(2023, 9, 2), both(2024, 3, 6));
     Payer payer = payer(accounts, THREE_YEARS, profitAlone);
     assertThat(payer.measured().of(SALES)).isEqualTo(usd(3));
     assertThat(payer.measured().of(PROFIT)).isEqualTo(usd(3));
@@ -92,11 +91,7 @@ class MeasurementTest {
     Payer alone = payer(List.of(both(2024, 3, 6)), THREE_YEARS, profitAlone);
     assertThat(alone.measured().of(SALES)).isEqualTo(usd(3));
     Payer strict =
-        payer(
-            List.of(both(2024, 3, 6)),
-            THREE_YEARS,
-            profitAlone,
-            "missing_years,unknown,choice");
+        payer(List.of(both(2024, 3, 6)), THREE_YEARS, profitAlone, "missing_years,unknown,choice");
     assertThat(strict.measured().of(SALES)).isEqualTo(usd(3));
     assertThat(strict.measured().of(PROFIT)).isNull();
   }
