@@ -1,5 +1,6 @@
 package org.dsisim.cases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,12 +206,19 @@ public final class UseLiabilityCases implements Question {
     for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
       if (one.ruling() instanceof Ruling.Owes owes && !burdens.isDropped(owes.subject())) {
         String amount = one.unknown().isEmpty() ? one.owed().toString() : Owed.UNKNOWN;
-        owed.put(Whom.of(owes.recipient()), amount);
+        owed.merge(Whom.of(owes.recipient()), amount, UseLiabilityCases::together);
       } else if (one.ruling() instanceof Ruling.Exempt) {
         owed.put(Whom.FUND, Owed.EXEMPT);
       }
     }
     return owed;
+  }
+
+  /** What a use and its origins owe to the same recipient; unknown where one of the two is. */
+  private static String together(String one, String other) {
+    return one.equals(Owed.UNKNOWN) || other.equals(Owed.UNKNOWN)
+        ? Owed.UNKNOWN
+        : new BigDecimal(one).add(new BigDecimal(other)).toPlainString();
   }
 
   private static Map<String, String> needed(List<Formality> formalities) {

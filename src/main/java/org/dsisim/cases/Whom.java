@@ -31,6 +31,9 @@ final class Whom {
     if (recipient instanceof Recipient.OfCommunities of) {
       return of.code().iso3() + COMMUNITIES;
     }
+    if (recipient instanceof Recipient.OfPurpose of) {
+      return of.purpose().word();
+    }
     return FUND;
   }
 
@@ -45,6 +48,11 @@ final class Whom {
       String who, Place place, boolean fund, Set<CountryCode> countries, Problems problems) {
     if (fund && who.equals(FUND)) {
       return new Recipient.Fund();
+    }
+    for (Recipient.Purpose purpose : Recipient.Purpose.values()) {
+      if (fund && who.equals(purpose.word())) {
+        return new Recipient.OfPurpose(purpose);
+      }
     }
     boolean communities = who.endsWith(COMMUNITIES);
     String iso3 = communities ? who.substring(0, who.length() - COMMUNITIES.length()) : who;

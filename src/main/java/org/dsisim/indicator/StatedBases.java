@@ -87,7 +87,9 @@ final class StatedBases implements PayerSum<StatedBases> {
   private void due(Due due) {
     boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
     if (owes && due.ruling() instanceof Ruling.Owes owed) {
-      boolean straight = !(owed.recipient() instanceof Recipient.Fund);
+      boolean straight =
+          !(owed.recipient() instanceof Recipient.Fund)
+              && !(owed.recipient() instanceof Recipient.OfPurpose);
       Each each = Each.of(due.subject());
       Stated last = before.get(owed.obligation());
       if (last == null || last.straight() != straight || last.each() != each) {

@@ -5,6 +5,7 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
+import org.dsisim.model.fact.Recipient.Purpose;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
@@ -19,6 +20,13 @@ final class UseIndicators {
 
   static void add(YearOutcome year, IndicatorList to) {
     to.usd("bilateral_iplc", bilateralIplc(year), Message.of("indicator.bilateral-iplc"));
+    Purposes purposes = Purposes.of(year);
+    to.usd(
+        "to_conservation", purposes.to(Purpose.CONSERVATION), Message.of("indicator.conservation"));
+    to.usd(
+        "to_other_treaties",
+        purposes.toOtherTreaties(),
+        Message.of("indicator.to-other-treaties"));
     to.usd("contributions_lost", year.lost(), Message.of("indicator.contributions-lost"));
     to.usd(
         "owed_under_other_treaties_too",

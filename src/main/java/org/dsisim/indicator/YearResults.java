@@ -44,6 +44,7 @@ public final class YearResults {
         new PayerStatistics(year, users, assumptions),
         new DoublePayment.Sum(),
         new DoublePayment.BesideOtherTreaties(),
+        new Purposes(),
         new Effects.OwedTwice(),
         new Effects.LostByUse(),
         new StatedBases(),

@@ -47,11 +47,12 @@ public final class UseReader {
           "open_for_research",
           "instrument",
           "tk_holders",
-          "emergency");
-
-  /** Treaties that can govern a use in the place of the Convention. */
-  static final List<String> INSTRUMENTS =
-      List.of("plant-treaty", "pip-framework", "bbnj-agreement");
+          "emergency",
+          "transboundary",
+          "high_value_species",
+          "cultivated_medicinal",
+          "main_element",
+          "licence_fees_usd");
 
   /** In these a word for no value is a word like others, or one for countries. */
   private static final List<String> WORDS =
@@ -133,7 +134,7 @@ public final class UseReader {
       row.cell("sequences").refuse(problems, Message.of("scenario.use.too-many-sequences"));
     }
     String material = word(row, "material", UseRow.MATERIALS);
-    String instrument = word(row, "instrument", INSTRUMENTS);
+    String instrument = word(row, "instrument", UseRow.INSTRUMENTS);
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
     Money sales = money(row, "product_sales_usd");
     CountryCode sampleCountry = codes.readIfAny(row.cell("sample_country"));
@@ -152,10 +153,19 @@ public final class UseReader {
             tagged == null ? null : Fraction.of(tagged)),
         new UseRow.Sample(
             flag(row, "physical_access"), sampleCountry, flag(row, "contract_covers_dsi")),
-        new UseRow.Result(sales, flag(row, "patented"), flag(row, "open_for_research")),
+        new UseRow.Result(
+            sales,
+            flag(row, "patented"),
+            flag(row, "open_for_research"),
+            money(row, "licence_fees_usd")),
         instrument,
         holders(row.cell("tk_holders")),
         flag(row, "emergency"),
+        new UseRow.Resource(
+            flag(row, "transboundary"),
+            flag(row, "high_value_species"),
+            flag(row, "cultivated_medicinal"),
+            flag(row, "main_element")),
         row.place());
   }
 

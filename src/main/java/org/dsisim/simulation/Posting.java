@@ -94,7 +94,12 @@ final class Posting {
 
   private static Flow flow(int year, PayerOutcome payer, Due due) {
     Node to = to(due.recipient());
-    FlowKind kind = to.equals(Node.FUND) ? FlowKind.CONTRIBUTION : FlowKind.BILATERAL;
+    FlowKind kind =
+        switch (to.kind()) {
+          case FUND -> FlowKind.CONTRIBUTION;
+          case PURPOSE -> FlowKind.PURPOSE;
+          default -> FlowKind.BILATERAL;
+        };
     return new Flow(year, Node.of(payer.payer()), to, kind, due.expected(), due.rules());
   }
 
@@ -104,6 +109,9 @@ final class Posting {
     }
     if (recipient instanceof Recipient.OfCommunities of) {
       return new Node(NodeKind.IPLC, of.code().iso3());
+    }
+    if (recipient instanceof Recipient.OfPurpose of) {
+      return new Node(NodeKind.PURPOSE, of.purpose().word());
     }
     return Node.FUND;
   }

@@ -117,10 +117,11 @@ class RecordTagsTest {
                 new Origins(new TreeMap<>(), Fraction.ZERO),
                 tagged),
             new UseRow.Sample(null, null, null),
-            new UseRow.Result(null, null, null),
+            new UseRow.Result(null, null, null, null),
             "",
             Map.of(),
             null,
+            UseRow.Resource.UNKNOWN,
             Place.of("uses.csv", 2));
     return Use.of(row, payer, database);
   }

@@ -249,6 +249,9 @@ public final class ExplanationContext {
     if (recipient instanceof Recipient.OfCommunities of) {
       return Message.of("explanation.to.communities", "country", name(of.code()));
     }
+    if (recipient instanceof Recipient.OfPurpose of) {
+      return of.inWords();
+    }
     return Message.of("explanation.to.fund");
   }
 

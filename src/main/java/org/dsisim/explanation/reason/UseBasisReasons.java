@@ -52,6 +52,13 @@ final class UseBasisReasons {
 
   /** The figure of a use; a sentence without a figure where it is unknown. */
   Reason of(Use use, AssessmentBase base) {
+    if (base == AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN) {
+      return ofUnknownOrigin(use);
+    }
+    if (base == AssessmentBase.LICENCE_FEES) {
+      return BasisReasons.said(
+          BasisReasons.of(base, use.id()), base, use.bases().of(base), use.row().place());
+    }
     Reason whole =
         base == AssessmentBase.SEQUENCES || base == AssessmentBase.TRACED_SEQUENCES
             ? BasisReasons.said(
@@ -69,6 +76,21 @@ final class UseBasisReasons {
     return figure == null
         ? Reason.of(BasisReasons.unknown(words), whole, traced)
         : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, traced);
+  }
+
+  private Reason ofUnknownOrigin(Use use) {
+    AssessmentBase base = AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN;
+    Fraction figure = use.bases().of(base);
+    Reason whole = productSales(use.row(), AssessmentBase.PRODUCT_SALES);
+    Reason part =
+        Sums.given(
+                Message.of("explanation.use.share-of-unknown-origin"),
+                Figure.share(use.row().sequences().origins().unknown()))
+            .from(Source.ROW, "", use.row().place());
+    Message words = BasisReasons.of(base, use.id());
+    return figure == null
+        ? Reason.of(BasisReasons.unknown(words), whole, part)
+        : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, part);
   }
 
   /** The sales of the product of a use, carried forward where it is one of a year before. */

@@ -89,7 +89,9 @@ public final class PayersTogether {
       recipients.add(
           due.recipient() instanceof Recipient.Fund
               ? Message.of("explanation.to.fund")
-              : Message.of("explanation.total.straight"),
+              : due.recipient() instanceof Recipient.OfPurpose of
+                  ? of.inWords()
+                  : Message.of("explanation.total.straight"),
           payer.id(),
           due.owed());
       paidParts.add(due);

@@ -35,6 +35,7 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
             part(AssessmentBase.SEQUENCES, share, use.bases()));
     bases = part(AssessmentBase.TRACED_PRODUCT_SALES, ofTraced, bases);
     bases = part(AssessmentBase.TRACED_SEQUENCES, ofTraced, bases);
+    bases = part(AssessmentBase.LICENCE_FEES, share, bases);
     return new Origin(use, country, share, communities, bases);
   }
 

@@ -27,7 +27,13 @@ public record Owing(
 
   /** Whether it goes straight to a country or to communities of it, past the fund. */
   public boolean isStraightToCountry() {
-    return !isToFund();
+    return recipient instanceof Recipient.OfCountry || recipient instanceof Recipient.OfCommunities;
+  }
+
+  /** Whether another treaty asks for it. */
+  public boolean isToOtherTreaty() {
+    return recipient instanceof Recipient.OfPurpose to
+        && to.purpose() != Recipient.Purpose.CONSERVATION;
   }
 
   /** In a few words: {@code what bayer owes to the fund under cali-fund}. */

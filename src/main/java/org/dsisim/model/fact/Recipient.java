@@ -9,6 +9,15 @@ public sealed interface Recipient {
   /** The multilateral fund, as a recipient. */
   Recipient THE_FUND = new Fund();
 
+  /** Conservation and sustainable use globally, as a recipient: no formula for Parties. */
+  Recipient CONSERVATION_GLOBALLY = new OfPurpose(Purpose.CONSERVATION);
+
+  /** The Plant Treaty's fund, as a recipient. */
+  Recipient PLANT_TREATY_FUND = new OfPurpose(Purpose.PLANT_TREATY);
+
+  /** The partnership contribution of the PIP Framework, as a recipient. */
+  Recipient PIP_FRAMEWORK = new OfPurpose(Purpose.PIP_FRAMEWORK);
+
   /**
    * A country, as a recipient: its money passes through no formula.
    *
@@ -55,6 +64,42 @@ public sealed interface Recipient {
     @Override
     public Message inWords() {
       return Message.of("fact.to-communities", "country", code.iso3());
+    }
+  }
+
+  /** Money that no Party receives as such. */
+  enum Purpose {
+    /** Conservation and sustainable use globally, as in Nagoya Protocol art. 10. */
+    CONSERVATION("conservation", "fact.to-conservation"),
+    /** The Plant Treaty's Benefit-sharing Fund. */
+    PLANT_TREATY("plant-treaty", "fact.to-plant-treaty"),
+    /** The WHO's network for influenza. */
+    PIP_FRAMEWORK("pip-framework", "fact.to-pip-framework");
+
+    private final String word;
+    private final String key;
+
+    Purpose(String word, String key) {
+      this.word = word;
+      this.key = key;
+    }
+
+    /** The word in tables and cases. */
+    public String word() {
+      return word;
+    }
+
+    /** As the end of a sentence. */
+    Message inWords() {
+      return Message.of(key);
+    }
+  }
+
+  /** A purpose, or another treaty: its money passes through no formula and reaches no Party. */
+  record OfPurpose(Purpose purpose) implements Recipient {
+    @Override
+    public Message inWords() {
+      return purpose.inWords();
     }
   }
 }

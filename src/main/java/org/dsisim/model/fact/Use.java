@@ -39,6 +39,7 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
     Fraction sequences =
         row.sequences().count() == null ? null : Fraction.of(row.sequences().count());
     Fraction traced = row.sequences().tracedShare();
+    Money fees = row.result().licenceFees();
     Figures bases =
         payer
             .bases()
@@ -46,7 +47,11 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
             .with(AssessmentBase.WHOLE_PRODUCT_SALES, sales)
             .with(AssessmentBase.SEQUENCES, sequences)
             .with(AssessmentBase.TRACED_PRODUCT_SALES, part(sales, traced))
-            .with(AssessmentBase.TRACED_SEQUENCES, part(sequences, traced));
+            .with(AssessmentBase.TRACED_SEQUENCES, part(sequences, traced))
+            .with(
+                AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN,
+                part(sales, row.sequences().origins().unknown()))
+            .with(AssessmentBase.LICENCE_FEES, fees == null ? null : fees.toFraction());
     return new Use(row, payer, database, bases);
   }
 
@@ -128,6 +133,36 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   /** Whether it answers an emergency of health, food or the environment: yes, no or unknown. */
   public String emergency() {
     return Known.of(row.emergency());
+  }
+
+  /** Whether its resources occur across borders: yes, no or unknown. */
+  public String transboundary() {
+    return Known.of(row.resource().transboundary());
+  }
+
+  /** Whether they are of a species of high economic value: yes, no or unknown. */
+  public String highValueSpecies() {
+    return Known.of(row.resource().highValue());
+  }
+
+  /** Whether they are cultivated medicinal plants: yes, no or unknown. */
+  public String cultivatedMedicinal() {
+    return Known.of(row.resource().cultivatedMedicinal());
+  }
+
+  /** Whether they are a main element of what adds value to the product: yes, no or unknown. */
+  public String mainElement() {
+    return Known.of(row.resource().mainElement());
+  }
+
+  /** Whether the origin of some of its sequences is unknown. */
+  public boolean isPartOfUnknownOrigin() {
+    return !row.sequences().origins().unknown().isZero();
+  }
+
+  /** The other treaty that governs it; empty when none is known. */
+  public String instrument() {
+    return row.instrument();
   }
 
   /** Whether another treaty governs it, as far as is known. */

@@ -77,9 +77,21 @@ public sealed class AssessmentBase implements Comparable<AssessmentBase> permits
   public static final AssessmentBase TRACED_SEQUENCES =
       shared("TRACED_SEQUENCES", Message.of("world.base.traced-sequences"), false);
 
+  /** The part of a use's product sales that rests on sequences of unknown origin. */
+  public static final AssessmentBase PRODUCT_SALES_OF_UNKNOWN_ORIGIN =
+      shared(
+          "PRODUCT_SALES_OF_UNKNOWN_ORIGIN",
+          Message.of("world.base.product-sales-of-unknown-origin"),
+          true);
+
+  /** Fees from licences of intellectual property in a use; of an origin, its share of them. */
+  public static final AssessmentBase LICENCE_FEES =
+      shared("LICENCE_FEES", Message.of("world.base.licence-fees"), true);
+
   /** The figures of a single use of which each country of origin has a share. */
   private static final List<AssessmentBase> SHARED_BY_ORIGIN =
-      List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES);
+      List.of(
+          PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES, LICENCE_FEES);
 
   /** The figures of countries that pay through their governments. */
   private static final List<AssessmentBase> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);
@@ -171,7 +183,9 @@ public sealed class AssessmentBase implements Comparable<AssessmentBase> permits
 
   /** Whether it is a figure of a single use, and not of a payer. */
   public boolean isOfAUse() {
-    return this == WHOLE_PRODUCT_SALES || isSharedByOrigin();
+    return this == WHOLE_PRODUCT_SALES
+        || this == PRODUCT_SALES_OF_UNKNOWN_ORIGIN
+        || isSharedByOrigin();
   }
 
   /** Whether it is a figure of a single use of which each country of origin has a share. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument another treaty that governs the use; empty for none
  * @param tkHolders communities that hold associated traditional knowledge, by country
  * @param emergency whether it answers an emergency; null when unknown
+ * @param resource what is known of the resources that the sequences are from
  */
 public record UseRow(
     String id,
@@ -29,10 +30,15 @@ public record UseRow(
     String instrument,
     Map<CountryCode, Integer> tkHolders,
     @Nullable Boolean emergency,
+    Resource resource,
     Place place) {
 
   /** What a use is for. */
   public static final List<String> PURPOSES = List.of("commercial", "research");
+
+  /** Treaties that can govern a use in the place of the Convention. */
+  public static final List<String> INSTRUMENTS =
+      List.of("plant-treaty", "pip-framework", "bbnj-agreement");
 
   /** What is sequenced. */
   public static final List<String> MATERIALS = List.of("dna", "rna", "protein");
@@ -85,11 +91,31 @@ public record UseRow(
    * @param productSales those of its product in the year; null when unknown
    * @param patented whether a patent discloses the sequences; null when unknown
    * @param openForResearch whether others may use it for research and breeding; null when unknown
+   * @param licenceFees fees from licences of intellectual property in it; null when unknown
    */
   public record Result(
       @Nullable Money productSales,
       @Nullable Boolean patented,
-      @Nullable Boolean openForResearch) {}
+      @Nullable Boolean openForResearch,
+      @Nullable Money licenceFees) {}
+
+  /**
+   * What is known of the resources that the sequences are from; each null when unknown.
+   *
+   * @param transboundary whether they occur across borders
+   * @param highValue whether they are of a species of high economic value
+   * @param cultivatedMedicinal whether they are cultivated medicinal plants
+   * @param mainElement whether they are a main element of what adds value to the product
+   */
+  public record Resource(
+      @Nullable Boolean transboundary,
+      @Nullable Boolean highValue,
+      @Nullable Boolean cultivatedMedicinal,
+      @Nullable Boolean mainElement) {
+
+    /** Resources of which nothing is known. */
+    public static final Resource UNKNOWN = new Resource(null, null, null, null);
+  }
 
   /** Whether it is for a product. */
   public boolean isCommercial() {
@@ -111,10 +137,11 @@ public record UseRow(
         description,
         sequences,
         sample,
-        new Result(sales, result.patented(), result.openForResearch()),
+        new Result(sales, result.patented(), result.openForResearch(), result.licenceFees()),
         instrument,
         tkHolders,
         emergency,
+        resource,
         place);
   }
 }

@@ -8,6 +8,8 @@ public enum FlowKind {
   CONTRIBUTION,
   /** From a payer straight to a country. */
   BILATERAL,
+  /** From a payer to a purpose or another treaty, past the fund and the Parties. */
+  PURPOSE,
   /** From the fund to its own running. */
   ADMINISTRATION,
   /** From the fund to a State or its IPLC. */

@@ -18,6 +18,8 @@ public enum NodeKind {
   STATE,
   /** Indigenous peoples and local communities of a country. */
   IPLC,
+  /** A purpose, or another treaty, that no Party receives as such. */
+  PURPOSE,
   /** A database. */
   DATABASE;
 

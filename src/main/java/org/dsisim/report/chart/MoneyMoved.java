@@ -52,6 +52,8 @@ final class MoneyMoved {
       new End(Layer.WAYS, "fund", Message.of("chart.flows.fund"), Ink.BLACK);
   private static final End STRAIGHT =
       new End(Layer.WAYS, "straight", Message.of("chart.flows.straight"), Ink.STRIPED);
+  private static final End PURPOSES =
+      new End(Layer.WAYS, "purposes", Message.of("chart.flows.purposes"), Ink.STRIPED);
   private static final End NO_GROUP =
       new End(Layer.RECEIVERS, "no-group", Message.of("chart.no-group"), Ink.DARK);
   private static final End WINDOW =
@@ -70,7 +72,7 @@ final class MoneyMoved {
   private static final List<End> IN_ORDER;
 
   static {
-    List<End> ends = new ArrayList<>(List.of(FUND, STRAIGHT));
+    List<End> ends = new ArrayList<>(List.of(FUND, STRAIGHT, PURPOSES));
     RegionalGroup.WORDS.forEach(word -> ends.add(group(word)));
     ends.addAll(List.of(NO_GROUP, WINDOW, ADMINISTRATION, UNDISTRIBUTED, STATES, IPLC));
     IN_ORDER = List.copyOf(ends);
@@ -97,6 +99,8 @@ final class MoneyMoved {
       End from = flow.from().kind() == NodeKind.USER ? sector(payer.payer().sector()) : GOVERNMENTS;
       if (flow.to().equals(Node.FUND)) {
         add(from, FUND, flow.amount());
+      } else if (flow.to().kind() == NodeKind.PURPOSE) {
+        add(from, PURPOSES, flow.amount());
       } else {
         PartyOutcome party = parties.get(new CountryCode(flow.to().id()));
         add(from, STRAIGHT, flow.amount());

@@ -3,6 +3,7 @@ package org.dsisim.report.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.indicator.Purposes;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
@@ -99,6 +100,10 @@ final class InShort {
               page.amount(straight),
               "communities",
               page.amount(all.sum(InShort::communities))));
+    }
+    Money purposes = all.sum(year -> Purposes.of(year).together());
+    if (!purposes.isZero()) {
+      parts.add(Message.of("screen.short.to-purposes", "amount", page.amount(purposes)));
     }
     Money nobody = all.sum(year -> year.fund().undistributed());
     if (!nobody.isZero()) {

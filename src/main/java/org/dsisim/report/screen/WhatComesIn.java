@@ -2,6 +2,7 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.indicator.Purposes;
 import org.dsisim.indicator.AvoidanceAndPassThrough;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
@@ -9,6 +10,7 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
+import org.dsisim.model.fact.Recipient.Purpose;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.WhatAmountsRestOn;
@@ -51,8 +53,14 @@ final class WhatComesIn {
             : Message.of("screen.money.contributions");
     row(table, part, least, Money.ZERO, expected, owed);
     Money bilateral = Receipts.of(year.parties()).bilateral();
+    Purposes purposes = Purposes.of(year);
     if (!bilateral.isZero()) {
       row(table, part, Message.of("screen.money.straight"), bilateral);
+    }
+    purpose(table, part, Message.of("screen.money.conservation"), purposes.to(Purpose.CONSERVATION));
+    purpose(table, part, Message.of("screen.money.plant-treaty"), purposes.to(Purpose.PLANT_TREATY));
+    purpose(table, part, Message.of("screen.money.pip-framework"), purposes.to(Purpose.PIP_FRAMEWORK));
+    if (!bilateral.plus(purposes.together()).isZero()) {
       row(table, part, Message.of("screen.money.to-fund"), year.fund().contributions());
     }
     row(table, part, Message.of("screen.money.administration"), year.fund().administration());
@@ -76,6 +84,12 @@ final class WhatComesIn {
     if (!year.fund().why().isEmpty()) {
       page.sentence(
           Message.of("screen.money.why-undistributed", "why", WordList.apart(year.fund().why())));
+    }
+  }
+
+  private void purpose(TextTable table, PartPaid part, Message name, Money amount) {
+    if (!amount.isZero()) {
+      row(table, part, name, amount);
     }
   }
 

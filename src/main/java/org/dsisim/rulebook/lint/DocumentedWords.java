@@ -58,6 +58,12 @@ final class DocumentedWords {
                   "emergency",
                   "openDatabase",
                   "underOtherTreaty",
+                  "instrument",
+                  "transboundary",
+                  "highValueSpecies",
+                  "cultivatedMedicinal",
+                  "mainElement",
+                  "partOfUnknownOrigin",
                   "sellsMoreThan",
                   "traceable",
                   "payer")),
@@ -78,7 +84,7 @@ final class DocumentedWords {
               InKind.class,
               List.of("provider", "receiver", "domestic", "kindListed", "receiverListed")),
           Map.entry(OwedTwice.class, List.of("owed", "elsewhere", "elsewhereForceListed")),
-          Map.entry(Owing.class, List.of("toFund", "straightToCountry", "payer")),
+          Map.entry(Owing.class, List.of("toFund", "straightToCountry", "toOtherTreaty", "payer")),
           Map.entry(
               Country.class,
               List.of(

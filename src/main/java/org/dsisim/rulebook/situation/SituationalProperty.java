@@ -86,6 +86,10 @@ sealed interface SituationalProperty {
       of.to("payer", Aspect.PAYER);
       of.truth("commercial", Use::isCommercial).truth("research", Use::isResearch);
       of.truth("underOtherTreaty", Use::isUnderOtherTreaty);
+      of.truth("partOfUnknownOrigin", Use::isPartOfUnknownOrigin);
+      of.word("instrument", Use::instrument).word("transboundary", Use::transboundary);
+      of.word("highValueSpecies", Use::highValueSpecies).word("mainElement", Use::mainElement);
+      of.word("cultivatedMedicinal", Use::cultivatedMedicinal);
       of.truth("traceable", Use::isTraceable).truthOf("materialListed", Use::materialListed);
       of.word("human", Use::human).word("patented", Use::patented);
       of.word("openForResearch", Use::openForResearch).word("sampleTaken", Use::sampleTaken);

@@ -163,10 +163,12 @@ final class RandomSubjects {
         new UseRow.Result(
             random.nextBoolean() ? null : Money.ofUsd(random.nextInt(200_000_000)),
             anyTruth(),
-            anyTruth()),
-        any(List.of("", "", "ITPGRFA")),
+            anyTruth(),
+            random.nextBoolean() ? null : Money.ofUsd(random.nextInt(200_000))),
+        any(List.of("", "", "plant-treaty", "pip-framework", "bbnj-agreement")),
         holders,
         anyTruth(),
+        new UseRow.Resource(anyTruth(), anyTruth(), anyTruth(), anyTruth()),
         PLACE);
   }
 
