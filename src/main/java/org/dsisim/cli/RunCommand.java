@@ -10,6 +10,7 @@ import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
+import org.dsisim.report.screen.OriginsText;
 import org.dsisim.report.screen.ProposalText;
 import org.dsisim.report.screen.RunText;
 import org.dsisim.report.workbook.Workbooks;
@@ -53,6 +54,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--names", description = "Name payers on the screen.")
   private boolean names;
+
+  @Option(
+      names = "--origins",
+      description = "Show whose sequences are used where: origins and homes of users.")
+  private boolean origins;
 
   @Option(
       names = "--detail",
@@ -106,6 +112,9 @@ final class RunCommand implements Callable<Integer> {
       case TABLE -> {
         console.print(ProposalText.of(run.options(), screen.on(console)));
         console.print(new RunText(run, selection, screen.on(console)).text());
+        if (origins) {
+          console.print(new OriginsText(run, selection, screen.on(console)).text());
+        }
         out.sayWritten(console);
       }
       case CSV -> console.print(new RunFiles(run).selected(selection).text());

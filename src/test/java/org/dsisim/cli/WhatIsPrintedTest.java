@@ -213,6 +213,7 @@ class WhatIsPrintedTest {
             "countries.csv",
             "burdens.csv",
             "benefits.csv",
+            "origins.csv",
             "receipts.csv",
             "summary.csv");
     for (JsonNode file : json.get("files")) {

@@ -66,6 +66,7 @@ class WorkbookTest {
             "countries",
             "burdens",
             "benefits",
+            "origins",
             "receipts",
             "summary");
     assertThat(program.run("verify", "with").code()).isZero();
@@ -184,6 +185,7 @@ class WorkbookTest {
             "countries",
             "burdens",
             "benefits",
+            "origins",
             "receipts",
             "summary");
   }

@@ -39,6 +39,7 @@ public final class TablesOfResults {
         new NamedTable("burdens", Message.of("about.table.burdens"), EffectTable.burdens(run)));
     tables.add(
         new NamedTable("benefits", Message.of("about.table.benefits"), EffectTable.benefits(run)));
+    tables.add(new NamedTable("origins", Message.of("about.table.origins"), OriginTable.of(run)));
     tables.add(
         new NamedTable("receipts", Message.of("about.table.receipts"), ReceiptTable.of(run)));
     tables.add(summary(SummaryTable.of(run)));

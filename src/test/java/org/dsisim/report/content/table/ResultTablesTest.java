@@ -40,6 +40,7 @@ class ResultTablesTest {
     TABLES.put("countries", CountryTable.of(run).table(country -> true));
     TABLES.put("burdens", EffectTable.burdens(run));
     TABLES.put("benefits", EffectTable.benefits(run));
+    TABLES.put("origins", OriginTable.of(run));
     TABLES.put("receipts", ReceiptTable.of(run));
     TABLES.put("summary", SummaryTable.of(run));
   }
