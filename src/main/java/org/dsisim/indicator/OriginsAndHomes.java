@@ -88,9 +88,7 @@ public final class OriginsAndHomes {
     Map<String, Cell> cells = new TreeMap<>();
     for (UseOutcome use : year.uses()) {
       Origins origins = use.row().sequences().origins();
-      origins
-          .shares()
-          .forEach((code, share) -> add(cells, cell(use, countries.get(code), share)));
+      origins.shares().forEach((code, share) -> add(cells, cell(use, countries.get(code), share)));
       if (!origins.unknown().isZero()) {
         add(cells, cell(use, null, origins.unknown()));
       }

@@ -24,9 +24,7 @@ final class UseIndicators {
     to.usd(
         "to_conservation", purposes.to(Purpose.CONSERVATION), Message.of("indicator.conservation"));
     to.usd(
-        "to_other_treaties",
-        purposes.toOtherTreaties(),
-        Message.of("indicator.to-other-treaties"));
+        "to_other_treaties", purposes.toOtherTreaties(), Message.of("indicator.to-other-treaties"));
     to.usd("contributions_lost", year.lost(), Message.of("indicator.contributions-lost"));
     to.usd(
         "owed_under_other_treaties_too",

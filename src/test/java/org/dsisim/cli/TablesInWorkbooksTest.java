@@ -40,7 +40,16 @@ class TablesInWorkbooksTest {
     Program.Ended ofCsv = program.run("run", "workshop", "-o", options, "--out", "of-csv");
     Program.Ended ofSheets = program.run("run", "sheets", "-o", options, "--out", "of-sheets");
     assertThat(ofSheets.code()).as(ofSheets.err()).isEqualTo(ofCsv.code()).isZero();
-    for (String table : List.of("flows", "payers", "countries", "burdens", "benefits", "origins", "receipts", "summary")) {
+    for (String table :
+        List.of(
+            "flows",
+            "payers",
+            "countries",
+            "burdens",
+            "benefits",
+            "origins",
+            "receipts",
+            "summary")) {
       assertThat(program.text("of-sheets/" + table + ".csv"))
           .as(table)
           .isEqualTo(program.text("of-csv/" + table + ".csv"));

@@ -26,15 +26,16 @@ class OriginsAndHomesTest {
   }
 
   private static OriginsAndHomes from(String iso3) {
-    return ALL.where(
-        cell -> cell.origin() != null && cell.origin().code().iso3().equals(iso3));
+    return ALL.where(cell -> cell.origin() != null && cell.origin().code().iso3().equals(iso3));
   }
 
   @Test
   void aUseIsCountedForEachOriginWithItsShareOfSequencesAndSales() {
     // Maize 8 of 10 at home; the palms 10 and the fungi 1 by the university of Perelu.
     OriginsAndHomes kenya = from("KEN");
-    assertThat(kenya.cells()).extracting(cell -> cell.home().code().iso3()).containsExactly("KEN", "XAC");
+    assertThat(kenya.cells())
+        .extracting(cell -> cell.home().code().iso3())
+        .containsExactly("KEN", "XAC");
     assertThat(kenya.cells()).extracting(OriginsAndHomes.Cell::uses).containsExactly(1L, 2L);
     assertThat(kenya.sequences()).isEqualTo(Fraction.of(19));
     assertThat(kenya.sales()).isEqualTo(Money.ofUsd(12_000_000));

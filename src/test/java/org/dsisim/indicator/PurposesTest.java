@@ -36,9 +36,7 @@ class PurposesTest {
   void besideContractsEachCentGoesToOneOfTheTwo() {
     YearOutcome year = year("article-10-contracts");
     Money straight =
-        year.parties().stream()
-            .map(party -> party.bilateral())
-            .reduce(Money.ZERO, Money::plus);
+        year.parties().stream().map(party -> party.bilateral()).reduce(Money.ZERO, Money::plus);
     assertThat(straight).isEqualTo(Money.ofUsd(2_210_000));
     assertThat(year.expected()).isEqualTo(straight.plus(Purposes.of(year).together()));
   }

@@ -90,8 +90,7 @@ public sealed class AssessmentBase implements Comparable<AssessmentBase> permits
 
   /** The figures of a single use of which each country of origin has a share. */
   private static final List<AssessmentBase> SHARED_BY_ORIGIN =
-      List.of(
-          PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES, LICENCE_FEES);
+      List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES, LICENCE_FEES);
 
   /** The figures of countries that pay through their governments. */
   private static final List<AssessmentBase> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);

@@ -2,15 +2,15 @@ package org.dsisim.report.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.indicator.Purposes;
 import org.dsisim.indicator.AvoidanceAndPassThrough;
+import org.dsisim.indicator.Purposes;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
-import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.fact.Recipient.Purpose;
+import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.WhatAmountsRestOn;
@@ -57,9 +57,12 @@ final class WhatComesIn {
     if (!bilateral.isZero()) {
       row(table, part, Message.of("screen.money.straight"), bilateral);
     }
-    purpose(table, part, Message.of("screen.money.conservation"), purposes.to(Purpose.CONSERVATION));
-    purpose(table, part, Message.of("screen.money.plant-treaty"), purposes.to(Purpose.PLANT_TREATY));
-    purpose(table, part, Message.of("screen.money.pip-framework"), purposes.to(Purpose.PIP_FRAMEWORK));
+    purpose(
+        table, part, Message.of("screen.money.conservation"), purposes.to(Purpose.CONSERVATION));
+    purpose(
+        table, part, Message.of("screen.money.plant-treaty"), purposes.to(Purpose.PLANT_TREATY));
+    purpose(
+        table, part, Message.of("screen.money.pip-framework"), purposes.to(Purpose.PIP_FRAMEWORK));
     if (!bilateral.plus(purposes.together()).isZero()) {
       row(table, part, Message.of("screen.money.to-fund"), year.fund().contributions());
     }
