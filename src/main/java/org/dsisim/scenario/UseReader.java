@@ -58,6 +58,11 @@ public final class UseReader {
   private static final List<String> WORDS =
       List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
 
+  /** In force since 17 January 2026. */
+  private static final String BBNJ = "bbnj-agreement";
+
+  private static final int BBNJ_IN_FORCE = 2026;
+
   /** Sums of more could leave a long. */
   private static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
 
@@ -135,6 +140,10 @@ public final class UseReader {
     }
     String material = word(row, "material", UseRow.MATERIALS);
     String instrument = word(row, "instrument", UseRow.INSTRUMENTS);
+    if (instrument.equals(BBNJ) && year != null && year < BBNJ_IN_FORCE) {
+      row.cell("instrument")
+          .refuse(problems, Message.of("scenario.use.not-in-force", "year", String.valueOf(year)));
+    }
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
     Money sales = money(row, "product_sales_usd");
     CountryCode sampleCountry = codes.readIfAny(row.cell("sample_country"));

@@ -150,6 +150,12 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
     return Known.of(row.resource().cultivatedMedicinal());
   }
 
+  /** Whether licences of intellectual property in its result bring fees: yes, no or unknown. */
+  public String earnsLicenceFees() {
+    Money fees = row.result().licenceFees();
+    return fees == null ? Known.UNKNOWN : Known.of(!fees.isZero());
+  }
+
   /** Whether they are a main element of what adds value to the product: yes, no or unknown. */
   public String mainElement() {
     return Known.of(row.resource().mainElement());

@@ -107,33 +107,49 @@ public final class WhatWasReceived {
     }
     Money amount = one.amount();
     if (amount == null) {
-      return in("content.received.unpublished", one);
+      return Message.of(
+          "content.received.unpublished",
+          "mechanism",
+          one.mechanism(),
+          "period",
+          one.period(),
+          "what",
+          one.what(),
+          "source",
+          one.source());
     }
-    return switch (one.kind()) {
-      case DUE -> in("content.received.due", one);
-      case IN_HAND -> in("content.received.in-hand", one);
-      case PAID_OUT -> in("content.received.paid-out", one);
-      default ->
-          amount.isZero() && one.payers() == Receipt.Payers.ASKED
-              ? in("content.received.none-known", one)
-              : in("content.received", one);
-    };
+    return amount.isZero() && one.payers() == Receipt.Payers.ASKED
+        ? Message.of(
+            "content.received.none-known",
+            "mechanism",
+            one.mechanism(),
+            "period",
+            one.period(),
+            "source",
+            one.source())
+        : Message.of(
+            "content.received",
+            "how",
+            how(one.kind()),
+            "mechanism",
+            one.mechanism(),
+            "amount",
+            inWords(amount, one.currency()),
+            "period",
+            one.period(),
+            "what",
+            one.what(),
+            "source",
+            one.source());
   }
 
-  private Message in(String key, Receipt one) {
-    Money amount = one.amount();
-    return Message.of(
-        key,
-        "mechanism",
-        one.mechanism(),
-        "period",
-        one.period(),
-        "amount",
-        amount == null ? "" : inWords(amount, one.currency()),
-        "what",
-        one.what(),
-        "source",
-        one.source());
+  private static Message how(Receipt.Kind kind) {
+    return switch (kind) {
+      case DUE -> Message.of("content.received.how.due");
+      case IN_HAND -> Message.of("content.received.how.in-hand");
+      case PAID_OUT -> Message.of("content.received.how.paid-out");
+      default -> Message.of("content.received.how.received");
+    };
   }
 
   /** Dollars as everywhere on the page; other currencies in full, without their hundredths. */
@@ -175,7 +191,16 @@ public final class WhatWasReceived {
     }
     List<Message> parts = new ArrayList<>();
     for (Receipt one : targets) {
-      parts.add(in("content.received.target", one));
+      Money amount = one.amount();
+      parts.add(
+          Message.of(
+              "content.received.target",
+              "amount",
+              amount == null ? "" : inWords(amount, one.currency()),
+              "what",
+              one.what(),
+              "period",
+              one.period()));
     }
     return Message.of(
         "content.received.scale",

@@ -56,6 +56,7 @@ public record ClosedWords(
           closed(Use.class, "highValueSpecies", Known.WORDS, TRUTH),
           closed(Use.class, "cultivatedMedicinal", Known.WORDS, TRUTH),
           closed(Use.class, "mainElement", Known.WORDS, TRUTH),
+          closed(Use.class, "earnsLicenceFees", Known.WORDS, TRUTH),
           closed(Use.class, "instrument", UseRow.INSTRUMENTS, Map.of()),
           closed(Use.class, "sellsMoreThan", Known.WORDS, TRUTH),
           closed(Origin.class, "traced", Known.WORDS, TRUTH),

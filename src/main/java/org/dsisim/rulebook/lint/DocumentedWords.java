@@ -63,6 +63,7 @@ final class DocumentedWords {
                   "highValueSpecies",
                   "cultivatedMedicinal",
                   "mainElement",
+                  "earnsLicenceFees",
                   "partOfUnknownOrigin",
                   "sellsMoreThan",
                   "traceable",

@@ -90,6 +90,7 @@ sealed interface SituationalProperty {
       of.word("instrument", Use::instrument).word("transboundary", Use::transboundary);
       of.word("highValueSpecies", Use::highValueSpecies).word("mainElement", Use::mainElement);
       of.word("cultivatedMedicinal", Use::cultivatedMedicinal);
+      of.word("earnsLicenceFees", Use::earnsLicenceFees);
       of.truth("traceable", Use::isTraceable).truthOf("materialListed", Use::materialListed);
       of.word("human", Use::human).word("patented", Use::patented);
       of.word("openForResearch", Use::openForResearch).word("sampleTaken", Use::sampleTaken);

@@ -113,7 +113,7 @@ class ParameterLintTest {
   void aRateIsOfABaseThatIsMoney(String amount, String word, String base) {
     assertThat(owes(amount).lines())
         .containsSequence(
-            "obligations.drl:6: %s needs a base that is money, and %s is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID, RETAIL_SALES, PRODUCT_SALES, WHOLE_PRODUCT_SALES, TRACED_PRODUCT_SALES."
+            "obligations.drl:6: %s needs a base that is money, and %s is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID, RETAIL_SALES, PRODUCT_SALES, WHOLE_PRODUCT_SALES, TRACED_PRODUCT_SALES, PRODUCT_SALES_OF_UNKNOWN_ORIGIN, LICENCE_FEES."
                 .formatted(word, base),
             "  Maybe perUnit( fee, %s ), a fee for each?".formatted(base));
   }
