@@ -49,7 +49,7 @@ class AssessmentsTest {
     for (String decided : List.of("true", "false")) {
       List<ParameterOverride> set =
           Shipped.settings(framework + ".administration_decided=" + decided);
-      fired.addAll(titles(framework, "use-portfolio", List.of("cali-fund", "brazil-law"), set));
+      fired.addAll(titles(framework, "use-portfolio", List.of("cali-fund", "other-treaties"), set));
       fired.addAll(titles(framework, "rd-leaders-2024", List.of("cali-fund"), set));
     }
     assertThat(fired)
@@ -75,19 +75,19 @@ class AssessmentsTest {
   @Test
   void whatIsNotDecidedOrNotModelledIsAnythingAndNeverTheBest() {
     PerformanceMatrix matrix =
-        matrix("decision-15-9", "use-portfolio", List.of("cali-fund", "brazil-law", "india-law"));
+        matrix("decision-15-9", "use-portfolio", List.of("cali-fund", "other-treaties", "india-law"));
     List<String> administered = List.of("efficient-feasible-practical", "more-benefits-than-costs");
     Standing fund = matrix.standings().get(0);
-    Standing brazil = matrix.standings().get(1);
+    Standing treaties = matrix.standings().get(1);
     Standing india = matrix.standings().get(2);
     for (String criterion : administered) {
       assertThat(range(matrix, fund, criterion)).as(criterion).isEqualTo(ScoreRange.ANYTHING);
-      assertThat(range(matrix, brazil, criterion)).as(criterion).isEqualTo(ScoreRange.ANYTHING);
+      assertThat(range(matrix, treaties, criterion)).as(criterion).isEqualTo(ScoreRange.ANYTHING);
       // India's approvals are modelled, and a law without a fund has no administration of one.
       assertThat(range(matrix, india, criterion).isSingle()).as(criterion).isTrue();
     }
-    assertThat(range(matrix, brazil, "research-and-innovation")).isEqualTo(ScoreRange.ANYTHING);
-    assertThat(range(matrix, brazil, "rights-of-iplc")).isEqualTo(ScoreRange.ANYTHING);
+    assertThat(range(matrix, treaties, "research-and-innovation")).isEqualTo(ScoreRange.ANYTHING);
+    assertThat(range(matrix, treaties, "rights-of-iplc")).isEqualTo(ScoreRange.ANYTHING);
   }
 
   @Test

@@ -42,6 +42,15 @@ class PurposesTest {
   }
 
   @Test
+  void whatAnotherTreatyAsksForAUseIsCreditedAgainstWhatItsUserOwesToTheFund() {
+    YearOutcome year = year("hybrid-treaties-iusaf");
+    // Maize of 15 million: 0.77 % to the Plant Treaty; its user's 20,000 to the fund are credited.
+    assertThat(Purposes.of(year).to(Purpose.PLANT_TREATY)).isEqualTo(Money.ofUsd(115_500));
+    assertThat(year.owed()).isEqualTo(Money.ofUsd(115_500 + 780_000));
+    assertThat(DoublePayment.of(year).credited()).isEqualTo(Money.ofUsd(20_000));
+  }
+
+  @Test
   void whereNoRuleSpeaksOfAPurposeNothingGoesThere() {
     assertThat(Purposes.of(year("bilateral-contracts")).together()).isEqualTo(Money.ZERO);
   }

@@ -11,6 +11,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,30 @@ class UseReaderTest {
             use -> use.result().openForResearch())
         .containsExactly(
             tuple(true, false, true, false, true), tuple(null, null, null, null, null));
+  }
+
+  @Test
+  void aUseIsUnderTheBbnjAgreementOnceThatIsInForce() {
+    uses(
+        "id,user,purpose,year,instrument",
+        "a,seeds,research,2025,bbnj-agreement",
+        "b,seeds,research,2026,bbnj-agreement");
+    assertThat(said())
+        .isEqualTo(
+            "mine/uses.csv:2: instrument is 'bbnj-agreement', which is in force since 17 January"
+                + " 2026: no use of 2025 is under it.");
+  }
+
+  @Test
+  void whatIsKnownOfTheResourcesIsReadAndUnknownIsNeitherYesNorNo() {
+    UseRow use =
+        uses(
+                "id,user,purpose,year,transboundary,high_value_species,main_element,licence_fees_usd",
+                "a,seeds,commercial,2024,true,false,,1500")
+            .get(0);
+    assertThat(said()).isEmpty();
+    assertThat(use.resource()).isEqualTo(new UseRow.Resource(true, false, null, null));
+    assertThat(use.result().licenceFees()).isEqualTo(Money.ofUsd(1500));
   }
 
   @Test
