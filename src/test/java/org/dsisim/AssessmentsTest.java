@@ -75,7 +75,8 @@ class AssessmentsTest {
   @Test
   void whatIsNotDecidedOrNotModelledIsAnythingAndNeverTheBest() {
     PerformanceMatrix matrix =
-        matrix("decision-15-9", "use-portfolio", List.of("cali-fund", "other-treaties", "india-law"));
+        matrix(
+            "decision-15-9", "use-portfolio", List.of("cali-fund", "other-treaties", "india-law"));
     List<String> administered = List.of("efficient-feasible-practical", "more-benefits-than-costs");
     Standing fund = matrix.standings().get(0);
     Standing treaties = matrix.standings().get(1);

@@ -31,8 +31,7 @@ public final class WhatWasReceived {
     if (outcome.years().stream().allMatch(year -> year.owed().isZero() && !year.hasUnknown())) {
       return List.of();
     }
-    List<String> ids =
-        outcome.option().contributions().stream().map(rules -> rules.id()).toList();
+    List<String> ids = outcome.option().contributions().stream().map(rules -> rules.id()).toList();
     boolean own = receipts.stream().anyMatch(one -> ids.stream().anyMatch(one::isOf));
     return receipts.stream()
         .filter(
