@@ -62,9 +62,8 @@ mkdir "%cache%\classes.work" || exit /b 0
 pushd "%cache%\classes.work"
 set start="%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*"
 rem The first makes sure that the rules are compiled: the compiler's classes do not belong here.
-%start% org.dsisim.cli.Dsisim run workshop -o cali-fund
-%start% org.dsisim.cli.Dsisim serve --port 0 --once
-%start% -XX:DumpLoadedClassList=list org.dsisim.cli.Dsisim serve --port 0 --once
+%start% org.dsisim.cli.Dsisim rehearse
+%start% -XX:DumpLoadedClassList=list org.dsisim.cli.Dsisim rehearse
 "%java%" -Xshare:dump -XX:SharedClassListFile=list -XX:SharedArchiveFile=new.jsa -cp "%program%;%libraries%\*" && move /y new.jsa "%classes%"
 >made-for echo %java%
 move /y made-for "%classes%.for"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -179,12 +180,11 @@ class ArchiveIT {
 
   @Test
   void itRunsWithoutMavenAndItsRulesCanBeEdited() throws Exception {
+    anotherMakesTheArchive();
     String shipped = runFromCache();
     assertThat(shipped)
         .startsWith("option,year,indicator,value,unit,note\n")
         .contains("cali-fund,2024,owed,800000.00,USD", "cali-fund,2024,expected,200000.00,USD");
-    waitForTheArchiveOfClasses();
-    assertThat(home.resolve("cache/classes.jsa")).isNotEmptyFile();
     String[] higher = {
       "run", "workshop", "-o", "cali-fund", "--format", "csv", "--set", "cali-fund.basis=higher"
     };
@@ -224,6 +224,7 @@ class ArchiveIT {
 
   @Test
   void twoProcessesCanStartAtOnceAndExitCodesComeThrough() throws Exception {
+    anotherMakesTheArchive();
     damageAll();
     Path outA = temporary.resolve("out a");
     Path outB = temporary.resolve("out b");
@@ -234,39 +235,45 @@ class ArchiveIT {
         .contains("cali-fund,2024,owed,800000.00,USD")
         .isEqualTo(Files.readString(outB))
         .isEqualTo(said(RUN));
+    nowhereIsRefused();
+  }
+
+  private void nowhereIsRefused() throws Exception {
     Path out = temporary.resolve("out");
     assertThat(start(out, "run", "nowhere", "-o", "cali-fund").waitFor()).isEqualTo(2);
-    waitForTheArchiveOfClasses();
-    assertThat(start(out, "run", "nowhere", "-o", "cali-fund").waitFor()).isEqualTo(2);
     assertThat(Files.readString(out)).startsWith("SCENARIO: 'nowhere' is not a scenario.");
-    Files.writeString(home.resolve("cache/classes.jsa"), "damaged");
-    assertThat(runFromCache()).isEqualTo(Files.readString(outA));
   }
 
   @Test
   void oneDamagedByteOfTheArchiveOfClassesIsNoticedAndTheArchiveMadeAnew() throws Exception {
     String shipped = said(RUN);
     waitForTheArchiveOfClasses();
+    nowhereIsRefused();
     Path classes = home.resolve("cache/classes.jsa");
     Path madeFor = home.resolve("cache/classes.jsa.for");
-    Path whole = Files.copy(classes, temporary.resolve("whole"));
+    byte[] whole = Files.readAllBytes(classes);
     Path wholeFor = Files.copy(madeFor, temporary.resolve("whole for"), COPY_ATTRIBUTES);
     anotherMakesTheArchive();
     // Some of these Java would die of, some change what it computes, and some it would not notice.
-    for (int at : new int[] {40, 20_000, 50_000, 500_000, (int) (Files.size(whole) / 2)}) {
-      byte[] damaged = Files.readAllBytes(whole);
+    for (int at : new int[] {40, 20_000, 50_000, 500_000, whole.length / 2}) {
+      byte[] damaged = whole.clone();
       damaged[at] ^= 0x5a;
-      Files.deleteIfExists(classes);
-      Files.write(classes, damaged);
-      Files.copy(wholeFor, madeFor, COPY_ATTRIBUTES, REPLACE_EXISTING);
+      put(classes, damaged, wholeFor);
       assertThat(said(RUN)).as("byte %d", at).isEqualTo(shipped);
       assertThat(classes).as("byte %d", at).doesNotExist();
     }
     nobodyMakesTheArchive();
-    assertThat(said(RUN)).isEqualTo(shipped);
+    put(classes, "damaged".getBytes(StandardCharsets.US_ASCII), wholeFor);
+    assertThat(runFromCache()).isEqualTo(shipped);
     waitForTheArchiveOfClasses();
-    assertThat(classes).isNotEmptyFile();
+    assertThat(Files.size(classes)).isGreaterThan(whole.length / 2);
     assertThat(said(RUN)).isEqualTo(shipped);
+  }
+
+  private void put(Path classes, byte[] content, Path madeFor) throws IOException {
+    Files.deleteIfExists(classes);
+    Files.write(classes, content);
+    Files.copy(madeFor, home.resolve("cache/classes.jsa.for"), COPY_ATTRIBUTES, REPLACE_EXISTING);
   }
 
   @Test
@@ -275,7 +282,8 @@ class ArchiveIT {
     String shipped = said(RUN);
     nobodyMakesTheArchive();
     boolean writesLetters = System.getProperty("sun.jnu.encoding").startsWith("UTF");
-    for (String name : List.of("a: b", "*", "50% off #1+" + (writesLetters ? " d'été" : ""))) {
+    String strange = "50% * off #1+" + (writesLetters ? " d'été" : "");
+    for (String name : List.of("a: b", strange)) {
       Path target = Files.createDirectories(temporary.resolve(name)).resolve("program");
       Files.move(home, target);
       home = target;
@@ -285,11 +293,12 @@ class ArchiveIT {
       String out = "of " + name.hashCode();
       said("run", "workshop", "-o", "cali-fund", "--out", out);
       assertThat(temporary.resolve(out).resolve("run.json")).isNotEmptyFile();
-      if (!name.contains(":")) {
-        waitForTheArchiveOfClasses();
-        assertThat(said(RUN)).as(name).isEqualTo(shipped);
-      }
     }
+    waitForTheArchiveOfClasses();
+    assertThat(home.resolve("cache/classes.jsa")).isNotEmptyFile();
+    assertThat(said(RUN)).isEqualTo(shipped);
+    edit("rules/contribution/cali-fund/obligations.drl", "//  ", "// ");
+    assertThat(said(RUN)).isEqualTo(shipped);
   }
 
   @Test

@@ -40,6 +40,7 @@ final class Commands implements IFactory {
     commands.put("new", NewCommand.class);
     commands.put("generate", GenerateCommand.class);
     commands.put("warm-up", WarmUpCommand.class);
+    commands.put("rehearse", RehearseCommand.class);
     return Collections.unmodifiableMap(commands);
   }
 
@@ -71,7 +72,9 @@ final class Commands implements IFactory {
   void addTo(CommandLine line) {
     Class<?> asked = arguments.isEmpty() ? null : BY_NAME.get(arguments.get(0));
     Collection<Class<?>> added = asked == null ? BY_NAME.values() : List.of(asked);
-    added.forEach(command -> line.addSubcommand(new CommandLine(command, this)));
+    for (Class<?> command : added) {
+      line.addSubcommand(new CommandLine(command, this));
+    }
   }
 
   private Invocation invocation() {

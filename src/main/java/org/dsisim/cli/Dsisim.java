@@ -70,14 +70,10 @@ public final class Dsisim implements Runnable {
     line.setUsageHelpWidth(Math.max(60, Math.min(100, console.width())));
     line.setUsageHelpAutoWidth(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(Path.class, Dsisim::path);
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> Failures.report(failure, console));
-    line.setParameterExceptionHandler(
-        (misuse, args) -> {
-          console.problems(List.of(Usage.inWords(misuse)));
-          return Failures.WRONG_USAGE;
-        });
+    Handlers handlers = new Handlers(console);
+    line.registerConverter(Path.class, handlers);
+    line.setExecutionExceptionHandler(handlers);
+    line.setParameterExceptionHandler(handlers);
     int code = execute(line, console, arguments);
     console.err().flush();
     IOException unwritten = console.unwritten();
@@ -97,19 +93,42 @@ public final class Dsisim implements Runnable {
     }
   }
 
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException unnameable) {
-      throw new TypeConversionException(Failure.inWords(unnameable).inEnglish());
-    }
-  }
-
   @Override
   public void run() {
     if (spec != null) {
       throw new ParameterException(spec.commandLine(), Message.of("cli.no-command").inEnglish());
     }
     console.out().flush();
+  }
+
+  /**
+   * What picocli calls. No lambdas: picocli was compiled for a Java that had none, and what one is
+   * made for stays out of the archive of classes, with all that rests on it.
+   */
+  private record Handlers(Console console)
+      implements CommandLine.ITypeConverter<Path>,
+          CommandLine.IExecutionExceptionHandler,
+          CommandLine.IParameterExceptionHandler {
+
+    @Override
+    public Path convert(String text) {
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException unnameable) {
+        throw new TypeConversionException(Failure.inWords(unnameable).inEnglish());
+      }
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+      return Failures.report(failure, console);
+    }
+
+    @Override
+    public int handleParseException(ParameterException misuse, String[] arguments) {
+      console.problems(List.of(Usage.inWords(misuse)));
+      return Failures.WRONG_USAGE;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dsisim.rulebook;
 
 import java.util.function.Supplier;
+import org.dsisim.rulebook.engine.LoadedRules;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.engine.RuleFileCompiler;
 import org.dsisim.rulebook.engine.StoredRules;
@@ -30,7 +31,8 @@ final class RememberingCompiler {
     String subject = ruleSet + "." + what;
     String content = RuleCache.fingerprint().with(what).with(source).text();
     byte[] known = cache.recall(subject, content);
-    KieBase base = known == null ? null : StoredRules.base(known);
+    KieBase base =
+        known == null ? null : LoadedRules.ofProcess().base(subject + "." + content, known);
     if (base != null) {
       return base;
     }

@@ -133,8 +133,16 @@ public final class CountryWords {
    * @throws org.dsisim.message.InvalidInput when the table of country words cannot be read
    */
   boolean isNothing(String text) {
+    String word = text.trim();
+    Matcher within = WITHIN.matcher(word);
+    // Of nearly every cell this is known without the table of words.
+    boolean canBe = saysNothing(word) || (within.matches() && saysNothing(within.group(1)));
     // What a word is near to is long looked for, and not asked here.
-    return recognised(text) instanceof CountryWord.OfNothing;
+    return canBe && recognised(text) instanceof CountryWord.OfNothing;
+  }
+
+  private static boolean saysNothing(String word) {
+    return NoValue.isMeant(word) || NoValue.isNothingOrUnknown(word);
   }
 
   /** What a word stands for; null for one that nobody knows. */
@@ -150,8 +158,7 @@ public final class CountryWords {
     Index known = index();
     String plain = PlainWord.of(word);
     // NA is both the code of Namibia and what spreadsheets write where nothing is; N/A is not.
-    boolean noValue = NoValue.isMeant(word) || NoValue.isNothingOrUnknown(word);
-    if (noValue && !known.doubtful.containsKey(word.toLowerCase(Locale.ROOT))) {
+    if (saysNothing(word) && !known.doubtful.containsKey(word.toLowerCase(Locale.ROOT))) {
       return new CountryWord.OfNothing();
     }
     CountryWord doubt = known.doubtful.get(plain);

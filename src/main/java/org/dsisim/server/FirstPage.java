@@ -10,8 +10,8 @@ import org.dsisim.report.page.StartJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions of a page that has just been opened. A server that has asked them of itself has
- * read, compiled and loaded what its first visitor would have to wait for.
+ * The questions of a page that has just been opened, and of its first reader. A server that has
+ * asked them of itself has read, compiled and loaded what its first visitor would have to wait for.
  */
 final class FirstPage {
 
@@ -38,9 +38,11 @@ final class FirstPage {
     answer("", null);
     answer("page.js", null);
     answer("api/words", null);
-    String ask = StartJson.firstQuestion(answer("api/start", null));
+    byte[] start = answer("api/start", null);
+    String ask = StartJson.firstQuestion(start);
     answer("api/answer", ask);
     answer("api/text", ask);
+    answer("api/why", StartJson.firstWhy(start));
   }
 
   private byte[] answer(String path, @Nullable String body) throws IOException {

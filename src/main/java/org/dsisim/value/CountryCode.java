@@ -1,5 +1,7 @@
 package org.dsisim.value;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An ISO 3166-1 alpha-3 code, such as {@code KEN}.
  *
@@ -33,6 +35,17 @@ public record CountryCode(String iso3) implements Comparable<CountryCode> {
         || iso3.startsWith("AA")
         || iso3.startsWith("ZZ")
         || (iso3.startsWith("Q") && iso3.charAt(1) >= 'M');
+  }
+
+  // In words, as every command begins by looking codes up: Java would first make the two methods.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CountryCode code && code.iso3.equals(iso3);
+  }
+
+  @Override
+  public int hashCode() {
+    return iso3.hashCode();
   }
 
   @Override

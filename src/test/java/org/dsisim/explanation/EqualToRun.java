@@ -32,12 +32,26 @@ final class EqualToRun {
    * @return how many sums were done again; none where the option cannot be computed
    */
   static int check(Scenario scenario, PolicyOption option, List<ParameterOverride> settings) {
-    return check(scenario, option, settings, 1);
+    return check(scenario, option, settings, 1, true);
+  }
+
+  /** The same of countries alone: whatever formula shares, payers and uses are explained alike. */
+  static int checkCountries(Scenario scenario, PolicyOption option) {
+    return check(scenario, option, List.of(), 1, false);
   }
 
   /** The same for some countries: every so many, the first of them another year by year. */
   static int check(
       Scenario scenario, PolicyOption option, List<ParameterOverride> settings, int every) {
+    return check(scenario, option, settings, every, true);
+  }
+
+  private static int check(
+      Scenario scenario,
+      PolicyOption option,
+      List<ParameterOverride> settings,
+      int every,
+      boolean payersToo) {
     Outcome outcome;
     try {
       outcome = new Simulator(scenario, settings, 1).run(option);
@@ -48,19 +62,27 @@ final class EqualToRun {
     for (YearOutcome year : outcome.years()) {
       Explainer explainer =
           Explainer.of(outcome, year, year, RuleTexts.NONE, "fr").ofRulesThatFired();
-      for (PayerOutcome payer : year.payers(PayerKind.USERS)) {
-        steps += payer(explainer, payer);
-      }
-      List<PayerOutcome> countries = year.payers(PayerKind.COUNTRIES);
-      for (int i = year.year() % every; i < countries.size(); i += every) {
-        steps += payer(explainer, countries.get(i));
+      if (payersToo) {
+        steps += payersAndUses(explainer, year, every);
       }
       for (int i = year.year() % every; i < year.parties().size(); i += every) {
         steps += country(explainer, year.parties().get(i));
       }
-      for (UseOutcome use : year.uses()) {
-        steps += use(explainer, use);
-      }
+    }
+    return steps;
+  }
+
+  private static int payersAndUses(Explainer explainer, YearOutcome year, int every) {
+    int steps = 0;
+    for (PayerOutcome payer : year.payers(PayerKind.USERS)) {
+      steps += payer(explainer, payer);
+    }
+    List<PayerOutcome> countries = year.payers(PayerKind.COUNTRIES);
+    for (int i = year.year() % every; i < countries.size(); i += every) {
+      steps += payer(explainer, countries.get(i));
+    }
+    for (UseOutcome use : year.uses()) {
+      steps += use(explainer, use);
     }
     return steps;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code run.json}: what was run, on what, with which values in force, and what came out. */
 public final class RunJson {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** The name of what decides all that is drawn by chance; null where nothing is. */
   static final String SEED = "seed";
@@ -100,7 +98,7 @@ public final class RunJson {
 
   /** A document that says what it is, and which program made it in which way. */
   static ObjectNode begun(ResultKind kind, String version, List<String> command) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("program", "dsisim")
         .put("format", RecordedRun.FORMAT)
         .put("version", version)
@@ -262,9 +260,16 @@ public final class RunJson {
 
   static String written(ObjectNode root) {
     try {
-      return JSON.writeValueAsString(root) + "\n";
+      return Written.JSON.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Made when a document is written: a screen need not wait for it. */
+  private static final class Written {
+
+    private static final ObjectMapper JSON =
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   }
 }

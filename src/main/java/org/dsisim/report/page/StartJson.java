@@ -168,13 +168,29 @@ public final class StartJson {
    * @throws IOException when it is another
    */
   public static String firstQuestion(byte[] document) throws IOException {
+    return question(document).toString();
+  }
+
+  /**
+   * What it asks when its reader wants to know what the total is made of.
+   *
+   * @param document as this class writes it
+   * @throws IOException when it is another
+   */
+  public static String firstWhy(byte[] document) throws IOException {
+    ObjectNode ask = question(document);
+    ask.putObject("of").put("kind", "total");
+    return ask.toString();
+  }
+
+  private static ObjectNode question(byte[] document) throws IOException {
     JsonNode usual = new ObjectMapper().readTree(document).path("default");
     String option = usual.path("option").asText();
     ObjectNode ask = JsonNodeFactory.instance.objectNode();
     ask.put("scenario", usual.path("scenario").asText()).put("option", option);
     ask.putObject("settings");
     ask.putObject("baseline").put("option", option).putObject("settings");
-    return ask.toString();
+    return ask;
   }
 
   private static String usual(String usual, List<String> all) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import org.dsisim.simulation.Simulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
 
 class RuleCacheTest {
 
@@ -112,6 +114,27 @@ class RuleCacheTest {
     assertThat(mine.considered(terms, payer)).isEqualTo(considered);
     assertThat(steps).hasSize(compiled);
     return considered;
+  }
+
+  @Test
+  void rulesThatAreOpenedAgainAreSharedWhileTheyAreAmongThoseUsedLast() throws IOException {
+    compiled();
+    Path entry =
+        entries(folder).stream()
+            .filter(file -> file.getFileName().toString().startsWith("mine.obligations.drl"))
+            .findFirst()
+            .orElseThrow();
+    byte[] whole = Files.readAllBytes(entry);
+    byte[] stored = Arrays.copyOfRange(whole, Long.BYTES, whole.length);
+    LoadedRules two = new LoadedRules(2);
+    KieBase a = two.base("a", stored);
+    KieBase b = two.base("b", stored);
+    assertThat(a).isNotNull().isNotSameAs(b);
+    assertThat(two.base("a", stored)).isSameAs(a);
+    two.base("c", stored);
+    assertThat(two.base("a", stored)).isSameAs(a);
+    assertThat(two.base("b", stored)).isNotNull().isNotSameAs(b);
+    assertThat(two.base("d", new byte[0])).isNull();
   }
 
   @Test

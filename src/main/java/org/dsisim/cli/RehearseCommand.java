@@ -1,0 +1,43 @@
+package org.dsisim.cli;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code rehearse}: does what people ask first, and shows it to nobody; the launcher makes an
+ * archive of the classes that were loaded.
+ */
+@Command(
+    name = "rehearse",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description =
+        "Run, explain, and work out the first page of the workbench, and show nothing of it.")
+final class RehearseCommand implements Callable<Integer> {
+
+  private static final List<List<String>> ASKED_FIRST =
+      List.of(
+          List.of("run", "workshop", "-o", "cali-fund"),
+          List.of("explain", "workshop", "-o", "cali-fund", "--payer", "workshop-seeds"),
+          List.of("serve", "--port", "0", "--once"));
+
+  private final Invocation invocation;
+
+  RehearseCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    int width = invocation.console().width();
+    int worst = Failures.DONE;
+    for (List<String> command : ASKED_FIRST) {
+      Console unseen = new Console(Writer.nullWriter(), Writer.nullWriter(), width, false);
+      int code = Dsisim.run(invocation.workspace().home(), unseen, command.toArray(String[]::new));
+      worst = Math.max(worst, code);
+    }
+    return worst;
+  }
+}

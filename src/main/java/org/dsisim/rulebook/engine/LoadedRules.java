@@ -1,0 +1,55 @@
+package org.dsisim.rulebook.engine;
+
+import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/**
+ * Rules that this process has made ready, by their content. Whoever opens the same rules again
+ * shares them: to define their classes anew takes a good part of a short command. They are given up
+ * when memory is short.
+ */
+public final class LoadedRules {
+
+  private static final int MOST = 200;
+
+  private static final LoadedRules OF_PROCESS = new LoadedRules(MOST);
+
+  private final int most;
+  private final Map<String, SoftReference<KieBase>> bases = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** Keeps so many at most; those used last. */
+  LoadedRules(int most) {
+    this.most = most;
+  }
+
+  /** The rules of this process. */
+  public static LoadedRules ofProcess() {
+    return OF_PROCESS;
+  }
+
+  /**
+   * Rules that were stored.
+   *
+   * @param content their subject and fingerprint
+   * @param stored what {@link StoredRules} made of them, read and found whole
+   * @return null where they are of no use to this Java
+   */
+  public synchronized @Nullable KieBase base(String content, byte[] stored) {
+    SoftReference<KieBase> kept = bases.get(content);
+    KieBase known = kept == null ? null : kept.get();
+    if (known != null) {
+      return known;
+    }
+    KieBase made = StoredRules.base(stored);
+    if (made != null) {
+      bases.put(content, new SoftReference<>(made));
+      if (bases.size() > most) {
+        bases.remove(bases.keySet().iterator().next());
+      }
+    }
+    return made;
+  }
+}
