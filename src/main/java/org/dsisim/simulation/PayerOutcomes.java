@@ -1,11 +1,13 @@
 package org.dsisim.simulation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * they never stand in memory all at once.
  */
 public final class PayerOutcomes implements Iterable<PayerOutcome> {
+
+  /** Of those that are kept, how many are worked on together. */
+  private static final int TOGETHER = 1_000;
 
   private final @Nullable List<PayerOutcome> kept;
   private final YearAssessment assessment;
@@ -70,6 +75,24 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
     } else {
       order.each(assessment.pieces(), assessment::of, piece -> piece.payers().forEach(action));
     }
+  }
+
+  /**
+   * Works on all payers some at a time, on as many threads as there are.
+   *
+   * @param work done for some that stand together, on any thread
+   * @param then takes what came of them, in their order, on the thread of the caller
+   */
+  public <T> void forEachPiece(Function<List<PayerOutcome>, T> work, Consumer<T> then) {
+    if (kept == null) {
+      order.each(assessment.pieces(), piece -> work.apply(assessment.of(piece).payers()), then);
+      return;
+    }
+    List<List<PayerOutcome>> some = new ArrayList<>();
+    for (int from = 0; from < kept.size(); from += TOGETHER) {
+      some.add(kept.subList(from, Math.min(kept.size(), from + TOGETHER)));
+    }
+    order.each(some, work, then);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,26 @@ public final class TableWriter {
    * @throws UncheckedIOException if the header cannot be written
    */
   public TableWriter(Appendable out, List<String> columns) {
+    this(columns, out);
+    write(columns);
+  }
+
+  private TableWriter(List<String> columns, Appendable out) {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("a table needs a column");
     }
     this.out = out;
     this.columns = List.copyOf(columns);
-    write(this.columns);
+  }
+
+  /** Writes a header alone. */
+  public static void writeHeader(Appendable out, List<String> columns) {
+    goingOn(out, columns).write(columns);
+  }
+
+  /** Stands ready for rows that go on behind others, without a header. */
+  public static TableWriter goingOn(Appendable out, List<String> columns) {
+    return new TableWriter(columns, out);
   }
 
   /**
@@ -76,7 +91,7 @@ public final class TableWriter {
       if (i > 0) {
         line.append(',');
       }
-      add(harmless(text(values.get(i))));
+      add(values.get(i));
     }
     line.append('\n');
     try {
@@ -86,13 +101,31 @@ public final class TableWriter {
     }
   }
 
-  private static String text(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
+  private void add(@Nullable Object value) {
     if (value instanceof String text) {
-      return text;
+      addText(text);
+    } else if (value instanceof Money money) {
+      add(money);
+    } else if (value instanceof Long number) {
+      line.append(number.longValue());
+    } else if (value != null) {
+      addText(text(value));
     }
+  }
+
+  /** Dollars with a point and two decimals. */
+  private void add(Money money) {
+    long cents = money.cents();
+    if (cents < 0) {
+      line.append(money);
+      return;
+    }
+    long rest = cents % 100;
+    line.append(cents / 100).append('.');
+    line.append((char) ('0' + rest / 10)).append((char) ('0' + rest % 10));
+  }
+
+  private static String text(Object value) {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
     }
@@ -123,12 +156,33 @@ public final class TableWriter {
     return false;
   }
 
-  private void add(String text) {
-    if (!needsQuotes(text)) {
+  private void addText(String text) {
+    if (isPlain(text)) {
       line.append(text);
       return;
     }
-    line.append('"').append(text.replace("\"", "\"\"")).append('"');
+    String safe = harmless(text);
+    if (needsQuotes(safe)) {
+      line.append('"').append(safe.replace("\"", "\"\"")).append('"');
+    } else {
+      line.append(safe);
+    }
+  }
+
+  /** Whether a text is written as it is: seen in one look, as of nearly all. */
+  private static boolean isPlain(String text) {
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign <= '@') {
+        boolean isOdd = sign == ',' || sign == '"' || sign == '\n' || sign == '\r';
+        if (isOdd || (begins && BEGINNINGS.indexOf(sign) >= 0)) {
+          return false;
+        }
+      }
+      begins = sign == ';';
+    }
+    return true;
   }
 
   private static boolean needsQuotes(String text) {

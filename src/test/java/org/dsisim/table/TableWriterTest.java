@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.dsisim.message.Problems;
+import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 
 class TableWriterTest {
@@ -49,6 +50,20 @@ class TableWriterTest {
       Locale.setDefault(before);
     }
     assertThat(out).hasToString("a,b,c,d\n1000000,10000000,0.001,12345678\n");
+  }
+
+  @Test
+  void moneyHasTwoDecimals() {
+    TableWriter writer = new TableWriter(out, List.of("a", "b", "c", "d"));
+    writer.row(Money.ZERO, new Money(7), new Money(123_456), new Money(-5));
+    assertThat(out).hasToString("a,b,c,d\n0.00,0.07,1234.56,-0.05\n");
+  }
+
+  @Test
+  void rowsGoOnBehindOthersWithoutAHeader() {
+    TableWriter.writeHeader(out, List.of("a", "b"));
+    TableWriter.goingOn(out, List.of("a", "b")).row("1", 2L);
+    assertThat(out).hasToString("a,b\n1,2\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +158,14 @@ final class FolderExchange {
     List<ListedFile> written = new ArrayList<>();
     alone(
         () -> {
+          Map<String, ListedFile> together = stageTogether(tables);
           for (Map.Entry<String, ? extends ResultBytes> table : tables.entrySet()) {
-            written.add(stage(table.getKey(), table.getValue()));
+            String name = table.getKey();
+            ListedFile staged = together.get(name);
+            if (staged != null) {
+              done.accept("wrote " + name);
+            }
+            written.add(staged == null ? stage(name, table.getValue()) : staged);
           }
           List<ListedFile> coming = new ArrayList<>(written);
           String document = json.apply(List.copyOf(written));
@@ -217,21 +225,78 @@ final class FolderExchange {
     return lock;
   }
 
-  /** The content is on the disk before anything relies on it. */
-  private ListedFile stage(String name, ResultBytes content) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    long bytes;
-    try (FileChannel file = FileChannel.open(staging.resolve(name), CREATE, WRITE);
-        OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest)) {
-      content.writeTo(out);
+  /** A file that is being staged. */
+  private final class Staged implements Closeable {
+
+    private final String name;
+    private final MessageDigest digest = Sha256.digest();
+    private final FileChannel file;
+    private final OutputStream out;
+
+    private Staged(String name) throws IOException {
+      this.name = name;
+      this.file = FileChannel.open(staging.resolve(name), CREATE, WRITE);
+      this.out = new DigestOutputStream(Channels.newOutputStream(file), digest);
+    }
+
+    /** What was written, once it is on the disk. */
+    private ListedFile end() throws IOException {
       out.flush();
       file.force(true);
-      bytes = file.position();
+      return new ListedFile(name, file.position(), Sha256.of(digest));
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+
+  /** The content is on the disk before anything relies on it. */
+  private ListedFile stage(String name, ResultBytes content) throws IOException {
+    try (Staged staged = new Staged(name)) {
+      content.writeTo(staged.out);
+      ListedFile written = staged.end();
+      done.accept("wrote " + name);
+      return written;
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-    done.accept("wrote " + name);
-    return new ListedFile(name, bytes, Sha256.of(digest));
+  }
+
+  /** Writes those tables that take a pass over the same payers in one. */
+  private Map<String, ListedFile> stageTogether(Map<String, ? extends ResultBytes> tables)
+      throws IOException {
+    List<PayerFile<?>> files = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    tables.forEach(
+        (name, content) -> {
+          if (content instanceof PayerFile<?> file
+              && (files.isEmpty() || files.get(0).run().equals(file.run()))) {
+            files.add(file);
+            names.add(name);
+          }
+        });
+    Map<String, ListedFile> written = new HashMap<>();
+    if (files.size() < 2) {
+      return written;
+    }
+    List<Staged> open = new ArrayList<>();
+    try {
+      for (String name : names) {
+        open.add(new Staged(name));
+      }
+      PayerFile.writeTogether(
+          files.get(0).run(), files, open.stream().map(staged -> staged.out).toList());
+      for (Staged staged : open) {
+        written.put(staged.name, staged.end());
+      }
+    } finally {
+      for (Staged staged : open) {
+        staged.close();
+      }
+    }
+    return written;
   }
 
   private static FileContent text(String all) {

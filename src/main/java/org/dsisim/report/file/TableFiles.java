@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
+import org.dsisim.indicator.ResultValue;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
+import org.dsisim.report.content.table.PayerRows;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.report.content.table.SentenceWords;
 import org.dsisim.table.TableWriter;
@@ -19,24 +22,26 @@ final class TableFiles {
 
   /** The rows as CSV; what nobody knows is an empty cell. */
   static <R> FileContent csv(ResultTable<R> table) {
-    return out -> csv(table, out);
+    return table.rows() instanceof PayerRows<R> rows
+        ? new PayerFile<>(table, rows)
+        : out -> csv(table, out);
   }
 
   /** Writes the header and each row as it comes. */
   private static <R> void csv(ResultTable<R> table, Appendable out) {
-    TableWriter writer = new TableWriter(out, table.names());
-    List<Column<R>> columns = table.columns();
+    table.rows().forEach(rows(table.columns(), new TableWriter(out, table.names())));
+  }
+
+  /** Takes rows and writes them. */
+  static <R> Consumer<R> rows(List<Column<R>> columns, TableWriter writer) {
     SentenceWords sentences = new SentenceWords();
     @Nullable Object[] values = new Object[columns.size()];
-    table
-        .rows()
-        .forEach(
-            row -> {
-              for (int i = 0; i < values.length; i++) {
-                values[i] = plain(columns.get(i).of(row), sentences);
-              }
-              writer.row(values);
-            });
+    return row -> {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = plain(columns.get(i).of(row), sentences);
+      }
+      writer.row(values);
+    };
   }
 
   private static @Nullable Object plain(Cell cell, SentenceWords sentences) {
@@ -51,6 +56,9 @@ final class TableFiles {
     }
     if (cell instanceof Cell.Truth truth) {
       return truth.truth();
+    }
+    if (cell instanceof Cell.Value value && value.value() instanceof ResultValue.Dollars dollars) {
+      return dollars.money();
     }
     return number(cell);
   }

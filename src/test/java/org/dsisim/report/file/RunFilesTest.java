@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,27 @@ class RunFilesTest {
     for (String id : List.of("rd-leaders-2024", "workshop")) {
       RUNS.add(files(folder(id, Path.of("scenarios", id).toAbsolutePath()), 2));
     }
+  }
+
+  @Test
+  void tablesOfPayersAreTheSameInAFolderWhereThePassOverThemIsOne() throws IOException {
+    List<String> steps = new ArrayList<>();
+    for (RunFiles files : RUNS) {
+      Map<String, FileContent> tables = new LinkedHashMap<>();
+      tables.put("flows.csv", files.flows());
+      tables.put("summary.csv", files.summary());
+      tables.put("payers.csv", files.payers());
+      Path written = folder.resolve(String.valueOf(steps.size()));
+      List<ListedFile> listed =
+          new RunDirectory(written, "x", ResultKind.RUN, steps::add).write(all -> "{}", tables);
+      assertThat(listed).extracting(ListedFile::name).containsExactlyElementsOf(tables.keySet());
+      for (ListedFile file : listed) {
+        assertThat(file.isIn(written)).isTrue();
+        assertThat(written.resolve(file.name()))
+            .hasContent(Objects.requireNonNull(tables.get(file.name())).text());
+      }
+    }
+    assertThat(steps).containsSequence("wrote flows.csv", "wrote summary.csv", "wrote payers.csv");
   }
 
   @Test
@@ -111,7 +133,8 @@ class RunFilesTest {
     }
     assertThat(RUNS.get(1).payers().text())
         .contains(
-            ",\"would be asked; the sector is our reading; uses are those of the scenario; rests on");
+            ",\"would be asked; the sector is our reading; uses are those of the scenario; rests"
+                + " on");
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
@@ -44,14 +46,40 @@ public final class FlowTable {
    */
   public record Row(String option, Flow flow, String from, @Nullable Message note) {}
 
+  /** All flows of a year of an option, one by one. */
+  private record OfYear(String option, YearOutcome year, @Nullable Message note)
+      implements PayerRows.OfYear<Row> {
+
+    @Override
+    public void ofPayers(List<PayerOutcome> payers, Consumer<Row> rows) {
+      for (PayerOutcome payer : payers) {
+        each(year.contributions(payer), rows);
+      }
+    }
+
+    @Override
+    public void behind(Consumer<Row> rows) {
+      each(year.distribution(), rows);
+    }
+
+    private void each(List<Flow> flows, Consumer<Row> rows) {
+      for (Flow flow : flows) {
+        rows.accept(new Row(option, flow, flow.from().id(), note));
+      }
+    }
+  }
+
   /** Every flow. */
   public static ResultTable<Row> of(Run run) {
-    return table(
-        run,
-        (year, to) -> {
-          year.payers().forEach(payer -> each(year.contributions(payer), to));
-          each(year.distribution(), to);
-        });
+    return new ResultTable<>(
+        COLUMNS,
+        new PayerRows<>(
+            run,
+            (results, year) ->
+                new OfYear(
+                    results.outcome().option().name(),
+                    year,
+                    Caveats.note(results, run.descriptions()))));
   }
 
   /** Flows in which users are joined by sector; countries that pay stay as they are. */

@@ -3,7 +3,6 @@ package org.dsisim.report.content.table;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
@@ -15,8 +14,6 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.WhatNamesMean;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +37,9 @@ public final class PayerTable {
     }
 
     private List<RuleReference> rules() {
+      if (outcome.dues().size() == 1) {
+        return outcome.dues().get(0).rules();
+      }
       return outcome.dues().stream().flatMap(due -> due.rules().stream()).toList();
     }
 
@@ -86,24 +86,22 @@ public final class PayerTable {
    * @param homes of which payers are at home; a country that pays is at home in itself
    */
   public static ResultTable<Row> of(Run run, Predicate<Country> homes) {
+    boolean usesAreKnown = run.scenario().scenario().uses().isThere();
     return new ResultTable<>(
         columns(run.language()),
-        rows -> {
-          boolean usesAreKnown = run.scenario().scenario().uses().isThere();
-          for (OptionResults results : run.results().options()) {
-            Outcome outcome = results.outcome();
-            Notes notes = Notes.of(Caveats.note(results, run.descriptions()), usesAreKnown);
-            for (YearOutcome year : outcome.years()) {
-              year.payers()
-                  .forEach(
-                      payer -> {
-                        if (homes.test(payer.payer().home())) {
-                          rows.accept(new Row(outcome.option().name(), year.year(), payer, notes));
-                        }
-                      });
-            }
-          }
-        });
+        new PayerRows<>(
+            run,
+            (results, year) -> {
+              Notes notes = Notes.of(Caveats.note(results, run.descriptions()), usesAreKnown);
+              String option = results.outcome().option().name();
+              return (payers, rows) -> {
+                for (PayerOutcome payer : payers) {
+                  if (homes.test(payer.payer().home())) {
+                    rows.accept(new Row(option, year.year(), payer, notes));
+                  }
+                }
+              };
+            }));
   }
 
   private static List<Column<Row>> columns(String language) {
@@ -135,6 +133,6 @@ public final class PayerTable {
           .map(base -> base.word() + " unknown")
           .collect(Collectors.joining(";"));
     }
-    return due.bases().stream().map(AssessmentBase::word).collect(Collectors.joining(";"));
+    return RulesInWords.joined(due.bases(), AssessmentBase::word);
   }
 }

@@ -1,5 +1,6 @@
 package org.dsisim.report.content.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ final class RulesInWords {
   private RulesInWords() {}
 
   static String titles(List<RuleReference> rules) {
-    return rules.stream().map(RuleReference::title).distinct().collect(Collectors.joining(";"));
+    return joined(rules, RuleReference::title);
   }
 
   static String laws(List<RuleReference> rules) {
@@ -19,7 +20,11 @@ final class RulesInWords {
   }
 
   /** Words of some items; one that has none is left out. */
-  static <T> String joined(List<T> items, Function<T, String> word) {
+  static <T> String joined(Collection<T> items, Function<T, String> word) {
+    if (items.size() <= 1) {
+      // Nearly all rows have one rule or none, and there are millions.
+      return items.isEmpty() ? "" : word.apply(items.iterator().next());
+    }
     return items.stream()
         .map(word)
         .filter(text -> !text.isEmpty())

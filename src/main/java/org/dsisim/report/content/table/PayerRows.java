@@ -1,0 +1,58 @@
+package org.dsisim.report.content.table;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.report.content.Run;
+import org.dsisim.simulation.YearOutcome;
+
+/**
+ * Rows that are made of the payers of a run: some payers at a time, on any thread, and beside those
+ * of other tables about the same payers. A pass over many payers takes long.
+ *
+ * @param run whose payers they are
+ * @param tables what makes rows of a year of an option
+ * @param <R> what a row is made of
+ */
+public record PayerRows<R>(Run run, BiFunction<OptionResults, YearOutcome, OfYear<R>> tables)
+    implements ResultTable.Rows<R> {
+
+  /** Makes the rows of a year of an option. For any thread. */
+  public interface OfYear<R> {
+
+    /** Makes those of some payers that stand together. */
+    void ofPayers(List<PayerOutcome> payers, Consumer<R> rows);
+
+    /** Makes those that come behind the rows of all payers. */
+    default void behind(Consumer<R> rows) {}
+  }
+
+  /** Takes each year of each option, in their order. */
+  public interface Years {
+
+    /** Takes a year. */
+    void accept(OptionResults results, YearOutcome year);
+  }
+
+  /** Hands on each year of each option. */
+  public static void forEachYear(Run run, Years years) {
+    for (OptionResults results : run.results().options()) {
+      for (YearOutcome year : results.outcome().years()) {
+        years.accept(results, year);
+      }
+    }
+  }
+
+  @Override
+  public void forEach(Consumer<R> row) {
+    forEachYear(
+        run,
+        (results, year) -> {
+          OfYear<R> table = tables.apply(results, year);
+          year.payers().forEachPiece(payers -> payers, payers -> table.ofPayers(payers, row));
+          table.behind(row);
+        });
+  }
+}
