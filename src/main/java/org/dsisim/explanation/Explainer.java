@@ -37,7 +37,6 @@ public final class Explainer {
 
   private final ExplanationContext ground;
   private final boolean withRulesThatDidNotFire;
-  private @Nullable List<String> payers;
 
   private Explainer(ExplanationContext ground, boolean withRulesThatDidNotFire) {
     this.ground = ground;
@@ -63,12 +62,17 @@ public final class Explainer {
 
   /** The ids of the users and countries that rules were asked about as payers. */
   public List<String> payers() {
-    List<String> known = payers;
-    if (known == null) {
-      known = ground.year().payers().stream().map(payer -> payer.payer().id()).toList();
-      payers = known;
-    }
-    return known;
+    return ground.year().payers().ids();
+  }
+
+  /** Whether rules were asked about a user or country as a payer. */
+  public boolean asksAbout(String id) {
+    return payerOf(id) != null;
+  }
+
+  private @Nullable PayerOutcome payerOf(String id) {
+    PayerOutcome user = ground.payer(id, PayerKind.USERS);
+    return user == null ? ground.payer(id, PayerKind.COUNTRIES) : user;
   }
 
   /** The ids of the uses of the year. */
@@ -82,8 +86,7 @@ public final class Explainer {
    * @throws IllegalArgumentException when there is no such payer
    */
   public Explanation payer(String id) {
-    PayerOutcome user = ground.payer(id, PayerKind.USERS);
-    PayerOutcome outcome = user == null ? ground.payer(id, PayerKind.COUNTRIES) : user;
+    PayerOutcome outcome = payerOf(id);
     if (outcome == null) {
       throw new IllegalArgumentException("'" + id + "' is no payer.");
     }

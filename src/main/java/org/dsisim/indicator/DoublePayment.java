@@ -1,6 +1,7 @@
 package org.dsisim.indicator;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
@@ -51,6 +52,11 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
 
     @Override
     public void add(PayerOutcome payer) {
+      List<Due> dues = payer.dues();
+      if (dues.size() == 1 && dues.get(0).credits().isEmpty()) {
+        // Nothing is owed twice and nothing credited: so it is of nearly all of millions.
+        return;
+      }
       Fraction owedTwice = DoublePayment.twice(payer);
       payers += owedTwice.isZero() ? 0 : 1;
       twice = twice.plus(Money.ofCents(owedTwice));

@@ -50,7 +50,10 @@ final class StatedBases implements PayerSum<StatedBases> {
 
   @Override
   public void add(PayerOutcome payer) {
-    payer.dues().forEach(this::due);
+    List<Due> dues = payer.dues();
+    for (int i = 0; i < dues.size(); i++) {
+      due(dues.get(i));
+    }
   }
 
   @Override

@@ -28,6 +28,8 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
   private final Map<String, String> countries = new TreeMap<>();
   private final Map<String, Integer> bySector = new HashMap<>();
   private int partlyUnknown;
+  private String ruleSetBefore = "";
+  private Figures.Known ofRuleSetBefore = new Figures.Known();
 
   /** Of nobody yet. */
   public PayerGaps() {}
@@ -50,7 +52,7 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
     boolean nobodyCanTell = false;
     boolean owes = false;
     for (Due due : outcome.dues()) {
-      known.computeIfAbsent(due.ruleSet(), none -> new Figures.Known()).add(due.payer().measured());
+      known(due.ruleSet()).add(due.payer().measured());
       for (AssessmentBase base : due.unknown()) {
         nobodyCanTell = true;
         lacking.computeIfAbsent(kind, none -> new TreeSet<>()).add(base);
@@ -63,6 +65,15 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
           .add(() -> Message.plain(payer.name() + " (" + payer.id() + ")"));
       partlyUnknown += owes ? 1 : 0;
     }
+  }
+
+  /** Most options have one rule set, which has measured all payers. */
+  private Figures.Known known(String ruleSet) {
+    if (!ruleSetBefore.equals(ruleSet)) {
+      ofRuleSetBefore = known.computeIfAbsent(ruleSet, none -> new Figures.Known());
+      ruleSetBefore = ruleSet;
+    }
+    return ofRuleSetBefore;
   }
 
   @Override

@@ -26,6 +26,9 @@ final class OriginsReader {
   /** Enough that a sum which is refused never looks like 1. */
   private static final int DIGITS = 12;
 
+  /** Of numbers that are read at once. */
+  private static final int MOST_DIGITS = 9;
+
   private final Codes codes;
   private final Problems problems;
 
@@ -42,6 +45,59 @@ final class OriginsReader {
    * @return all of it unknown where the cell is empty or bad
    */
   Origins read(Cell cell, Cell counted, @Nullable Long sequences) {
+    Origins plain = plain(cell.text(), sequences);
+    return plain == null ? readCarefully(cell, counted, sequences) : plain;
+  }
+
+  /**
+   * What most cells are: codes with whole numbers, each code once, that add up as they should, so
+   * that nothing is said; null for any other.
+   */
+  private @Nullable Origins plain(String text, @Nullable Long sequences) {
+    NavigableMap<CountryCode, Fraction> parts = new TreeMap<>();
+    Fraction unknown = Fraction.ZERO;
+    long sum = 0;
+    for (int from = 0, to; from <= text.length(); from = to + 1) {
+      to = text.indexOf('|', from);
+      to = to < 0 ? text.length() : to;
+      int colon = text.indexOf(':', from);
+      int number = colon < from || colon >= to ? -1 : number(text, colon + 1, to);
+      if (number < 0) {
+        return null;
+      }
+      sum += number;
+      String word = text.substring(from, colon);
+      CountryCode code = codes.plain(word);
+      if (code == null ? !word.equals(Origins.UNKNOWN) : parts.containsKey(code)) {
+        return null;
+      }
+      if (code == null) {
+        unknown = unknown.plus(Fraction.of(number));
+      } else {
+        parts.put(code, Fraction.of(number));
+      }
+    }
+    boolean isWhole = sum == 1 || sequences == null || sequences == sum;
+    return sum > 0 && isWhole ? shares(parts, unknown, Fraction.of(sum)) : null;
+  }
+
+  /** A whole number of a few digits; below zero where there is another text. */
+  private static int number(String text, int from, int to) {
+    if (from == to || to - from > MOST_DIGITS) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private Origins readCarefully(Cell cell, Cell counted, @Nullable Long sequences) {
     NavigableMap<CountryCode, Fraction> parts = new TreeMap<>();
     Fraction unknown = Fraction.ZERO;
     Fraction sum = Fraction.ZERO;

@@ -146,7 +146,10 @@ public final class UseReader {
     }
     BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
     Money sales = money(row, "product_sales_usd");
-    CountryCode sampleCountry = codes.readIfAny(row.cell("sample_country"));
+    CountryCode sampleCountry = codes.plain(row.text("sample_country"));
+    if (sampleCountry == null && !row.isEmpty("sample_country")) {
+      sampleCountry = codes.readIfAny(row.cell("sample_country"));
+    }
     return new UseRow(
         row.text("id"),
         row.text("user"),
@@ -203,7 +206,12 @@ public final class UseReader {
   }
 
   private @Nullable Boolean flag(Row row, String column) {
-    return row.isEmpty(column) ? null : row.cell(column).flag(problems);
+    return switch (row.text(column)) {
+      case "" -> null;
+      case "true" -> true;
+      case "false" -> false;
+      default -> row.cell(column).flag(problems);
+    };
   }
 
   private @Nullable Money money(Row row, String column) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.User;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,42 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
         : assessment.pieces(kind).stream()
             .flatMap(piece -> assessment.of(piece).payers().stream())
             .toList();
+  }
+
+  /** One of a kind by its id; null where there is none. Of many only its piece is worked out. */
+  public @Nullable PayerOutcome find(PayerKind kind, String id) {
+    if (kept != null) {
+      return find(kept, kind, id);
+    }
+    for (int piece : assessment.pieces(kind)) {
+      if (kind != PayerKind.USERS || has(assessment.users(piece), id)) {
+        return find(assessment.of(piece).payers(), kind, id);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PayerOutcome find(List<PayerOutcome> some, PayerKind kind, String id) {
+    for (PayerOutcome payer : some) {
+      if (payer.payer().kind() == kind && payer.payer().id().equals(id)) {
+        return payer;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an id would stand among those of users, who are in the order of their ids. */
+  private static boolean has(List<User> users, String id) {
+    return !users.isEmpty()
+        && users.get(0).id().compareTo(id) <= 0
+        && users.get(users.size() - 1).id().compareTo(id) >= 0;
+  }
+
+  /** The ids of all, in their order. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    forEachPiece(payers -> payers.stream().map(payer -> payer.payer().id()).toList(), ids::addAll);
+    return ids;
   }
 
   /** Hands on each payer in turn; faster than the iterator where they are worked out anew. */

@@ -11,6 +11,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.FractionSum;
+import org.dsisim.value.Money;
 
 /**
  * What each country contributes to the uses of a year as a country of origin: the criteria by which
@@ -27,21 +28,29 @@ final class UseOrigins {
     UseOrigins origins = new UseOrigins();
     for (List<UseRow> uses : byUser) {
       for (UseRow use : uses) {
-        use.sequences().origins().shares().forEach((code, share) -> origins.add(use, code, share));
+        origins.add(use);
       }
     }
     return origins;
   }
 
-  private void add(UseRow use, CountryCode code, Fraction share) {
-    add(code, Criterion.ORIGIN_OF_USES, share);
-    if (use.sequences().count() != null) {
-      add(code, Criterion.ORIGIN_OF_SEQUENCES, share.times(use.sequences().count()));
-    }
-    if (use.result().productSales() != null) {
-      Fraction dollars = Fraction.of(use.result().productSales().toUsd());
-      add(code, Criterion.ORIGIN_OF_PRODUCT_SALES, share.times(dollars));
-    }
+  private void add(UseRow use) {
+    Long count = use.sequences().count();
+    Money sales = use.result().productSales();
+    Fraction dollars = sales == null ? null : Fraction.of(sales.toUsd());
+    use.sequences()
+        .origins()
+        .shares()
+        .forEach(
+            (code, share) -> {
+              add(code, Criterion.ORIGIN_OF_USES, share);
+              if (count != null) {
+                add(code, Criterion.ORIGIN_OF_SEQUENCES, share.times(count));
+              }
+              if (dollars != null) {
+                add(code, Criterion.ORIGIN_OF_PRODUCT_SALES, share.times(dollars));
+              }
+            });
   }
 
   private void add(CountryCode code, Criterion criterion, Fraction figure) {

@@ -78,7 +78,7 @@ final class ExplainedSubject {
   void expectKnown(Explainer explainer, Outcome outcome, Problems problems) {
     switch (kind) {
       case PAYER -> {
-        if (!explainer.payers().contains(idOfPayer(explainer))) {
+        if (!explainer.asksAbout(idOfPayer(explainer))) {
           payerIsMissing(explainer, outcome, problems);
         }
       }
@@ -194,7 +194,7 @@ final class ExplainedSubject {
   /** A country that pays has its ISO code as its id. */
   private String idOfPayer(Explainer explainer) {
     String paying = payingCountry == null ? id : payingCountry.iso3();
-    return !explainer.payers().contains(id) && explainer.payers().contains(paying) ? paying : id;
+    return !explainer.asksAbout(id) && explainer.asksAbout(paying) ? paying : id;
   }
 
   /** Why it is so, of the one that was asked about. */

@@ -19,6 +19,8 @@ import org.dsisim.simulation.YearOutcome;
 /** Says why figures are what they are. */
 final class Explaining {
 
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   private final ExplainRequest request;
   private final Session session;
   private final ExplainedSubject subject;
@@ -51,7 +53,7 @@ final class Explaining {
     if (folder == null || option == null) {
       throw new IllegalStateException("What cannot be used was not reported.");
     }
-    Simulator simulator = new Simulator(folder.scenario(), values, 1);
+    Simulator simulator = new Simulator(folder.scenario(), values, THREADS);
     simulator.check(option, problems);
     problems.throwIfErrors();
     session.progress().noted(problems.all());
@@ -88,7 +90,7 @@ final class Explaining {
     List<ParameterOverride> all = new ArrayList<>(values);
     all.addAll(AllPaid.of(option, year.assumptions()));
     List<YearOutcome> years =
-        new Simulator(scenario, all, 1).run(option, session::expectWanted).years();
+        new Simulator(scenario, all, THREADS).run(option, session::expectWanted).years();
     return years.get(years.size() - 1);
   }
 }

@@ -201,10 +201,7 @@ public final class ExplanationContext {
   }
 
   public @Nullable PayerOutcome payer(String id, PayerKind kind) {
-    return year.payers(kind).stream()
-        .filter(payer -> payer.payer().id().equals(id))
-        .findFirst()
-        .orElse(null);
+    return year.payers().find(kind, id);
   }
 
   public @Nullable UseOutcome use(String id) {

@@ -28,6 +28,8 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
   static final class Counts {
 
     private final Map<String, List<Count>> byRuleSet = new LinkedHashMap<>();
+    private String ruleSetBefore = "";
+    private List<Count> ofRuleSetBefore = List.of();
 
     void add(PayerOutcome payer) {
       List<Due> dues = payer.dues();
@@ -36,11 +38,22 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
         // A rule set may answer for several uses of a payer; it has measured it once.
         if (isFirst(dues, i)) {
           Payer measured = due.payer();
-          byRuleSet
-              .computeIfAbsent(due.ruleSet(), ruleSet -> counts(measured.thresholds()))
-              .forEach(count -> count.add(measured));
+          List<Count> counts = of(due.ruleSet(), measured);
+          for (int j = 0; j < counts.size(); j++) {
+            counts.get(j).add(measured);
+          }
         }
       }
+    }
+
+    /** Most options have one rule set, and all payers are counted under it. */
+    private List<Count> of(String ruleSet, Payer measured) {
+      if (!ruleSetBefore.equals(ruleSet)) {
+        ofRuleSetBefore =
+            byRuleSet.computeIfAbsent(ruleSet, first -> counts(measured.thresholds()));
+        ruleSetBefore = ruleSet;
+      }
+      return ofRuleSetBefore;
     }
 
     /** Adds what was counted of payers behind these, whom the same rule sets were asked about. */
