@@ -97,7 +97,8 @@ final class OriginsReader {
     return number;
   }
 
-  private Origins readCarefully(Cell cell, Cell counted, @Nullable Long sequences) {
+  /** Reads any cell, part by part, and says what is to be said of it. */
+  Origins readCarefully(Cell cell, Cell counted, @Nullable Long sequences) {
     NavigableMap<CountryCode, Fraction> parts = new TreeMap<>();
     Fraction unknown = Fraction.ZERO;
     Fraction sum = Fraction.ZERO;

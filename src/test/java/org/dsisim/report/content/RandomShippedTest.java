@@ -185,8 +185,31 @@ class RandomShippedTest {
               .containsAll(contributions());
           ScenarioFolder other = read("other", scenario.shuffled(seed));
           PieceLimits small = new PieceLimits(2, 0);
-          assertThat(files(other, outcomes(other, 3, small))).isEqualTo(files(plain, outcomes));
+          List<Outcome> inPieces = outcomes(other, 3, small);
+          assertThat(files(other, inPieces)).isEqualTo(files(plain, outcomes));
+          for (int i = 0; i < outcomes.size(); i++) {
+            findsEach(outcomes.get(i).years().get(0), inPieces.get(i).years().get(0));
+          }
         });
+  }
+
+  /** Each payer by its id, where all are kept and where each is worked out anew. */
+  private static void findsEach(YearOutcome kept, YearOutcome inPieces) {
+    assertThat(inPieces.payers().ids()).isEqualTo(kept.payers().ids());
+    for (PayerOutcome payer : kept.payers()) {
+      PayerKind kind = payer.payer().kind();
+      String id = payer.payer().id();
+      assertThat(kept.payers().find(kind, id)).isSameAs(payer);
+      PayerOutcome found = inPieces.payers().find(kind, id);
+      assertThat(found).isNotNull();
+      assertThat(found == null ? null : found.owed()).isEqualTo(payer.owed());
+    }
+    for (String nobody : List.of("", "nobody", "zz", "KEN-")) {
+      for (PayerKind kind : PayerKind.values()) {
+        assertThat(kept.payers().find(kind, nobody)).isNull();
+        assertThat(inPieces.payers().find(kind, nobody)).isNull();
+      }
+    }
   }
 
   private static void balances(Outcome outcome) {
