@@ -275,7 +275,7 @@ class BracketsTest {
     refuses(
         """
         --all: 10,616,832 combinations are more than 10,000.
-          Maybe --only cali-fund.basis,cali-fund.index_thresholds,cali-fund.average_ends,cali-fund.averaged_figures,cali-fund.missing_years,cali-fund.loss,cali-fund.unknown_figures,cali-fund.shown_non_use,cali-fund.asked_by,cali-fund.scope,cali-fund.use_attribution,iusaf.eligibility,iusaf.european_union_eligible.
+          Maybe --only cali-fund.basis,cali-fund.index_thresholds,cali-fund.average_ends,cali-fund.averaged_figures,cali-fund.missing_years,cali-fund.loss,cali-fund.unknown_figures,cali-fund.shown_non_use,cali-fund.asked_by,cali-fund.scope,cali-fund.use_attribution.
         """,
         "--all");
   }
