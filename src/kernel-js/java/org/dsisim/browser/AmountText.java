@@ -87,6 +87,13 @@ final class AmountText implements Amount.Visitor<String> {
     return several("sum", amount.parts());
   }
 
+  /** As of what rules add. */
+  @Override
+  public String visit(Amount.WithDeductions amount) {
+    List<Amount> deducted = amount.deducted().stream().map(Amount.RulePart::amount).toList();
+    return "less " + amount.amount().accept(this) + " " + several("sum", deducted);
+  }
+
   @Override
   public String visit(Amount.Less amount) {
     return "less " + amount.amount().accept(this) + " " + amount.deducted().accept(this);

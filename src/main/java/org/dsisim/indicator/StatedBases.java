@@ -266,6 +266,12 @@ final class StatedBases implements PayerSum<StatedBases> {
 
     /** What is taken off an amount is no base of it. */
     @Override
+    public List<Basis> visit(Amount.WithDeductions amount) {
+      return amount.amount().accept(this);
+    }
+
+    /** As of what other rules take off. */
+    @Override
     public List<Basis> visit(Amount.Less less) {
       return less.amount().accept(this);
     }

@@ -106,18 +106,24 @@ class TextsWithoutJavaTest {
     assertThat(explained("surcharges"))
         .contains(
             """
-              - together with what other rules add: 1,000,000.00 + 500,000.00 + 5,000.00 = 1,505,000.00
-                - 0.1 % of sales 1,000,000,000.00 = 1,000,000.00
+              - less what other rules take off: 1,505,000.00 − 0.00, but not below nought, = 1,505,000.00
+                - together with what other rules add: 1,000,000.00 + 500,000.00 + 5,000.00 = 1,505,000.00
+                  - 0.1 % of sales 1,000,000,000.00 = 1,000,000.00
             """)
         .contains(
             """
-                - added by rule "Art. 2: A large company owes a part of it more": 500,000.00
-                  - a part of an amount: 50 % × 1,000,000.00 = 500,000.00
+                  - added by rule "Art. 2: A large company owes a part of it more": 500,000.00
+                    - a part of an amount: 50 % × 1,000,000.00 = 500,000.00
             """)
         .contains(
             """
-                - added by rule "Art. 3: Whoever stores data owes for each terabyte more": 5,000.00
-                  - a fee for each unit of data volume: 500 × 10.00 = 5,000.00
+                  - added by rule "Art. 3: Whoever stores data owes for each terabyte more": 5,000.00
+                    - a fee for each unit of data volume: 500 × 10.00 = 5,000.00
+            """)
+        .contains(
+            """
+                - taken off by rule "Art. 4: What was paid already is credited": 0.00
+                  - 50 % of already paid 0.00 = 0.00
             """);
   }
 

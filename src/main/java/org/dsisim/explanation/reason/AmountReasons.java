@@ -194,13 +194,22 @@ final class AmountReasons {
     public Arithmetic visit(Amount.WithAdditions whole) {
       List<Reason> parts = new ArrayList<>();
       parts.add(AmountReasons.this.of(whole.amount()));
-      whole.added().forEach(addition -> parts.add(of(addition)));
+      whole.added().forEach(part -> parts.add(of(part, "explanation.amount.addition")));
       return new OneStep(Message.of("explanation.amount.with-additions"), Step.SUM, parts);
     }
 
-    private Reason of(Amount.Addition addition) {
-      Reason amount = AmountReasons.this.of(addition.amount());
-      Message what = Message.of("explanation.amount.addition", "rule", addition.rule());
+    @Override
+    public Arithmetic visit(Amount.WithDeductions whole) {
+      List<Reason> parts = new ArrayList<>();
+      parts.add(AmountReasons.this.of(whole.amount()));
+      whole.deducted().forEach(part -> parts.add(of(part, "explanation.amount.deduction")));
+      return new OneStep(
+          Message.of("explanation.amount.with-deductions"), Step.DIFFERENCE_ABOVE_ZERO, parts);
+    }
+
+    private Reason of(Amount.RulePart part, String key) {
+      Reason amount = AmountReasons.this.of(part.amount());
+      Message what = Message.of(key, "rule", part.rule());
       return amount.figure() == null
           ? Reason.of(what, List.of(amount))
           : Sums.of(what, amount.figure(), Step.SAME, amount);

@@ -27,6 +27,13 @@ public interface ContributionFindings {
   void adds(Subject subject, Amount part, Recipient recipient);
 
   /**
+   * A part is taken off what the subject owes to that recipient by another rule: a discount, or a
+   * credit. Several rules may each take one off, and what is owed is never below zero. Where
+   * nothing is owed, nothing is taken off.
+   */
+  void deducts(Subject subject, Amount part, Recipient recipient);
+
+  /**
    * The payer, a use or an origin of a use is let off by the text itself, and the result says by
    * which rule.
    */

@@ -457,7 +457,7 @@ public sealed interface Amount {
    *
    * @param added at least one, in the order of their rules
    */
-  record WithAdditions(Amount amount, List<Addition> added) implements Amount {
+  record WithAdditions(Amount amount, List<RulePart> added) implements Amount {
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, parts(), terms);
@@ -465,7 +465,7 @@ public sealed interface Amount {
 
     @Override
     public List<Amount> parts() {
-      return Stream.concat(Stream.of(amount), added.stream().map(Addition::amount)).toList();
+      return Stream.concat(Stream.of(amount), added.stream().map(RulePart::amount)).toList();
     }
 
     @Override
@@ -475,11 +475,35 @@ public sealed interface Amount {
   }
 
   /**
-   * What one rule adds to an amount.
+   * An amount with what other rules take off it, never below zero: for a rule it is no word, since
+   * each states its own part.
+   *
+   * @param deducted at least one, in the order of their rules
+   */
+  record WithDeductions(Amount amount, List<RulePart> deducted) implements Amount {
+    @Override
+    public FormulaTerm under(NamedValues terms) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.DIFFERENCE, parts(), terms);
+    }
+
+    /** The amount, and all that is taken off. */
+    @Override
+    public List<Amount> parts() {
+      return Stream.concat(Stream.of(amount), deducted.stream().map(RulePart::amount)).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * What one rule adds to an amount, or takes off it.
    *
    * @param rule its title, which is the name of the part
    */
-  record Addition(String rule, Amount amount) {}
+  record RulePart(String rule, Amount amount) {}
 
   /** An amount less another, never below zero. */
   static Amount less(Amount amount, Amount deducted) {
@@ -537,6 +561,8 @@ public sealed interface Amount {
     R visit(Sum amount);
 
     R visit(WithAdditions amount);
+
+    R visit(WithDeductions amount);
 
     R visit(Less amount);
   }

@@ -54,11 +54,18 @@ public final class AmountOfPayer implements Amount.Visitor<Amount> {
 
   @Override
   public Amount visit(Amount.WithAdditions amount) {
-    List<Amount.Addition> added =
-        amount.added().stream()
-            .map(one -> new Amount.Addition(one.rule(), of(one.amount())))
-            .toList();
-    return new Amount.WithAdditions(of(amount.amount()), added);
+    return new Amount.WithAdditions(of(amount.amount()), ofRules(amount.added()));
+  }
+
+  @Override
+  public Amount visit(Amount.WithDeductions amount) {
+    return new Amount.WithDeductions(of(amount.amount()), ofRules(amount.deducted()));
+  }
+
+  private List<Amount.RulePart> ofRules(List<Amount.RulePart> parts) {
+    return parts.stream()
+        .map(one -> new Amount.RulePart(one.rule(), of(one.amount())))
+        .toList();
   }
 
   @Override

@@ -21,18 +21,18 @@ final class ContributionRecorder implements ContributionFindings {
   private final FiredRule fired;
   private final Problems problems;
   private final List<Ruling> rulings = new ArrayList<>();
-  private final Additions additions;
+  private final RuleParts ruleParts;
   private @Nullable Contribution contribution;
 
   ContributionRecorder(FiredRule fired, Problems problems) {
     this.fired = fired;
     this.problems = problems;
-    this.additions = new Additions(problems);
+    this.ruleParts = new RuleParts(problems);
   }
 
-  /** What is owed, with what was added to it. */
+  /** What is owed, with what was added to it and taken off. */
   List<Ruling> rulings() {
-    return additions.to(rulings);
+    return ruleParts.in(rulings);
   }
 
   @Override
@@ -63,7 +63,12 @@ final class ContributionRecorder implements ContributionFindings {
 
   @Override
   public void adds(Subject subject, Amount part, Recipient recipient) {
-    additions.add(subject, PayerWord.in(part, subject.payer()), recipient, fired.rule());
+    ruleParts.add(subject, PayerWord.in(part, subject.payer()), recipient, fired.rule());
+  }
+
+  @Override
+  public void deducts(Subject subject, Amount part, Recipient recipient) {
+    ruleParts.deduct(subject, PayerWord.in(part, subject.payer()), recipient, fired.rule());
   }
 
   @Override

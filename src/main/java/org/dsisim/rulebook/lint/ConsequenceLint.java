@@ -38,6 +38,8 @@ final class ConsequenceLint {
 
   private static final String ADDS = "adds";
 
+  private static final String DEDUCTS = "deducts";
+
   /** What it states would belong to whoever is asked in the same piece. */
   private static final String FOR_EVERYONE = "theContributionIs";
 
@@ -90,7 +92,7 @@ final class ConsequenceLint {
               place,
               Message.of("lint.consequence.answers-again", "finding", DrlText.of(finding)),
               Message.of(
-                  List.of(OWES, ADDS).contains(finding.getNameAsString())
+                  List.of(OWES, ADDS, DEDUCTS).contains(finding.getNameAsString())
                       ? "lint.consequence.answers-again.maybe-sum"
                       : "lint.consequence.answers-again.maybe-one"));
         }
@@ -109,7 +111,7 @@ final class ConsequenceLint {
     List<Expression> values = finding.getArguments();
     String name = finding.getNameAsString();
     return switch (name) {
-      case OWES, ADDS, "weighs" ->
+      case OWES, ADDS, DEDUCTS, "weighs" ->
           name
               + values.stream()
                   .filter(v -> values.indexOf(v) != (name.equals("weighs") ? 2 : 1))

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.model.policy.RowByRow.Reason;
 import org.dsisim.rulebook.drl.DrlText;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class ConsequenceReader {
   /** The one finding that is about nobody. */
   private static final String FOR_EVERYONE = "theContributionIs";
 
-  /** The finding that adds to another. */
-  private static final String ADDITION = "adds";
+  /** The findings that add to another, or take off it. */
+  private static final Set<String> CHANGES = Set.of("adds", "deducts");
 
   private static final Map<String, RecipientWord> OF_ORIGIN =
       Map.of(
@@ -53,7 +54,7 @@ final class ConsequenceReader {
       }
       if (finding.getNameAsString().equals(FOR_EVERYONE)) {
         expectNoSubject(finding);
-      } else if (finding.getNameAsString().equals(ADDITION)) {
+      } else if (CHANGES.contains(finding.getNameAsString())) {
         // It becomes a part of what another rule answers, and no answer of its own.
         if (recipient(finding) == RecipientWord.FIXED && namesCountry(finding)) {
           throw new NotSituational(Reason.CONSEQUENCE, DrlText.of(finding));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What several rules add to one contribution. */
-class AdditionsTest {
+class RulePartsTest {
 
   private static final String OWES =
       """
@@ -95,15 +95,15 @@ class AdditionsTest {
         new Amount.WithAdditions(
             Amount.share("profit_rate", AssessmentBase.SALES),
             List.of(
-                new Amount.Addition("First", Amount.fixed("fee")),
-                new Amount.Addition("Second", Amount.fixed("fee"))));
+                new Amount.RulePart("First", Amount.fixed("fee")),
+                new Amount.RulePart("Second", Amount.fixed("fee"))));
     List<Ruling> found = asked(rules(first, owes, second), "u1", "u2");
-    assertThat(found).extracting(AdditionsTest::owed).containsExactly(whole, whole);
+    assertThat(found).extracting(RulePartsTest::owed).containsExactly(whole, whole);
     assertThat(found.get(0).rules())
         .extracting(RuleReference::title)
         .containsExactly("Whoever owes", "First", "Second");
     assertThat(asked(rules(owes, first, second), "u1"))
-        .extracting(AdditionsTest::owed)
+        .extracting(RulePartsTest::owed)
         .containsExactly(whole);
   }
 
@@ -115,9 +115,9 @@ class AdditionsTest {
             ADDS.formatted("Adds", "", "THE_FUND"));
     ContributionRules remembering =
         ((ContributionRuleSet) rules).remembering(new MemoryLimits(0, 100, 10));
-    List<String> asked = asked(rules, "u1", "u2").stream().map(AdditionsTest::said).toList();
+    List<String> asked = asked(rules, "u1", "u2").stream().map(RulePartsTest::said).toList();
     for (int i = 0; i < 2; i++) {
-      assertThat(asked(remembering, "u1", "u2")).extracting(AdditionsTest::said).isEqualTo(asked);
+      assertThat(asked(remembering, "u1", "u2")).extracting(RulePartsTest::said).isEqualTo(asked);
     }
     assertThat(remembering.askedRowByRow()).isEmpty();
   }
@@ -128,7 +128,7 @@ class AdditionsTest {
     String owes = OWES.formatted("fixed( \"fee\" )");
     ContributionRules elsewhere = rules(owes, ADDS.formatted("Adds", "", "country( \"IND\" )"));
     assertThat(asked(elsewhere, "u1"))
-        .extracting(AdditionsTest::owed)
+        .extracting(RulePartsTest::owed)
         .containsExactly(Amount.fixed("fee"));
     assertThat(elsewhere.askedRowByRow()).hasSize(1);
   }
@@ -157,6 +157,37 @@ class AdditionsTest {
         .hasMessage(
             """
             rules/contribution/mine/obligations.drl:9: rule "Adds" adds to a part of a shared sum, which rule "Whoever owes" states: what is added would have to be taken from others. Only an amount of the payer's own can be added to.\
+            """);
+  }
+
+  @Test
+  void whatIsTakenOffComesBehindAllThatIsAdded() {
+    String owes = OWES.formatted("share( \"profit_rate\", SALES )");
+    String adds = ADDS.formatted("Adds", "", "THE_FUND");
+    String deducts = adds.replace("Adds", "Deducts").replace(".adds(", ".deducts(");
+    Amount whole =
+        new Amount.WithDeductions(
+            new Amount.WithAdditions(
+                Amount.share("profit_rate", AssessmentBase.SALES),
+                List.of(new Amount.RulePart("Adds", Amount.fixed("fee")))),
+            List.of(new Amount.RulePart("Deducts", Amount.fixed("fee"))));
+    for (ContributionRules rules :
+        List.of(rules(deducts, owes, adds), rules(owes, adds, deducts))) {
+      assertThat(asked(rules, "u1")).extracting(RulePartsTest::owed).containsExactly(whole);
+    }
+  }
+
+  @Test
+  void fromWhatManyShareNothingCanBeTakenOff() {
+    ContributionRules rules =
+        rules(
+            OWES.formatted("partOf( \"fee\", SALES )"),
+            ADDS.formatted("Deducts", "", "THE_FUND").replace(".adds(", ".deducts("));
+    assertThatThrownBy(() -> asked(rules, "u1"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(
+            """
+            rules/contribution/mine/obligations.drl:9: rule "Deducts" takes off a part of a shared sum, which rule "Whoever owes" states: others would have to pay it. Only from an amount of the payer's own can be taken off.\
             """);
   }
 
