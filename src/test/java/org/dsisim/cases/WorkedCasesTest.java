@@ -76,7 +76,9 @@ class WorkedCasesTest {
     // In the order of the file, where the contribution comes first.
     assertThat(result.fired()).containsExactly(fired.get(1), fired.get(0));
     assertThat(result.neverFired())
-        .containsExactly(
+        .hasSize(15)
+        .doesNotContainAnyElementsOf(fired)
+        .containsSubsequence(
             "The contribution is the higher of a share of profit and a share of revenue",
             "The contribution is a share of profit",
             "The contribution is a share of revenue",
@@ -227,7 +229,7 @@ class WorkedCasesTest {
     assertThat(differences)
         .containsExactly(
             """
-            rules/contribution/cali-fund/obligations.drl:60: rule "An entity of a listed sector that is known to exceed enough thresholds owes the contribution" answers what payer owes to the fund in 2024, and so does rule "Academic and public research institutions and public databases owe nothing" on line 41.
+            rules/contribution/cali-fund/obligations.drl:108: rule "An entity of a listed sector that is known to exceed enough thresholds owes the contribution" answers what payer owes to the fund in 2024, and so does rule "Academic and public research institutions and public databases owe nothing" on line 89.
               Maybe one of the two needs a condition that leaves the other's case out.\
             """);
   }
@@ -274,12 +276,12 @@ class WorkedCasesTest {
     Files.writeString(
         rules,
         Files.readString(rules)
-            .replaceFirst("share\\( \"profit_rate\"", "wholeBand( \"limits\", \"rates\""));
+            .replaceFirst("share\\( \"profit_rate\"", "wholeBand( \"limits\", \"band_rates\""));
     Path table = home.resolve("contribution/cali-fund/parameters.csv");
     Files.writeString(
         table,
         Files.readString(table).stripTrailing()
-            + "\nlimits,5,list,,,,,,R,D\nrates,1;2,list,,,,,,R,D\n");
+            + "\nlimits,5,list,,,,,,R,D\nband_rates,1;2,list,,,,,,R,D\n");
     write(CALI_FILE, CALI + oweCase(LARGE, "20000.00") + "    with: {limits: five}\n");
     assertThat(differences(compileAndRun("cali-fund")).get(0))
         .endsWith(

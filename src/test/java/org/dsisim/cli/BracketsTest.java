@@ -34,7 +34,8 @@ class BracketsTest {
     assertThat(leaders)
         .contains("BRACKETS ONE AT A TIME, 2024: the receipts of Kenya,")
         .containsPattern("\n1 basis +0 +lower +\\+2,608 +higher +2,608\n")
-        .containsPattern("\n2 scope +-1,106 +parties +0 +all +1,106\n")
+        .containsPattern("\n2 rates +0 +one +\\+1,188 +by-size +1,188\n")
+        .containsPattern("\n3 scope +-1,106 +parties +0 +all +1,106\n")
         .containsPattern(
             "\n1 cali-fund\\.basis \\(annex para 3, reading R-1\\)\n\\[=lower=] +2,401 +25 %\n")
         .containsPattern("\n\\[higher] +5,010 +\\+2,608 +11\\.98 %\n")
