@@ -63,9 +63,7 @@ public final class AmountOfPayer implements Amount.Visitor<Amount> {
   }
 
   private List<Amount.RulePart> ofRules(List<Amount.RulePart> parts) {
-    return parts.stream()
-        .map(one -> new Amount.RulePart(one.rule(), of(one.amount())))
-        .toList();
+    return parts.stream().map(one -> new Amount.RulePart(one.rule(), of(one.amount()))).toList();
   }
 
   @Override

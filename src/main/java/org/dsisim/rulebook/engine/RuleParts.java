@@ -19,8 +19,7 @@ import org.dsisim.model.formula.Obligation;
  */
 final class RuleParts {
 
-  private record Found(
-      Amount part, Recipient recipient, RuleReference rule, boolean isDeducted) {}
+  private record Found(Amount part, Recipient recipient, RuleReference rule, boolean isDeducted) {}
 
   private final Problems problems;
   private final IdentityHashMap<Subject, List<Found>> bySubject = new IdentityHashMap<>();
