@@ -1,5 +1,6 @@
 package org.dsisim.scenario;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ record ScannedColumns(
     int home,
     int year,
     int attribution,
-    int[] figures) {
+    List<Integer> figures) {
 
   /** The figures, in the order in which they are read. */
   static final AssessmentBase[] BASES = UserReader.COLUMNS.keySet().toArray(AssessmentBase[]::new);
@@ -36,9 +37,9 @@ record ScannedColumns(
     if (!all || !others.isEmpty()) {
       return null;
     }
-    int[] figures = new int[BASES.length];
-    for (int i = 0; i < BASES.length; i++) {
-      figures[i] = columns.indexOf(UserReader.column(BASES[i]));
+    List<Integer> figures = new ArrayList<>();
+    for (AssessmentBase base : BASES) {
+      figures.add(columns.indexOf(UserReader.column(base)));
     }
     return new ScannedColumns(
         table,
@@ -49,6 +50,6 @@ record ScannedColumns(
         columns.indexOf("home"),
         columns.indexOf("year"),
         columns.indexOf("dsi_attribution"),
-        figures);
+        List.copyOf(figures));
   }
 }

@@ -53,7 +53,7 @@ final class UserScan implements ScanReader<ScannedUsers> {
 
   private UserScan(ScannedColumns columns, Codes codes, SectorColumn known) {
     this.columns = columns;
-    this.figures = columns.figures();
+    this.figures = columns.figures().stream().mapToInt(Integer::intValue).toArray();
     this.writer = new UserBlock.Writer(columns.table());
     this.types = new WordColumn(this::type);
     this.sectors = new WordColumn(text -> sector(text, known));

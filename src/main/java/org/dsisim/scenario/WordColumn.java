@@ -24,7 +24,18 @@ final class WordColumn {
   private @Nullable Entry before;
 
   /** A word as it is written, and what it stands for; null where that has to be looked at. */
-  private record Entry(byte[] written, int hash, UserBytes.@Nullable Word word) {}
+  private static final class Entry {
+
+    private final byte[] written;
+    private final int hash;
+    private final UserBytes.@Nullable Word word;
+
+    private Entry(byte[] written, int hash, UserBytes.@Nullable Word word) {
+      this.written = written;
+      this.hash = hash;
+      this.word = word;
+    }
+  }
 
   /**
    * A column of words.
@@ -44,8 +55,8 @@ final class WordColumn {
     int from = row.start(cell);
     int to = row.end(cell);
     Entry last = before;
-    if (last != null && isSame(last.written(), bytes, from, to)) {
-      return last.word();
+    if (last != null && isSame(last.written, bytes, from, to)) {
+      return last.word;
     }
     int hash = 0;
     for (int i = from; i < to; i++) {
@@ -54,7 +65,7 @@ final class WordColumn {
     hash ^= hash >>> 15;
     int slot = hash & (slots.length - 1);
     Entry entry = slots[slot];
-    while (entry != null && (entry.hash() != hash || !isSame(entry.written(), bytes, from, to))) {
+    while (entry != null && (entry.hash != hash || !isSame(entry.written, bytes, from, to))) {
       slot = (slot + 1) & (slots.length - 1);
       entry = slots[slot];
     }
@@ -70,7 +81,7 @@ final class WordColumn {
       }
     }
     before = entry;
-    return entry.word();
+    return entry.word;
   }
 
   private static boolean isSame(byte[] word, byte[] bytes, int from, int to) {
@@ -90,7 +101,7 @@ final class WordColumn {
     slots = new Entry[2 * all.length];
     for (Entry entry : all) {
       if (entry != null) {
-        int slot = entry.hash() & (slots.length - 1);
+        int slot = entry.hash & (slots.length - 1);
         while (slots[slot] != null) {
           slot = (slot + 1) & (slots.length - 1);
         }

@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measurement {
 
+  private static final List<AssessmentBase> SHARED = List.of(AssessmentBase.values());
+
+  /** Of larger figures, in cents, no sum is made without more room. */
+  private static final long MOST = Long.MAX_VALUE / 10_000;
+
   private final int year;
   private final int span;
   private final int last;
@@ -156,21 +161,62 @@ public final class Measurement {
       // The average over one year is that year's figure: so it is for nearly all users.
       return span == 1 || averageKnown ? counted(window.get(0).figures()) : Figures.UNKNOWN;
     }
-    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
-    for (AssessmentBase base : known(window)) {
-      Fraction average = average(window, base);
-      if (average != null) {
-        figures.put(base, average);
+    Figures.Collector figures = new Figures.Collector();
+    for (AssessmentBase base : SHARED) {
+      average(window, base, figures);
+    }
+    for (Account account : window) {
+      if (account.figures().hasOwn()) {
+        averageOwn(window, figures);
+        break;
       }
     }
-    return Figures.of(figures);
+    return figures.figures();
   }
 
-  /** The figures that are known of any of the years. */
-  private static Set<AssessmentBase> known(List<Account> window) {
-    Set<AssessmentBase> known = new TreeSet<>();
-    window.forEach(account -> known.addAll(account.figures().known()));
-    return known;
+  /** Takes the averages of figures in columns of a scenario's own. */
+  private void averageOwn(List<Account> window, Figures.Collector to) {
+    Set<AssessmentBase> own = new TreeSet<>();
+    window.forEach(account -> own.addAll(account.figures().known()));
+    own.removeIf(base -> !base.isOwn());
+    own.forEach(base -> average(window, base, to));
+  }
+
+  /** Takes the average of a figure, where there is one. */
+  private void average(List<Account> window, AssessmentBase base, Figures.Collector to) {
+    boolean floored = base == AssessmentBase.PROFIT && lossIsZero;
+    long sum = 0;
+    int known = 0;
+    for (int i = 0; i < window.size(); i++) {
+      Account account = window.get(i);
+      Figures figures = account.figures();
+      if (!figures.knows(base) || !isOfAverage(account, base)) {
+        continue;
+      }
+      long figure = figures.isWhole(base) ? figures.whole(base) : Long.MAX_VALUE;
+      if (figure > MOST || figure < -MOST) {
+        // No whole number, or one of which several may be too many.
+        Fraction average = average(window, base);
+        if (average != null) {
+          to.put(base, average);
+        }
+        return;
+      }
+      sum += floored && figure < 0 ? 0 : figure;
+      known++;
+    }
+    if (isTold(known, base)) {
+      if (sum % known == 0) {
+        to.put(base, sum / known);
+      } else {
+        to.put(base, Fraction.of(sum, known));
+      }
+    }
+  }
+
+  /** Whether so many years of which a figure is known make an average of it. */
+  private boolean isTold(int known, AssessmentBase base) {
+    return known > 0 && (averageKnown || known >= last - firstAveraged(base) + 1);
   }
 
   /** As what the figures of one year enter the average. */
@@ -198,7 +244,7 @@ public final class Measurement {
         known++;
       }
     }
-    if (known == 0 || (known < last - firstAveraged(base) + 1 && !averageKnown)) {
+    if (!isTold(known, base)) {
       return null;
     }
     return known == 1 ? sum : sum.times(Fraction.of(1, known));

@@ -8,8 +8,11 @@ import static org.dsisim.model.world.AssessmentBase.SALES;
 import static org.dsisim.model.world.Payers.figures;
 import static org.dsisim.simulation.Worlds.account;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
@@ -67,6 +70,65 @@ class MeasurementTest {
     assertThat(payer.bases().of(SALES)).isEqualTo(usd(90));
     assertThat(payer(accounts, before).measured().of(SALES)).isEqualTo(usd(3));
     assertThat(payer(List.of(sales(2024, 90)), before).measured().of(SALES)).isNull();
+  }
+
+  @Test
+  void averagesAreThoseOfExactNumbersWhateverTheFiguresAre() {
+    Random random = new Random(20_261_129);
+    List<String> terms =
+        List.of(
+            "averaged_figures,profit,choice",
+            "missing_years,unknown,choice",
+            "loss,as-is-with-floor,choice",
+            "average_ends,year-before,choice");
+    int told = 0;
+    for (int i = 0; i < 2_000; i++) {
+      List<String> chosen = new ArrayList<>(List.of(THREE_YEARS));
+      terms.stream().filter(term -> random.nextBoolean()).forEach(chosen::add);
+      List<Account> accounts = new ArrayList<>();
+      for (int year = 2020; year <= 2024; year++) {
+        if (year == 2024 || random.nextInt(4) > 0) {
+          accounts.add(account(year, randomFigures(random)));
+        }
+      }
+      String[] parameters = chosen.toArray(new String[0]);
+      Measurement measurement = new Measurement(Parameters.terms(parameters));
+      User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
+      Payer payer = measurement.payers(List.of(user), HOMES).get(0);
+      for (AssessmentBase base : List.of(ASSETS, SALES, PROFIT)) {
+        boolean oneYear = chosen.contains(terms.get(0)) && base != PROFIT;
+        boolean strict = chosen.contains(terms.get(1));
+        List<Fraction> counted = new ArrayList<>();
+        for (Measurement.InAverage one : measurement.averaged(user, base)) {
+          if (one.counted() != null) {
+            counted.add(one.counted());
+          }
+        }
+        boolean isTold = counted.size() >= (strict ? oneYear ? 1 : 3 : 1);
+        Fraction sum = counted.stream().reduce(Fraction.ZERO, Fraction::plus);
+        assertThat(payer.measured().of(base))
+            .as("%s of %s under %s", base, accounts, chosen)
+            .isEqualTo(isTold ? sum.dividedBy(Fraction.of(counted.size())) : null);
+        told += isTold ? 1 : 0;
+      }
+    }
+    assertThat(told).isGreaterThan(2_000);
+  }
+
+  private static Figures randomFigures(Random random) {
+    Map<AssessmentBase, Fraction> figures = new HashMap<>();
+    for (AssessmentBase base : List.of(ASSETS, SALES, PROFIT)) {
+      switch (random.nextInt(12)) {
+        case 0, 1 -> {
+          // Unknown.
+        }
+        case 2 -> figures.put(base, Fraction.of(random.nextInt(1_000), 7));
+        case 3 -> figures.put(base, Fraction.of(Long.MAX_VALUE - random.nextInt(9)));
+        case 4 -> figures.put(base, Fraction.of(Long.MIN_VALUE + random.nextInt(9)));
+        default -> figures.put(base, Fraction.of(random.nextInt(2_000) - 1_000L));
+      }
+    }
+    return Figures.of(figures);
   }
 
   @Test
