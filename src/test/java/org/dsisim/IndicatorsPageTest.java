@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -31,9 +32,11 @@ import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.PartLimits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +71,11 @@ class IndicatorsPageTest {
         }
       }
     }
+    Scenario own = ownColumns();
+    Outcome ofOwn = new Simulator(own, List.of(), 1).run(Shipped.option("cali-fund"));
+    FOUND.put(
+        "columns of its own",
+        new ArrayList<>(new YearResults(ofOwn.years().get(0), baseline).indicators()));
     Scenario twice = Shipped.scenario("workshop").in(List.of(2024, 2025));
     Outcome years =
         new Simulator(twice, List.of(), 1).run(Shipped.option("national-laws-and-cali-fund"));
@@ -84,6 +92,21 @@ class IndicatorsPageTest {
       }
     }
     DEFINED.keySet().forEach(row -> NAMES.put(row, pattern(row)));
+  }
+
+  private static Scenario ownColumns() {
+    Path folder = Path.of("src/test/resources/own/greenhouses");
+    return Objects.requireNonNull(
+            Shipped.clean(
+                problems ->
+                    ScenarioFolder.read(
+                        "greenhouses",
+                        folder,
+                        "greenhouses",
+                        Shipped.reference(),
+                        PartLimits.usual(),
+                        problems)))
+        .scenario();
   }
 
   private static Baseline baseline() {
@@ -295,6 +318,7 @@ class IndicatorsPageTest {
             .replace("RULE_SET", "[a-z0-9_]+?")
             .replace("THRESHOLD", "[a-z_]+_threshold[a-z_]*")
             .replace("SECTOR", "[a-z0-9_]+")
+            .replace("COLUMN_WORD", "[a-z0-9_]+")
             .replace("UNIT", "[a-z0-9_]+")
             .replace("ISO", "[a-z]{3}");
     assertThat(names.replace("?", "").toLowerCase(Locale.ROOT))

@@ -11,6 +11,7 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.Reference;
 import org.dsisim.table.Row;
@@ -57,11 +58,13 @@ public final class CaseCountries {
     for (YamlMap party : list == null ? List.<YamlMap>of() : list.maps(problems)) {
       List<String> optional = CountryReader.optional(party.keys());
       optional.addAll(CountryReader.REQUIRED);
+      optional.addAll(reference.own().names(OwnColumn.COUNTRIES));
       Criterion.OF_USES.forEach(criterion -> optional.add(criterion.column()));
       party.expectKeys(List.of("iso3"), optional, problems);
       rows.add(party.toRow(problems));
     }
-    Map<CountryCode, Country> countries = new TreeMap<>(new CountryReader(problems).read(rows));
+    Map<CountryCode, Country> countries =
+        new TreeMap<>(new CountryReader(reference.own(), problems).read(rows));
     rows.forEach(row -> addOrigins(row, countries, problems));
     return countries;
   }

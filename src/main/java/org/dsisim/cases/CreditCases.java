@@ -84,7 +84,8 @@ public final class CreditCases implements Question {
       }
     }
     Map<String, String> owes = ExpectedOfUse.owes(map, codes, problems);
-    List<User> users = reference.users(UserLiabilityCases.rowsOrAnybody(map, problems), problems);
+    List<User> users =
+        reference.users(UserLiabilityCases.rowsOrAnybody(map, reference, problems), problems);
     return users.isEmpty() || problems.hasErrors() ? null : new OfPayer(users, stated, owes);
   }
 

@@ -28,7 +28,6 @@ import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.scenario.Reference;
-import org.dsisim.scenario.UseReader;
 import org.dsisim.simulation.Burdens;
 import org.dsisim.simulation.OpenAccess;
 import org.dsisim.simulation.RecordTags;
@@ -79,7 +78,7 @@ public final class UseLiabilityCases implements Question {
   @Override
   public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     YamlMap map = workedCase.map();
-    List<User> users = reference.users(UserLiabilityCases.rows(map, problems), problems);
+    List<User> users = reference.users(UserLiabilityCases.rows(map, reference, problems), problems);
     if (users.isEmpty() || problems.hasErrors()) {
       return null;
     }
@@ -191,7 +190,7 @@ public final class UseLiabilityCases implements Question {
     if (use == null) {
       return null;
     }
-    List<String> optional = new ArrayList<>(UseReader.OPTIONAL);
+    List<String> optional = new ArrayList<>(reference.useColumns());
     optional.add("id");
     use.expectKeys(List.of("purpose"), optional, problems);
     Map<String, String> filled = Map.of("id", USE, "user", user.id(), "year", String.valueOf(year));

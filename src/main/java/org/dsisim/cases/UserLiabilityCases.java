@@ -21,7 +21,6 @@ import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.scenario.Reference;
-import org.dsisim.scenario.UserReader;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.yaml.YamlList;
@@ -73,8 +72,8 @@ public final class UserLiabilityCases implements Question {
   @Override
   public @Nullable Facts read(WorkedCase workedCase, Problems problems) {
     String expected = Owed.expected(workedCase.map().cell("owes", problems), problems);
-    List<Row> rows = new ArrayList<>(rows(workedCase.map(), problems));
-    rows.addAll(others(workedCase.map(), problems));
+    List<Row> rows = new ArrayList<>(rows(workedCase.map(), reference, problems));
+    rows.addAll(others(workedCase.map(), reference, problems));
     List<User> users = reference.users(rows, problems);
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
     return expected == null || users.isEmpty() || problems.hasErrors()
@@ -130,7 +129,7 @@ public final class UserLiabilityCases implements Question {
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */
-  static List<Row> rows(YamlMap map, Problems problems) {
+  static List<Row> rows(YamlMap map, Reference reference, Problems problems) {
     YamlMap payer = map.map(PAYER, problems);
     if (payer == null) {
       if (map.get(PAYER) instanceof YamlScalar nothing && nothing.text().isEmpty()) {
@@ -141,7 +140,7 @@ public final class UserLiabilityCases implements Question {
     if (!map.has(ACCOUNTS)) {
       List<String> optional = new ArrayList<>(NAMES);
       optional.add("year");
-      optional.addAll(UserReader.FIGURES);
+      optional.addAll(reference.userColumns());
       payer.expectKeys(IDENTITY, optional, problems);
       return List.of(row(payer, payer, problems));
     }
@@ -149,7 +148,7 @@ public final class UserLiabilityCases implements Question {
     List<Row> rows = new ArrayList<>();
     YamlList accounts = map.list(ACCOUNTS, problems);
     for (YamlMap account : accounts == null ? List.<YamlMap>of() : accounts.maps(problems)) {
-      account.expectKeys(List.of("year"), UserReader.FIGURES, problems);
+      account.expectKeys(List.of("year"), reference.userColumns(), problems);
       rows.add(row(payer, account, problems));
     }
     if (rows.isEmpty()) {
@@ -159,9 +158,9 @@ public final class UserLiabilityCases implements Question {
   }
 
   /** The payer as rows of {@code users.csv}; of a case that names none, any company. */
-  static List<Row> rowsOrAnybody(YamlMap map, Problems problems) {
+  static List<Row> rowsOrAnybody(YamlMap map, Reference reference, Problems problems) {
     if (map.has(PAYER)) {
-      return rows(map, problems);
+      return rows(map, reference, problems);
     }
     Map<String, String> anybody =
         Map.of("id", PAYER, "name", PAYER, "type", "company", "sector", "any", "home", "CHE");
@@ -172,12 +171,12 @@ public final class UserLiabilityCases implements Question {
   }
 
   /** Those who owe beside the payer, one account each. */
-  private static List<Row> others(YamlMap map, Problems problems) {
+  private static List<Row> others(YamlMap map, Reference reference, Problems problems) {
     List<Row> rows = new ArrayList<>();
     for (YamlMap other : map.maps(OTHERS, problems)) {
       List<String> optional = new ArrayList<>(NAMES);
       optional.add("year");
-      optional.addAll(UserReader.FIGURES);
+      optional.addAll(reference.userColumns());
       other.expectKeys(IDENTITY, optional, problems);
       Map<String, String> filled = filled("other-" + (rows.size() + 1), "other");
       rows.add(CaseRow.of(other, filled, problems));

@@ -58,7 +58,7 @@ public final class WorkedCases {
    */
   public static CasesResult run(
       RuleFolder folder, DistributionRules rules, Reference reference, Problems problems) {
-    return run(folder, new AllocationCases(rules, reference), problems);
+    return run(folder, new AllocationCases(rules, reference.with(folder.ownColumns())), problems);
   }
 
   /**
@@ -99,11 +99,14 @@ public final class WorkedCases {
       return rules == null ? null : new AssessmentCases(rules);
     }
     DistributionRules rules = rulebook.formula(id, problems);
-    return rules == null ? null : new AllocationCases(rules, reference);
+    RuleFolder folder = rules == null ? null : rulebook.folder(id, problems);
+    return rules == null || folder == null
+        ? null
+        : new AllocationCases(rules, reference.with(folder.ownColumns()));
   }
 
-  private static Question question(
-      RuleFolder folder, ContributionRules rules, Reference reference) {
+  private static Question question(RuleFolder folder, ContributionRules rules, Reference shared) {
+    Reference reference = shared.with(folder.ownColumns());
     List<Question> others = new ArrayList<>();
     if (folder.looksAtInKind()) {
       others.add(new InKindCases(rules, reference));

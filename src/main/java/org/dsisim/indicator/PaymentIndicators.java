@@ -25,6 +25,7 @@ final class PaymentIndicators {
   static void add(PayerStatistics payers, IndicatorList to) {
     concentration(payers.concentration(), to);
     by("sector", bySector(payers), to);
+    payers.byOwn().forEach((column, ofColumn) -> by("own_" + column, ofColumn, to));
     Payments countries = payers.ofKind(PayerKind.COUNTRIES);
     if (countries.asked() > 0) {
       to.usd("owed_by_countries", countries.owed(), Message.of("indicator.by-countries"));

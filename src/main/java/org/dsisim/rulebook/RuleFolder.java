@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnColumns;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
@@ -24,6 +27,7 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.ReadingTable;
 import org.dsisim.rulebook.description.RuleSetFiles;
+import org.dsisim.rulebook.drl.AskedColumns;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.SharedSums;
@@ -143,6 +147,13 @@ public final class RuleFolder {
         bases.add(base);
       }
     }
+    AskedColumns.in(texts.values())
+        .forEach(
+            (name, kind) -> {
+              if (kind == OwnColumn.Kind.FIGURE) {
+                bases.add(Criterion.figure(name));
+              }
+            });
     for (String parameter : parameters.keySet()) {
       AssessmentBase tested = AssessmentBase.ofThreshold(parameter);
       if (tested != null) {
@@ -150,6 +161,26 @@ public final class RuleFolder {
       }
     }
     return bases;
+  }
+
+  /** The columns of a scenario's own that it needs and its rules or thresholds ask for. */
+  public OwnColumns ownColumns() {
+    Map<String, OwnColumn.Kind> asked = AskedColumns.in(texts.values());
+    for (AssessmentBase base : bases()) {
+      if (base.isOwn()) {
+        asked.put(base.word(), OwnColumn.Kind.FIGURE);
+      }
+    }
+    List<OwnColumn> columns = new ArrayList<>();
+    for (String need : description.needs()) {
+      String name = need.substring(need.indexOf(':') + 1);
+      String table = need.substring(0, need.length() - name.length()).replace(":", "");
+      OwnColumn.Kind kind = asked.get(name);
+      if (kind != null && OwnColumn.TABLES.contains(table)) {
+        columns.add(OwnColumn.asked(table, name, kind));
+      }
+    }
+    return new OwnColumns(columns);
   }
 
   /** Whether it has rules on cooperation in kind. */

@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.CountryStatus;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnColumns;
+import org.dsisim.model.world.OwnValues;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -75,13 +80,25 @@ public final class CountryReader {
   private static final Pattern UN_SCALE = Pattern.compile("un_scale_\\d{4}_\\d{4}_pct");
 
   private final Problems problems;
+  private final OwnCells own;
   private final Map<String, CountryCode> iso2 = new LinkedHashMap<>();
   private final Set<String> columns = new LinkedHashSet<>();
   private final Map<CountryCode, Place> places = new LinkedHashMap<>();
 
   /** A reader that reports to {@code problems}. */
   public CountryReader(Problems problems) {
+    this(OwnColumns.NONE, problems);
+  }
+
+  /** The same, of a table that can have columns of a scenario's own. */
+  public CountryReader(OwnColumns own, Problems problems) {
     this.problems = problems;
+    this.own = new OwnCells(own.of(OwnColumn.COUNTRIES), problems);
+  }
+
+  /** Whether every table of countries can have a column. */
+  static boolean isKnown(String column) {
+    return REQUIRED.contains(column) || optional(List.of(column)).contains(column);
   }
 
   /**
@@ -106,13 +123,26 @@ public final class CountryReader {
     return read(table.rows());
   }
 
+  /** The same of a scenario's own table, which can have more columns. */
+  private Map<CountryCode, Country> readOwn(Path file, String shownAs) {
+    Table table = Table.read(file, shownAs, problems);
+    columns.addAll(table.columns());
+    List<String> optional = optional(table.columns());
+    optional.addAll(own.names());
+    if (!UndeclaredColumns.expect(table, REQUIRED, optional, problems)) {
+      return Map.of();
+    }
+    own.expectColumns(table);
+    return read(table.rows());
+  }
+
   /**
    * The countries of a scenario's own table. A country that is in the reference table too keeps
    * what the own table has no column for.
    */
   Map<CountryCode, Country> readOver(
       Map<CountryCode, Country> reference, Path file, String shownAs) {
-    Map<CountryCode, Country> own = new LinkedHashMap<>(read(file, shownAs));
+    Map<CountryCode, Country> own = new LinkedHashMap<>(readOwn(file, shownAs));
     own.replaceAll(
         (code, country) -> {
           Country known = reference.get(code);
@@ -178,6 +208,7 @@ public final class CountryReader {
     if (names.getOrDefault("en", "").isEmpty()) {
       names.put("en", iso3.text());
     }
+    OwnValues values = own.read(row);
     return new Country(
         new CountryCode(iso3.text()),
         names,
@@ -186,7 +217,8 @@ public final class CountryReader {
         row.cell("un_intermediate_region").text(),
         row.cell("un_regional_group").text(),
         statuses(row.cell("statuses")),
-        figures(row));
+        figures(row, values),
+        values);
   }
 
   private Set<String> statuses(Cell cell) {
@@ -205,8 +237,13 @@ public final class CountryReader {
     return statuses;
   }
 
-  private Map<String, Fraction> figures(Row row) {
+  /** Those of a scenario's own beside the others: money as all of them in US dollars. */
+  private Map<String, Fraction> figures(Row row, OwnValues values) {
     Map<String, Fraction> figures = new LinkedHashMap<>();
+    for (AssessmentBase base : values.figures().known()) {
+      Fraction figure = Objects.requireNonNull(values.figures().of(base));
+      figures.put(base.word(), base.isMoney() ? figure.times(Fraction.of(1, 100)) : figure);
+    }
     for (Cell cell : row.cells()) {
       if (NUMBERS.contains(cell.column()) || UN_SCALE.matcher(cell.column()).matches()) {
         boolean counted = COUNTS.contains(cell.column());

@@ -15,6 +15,8 @@ import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.table.Row;
@@ -22,8 +24,6 @@ import org.dsisim.table.Table;
 import org.dsisim.table.number.Quantity;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that every scenario shares: countries, their status and laws, databases.
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param words that people have for the countries
  * @param folder where the tables are
  * @param shownAs its name in messages
+ * @param own columns that rows of users, uses and countries can have beside those of every scenario
  */
 public record Reference(
     Map<CountryCode, Country> rows,
@@ -46,7 +47,8 @@ public record Reference(
     List<Path> files,
     CountryWords words,
     Path folder,
-    String shownAs) {
+    String shownAs,
+    OwnColumns own) {
 
   /** The folder's name below {@code scenarios/}. */
   public static final String FOLDER = "reference";
@@ -89,10 +91,37 @@ public record Reference(
         databases(databasesFile, shownAs, problems),
         new ReceiptReader(problems).read(receiptsFile, shownAs + "/" + Receipt.FILE),
         List.of(
-            countriesFile, statusFile, lawFile, pendingFile, databasesFile, receiptsFile, wordsFile),
+            countriesFile,
+            statusFile,
+            lawFile,
+            pendingFile,
+            databasesFile,
+            receiptsFile,
+            wordsFile),
         words,
         folder,
-        shownAs);
+        shownAs,
+        OwnColumns.NONE);
+  }
+
+  /** The same for whoever reads rows that can have columns beside those of every scenario. */
+  public Reference with(OwnColumns columns) {
+    return new Reference(
+        rows, statuses, iso2, places, databases, receipts, files, words, folder, shownAs, columns);
+  }
+
+  /** The figures of a user that a row can have, those of its own columns among them. */
+  public List<String> userColumns() {
+    List<String> columns = new ArrayList<>(UserReader.FIGURES);
+    columns.addAll(own.names(OwnColumn.USERS));
+    return columns;
+  }
+
+  /** What a row of uses can have beside what it must have. */
+  public List<String> useColumns() {
+    List<String> columns = new ArrayList<>(UseReader.OPTIONAL);
+    columns.addAll(own.names(OwnColumn.USES));
+    return columns;
   }
 
   private static Map<String, Database> databases(Path file, String shownAs, Problems problems) {
@@ -136,7 +165,7 @@ public record Reference(
   /** Uses from rows with the columns of {@code uses.csv}, as a worked case writes them. */
   public List<UseRow> uses(List<Row> rowsOfUses, Collection<String> users, Problems problems) {
     Codes known = codes(Map.of(), Map.of(), problems);
-    return new UseReader(users, databases.keySet(), known, problems).read(rowsOfUses);
+    return new UseReader(users, databases.keySet(), known, own, problems).read(rowsOfUses);
   }
 
   /** What is given in kind, from rows with the columns of {@code cooperation.csv}. */
@@ -164,6 +193,6 @@ public record Reference(
 
   /** Users from rows with the columns of {@code users.csv}, as a worked case writes them. */
   public List<User> users(List<Row> rowsOfUsers, Problems problems) {
-    return new UserReader(codes(Map.of(), Map.of(), problems), problems).read(rowsOfUsers);
+    return new UserReader(codes(Map.of(), Map.of(), problems), own, problems).read(rowsOfUsers);
   }
 }

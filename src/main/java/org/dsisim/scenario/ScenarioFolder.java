@@ -23,6 +23,7 @@ import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OptionalTable;
+import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -112,8 +113,12 @@ public record ScenarioFolder(
       return null;
     }
     List<Path> files = new ArrayList<>();
+    Problems ofSheet = new Problems();
+    boolean isStated = !UnstatedSheet.isLeftOut(path, SheetReader.FILE);
+    ScenarioSheet stated = isStated ? sheet(path, shownAs, ofSheet) : null;
+    OwnColumns columns = stated == null ? OwnColumns.NONE : stated.columns();
     Map<CountryCode, Country> own = Map.of();
-    CountryReader countryReader = new CountryReader(problems);
+    CountryReader countryReader = new CountryReader(columns, problems);
     TableFile ownCountries = TableFile.in(path, shownAs, COUNTRIES, problems);
     if (ownCountries.exists()) {
       own =
@@ -129,20 +134,19 @@ public record ScenarioFolder(
               .read(listed(ownLaw, files), ownLaw.shownAs())
               .inThePlaceOf(statuses);
     }
-    UserReader userReader = new UserReader(codes, problems);
+    UserReader userReader = new UserReader(codes, columns, problems);
     long before = problems.errors();
     TableFile ofUsers = TableFile.in(path, shownAs, USERS, problems);
     List<User> users = userReader.read(listed(ofUsers, files), ofUsers.shownAs(), limits);
     // Tables without a word of themselves are taken as they stand, like a single one.
-    boolean unstated =
-        UnstatedSheet.isLeftOut(path, SheetReader.FILE) && !userReader.ids().isEmpty();
+    boolean unstated = !isStated && !userReader.ids().isEmpty();
     boolean usersUnread = users.isEmpty() && problems.errors() > before;
     TableFile ofUses = TableFile.in(path, shownAs, USES, problems);
     boolean hasUses = ofUses.exists();
     List<UseRow> uses = List.of();
     if (hasUses) {
       uses =
-          new UseReader(userReader.ids(), reference.databases().keySet(), codes, problems)
+          new UseReader(userReader.ids(), reference.databases().keySet(), codes, columns, problems)
               .read(listed(ofUses, files), ofUses.shownAs());
     }
     TableFile ofCooperation = TableFile.in(path, shownAs, COOPERATION, problems);
@@ -169,7 +173,8 @@ public record ScenarioFolder(
     ScenarioSheet sheet =
         unstated
             ? UnstatedSheet.ofFolder(id, UnstatedSheet.years(users), hasAssumptions)
-            : sheet(path, shownAs, problems);
+            : isStated ? stated : sheet(path, shownAs, problems);
+    problems.addAll(ofSheet);
     if (sheet == null) {
       return null;
     }
@@ -191,7 +196,8 @@ public record ScenarioFolder(
             reference.databases(),
             new Countries(rows, statuses, places),
             assumptions,
-            new OptionalTable<>(hasCooperation, cooperation));
+            new OptionalTable<>(hasCooperation, cooperation),
+            columns);
     files.addAll(reference.files());
     return new ScenarioFolder(
         path, shownAs, shownAssumptions, sheet, scenario, reference.receipts(), List.copyOf(files));
@@ -232,7 +238,8 @@ public record ScenarioFolder(
             Message.of("scenario.empty-year-asked.maybe", "years", accountYears()));
       }
     }
-    return new ScenarioFolder(path, shownAs, assumptions, sheet, scenario.in(years), receipts, files);
+    return new ScenarioFolder(
+        path, shownAs, assumptions, sheet, scenario.in(years), receipts, files);
   }
 
   private List<String> accountYears() {
@@ -253,8 +260,13 @@ public record ScenarioFolder(
    * Whether a rule set can need such a thing of a scenario: a table, as {@code uses.csv}; a column
    * in which something is known, as {@code users.csv:sales_usd}; an assumption, as {@code
    * assumptions.csv:uptake}. Any other is reported.
+   *
+   * @param asked columns of a scenario's own that rules ask for
    */
-  public static boolean expectNeed(Cell need, Problems problems) {
+  public static boolean expectNeed(Cell need, OwnColumns asked, Problems problems) {
+    if (OwnNeeds.isOne(need.text(), asked)) {
+      return OwnNeeds.expect(need, asked, problems);
+    }
     List<String> valid = new ArrayList<>(List.of(USES, COOPERATION));
     UserReader.FIGURES.stream()
         .filter(column -> UserReader.base(column) != null)
@@ -374,10 +386,13 @@ public record ScenarioFolder(
    * @param problems what was said when the tables were read
    */
   public boolean lacks(String need, Problems problems) {
-    boolean unread =
-        (need.startsWith(USERS + ":") && hasBad(users(), problems))
-            || (need.startsWith(ASSUMPTIONS + ":") && hasBadAssumptions(problems));
-    return !unread && lacks(need);
+    return !isUnread(need, problems) && lacks(need);
+  }
+
+  /** Whether a table could not be read that has what is needed. */
+  public boolean isUnread(String need, Problems problems) {
+    return (need.startsWith(USERS + ":") && hasBad(users(), problems))
+        || (need.startsWith(ASSUMPTIONS + ":") && hasBadAssumptions(problems));
   }
 
   /** Whether the tables, as they were read, lack it. */

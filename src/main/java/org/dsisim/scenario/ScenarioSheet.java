@@ -1,12 +1,14 @@
 package org.dsisim.scenario;
 
 import java.util.List;
+import org.dsisim.model.world.OwnColumns;
 
 /**
  * What {@code scenario.yaml} says beside the figures, or is said in its place.
  *
  * @param basis nominal or real
  * @param synthetic whether rows were generated
+ * @param columns the columns of its tables that it declares beside those of every scenario
  * @param currency how amounts became US dollars, in words; empty where they were in dollars
  */
 public record ScenarioSheet(
@@ -19,7 +21,34 @@ public record ScenarioSheet(
     String basis,
     List<Source> sources,
     String currency,
-    List<String> caveats) {
+    List<String> caveats,
+    OwnColumns columns) {
+
+  /** A sheet that declares no columns. */
+  public ScenarioSheet(
+      String title,
+      String description,
+      boolean illustrative,
+      boolean synthetic,
+      List<Integer> years,
+      int priceYear,
+      String basis,
+      List<Source> sources,
+      String currency,
+      List<String> caveats) {
+    this(
+        title,
+        description,
+        illustrative,
+        synthetic,
+        years,
+        priceYear,
+        basis,
+        sources,
+        currency,
+        caveats,
+        OwnColumns.NONE);
+  }
 
   /** Where figures come from, and what its licence asks. */
   public record Source(

@@ -20,7 +20,8 @@ final class SheetReader {
 
   static final List<String> REQUIRED =
       List.of("title", "description", "years", "price_year", "basis", "sources");
-  static final List<String> OPTIONAL = List.of("illustrative", "synthetic", "currency", "caveats");
+  static final List<String> OPTIONAL =
+      List.of("illustrative", "synthetic", "currency", "caveats", OwnColumnReader.KEY);
   static final List<String> SOURCE = List.of("title", "publisher", "licence", "attribution");
   static final List<String> CURRENCY = List.of("source", "rate", "unit", "date", "reference");
 
@@ -58,7 +59,8 @@ final class SheetReader {
         basis,
         sources,
         currency(map),
-        map.texts("caveats", problems));
+        map.texts("caveats", problems),
+        OwnColumnReader.read(map, problems));
   }
 
   private List<Integer> years(YamlMap map) {

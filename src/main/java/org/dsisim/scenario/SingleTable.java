@@ -125,7 +125,7 @@ public final class SingleTable {
       (hasUses && !said ? required : optional).add(PREFIX + column);
     }
     UseReader.OPTIONAL.forEach(column -> optional.add(PREFIX + column));
-    return table.expectColumns(required, optional, problems);
+    return UndeclaredColumns.expectInOne(table, required, optional, problems);
   }
 
   /** Whose row it is, and of which year. */

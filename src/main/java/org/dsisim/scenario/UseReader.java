@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
@@ -72,12 +74,24 @@ public final class UseReader {
   private final Collection<String> databases;
   private final Codes codes;
   private final OriginsReader origins;
+  private final OwnCells own;
   private final Problems problems;
   private final List<UseRow> uses = new ArrayList<>();
   private final Map<String, UseRow> byId = new HashMap<>();
 
   UseReader(
       Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
+    this(users, databases, codes, OwnColumns.NONE, problems);
+  }
+
+  /** The same, of a table that can have columns of a scenario's own. */
+  UseReader(
+      Collection<String> users,
+      Collection<String> databases,
+      Codes codes,
+      OwnColumns own,
+      Problems problems) {
+    this.own = new OwnCells(own.of(OwnColumn.USES), problems);
     this.users = users;
     this.databases = databases;
     this.codes = codes;
@@ -87,9 +101,12 @@ public final class UseReader {
 
   List<UseRow> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
-    if (!table.expectColumns(REQUIRED, OPTIONAL, problems)) {
+    List<String> optional = new ArrayList<>(OPTIONAL);
+    optional.addAll(own.names());
+    if (!UndeclaredColumns.expect(table, REQUIRED, optional, problems)) {
       return List.of();
     }
+    own.expectColumns(table);
     table.forEachRow(this::add);
     return uses();
   }
@@ -178,6 +195,7 @@ public final class UseReader {
             flag(row, "high_value_species"),
             flag(row, "cultivated_medicinal"),
             flag(row, "main_element")),
+        own.read(row),
         row.place());
   }
 

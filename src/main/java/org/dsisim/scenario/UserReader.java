@@ -2,6 +2,7 @@ package org.dsisim.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnColumns;
+import org.dsisim.model.world.OwnValues;
 import org.dsisim.model.world.User;
 import org.dsisim.table.Cell;
 import org.dsisim.table.FirstScan;
@@ -69,6 +73,7 @@ public final class UserReader {
   private final Problems problems;
   private final SameUser same;
   private final SectorColumn sectors;
+  private final OwnCells own;
   private final PlainFigures figures = new PlainFigures();
 
   /** The lines of rows without a figure, not even one that could not be read. */
@@ -77,13 +82,23 @@ public final class UserReader {
   private final UsersById users;
 
   UserReader(Codes codes, Problems problems) {
-    this(codes, problems, UsersById.FEW);
+    this(codes, OwnColumns.NONE, problems);
+  }
+
+  /** The same, of a table that can have columns of a scenario's own. */
+  UserReader(Codes codes, OwnColumns own, Problems problems) {
+    this(codes, own, problems, UsersById.FEW);
   }
 
   /** The same that holds so many users as objects, which changes nothing that comes out. */
   UserReader(Codes codes, Problems problems, int few) {
+    this(codes, OwnColumns.NONE, problems, few);
+  }
+
+  private UserReader(Codes codes, OwnColumns own, Problems problems, int few) {
     this.users = new UsersById(few, () -> new NoticedAccounts(blank));
     this.codes = codes;
+    this.own = new OwnCells(own.of(OwnColumn.USERS), problems);
     this.problems = problems;
     this.same = new SameUser(problems);
     this.sectors = new SectorColumn(problems);
@@ -106,12 +121,16 @@ public final class UserReader {
 
   List<User> read(Path file, String shownAs, PartLimits limits) {
     Problems ofTable = new Problems();
-    FirstScan<ScannedUsers> scan = scan(shownAs);
+    // The scan knows the columns of every scenario only.
+    FirstScan<ScannedUsers> scan = own.areNone() ? scan(shownAs) : new FirstScan<>(columns -> null);
     Table table = Table.read(file, shownAs, limits, scan, ofTable);
     problems.addAll(ofTable);
-    if (!table.expectColumns(REQUIRED, FIGURES, problems)) {
+    List<String> optional = new ArrayList<>(FIGURES);
+    optional.addAll(own.names());
+    if (!UndeclaredColumns.expect(table, REQUIRED, optional, problems)) {
       return List.of();
     }
+    own.expectColumns(table);
     if (table.isEmpty() && !ofTable.hasErrors()) {
       problems.error(table.place(), Message.of("scenario.no-users"));
     }
@@ -143,6 +162,10 @@ public final class UserReader {
 
   /** Reads all rows of a table, in parts on several threads. */
   void addAll(Table table) {
+    if (!own.areNone()) {
+      table.forEachRow(this::add);
+      return;
+    }
     table.forEachPart(
         part -> PlainUsers.of(part, codes, sectors),
         read -> read.forEach(user -> addPlain(user, table), this::add));
@@ -233,7 +256,9 @@ public final class UserReader {
     sectors.see(written);
     User user = identity(row);
     Integer year = year(row);
-    Figures known = figures(row);
+    COLUMNS.forEach((base, column) -> figure(base, column, row));
+    OwnValues words = own.words(row, figures.collector());
+    Figures known = figures.figures();
     if (known == Figures.UNKNOWN && COLUMNS.values().stream().allMatch(row::isEmpty)) {
       blank.set(row.place().line());
     }
@@ -245,7 +270,8 @@ public final class UserReader {
     if (users.find(user.id()) == null) {
       same.written(user, row.text("home"));
     }
-    Account account = new Account(year, known, attribution, row.place());
+    Account account =
+        new Account(year, known, attribution, row.place().file(), row.place().line(), words);
     add(user.with(List.of(account)), row::cell);
   }
 
@@ -317,11 +343,6 @@ public final class UserReader {
       return null;
     }
     return new User(id, row.text("name"), type, row.text("sector"), home, List.of());
-  }
-
-  private Figures figures(Row row) {
-    COLUMNS.forEach((base, column) -> figure(base, column, row));
-    return figures.figures();
   }
 
   private static Quantity quantity(AssessmentBase base) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dsisim.message.Message;
@@ -185,6 +186,21 @@ public final class Table {
    */
   public boolean expectColumns(
       Collection<String> required, Collection<String> optional, Problems problems) {
+    return expectColumns(required, optional, null, problems);
+  }
+
+  /**
+   * The same of a table that can have columns beside those that its reader knows.
+   *
+   * @param beside is told such a column, and the place of the header; it hinders nothing. One that
+   *     looks like a column that is absent is refused all the same. Null where the table can have
+   *     none
+   */
+  public boolean expectColumns(
+      Collection<String> required,
+      Collection<String> optional,
+      @Nullable BiConsumer<String, Place> beside,
+      Problems problems) {
     if (columns.isEmpty()) {
       return false;
     }
@@ -206,8 +222,13 @@ public final class Table {
     }
     Set<String> unknown = new LinkedHashSet<>(columns);
     unknown.removeAll(known);
-    for (String column : unknown) {
-      reportUnknown(column, known, absent, problems);
+    for (String column : List.copyOf(unknown)) {
+      if (beside == null || column.isEmpty() || Nearest.near(column, absent) != null) {
+        reportUnknown(column, known, absent, problems);
+      } else {
+        beside.accept(Wording.shortened(column), header);
+        unknown.remove(column);
+      }
     }
     List<String> missing = new ArrayList<>(new LinkedHashSet<>(required));
     missing.removeAll(columns);

@@ -15,6 +15,7 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
+import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.DatedValue;
@@ -143,7 +144,8 @@ final class Checking {
     checked.add(id);
     RuleFolder folder = rulebook.folder(id, new Problems());
     if (folder != null) {
-      folder.description().needed().forEach(need -> ScenarioFolder.expectNeed(need, problems));
+      OwnColumns own = folder.ownColumns();
+      folder.description().needed().forEach(n -> ScenarioFolder.expectNeed(n, own, problems));
       folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
       warnOfTokens(folder.parameters().values(), problems);
     }

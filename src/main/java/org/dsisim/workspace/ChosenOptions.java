@@ -1,6 +1,7 @@
 package org.dsisim.workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,7 @@ final class ChosenOptions {
       }
     }
     List<PolicyOption> chosen = new ArrayList<>();
+    Map<String, @Nullable Message> maybe = new HashMap<>();
     for (String name : names) {
       PolicyOption option = session.option(name, Place.ofCommandLine("-o"), problems);
       if (option == null || scenario == null) {
@@ -82,6 +84,7 @@ final class ChosenOptions {
         chosen.add(option);
       } else {
         lacking.put(name, WordList.eachAnd(lacks));
+        maybe.put(name, session.maybeOfLacking(option, scenario, problems));
       }
     }
     if (scenario != null && chosen.isEmpty() && !areAll() && !problems.hasErrors()) {
@@ -89,7 +92,8 @@ final class ChosenOptions {
           (name, needs) ->
               problems.error(
                   Place.ofFile(scenario.shownAs()),
-                  Message.of("workspace.option.lacks", "option", name, "needs", needs)));
+                  Message.of("workspace.option.lacks", "option", name, "needs", needs),
+                  maybe.get(name)));
     }
     return chosen;
   }

@@ -19,6 +19,8 @@ import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.RuleSet;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.rulebook.OptionParts;
@@ -28,6 +30,7 @@ import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.ProposalFile;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.scenario.CountryWords;
+import org.dsisim.scenario.OwnNeeds;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.Cell;
@@ -75,8 +78,8 @@ final class Session {
   }
 
   /**
-   * Begins to open the rules and these options while something else is read. Where requests come one
-   * after another they are open already.
+   * Begins to open the rules and these options while something else is read. Where requests come
+   * one after another they are open already.
    */
   void openAhead(List<String> options) {
     if (!shelf.isKeeping() && rulebook == null) {
@@ -248,14 +251,50 @@ final class Session {
   /** What rule sets need and a scenario lacks, likewise. */
   List<Message> lacks(List<? extends RuleSet> sets, ScenarioFolder scenario, Problems problems) {
     Set<String> needs = new LinkedHashSet<>();
-    for (Description description : descriptions(sets).values()) {
-      for (Cell need : description.needed()) {
-        if (ScenarioFolder.expectNeed(need, problems) && scenario.lacks(need.text(), problems)) {
+    Set<Message> own = new LinkedHashSet<>();
+    for (RuleFolder folder : foldersOf(sets)) {
+      OwnColumns asked = folder.ownColumns();
+      for (Cell need : folder.description().needed()) {
+        if (ScenarioFolder.expectNeed(need, asked, problems)
+            && !OwnNeeds.isOne(need.text(), asked)
+            && scenario.lacks(need.text(), problems)) {
           needs.add(need.text());
         }
       }
     }
-    return scenario.inWords(needs);
+    OwnNeeds columns = new OwnNeeds(scenario.scenario());
+    lackingColumns(sets, scenario, problems).forEach(one -> own.add(columns.inWords(one)));
+    return Stream.concat(scenario.inWords(needs).stream(), own.stream()).toList();
+  }
+
+  /** The columns of a scenario's own that rule sets ask for and a scenario lacks. */
+  private List<OwnColumn> lackingColumns(
+      List<? extends RuleSet> sets, ScenarioFolder scenario, Problems problems) {
+    OwnNeeds columns = new OwnNeeds(scenario.scenario());
+    return foldersOf(sets).stream()
+        .flatMap(folder -> folder.ownColumns().all().stream())
+        .filter(one -> !scenario.isUnread(one.table() + ":", problems))
+        .filter(columns::lacks)
+        .toList();
+  }
+
+  /** What one could do about columns that a scenario lacks; null where it lacks other things. */
+  @Nullable Message maybeOfLacking(
+      PolicyOption option, ScenarioFolder scenario, Problems problems) {
+    return new OwnNeeds(scenario.scenario())
+        .maybe(lackingColumns(ruleSets(option), scenario, problems));
+  }
+
+  private List<RuleFolder> foldersOf(List<? extends RuleSet> sets) {
+    List<RuleFolder> folders = new ArrayList<>();
+    Problems known = new Problems();
+    for (RuleSet set : sets) {
+      RuleFolder folder = rulebook(known).folder(set.id(), known);
+      if (folder != null) {
+        folders.add(folder);
+      }
+    }
+    return folders;
   }
 
   /** Reports what an option needs and the scenario lacks. */
@@ -265,20 +304,15 @@ final class Session {
     if (!lacks.isEmpty()) {
       problems.error(
           Place.ofFile(scenario.shownAs()),
-          Message.of("workspace.option.lacks", "option", text, "needs", WordList.eachAnd(lacks)));
+          Message.of("workspace.option.lacks", "option", text, "needs", WordList.eachAnd(lacks)),
+          maybeOfLacking(option, scenario, problems));
     }
   }
 
   /** What the folders of rule sets say of them. */
   Map<String, Description> descriptions(List<? extends RuleSet> sets) {
     Map<String, Description> descriptions = new LinkedHashMap<>();
-    Problems known = new Problems();
-    for (RuleSet set : sets) {
-      RuleFolder folder = rulebook(known).folder(set.id(), known);
-      if (folder != null) {
-        descriptions.put(set.id(), folder.description());
-      }
-    }
+    foldersOf(sets).forEach(folder -> descriptions.put(folder.id(), folder.description()));
     return descriptions;
   }
 

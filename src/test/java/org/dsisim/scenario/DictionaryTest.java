@@ -74,9 +74,12 @@ class DictionaryTest {
     SheetReader.SOURCE.forEach(name -> named.add("sources." + name));
     named.add("sources.note");
     SheetReader.CURRENCY.forEach(name -> named.add("currency." + name));
+    joined(OwnColumnReader.REQUIRED, OwnColumnReader.OPTIONAL)
+        .forEach(name -> named.add("columns." + name));
     assertThat(names("scenario.yaml")).containsExactlyInAnyOrderElementsOf(named);
     List<String> required = new ArrayList<>(SheetReader.REQUIRED);
     SheetReader.SOURCE.forEach(name -> required.add("sources." + name));
+    OwnColumnReader.REQUIRED.forEach(name -> required.add("columns." + name));
     assertThat(required("scenario.yaml")).containsExactlyInAnyOrderElementsOf(required);
   }
 

@@ -340,7 +340,7 @@ class ScenarioFolderTest {
             mine/scenario.yaml:1: 'titel' is not known here.
               Maybe 'title'?
             mine/scenario.yaml:1: title, description, basis, sources are missing.
-            mine/scenario.yaml:3: 'colour' is not known here, only title, description, years, price_year, basis, sources, illustrative, synthetic, currency, caveats.\
+            mine/scenario.yaml:3: 'colour' is not known here, only title, description, years, price_year, basis, sources, illustrative, synthetic, currency, caveats, columns.\
             """);
   }
 

@@ -142,10 +142,11 @@ class UserReaderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/users.csv:1: 'turnover' is not a column of users.csv, which may have id, name, type, sector, home, year, assets_usd, sales_usd, profit_usd, employees, rnd_usd, sequencing_spend_usd, data_volume_tb, dsi_attribution, already_paid_usd.
             mine/users.csv:1: 'typ' is not a column of users.csv.
               Maybe 'type'?
-            mine/users.csv:1: the column type is missing.\
+            mine/users.csv:1: the column type is missing.
+            mine/users.csv:1: warning: 'turnover' is not a column of users.csv, and scenario.yaml does not declare it: it is not read.
+              Maybe declare it under columns in scenario.yaml, so that rules can ask for it.\
             """);
   }
 

@@ -18,6 +18,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.CountryMeasurement;
@@ -85,14 +86,23 @@ public final class BasisReasons {
 
   /** The figure of a base; a sentence without a figure where it is unknown. */
   Reason of(Subject subject, AssessmentBase base) {
-    if (base.isOfAUse() && subject instanceof Origin origin) {
-      return base.isSharedByOrigin() ? uses.of(origin, base) : uses.of(origin.use(), base);
+    boolean ofUse = base.isOfAUse() || isOfUses(base);
+    if (ofUse && subject instanceof Origin origin) {
+      return base.isSharedByOrigin() || base.isOwn()
+          ? uses.of(origin, base)
+          : uses.of(origin.use(), base);
     }
-    if (base.isOfAUse() && subject instanceof Use use) {
+    if (ofUse && subject instanceof Use use) {
       return uses.of(use, base);
     }
     Payer payer = subject.payer();
     return payer.isCountry() ? ofCountry(payer, base) : ofUser(payer, base);
+  }
+
+  /** Whether it stands in a column of the scenario's own that its table of uses has. */
+  private boolean isOfUses(AssessmentBase base) {
+    OwnColumn own = base.isOwn() ? ground.outcome().scenario().columns().find(base.word()) : null;
+    return own != null && own.table().equals(OwnColumn.USES);
   }
 
   private Reason ofUser(Payer payer, AssessmentBase base) {

@@ -13,6 +13,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
@@ -110,14 +111,23 @@ public final class CountryReasons {
   /** The figures by which formulas can weigh it, as the simulation had them. */
   private List<Reason> criteria() {
     Country weighed = party == null ? country : party.country();
+    OwnReasons own = new OwnReasons(ground, OwnColumn.COUNTRIES);
     List<Reason> criteria = new ArrayList<>();
     new TreeMap<>(weighed.figures())
         .forEach(
-            (column, figure) ->
+            (column, figure) -> {
+              if (!own.has(column)) {
                 criteria.add(
                     Reason.given(
                         Sums.named(Message.plain(column), CriterionUnits.withUnit(column, figure)),
-                        Figure.number(figure))));
+                        Figure.number(figure)));
+              }
+            });
+    criteria.addAll(
+        own.of(
+            weighed.own().figures(),
+            weighed.own(),
+            ground.outcome().scenario().countries().place(code)));
     return criteria;
   }
 

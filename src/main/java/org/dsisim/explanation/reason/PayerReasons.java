@@ -19,6 +19,7 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.User;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -97,7 +98,12 @@ public final class PayerReasons {
     Account account = user == null ? null : user.account(payer.year());
     Message name = Message.of("explanation.about.payer", "name", payer.name(), "id", payer.id());
     return Reason.of(Sums.named(name, ground.inWords(payer)))
-        .from(Source.ROW, "", account == null ? null : account.place());
+        .from(Source.ROW, "", account == null ? null : account.place())
+        .with(
+            account == null
+                ? List.of()
+                : new OwnReasons(ground, OwnColumn.USERS)
+                    .of(account.figures(), account.own(), account.place()));
   }
 
   public static Reason section(Message words, Figure figure, List<Reason> parts) {

@@ -55,7 +55,7 @@ final class UseBasisReasons {
     if (base == AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN) {
       return ofUnknownOrigin(use);
     }
-    if (base == AssessmentBase.LICENCE_FEES) {
+    if (base.isOwn() || base == AssessmentBase.LICENCE_FEES) {
       return BasisReasons.said(
           BasisReasons.of(base, use.id()), base, use.bases().of(base), use.row().place());
     }

@@ -19,6 +19,7 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.liability.Due;
@@ -82,6 +83,8 @@ public final class UseReasons {
   private Reason what() {
     List<Reason> below = new ArrayList<>();
     below.add(Reason.of(Message.plain(row.description())));
+    below.addAll(
+        new OwnReasons(ground, OwnColumn.USES).of(row.own().figures(), row.own(), row.place()));
     Set<CountryCode> codes = new TreeSet<>(row.sequences().origins().shares().keySet());
     codes.addAll(row.tkHolders().keySet());
     for (CountryCode code : codes) {

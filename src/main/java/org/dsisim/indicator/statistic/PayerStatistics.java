@@ -1,14 +1,17 @@
 package org.dsisim.indicator.statistic;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Known;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
@@ -29,6 +32,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
   private final Map<Liability, Integer> byLiability = new EnumMap<>(Liability.class);
   private final PaymentSum all = new PaymentSum();
   private final PaymentGroups bySector = new PaymentGroups();
+  private final Map<String, PaymentGroups> byOwn = new TreeMap<>();
   private final HomeSums byHome = new HomeSums();
   private final Concentration concentration = new Concentration();
   private final NearThreshold.Counts near = new NearThreshold.Counts();
@@ -75,6 +79,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     near.add(outcome);
     if (kind == PayerKind.USERS) {
       bySector.add(payer.sector(), view);
+      payer.own().words().forEach((column, word) -> ofOwn(column).add(word, view));
       figures(view, whole.of(payer));
     }
   }
@@ -87,6 +92,7 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     behind.byLiability.forEach((word, count) -> byLiability.merge(word, count, Integer::sum));
     all.addAll(behind.all);
     bySector.addAll(behind.bySector);
+    behind.byOwn.forEach((column, groups) -> ofOwn(column).addAll(groups));
     byHome.addAll(behind.byHome);
     concentration.addAll(behind.concentration);
     near.addAll(behind.near);
@@ -95,6 +101,10 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
     small.addAll(behind.small);
     unknown += behind.unknown;
     salesOfUsers = salesOfUsers.plus(behind.salesOfUsers);
+  }
+
+  private PaymentGroups ofOwn(String column) {
+    return byOwn.computeIfAbsent(column, none -> new PaymentGroups());
   }
 
   private void figures(PayerView user, @Nullable Figures figures) {
@@ -142,6 +152,28 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
   /** Users by sector, the one that owes most first; the sector is empty where it is unknown. */
   public List<Payments> bySector() {
     return bySector.all();
+  }
+
+  /**
+   * Users by the words in each column of the scenario's own in which some word is known, in the
+   * order of the columns' names; those of whom it is not known are under {@link Known#UNKNOWN}.
+   */
+  public Map<String, List<Payments>> byOwn() {
+    Map<String, List<Payments>> all = new TreeMap<>();
+    byOwn.forEach(
+        (column, groups) -> {
+          List<Payments> known = groups.all();
+          Payments unknown = ofKind(PayerKind.USERS).under(Known.UNKNOWN);
+          for (Payments one : known) {
+            unknown = unknown.without(one);
+          }
+          List<Payments> ofColumn = new ArrayList<>(known);
+          if (unknown.asked() > 0) {
+            ofColumn.add(unknown);
+          }
+          all.put(column, List.copyOf(ofColumn));
+        });
+    return all;
   }
 
   /** All payers by the ISO code of their home, the one that owes most first. */

@@ -33,6 +33,16 @@ public record Payments(String key, int asked, int owing, Money owed, Money expec
         expected.plus(others.expected));
   }
 
+  /** These without some of them, under the key of these. */
+  public Payments without(Payments some) {
+    return new Payments(
+        key,
+        asked - some.asked,
+        owing - some.owing,
+        owed.minus(some.owed),
+        expected.minus(some.expected));
+  }
+
   /** Payers by a key, the one that owes most first, ties by key. */
   public static List<Payments> by(Function<PayerOutcome, String> key, List<PayerOutcome> payers) {
     PaymentGroups groups = new PaymentGroups();

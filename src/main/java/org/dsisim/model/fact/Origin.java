@@ -36,6 +36,9 @@ public record Origin(Use use, Country country, Fraction share, int communities, 
     bases = part(AssessmentBase.TRACED_PRODUCT_SALES, ofTraced, bases);
     bases = part(AssessmentBase.TRACED_SEQUENCES, ofTraced, bases);
     bases = part(AssessmentBase.LICENCE_FEES, share, bases);
+    for (AssessmentBase own : use.row().own().figures().known()) {
+      bases = part(own, share, bases);
+    }
     return new Origin(use, country, share, communities, bases);
   }
 

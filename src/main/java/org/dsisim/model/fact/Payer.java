@@ -6,6 +6,9 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
+import org.dsisim.model.world.NamesColumn;
+import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.OwnValues;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param supposed how an unknown figure is taken: {@link ThresholdStatus#UNKNOWN} as it is, the
  *     others to learn what it could change
  * @param uses of sequences in the year; none where rules are not asked about uses
+ * @param own what a scenario's own columns say of it; its figures stand among the others
  * @param rests whether any part of its business rests on DSI; null where nobody knows
  */
 public record Payer(
@@ -38,7 +42,8 @@ public record Payer(
     Thresholds thresholds,
     ThresholdStatus supposed,
     List<UseRow> uses,
-    @Nullable Boolean rests)
+    @Nullable Boolean rests,
+    OwnValues own)
     implements Subject {
 
   /** The type of a country that pays through its government. */
@@ -65,6 +70,36 @@ public record Payer(
       }
     }
     return type;
+  }
+
+  /** A payer of whom no column of a scenario's own says a word. */
+  public Payer(
+      String id,
+      String name,
+      String type,
+      String sector,
+      Country home,
+      int year,
+      Figures measured,
+      Figures bases,
+      Thresholds thresholds,
+      ThresholdStatus supposed,
+      List<UseRow> uses,
+      @Nullable Boolean rests) {
+    this(
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        supposed,
+        uses,
+        rests,
+        OwnValues.NONE);
   }
 
   /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
@@ -109,7 +144,19 @@ public record Payer(
    */
   public Payer supposing(ThresholdStatus standing) {
     return new Payer(
-        id, name, type, sector, home, year, measured, bases, thresholds, standing, uses, rests);
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        standing,
+        uses,
+        rests,
+        own);
   }
 
   /** The same payer with its uses of the year. */
@@ -126,7 +173,8 @@ public record Payer(
         thresholds,
         supposed,
         List.copyOf(ofYear),
-        rests);
+        rests,
+        own);
   }
 
   /**
@@ -164,6 +212,16 @@ public record Payer(
   /** Whether it decides whether the payer is asked that nobody knows whether it uses DSI. */
   public boolean hasUntoldUse() {
     return rests == null && thresholds.useDecides();
+  }
+
+  /** The word in a column of a scenario's own; unknown where nobody knows it. */
+  public String word(@NamesColumn(OwnColumn.Kind.WORD) String column) {
+    return own.word(column);
+  }
+
+  /** Whether a column of a scenario's own says so: yes, no or unknown. */
+  public String flag(@NamesColumn(OwnColumn.Kind.FLAG) String column) {
+    return own.word(column);
   }
 
   /** Whether the sector is an item of a list. */

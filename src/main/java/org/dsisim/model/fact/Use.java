@@ -11,6 +11,8 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
+import org.dsisim.model.world.NamesColumn;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
@@ -52,6 +54,10 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
                 AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN,
                 part(sales, row.sequences().origins().unknown()))
             .with(AssessmentBase.LICENCE_FEES, fees == null ? null : fees.toFraction());
+    Figures own = row.own().figures();
+    for (AssessmentBase base : own.known()) {
+      bases = bases.with(base, own.of(base));
+    }
     return new Use(row, payer, database, bases);
   }
 
@@ -108,6 +114,16 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
   /** Whether the sequences are human, and so outside the Convention: yes, no or unknown. */
   public String human() {
     return Known.of(row.sequences().human());
+  }
+
+  /** The word in a column of a scenario's own; unknown where nobody knows it. */
+  public String word(@NamesColumn(OwnColumn.Kind.WORD) String column) {
+    return row.own().word(column);
+  }
+
+  /** Whether a column of a scenario's own says so: yes, no or unknown. */
+  public String flag(@NamesColumn(OwnColumn.Kind.FLAG) String column) {
+    return row.own().word(column);
   }
 
   /** Whether a patent discloses the sequences: yes, no or unknown. */

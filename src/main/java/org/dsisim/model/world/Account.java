@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param attribution the part of sales and profit that rests on DSI, from 0 to 1; null when unknown
  * @param file the table it was read from
  * @param line the row in it; a number beside the others, as a scenario has millions
+ * @param own the words in columns of a scenario's own; the figures stand among the others
  */
 public record Account(
-    int year, Figures figures, @Nullable Fraction attribution, String file, int line) {
+    int year,
+    Figures figures,
+    @Nullable Fraction attribution,
+    String file,
+    int line,
+    OwnValues own) {
+
+  /** An account of which no column of a scenario's own says a word. */
+  public Account(int year, Figures figures, @Nullable Fraction attribution, String file, int line) {
+    this(year, figures, attribution, file, line, OwnValues.NONE);
+  }
 
   /** An account that was read from a row. */
   public Account(int year, Figures figures, @Nullable Fraction attribution, Place row) {

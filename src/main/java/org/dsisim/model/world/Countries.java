@@ -143,6 +143,7 @@ public final class Countries {
         country.intermediateRegion(),
         country.regionalGroup(),
         Set.copyOf(held),
-        country.figures());
+        country.figures(),
+        country.own());
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionalGroup UN regional group, as {@code African Group}; empty for none
  * @param statuses what it is in that year, as {@code cbd-party}, {@code ldc}
  * @param figures criteria by column; what is not in it is unknown
+ * @param own what a scenario's own columns say of it; its figures are criteria too
  */
 public record Country(
     CountryCode code,
@@ -26,10 +27,33 @@ public record Country(
     String intermediateRegion,
     String regionalGroup,
     Set<String> statuses,
-    Map<String, Fraction> figures) {
+    Map<String, Fraction> figures,
+    OwnValues own) {
 
   /** The code of the European Union, a Party of its own. */
   public static final CountryCode EU = new CountryCode("EUU");
+
+  /** A country of which no scenario says anything of its own. */
+  public Country(
+      CountryCode code,
+      Map<String, String> names,
+      String region,
+      String subregion,
+      String intermediateRegion,
+      String regionalGroup,
+      Set<String> statuses,
+      Map<String, Fraction> figures) {
+    this(
+        code,
+        names,
+        region,
+        subregion,
+        intermediateRegion,
+        regionalGroup,
+        statuses,
+        figures,
+        OwnValues.NONE);
+  }
 
   /** The name in English. */
   public String name() {
@@ -52,7 +76,8 @@ public record Country(
         intermediateRegion,
         regionalGroup,
         statuses,
-        Map.copyOf(others));
+        Map.copyOf(others),
+        own);
   }
 
   /**
@@ -83,7 +108,18 @@ public record Country(
         columns.contains("un_intermediate_region") ? intermediateRegion : other.intermediateRegion,
         columns.contains("un_regional_group") ? regionalGroup : other.regionalGroup,
         statuses,
-        Map.copyOf(merged));
+        Map.copyOf(merged),
+        own);
+  }
+
+  /** The word in a column of a scenario's own; unknown where nobody knows it. */
+  public String word(@NamesColumn(OwnColumn.Kind.WORD) String column) {
+    return own.word(column);
+  }
+
+  /** Whether a column of a scenario's own says so: yes, no or unknown. */
+  public String flag(@NamesColumn(OwnColumn.Kind.FLAG) String column) {
+    return own.word(column);
   }
 
   /** Whether the country has a status, as {@code lldc}. */

@@ -81,6 +81,11 @@ public sealed interface Criterion permits Criterion.Column, OwnFigure {
         : Message.of("world.criterion.per", "column", column(), "per", per);
   }
 
+  /** A figure in a column of a scenario's own. */
+  static OwnFigure figure(@NamesColumn(OwnColumn.Kind.FIGURE) String column) {
+    return OwnFigure.of(column);
+  }
+
   /**
    * The UN scale of assessments of a period, in percent.
    *

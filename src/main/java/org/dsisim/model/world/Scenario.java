@@ -13,6 +13,7 @@ import org.dsisim.parameter.Parameter;
  * @param databases by id
  * @param assumptions by name: uptake above all
  * @param cooperation what is given in kind
+ * @param columns that its tables have beside those of every scenario
  */
 public record Scenario(
     Heading heading,
@@ -22,7 +23,30 @@ public record Scenario(
     Map<String, Database> databases,
     Countries countries,
     Map<String, Parameter> assumptions,
-    OptionalTable<Cooperation> cooperation) {
+    OptionalTable<Cooperation> cooperation,
+    OwnColumns columns) {
+
+  /** A scenario without columns of its own. */
+  public Scenario(
+      Heading heading,
+      List<Integer> years,
+      List<User> users,
+      OptionalTable<UseRow> uses,
+      Map<String, Database> databases,
+      Countries countries,
+      Map<String, Parameter> assumptions,
+      OptionalTable<Cooperation> cooperation) {
+    this(
+        heading,
+        years,
+        users,
+        uses,
+        databases,
+        countries,
+        assumptions,
+        cooperation,
+        OwnColumns.NONE);
+  }
 
   /**
    * What a scenario says of itself.
@@ -35,7 +59,15 @@ public record Scenario(
   /** The same scenario, simulated in other years. */
   public Scenario in(List<Integer> others) {
     return new Scenario(
-        heading, List.copyOf(others), users, uses, databases, countries, assumptions, cooperation);
+        heading,
+        List.copyOf(others),
+        users,
+        uses,
+        databases,
+        countries,
+        assumptions,
+        cooperation,
+        columns);
   }
 
   /** What is given in kind in a year, in the order of the ids. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tkHolders communities that hold associated traditional knowledge, by country
  * @param emergency whether it answers an emergency; null when unknown
  * @param resource what is known of the resources that the sequences are from
+ * @param own what stands in columns of a scenario's own
  */
 public record UseRow(
     String id,
@@ -31,6 +32,7 @@ public record UseRow(
     Map<CountryCode, Integer> tkHolders,
     @Nullable Boolean emergency,
     Resource resource,
+    OwnValues own,
     Place place) {
 
   /** What a use is for. */
@@ -117,6 +119,38 @@ public record UseRow(
     public static final Resource UNKNOWN = new Resource(null, null, null, null);
   }
 
+  /** A use of which no column of a scenario's own says anything. */
+  public UseRow(
+      String id,
+      String user,
+      String purpose,
+      int year,
+      String description,
+      Sequences sequences,
+      Sample sample,
+      Result result,
+      String instrument,
+      Map<CountryCode, Integer> tkHolders,
+      @Nullable Boolean emergency,
+      Resource resource,
+      Place place) {
+    this(
+        id,
+        user,
+        purpose,
+        year,
+        description,
+        sequences,
+        sample,
+        result,
+        instrument,
+        tkHolders,
+        emergency,
+        resource,
+        OwnValues.NONE,
+        place);
+  }
+
   /** Whether it is for a product. */
   public boolean isCommercial() {
     return purpose.equals("commercial");
@@ -142,6 +176,7 @@ public record UseRow(
         tkHolders,
         emergency,
         resource,
+        own,
         place);
   }
 }

@@ -20,6 +20,12 @@ final class UserPage {
   /** How many users a page has at most: as many as are worked on together. */
   static final int MOST = 1_000;
 
+  /** Of an account, that it says which part rests on DSI. */
+  private static final int ATTRIBUTED = 1;
+
+  /** Of an account, that it has words in columns of a scenario's own. */
+  private static final int OWN = 2;
+
   /** More words than these are hardly any that come again. */
   private static final int MOST_SHARED = 10_000;
 
@@ -144,11 +150,13 @@ final class UserPage {
       yearAndLine(account.year(), account.line());
       word(account.file(), file);
       Fraction attribution = account.attribution();
-      if (attribution == null) {
-        number(0);
-      } else {
-        number(1);
+      boolean own = account.own() != OwnValues.NONE;
+      number((attribution == null ? 0 : ATTRIBUTED) + (own ? OWN : 0));
+      if (attribution != null) {
         word(attribution);
+      }
+      if (own) {
+        word(account.own());
       }
       Figures figures = account.figures();
       if (figures.areWhole()) {
@@ -313,11 +321,13 @@ final class UserPage {
       year += Math.toIntExact(signed());
       line += Math.toIntExact(signed());
       String file = (String) word();
-      @Nullable Fraction attribution = small() == 0 ? null : (Fraction) word();
+      int there = small();
+      @Nullable Fraction attribution = (there & ATTRIBUTED) == 0 ? null : (Fraction) word();
+      OwnValues own = (there & OWN) == 0 ? OwnValues.NONE : (OwnValues) word();
       int whole = small();
       Figures figures =
           whole > Figures.ALL_WHOLE ? (Figures) word() : Figures.ofWhole(whole, this::signed);
-      return new Account(year, figures, attribution, file, line);
+      return new Account(year, figures, attribution, file, line, own);
     }
 
     private String id() {

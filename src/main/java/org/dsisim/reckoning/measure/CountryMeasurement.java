@@ -3,6 +3,7 @@ package org.dsisim.reckoning.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
@@ -65,7 +66,10 @@ public final class CountryMeasurement {
               figures,
               figures,
               thresholds,
-              ThresholdStatus.UNKNOWN));
+              ThresholdStatus.UNKNOWN,
+              List.of(),
+              null,
+              country.own()));
     }
     return payers;
   }
@@ -82,6 +86,8 @@ public final class CountryMeasurement {
 
   private Map<AssessmentBase, Fraction> figures(Country country, Fraction worldGdp) {
     Map<AssessmentBase, Fraction> figures = new TreeMap<>();
+    Figures own = country.own().figures();
+    own.known().forEach(base -> figures.put(base, Objects.requireNonNull(own.of(base))));
     if (terms.has("un_scale")) {
       Fraction scale = country.figure(Criterion.unScale(terms.word("un_scale")));
       if (scale != null) {

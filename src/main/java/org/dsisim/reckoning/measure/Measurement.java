@@ -15,6 +15,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OwnValues;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
@@ -131,7 +132,8 @@ public final class Measurement {
         thresholds,
         ThresholdStatus.UNKNOWN,
         List.of(),
-        assessed == null ? null : rests(assessed.attribution()));
+        assessed == null ? null : rests(assessed.attribution()),
+        assessed == null ? OwnValues.NONE : assessed.own());
   }
 
   /** Whether any part of the business rests on DSI; null where nobody knows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
@@ -29,6 +30,7 @@ public final class ScenarioList {
     page.sentence(Message.plain(sheet.description()));
     page.item(rows(scenario));
     page.item(known(scenario));
+    scenario.columns().all().forEach(column -> page.item(own(column)));
     if (sheet.illustrative()) {
       page.item(Message.of("screen.scenarios.illustrative"));
     }
@@ -48,6 +50,29 @@ public final class ScenarioList {
     }
   }
 
+  private static List<AssessmentBase> figures(Scenario scenario) {
+    List<AssessmentBase> figures = new ArrayList<>(List.of(AssessmentBase.values()));
+    scenario.columns().of(OwnColumn.USERS).stream()
+        .filter(column -> column.kind() == OwnColumn.Kind.FIGURE)
+        .forEach(column -> figures.add(column.figure()));
+    return figures;
+  }
+
+  private static Message own(OwnColumn column) {
+    return Message.of(
+        "screen.scenarios.own",
+        "column",
+        column.name(),
+        "table",
+        column.table(),
+        "unit",
+        column.unit().word(),
+        "meaning",
+        column.meaning(),
+        "source",
+        column.source());
+  }
+
   private static Message rows(Scenario scenario) {
     List<String> years = scenario.years().stream().map(String::valueOf).toList();
     int users = scenario.users().size();
@@ -65,7 +90,7 @@ public final class ScenarioList {
 
   private static Message known(Scenario scenario) {
     List<Message> words = new ArrayList<>();
-    for (AssessmentBase base : AssessmentBase.values()) {
+    for (AssessmentBase base : figures(scenario)) {
       long of =
           scenario.users().stream()
               .filter(user -> user.accounts().stream().anyMatch(a -> a.figures().knows(base)))

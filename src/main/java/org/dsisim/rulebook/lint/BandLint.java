@@ -18,6 +18,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.formula.Bands;
 import org.dsisim.model.formula.InMoney;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Criterion;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.Parameter;
@@ -81,7 +82,21 @@ final class BandLint {
     }
   }
 
+  /** The column of a scenario's own that {@code figure( "column" )} names; null for any other. */
+  static @Nullable String column(Expression value) {
+    return value instanceof MethodCallExpr call
+            && call.getNameAsString().equals("figure")
+            && call.getArguments().size() == 1
+            && call.getArgument(0) instanceof StringLiteralExpr text
+        ? text.getValue()
+        : null;
+  }
+
   private static @Nullable AssessmentBase base(Expression value) {
+    String column = column(value);
+    if (column != null) {
+      return Criterion.figure(column);
+    }
     String name =
         value instanceof NameExpr bare
             ? bare.getNameAsString()

@@ -18,6 +18,8 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
+import org.dsisim.model.world.NamesColumn;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
@@ -148,6 +150,19 @@ final class CallLint {
     for (int i = 0; i < values.size(); i++) {
       Expression value = values.get(i);
       types.add(null);
+      OwnColumn.Kind column = column(fitting, i);
+      if (column != null && value instanceof StringLiteralExpr text) {
+        types.set(i, String.class);
+        names.own().use(text.getValue(), column, fitting.get(0).getDeclaringClass(), place);
+        continue;
+      }
+      if (column != null) {
+        problems.error(
+            place,
+            Message.of("lint.own.unquoted", "call", DrlText.of(call)),
+            Message.of("lint.own.unquoted.maybe", "name", call.getNameAsString()));
+        continue;
+      }
       ParameterRole need = need(fitting, i);
       if (need != null && value instanceof StringLiteralExpr text) {
         types.set(i, String.class);
@@ -221,6 +236,21 @@ final class CallLint {
       Parameter[] taken = method.getParameters();
       // A word that takes any number takes more of the last.
       Names names = taken[Math.min(index, taken.length - 1)].getAnnotation(Names.class);
+      if (names != null) {
+        return names.value();
+      }
+    }
+    return null;
+  }
+
+  /** As what a rule asks for the column whose name stands there; null where none does. */
+  private static OwnColumn.@Nullable Kind column(List<Method> fitting, int index) {
+    for (Method method : fitting) {
+      Parameter[] taken = method.getParameters();
+      NamesColumn names =
+          taken.length == 0
+              ? null
+              : taken[Math.min(index, taken.length - 1)].getAnnotation(NamesColumn.class);
       if (names != null) {
         return names.value();
       }

@@ -3,6 +3,7 @@ package org.dsisim.rulebook.lint;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,8 +172,10 @@ public final class ConditionLint {
     }
     Class<?> type = expressions.type(tree, subject, constraint.place());
     refuseUntested(tree, subject, constraint);
+    boolean isWord = expression instanceof MethodCallExpr && type == String.class;
     boolean plain =
-        expression instanceof NameExpr && DrlText.of(expression).equals(constraint.text().trim());
+        (isWord || expression instanceof NameExpr)
+            && DrlText.of(expression).equals(constraint.text().trim());
     if (tree.getBind() == null && plain) {
       TypeClash.expectTruth(expression, type, constraint.place(), problems);
     }

@@ -65,7 +65,7 @@ final class ConsequenceLint {
     this.rule = rule;
     this.problems = problems;
     this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
-    this.bases = new SubjectBaseLint(subjects, bindings, problems);
+    this.bases = new SubjectBaseLint(subjects, names.own(), bindings, problems);
   }
 
   void run() {

@@ -42,6 +42,8 @@ final class DocumentedWords {
                   "unknown",
                   "exceededOrUnknown",
                   "usesDsi",
+                  "word",
+                  "flag",
                   "usesForProducts",
                   "usesForProductsUnderNoOtherTreaty")),
           Map.entry(
@@ -67,6 +69,8 @@ final class DocumentedWords {
                   "partOfUnknownOrigin",
                   "sellsMoreThan",
                   "traceable",
+                  "word",
+                  "flag",
                   "payer")),
           Map.entry(
               Origin.class,
@@ -99,6 +103,8 @@ final class DocumentedWords {
                   "requiresConsent",
                   "lawCoversDsi",
                   "is",
+                  "word",
+                  "flag",
                   "region",
                   "subregion",
                   "intermediateRegion",

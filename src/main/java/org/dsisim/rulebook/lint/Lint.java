@@ -38,7 +38,8 @@ public final class Lint {
 
   public void run() {
     Set<String> unreadable = unreadableParameters();
-    ParameterNames names = new ParameterNames(ruleSet.parameters(), unreadable, problems);
+    OwnColumnNames own = new OwnColumnNames(ruleSet.description(), problems);
+    ParameterNames names = new ParameterNames(ruleSet.parameters(), unreadable, own, problems);
     CitationLint citations = new CitationLint(text(RuleSetFiles.README), problems);
     boolean allRead = true;
     for (RuleFile file : ruleSet.files()) {

@@ -2,6 +2,7 @@ package org.dsisim.rulebook.lint;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
@@ -63,14 +64,18 @@ final class ParameterLint {
     String name = parameter.name();
     AssessmentBase tested = AssessmentBase.ofThreshold(name);
     List<String> figures =
-        Arrays.stream(AssessmentBase.values())
-            .filter(base -> base.isOf(payers))
-            .map(AssessmentBase::word)
+        Stream.concat(
+                Arrays.stream(AssessmentBase.values())
+                    .filter(base -> base.isOf(payers))
+                    .map(AssessmentBase::word),
+                names.own().ofPayers().stream())
             .toList();
-    if (tested != null
-        && !tested.isOwn()
-        && kind == RuleSetKind.CONTRIBUTION
-        && !tested.isOf(payers)) {
+    boolean isOwn = tested != null && tested.isOwn();
+    if (tested != null && isOwn && names.own().isOfPayers(tested.word())) {
+      names.own().useThreshold(tested.word(), place(parameter));
+      return;
+    }
+    if (tested != null && !isOwn && kind == RuleSetKind.CONTRIBUTION && !tested.isOf(payers)) {
       problems.error(
           place(parameter),
           Message.of(
@@ -82,7 +87,7 @@ final class ParameterLint {
               "figures",
               figures));
     }
-    if (ParameterNames.isThreshold(name) && (tested == null || tested.isOwn())) {
+    if (ParameterNames.isThreshold(name) && (tested == null || isOwn)) {
       String figure = name.substring(0, name.indexOf("_threshold"));
       problems.error(
           place(parameter),

@@ -31,6 +31,7 @@ public final class ParameterNames {
 
   private final Map<String, Parameter> parameters;
   private final Set<String> unreadable;
+  private final OwnColumnNames own;
   private final Problems problems;
   private final Set<String> used = new HashSet<>();
   private final Set<String> undefined = new TreeSet<>();
@@ -42,7 +43,12 @@ public final class ParameterNames {
    *
    * @param unreadable names in the table whose rows are reported already
    */
-  ParameterNames(Map<String, Parameter> parameters, Set<String> unreadable, Problems problems) {
+  ParameterNames(
+      Map<String, Parameter> parameters,
+      Set<String> unreadable,
+      OwnColumnNames own,
+      Problems problems) {
+    this.own = own;
     this.parameters = parameters;
     this.unreadable = unreadable;
     this.problems = problems;
@@ -148,9 +154,14 @@ public final class ParameterNames {
         .toList();
   }
 
-  private static boolean testsFigure(String name) {
+  private boolean testsFigure(String name) {
     AssessmentBase tested = AssessmentBase.ofThreshold(name);
-    return tested != null && !tested.isOwn();
+    return tested != null && (!tested.isOwn() || own.isOfPayers(tested.word()));
+  }
+
+  /** The columns of a scenario's own that rules name beside parameters. */
+  OwnColumnNames own() {
+    return own;
   }
 
   /** Whether a name has the form of a threshold, be its figure known or not. */

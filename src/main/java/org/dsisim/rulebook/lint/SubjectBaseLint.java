@@ -13,6 +13,8 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.PayerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBaseLint {
 
   private final SubjectKind subjects;
+  private final OwnColumnNames own;
   private final Bindings bindings;
   private final Problems problems;
 
-  SubjectBaseLint(SubjectKind subjects, Bindings bindings, Problems problems) {
+  SubjectBaseLint(SubjectKind subjects, OwnColumnNames own, Bindings bindings, Problems problems) {
     this.subjects = subjects;
+    this.own = own;
     this.bindings = bindings;
     this.problems = problems;
   }
@@ -43,12 +47,22 @@ final class SubjectBaseLint {
   }
 
   private boolean isHad(AssessmentBase base, boolean ofPayer) {
+    if (base.isOwn()) {
+      String table = own.table(base.word());
+      // Of one that is not needed it is said already.
+      return table == null
+          || (table.equals(OwnColumn.USES)
+              ? !ofPayer
+              : table.equals(OwnColumn.COUNTRIES) == (subjects.payers() == PayerKind.COUNTRIES));
+    }
     return base.isOf(subjects.payers()) || (base.isOfAUse() && !ofPayer);
   }
 
   private void refuse(AssessmentBase base, boolean ofPayer, Place place) {
     String who = subjects.payers() == PayerKind.COUNTRIES ? "country" : ofPayer ? "payer" : "use";
-    String whose = base.isOfAUse() ? "uses" : base.isOfACountry() ? "countries" : "users";
+    boolean ofUse = base.isOfAUse() || isIn(OwnColumn.USES, base);
+    boolean ofCountry = base.isOfACountry() || isIn(OwnColumn.COUNTRIES, base);
+    String whose = ofUse ? "uses" : ofCountry ? "countries" : "users";
     List<String> had =
         Arrays.stream(AssessmentBase.values())
             .filter(other -> isHad(other, ofPayer))
@@ -58,9 +72,11 @@ final class SubjectBaseLint {
         place,
         Message.of(
             "lint.base.of-others", "base", base.name(), "whose", whose, "who", who, "bases", had),
-        base.isOfAUse() && subjects == SubjectKind.USES
-            ? Message.of("lint.base.of-others.maybe")
-            : null);
+        ofUse && subjects == SubjectKind.USES ? Message.of("lint.base.of-others.maybe") : null);
+  }
+
+  private boolean isIn(String table, AssessmentBase base) {
+    return base.isOwn() && table.equals(own.table(base.word()));
   }
 
   private @Nullable Class<?> typeOf(Expression value) {
@@ -70,6 +86,10 @@ final class SubjectBaseLint {
   }
 
   private @Nullable AssessmentBase named(Expression value) {
+    String column = BandLint.column(value);
+    if (column != null) {
+      return Criterion.figure(column);
+    }
     String name =
         value instanceof NameExpr bare && bindings.get(bare.getNameAsString()) == null
             ? bare.getNameAsString()

@@ -2,6 +2,7 @@ package org.dsisim.rulebook.situation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.AmountOfPayer;
@@ -13,17 +14,26 @@ public final class PayerWord {
   /** More words than these are no words of a table any more. */
   private static final int BITS = 16;
 
+  private static final Map<TableKey, Function<Payer, String>> OF_ALL =
+      Map.of(
+          TableKey.BY_SECTOR, Payer::sector,
+          TableKey.BY_TYPE, Payer::type,
+          TableKey.BY_HOME, payer -> payer.home().code().iso3(),
+          TableKey.BY_REGIONAL_GROUP, payer -> payer.home().regionalGroup(),
+          TableKey.BY_REGION, payer -> payer.home().region());
+
   private PayerWord() {}
 
   /** The word of a payer; none where nobody knows it. */
   static String of(Payer payer, TableKey key) {
-    return switch (key) {
-      case BY_SECTOR -> payer.sector();
-      case BY_TYPE -> payer.type();
-      case BY_HOME -> payer.home().code().iso3();
-      case BY_REGIONAL_GROUP -> payer.home().regionalGroup();
-      case BY_REGION -> payer.home().region();
-    };
+    if (key instanceof TableKey.OfColumn own) {
+      return payer.own().words().getOrDefault(own.column(), "");
+    }
+    Function<Payer, String> word = OF_ALL.get(key);
+    if (word == null) {
+      throw new IllegalArgumentException("No payer has a word " + key.words() + ".");
+    }
+    return word.apply(payer);
   }
 
   /** An amount as it is of one payer. */

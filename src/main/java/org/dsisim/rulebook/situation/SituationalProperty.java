@@ -58,6 +58,7 @@ sealed interface SituationalProperty {
       of.to("payer", Aspect.PAYER).to("home", Aspect.HOME);
       of.word("type", Payer::type).word("sector", Payer::sector).word("usesDsi", Payer::usesDsi);
       of.truth("country", Payer::isCountry);
+      of.wordOf("word", Payer::word).wordOf("flag", Payer::flag);
       of.truthOf("listed", Payer::listed).truthOf("typeListed", Payer::typeListed);
       of.truthOf("homeListed", Payer::homeListed);
       of.truthOf("usesForProducts", Payer::usesForProducts);
@@ -75,6 +76,7 @@ sealed interface SituationalProperty {
       of.truth("europeanUnion", Country::isEuropeanUnion).truthOf("is", Country::is);
       of.word("requiresConsent", Country::requiresConsent);
       of.word("lawCoversDsi", Country::lawCoversDsi);
+      of.wordOf("word", Country::word).wordOf("flag", Country::flag);
       of.word("region", Country::region).word("subregion", Country::subregion);
       of.word("intermediateRegion", Country::intermediateRegion);
       of.word("regionalGroup", Country::regionalGroup);
@@ -95,6 +97,7 @@ sealed interface SituationalProperty {
       of.word("human", Use::human).word("patented", Use::patented);
       of.word("openForResearch", Use::openForResearch).word("sampleTaken", Use::sampleTaken);
       of.word("contractCoversDsi", Use::contractCoversDsi).word("emergency", Use::emergency);
+      of.wordOf("word", Use::word).wordOf("flag", Use::flag);
       of.word("openDatabase", Use::openDatabase).wordOf("sellsMoreThan", Use::sellsMoreThan);
       return of.declared;
     }

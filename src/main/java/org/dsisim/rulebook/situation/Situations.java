@@ -13,6 +13,7 @@ import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.TableKey;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.RowByRow.Reason;
+import org.dsisim.rulebook.drl.AskedColumns;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,14 @@ public final class Situations {
   /** A stated amount may go to anybody of the file, and each has the words of its payer. */
   private static void keys(RuleText rule, ReadTests tests) {
     String consequence = String.valueOf(rule.tree().getConsequence());
-    for (TableKey key : TableKey.values()) {
+    for (TableKey key : TableKey.ALL) {
       if (consequence.contains(key.name())) {
         tests.addToAll(key.name(), PayerWord.test(key));
       }
+    }
+    for (String column : AskedColumns.inTables(consequence)) {
+      TableKey key = TableKey.byWord(column);
+      tests.addToAll(key.name(), PayerWord.test(key));
     }
   }
 

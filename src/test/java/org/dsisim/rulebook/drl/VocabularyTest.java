@@ -19,6 +19,7 @@ import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.formula.WeightBase;
+import org.dsisim.model.world.NamesColumn;
 import org.dsisim.parameter.Names;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,9 @@ class VocabularyTest {
 
   private static boolean isUnnamed(Parameter value) {
     boolean text = value.getType() == String.class || value.getType() == String[].class;
-    return text && !value.isAnnotationPresent(Names.class);
+    return text
+        && !value.isAnnotationPresent(Names.class)
+        && !value.isAnnotationPresent(NamesColumn.class);
   }
 
   @Test
