@@ -7,6 +7,7 @@ import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
@@ -26,11 +27,16 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
     return Message.of(
         above ? "limitation.unknown-figure.above" : "limitation.unknown-figure.not-above",
         "use",
-        MeasuringParameter.asksByUse(year.terms().get(unknown.ruleSet())) ? "decides" : "no-matter",
+        asksByUse(year, unknown) ? "decides" : "no-matter",
         "liable",
         liable(year, unknown),
         "owed",
         owed(unknown));
+  }
+
+  private static boolean asksByUse(YearOutcome year, UnknownFigures unknown) {
+    ParameterValues terms = year.terms().get(unknown.ruleSet());
+    return terms != null && MeasuringParameter.asksByUse(terms);
   }
 
   private static Message liable(YearOutcome year, UnknownFigures unknown) {

@@ -3,9 +3,12 @@ package org.dsisim.scenario;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -30,11 +33,19 @@ final class ReceiptReader {
           "source",
           "confidence");
 
-  private static final List<String> KINDS =
-      Arrays.stream(Receipt.Kind.values()).map(Receipt.Kind::word).toList();
-  private static final List<String> PAYERS =
-      Arrays.stream(Receipt.Payers.values()).map(Receipt.Payers::word).toList();
+  private static final Map<String, Receipt.Kind> KINDS =
+      byWord(Receipt.Kind.values(), Receipt.Kind::word);
+  private static final Map<String, Receipt.Payers> PAYERS =
+      byWord(Receipt.Payers.values(), Receipt.Payers::word);
   private static final List<String> CONFIDENCE = List.of("seen", "not-confirmed");
+
+  private static <T> Map<String, T> byWord(T[] all, Function<T, String> word) {
+    Map<String, T> byWord = new LinkedHashMap<>();
+    for (T one : all) {
+      byWord.put(word.apply(one), one);
+    }
+    return byWord;
+  }
 
   private final Problems problems;
 
@@ -57,8 +68,8 @@ final class ReceiptReader {
   }
 
   private @Nullable Receipt receipt(Row row) {
-    String kind = row.cell("kind").word(KINDS, problems);
-    String payers = row.cell("payers").isEmpty() ? "" : row.cell("payers").word(PAYERS, problems);
+    String kind = row.cell("kind").word(List.copyOf(KINDS.keySet()), problems);
+    String payers = row.cell("payers").isEmpty() ? "" : row.cell("payers").word(List.copyOf(PAYERS.keySet()), problems);
     String confidence = row.cell("confidence").word(CONFIDENCE, problems);
     Boolean onScreen = row.cell("on_screen").flag(problems);
     // Two decimals, as dollars have, whatever the currency.
@@ -79,8 +90,8 @@ final class ReceiptReader {
         row.cell("period").text(),
         amount == null ? null : Money.ofUsd(amount),
         row.cell("currency").text().toUpperCase(Locale.ROOT),
-        Receipt.Kind.values()[KINDS.indexOf(kind)],
-        Receipt.Payers.values()[PAYERS.indexOf(payers)],
+        Objects.requireNonNull(KINDS.get(kind)),
+        Objects.requireNonNull(PAYERS.get(payers)),
         Boolean.TRUE.equals(onScreen),
         row.cell("what").text(),
         row.cell("source").text(),

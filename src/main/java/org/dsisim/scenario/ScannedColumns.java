@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution below zero where there is none
  * @param figures where the figures stand; below zero for one that the table does not have
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each row reads all figures
 record ScannedColumns(
     String table,
     int id,

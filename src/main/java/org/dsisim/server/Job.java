@@ -1,6 +1,8 @@
 package org.dsisim.server;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.dsisim.message.Message;
@@ -26,6 +28,7 @@ final class Job implements Progress {
   private final String whose;
   private final Requested requested;
   private final LongSupplier clock;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   private long askedAt;
   private boolean ended;
@@ -76,16 +79,15 @@ final class Job implements Progress {
       ended = true;
       result = requested.isWanted() ? made : null;
       failure = failed;
-      notifyAll();
     }
+    end.countDown();
   }
 
   /** Waits until it has ended, or for so many milliseconds. */
-  synchronized void await(long milliseconds) {
+  void await(long milliseconds) {
     try {
-      if (!ended) {
-        wait(milliseconds);
-      }
+      // How it came out is asked by itself.
+      boolean unused = end.await(milliseconds, TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -27,15 +27,16 @@ final class RulesAhead {
     Runnable watchedAsHere = shelf.watchedAsHere();
     this.opening = CompletableFuture.supplyAsync(shelf::rulebook);
     // What fails here fails again where somebody asks for the option, and is told there.
-    opening.thenAcceptAsync(
-        rules -> {
-          watchedAsHere.run();
-          try {
-            options.forEach(option -> open(option.trim(), rules.value()));
-          } finally {
-            shelf.unwatched();
-          }
-        });
+    CompletableFuture<Void> unused =
+        opening.thenAcceptAsync(
+            rules -> {
+              watchedAsHere.run();
+              try {
+                options.forEach(option -> open(option.trim(), rules.value()));
+              } finally {
+                shelf.unwatched();
+              }
+            });
   }
 
   private static void open(String option, Rulebook rules) {

@@ -203,10 +203,8 @@ public record Payer(
    * supposed of unknown figures is supposed of it, too.
    */
   public String usesDsi() {
-    return Known.of(
-        hasUntoldUse() && supposed != ThresholdStatus.UNKNOWN
-            ? Boolean.valueOf(supposed == ThresholdStatus.ABOVE)
-            : rests);
+    boolean isSupposed = supposed != ThresholdStatus.UNKNOWN && hasUntoldUse();
+    return Known.of(isSupposed ? Boolean.valueOf(supposed == ThresholdStatus.ABOVE) : rests);
   }
 
   /** Whether it decides whether the payer is asked that nobody knows whether it uses DSI. */
