@@ -69,7 +69,10 @@ final class ReceiptReader {
 
   private @Nullable Receipt receipt(Row row) {
     String kind = row.cell("kind").word(List.copyOf(KINDS.keySet()), problems);
-    String payers = row.cell("payers").isEmpty() ? "" : row.cell("payers").word(List.copyOf(PAYERS.keySet()), problems);
+    String payers =
+        row.cell("payers").isEmpty()
+            ? ""
+            : row.cell("payers").word(List.copyOf(PAYERS.keySet()), problems);
     String confidence = row.cell("confidence").word(CONFIDENCE, problems);
     Boolean onScreen = row.cell("on_screen").flag(problems);
     // Two decimals, as dollars have, whatever the currency.

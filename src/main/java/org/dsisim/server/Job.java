@@ -21,7 +21,9 @@ final class Job implements Progress {
   /** So long nobody asks about it, and it ends: a window in the background asks once a minute. */
   private static final long PATIENCE_MILLISECONDS = 150_000;
 
-  /** From here on it can be told how long the rest takes: the first steps are slower than others. */
+  /**
+   * From here on it can be told how long the rest takes: the first steps are slower than others.
+   */
   private static final long FAIR_MILLISECONDS = 400;
 
   private final String id;
@@ -118,7 +120,9 @@ final class Job implements Progress {
     return JobJson.text(id, doing, all == 0 ? null : done, all == 0 ? null : all, rest());
   }
 
-  /** How many milliseconds it takes from here, if it goes on as it went; null where it counts not. */
+  /**
+   * How many milliseconds it takes from here, if it goes on as it went; null where it counts not.
+   */
   private @Nullable Long rest() {
     long steps = done - countedBefore;
     long took = clock.getAsLong() - countedSince;

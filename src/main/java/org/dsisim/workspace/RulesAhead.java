@@ -45,7 +45,9 @@ final class RulesAhead {
     }
   }
 
-  /** The rules, as soon as they are open; an option that is still being opened is waited for there. */
+  /**
+   * The rules, as soon as they are open; an option that is still being opened is waited for there.
+   */
   Opened<Rulebook> rulebook() {
     try {
       return opening.join();
