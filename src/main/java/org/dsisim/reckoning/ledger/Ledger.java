@@ -87,6 +87,16 @@ public final class Ledger {
       bilateral = bilateral.plus(party.bilateral());
     }
     same("what countries receive and what stands in their rows", reached, received.plus(bilateral));
+    Money purposes = Money.ZERO;
+    for (Map.Entry<Node, Money> one : into.entrySet()) {
+      if (one.getKey().kind() == NodeKind.PURPOSE) {
+        purposes = purposes.plus(one.getValue());
+      }
+    }
+    same(
+        "what payers pay and what reaches the fund, countries and purposes",
+        paid,
+        in.plus(bilateral).plus(purposes));
     same(
         "the fund's net and what Parties receive with what is undistributed",
         fund.net(),
