@@ -33,14 +33,12 @@ class OriginsOnScreenTest {
   @Test
   void aScenarioWithoutUsesSaysSo() {
     assertThat(PROGRAM.run("run", "rd-leaders-2024", "-o", "cali-fund", "--origins").out())
-        .endsWith(
-            "WHOSE SEQUENCES, USED WHERE, 2024\nThe scenario has no uses in this year.\n");
+        .endsWith("WHOSE SEQUENCES, USED WHERE, 2024\nThe scenario has no uses in this year.\n");
   }
 
   @Test
   void sixtyColumnsAreEnough() {
-    Program.Ended ended =
-        PROGRAM.runAt(60, "run", "use-portfolio", "-o", "cali-fund", "--origins");
+    Program.Ended ended = PROGRAM.runAt(60, "run", "use-portfolio", "-o", "cali-fund", "--origins");
     assertThat(ended.out().lines().filter(line -> line.length() > 60)).isEmpty();
   }
 }
