@@ -35,6 +35,8 @@ public final class TrainerJson {
         .put("most", gathered.most());
     ArrayNode places = root.putArray("addresses");
     addresses.forEach(places::add);
+    // Of an address that only this computer reaches a phone would make nothing.
+    QrCode.put(root, isShared && !addresses.isEmpty() ? addresses.get(0) : null);
     ArrayNode by = root.putArray("frameworks");
     frameworks.forEach(one -> by.addObject().put("id", one.id()).put("title", one.title()));
     asked(root.putObject("asked"), gathered.question());

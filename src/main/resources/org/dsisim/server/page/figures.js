@@ -72,6 +72,9 @@ export function scaleEnd(amount) {
   return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(step => step * power >= most) * power;
 }
 
+/** How many decimals the steps of a scale in USD million need: those that a step has, at most four. */
+export const stepDigits = step => places(String(Number((step / MILLION).toFixed(4))));
+
 /** A value of a bracket as a text writes it: money with its thousands apart, all else as it is given. */
 export function written(value, unit) {
   if (unit !== 'USD' || !/^-?\d+(\.\d+)?$/.test(value)) return value;

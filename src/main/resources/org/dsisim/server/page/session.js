@@ -109,13 +109,21 @@ const act = (what, label, more = {}) => h('button.link', { 'data-do': what, key:
 function coming() {
   const has = seen.participants.filter(one => one.company).length;
   return h('div.coming', { key: 'coming' },
-    h('div', null, h('p.note', null, word('page.session.open')), seen.addresses.length ? seen.addresses.map((one, i) => h(i ? 'p.note' : 'p.address', { key: one }, one)) : h('p', null, word('page.session.no-network')),
+    seen.qr ? qr(seen.qr, seen.addresses[0]) : null,
+    h('div.where', null, h('p.note', null, word('page.session.open')), seen.addresses.length ? seen.addresses.map((one, i) => h(i ? 'p.note' : 'p.address', { key: one }, one)) : h('p', null, word('page.session.no-network')),
       seen.shared ? null : h('p.note', null, word('page.session.here-alone'))),
     h('div', null, h('p.note', null, word('page.session.code')), h('p.code', null, seen.open ? seen.code : '–'), seen.open ? null : h('p.note', null, word('page.session.closed'))),
     h('div', null, h('p.note', null, word('page.session.takes-part')), h('p.count', null, grouped(seen.participants.length, 0)),
       h('p.note', null, word('page.session.handed-in', { companies: has, scored: seen.scored, most: seen.most }))),
     state.present ? null : h('div.acts', null, act('session-code', word('page.session.new-code')), seen.open ? act('session-close', word('page.session.close')) : null),
     said.map((problem, i) => h('p.error', { role: 'alert', key: `said-${i}` }, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null)));
+}
+
+/** Dark on light whatever the colours of the page, with the margin that a camera looks for. */
+function qr({ size, path }, address) {
+  const margin = 4, whole = size + 2 * margin;
+  return h('svg.qr', { key: 'qr', role: 'img', 'aria-label': word('page.session.qr', { address }), viewBox: `${-margin} ${-margin} ${whole} ${whole}` },
+    h('rect.light', { x: -margin, y: -margin, width: whole, height: whole }), h('path.dark', { d: path }));
 }
 
 function asking() {

@@ -3,7 +3,7 @@
 import { asker, awaiting } from './asked.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
-import { cents, decimals, grouped, millions, places, scaleEnd } from './figures.js';
+import { cents, decimals, grouped, millions, scaleEnd, stepDigits } from './figures.js';
 import { amount, legend } from './marks.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
@@ -81,7 +81,7 @@ function picture(rows, isMine, width, u) {
       text(0, top - 20 * u, 'start', 'strong', title),
       Array.from({ length: lines + 1 }, (_, i) => {
         const y = base - size * i / lines;
-        return [h('path.grid', { d: `M${at(left)} ${y}H${at(width)}` }), text(left - 6 * u, y, 'end', 'weak', grouped(end * i / lines / 1e8, i ? tickDigits(end / lines) : 0))];
+        return [h('path.grid', { d: `M${at(left)} ${y}H${at(width)}` }), text(left - 6 * u, y, 'end', 'weak', grouped(end * i / lines / 1e8, i ? stepDigits(end / lines) : 0))];
       }),
       rows.map((row, i) => bars(row, i, base, value => size * (value ?? 0) / end)),
       rows.map((row, i) => (step < 30 * u && i % 2 ? null : text(left + step * (i + 0.5), base + 11 * u, 'middle', row.carried ? 'weak' : '', String(row.year)))),
@@ -94,9 +94,6 @@ function picture(rows, isMine, width, u) {
     }),
     isMine ? panel(nameOf(state.mine), head + tall + foot + head, low, Math.max(1, ...rows.map(row => row.mine ?? 0)), (row, i, base, tallOf) => bar(i, 0.7, base, tallOf(row.mine), 'got-bar')) : null);
 }
-
-/** As many decimals as a step of a scale has, at most three. */
-const tickDigits = step => Math.min(3, places(String(Number((step / 1e8).toFixed(3)))));
 
 const spoken = (rows, isMine) => rows.map(row => word('page.years.spoken', { year: String(row.year), owed: millions(row.owed), paid: millions(row.expected), fund: millions(row.fund) }) + (isMine ? ` ${nameOf(state.mine)} ${millions(row.mine)}.` : '')).join(' ');
 
