@@ -106,8 +106,8 @@ final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench workbench = Workbench.on(workspace, threads);
-    try (PageServer server = 
-            PageServer.start(workbench, port, LocalDate::now, ServeCommand::now, training)) {
+    try (PageServer server =
+        PageServer.start(workbench, port, LocalDate::now, ServeCommand::now, training)) {
       if (once) {
         return server.openFirstPage() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
       }
@@ -120,13 +120,24 @@ final class ServeCommand implements Callable<Integer> {
       if (open && !Browser.open(server.address())) {
         console.say(Message.of("server.no-browser"));
       }
-      Thread first = new Thread(server::openFirstPage, "first-page");
+      Thread first = new Thread(() -> prepare(server), "first-page");
       first.setDaemon(true);
       first.start();
       // Whoever ends the process ends the server: nothing else does.
       new CountDownLatch(1).await();
     }
     return Failures.DONE;
+  }
+
+  /** Works the first page out, and what follows it: nobody waits for either. */
+  private static void prepare(PageServer server) {
+    try {
+      if (server.openFirstPage()) {
+        server.practise();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void sayOpen(OpenTraining training, Console console) {

@@ -47,16 +47,18 @@ final class Answers {
 
   private final Bodies bodies = new Bodies();
   private final Pages pages = new Pages();
-  private final Precedence precedence = new Precedence();
+  private final Precedence precedence;
 
   /**
    * Answers.
    *
    * @param mostBytes that a body can have
    * @param mostAtOnce so many questions, and twice as many that go before all others
+   * @param precedence what those that go before others say of themselves
    */
-  Answers(int mostBytes, int mostAtOnce) {
+  Answers(int mostBytes, int mostAtOnce, Precedence precedence) {
     this.mostBytes = mostBytes;
+    this.precedence = precedence;
     this.places = new Semaphore(mostAtOnce);
     this.placesOfFirst = new Semaphore(2 * mostAtOnce);
   }

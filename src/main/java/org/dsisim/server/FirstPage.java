@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.dsisim.report.page.StartJson;
+import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.AskJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +28,25 @@ final class FirstPage {
    * Opens it, and shows it to nobody.
    *
    * @param address of the server
+   * @param first what the page looks at
    * @throws IOException when the server cannot be reached, or refuses one of the questions: whoever
    *     opens the page is told of it there
    */
-  static void open(String address) throws IOException {
-    new FirstPage(address).open();
+  static void open(String address, Ask first) throws IOException {
+    new FirstPage(address).open(AskJson.text(first), AskJson.why(first));
   }
 
-  private void open() throws IOException {
+  private void open(String ask, String why) throws IOException {
     answer("", null);
     answer("page.js", null);
     answer("api/words", null);
-    byte[] start = answer("api/start", null);
-    String ask = StartJson.firstQuestion(start);
+    answer("api/start", null);
     answer("api/answer", ask);
     answer("api/text", ask);
-    answer("api/why", StartJson.firstWhy(start));
+    answer("api/why", why);
   }
 
-  private byte[] answer(String path, @Nullable String body) throws IOException {
+  private void answer(String path, @Nullable String body) throws IOException {
     HttpURLConnection connection =
         (HttpURLConnection) URI.create(address + path).toURL().openConnection();
     connection.setConnectTimeout(MILLISECONDS);
@@ -58,7 +59,7 @@ final class FirstPage {
       }
     }
     try (InputStream stream = connection.getInputStream()) {
-      return stream.readAllBytes();
+      stream.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

@@ -14,10 +14,12 @@ import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.AskedRuler;
 import org.dsisim.report.page.Given;
+import org.dsisim.report.page.IndicatorsJson;
 import org.dsisim.report.page.RulerJson;
 import org.dsisim.report.page.StartJson;
 import org.dsisim.report.page.TakenJson;
 import org.dsisim.report.page.TextJson;
+import org.dsisim.workspace.Progress;
 import org.dsisim.workspace.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,17 @@ public final class PageServer implements AutoCloseable {
 
   private static final int MOST_AT_ONCE = 8;
 
-  private final Listener listener;
+  /** Changes that nobody sees, while a browser starts and its page is read. */
+  private static final int PRACTISED = 250;
 
-  private PageServer(Listener listener) {
+  private final Listener listener;
+  private final Workbench workbench;
+  private final Precedence precedence;
+
+  private PageServer(Listener listener, Workbench workbench, Precedence precedence) {
     this.listener = listener;
+    this.workbench = workbench;
+    this.precedence = precedence;
   }
 
   /**
@@ -52,12 +61,15 @@ public final class PageServer implements AutoCloseable {
       Supplier<LocalDate> today,
       LongSupplier clock,
       @Nullable OpenTraining training) {
+    Precedence precedence = new Precedence();
     return new PageServer(
         Listener.start(
-            config -> configure(config, workbench, today, clock, training),
+            config -> configure(config, workbench, today, clock, training, precedence),
             ADDRESS,
             port,
-            "--port"));
+            "--port"),
+        workbench,
+        precedence);
   }
 
   /** What a server is made of: how it listens, and its routes. */
@@ -66,11 +78,12 @@ public final class PageServer implements AutoCloseable {
       Workbench workbench,
       Supplier<LocalDate> today,
       LongSupplier clock,
-      @Nullable OpenTraining training) {
+      @Nullable OpenTraining training,
+      Precedence precedence) {
     Listener.configure(config);
     // What stays on the machine is sent sooner than it is packed.
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    Answers answers = new Answers(MOST_BYTES, MOST_AT_ONCE);
+    Answers answers = new Answers(MOST_BYTES, MOST_AT_ONCE, precedence);
     routes(config.routes, answers, workbench, training != null);
     StudyRoutes.add(config.routes, answers, workbench.studies(), today, clock);
     if (training != null) {
@@ -104,6 +117,10 @@ public final class PageServer implements AutoCloseable {
         "/api/answer",
         answers.first(
             Ask::of, (ask, progress) -> AnswerJson.text(workbench.answer(ask, progress))));
+    routes.post(
+        "/api/indicators",
+        answers.to(
+            Ask::of, (ask, progress) -> IndicatorsJson.text(workbench.indicators(ask, progress))));
     routes.post(
         "/api/ruler",
         answers.to(
@@ -149,11 +166,17 @@ public final class PageServer implements AutoCloseable {
    */
   public boolean openFirstPage() {
     try {
-      FirstPage.open(address());
+      FirstPage.open(address(), StartJson.first(workbench.start(Progress.NOBODY)));
       return true;
-    } catch (IOException refused) {
+    } catch (IOException | InvalidInput refused) {
       return false;
     }
+  }
+
+  /** Moves brackets that nobody sees, so that those which somebody moves are answered sooner. */
+  public void practise() throws InterruptedException {
+    Ask first = StartJson.first(workbench.start(Progress.NOBODY));
+    new Practice(workbench, precedence).on(first, PRACTISED);
   }
 
   /** Stops it. */

@@ -56,7 +56,11 @@ public final class ParticipantServer implements AutoCloseable {
     config.jetty.modifyServer(
         server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
     ParticipantRoutes.add(
-        config.routes, new Answers(MOST_BYTES, MOST_AT_ONCE), training, tables, milliseconds);
+        config.routes,
+        new Answers(MOST_BYTES, MOST_AT_ONCE, new Precedence()),
+        training,
+        tables,
+        milliseconds);
   }
 
   /**

@@ -12,10 +12,17 @@ final class Precedence {
   private static final long MILLISECONDS = 250;
 
   private int ahead;
+  private long begun;
 
   /** Something that is waited for begins. */
   synchronized void begin() {
     ahead++;
+    begun++;
+  }
+
+  /** How often something has begun: another number, and somebody is at work. */
+  synchronized long begun() {
+    return begun;
   }
 
   /** It is done. */

@@ -5,22 +5,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,24 +63,43 @@ record DiskState(List<Path> roots, int depth, Map<Path, Stamp> files) {
   }
 
   private static DiskState taken(List<Path> roots, int depth, Map<Path, Stamp> known) {
-    Map<Path, Stamp> files = new TreeMap<>();
+    Map<Path, Stamp> files = new HashMap<>();
     for (Path root : roots) {
-      for (Path file : below(root, depth)) {
-        Stamp stamp = stamp(file, known.get(file));
-        if (stamp != null) {
-          files.put(file, stamp);
-        }
-      }
+      look(root, depth, known, files);
     }
     return new DiskState(roots, depth, files);
   }
 
-  private static List<Path> below(Path root, int depth) {
+  /** Looks at each file once: a page asks after the rules whenever a bracket is moved. */
+  private static void look(Path root, int depth, Map<Path, Stamp> known, Map<Path, Stamp> found) {
     if (!Files.exists(root)) {
-      return List.of();
+      return;
     }
-    try (Stream<Path> files = Files.walk(root, depth, FileVisitOption.FOLLOW_LINKS)) {
-      return files.filter(DiskState::isRead).filter(Files::isRegularFile).toList();
+    try {
+      Files.walkFileTree(
+          root,
+          Set.of(FileVisitOption.FOLLOW_LINKS),
+          depth,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
+              Stamp stamp =
+                  now.isRegularFile() && isRead(file) ? stamp(file, now, known.get(file)) : null;
+              if (stamp != null) {
+                found.put(file, stamp);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure)
+                throws IOException {
+              if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+              }
+              throw failure;
+            }
+          });
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -87,13 +107,17 @@ record DiskState(List<Path> roots, int depth, Map<Path, Stamp> files) {
 
   private static boolean isRead(Path file) {
     String name = String.valueOf(file.getFileName());
-    return READ.stream().anyMatch(name::endsWith);
+    for (String ending : READ) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Null when the file is gone again. */
-  private static @Nullable Stamp stamp(Path file, @Nullable Stamp known) {
+  private static @Nullable Stamp stamp(Path file, BasicFileAttributes now, @Nullable Stamp known) {
     try {
-      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       boolean isAsKnown =
           known != null
               && known.size() == now.size()

@@ -3,6 +3,8 @@ package org.dsisim.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.YearResults;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -89,6 +91,15 @@ public final class Workbench {
         progress, session -> new ProvidingText(ask, option(ask, session), session).result());
   }
 
+  /**
+   * What a page asks while brackets of the text are moved over their ranges, one after the other.
+   *
+   * @param many how many questions
+   */
+  public List<Ask> moved(Ask ask, int many, Progress progress) {
+    return MovedBrackets.of(ask, text(ask, progress), many);
+  }
+
   /** What the option brings. */
   public Answered answer(Ask ask, Progress progress) {
     return workspace.asked(
@@ -102,8 +113,17 @@ public final class Workbench {
         });
   }
 
+  /** All that is known of what the option brings: more than an answer to a moved bracket has. */
+  public List<Indicator> indicators(Ask ask, Progress progress) {
+    return results(ask, progress).indicators();
+  }
+
   /** The option in its year, with what is in force there. */
   YearOutcome year(Ask ask, Progress progress) {
+    return results(ask, progress).outcome();
+  }
+
+  private YearResults results(Ask ask, Progress progress) {
     return workspace.asked(
         progress,
         session -> {
@@ -111,7 +131,7 @@ public final class Workbench {
           WarmOption option = option(ask, session);
           List<ParameterOverride> settings = option.settings(ask.settings(), session, problems);
           problems.throwIfErrors();
-          return option.results(settings, session).years().get(0).outcome();
+          return option.results(settings, session).years().get(0);
         });
   }
 

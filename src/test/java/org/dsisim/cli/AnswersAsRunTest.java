@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.IndicatorsJson;
 import org.dsisim.workspace.Home;
 import org.dsisim.workspace.Progress;
 import org.dsisim.workspace.Workbench;
@@ -68,12 +69,15 @@ class AnswersAsRunTest {
       Ask ask = new Ask("workshop", "cali-fund:iusaf", null, settings, null, "KEN", false);
       JsonNode answer =
           new ObjectMapper().readTree(AnswerJson.text(workbench.answer(ask, Progress.NOBODY)));
+      JsonNode told =
+          new ObjectMapper()
+              .readTree(IndicatorsJson.text(workbench.indicators(ask, Progress.NOBODY)));
       Path out = folder.resolve("run" + i);
       List<String> command = new ArrayList<>(ask.command(ask.scenario()));
       command.addAll(List.of("--out", out.toString()));
       Program.Ended run = program.run(command.toArray(String[]::new));
       assertThat(run.code()).as(run.err()).isZero();
-      indicators(answer, rows(out.resolve("summary.csv"), "indicator"), settings);
+      indicators(told, answer, rows(out.resolve("summary.csv"), "indicator"), settings);
       parties(answer, rows(out.resolve("countries.csv"), "iso3"), settings);
     }
   }
@@ -96,9 +100,12 @@ class AnswersAsRunTest {
   }
 
   private static void indicators(
-      JsonNode answer, Map<String, CSVRecord> summary, Map<String, String> settings) {
+      JsonNode told,
+      JsonNode answer,
+      Map<String, CSVRecord> summary,
+      Map<String, String> settings) {
     int compared = 0;
-    for (JsonNode one : answer.path("indicators")) {
+    for (JsonNode one : told.path("indicators")) {
       CSVRecord row = row(summary, one.path("name").asText());
       same(one.path("value"), row.get("value"), settings);
       compared++;

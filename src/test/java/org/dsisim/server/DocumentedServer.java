@@ -57,7 +57,9 @@ final class DocumentedServer implements AutoCloseable {
       throws IOException, InterruptedException {
     Workbench workbench = Workbench.on(WORKSPACE, 2);
     return new DocumentedServer(
-        config -> PageServer.configure(config, workbench, () -> LocalDate.EPOCH, () -> 0, training));
+        config ->
+            PageServer.configure(
+                config, workbench, () -> LocalDate.EPOCH, () -> 0, training, new Precedence()));
   }
 
   /** The server of the participants of a training session. */

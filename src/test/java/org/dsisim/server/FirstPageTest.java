@@ -8,7 +8,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.dsisim.report.page.AnswerJson;
+import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.StartJson;
 import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Progress;
 import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,11 @@ class FirstPageTest {
 
   private static PageServer at(Path home) {
     return PageServer.start(
-        Workbench.on(Workspace.at(new Home(home, home)), 2), 0, () -> LocalDate.EPOCH, () -> 0, null);
+        Workbench.on(Workspace.at(new Home(home, home)), 2),
+        0,
+        () -> LocalDate.EPOCH,
+        () -> 0,
+        null);
   }
 
   @Test
@@ -45,6 +53,17 @@ class FirstPageTest {
           .contains("<p>The workbench opens: rules and scenarios are read.</p>")
           .doesNotContain("{page.");
     }
+  }
+
+  @Test
+  void bracketsAreMovedThatNobodySeesAndNothingIsLeftOfIt() throws Exception {
+    Workbench workbench =
+        Workbench.on(
+            Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath())), 2);
+    Ask first = StartJson.first(workbench.start(Progress.NOBODY));
+    String before = AnswerJson.text(workbench.answer(first, Progress.NOBODY));
+    new Practice(workbench, new Precedence()).on(first, 12);
+    assertThat(AnswerJson.text(workbench.answer(first, Progress.NOBODY))).isEqualTo(before);
   }
 
   private static String page(PageServer server) throws IOException {

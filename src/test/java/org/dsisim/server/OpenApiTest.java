@@ -52,6 +52,7 @@ class OpenApiTest {
           new Asked("/api/text", ""),
           new Asked("/api/answer", ""),
           new Asked("/api/answer", HELD),
+          new Asked("/api/indicators", ""),
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.sales_rate\", \"points\": 3"),
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.basis\""),
           new Asked("/api/why", ", \"of\": {\"kind\": \"party\", \"id\": \"KEN\"}"),

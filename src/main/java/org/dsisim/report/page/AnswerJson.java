@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
@@ -24,7 +23,6 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
-import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.WhatWasReceived;
@@ -70,15 +68,6 @@ public final class AnswerJson {
     payers();
     new ReceiversJson(answered, root).write();
     texts();
-    ArrayNode indicators = root.putArray("indicators");
-    for (Indicator one : results.indicators()) {
-      indicators
-          .addObject()
-          .put("name", one.name())
-          .put("title", one.name().replace('_', ' '))
-          .put("value", decimal(one))
-          .put("unit", one.unit());
-    }
     return root.toString();
   }
 
@@ -226,11 +215,6 @@ public final class AnswerJson {
       }
     }
     return null;
-  }
-
-  private static @Nullable String decimal(Indicator one) {
-    BigDecimal value = Decimals.of(one.value());
-    return value == null ? null : value.toPlainString();
   }
 
   /** An amount as answers have it. */

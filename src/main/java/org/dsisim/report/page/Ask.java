@@ -146,6 +146,11 @@ public record Ask(
     return year == null ? null : year.toString();
   }
 
+  /** The same with other values set. */
+  public Ask with(Map<String, String> others) {
+    return new Ask(scenario, option, year, others, baseline, mine, names);
+  }
+
   /** The same in another year. */
   public Ask in(int other) {
     return new Ask(scenario, option, other, settings, baseline, mine, names);

@@ -1,11 +1,8 @@
 package org.dsisim.report.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +56,8 @@ public final class StartJson {
     countries(root.putArray("countries"), started, language);
     groups(root.putArray("groups"));
     root.put("disclaimer", Message.of("server.disclaimer").inEnglish());
-    first(root.putObject("default"), started);
+    Ask first = first(started);
+    root.putObject("default").put("scenario", first.scenario()).put("option", first.option());
     return root.toString();
   }
 
@@ -152,45 +150,22 @@ public final class StartJson {
         .put("kind", kind);
   }
 
-  /** What a page shows first: the usual option, or the first that there is. */
-  private static void first(ObjectNode node, Started started) {
-    List<String> scenarios = List.copyOf(started.scenarios().keySet());
+  /**
+   * What a page that has just been opened looks at: the usual option on the usual scenario, or the
+   * first that there are.
+   */
+  public static Ask first(Started started) {
     List<String> contributions = started.contributions().stream().map(Description::id).toList();
     List<String> formulas = started.formulas().stream().map(Description::id).toList();
-    node.put("scenario", usual(SCENARIO, scenarios))
-        .put("option", usual(CONTRIBUTION, contributions) + ":" + usual(FORMULA, formulas));
-  }
-
-  /**
-   * What a page that has just been opened asks.
-   *
-   * @param document as this class writes it
-   * @throws IOException when it is another
-   */
-  public static String firstQuestion(byte[] document) throws IOException {
-    return question(document).toString();
-  }
-
-  /**
-   * What it asks when its reader wants to know what the total is made of.
-   *
-   * @param document as this class writes it
-   * @throws IOException when it is another
-   */
-  public static String firstWhy(byte[] document) throws IOException {
-    ObjectNode ask = question(document);
-    ask.putObject("of").put("kind", "total");
-    return ask.toString();
-  }
-
-  private static ObjectNode question(byte[] document) throws IOException {
-    JsonNode usual = new ObjectMapper().readTree(document).path("default");
-    String option = usual.path("option").asText();
-    ObjectNode ask = JsonNodeFactory.instance.objectNode();
-    ask.put("scenario", usual.path("scenario").asText()).put("option", option);
-    ask.putObject("settings");
-    ask.putObject("baseline").put("option", option).putObject("settings");
-    return ask;
+    String option = usual(CONTRIBUTION, contributions) + ":" + usual(FORMULA, formulas);
+    return new Ask(
+        usual(SCENARIO, List.copyOf(started.scenarios().keySet())),
+        option,
+        null,
+        Map.of(),
+        new Ask.Baseline(option, Map.of()),
+        null,
+        false);
   }
 
   private static String usual(String usual, List<String> all) {

@@ -1,16 +1,30 @@
 // What this scenario cannot tell: always there, each led by the bracket that it concerns.
 
+import { asker } from './asked.js';
 import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
+import * as engine from './engine.js';
 import { cents, exact } from './figures.js';
 import { capital } from './marks.js';
 import { ranges } from './ranges.js';
 import { called } from './own.js';
 import { shown } from './shown.js';
-import { state } from './state.js';
+import { ask, state } from './state.js';
 import { word } from './words.js';
 
 const FIRST = 6;
+const listed = asker('indicators', engine.indicators);
+
+/** The question for indicators: whom one compares with does not matter to them. */
+function question() {
+  const { baseline, mine, names, ...asked } = ask();
+  return asked;
+}
+
+/** Asks for indicators that are looked at; while a finger moves they can wait. */
+export function askIndicators(redraw) {
+  if (shown.answer && !state.draft && !shown.lost) listed.ask(question(), redraw);
+}
 
 export function cannot() {
   const answer = shown.answer;
@@ -33,9 +47,9 @@ function lead(address) {
 
 /** What the figures rest on, and what else is known of this text. */
 export function rests() {
-  const answer = shown.answer;
+  const answer = shown.answer, known = listed.known(question());
   // What is nothing is left out: it says nothing of this text.
-  const indicators = (answer.indicators ?? []).filter(one => one.value === null || Number(one.value) !== 0);
+  const indicators = (known?.indicators ?? []).filter(one => one.value === null || Number(one.value) !== 0);
   return [
     h('div.head', null, h('h2', null, word('page.rests.title'))),
     h('ul.plain', null, answer.assumptions.map(one => h('li', null, h('b', null, capital(bracket(one.address)?.title ?? one.address), ' ', one.value), ' ', one.text)), answer.notes.map(text => h('li', null, capital(text)))),

@@ -1,7 +1,7 @@
 // Draws everything that is shown; only what differs is touched.
 
 import { answersSeen } from './asked.js';
-import { cannot } from './cannot.js';
+import { askIndicators, cannot } from './cannot.js';
 import { columnsKnown, fillColumns } from './compare.js';
 import { delegation, strip } from './delegation.js';
 import { show } from './dom.js';
@@ -79,11 +79,12 @@ export function draw() {
   part('strip', [place, world, compact, answer, mine], () => (compact ? strip() : []));
   part('headline', [place, world, set, look, text, answer, refused, answersSeen()], headline);
   part('tabs', [place, world, tab()], tabBar);
-  const beside = ['mine', 'compare', 'years'].includes(tab());
+  const beside = ['mine', 'compare', 'years', 'rests'].includes(tab());
   const room = tab() === 'session' ? [set, ...sessionSeen()] : [];
   part('view', [place, ...room, roomNow(), answersSeen(), world, look, answer, mine, names, beside && set, beside && text, beside && columnsKnown(), snapshots], view);
   if (tab() === 'compare') fillColumns(draw);
   if (tab() === 'years') askYears(draw);
+  if (tab() === 'rests') askIndicators(draw);
   part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
   part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);
   $('view').setAttribute('aria-labelledby', `tab-${tab()}`);

@@ -171,6 +171,7 @@ export const answer = latest('api/answer');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
 export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');
+export const indicators = latest('api/indicators');
 export const ruler = latest('api/ruler');
 export const why = latest('api/why');
 export const brackets = work('api/brackets');

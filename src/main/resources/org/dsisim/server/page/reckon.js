@@ -13,6 +13,8 @@ import { ask, state, takeBack } from './state.js';
 import { take } from './world.js';
 
 const LATE = 150;
+/** Less than a finger feels. */
+const MOMENT = 24;
 const MOST_KEPT = 40;
 const answers = new Map();
 const texts = new Map();
@@ -43,8 +45,25 @@ export async function reckon() {
   if (known) accept(asked, known, dragged);
   // Asked before it is drawn: the engine reckons meanwhile.
   const awaited = [known ? null : answer(asked, key, dragged), dragged ? null : text()];
-  draw();
+  if (dragged && !known) drawSoon();
+  else draw();
   await Promise.all(awaited);
+}
+
+let soon = null;
+
+/**
+ * What is local waits a moment for the answer, which mostly comes within it: drawn together they are there sooner than
+ * one after the other.
+ */
+function drawSoon() {
+  soon ??= setTimeout(drawNow, MOMENT);
+}
+
+function drawNow() {
+  clearTimeout(soon);
+  soon = null;
+  draw();
 }
 
 async function answer(asked, key, dragged) {
@@ -54,7 +73,7 @@ async function answer(asked, key, dragged) {
     kept(answers, key, answered);
     // While a finger moves the figures follow it, a step behind if need be.
     if (key === JSON.stringify(ask()) || (dragged && state.draft)) accept(asked, answered, dragged);
-    draw();
+    drawNow();
   } catch (failure) {
     if (isGone(failure)) forget(asked.scenario);
     else if (failure instanceof engine.Refused) refuse(asked, key, failure, dragged);

@@ -101,7 +101,7 @@ function table(rows, isMine) {
   const digits = name => decimals(rows.map(row => row[name]));
   const straight = rows.some(row => row.straight), all = { owed: digits('owed'), expected: digits('expected'), fund: digits('fund'), straight: digits('straight'), mine: digits('mine') };
   const cell = (row, name) => h('td.num', null, amount(row[name], all[name], null, row.least));
-  return h('div.scroll', null, h('table.rows', null,
+  return h('div.scroll', { role: 'region', tabindex: 0, 'aria-label': word('page.years.heading') }, h('table.rows', null,
     h('caption.unseen', null, word('page.years.heading')),
     h('thead', null, h('tr', null, h('th', { scope: 'col' }, word('page.headline.year')), h('th.num', { scope: 'col' }, word('page.headline.all-follow')), h('th.num', { scope: 'col' }, word('page.years.paid')), h('th.num', { scope: 'col' }, word('page.years.fund')),
       straight ? h('th.num', { scope: 'col' }, word('page.headline.straight')) : null, isMine ? h('th.num.mine', { scope: 'col' }, nameOf(state.mine)) : null)),
