@@ -65,10 +65,13 @@ export function strip() {
     h('span.item.only-phone', null, h('small', null, word('page.strip.paid')), ' ', amount(paid, undefined, 'total:all', answer.least), ' ', net ? delta(net) : null),
     row ? h('span.item', null, h('small.mine', null, nameOf(state.mine)), ' ', amount(cents(row.amount), DIGITS, `party:${row.iso3}`, answer.least), ' ', change.net ? delta(change.net, DIGITS) : null)
       : h('button.link', { 'data-tab': 'mine' }, word('page.mine.choose')),
-    row ? h('span.detail', null, change.net ? [word('page.changes.size'), ' ', delta(change.size, DIGITS), ' · ', word('page.changes.share'), ' ', delta(change.share, DIGITS)] : row.eligible ? '' : word('page.mine.not-eligible')) : null,
+    row ? h('span.detail', null, change.net ? [part(word('page.changes.size'), change.size), ' ', part(word('page.changes.share'), change.share)] : row.eligible ? '' : word('page.mine.not-eligible')) : null,
     h('button.link.cannot-link', { 'data-tab': 'mine' }, word('page.cannot.title')),
   ];
 }
+
+/** A part of a change; what is none needs no room. */
+const part = (label, value) => (value ? h('span', null, label, ' ', delta(value, DIGITS)) : null);
 
 /** What is said once a change is done. */
 export function mineSaid() {

@@ -57,8 +57,10 @@ function content(found, width, u) {
   const rows = found.years.map(one => ({ ...one, owed: cents(one.owed), expected: cents(one.expected), fund: cents(one.fund), straight: cents(one.straight), mine: cents(one.mine) }));
   const paid = rows[0].words, isMine = Boolean(state.mine) && rows.some(row => row.mine !== null);
   return [
-    picture(rows, isMine, width, u),
-    legend(['owed', word('page.headline.all-follow')], ['got', rows.every(row => row.words === paid) ? paid : word('page.years.paid')], ['net', word('page.years.fund')]),
+    rows.some(row => row.owed || row.expected) ? [
+      picture(rows, isMine, width, u),
+      legend(['owed', word('page.headline.all-follow')], ['got', rows.every(row => row.words === paid) ? paid : word('page.years.paid')], ['net', word('page.years.fund')]),
+    ] : h('p.note', null, word(rows.some(row => row.least) ? 'page.flow.untold' : 'page.headline.nothing')),
     rows.some(row => row.carried) ? h('p.note', null, word('page.years.carried', { year: rows.find(row => row.carried).year })) : null,
     table(rows, isMine),
     h('p', null, h('code.command', null, found.command)),
@@ -84,7 +86,7 @@ function picture(rows, isMine, width, u) {
         return [h('path.grid', { d: `M${at(left)} ${y}H${at(width)}` }), text(left - 6 * u, y, 'end', 'weak', grouped(end * i / lines / 1e8, i ? stepDigits(end / lines) : 0))];
       }),
       rows.map((row, i) => bars(row, i, base, value => size * (value ?? 0) / end)),
-      rows.map((row, i) => (step < 30 * u && i % 2 ? null : text(left + step * (i + 0.5), base + 11 * u, 'middle', row.carried ? 'weak' : '', String(row.year)))),
+      rows.map((row, i) => (step < 30 * u && i % 2 ? null : text(left + step * (i + 0.5), base + 11 * u, 'middle', 'weak', String(row.year)))),
     ];
   };
   return h('svg.years-picture', { 'data-picture': 'years', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(rows, isMine) },
