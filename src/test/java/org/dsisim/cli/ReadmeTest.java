@@ -50,6 +50,17 @@ class ReadmeTest {
     }
   }
 
+  @Test
+  void theReadingsOfOneTextMoveWhatThePageShows() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    String text = page.substring(page.indexOf("## One text, read in six ways"));
+    String command = text.substring(text.indexOf(PROGRAM) + PROGRAM.length());
+    String shown = text.substring(text.indexOf("```\nbracket, ") + 4);
+    Program program = Program.at(Path.of("").toAbsolutePath());
+    assertThat(program.run(command.substring(0, command.indexOf('\n')).split(" ")).out())
+        .contains(shown.substring(0, shown.indexOf("```")));
+  }
+
   /** The lines of fenced blocks that begin with the program, without comments. */
   private static List<String> commands(Path page) throws IOException {
     List<String> commands = new ArrayList<>();
