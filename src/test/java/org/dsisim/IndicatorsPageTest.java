@@ -31,6 +31,8 @@ import org.dsisim.message.Place;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
@@ -80,6 +82,16 @@ class IndicatorsPageTest {
     Outcome years =
         new Simulator(twice, List.of(), 1).run(Shipped.option("national-laws-and-cali-fund"));
     FOUND.put("workshop of two years", new OptionResults(years, null).ofAllYears());
+    ParameterOverride channel =
+        new ParameterOverride("iusaf", "iplc_channel", "by-share", Place.ofFile("test"));
+    List<ParameterOverride> said = new ArrayList<>(List.of(channel));
+    for (String purpose : AssumedPurpose.assumptions()) {
+      said.add(new ParameterOverride("assumption", purpose, "0.2", Place.ofFile("test")));
+    }
+    Outcome told =
+        new Simulator(Shipped.scenario("workshop"), said, 1).run(Shipped.option("cali-fund:iusaf"));
+    FOUND.put(
+        "workshop with channels", new YearResults(told.years().get(0), baseline).indicators());
     for (String line : Files.readAllLines(PAGE)) {
       Matcher row =
           Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\| [^|]+ \\| [^|]+ \\|").matcher(line);

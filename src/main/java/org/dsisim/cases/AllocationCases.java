@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
-import org.dsisim.model.answer.Entitlements;
-import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
@@ -37,6 +36,8 @@ public final class AllocationCases implements Question {
   private static final String RECEIVES = "receives";
   private static final String IPLC = "iplc";
   private static final String NOT_ELIGIBLE = "not_eligible";
+  private static final String DIRECT = "direct";
+  private static final String UNKNOWN = "unknown";
   private static final String UNDISTRIBUTED = "undistributed";
 
   /**
@@ -44,11 +45,14 @@ public final class AllocationCases implements Question {
    *
    * @param receives a Party that is not in it receives nothing
    * @param iplc of a Party that is not in it nothing is expected
+   * @param direct the part for IPLC that is paid straight to them; of a Party that is not in it
+   *     nothing is expected
    */
   private record Expected(
       Money fund,
       Map<String, Money> receives,
       Map<String, Money> iplc,
+      Map<String, Optional<Money>> direct,
       Set<String> notEligible,
       Money undistributed) {}
 
@@ -67,7 +71,7 @@ public final class AllocationCases implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(CaseCountries.YEAR, IPLC, NOT_ELIGIBLE, UNDISTRIBUTED);
+    return List.of(CaseCountries.YEAR, IPLC, DIRECT, NOT_ELIGIBLE, UNDISTRIBUTED);
   }
 
   @Override
@@ -96,11 +100,18 @@ public final class AllocationCases implements Question {
       Allocation allocation = new Allocator(rules, terms).allocate(expected.fund(), countries);
       List<Object> found = new ArrayList<>();
       for (PartyOutcome party : allocation.parties()) {
-        found.add(List.of(party.country().code(), party.eligible(), party.amount(), party.iplc()));
+        found.add(
+            List.of(
+                party.country().code(),
+                party.eligible(),
+                party.amount(),
+                party.iplc(),
+                Optional.ofNullable(party.direct())));
       }
       found.add(allocation.undistributed());
 
-      return new Answer(found, differences(allocation, expected), fired(allocation.entitlements()));
+      return new Answer(
+          found, differences(allocation, expected), FormulaRules.fired(allocation.entitlements()));
     }
   }
 
@@ -109,6 +120,7 @@ public final class AllocationCases implements Question {
     Money fund = Cents.read(map.cell(FUND, problems), problems);
     Map<String, Money> receives = amounts(map, RECEIVES, countries.values(), problems);
     Map<String, Money> iplc = amounts(map, IPLC, countries.values(), problems);
+    Map<String, Optional<Money>> direct = direct(map, countries.values(), problems);
     Set<String> notEligible = new LinkedHashSet<>();
     YamlList list = map.list(NOT_ELIGIBLE, problems);
     for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
@@ -134,7 +146,27 @@ public final class AllocationCases implements Question {
               : null);
       return null;
     }
-    return new Expected(fund, receives, iplc, notEligible, undistributed);
+    return new Expected(fund, receives, iplc, direct, notEligible, undistributed);
+  }
+
+  /** Amounts that are known, or the word that nobody can tell. */
+  private static Map<String, Optional<Money>> direct(
+      YamlMap map, Collection<Country> countries, Problems problems) {
+    Map<String, Optional<Money>> direct = new LinkedHashMap<>();
+    YamlMap values = map.map(DIRECT, problems);
+    for (String code : values == null ? List.<String>of() : values.keys()) {
+      refuseNoParty(code, values.keyPlace(code), countries, problems);
+      Cell cell = values.cell(code, problems);
+      if (cell.text().equals(UNKNOWN)) {
+        direct.put(code, Optional.empty());
+        continue;
+      }
+      Money amount = Cents.read(CaseCell.of(DIRECT, code, cell), problems);
+      if (amount != null) {
+        direct.put(code, Optional.of(amount));
+      }
+    }
+    return direct;
   }
 
   private static Map<String, Money> amounts(
@@ -194,6 +226,7 @@ public final class AllocationCases implements Question {
           party.iplc(),
           iplc,
           differences);
+      compareDirect(code, party.direct(), expected.direct().get(code), differences);
     }
     String rest = allocation.undistributed().toString();
     compare(
@@ -211,6 +244,28 @@ public final class AllocationCases implements Question {
     return differences;
   }
 
+  private static void compareDirect(
+      String code,
+      @Nullable Money found,
+      @Nullable Optional<Money> expected,
+      List<Message> differences) {
+    if (expected == null || expected.equals(Optional.ofNullable(found))) {
+      return;
+    }
+    if (found != null && expected.isPresent()) {
+      compare(
+          Message.of("cases.allocation.direct", "code", code, "amount", found.toString()),
+          found,
+          expected.get(),
+          differences);
+    } else if (found != null) {
+      differences.add(
+          Message.of("cases.allocation.direct-known", "code", code, "amount", found.toString()));
+    } else {
+      differences.add(Message.of("cases.allocation.direct-unknown", "code", code));
+    }
+  }
+
   private static void compare(
       Message what, Money found, Money expected, List<Message> differences) {
     int more = found.compareTo(expected);
@@ -226,15 +281,5 @@ public final class AllocationCases implements Question {
               "difference",
               difference.toString()));
     }
-  }
-
-  private static List<RuleReference> fired(Entitlements entitlements) {
-    List<RuleReference> fired = new ArrayList<>();
-    entitlements.eligibility().forEach(answer -> fired.add(answer.rule()));
-    entitlements.weighings().forEach(answer -> fired.add(answer.rule()));
-    entitlements.iplcShares().forEach(answer -> fired.add(answer.rule()));
-    entitlements.limits().forEach(answer -> fired.add(answer.rule()));
-    entitlements.windowParts().forEach(answer -> fired.add(answer.rule()));
-    return fired;
   }
 }

@@ -2,6 +2,9 @@ package org.dsisim.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
@@ -10,6 +13,7 @@ import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
+import org.dsisim.report.screen.IplcText;
 import org.dsisim.report.screen.OriginsText;
 import org.dsisim.report.screen.ProposalText;
 import org.dsisim.report.screen.RunText;
@@ -61,6 +65,15 @@ final class RunCommand implements Callable<Integer> {
   private boolean origins;
 
   @Option(
+      names = "--iplc",
+      description = {
+        "Show, in the place of the usual page, what is for the needs of indigenous",
+        "peoples and local communities, by option and country: which way it takes,",
+        "and consents beside it."
+      })
+  private boolean iplc;
+
+  @Option(
       names = "--detail",
       paramLabel = "DETAIL",
       defaultValue = "payers",
@@ -79,6 +92,12 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     out.refuseWithout(view.format(), invocation.console());
     out.refuseForeign(ResultKind.RUN, invocation);
+    if (iplc && view.format() != ResultFormat.TABLE) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("--iplc"),
+          Message.of("cli.iplc-table"),
+          Message.of("cli.iplc-table.maybe"));
+    }
     RunResult result =
         invocation
             .workspace()
@@ -111,7 +130,10 @@ final class RunCommand implements Callable<Integer> {
     switch (view.format()) {
       case TABLE -> {
         console.print(ProposalText.of(run.options(), screen.on(console)));
-        console.print(new RunText(run, selection, screen.on(console)).text());
+        console.print(
+            iplc
+                ? new IplcText(run, selection, screen.on(console)).text()
+                : new RunText(run, selection, screen.on(console)).text());
         if (origins) {
           console.print(new OriginsText(run, selection, screen.on(console)).text());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.simulation.YearOutcome;
@@ -31,6 +32,13 @@ final class MoneyIndicators {
     to.usd("to_share", fund.net(), Message.of("indicator.to-share"));
     to.usd("undistributed", fund.undistributed(), why(fund.why()));
     to.usd("allocated", fund.allocated(), Message.of("indicator.to-parties"));
+    AssumedPurpose.of(fund.allocated(), assumptions)
+        .forEach(
+            (purpose, amount) ->
+                to.usd(
+                    purpose.indicator(),
+                    amount,
+                    Message.of("indicator.purpose", "assumption", purpose.assumption())));
   }
 
   private static void doublePayment(DoublePayment twice, IndicatorList to) {

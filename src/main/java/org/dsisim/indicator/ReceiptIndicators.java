@@ -6,6 +6,7 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.value.Money;
 
 /** Who receives: States and communities, and groups of countries. */
 final class ReceiptIndicators {
@@ -18,6 +19,14 @@ final class ReceiptIndicators {
     to.count("parties_eligible", all.parties(), null);
     to.usd("state", all.state(), Message.of("indicator.state"));
     to.usd("iplc", all.iplc(), Message.of("indicator.iplc"));
+    Money direct = Receipts.direct(parties);
+    if (direct != null && !all.iplc().isZero()) {
+      to.usd("iplc_direct", direct, Message.of("indicator.iplc-direct"));
+      to.usd(
+          "iplc_through_government",
+          all.iplc().minus(direct),
+          Message.of("indicator.iplc-through-government"));
+    }
     to.usd("bilateral", all.bilateral(), Message.of("indicator.bilateral"));
     List<Group> groups = new ArrayList<>(Group.all());
     groups.addAll(Group.UNCLASSIFIED);

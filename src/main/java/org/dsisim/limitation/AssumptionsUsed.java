@@ -10,6 +10,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.measure.Growth;
@@ -36,6 +37,7 @@ public final class AssumptionsUsed {
     }
     used.add(AssumptionNames.ADMINISTRATION_SHARE);
     used.add(AssumptionNames.ADMINISTRATION_FIXED);
+    used.addAll(AssumedPurpose.assumptions());
     used.add(AssumptionNames.AVOIDANCE);
     used.add(AssumptionNames.PASS_THROUGH);
     if (outcome.years().size() > 1) {
@@ -112,8 +114,14 @@ public final class AssumptionsUsed {
                     "place",
                     term.place(),
                     "before",
-                    term.dated().value().inWords()))
+                    inTable(term)))
         .toList();
+  }
+
+  /** What the table has; of a list without items that it has nothing. */
+  private static Message inTable(ParameterValue term) {
+    String words = term.dated().value().inWords();
+    return words.isEmpty() ? Message.of("limitation.nothing") : Message.plain(words);
   }
 
   private static String address(ParameterValues terms, ParameterValue term) {

@@ -26,6 +26,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Growth;
@@ -108,6 +109,27 @@ public final class AssumptionCheck {
       }
     }
     expectRisingSizes(assumptions);
+    expectPurposesWithinAll(assumptions);
+  }
+
+  /** That purposes do not take more than there is. */
+  private void expectPurposesWithinAll(ParameterValues assumptions) {
+    List<String> named = AssumedPurpose.assumptions().stream().filter(assumptions::has).toList();
+    if (problems.hasErrors() || named.isEmpty()) {
+      return;
+    }
+    Fraction together = AssumedPurpose.together(assumptions);
+    if (together.compareTo(Fraction.ONE) > 0) {
+      problems.error(
+          assumptions.term(named.get(named.size() - 1)).place(),
+          Message.of(
+              "simulation.assumption.purposes",
+              "names",
+              WordList.eachAnd(named.stream().map(Message::plain).toList()),
+              "together",
+              together.toDecimal(4).stripTrailingZeros().toPlainString()),
+          Message.of("simulation.assumption.purposes.maybe"));
+    }
   }
 
   /** That only parts of what is owed are drawn for each payer. */

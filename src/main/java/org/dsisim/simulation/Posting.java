@@ -16,6 +16,7 @@ import org.dsisim.reckoning.ledger.Node;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.Money;
 
 /** Posts a year's outcome to the ledger. */
 final class Posting {
@@ -55,8 +56,17 @@ final class Posting {
       Node iplc = new Node(NodeKind.IPLC, code);
       flows.add(
           new Flow(year, Node.FUND, state, FlowKind.ALLOCATION, party.state(), party.rules()));
-      flows.add(
-          new Flow(year, Node.FUND, iplc, FlowKind.ALLOCATION, party.iplc(), iplcRules(party)));
+      Money direct = party.direct();
+      Money through = party.throughGovernment();
+      if (direct == null || through == null) {
+        flows.add(
+            new Flow(year, Node.FUND, iplc, FlowKind.ALLOCATION, party.iplc(), iplcRules(party)));
+      } else {
+        flows.add(new Flow(year, Node.FUND, iplc, FlowKind.DIRECT, direct, iplcRules(party)));
+        flows.add(
+            new Flow(
+                year, Node.FUND, iplc, FlowKind.THROUGH_GOVERNMENT, through, iplcRules(party)));
+      }
     }
     flows.add(
         new Flow(

@@ -135,6 +135,19 @@ final class RefusalInWords {
               percent(windows.together(), 4)),
           Message.of("simulation.refused.windows.maybe"));
     }
+    if (refusal instanceof Refusal.EnvelopesAboveAll envelopes) {
+      return InvalidInput.of(
+          terms.term(envelopes.parameters().get(0)).place(),
+          Message.of(
+              "simulation.refused.envelopes",
+              "parameters",
+              all(envelopes.parameters()),
+              "formula",
+              terms.owner(),
+              "percent",
+              percent(envelopes.together(), 4)),
+          Message.of("simulation.refused.windows.maybe"));
+    }
     Refusal.ComponentsAboveAll components = (Refusal.ComponentsAboveAll) refusal;
     List<String> names = components.parameters();
     return InvalidInput.of(

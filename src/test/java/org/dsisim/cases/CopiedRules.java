@@ -61,7 +61,7 @@ public final class CopiedRules {
   }
 
   /** Puts words in the place of others that must be there. */
-  CopiedRules replace(String file, String words, String others) {
+  public CopiedRules replace(String file, String words, String others) {
     assertThat(text(file)).contains(words);
     return write(file, text(file).replace(words, others));
   }

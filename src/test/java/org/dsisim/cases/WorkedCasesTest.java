@@ -39,7 +39,7 @@ class WorkedCasesTest {
   private static final String EQUAL =
       """
       relies_on: {eligibility: not-high-income-or-sids, european_union_eligible: false, iplc_share: 50,
-        iplc_reading: per-party, developed_iplc_share: 0, developed_iplc_countries: AUS, floor: 0, ceiling: 100}
+        iplc_reading: per-party, developed_iplc_size: fixed, developed_iplc_share: 0, developed_iplc_countries: AUS, iplc_channel: left-open, iplc_direct_share: 100, iplc_through_government: "", unrecognised_iplc: through-state, unrecognised_iplc_countries: "", floor: 0, ceiling: 100}
       cases:
       """;
 
@@ -83,7 +83,8 @@ class WorkedCasesTest {
             "The contribution is a share of profit",
             "The contribution is a share of revenue",
             "Academic and public research institutions and public databases owe nothing",
-            "An entity of a listed sector that shows that it uses no digital sequence information owes nothing",
+            "An entity of a listed sector that shows that it uses no digital sequence information"
+                + " owes nothing",
             "An entity of a listed sector that exceeds enough thresholds, an unknown figure counted"
                 + " as exceeding, owes the contribution",
             "An entity of a listed sector whose figures are all known and exceed enough thresholds"
@@ -213,8 +214,8 @@ class WorkedCasesTest {
             "rule \"Every Party is eligible\" did not fire (fired: A Party that is not high-income,"
                 + " or is a small island developing State, is eligible; Every eligible Party weighs"
                 + " the same; A share of each Party's amount is for the needs of its indigenous"
-                + " peoples and local communities; No eligible Party receives less than the floor or more than"
-                + " the ceiling)");
+                + " peoples and local communities; No eligible Party receives less than the floor"
+                + " or more than the ceiling)");
   }
 
   @Test

@@ -207,7 +207,7 @@ class DescribeTest {
               para 3 (indicative rate, subject to   | para 3 (indicative rate, subject to
               para 13)                              | para 13)
 
-            The same in both: 1 rule set, 16 provisions, 40 parameters, the formula iusaf.
+            The same in both: 1 rule set, 22 provisions, 67 parameters, the formula iusaf.
             """);
   }
 
@@ -245,7 +245,7 @@ class DescribeTest {
 
             There is no difference: A and B are the same option.
 
-            The same in both: 2 rule sets, 18 provisions, 41 parameters, force and status,
+            The same in both: 2 rule sets, 24 provisions, 68 parameters, force and status,
             the formula iusaf.
             """);
     assertThat(runs("describe", "cali-fund:equal", "cali-fund-equal"))
@@ -280,7 +280,7 @@ class DescribeTest {
     assertThat(total.get("valid_from").intValue()).isEqualTo(2026);
     JsonNode two = json(runs("describe", "iusaf@pure", "iusaf@strict", "--format", "json"));
     assertThat(two.get("differences")).hasSize(3);
-    assertThat(two.at("/same/parameters").intValue()).isEqualTo(21);
+    assertThat(two.at("/same/parameters").intValue()).isEqualTo(46);
     Table differences = table(runs("describe", "cali-fund", "mine", "--format", "csv"));
     assertThat(differences.rows())
         .extracting(row -> row.cell("kind").text() + " " + row.cell("what").text())

@@ -101,6 +101,11 @@ final class EqualToRun {
     if (party.country().isParty()) {
       says(explanation, "state_usd", party.state());
       says(explanation, "iplc_usd", party.iplc());
+      Money direct = party.direct();
+      if (direct != null && !party.iplc().isZero()) {
+        says(explanation, "iplc_direct_usd", direct);
+        says(explanation, "iplc_government_usd", party.iplc().minus(direct));
+      }
     }
     if (!party.amount().isZero()) {
       assertThat(only(explanation, "share")).isEqualTo(party.share());

@@ -64,6 +64,7 @@ public final class CountryReasons {
       sections.add(amount());
       sections.add(state());
       sections.add(iplc.reason());
+      sections.addAll(iplc.channels());
     } else {
       sections.add(
           Reason.given(

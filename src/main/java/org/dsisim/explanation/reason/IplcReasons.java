@@ -3,13 +3,16 @@ package org.dsisim.explanation.reason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
+import org.dsisim.model.answer.Entitlements.Channel;
 import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -54,7 +57,7 @@ final class IplcReasons {
     Message words = Message.of("explanation.amount.iplc", "amount", figure.text());
     List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
     IplcShare share = iplcShare(code);
-    if (allocation.derivations().containsKey(code) && LimitReasons.isWindow(allocation, code)) {
+    if (allocation.isInWindow(code)) {
       return Reason.step(
               words,
               figure,
@@ -63,12 +66,15 @@ final class IplcReasons {
           .with(rules)
           .as("iplc_usd");
     }
-    if (share == null || amount().isZero()) {
+    if (share == null || amount().isZero() || passed(code).signum() < 0) {
       return Reason.given(words, figure).with(rules).as("iplc_usd");
     }
     Reason part = ground.parameter(terms, share.share());
     if (share.together()) {
       return together(words, figure, part).with(rules).as("iplc_usd");
+    }
+    if (!passed(code).isZero()) {
+      part = withPassed(part);
     }
     Fraction exact = amount().toFraction().times(part.operand().plain());
     Reason product =
@@ -79,6 +85,82 @@ final class IplcReasons {
             repeated(Message.of("explanation.amount.from-fund-above"), amount()),
             part);
     return Reason.step(words, figure, Step.ROUNDED_UP, List.of(product)).with(rules).as("iplc_usd");
+  }
+
+  /** What the IPLC of other Parties have passed on to a Party; below zero where it passes on. */
+  private Fraction passed(CountryCode of) {
+    Derivation derivation = allocation.derivations().get(of);
+    return derivation == null ? Fraction.ZERO : derivation.passed();
+  }
+
+  /** The part of the amount that is for its IPLC, with what others have passed on to them. */
+  private Reason withPassed(Reason part) {
+    Derivation derivation = Objects.requireNonNull(allocation.derivations().get(code));
+    Fraction own = derivation.afterLimits().times(part.operand().plain());
+    Fraction all = own.plus(derivation.passed());
+    return Sums.of(
+        Message.of("explanation.amount.part-with-passed"),
+        Figure.share(all.dividedBy(derivation.share())),
+        Step.QUOTIENT,
+        Sums.of(
+            Message.of("explanation.amount.iplc-of-fund"),
+            Figure.share(all),
+            Step.SUM,
+            Sums.of(
+                Message.of("explanation.amount.iplc-own"),
+                Figure.share(own),
+                Step.PRODUCT,
+                Sums.given(
+                    Message.of("explanation.amount.share-before-passing"),
+                    Figure.share(derivation.afterLimits())),
+                part),
+            Sums.given(
+                Message.of("explanation.share.from-others"), Figure.share(derivation.passed()))),
+        Sums.given(Message.of("explanation.amount.share-above"), Figure.share(derivation.share())));
+  }
+
+  /** Which way it takes, where a rule says so. */
+  List<Reason> channels() {
+    Money direct = party == null ? null : party.direct();
+    if (direct == null || iplc().isZero()) {
+      return List.of();
+    }
+    Channel channel =
+        allocation.entitlements().arrangements().channels().stream()
+            .filter(one -> one.party().country().code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    List<Reason> rule = List.of(ground.rule(channel.rule()));
+    Figure figure = Figure.of(direct);
+    Message words = Message.of("explanation.amount.iplc-direct", "amount", figure.text());
+    String share = channel.direct();
+    Reason paid;
+    if (share == null) {
+      paid = Reason.given(words, figure).with(rule);
+    } else {
+      Reason part = ground.parameter(terms, share);
+      Fraction exact = iplc().toFraction().times(part.operand().plain());
+      Reason product =
+          Sums.of(
+              Message.of("explanation.amount.part-of-iplc"),
+              Figure.ofCents(exact),
+              Step.PRODUCT,
+              repeated(Message.of("explanation.amount.iplc-above"), iplc()),
+              part);
+      paid = Reason.step(words, figure, Step.ROUNDED, List.of(product)).with(rule);
+    }
+    Money through = iplc().minus(direct);
+    return List.of(
+        paid.as("iplc_direct_usd"),
+        Reason.step(
+                Message.of(
+                    "explanation.amount.iplc-government", "amount", Figure.of(through).text()),
+                Figure.of(through),
+                Step.DIFFERENCE,
+                List.of(
+                    repeated(Message.of("explanation.amount.iplc-above"), iplc()),
+                    repeated(Message.of("explanation.amount.iplc-direct-above"), direct)))
+            .as("iplc_government_usd"));
   }
 
   /** The part is one of what all receive together, shared in proportion to their amounts. */
@@ -92,7 +174,8 @@ final class IplcReasons {
         .forEach(share -> shares.putIfAbsent(share.party().country().code(), share));
     for (PartyOutcome one : allocation.parties()) {
       IplcShare share = shares.get(one.country().code());
-      if (share != null && share.together()) {
+      boolean isHeir = one.eligible() && passed(one.country().code()).signum() >= 0;
+      if (share != null && share.together() && isHeir) {
         amounts = amounts.plus(one.amount());
         due = due.plus(one.iplc());
       }

@@ -2,6 +2,7 @@ package org.dsisim.explanation.reason;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
@@ -13,6 +14,7 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** How limits of shares move the share of a Party, and those of the others with it. */
 final class LimitReasons {
@@ -27,14 +29,13 @@ final class LimitReasons {
     this.allocation = allocation;
   }
 
-  /** Whether something is set aside for a Party in a window: limits do not move it. */
-  static boolean isWindow(Allocation allocation, CountryCode code) {
-    return allocation.entitlements().windowParts().stream()
-        .anyMatch(part -> part.party().country().code().equals(code));
-  }
-
-  /** The share between its limits: the others are scaled in proportion. */
-  Reason of(Derivation derivation, Reason before) {
+  /**
+   * The share between its limits: the others are scaled in proportion.
+   *
+   * @param envelope among whom it is scaled; null for those in none
+   */
+  Reason of(Derivation derivation, Reason before, @Nullable String envelope) {
+    EnvelopeReasons envelopes = new EnvelopeReasons(allocation);
     if (allocation.derivations().values().stream().allMatch(one -> one.limits().isEmpty())) {
       return before;
     }
@@ -43,14 +44,15 @@ final class LimitReasons {
     Fraction held = Fraction.ZERO;
     int holding = 0;
     for (Map.Entry<CountryCode, Derivation> one : allocation.derivations().entrySet()) {
-      if (isWindow(allocation, one.getKey())) {
+      if (allocation.isInWindow(one.getKey())
+          || !Objects.equals(envelopes.of(one.getKey()), envelope)) {
         continue;
       }
       if (one.getValue().limits().isEmpty()) {
         free = free.plus(one.getValue().beforeLimits());
-        scaled = scaled.plus(one.getValue().share());
+        scaled = scaled.plus(one.getValue().afterLimits());
       } else {
-        held = held.plus(one.getValue().share());
+        held = held.plus(one.getValue().afterLimits());
         holding++;
       }
     }
@@ -59,7 +61,7 @@ final class LimitReasons {
       Limit limit = derivation.limits().get(0);
       return Sums.of(
               Message.of("explanation.share.all-held"),
-              Figure.share(derivation.share()),
+              Figure.share(derivation.afterLimits()),
               Step.SAME,
               bound(limit))
           .with(
@@ -79,11 +81,11 @@ final class LimitReasons {
               factor(Figure.share(factor), scaled, free, held, holding));
     }
     for (Limit limit : derivation.limits()) {
-      boolean moved = !reason.operand().number().equals(derivation.share());
+      boolean moved = !reason.operand().number().equals(derivation.afterLimits());
       reason =
           Sums.of(
                   atLimit(limit.floor(), moved),
-                  Figure.share(derivation.share()),
+                  Figure.share(derivation.afterLimits()),
                   limit.floor() ? Step.HIGHEST : Step.LOWEST,
                   reason,
                   bound(limit))

@@ -1,20 +1,18 @@
 package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
+import org.dsisim.model.answer.Entitlements.Envelope;
+import org.dsisim.model.answer.Entitlements.PassedOn;
 import org.dsisim.model.answer.Entitlements.Weighing;
-import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.model.formula.Component;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
@@ -32,6 +30,8 @@ final class ShareReasons {
   private final Allocation allocation;
   private final CountryCode code;
   private final WeightReasons weights;
+  private final EnvelopeReasons envelopes;
+  private final boolean isWeighedForIplc;
 
   ShareReasons(
       ExplanationContext ground, ParameterValues terms, Allocation allocation, CountryCode code) {
@@ -40,24 +40,57 @@ final class ShareReasons {
     this.allocation = allocation;
     this.code = code;
     this.weights = new WeightReasons(ground, terms);
+    this.envelopes = new EnvelopeReasons(allocation);
+    this.isWeighedForIplc = envelopes.isWeighedForIplc(code);
   }
 
-  /** The share after limits. */
+  /** The share after limits, and with what is passed on. */
   Reason share(Derivation derivation) {
     List<Reason> components = new ArrayList<>();
     derivation.components().forEach(in -> components.add(component(in)));
     Figure before = Figure.share(derivation.beforeLimits());
     Reason reason =
         DueReasons.together(Message.of("explanation.share.components"), before, components);
-    if (LimitReasons.isWindow(allocation, code)) {
+    if (allocation.isInWindow(code)) {
       return reason.as("share");
     }
-    return new LimitReasons(ground, terms, allocation).of(derivation, reason).as("share");
+    Reason limited =
+        new LimitReasons(ground, terms, allocation).of(derivation, reason, envelopes.of(code));
+    return passed(derivation, limited).as("share");
+  }
+
+  /** What is for IPLC can pass from Party to Party. */
+  private Reason passed(Derivation derivation, Reason limited) {
+    Fraction passed = derivation.passed();
+    if (passed.isZero()) {
+      return limited;
+    }
+    boolean gives = passed.signum() < 0;
+    return Sums.of(
+            Message.of(gives ? "explanation.share.passes-on" : "explanation.share.passed-on"),
+            Figure.share(derivation.share()),
+            gives ? Step.DIFFERENCE : Step.SUM,
+            limited,
+            Sums.given(
+                Message.of(
+                    gives ? "explanation.share.for-others" : "explanation.share.from-others"),
+                Figure.share(gives ? passed.negated() : passed)))
+        .with(
+            allocation.entitlements().arrangements().passing().stream()
+                .filter(one -> !gives || one.party().country().code().equals(code))
+                .map(PassedOn::rule)
+                .distinct()
+                .map(ground::rule)
+                .toList());
   }
 
   private Reason component(InComponent in) {
     Message component = in.component().inWords();
-    List<Reason> remarks = List.of(ground.rule(in.rule()));
+    List<Reason> remarks = new ArrayList<>(List.of(ground.rule(in.rule())));
+    Envelope envelope = isWeighedForIplc ? null : envelopes.answer(code);
+    if (envelope != null) {
+      remarks.add(ground.rule(envelope.rule()));
+    }
     if (in.sum().isZero()) {
       return Reason.given(
               Message.of("explanation.share.nobody-weighs", "component", component),
@@ -68,10 +101,24 @@ final class ShareReasons {
             Message.of("explanation.share.component", "component", component),
             Figure.share(in.share()),
             Step.PROPORTION,
-            part(in),
+            new PartReasons(ground, terms, allocation, code).of(in),
             weight(in),
-            ground.sum(in.component(), () -> sum(in.component(), in.sum())))
+            sum(in))
         .with(remarks);
+  }
+
+  private Reason sum(InComponent in) {
+    if (isByNumber()) {
+      return Sums.given(Message.of("explanation.share.all-parties"), Figure.number(in.sum()));
+    }
+    return isWeighedForIplc || envelopes.of(code) != null
+        ? sum(in.component(), in.sum())
+        : ground.sum(in.component(), () -> sum(in.component(), in.sum()));
+  }
+
+  private boolean isByNumber() {
+    return allocation.entitlements().windowParts().stream()
+        .anyMatch(part -> part.byNumber() && part.party().country().code().equals(code));
   }
 
   private Reason weight(InComponent in) {
@@ -88,16 +135,16 @@ final class ShareReasons {
   private Reason sum(Component component, Fraction sum) {
     Map<Fraction, Integer> counts = new TreeMap<>();
     int parties = 0;
-    for (Map.Entry<CountryCode, Derivation> one : allocation.derivations().entrySet()) {
-      for (InComponent in : one.getValue().components()) {
-        if (in.component().equals(component) && !in.weight().isZero()) {
-          counts.merge(in.weight(), 1, Integer::sum);
-          parties++;
-        }
+    Fraction counted = Fraction.ZERO;
+    for (InComponent in : sharing(component)) {
+      if (!in.weight().isZero()) {
+        counts.merge(in.weight(), 1, Integer::sum);
+        counted = counted.plus(in.weight());
+        parties++;
       }
     }
     Figure figure = Figure.number(sum);
-    if (counts.size() > DIFFERENT) {
+    if (counts.size() > DIFFERENT || !counted.equals(sum)) {
       return Sums.given(
           Message.of("explanation.share.weights-together", "parties", parties), figure);
     }
@@ -116,88 +163,14 @@ final class ShareReasons {
         Message.of("explanation.share.weights", "parties", parties), figure, groups);
   }
 
-  /** The part of the fund that a component shares out. */
-  private Reason part(InComponent in) {
-    Figure figure = Figure.share(in.part());
-    Component component = in.component();
-    List<Reason> factors = new ArrayList<>();
-    if (component.ofFund() != null) {
-      factors.add(ground.parameter(terms, component.ofFund()));
-    } else {
-      factors.add(rest());
+  /** With whom it shares a component: those of its envelope; or all, for whom it is set aside. */
+  private List<InComponent> sharing(Component component) {
+    if (!isWeighedForIplc) {
+      return envelopes.sharing(component, envelopes.of(code)).toList();
     }
-    Message name = Message.of("explanation.share.of-fund", "component", component.inWords());
-    Set<String> windows = windows();
-    if (!windows.isEmpty() && !windows.contains(component.ofFund())) {
-      factors.add(left(Message.of("explanation.share.windows-leave"), windows));
-    }
-    if (component.ofRest() == null) {
-      return factors.size() == 1 && component.ofFund() == null
-          ? factors.get(0)
-          : Sums.of(name, figure, factors.size() == 1 ? Step.SAME : Step.PRODUCT, factors);
-    }
-    Fraction all = Fraction.ZERO;
-    List<String> names = new ArrayList<>();
-    for (Component one : components()) {
-      String proportion = one.ofRest();
-      if (proportion != null) {
-        all = all.plus(terms.number(proportion));
-        names.add(proportion);
-      }
-    }
-    factors.add(ground.parameter(terms, component.ofRest()));
-    factors.add(
-        Reason.given(
-            Sums.named(
-                Message.plain(String.join(" + ", names)), Message.plain(Figure.number(all).text())),
-            asParameter(component, all)));
-    return Sums.of(name, figure, Step.PROPORTION, factors);
-  }
-
-  /** In the unit of the parameters that are added up, so that percent is divided by percent. */
-  private Figure asParameter(Component component, Fraction all) {
-    String name = component.ofRest();
-    Unit unit = name == null ? Unit.NUMBER : terms.term(name).value().unit();
-    return new Figure(all, unit);
-  }
-
-  private Reason rest() {
-    Set<String> taken = new LinkedHashSet<>();
-    for (Component component : components()) {
-      if (component.ofFund() != null) {
-        taken.add(component.ofFund());
-      }
-    }
-    return left(Message.of("explanation.share.others-leave"), taken);
-  }
-
-  private Reason left(Message what, Set<String> taken) {
-    List<Reason> operands = new ArrayList<>();
-    operands.add(Sums.given(Message.of("explanation.share.whole"), Figure.WHOLE));
-    Fraction left = Fraction.ONE;
-    for (String name : taken) {
-      operands.add(ground.parameter(terms, name));
-      left = left.minus(terms.rate(name));
-    }
-    return taken.isEmpty()
-        ? Sums.given(Message.of("explanation.share.whole-fund"), Figure.WHOLE)
-        : Sums.of(what, Figure.share(left), Step.DIFFERENCE, operands);
-  }
-
-  private Set<Component> components() {
-    Set<Component> components = new LinkedHashSet<>();
-    allocation.entitlements().weighings().forEach(weighing -> components.add(weighing.component()));
-    return components;
-  }
-
-  /** The windows that set something aside. */
-  private Set<String> windows() {
-    Set<String> names = new LinkedHashSet<>();
-    for (WindowPart part : allocation.entitlements().windowParts()) {
-      if (!terms.rate(part.share()).isZero()) {
-        names.add(part.share());
-      }
-    }
-    return names;
+    return allocation.derivations().values().stream()
+        .flatMap(one -> one.components().stream())
+        .filter(in -> in.component().equals(component))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some Parties receive together.
@@ -56,6 +57,23 @@ public record Receipts(int parties, Money amount, Money state, Money iplc, Money
         amount.minus(iplc),
         iplc,
         total(all, PartyOutcome::bilateral));
+  }
+
+  /**
+   * What is paid straight to IPLC; null where nobody can tell it of a Party that has something for
+   * them.
+   */
+  public static @Nullable Money direct(List<PartyOutcome> all) {
+    Money sum = Money.ZERO;
+    for (PartyOutcome party : all) {
+      Money direct = party.direct();
+      if (direct != null) {
+        sum = sum.plus(direct);
+      } else if (!party.iplc().isZero()) {
+        return null;
+      }
+    }
+    return sum;
   }
 
   private static Money total(List<PartyOutcome> all, Function<PartyOutcome, Money> money) {

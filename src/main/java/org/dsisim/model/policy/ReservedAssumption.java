@@ -115,6 +115,26 @@ public record ReservedAssumption(
     all.add(
         plain(
             "administration_fixed_usd", USD, Message.of("policy.assumption.administration-fixed")));
+    all.add(
+        plain(
+            "purpose_conservation_share",
+            SHARES,
+            Message.of("policy.assumption.purpose-conservation")));
+    all.add(
+        plain(
+            "purpose_iplc_needs_share",
+            SHARES,
+            Message.of("policy.assumption.purpose-iplc-needs")));
+    all.add(
+        plain(
+            "purpose_dsi_capacity_share",
+            SHARES,
+            Message.of("policy.assumption.purpose-dsi-capacity")));
+    all.add(
+        plain(
+            "purpose_monitoring_share",
+            SHARES,
+            Message.of("policy.assumption.purpose-monitoring")));
     all.add(plain(GROWTH, SHARES, Message.of("policy.assumption.growth")));
     all.add(
         refined(

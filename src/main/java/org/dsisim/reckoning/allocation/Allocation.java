@@ -35,6 +35,13 @@ public record Allocation(
         fund, entitlements, derivations, parties, undistributed, why, List.copyOf(all));
   }
 
+  /** Whether a Party that is not eligible has a share, which is then for its IPLC alone. */
+  public boolean isInWindow(CountryCode code) {
+    return derivations.containsKey(code)
+        && entitlements.eligibility().stream()
+            .noneMatch(one -> one.eligible() && one.party().country().code().equals(code));
+  }
+
   /** What is missing of one Party by itself; of many that lack the same nothing. */
   public List<Message> missingOf(CountryCode party) {
     return missing.stream()

@@ -14,11 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param components those in which it was weighed and which have a part of the fund, in the order
  *     of the formula, the rest last
  * @param beforeLimits the sum of its shares in them
- * @param share after limits, exact
+ * @param share after limits and with what is passed on, exact
  * @param limits the floor or the ceiling that the share has reached; mostly none
+ * @param passed the part of the share that the IPLC of other Parties have passed on to it; below
+ *     zero where its own is passed on to others
  */
 public record Derivation(
-    List<InComponent> components, Fraction beforeLimits, Fraction share, List<Limit> limits) {
+    List<InComponent> components,
+    Fraction beforeLimits,
+    Fraction share,
+    List<Limit> limits,
+    Fraction passed) {
+
+  /** Of a Party that nothing is passed on by or to. */
+  public Derivation(
+      List<InComponent> components, Fraction beforeLimits, Fraction share, List<Limit> limits) {
+    this(components, beforeLimits, share, limits, Fraction.ZERO);
+  }
+
+  /** The share that limits leave, before anything is passed on. */
+  public Fraction afterLimits() {
+    return share.minus(passed);
+  }
+
+  /** The same with what is passed on to it, or by it where it is below zero. */
+  Derivation passing(Fraction more) {
+    return new Derivation(components, beforeLimits, share.plus(more), limits, more);
+  }
 
   /**
    * A Party's share in one component: {@code part × weight / sum}.
@@ -37,7 +59,14 @@ public record Derivation(
       Fraction sum,
       Fraction share,
       @Nullable WeightByFigures byFigures,
-      RuleReference rule) {}
+      RuleReference rule) {
+
+    /** A part of this. */
+    InComponent times(Fraction of) {
+      return new InComponent(
+          component, part.times(of), weight, sum, share.times(of), byFigures, rule);
+    }
+  }
 
   /** The rules that gave the Party a share, and those whose limit it has reached. */
   List<RuleReference> rules() {

@@ -2,6 +2,7 @@ package org.dsisim.reckoning.allocation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,18 +12,30 @@ import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of what Parties receive that is for their IPLC: never less than the rules say.
- *
- * @param places of how many Parties
- * @param each the Parties of which a part of their own amount is for their IPLC
- * @param together the places of those of which a part of what they receive together is
- * @param ofAll that part; null where no rule names one
- */
-record ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable Fraction ofAll) {
+/** The part of what Parties receive that is for their IPLC: never less than the rules say. */
+final class ForIplc {
+
+  private final int places;
+  private final List<OfOne> each;
+
+  /** The places of those of which a part of what they receive together is for their IPLC. */
+  private final List<Integer> together;
+
+  /** That part; null where no rule names one. */
+  private final @Nullable Fraction ofAll;
+
+  /** Those of them whose part is for the IPLC of the others. */
+  private final Set<Integer> passing = new HashSet<>();
 
   /** The part of a Party's amount that is for its IPLC. */
   private record OfOne(int place, Fraction part) {}
+
+  private ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable Fraction ofAll) {
+    this.places = places;
+    this.each = each;
+    this.together = together;
+    this.ofAll = ofAll;
+  }
 
   /**
    * What rules say of a formula's Parties.
@@ -43,10 +56,7 @@ record ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable F
       }
     }
     return new ForIplc(
-        places.size(),
-        List.copyOf(each),
-        List.copyOf(together),
-        ofAll == null ? null : rate(ofAll, terms));
+        places.size(), each, List.copyOf(together), ofAll == null ? null : rate(ofAll, terms));
   }
 
   /**
@@ -66,6 +76,52 @@ record ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable F
       apportion(amounts, inWindows, ofAll, iplc);
     }
     return iplc;
+  }
+
+  /** The same of exact shares of the fund. */
+  Fraction[] ofShares(List<Fraction> shares, Fraction inWindows) {
+    Fraction[] iplc = new Fraction[places];
+    Arrays.fill(iplc, Fraction.ZERO);
+    for (OfOne one : each) {
+      iplc[one.place()] = shares.get(one.place()).times(one.part());
+    }
+    Fraction sum = Fraction.sum(together.stream().map(shares::get).toList());
+    List<Integer> heirs = heirs();
+    Fraction theirs = Fraction.sum(heirs.stream().map(shares::get).toList());
+    if (ofAll != null && !theirs.isZero()) {
+      Fraction due = sum.plus(inWindows).times(ofAll).minus(inWindows).max(Fraction.ZERO);
+      for (int place : heirs) {
+        iplc[place] = due.times(shares.get(place)).dividedBy(theirs);
+      }
+    }
+    return iplc;
+  }
+
+  /** Those of whom a part of the whole is for their own IPLC. */
+  private List<Integer> heirs() {
+    return together.stream().filter(place -> !passing.contains(place)).toList();
+  }
+
+  /**
+   * Reckons with what is passed on from now on.
+   *
+   * @param shares before it
+   * @param iplc the parts of them for IPLC
+   * @param more what each has more by it, or less where that is below zero
+   */
+  void pass(List<Fraction> shares, Fraction[] iplc, Fraction[] more) {
+    for (int i = 0; i < each.size(); i++) {
+      int place = each.get(i).place();
+      Fraction share = shares.get(place).plus(more[place]);
+      if (!share.isZero()) {
+        each.set(i, new OfOne(place, iplc[place].plus(more[place]).dividedBy(share)));
+      }
+    }
+    for (int place : together) {
+      if (more[place].signum() < 0) {
+        passing.add(place);
+      }
+    }
   }
 
   /** The share of what all such Parties receive together; null where no rule names one. */
@@ -90,9 +146,11 @@ record ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable F
     if (due.compareTo(Money.ZERO) <= 0) {
       return;
     }
-    List<Money> parts = LargestRemainder.inProportion(due, theirs);
+    List<Integer> heirs = heirs();
+    List<Money> parts =
+        LargestRemainder.inProportion(due, heirs.stream().map(amounts::get).toList());
     for (int i = 0; i < parts.size(); i++) {
-      to[together.get(i)] = parts.get(i);
+      to[heirs.get(i)] = parts.get(i);
     }
   }
 
@@ -102,7 +160,12 @@ record ForIplc(int places, List<OfOne> each, List<Integer> together, @Nullable F
     return new Money(exact.negated().floor().negate().longValueExact());
   }
 
-  private static Fraction rate(String share, NamedValues terms) {
+  /**
+   * A part of an amount.
+   *
+   * @throws CannotAllocate when it is more than the whole
+   */
+  static Fraction rate(String share, NamedValues terms) {
     Fraction rate = terms.rate(share);
     if (rate.compareTo(Fraction.ONE) > 0) {
       throw new CannotAllocate(new Refusal.IplcAboveAll(share));

@@ -35,6 +35,7 @@ public final class FundShares {
   private final int[] placesOf;
 
   private final ForIplc forIplc;
+  private final Channels channels;
   private final CommonDenominator shares;
   private final List<Message> why;
   private final List<Message> missing;
@@ -42,28 +43,29 @@ public final class FundShares {
 
   /** The parts of a fund, before it is turned into cents. */
   private FundShares(
-      Entitlements entitlements, NamedValues terms, SetAside window, Shares shares, Bounds bounds) {
-    WithinLimits.Result limited = bounds.within(shares, Fraction.ONE.minus(window.share()));
+      Entitlements entitlements, NamedValues terms, SetAside window, WeighedShares shares) {
     this.entitlements = entitlements;
-    this.places = all(shares.places(), window);
+    this.places = all(shares, window);
     this.inWindow = window.byParty().keySet().stream().mapToInt(places::of).toArray();
-    List<Derivation> inOrder = derivations(places, shares, window, limited, bounds);
+    List<Derivation> limited = derivations(places, shares, window);
+    this.forIplc = ForIplc.of(ofEligible(entitlements), terms, places);
+    List<Derivation> inOrder =
+        new PassingOn(entitlements.arrangements().passing(), forIplc, places)
+            .move(limited, window.share());
     this.derivations = byCode(places, inOrder);
+    this.channels = Channels.of(entitlements.arrangements().channels(), terms);
     this.withoutMoney = withoutMoney(entitlements, shares, window, derivations);
     this.placesOf =
         withoutMoney.stream().mapToInt(party -> places.of(party.country().code())).toArray();
-    this.forIplc = ForIplc.of(entitlements.iplcShares(), terms, places);
     List<Fraction> exact = new ArrayList<>(inOrder.size() + 1);
     inOrder.forEach(derivation -> exact.add(derivation.share()));
     exact.add(Fraction.ONE.minus(Fraction.sum(exact)));
     this.shares = LargestRemainder.whole(exact);
-    List<Message> nobodys = new ArrayList<>(shares.nobodys());
-    if (!limited.left().isZero()) {
-      nobodys.add(Message.of("allocation.ceilings-leave"));
-    }
-    this.why = List.copyOf(nobodys);
-    this.missing = shares.missing();
-    this.isOfAnyFund = !bounds.areOfMoney();
+    this.why = List.copyOf(shares.nobodys());
+    List<Message> unknown = new ArrayList<>(shares.missing());
+    unknown.addAll(window.missing());
+    this.missing = List.copyOf(unknown);
+    this.isOfAnyFund = !shares.areOfMoney();
   }
 
   /**
@@ -75,10 +77,10 @@ public final class FundShares {
    *     a parameter says what no fund can be given out by
    */
   public static FundShares of(Entitlements entitlements, NamedValues terms, Money fund) {
-    SetAside window = SetAside.of(entitlements.windowParts(), terms);
-    Shares shares = Shares.of(entitlements.weighings(), Fraction.ONE.minus(window.share()), terms);
-    Bounds bounds = new Bounds(entitlements.limits(), terms, fund, shares.places());
-    return new FundShares(entitlements, terms, window, shares, bounds);
+    SetAside window = SetAside.of(entitlements, terms);
+    Fraction available = Fraction.ONE.minus(window.share());
+    WeighedShares shares = WeighedShares.of(entitlements, available, terms, fund);
+    return new FundShares(entitlements, terms, window, shares);
   }
 
   /** Whether any fund is shared so: no limit is an amount of money. */
@@ -97,6 +99,26 @@ public final class FundShares {
         fund, entitlements, derivations, outcomes(money), money.get(places.size()), why, missing);
   }
 
+  /** Which part of the amount of each Party is for its IPLC, exact: it holds for any fund. */
+  public Map<CountryCode, Fraction> partsForIplc() {
+    List<Fraction> exact = derivations.values().stream().map(Derivation::share).toList();
+    Fraction windows = Fraction.ZERO;
+    for (int place : inWindow) {
+      windows = windows.plus(exact.get(place));
+    }
+    Fraction[] iplc = forIplc.ofShares(exact, windows);
+    Map<CountryCode, Fraction> parts = new HashMap<>();
+    for (int place = 0; place < iplc.length; place++) {
+      Fraction share = exact.get(place);
+      parts.put(
+          places.codes().get(place), share.isZero() ? Fraction.ZERO : iplc[place].dividedBy(share));
+    }
+    for (int place : inWindow) {
+      parts.put(places.codes().get(place), Fraction.ONE);
+    }
+    return parts;
+  }
+
   private List<PartyOutcome> outcomes(List<Money> amounts) {
     Money[] iplc = forIplc(amounts);
     List<PartyOutcome> outcomes = new ArrayList<>(placesOf.length);
@@ -104,7 +126,9 @@ public final class FundShares {
       PartyOutcome party = withoutMoney.get(i);
       int place = placesOf[i];
       outcomes.add(
-          place == Places.NONE ? party : party.withAmount(amounts.get(place), iplc[place]));
+          place == Places.NONE
+              ? party
+              : channels.of(party.withAmount(amounts.get(place), iplc[place])));
     }
     return outcomes;
   }
@@ -122,31 +146,33 @@ public final class FundShares {
   }
 
   /** The places of all who have a share: by weights, or of a window. */
-  private static Places all(Places byWeights, SetAside window) {
-    if (window.byParty().isEmpty()) {
-      return byWeights;
-    }
-    List<CountryCode> all = new ArrayList<>(byWeights.codes());
+  private static Places all(WeighedShares byWeights, SetAside window) {
+    List<CountryCode> all = new ArrayList<>(byWeights.byParty().keySet());
     all.addAll(window.byParty().keySet());
     return Places.of(all);
   }
 
+  /** What is said of those that are eligible; what a window gives is for IPLC as it is. */
+  private static List<IplcShare> ofEligible(Entitlements entitlements) {
+    List<CountryCode> others =
+        entitlements.eligibility().stream()
+            .filter(answer -> answer.forIplc() != null)
+            .map(answer -> answer.party().country().code())
+            .toList();
+    return others.isEmpty()
+        ? entitlements.iplcShares()
+        : entitlements.iplcShares().stream()
+            .filter(share -> !others.contains(share.party().country().code()))
+            .toList();
+  }
+
   private static List<Derivation> derivations(
-      Places places, Shares shares, SetAside window, WithinLimits.Result limited, Bounds bounds) {
+      Places places, WeighedShares shares, SetAside window) {
     List<Derivation> derivations = new ArrayList<>(places.size());
     for (CountryCode code : places.codes()) {
-      int place = shares.places().of(code);
-      if (place == Places.NONE) {
-        derivations.add(Objects.requireNonNull(window.byParty().get(code)));
-      } else {
-        Fraction share = limited.shares().get(place);
-        derivations.add(
-            new Derivation(
-                List.copyOf(shares.components().get(place)),
-                shares.byPlace().get(place),
-                share,
-                bounds.reached(place, share)));
-      }
+      Derivation byWeights = shares.byParty().get(code);
+      derivations.add(
+          byWeights == null ? Objects.requireNonNull(window.byParty().get(code)) : byWeights);
     }
     return derivations;
   }
@@ -162,14 +188,18 @@ public final class FundShares {
   /** All Parties with their shares and the rules on them, as they are of no money. */
   private static List<PartyOutcome> withoutMoney(
       Entitlements entitlements,
-      Shares shares,
+      WeighedShares shares,
       SetAside window,
       Map<CountryCode, Derivation> derivations) {
     Map<CountryCode, RuleReference> iplcRules = new HashMap<>();
     for (IplcShare share : entitlements.iplcShares()) {
       iplcRules.put(share.party().country().code(), share.rule());
     }
-    window.rules().forEach((code, part) -> iplcRules.put(code, part.rule()));
+    entitlements
+        .arrangements()
+        .passing()
+        .forEach(passing -> iplcRules.put(passing.party().country().code(), passing.rule()));
+    iplcRules.putAll(window.rules());
     List<PartyOutcome> outcomes = new ArrayList<>(entitlements.eligibility().size());
     for (Eligibility answer : entitlements.eligibility()) {
       CountryCode code = answer.party().country().code();
@@ -184,16 +214,14 @@ public final class FundShares {
       }
       RuleReference iplcRule = excluded == null ? iplcRules.get(code) : null;
       outcomes.add(
-          new PartyOutcome(
+          PartyOutcome.withoutMoney(
               answer.party().country(),
               answer.eligible() && excluded == null,
               derivation == null ? Fraction.ZERO : derivation.share(),
-              Money.ZERO,
-              Money.ZERO,
-              Money.ZERO,
-              Money.ZERO,
               List.copyOf(decided),
-              iplcRule == null ? List.of() : List.of(iplcRule)));
+              iplcRule == null || (derivation == null && answer.forIplc() != null)
+                  ? List.of()
+                  : List.of(iplcRule)));
     }
     return List.copyOf(outcomes);
   }

@@ -28,6 +28,9 @@ public sealed interface Refusal {
   /** Windows take more than the whole fund together. */
   record WindowsAboveAll(List<String> parameters, Fraction together) implements Refusal {}
 
+  /** Envelopes take more than the whole of what windows leave. */
+  record EnvelopesAboveAll(List<String> parameters, Fraction together) implements Refusal {}
+
   /** Several parameters are each to be the share of all IPLC together. */
   record SharesOfAllIplc(List<String> parameters) implements Refusal {}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dsisim.message.Message;
+import org.dsisim.model.answer.Entitlements.Fallback;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
@@ -26,7 +27,7 @@ import org.dsisim.value.NamedValues;
  * @param components by place: how the share in each component came about
  * @param excluded eligible Parties without a share, for want of a figure that a rule names
  * @param nobodysShare the part of the fund in which nobody weighs anything
- * @param nobodys why
+ * @param nobodys the components of which it is the part
  * @param missing criteria that are not known
  */
 record Shares(
@@ -35,20 +36,27 @@ record Shares(
     List<List<InComponent>> components,
     Map<CountryCode, Weighing> excluded,
     Fraction nobodysShare,
-    List<Message> nobodys,
+    List<Component> nobodys,
     List<Message> missing) {
 
   /**
    * The shares by weights.
    *
+   * @param fallbacks where the part of a component goes in which nobody weighs anything
    * @param available the part of the fund that is shared by weights: what windows leave
    * @throws CannotAllocate when components take more than the whole, or a weight is below zero
    */
-  static Shares of(List<Weighing> weighings, Fraction available, NamedValues terms) {
+  static Shares of(
+      List<Weighing> weighings, List<Fallback> fallbacks, Fraction available, NamedValues terms) {
     Map<Component, Fraction> parts = parts(components(weighings), terms);
+    if (!fallbacks.isEmpty()) {
+      // Who falls heir to a part shares it even where nothing of its own is shared there.
+      fallbacks.forEach(fallback -> parts.putIfAbsent(fallback.to(), Fraction.ZERO));
+    }
     Weights weights = Weights.of(weighings, parts.keySet(), terms);
+    new Fallbacks(fallbacks, weights).move(parts);
     List<ComponentShares> shared = new ArrayList<>();
-    List<Message> nobodys = new ArrayList<>();
+    List<Component> nobodys = new ArrayList<>();
     Fraction given = Fraction.ZERO;
     for (Map.Entry<Component, Fraction> entry : parts.entrySet()) {
       Component component = entry.getKey();
@@ -56,7 +64,7 @@ record Shares(
       ComponentShares one = new ComponentShares(component, part, weights.in(component));
       shared.add(one);
       if (one.isNobodys()) {
-        nobodys.add(Message.of("allocation.nobody-weighs", "component", component.inWords()));
+        nobodys.add(component);
       } else {
         given = given.plus(part);
       }

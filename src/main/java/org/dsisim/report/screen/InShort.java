@@ -1,7 +1,9 @@
 package org.dsisim.report.screen;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dsisim.indicator.AllYears;
 import org.dsisim.indicator.OptionResults;
@@ -10,6 +12,7 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
@@ -32,6 +35,10 @@ final class InShort {
     page.item(comesIn(option));
     if (!option.expected().isZero()) {
       page.item(Message.of("screen.short.goes", "parts", WordList.apart(goesTo(outcome, all))));
+    }
+    List<Message> purposes = purposes(outcome);
+    if (!purposes.isEmpty()) {
+      page.item(Message.of("screen.short.purposes", "parts", WordList.eachAnd(purposes)));
     }
     page.item(dependsOn(option));
   }
@@ -114,6 +121,32 @@ final class InShort {
       parts.add(Message.of("screen.short.administration", "amount", page.amount(administration)));
     }
     return parts;
+  }
+
+  /** What is assumed to become of what Parties receive; nothing is where nobody assumes it. */
+  private List<Message> purposes(Outcome outcome) {
+    Map<AssumedPurpose, Money> sums = new EnumMap<>(AssumedPurpose.class);
+    for (YearOutcome year : outcome.years()) {
+      AssumedPurpose.of(year.fund().allocated(), year.assumptions())
+          .forEach((purpose, amount) -> sums.merge(purpose, amount, Money::plus));
+    }
+    List<Message> parts = new ArrayList<>();
+    sums.forEach(
+        (purpose, amount) -> {
+          if (!amount.isZero()) {
+            parts.add(inWords(purpose, page.amount(amount)));
+          }
+        });
+    return parts;
+  }
+
+  private static Message inWords(AssumedPurpose purpose, Message amount) {
+    return switch (purpose) {
+      case CONSERVATION -> Message.of("screen.purpose.conservation", "amount", amount);
+      case IPLC_NEEDS -> Message.of("screen.purpose.iplc-needs", "amount", amount);
+      case DSI_CAPACITY -> Message.of("screen.purpose.dsi-capacity", "amount", amount);
+      case MONITORING -> Message.of("screen.purpose.monitoring", "amount", amount);
+    };
   }
 
   private static Money communities(YearOutcome year) {

@@ -1,15 +1,11 @@
 package org.dsisim.report.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.dsisim.model.answer.Entitlements.IplcShare;
-import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.Derivation;
+import org.dsisim.reckoning.allocation.FundShares;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -50,7 +46,8 @@ record LiveAllocation(
    */
   static LiveAllocation of(
       String formula, Allocation allocation, NamedValues terms, String language) {
-    Map<CountryCode, Fraction> ofIplc = ofIplc(allocation, terms);
+    Map<CountryCode, Fraction> ofIplc =
+        FundShares.of(allocation.entitlements(), terms, allocation.fund()).partsForIplc();
     List<Row> rows = new ArrayList<>();
     List<Fraction> shares = new ArrayList<>();
     for (PartyOutcome party : allocation.parties()) {
@@ -77,44 +74,5 @@ record LiveAllocation(
         allocation.entitlements().limits().stream()
             .anyMatch(limit -> terms.isMoney(limit.parameter())),
         List.copyOf(rows));
-  }
-
-  /** Which part of each amount is for the IPLC, by shares alone: it holds for any fund. */
-  private static Map<CountryCode, Fraction> ofIplc(Allocation allocation, NamedValues terms) {
-    Map<CountryCode, Fraction> parts = new HashMap<>();
-    List<Fraction> inWindows = new ArrayList<>();
-    for (WindowPart window : allocation.entitlements().windowParts()) {
-      CountryCode code = window.party().country().code();
-      parts.put(code, Fraction.ONE);
-      inWindows.add(share(allocation, code));
-    }
-    Set<CountryCode> together = new HashSet<>();
-    List<Fraction> sharesTogether = new ArrayList<>();
-    Fraction rate = Fraction.ZERO;
-    for (IplcShare share : allocation.entitlements().iplcShares()) {
-      CountryCode code = share.party().country().code();
-      if (share.together()) {
-        rate = terms.rate(share.share());
-        together.add(code);
-        sharesTogether.add(share(allocation, code));
-      } else {
-        parts.putIfAbsent(code, terms.rate(share.share()));
-      }
-    }
-    Fraction part = ofAllTogether(rate, Fraction.sum(sharesTogether), Fraction.sum(inWindows));
-    together.forEach(code -> parts.putIfAbsent(code, part));
-    return parts;
-  }
-
-  /** What windows give counts towards a part of the whole. */
-  private static Fraction ofAllTogether(Fraction rate, Fraction shares, Fraction inWindows) {
-    return shares.isZero()
-        ? Fraction.ZERO
-        : rate.times(shares.plus(inWindows)).minus(inWindows).max(Fraction.ZERO).dividedBy(shares);
-  }
-
-  private static Fraction share(Allocation allocation, CountryCode code) {
-    Derivation derivation = allocation.derivations().get(code);
-    return derivation == null ? Fraction.ZERO : derivation.share();
   }
 }

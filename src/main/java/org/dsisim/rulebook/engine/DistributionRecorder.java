@@ -3,11 +3,16 @@ package org.dsisim.rulebook.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.answer.EligibilityFindings;
+import org.dsisim.model.answer.Entitlements.Channel;
 import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.Envelope;
+import org.dsisim.model.answer.Entitlements.Fallback;
 import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.Entitlements.PassedOn;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
+import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.WeightFindings;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
@@ -22,6 +27,16 @@ final class DistributionRecorder implements EligibilityFindings, WeightFindings 
   final List<IplcShare> iplcShares = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
   final List<WindowPart> windowParts = new ArrayList<>();
+  final List<Envelope> envelopes = new ArrayList<>();
+  final List<Fallback> fallbacks = new ArrayList<>();
+  final List<Channel> channels = new ArrayList<>();
+  final List<PassedOn> passing = new ArrayList<>();
+
+  /** Parties that are weighed for their IPLC, whatever else is found of them. */
+  final List<WeighedForIplc> weighedForIplc = new ArrayList<>();
+
+  /** That a Party is weighed for its IPLC. */
+  record WeighedForIplc(Party party, RuleReference rule) {}
 
   DistributionRecorder(FiredRule fired) {
     this.fired = fired;
@@ -35,6 +50,11 @@ final class DistributionRecorder implements EligibilityFindings, WeightFindings 
   @Override
   public void notEligible(Party party) {
     eligibility.add(new Eligibility(party, false, fired.rule()));
+  }
+
+  @Override
+  public void weighedForIplc(Party party) {
+    weighedForIplc.add(new WeighedForIplc(party, fired.rule()));
   }
 
   @Override
@@ -55,6 +75,36 @@ final class DistributionRecorder implements EligibilityFindings, WeightFindings 
   @Override
   public void sharesWindow(Party party, String share) {
     windowParts.add(new WindowPart(party, share, fired.rule()));
+  }
+
+  @Override
+  public void sharesWindowByNumber(Party party, String share) {
+    windowParts.add(new WindowPart(party, share, true, fired.rule()));
+  }
+
+  @Override
+  public void inEnvelope(Party party, String share) {
+    envelopes.add(new Envelope(party, share, fired.rule()));
+  }
+
+  @Override
+  public void fallsTo(Component component, Component other) {
+    fallbacks.add(new Fallback(component, other, fired.rule()));
+  }
+
+  @Override
+  public void paidDirectly(Party party, String share) {
+    channels.add(new Channel(party, share, fired.rule()));
+  }
+
+  @Override
+  public void paidThroughGovernment(Party party) {
+    channels.add(new Channel(party, null, fired.rule()));
+  }
+
+  @Override
+  public void passesOn(Party party) {
+    passing.add(new PassedOn(party, fired.rule()));
   }
 
   @Override

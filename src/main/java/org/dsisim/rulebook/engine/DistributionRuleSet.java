@@ -83,7 +83,7 @@ public final class DistributionRuleSet implements DistributionRules {
     List<Object> facts = Switches.of(terms);
     facts.addAll(parties);
     eligibility.fire(facts, fired, recorder);
-    return answers(parties, problems).eligibility(recorder.eligibility);
+    return answers(parties, problems).eligibility(recorder);
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class DistributionRuleSet implements DistributionRules {
     List<Considered> considered =
         new ArrayList<>(consider(eligibility, new FactSet(Switches.of(terms), subject, others)));
     for (Eligibility answer : admitted) {
-      if (answer.eligible()) {
+      if (answer.isWeighed()) {
         (answer.party().equals(party) ? subject : others).add(new Eligible(answer.party()));
       }
     }
@@ -122,7 +122,7 @@ public final class DistributionRuleSet implements DistributionRules {
     List<Object> facts = Switches.of(terms);
     facts.addAll(parties);
     for (Eligibility answer : admitted) {
-      if (answer.eligible()) {
+      if (answer.isWeighed()) {
         facts.add(new Eligible(answer.party()));
       }
     }

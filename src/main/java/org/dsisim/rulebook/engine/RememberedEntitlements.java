@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.dsisim.model.answer.Entitlements;
+import org.dsisim.model.answer.Entitlements.Arrangements;
+import org.dsisim.model.answer.Entitlements.Channel;
 import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.Envelope;
 import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.Entitlements.PassedOn;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.model.fact.Party;
@@ -107,7 +111,10 @@ final class RememberedEntitlements {
     Entitlements answers = known.answers();
     return new Entitlements(
         answers.eligibility().stream()
-            .map(one -> new Eligibility(of.apply(one.party()), one.eligible(), one.rule()))
+            .map(
+                one ->
+                    new Eligibility(
+                        of.apply(one.party()), one.eligible(), one.rule(), one.forIplc()))
             .toList(),
         answers.weighings().stream()
             .map(
@@ -122,7 +129,24 @@ final class RememberedEntitlements {
             .map(one -> new Limit(of.apply(one.party()), one.floor(), one.parameter(), one.rule()))
             .toList(),
         answers.windowParts().stream()
-            .map(one -> new WindowPart(of.apply(one.party()), one.share(), one.rule()))
+            .map(
+                one ->
+                    new WindowPart(of.apply(one.party()), one.share(), one.byNumber(), one.rule()))
+            .toList(),
+        about(of, answers.arrangements()));
+  }
+
+  private static Arrangements about(Function<Party, Party> of, Arrangements known) {
+    return new Arrangements(
+        known.envelopes().stream()
+            .map(one -> new Envelope(of.apply(one.party()), one.share(), one.rule()))
+            .toList(),
+        known.fallbacks(),
+        known.channels().stream()
+            .map(one -> new Channel(of.apply(one.party()), one.direct(), one.rule()))
+            .toList(),
+        known.passing().stream()
+            .map(one -> new PassedOn(of.apply(one.party()), one.rule()))
             .toList());
   }
 }

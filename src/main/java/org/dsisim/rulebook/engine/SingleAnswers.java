@@ -22,6 +22,7 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.engine.DistributionRecorder.WeighedForIplc;
 import org.dsisim.value.CountryCode;
 
 /**
@@ -41,14 +42,28 @@ final class SingleAnswers {
     this.problems = problems;
   }
 
-  /** Exactly one answer on eligibility for each Party. */
-  List<Eligibility> eligibility(List<Eligibility> found) {
+  /** Exactly one answer on eligibility for each Party, and at most one beside it. */
+  List<Eligibility> eligibility(DistributionRecorder found) {
     Map<Object, Eligibility> byParty =
         single(
-            found,
+            found.eligibility,
             Eligibility::party,
             Eligibility::rule,
             code -> Message.of("engine.question.what-is", "party", code));
+    Map<Object, WeighedForIplc> forIplc =
+        single(
+            found.weighedForIplc,
+            WeighedForIplc::party,
+            WeighedForIplc::rule,
+            code -> Message.of("engine.question.weighed-for-iplc", "party", code));
+    forIplc.forEach(
+        (code, weighed) ->
+            byParty.computeIfPresent(
+                code,
+                (key, answer) ->
+                    answer.eligible()
+                        ? answer
+                        : new Eligibility(answer.party(), false, answer.rule(), weighed.rule())));
     return due(
         parties,
         byParty,
@@ -59,7 +74,7 @@ final class SingleAnswers {
   /** Exactly one weight for each eligible Party and component; at most one of everything else. */
   Entitlements entitlements(List<Eligibility> admitted, DistributionRecorder found) {
     List<Party> eligible =
-        admitted.stream().filter(Eligibility::eligible).map(Eligibility::party).toList();
+        admitted.stream().filter(Eligibility::isWeighed).map(Eligibility::party).toList();
     List<Weighing> weighings = new ArrayList<>();
     Set<Component> components = new LinkedHashSet<>();
     found.weighings.forEach(weighing -> components.add(weighing.component()));
@@ -90,7 +105,7 @@ final class SingleAnswers {
           Message.of("engine.no-weights"));
     }
     List<Party> others =
-        admitted.stream().filter(e -> !e.eligible()).map(Eligibility::party).toList();
+        admitted.stream().filter(e -> !e.isWeighed()).map(Eligibility::party).toList();
     refuseTwoShares(eligible, found.windowParts);
     Map<Object, WindowPart> windows =
         single(
@@ -99,7 +114,12 @@ final class SingleAnswers {
             WindowPart::rule,
             code -> Message.of("engine.question.window", "party", code));
     return new Entitlements(
-        admitted, weighings, present(eligible, iplc), limits, present(others, windows));
+        admitted,
+        weighings,
+        present(eligible, iplc),
+        limits,
+        present(others, windows),
+        new SingleArrangements(this, found).of(parties, eligible));
   }
 
   /** A window is for those whom the rules of eligibility leave out: nobody receives twice. */
@@ -123,12 +143,17 @@ final class SingleAnswers {
   }
 
   /** Components by the names of their shares, the rest last, whatever order rules fired in. */
-  private static List<Component> inOrder(Set<Component> components) {
+  static List<Component> inOrder(Set<Component> components) {
     return components.stream()
         .sorted(
             Comparator.comparing(Component::ofFund, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Component::ofRest, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  /** Reports that two rules answer a question. */
+  void twoAnswers(Message question, RuleReference one, RuleReference other) {
+    TwoAnswers.report(question, one, other, problems);
   }
 
   private static Message weighs(String code, Component component) {
@@ -142,7 +167,8 @@ final class SingleAnswers {
         code);
   }
 
-  private <T> Map<Object, T> single(
+  /** At most one answer for each Party, by its code. */
+  <T> Map<Object, T> single(
       List<T> found,
       Function<T, Party> party,
       Function<T, RuleReference> rule,
@@ -183,7 +209,8 @@ final class SingleAnswers {
     return present(asked, answers);
   }
 
-  private static <T> List<T> present(List<Party> asked, Map<Object, T> answers) {
+  /** The answers about some Parties, in their order. */
+  static <T> List<T> present(List<Party> asked, Map<Object, T> answers) {
     List<T> ordered = new ArrayList<>();
     for (Party party : asked) {
       T answer = answers.get(party.country().code());

@@ -125,7 +125,8 @@ class DerivationTest {
     ParameterValues terms =
         ParameterValues.inForce("equal", formula.parameters(), 2024, List.of(), new Problems());
     List<Party> backwards = List.of(new Party(KEN, terms), new Party(BRA, terms));
-    Shares shares = Shares.of(formula.decide(terms, backwards).weighings(), Fraction.ONE, terms);
+    Shares shares =
+        Shares.of(formula.decide(terms, backwards).weighings(), List.of(), Fraction.ONE, terms);
     assertThat(shares.places().codes()).containsExactly(BRA.code(), KEN.code());
     assertThat(shares.nobodysShare()).isEqualTo(Fraction.ZERO);
     assertThat(shares.byPlace().get(shares.places().of(KEN.code()))).isEqualTo(Fraction.of(1, 2));

@@ -80,8 +80,8 @@ class RunFilesTest {
             "option,year,payer,name,sector,home,liable,owed_usd,expected_usd,basis,rule,reference,note\n");
     assertThat(files.countries().text())
         .startsWith(
-            "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,bilateral_usd,"
-                + "bilateral_state_usd,bilateral_iplc_usd,rank,share_by_");
+            "option,year,iso3,name,eligible,share,amount_usd,state_usd,iplc_usd,iplc_direct_usd,"
+                + "iplc_government_usd,bilateral_usd,bilateral_state_usd,bilateral_iplc_usd,rank,share_by_");
     for (String effects : List.of(files.burdens().text(), files.benefits().text())) {
       assertThat(effects)
           .startsWith("option,year,bearer_kind,bearer,kind,quantity,unit,rule,reference,note\n");

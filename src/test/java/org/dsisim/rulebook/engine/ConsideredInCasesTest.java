@@ -152,7 +152,7 @@ class ConsideredInCasesTest {
         facts.add(party);
         Set<String> fired = fired(RuleFileKind.ELIGIBILITY, facts);
         if (entitlements.eligibility().stream()
-            .anyMatch(answer -> answer.eligible() && answer.party().equals(party))) {
+            .anyMatch(answer -> answer.isWeighed() && answer.party().equals(party))) {
           facts.add(new Eligible(party));
         }
         fired.addAll(fired(RuleFileKind.WEIGHTS, facts));

@@ -62,7 +62,7 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             weights.drl:6: 'eligible( … )' is not a finding of weights.drl.
-              Maybe one of atLeast, atMost, forIplc, forIplcTogether, sharesWindow, weighs.\
+              Maybe one of atLeast, atMost, fallsTo, forIplc, forIplcTogether, inEnvelope, paidDirectly, paidThroughGovernment, passesOn, sharesWindow, sharesWindowByNumber, weighs.\
             """);
   }
 
@@ -208,12 +208,14 @@ class ConsequenceLintTest {
         .isEqualTo(
             """
             obligations.drl:6: 'findings.owes( … )' answers once more what the same rule has answered already.
-              Maybe sum( a, b ) for both together, or another recipient.""");
+              Maybe sum( a, b ) for both together, or another recipient.\
+            """);
     assertThat(consequence("findings.exempt( $p ); findings.exempt( $p );"))
         .isEqualTo(
             """
             obligations.drl:6: 'findings.exempt( … )' answers once more what the same rule has answered already.
-              Maybe one of the two.""");
+              Maybe one of the two.\
+            """);
     assertThat(
             consequence(
                 "findings.owes( $p, fixed( \"fee\" ), THE_FUND );"

@@ -43,6 +43,8 @@ public final class CountryTable {
           Column.usd("amount_usd", row -> row.party().amount()),
           Column.usd("state_usd", row -> row.party().state()),
           Column.usd("iplc_usd", row -> row.party().iplc()),
+          Column.usd("iplc_direct_usd", row -> row.party().direct()),
+          Column.usd("iplc_government_usd", row -> row.party().throughGovernment()),
           Column.usd("bilateral_usd", row -> row.party().bilateral()),
           Column.usd(
               "bilateral_state_usd",
@@ -64,6 +66,7 @@ public final class CountryTable {
   private final String language;
   private final List<Of> outcomes = new ArrayList<>();
   private final Set<String> components = new LinkedHashSet<>();
+  private boolean isPassedOn;
 
   /** What countries receive under an option in a year. */
   private record Of(
@@ -88,6 +91,12 @@ public final class CountryTable {
 
     Country country() {
       return party.country();
+    }
+
+    /** What the IPLC of others have passed on to it; below zero where its own is passed on. */
+    Fraction passed() {
+      Derivation derivation = of.allocation().derivations().get(country().code());
+      return derivation == null ? Fraction.ZERO : derivation.passed();
     }
   }
 
@@ -128,6 +137,7 @@ public final class CountryTable {
     outcomes.add(new Of(option, year, parties, allocation, note));
     for (Derivation derivation : allocation.derivations().values()) {
       derivation.components().forEach(in -> components.add(column(in)));
+      isPassedOn |= !derivation.passed().isZero();
     }
   }
 
@@ -140,6 +150,9 @@ public final class CountryTable {
   public ResultTable<?> table(Predicate<Country> which) {
     List<Column<Row>> columns = new ArrayList<>(RECEIPTS);
     components.forEach(name -> columns.add(Column.share(name, row -> row.shares().get(name))));
+    if (isPassedOn) {
+      columns.add(Column.share("share_passed_on", Row::passed));
+    }
     columns.addAll(TO_JOIN_ON);
     return new ResultTable<Row>(
         columns,
