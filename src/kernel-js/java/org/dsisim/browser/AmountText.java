@@ -2,9 +2,13 @@ package org.dsisim.browser;
 
 import java.util.List;
 import org.dsisim.model.formula.Amount;
+import org.dsisim.model.world.AssessmentBase;
 
 /** Writes an amount as {@link FormulaWords} reads it. */
 final class AmountText implements Amount.Visitor<String> {
+
+  /** Stands before the column of a scenario's own. */
+  static final String OWN = "figure:";
 
   private AmountText() {}
 
@@ -15,7 +19,7 @@ final class AmountText implements Amount.Visitor<String> {
 
   @Override
   public String visit(Amount.ShareOf amount) {
-    return "share " + amount.rate() + " " + amount.base().name();
+    return "share " + amount.rate() + " " + text(amount.base());
   }
 
   @Override
@@ -35,34 +39,34 @@ final class AmountText implements Amount.Visitor<String> {
 
   @Override
   public String visit(Amount.PerUnit amount) {
-    return "perUnit " + amount.fee() + " " + amount.base().name();
+    return "perUnit " + amount.fee() + " " + text(amount.base());
   }
 
   @Override
   public String visit(Amount.PerUnitAbove amount) {
-    return "perUnitAbove " + amount.fee() + " " + amount.base().name() + " " + amount.free();
+    return "perUnitAbove " + amount.fee() + " " + text(amount.base()) + " " + amount.free();
   }
 
   @Override
   public String visit(Amount.Banded amount) {
     String currency = amount.perDollar() == null ? "" : "inCurrency " + amount.perDollar() + " ";
-    String rated = amount.rated() == amount.base() ? "" : "on " + amount.rated().name() + " ";
+    String rated = amount.rated().equals(amount.base()) ? "" : "on " + text(amount.rated()) + " ";
     String bands = amount.marginal() ? "marginalBands " : "wholeBand ";
     return currency
         + rated
         + bands
-        + String.join(" ", amount.limits(), amount.rates(), amount.base().name());
+        + String.join(" ", amount.limits(), amount.rates(), text(amount.base()));
   }
 
   @Override
   public String visit(Amount.FeeByBand amount) {
-    return "feeBand " + String.join(" ", amount.limits(), amount.fees(), amount.base().name());
+    return "feeBand " + String.join(" ", amount.limits(), amount.fees(), text(amount.base()));
   }
 
   @Override
   public String visit(Amount.PerUnitByBands amount) {
     return (amount.marginal() ? "perUnitInBands " : "perUnitOfBand ")
-        + String.join(" ", amount.limits(), amount.fees(), amount.base().name());
+        + String.join(" ", amount.limits(), amount.fees(), text(amount.base()));
   }
 
   @Override
@@ -103,5 +107,10 @@ final class AmountText implements Amount.Visitor<String> {
     StringBuilder text = new StringBuilder(word).append(' ').append(amounts.size());
     amounts.forEach(amount -> text.append(' ').append(amount.accept(this)));
     return text.toString();
+  }
+
+  /** A base without spaces: one of a scenario's own by its column. */
+  static String text(AssessmentBase base) {
+    return base.isOwn() ? OWN + base.word() : base.name();
   }
 }

@@ -7,6 +7,7 @@ import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OwnFigure;
 
 /**
  * Formulas in the words of rules, each word followed by what it is of: {@code lowerOf 2 share
@@ -29,7 +30,10 @@ final class FormulaWords {
   }
 
   private AssessmentBase base() {
-    return AssessmentBase.valueOf(next());
+    String word = next();
+    return word.startsWith(AmountText.OWN)
+        ? OwnFigure.of(word.substring(AmountText.OWN.length()))
+        : AssessmentBase.valueOf(word);
   }
 
   /** An amount. */

@@ -43,7 +43,7 @@ final class StatedBases implements PayerSum<StatedBases> {
   private record Basis(Function<List<Message>, Message> sentence, Set<Message> figures) {}
 
   /** What is said of many payers, uses and origins, and needs to be looked at once. */
-  private record Stated(Obligation obligation, Each each, boolean straight) {}
+  private record Stated(Obligation obligation, Each each, boolean straight, boolean ownOfUses) {}
 
   /** Of nobody yet. */
   StatedBases() {}
@@ -94,9 +94,13 @@ final class StatedBases implements PayerSum<StatedBases> {
           !(owed.recipient() instanceof Recipient.Fund)
               && !(owed.recipient() instanceof Recipient.OfPurpose);
       Each each = Each.of(due.subject());
+      boolean ownOfUses = Subject.useOf(due.subject()) != null && !due.payer().bases().hasOwn();
       Stated last = before.get(owed.obligation());
-      if (last == null || last.straight() != straight || last.each() != each) {
-        Stated stated = new Stated(owed.obligation(), each, straight);
+      if (last == null
+          || last.straight() != straight
+          || last.each() != each
+          || last.ownOfUses() != ownOfUses) {
+        Stated stated = new Stated(owed.obligation(), each, straight, ownOfUses);
         before.put(owed.obligation(), stated);
         if (seen.add(stated)) {
           add(stated);
@@ -108,7 +112,7 @@ final class StatedBases implements PayerSum<StatedBases> {
   private void add(Stated stated) {
     stated
         .obligation()
-        .accept(new Bases(stated.each(), stated.straight()))
+        .accept(new Bases(stated.each(), stated.straight(), stated.ownOfUses()))
         .forEach(basis -> add(basis.sentence(), basis.figures()));
   }
 
@@ -141,8 +145,9 @@ final class StatedBases implements PayerSum<StatedBases> {
    * The bases of what is stated of each such payer, use or origin.
    *
    * @param straight whether it is owed to countries, past the fund
+   * @param ownOfUses whether figures in columns of the scenario's own are those of uses
    */
-  private record Bases(Each each, boolean straight)
+  private record Bases(Each each, boolean straight, boolean ownOfUses)
       implements Obligation.Visitor<List<Basis>>, Amount.Visitor<List<Basis>> {
 
     @Override
@@ -183,7 +188,7 @@ final class StatedBases implements PayerSum<StatedBases> {
 
     @Override
     public List<Basis> visit(Amount.Banded bands) {
-      if (bands.rated() == bands.base()) {
+      if (bands.rated().equals(bands.base())) {
         return figure(bands.rated());
       }
       Message owners = owners(bands.rated());
@@ -298,7 +303,7 @@ final class StatedBases implements PayerSum<StatedBases> {
     }
 
     private Message owners(@Nullable AssessmentBase base) {
-      if (base != null && base.isOfAUse()) {
+      if (base != null && (base.isOfAUse() || (base.isOwn() && ownOfUses))) {
         return Message.of("indicator.basis.owners.uses");
       }
       return each == Each.COUNTRY

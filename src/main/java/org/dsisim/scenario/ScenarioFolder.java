@@ -23,6 +23,7 @@ import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OptionalTable;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
@@ -358,8 +359,19 @@ public record ScenarioFolder(
    * Says which columns of figures are filled in and read by no rule.
    *
    * @param read the figures that rules look at
+   * @param own the names of columns of a scenario's own that they ask for
    */
-  public void sayUnread(Set<AssessmentBase> read, Problems problems) {
+  public void sayUnread(Set<AssessmentBase> read, Set<String> own, Problems problems) {
+    List<String> unasked =
+        scenario.columns().all().stream()
+            .map(OwnColumn::name)
+            .filter(name -> !own.contains(name))
+            .toList();
+    if (!unasked.isEmpty()) {
+      problems.note(
+          Place.ofFile(shownAs + "/" + SHEET),
+          Message.of("scenario.unread-columns", "columns", unasked));
+    }
     Figures.Known known = UserTotals.of(scenario.users()).known();
     List<String> columns =
         Arrays.stream(AssessmentBase.values())

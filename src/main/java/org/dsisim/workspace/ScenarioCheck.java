@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,8 @@ final class ScenarioCheck {
     folder.warnOfLeftOut(problems);
     SectorWarnings.warn(folder, sectors, problems);
     if (problems.errors() == before) {
-      folder.sayUnread(bases, problems);
+      folder.sayUnread(
+          bases, folder.sheet().columns().all().isEmpty() ? Set.of() : askedColumns(), problems);
     }
     if (!folder.hasBadAssumptions(problems)) {
       AssumptionCheck.of(folder.scenario(), problems);
@@ -72,6 +74,22 @@ final class ScenarioCheck {
         problems);
     warnOfUnused(made.values(), folder.scenario().countries().assumptions().keySet());
     return made;
+  }
+
+  /** The names of columns of a scenario's own that some rule set asks for. */
+  private Set<String> askedColumns() {
+    Problems reportedElsewhere = new Problems();
+    Rulebook rulebook = session.rulebook(reportedElsewhere);
+    Set<String> asked = new HashSet<>();
+    for (RuleSetKind kind : List.of(RuleSetKind.CONTRIBUTION, RuleSetKind.DISTRIBUTION)) {
+      for (String id : rulebook.ids(kind)) {
+        RuleFolder folder = rulebook.folder(id, reportedElsewhere);
+        if (folder != null) {
+          folder.ownColumns().all().forEach(column -> asked.add(column.name()));
+        }
+      }
+    }
+    return asked;
   }
 
   /** Checks the assumptions of scenarios that are a single table. */

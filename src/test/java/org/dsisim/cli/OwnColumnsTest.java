@@ -35,13 +35,19 @@ class OwnColumnsTest {
   @BeforeEach
   void copiesScenarioAndRuleSets() {
     program = Program.copiedTo(folder);
-    for (Path own : List.of(LEVY, FORMULA, SCENARIO, Path.of("rules/contribution/sample-fee"))) {
+    for (Path own :
+        List.of(
+            LEVY,
+            FORMULA,
+            SCENARIO,
+            Path.of("rules/contribution/sample-fee"),
+            Path.of("rules/contribution/species-levy"))) {
       Program.copy(OWN.resolve(own.getFileName()), folder.resolve(own));
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"greenhouse-levy", "sample-fee", "threatened-species"})
+  @ValueSource(strings = {"greenhouse-levy", "sample-fee", "species-levy", "threatened-species"})
   void aRuleSetIsCheckedAndTestedWithoutAWord(String ruleSet) {
     Program.Ended check = program.run("check", ruleSet);
     assertThat(check.out()).isEqualTo("Checked " + ruleSet + ": no problems.\n");
@@ -147,6 +153,25 @@ class OwnColumnsTest {
             ",owed_own_organic_no,340500.00,",
             ",expected_own_organic_no,85125.00,",
             ",owed_own_organic_yes,0.00,");
+  }
+
+  @Test
+  void countriesPayOnTheirOwnColumns() {
+    assertThat(explained("species-levy:equal", "--country", "XAB"))
+        .contains("a fee for each unit of threatened_species: 150 × 10.00 = 1,500.00")
+        .contains("threatened_species, 150, exceeds 100");
+  }
+
+  @Test
+  void aColumnForWhichNoRuleAsksIsNoted() throws IOException {
+    assertThat(program.run("check", "greenhouses").out())
+        .isEqualTo("Checked greenhouses: no problems.\n");
+    Files.delete(folder.resolve("rules/contribution/sample-fee/option.yaml"));
+    change(LEVY.resolve("option.yaml"), "  - users.csv:business_model\n", "");
+    assertThat(program.run("check", "greenhouses").err())
+        .contains(
+            "scenarios/greenhouses/scenario.yaml: note: no rule set looks at business_model,"
+                + " samples_kept, grown: they change no result.\n");
   }
 
   @Test

@@ -172,10 +172,15 @@ public final class ConditionLint {
     }
     Class<?> type = expressions.type(tree, subject, constraint.place());
     refuseUntested(tree, subject, constraint);
-    boolean isWord = expression instanceof MethodCallExpr && type == String.class;
     boolean plain =
-        (isWord || expression instanceof NameExpr)
-            && DrlText.of(expression).equals(constraint.text().trim());
+        expression instanceof NameExpr && DrlText.of(expression).equals(constraint.text().trim());
+    if (tree.getBind() == null && expression instanceof MethodCallExpr && type == String.class) {
+      String word = constraint.text().trim();
+      problems.error(
+          constraint.place(),
+          Message.of("lint.condition.no-truth", "word", word),
+          Message.of("lint.condition.no-truth.maybe", "word", word));
+    }
     if (tree.getBind() == null && plain) {
       TypeClash.expectTruth(expression, type, constraint.place(), problems);
     }

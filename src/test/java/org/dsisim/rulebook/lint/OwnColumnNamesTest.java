@@ -143,7 +143,11 @@ class OwnColumnNamesTest {
                 "users.csv:hectares, users.csv:organic",
                 "$p : Payer( exceeded( \"hectares_threshold\" ) > 0, flag( \"organic\" ) )",
                 "findings.exempt( $p );"))
-        .isEqualTo("");
+        .isEqualTo(
+            """
+            obligations.drl:4: flag( "organic" ) is a word, and a condition is true or false.
+              Maybe flag( "organic" ) == "yes".\
+            """);
   }
 
   @Test
