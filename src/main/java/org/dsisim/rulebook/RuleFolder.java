@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ import org.kie.api.KieBase;
 
 /** The folder of a rule set, read and linted but not yet compiled. */
 public final class RuleFolder {
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
 
   private final Path path;
   private final Description description;
@@ -141,9 +144,10 @@ public final class RuleFolder {
   /** The figures of payers that its rules name or its thresholds test. */
   public Set<AssessmentBase> bases() {
     Set<AssessmentBase> bases = new TreeSet<>();
+    Set<String> words = new HashSet<>();
+    texts.values().forEach(text -> WORD.matcher(text).results().forEach(m -> words.add(m.group())));
     for (AssessmentBase base : AssessmentBase.values()) {
-      Pattern word = Pattern.compile("\\b" + base.name() + "\\b");
-      if (texts.values().stream().anyMatch(text -> word.matcher(text).find())) {
+      if (words.contains(base.name())) {
         bases.add(base);
       }
     }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -44,11 +46,15 @@ final class LawReader {
   Law read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
     List<Law.Provision> provisions = new ArrayList<>();
+    Map<CountryCode, List<Law.Provision>> ofCountries = new HashMap<>();
     if (table.expectColumns(REQUIRED, OPTIONAL, problems)) {
       for (Row row : table.rows()) {
         Law.Provision provision = provision(row);
         if (provision != null) {
-          refuseContradiction(row, provision, provisions);
+          List<Law.Provision> before =
+              ofCountries.computeIfAbsent(provision.country(), code -> new ArrayList<>());
+          refuseContradiction(row, provision, before);
+          before.add(provision);
           provisions.add(provision);
         }
       }
@@ -89,9 +95,8 @@ final class LawReader {
     return row.cell("law").isEmpty() ? source : row.cell("law").text() + "; " + source;
   }
 
-  private void refuseContradiction(
-      Row row, Law.Provision provision, List<Law.Provision> provisions) {
-    for (Law.Provision other : provisions) {
+  private void refuseContradiction(Row row, Law.Provision provision, List<Law.Provision> before) {
+    for (Law.Provision other : before) {
       if (other.isAtTheSameTime(provision)) {
         row.cell("says").refuse(problems, Message.of("scenario.law.twice", "place", other.place()));
         return;
