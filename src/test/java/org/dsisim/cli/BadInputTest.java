@@ -266,22 +266,26 @@ class BadInputTest {
 
   @Test
   void aNamedOptionThatSetsNothingIsSaidByCheckAndByRun() {
+    String[] before = program.text("rules/options.yaml").split("\\{cali-fund.basis: sales\\}", 2);
+    String place = "rules/options.yaml:" + before[0].lines().count();
     program.replace("rules/options.yaml", "{cali-fund.basis: sales}", "{cali-fnd.basis: sales}");
     String said =
-        """
-        rules/options.yaml:97: 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
-          Maybe 'cali-fund.basis'?
-        """;
+        place
+            + """
+            : 'cali-fnd.basis' sets nothing: 'cali-fnd' is no part of the option.
+              Maybe 'cali-fund.basis'?
+            """;
     fails(1, said, "run", "mine", "-o", "cali-fund-revenue", "--out", OUT);
     assertThat(program.run("check").err()).contains(said);
     program.replace("rules/options.yaml", "{cali-fnd.basis: sales}", "{assumption.uptke: 1}");
     Program.Ended check = program.run("check");
     assertThat(check.err())
         .contains(
-            """
-            rules/options.yaml:97: 'uptke' is not a parameter of assumption.
-              Maybe 'assumption.uptake'?
-            """);
+            place
+                + """
+                : 'uptke' is not a parameter of assumption.
+                  Maybe 'assumption.uptake'?
+                """);
     assertThat(check.code()).isEqualTo(1);
   }
 

@@ -348,4 +348,18 @@ class FractionTest {
         .withMessage("7/2 is not kept as a whole number.");
     assertThat(Fraction.of(6, 4).denominator()).isEqualTo(BigInteger.TWO);
   }
+
+  @Test
+  void aWholeNumberThatFitsALongIsTold() {
+    assertThat(Fraction.of(7).isWhole()).isTrue();
+    assertThat(Fraction.of(-14, 2).isWhole()).isTrue();
+    assertThat(Fraction.of(-14, 2).wholeValue()).isEqualTo(-7);
+    assertThat(Fraction.of(7, 2).isWhole()).isFalse();
+    assertThatThrownBy(() -> Fraction.of(7, 2).wholeValue())
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("7/2 is no whole number that fits a long.");
+    Fraction wide = Fraction.of(Long.MAX_VALUE).times(Fraction.of(2));
+    assertThat(wide.isWhole()).isFalse();
+    assertThatThrownBy(wide::wholeValue).isInstanceOf(ArithmeticException.class);
+  }
 }
