@@ -123,7 +123,7 @@ public final class UseLiabilityCases implements Question {
           new Measurement(terms, new Growth(any -> assumptions))
               .payers(List.of(user), countries)
               .get(0)
-              .withUses(List.of(row));
+              .withUsesTogether(List.of(row));
       Use use = Use.of(row, payer, reference.databases().get(row.sequences().database()));
       List<Subject> subjects = new ArrayList<>(List.of(payer, use));
       subjects.addAll(use.origins(countries));
@@ -187,13 +187,16 @@ public final class UseLiabilityCases implements Question {
 
   private @Nullable UseRow use(YamlMap map, User user, int year, Problems problems) {
     YamlMap use = map.map(USE, problems);
-    if (use == null) {
-      return null;
-    }
+    return use == null ? null : use(use, USE, user, year, reference, problems);
+  }
+
+  /** A use of a user; what a case need not say is filled in. */
+  static @Nullable UseRow use(
+      YamlMap use, String id, User user, int year, Reference reference, Problems problems) {
     List<String> optional = new ArrayList<>(reference.useColumns());
     optional.add("id");
     use.expectKeys(List.of("purpose"), optional, problems);
-    Map<String, String> filled = Map.of("id", USE, "user", user.id(), "year", String.valueOf(year));
+    Map<String, String> filled = Map.of("id", id, "user", user.id(), "year", String.valueOf(year));
     Row row = CaseRow.of(use, filled, problems);
     List<UseRow> rows = reference.uses(List.of(row), List.of(user.id()), problems);
     return rows.isEmpty() ? null : rows.get(0);

@@ -12,6 +12,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
@@ -38,6 +39,7 @@ public final class UserLiabilityCases implements Question {
   static final String PAYER = "payer";
   private static final String ACCOUNTS = "accounts";
   private static final String OTHERS = "others";
+  private static final String USES = "uses";
   private static final List<String> IDENTITY = List.of("type", "sector", "home");
   private static final List<String> NAMES = List.of("id", "name");
 
@@ -56,7 +58,7 @@ public final class UserLiabilityCases implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(ACCOUNTS, OTHERS);
+    return List.of(ACCOUNTS, OTHERS, USES);
   }
 
   @Override
@@ -76,20 +78,42 @@ public final class UserLiabilityCases implements Question {
     rows.addAll(others(workedCase.map(), reference, problems));
     List<User> users = reference.users(rows, problems);
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
-    return expected == null || users.isEmpty() || problems.hasErrors()
-        ? null
-        : new OfUser(users, assumed, expected);
+    if (expected == null || users.isEmpty() || problems.hasErrors()) {
+      return null;
+    }
+    List<UseRow> uses = uses(workedCase.map(), users.get(0), problems);
+    return problems.hasErrors() ? null : new OfUser(users, uses, assumed, expected);
+  }
+
+  /** The uses of the payer in the year; null where the case has no word on them. */
+  private @Nullable List<UseRow> uses(YamlMap map, User user, Problems problems) {
+    if (!map.has(USES)) {
+      return null;
+    }
+    List<UseRow> uses = new ArrayList<>();
+    int year = user.accounts().get(user.accounts().size() - 1).year();
+    for (YamlMap use : map.maps(USES, problems)) {
+      String id = "use-" + (uses.size() + 1);
+      UseRow row = UseLiabilityCases.use(use, id, user, year, reference, problems);
+      if (row != null) {
+        uses.add(row);
+      }
+    }
+    return uses;
   }
 
   /** A user with its accounts, those who owe beside it, and what it is expected to owe. */
   private final class OfUser implements Facts {
 
     private final List<User> users;
+    private final @Nullable List<UseRow> uses;
     private final List<Parameter> assumed;
     private final String expected;
 
-    OfUser(List<User> users, List<Parameter> assumed, String expected) {
+    OfUser(
+        List<User> users, @Nullable List<UseRow> uses, List<Parameter> assumed, String expected) {
       this.users = users;
+      this.uses = uses;
       this.assumed = assumed;
       this.expected = expected;
     }
@@ -108,7 +132,10 @@ public final class UserLiabilityCases implements Question {
               year ->
                   ParameterValues.inForce(
                       ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
-      List<Payer> payers = new Measurement(terms, growth).payers(users, countries);
+      List<Payer> payers = new ArrayList<>(new Measurement(terms, growth).payers(users, countries));
+      if (uses != null) {
+        payers.set(0, payers.get(0).withUsesTogether(uses));
+      }
       List<Ruling> rulings = rules.assess(terms, payers);
       LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
       String found = Owed.found(settlement, payers.get(0));

@@ -36,7 +36,7 @@ import org.dsisim.rulebook.engine.CompiledRuleFile;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.engine.RuleFileCompiler;
 import org.dsisim.rulebook.lint.ListVocabulary;
-import org.dsisim.rulebook.lint.SectorNames;
+import org.dsisim.rulebook.lint.NamesInRules;
 import org.dsisim.rulebook.situation.Situations;
 import org.dsisim.rulebook.why.Probes;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +116,14 @@ public final class RuleFolder {
   }
 
   /** How its rules name sectors. */
-  SectorNames sectorNames() {
-    return SectorNames.of(texts.values());
+  NamesInRules namesInRules() {
+    return NamesInRules.of(texts.values(), bases());
   }
 
   /** The sectors that its rules name, by the lists of its table in their first year. */
   public Set<String> sectors() {
-    return sectorNames()
+    return namesInRules()
+        .sectors()
         .in(ParameterValues.inForce(id(), parameters.values(), 0, List.of(), new Problems()));
   }
 
@@ -162,6 +163,7 @@ public final class RuleFolder {
       AssessmentBase tested = AssessmentBase.ofThreshold(parameter);
       if (tested != null) {
         bases.add(tested);
+        bases.addAll(tested.madeOf());
       }
     }
     return bases;

@@ -150,7 +150,7 @@ final class RuleSets {
         : new ContributionRuleSet(
             folder.description(),
             folder.parameters(),
-            folder.sectorNames(),
+            folder.namesInRules(),
             obligations,
             compiled.get(RuleFileKind.BURDENS),
             compiled.get(RuleFileKind.IN_KIND),

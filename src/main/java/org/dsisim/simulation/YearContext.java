@@ -74,6 +74,14 @@ record YearContext(
 
   /** Payers that know their uses, where the rules may ask for them. */
   private List<Payer> withUses(List<Payer> payers, ContributionRules rules) {
+    if (rules.addsUpUses()) {
+      // Without a table of uses nobody knows what they come to.
+      return uses.isEmpty()
+          ? payers
+          : payers.stream()
+              .map(payer -> payer.withUsesTogether(uses.getOrDefault(payer.id(), List.of())))
+              .toList();
+    }
     return rules.subjects() == SubjectKind.USES
         ? payers.stream()
             .map(payer -> payer.withUses(uses.getOrDefault(payer.id(), List.of())))

@@ -188,6 +188,32 @@ class TextsWithoutJavaTest {
   }
 
   @Test
+  void whatUsesComeToTogetherIsExplained() {
+    assertThat(explained("origins-surcharge"))
+        .contains(
+            """
+                - a fee for each unit of sequences of all uses: 70 × 2.00 = 140.00
+                  - sequences of all uses of 2024: 50 + 20 = 70
+                    - sequences of antibiotic: 50 sequences
+                      at scenarios/workshop/uses.csv:2
+            """)
+        .contains("  - countries of origin of all uses, 4, does not exceed 5\n")
+        .contains("      - use antibiotic: XAA, XAB\n");
+  }
+
+  @Test
+  void aPartOfSalesIsExplained() {
+    assertThat(explained("research-intensity"))
+        .contains(
+            """
+              - research and development as a part of sales, 10 %, does not exceed 15 %
+                - research and development as a part of sales: 100,000,000.00 ÷ 1,000,000,000.00 = 10 %
+            """)
+        .contains("  - profit as a part of sales, 4 %, does not exceed 8 %\n")
+        .contains("  - the part that rests on digital sequence information, 20 %, exceeds 10 %\n");
+  }
+
+  @Test
   void whatIsKeptWithinSumsIsExplained() {
     assertThat(explained("marginal-levy"))
         .contains(

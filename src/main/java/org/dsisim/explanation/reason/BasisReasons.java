@@ -21,6 +21,7 @@ import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public final class BasisReasons {
 
   /** A figure of a base in its unit; of what is no money, a number. */
   static Figure figure(AssessmentBase base, Fraction number) {
+    if (base.isRatio()) {
+      return new Figure(number, Unit.PERCENT);
+    }
     return base.isMoney() ? Figure.ofCents(number) : Figure.number(number);
   }
 
@@ -106,6 +110,9 @@ public final class BasisReasons {
   }
 
   private Reason ofUser(Payer payer, AssessmentBase base) {
+    if (base.isOfUsesTogether()) {
+      return uses.together(payer, base);
+    }
     User user = ground.user(payer.id());
     Account account = user == null ? null : user.account(payer.year());
     Fraction figure = payer.bases().of(base);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
@@ -88,7 +90,7 @@ final class SizeReasons {
     Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
     Integer from = terms.term(name).dated().validFrom();
     below.add(
-        inForce.number().equals(limit.operand().number()) || from == null
+        base.isRatio() || from == null || inForce.number().equals(limit.operand().number())
             ? limit
             : Sums.of(
                 Message.of("explanation.size.follows-prices"),
@@ -131,11 +133,40 @@ final class SizeReasons {
     };
   }
 
+  /** One figure as a part of another, both as thresholds test them. */
+  private Reason ratio(AssessmentBase base, @Nullable Fraction measured) {
+    List<Reason> both = base.madeOf().stream().map(this::measured).toList();
+    return measured == null
+        ? Reason.of(BasisReasons.unknown(base.inWords()), both)
+        : Sums.of(base.inWords(), BasisReasons.figure(base, measured), Step.QUOTIENT, both);
+  }
+
+  private Reason attribution(User user) {
+    Account account = user.account(payer.year());
+    Fraction part = account == null ? null : account.attribution();
+    Message words = AssessmentBase.DSI_ATTRIBUTION.inWords();
+    Reason reason =
+        part == null
+            ? Reason.of(BasisReasons.unknown(words))
+            : Sums.given(
+                words, BasisReasons.figure(AssessmentBase.DSI_ATTRIBUTION, part.times(100)));
+    return account == null ? reason : reason.from(Source.ROW, "", account.place());
+  }
+
   private Reason measured(AssessmentBase base) {
     Fraction measured = payer.measured().of(base);
+    if (!base.madeOf().isEmpty()) {
+      return ratio(base, measured);
+    }
+    if (base.isOfUsesTogether()) {
+      return new BasisReasons(ground, terms).of(payer, base);
+    }
     User user = payer.isCountry() ? null : ground.user(payer.id());
     if (user == null) {
       return new BasisReasons(ground, terms).of(payer, base);
+    }
+    if (base == AssessmentBase.DSI_ATTRIBUTION) {
+      return attribution(user);
     }
     Measurement measurement = ground.measurement(terms);
     List<Reason> years = new ArrayList<>();

@@ -1,15 +1,19 @@
 package org.dsisim.explanation.reason;
 
+import java.util.List;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
+import org.dsisim.model.fact.UsesTogether;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
@@ -91,6 +95,43 @@ final class UseBasisReasons {
     return figure == null
         ? Reason.of(BasisReasons.unknown(words), whole, part)
         : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, part);
+  }
+
+  /** What the uses of a user come to together; a sentence without a figure where it is unknown. */
+  Reason together(Payer payer, AssessmentBase base) {
+    Fraction figure = payer.bases().of(base);
+    List<Reason> each = payer.uses().stream().map(use -> ofAll(use, base)).toList();
+    Message words = BasisReasons.of(base, String.valueOf(payer.year()));
+    if (figure == null) {
+      return Reason.of(BasisReasons.unknown(words), each);
+    }
+    boolean isSum = base != AssessmentBase.COUNTRIES_OF_ORIGIN && !each.isEmpty();
+    return isSum
+        ? Sums.of(words, BasisReasons.figure(base, figure), Step.SUM, each)
+        : Sums.given(words, BasisReasons.figure(base, figure)).with(each);
+  }
+
+  /** The part of one use in what all come to. */
+  private Reason ofAll(UseRow use, AssessmentBase base) {
+    if (base == AssessmentBase.PRODUCT_SALES_OF_USES) {
+      return productSales(use, AssessmentBase.PRODUCT_SALES);
+    }
+    if (base == AssessmentBase.SEQUENCES_OF_USES) {
+      AssessmentBase ofUse = AssessmentBase.SEQUENCES;
+      return BasisReasons.said(
+          BasisReasons.of(ofUse, use.id()), ofUse, UsesTogether.of(base, use), use.place());
+    }
+    if (base != AssessmentBase.COUNTRIES_OF_ORIGIN) {
+      return BasisReasons.said(
+          BasisReasons.of(base, use.id()), base, UsesTogether.of(base, use), use.place());
+    }
+    List<String> codes =
+        use.sequences().origins().shares().keySet().stream().map(CountryCode::iso3).toList();
+    return Reason.of(
+            codes.isEmpty()
+                ? Message.of("explanation.base.origin-unknown", "use", use.id())
+                : Message.of("explanation.base.origins", "use", use.id(), "countries", codes))
+        .from(Source.ROW, "", use.place());
   }
 
   /** The sales of the product of a use, carried forward where it is one of a year before. */

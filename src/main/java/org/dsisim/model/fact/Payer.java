@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
 import org.dsisim.model.world.NamesColumn;
@@ -14,6 +15,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
+import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,6 +179,23 @@ public record Payer(
         own);
   }
 
+  /** The same payer with its uses of the year, and what they come to together as its figures. */
+  public Payer withUsesTogether(List<UseRow> ofYear) {
+    return new Payer(
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        UsesTogether.beside(measured, ofYear),
+        UsesTogether.beside(bases, ofYear),
+        thresholds,
+        supposed,
+        List.copyOf(ofYear),
+        rests);
+  }
+
   /**
    * Whether any of its uses is for a product, of sequences that are not known to be human, and of a
    * material (dna, rna, protein) that is an item of a list.
@@ -235,6 +254,22 @@ public record Payer(
   /** Whether the home's ISO code is an item of a list. */
   public boolean homeListed(@Names(ParameterRole.LIST) String list) {
     return thresholds.lists(list, home.code().iso3());
+  }
+
+  /** Whether a figure of the home is known and exceeds a limit; at the limit it does not. */
+  public boolean homeAbove(Criterion criterion, @Names(ParameterRole.NUMBER) String limit) {
+    Fraction figure = home.figure(criterion);
+    return figure != null && figure.compareTo(thresholds.number(limit)) > 0;
+  }
+
+  /** Whether a figure of the home is known. */
+  public boolean homeKnows(Criterion criterion) {
+    return home.figure(criterion) != null;
+  }
+
+  /** How many years the year is behind a first one: nought in it, below nought before it. */
+  public int yearsSince(@Names(ParameterRole.COUNT) String first) {
+    return year - Math.toIntExact(thresholds.number(first).roundHalfEven());
   }
 
   /** How many of the named thresholds the payer is known to exceed. */

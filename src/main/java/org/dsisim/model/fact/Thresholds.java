@@ -76,6 +76,7 @@ public final class Thresholds {
   private final Listed[] allLists;
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
   private final boolean useDecides;
+  private final Map<String, Fraction> numbers = new LinkedHashMap<>();
 
   /** No thresholds and no lists. */
   public static final Thresholds NONE = new Thresholds();
@@ -101,11 +102,14 @@ public final class Thresholds {
     for (ParameterValue term : terms.all()) {
       AssessmentBase base = AssessmentBase.ofThreshold(term.name());
       Fraction limit = term.value().number();
+      if (limit != null) {
+        numbers.put(term.name(), limit);
+      }
       if (base != null && limit != null) {
         Integer from = term.dated().validFrom();
         Fraction raised = from == null ? limit : limit.times(prices.apply(from));
         String name = term.name().intern();
-        byName.put(name, Threshold.of(name, base, base.isMoney() ? raised.times(CENTS) : limit));
+        byName.put(name, Threshold.of(name, base, limit(base, term.value().unit(), raised, limit)));
       } else if (term.value().unit() == Unit.LIST) {
         String name = term.name().intern();
         lists.put(name, new Listed(name, term.value().items()));
@@ -121,6 +125,14 @@ public final class Thresholds {
   /** Whether only those are asked that are known to use DSI. */
   boolean useDecides() {
     return useDecides;
+  }
+
+  /** What a figure is held against: money in cents, and of a part of something percent. */
+  private static Fraction limit(AssessmentBase base, Unit unit, Fraction raised, Fraction limit) {
+    if (base.isMoney()) {
+      return raised.times(CENTS);
+    }
+    return base.isRatio() && unit == Unit.SHARE ? limit.times(CENTS) : limit;
   }
 
   /** The names of the thresholds, in the order of the table. */
@@ -186,6 +198,19 @@ public final class Thresholds {
       throw new IllegalArgumentException("'" + list + "' is not a parameter of unit list.");
     }
     return items.contains(word);
+  }
+
+  /**
+   * A number as it is written, whatever it counts.
+   *
+   * @throws IllegalArgumentException when there is no such parameter
+   */
+  Fraction number(String name) {
+    Fraction number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("'" + name + "' is not a number.");
+    }
+    return number;
   }
 
   /**

@@ -47,9 +47,12 @@ public final class FigureColumns {
     }
   }
 
-  /** Those that every scenario can have, and a scenario's own of which something is known. */
+  /** Those of which something is known. */
   private static Set<AssessmentBase> bases(List<Figures> rows) {
+    Figures.Known known = new Figures.Known();
+    rows.forEach(known::add);
     Set<AssessmentBase> bases = new TreeSet<>(List.of(AssessmentBase.values()));
+    bases.removeIf(base -> !known.contains(base));
     for (Figures figures : rows) {
       if (figures.hasOwn()) {
         bases.addAll(figures.known());

@@ -70,6 +70,11 @@ public interface ContributionRules extends RuleSet {
     return true;
   }
 
+  /** Whether its amounts or thresholds are of what the uses of a user come to together. */
+  default boolean addsUpUses() {
+    return false;
+  }
+
   /** The assumptions on which its figures rest, by name: that of its force, and others it needs. */
   default Set<String> assumptions() {
     return Set.of(force().assumption());

@@ -3,6 +3,7 @@ package org.dsisim.model.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,63 @@ public sealed class AssessmentBase implements Comparable<AssessmentBase> permits
   public static final AssessmentBase LICENCE_FEES =
       shared("LICENCE_FEES", Message.of("world.base.licence-fees"), true);
 
+  /** Spending on research and development as a part of sales, in percent; a threshold tests it. */
+  public static final AssessmentBase RND_TO_SALES =
+      shared("RND_TO_SALES", Message.of("world.base.rnd-to-sales"), false);
+
+  /** Profit as a part of sales, in percent; a threshold tests it. */
+  public static final AssessmentBase PROFIT_MARGIN =
+      shared("PROFIT_MARGIN", Message.of("world.base.profit-margin"), false);
+
+  /** The part of the business that rests on DSI, in percent; a threshold tests it. */
+  public static final AssessmentBase DSI_ATTRIBUTION =
+      shared("DSI_ATTRIBUTION", Message.of("world.base.dsi-attribution"), false);
+
+  /** Sequences of all uses of a user in the year together. */
+  public static final AssessmentBase SEQUENCES_OF_USES =
+      shared("SEQUENCES_OF_USES", Message.of("world.base.sequences-of-uses"), false);
+
+  /** Sales of the products of all uses of a user in the year together, in US dollars. */
+  public static final AssessmentBase PRODUCT_SALES_OF_USES =
+      shared("PRODUCT_SALES_OF_USES", Message.of("world.base.product-sales-of-uses"), true);
+
+  /** Countries that are known to be an origin of any use of a user in the year, each once. */
+  public static final AssessmentBase COUNTRIES_OF_ORIGIN =
+      shared("COUNTRIES_OF_ORIGIN", Message.of("world.base.countries-of-origin"), false);
+
+  /** Uses of a user in the year of which a patent discloses the sequences. */
+  public static final AssessmentBase PATENTED_USES =
+      shared("PATENTED_USES", Message.of("world.base.patented-uses"), false);
+
+  /** Gross domestic product of a country, in US dollars. */
+  public static final AssessmentBase COUNTRY_GDP =
+      shared("COUNTRY_GDP", Message.of("world.base.country-gdp"), true);
+
+  /** Persons who live in a country. */
+  public static final AssessmentBase COUNTRY_POPULATION =
+      shared("COUNTRY_POPULATION", Message.of("world.base.country-population"), false);
+
+  /** Those that are a part of another, with both. */
+  private static final Map<AssessmentBase, List<AssessmentBase>> RATIOS =
+      Map.of(
+          RND_TO_SALES,
+          List.of(RND, SALES),
+          PROFIT_MARGIN,
+          List.of(PROFIT, SALES),
+          DSI_ATTRIBUTION,
+          List.of());
+
+  /** Those that the uses of a user come to together. */
+  public static final List<AssessmentBase> OF_USES_TOGETHER =
+      List.of(SEQUENCES_OF_USES, PRODUCT_SALES_OF_USES, COUNTRIES_OF_ORIGIN, PATENTED_USES);
+
   /** The figures of a single use of which each country of origin has a share. */
   private static final List<AssessmentBase> SHARED_BY_ORIGIN =
       List.of(PRODUCT_SALES, SEQUENCES, TRACED_PRODUCT_SALES, TRACED_SEQUENCES, LICENCE_FEES);
 
   /** The figures of countries that pay through their governments. */
-  private static final List<AssessmentBase> OF_COUNTRIES = List.of(RETAIL_SALES, UN_SCALE);
+  private static final List<AssessmentBase> OF_COUNTRIES =
+      List.of(RETAIL_SALES, UN_SCALE, COUNTRY_GDP, COUNTRY_POPULATION);
 
   private final String name;
   private final Message inWords;
@@ -178,6 +230,21 @@ public sealed class AssessmentBase implements Comparable<AssessmentBase> permits
    */
   public boolean staysAsItIs() {
     return this == EMPLOYEES || (isOwn() && !money);
+  }
+
+  /** Whether it is a part of something, in percent, which a threshold tests. */
+  public boolean isRatio() {
+    return RATIOS.containsKey(this);
+  }
+
+  /** Of what it is a part, and of what whole; none where a column says it. */
+  public List<AssessmentBase> madeOf() {
+    return RATIOS.getOrDefault(this, List.of());
+  }
+
+  /** Whether it is what the uses of a user come to together. */
+  public boolean isOfUsesTogether() {
+    return OF_USES_TOGETHER.contains(this);
   }
 
   /** Whether it is a figure of a single use, and not of a payer. */

@@ -21,6 +21,7 @@ import org.dsisim.value.Fraction;
  *
  * <ul>
  *   <li>The UN scale is that of the period which the rule set's {@code un_scale} names.
+ *   <li>Gross domestic product and population are those of the table of countries.
  *   <li>Retail sales in scope are the world's ({@code retail_value_usd}, an assumption) times the
  *       part that a levy reaches ({@code retail_scope_share}), by each country's part of the GDP of
  *       all countries whose GDP is known: no retail sales by country are at hand.
@@ -94,7 +95,14 @@ public final class CountryMeasurement {
         figures.put(AssessmentBase.UN_SCALE, scale);
       }
     }
+    Fraction population = country.figure(Criterion.POPULATION);
+    if (population != null) {
+      figures.put(AssessmentBase.COUNTRY_POPULATION, population);
+    }
     Fraction gdp = country.figure(Criterion.GDP);
+    if (gdp != null) {
+      figures.put(AssessmentBase.COUNTRY_GDP, gdp.times(100));
+    }
     if (gdp != null && assumptions.has(RETAIL_VALUE) && !worldGdp.isZero()) {
       Fraction scope =
           assumptions.has(RETAIL_SCOPE) ? assumptions.rate(RETAIL_SCOPE) : Fraction.ONE;

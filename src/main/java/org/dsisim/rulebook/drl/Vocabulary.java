@@ -123,6 +123,16 @@ public final class Vocabulary {
     return constants;
   }
 
+  /** A constant of a type by its name; null where the type has none of that name. */
+  public static <T> @Nullable T constant(Class<T> type, String name) {
+    try {
+      Object value = type.getField(name).get(null);
+      return type.isInstance(value) ? type.cast(value) : null;
+    } catch (ReflectiveOperationException none) {
+      return null;
+    }
+  }
+
   /** The words at hand that take values, such as {@code lowerOf}; overloads are several. */
   public static List<Method> words(String name) {
     return AT_HAND.stream().flatMap(type -> statics(type).stream()).filter(named(name)).toList();

@@ -27,7 +27,7 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.rulebook.lint.SectorNames;
+import org.dsisim.rulebook.lint.NamesInRules;
 import org.dsisim.rulebook.lint.Switches;
 import org.dsisim.rulebook.why.FactSet;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class ContributionRuleSet implements ContributionRules {
 
   private final Description description;
   private final Map<String, Parameter> parameters;
-  private final SectorNames sectors;
+  private final NamesInRules names;
   private final CompiledRuleFile obligations;
   private final @Nullable CompiledRuleFile burdens;
   private final @Nullable CompiledRuleFile inKind;
@@ -51,26 +51,18 @@ public final class ContributionRuleSet implements ContributionRules {
   public ContributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,
-      SectorNames sectors,
+      NamesInRules names,
       CompiledRuleFile obligations,
       @Nullable CompiledRuleFile burdens,
       @Nullable CompiledRuleFile inKind,
       @Nullable CompiledRuleFile credits) {
-    this(
-        description,
-        parameters,
-        sectors,
-        obligations,
-        burdens,
-        inKind,
-        credits,
-        MemoryLimits.USUAL);
+    this(description, parameters, names, obligations, burdens, inKind, credits, MemoryLimits.USUAL);
   }
 
   private ContributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,
-      SectorNames sectors,
+      NamesInRules names,
       CompiledRuleFile obligations,
       @Nullable CompiledRuleFile burdens,
       @Nullable CompiledRuleFile inKind,
@@ -78,7 +70,7 @@ public final class ContributionRuleSet implements ContributionRules {
       MemoryLimits limits) {
     this.description = description;
     this.parameters = parameters;
-    this.sectors = sectors;
+    this.names = names;
     this.obligations = obligations;
     this.burdens = burdens;
     this.inKind = inKind;
@@ -92,7 +84,7 @@ public final class ContributionRuleSet implements ContributionRules {
   /** The same rules with another memory, empty at first: their answers are the same. */
   public ContributionRuleSet remembering(MemoryLimits limits) {
     return new ContributionRuleSet(
-        description, parameters, sectors, obligations, burdens, inKind, credits, limits);
+        description, parameters, names, obligations, burdens, inKind, credits, limits);
   }
 
   @Override
@@ -147,8 +139,15 @@ public final class ContributionRuleSet implements ContributionRules {
       case USD -> true;
       // Which entry holds is found where an amount is worked out.
       case TABLE, TABLE_OF_USD -> false;
-      case PERCENT, SHARE, NUMBER, MONTHS -> AssessmentBase.ofThreshold(parameter.name()) != null;
+      case PERCENT, SHARE, NUMBER, MONTHS ->
+          AssessmentBase.ofThreshold(parameter.name()) != null
+              || names.limits().contains(parameter.name());
     };
+  }
+
+  @Override
+  public boolean addsUpUses() {
+    return names.bases().stream().anyMatch(AssessmentBase::isOfUsesTogether);
   }
 
   @Override
@@ -175,7 +174,7 @@ public final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public Set<String> sectors(ParameterValues terms) {
-    return sectors.in(terms);
+    return names.sectors().in(terms);
   }
 
   @Override

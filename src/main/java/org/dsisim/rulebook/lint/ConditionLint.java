@@ -22,6 +22,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Contribution;
 import org.dsisim.model.fact.Choice;
 import org.dsisim.model.fact.Count;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
@@ -66,7 +67,8 @@ public final class ConditionLint {
     this.problems = problems;
     this.subjects = subjects;
     this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
-    this.forbidden = new ForbiddenConditions(problems);
+    this.forbidden =
+        new ForbiddenConditions(file.chapter().subjects().contains(Payer.class), problems);
   }
 
   void run() {

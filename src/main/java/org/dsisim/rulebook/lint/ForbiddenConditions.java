@@ -40,9 +40,16 @@ final class ForbiddenConditions {
           ConditionalBranchDescr.class, "if",
           NamedConsequenceDescr.class, "do");
 
+  private final boolean aboutUsers;
   private final Problems problems;
 
-  ForbiddenConditions(Problems problems) {
+  /**
+   * Refuses conditions.
+   *
+   * @param aboutUsers whether the file is asked about users, whose uses the program adds up
+   */
+  ForbiddenConditions(boolean aboutUsers, Problems problems) {
+    this.aboutUsers = aboutUsers;
     this.problems = problems;
   }
 
@@ -79,7 +86,7 @@ final class ForbiddenConditions {
 
   /** Whether a pattern is refused, whatever stands in its parentheses. */
   static boolean isForbidden(PatternDescr pattern) {
-    return new ForbiddenConditions(new Problems()).refuse(pattern, Place.ofFile(""));
+    return new ForbiddenConditions(false, new Problems()).refuse(pattern, Place.ofFile(""));
   }
 
   private boolean refuseIn(PatternDescr pattern, Place place) {
@@ -100,7 +107,10 @@ final class ForbiddenConditions {
   }
 
   private boolean refuse(String what, String reason, Place place) {
-    problems.error(place, Message.of("lint.forbidden", "what", what, "reason", Message.of(reason)));
+    problems.error(
+        place,
+        Message.of("lint.forbidden", "what", what, "reason", Message.of(reason)),
+        reason.equals(SUM) && aboutUsers ? Message.of("lint.forbidden.maybe-together") : null);
     return true;
   }
 

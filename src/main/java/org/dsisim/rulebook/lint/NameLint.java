@@ -5,11 +5,16 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +132,10 @@ final class NameLint {
    * @param alone whether a constant could stand there as well
    */
   static @Nullable Message propertyHint(String name, Class<?> owner, boolean alone) {
+    Message word = insteadOf(name, owner);
+    if (word != null) {
+      return word;
+    }
     List<String> valid = new ArrayList<>(DocumentedWords.of(owner));
     Message nearest = nearest(name, valid);
     if (nearest == null && alone) {
@@ -134,6 +143,18 @@ final class NameLint {
     }
     boolean ours = owner.getName().startsWith("org.dsisim.");
     return nearest == null && ours ? Nearest.guess(name, valid) : nearest;
+  }
+
+  /** The word to use where somebody asks for a raw figure; null where it is none. */
+  private static @Nullable Message insteadOf(String name, Class<?> owner) {
+    if (owner == Country.class && List.of("above", "knows").contains(name)) {
+      return Message.of("lint.name.of-home", "name", name);
+    }
+    String figure = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    boolean isFigure =
+        Stream.of(AssessmentBase.values())
+            .anyMatch(base -> base.word().equals(figure) && !base.isOfAUse());
+    return owner == Payer.class && isFigure ? Message.of("lint.name.figure", "word", figure) : null;
   }
 
   static @Nullable Message nearest(String word, Collection<String> valid) {

@@ -42,8 +42,21 @@ final class SubjectBaseLint {
         .map(this::named)
         .filter(Objects::nonNull)
         .distinct()
-        .filter(base -> !isHad(base, ofPayer))
-        .forEach(base -> refuse(base, ofPayer, place));
+        .forEach(
+            base -> {
+              if (base.isRatio()) {
+                refuseRatio(base, place);
+              } else if (!isHad(base, ofPayer)) {
+                refuse(base, ofPayer, place);
+              }
+            });
+  }
+
+  private void refuseRatio(AssessmentBase base, Place place) {
+    problems.error(
+        place,
+        Message.of("lint.base.ratio", "base", base.name()),
+        Message.of("lint.base.ratio.maybe", "word", base.word()));
   }
 
   private boolean isHad(AssessmentBase base, boolean ofPayer) {
@@ -65,7 +78,7 @@ final class SubjectBaseLint {
     String whose = ofUse ? "uses" : ofCountry ? "countries" : "users";
     List<String> had =
         Arrays.stream(AssessmentBase.values())
-            .filter(other -> isHad(other, ofPayer))
+            .filter(other -> isHad(other, ofPayer) && !other.isRatio())
             .map(AssessmentBase::name)
             .toList();
     problems.error(

@@ -18,7 +18,9 @@ import java.util.Set;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.RowByRow.Reason;
+import org.dsisim.model.world.Criterion;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +170,18 @@ final class ExpressionReader {
     String name = plain(property);
     Aspect aspect = fact.aspect();
     SituationalProperty readable = SituationalProperty.of(aspect, name);
+    if (readable instanceof SituationalProperty.TruthOfCriterion truth) {
+      return ofCriterion(fact, name, truth, given, shown);
+    }
     List<String> texts = texts(given, shown);
     String test = name + texts;
+    if (readable instanceof SituationalProperty.NumberOf number && texts.size() == 1) {
+      String text = texts.get(0);
+      return tests.add(
+          fact.asked(),
+          test,
+          SituationTest.number(aspect, o -> number.number().applyAsInt((Payer) o, text)));
+    }
     if (readable instanceof SituationalProperty.To to && texts.isEmpty()) {
       return new Value.Fact(fact.asked(), to.aspect());
     }
@@ -195,6 +207,29 @@ final class ExpressionReader {
       return new Value.Determined();
     }
     throw new NotSituational(Reason.PROPERTY_READ, shown);
+  }
+
+  private Value ofCriterion(
+      Value.Fact fact,
+      String name,
+      SituationalProperty.TruthOfCriterion truth,
+      List<? extends Expression> given,
+      String shown)
+      throws NotSituational {
+    Criterion criterion =
+        given.isEmpty() || !(given.get(0) instanceof NameExpr constant)
+            ? null
+            : Vocabulary.constant(Criterion.class, constant.getNameAsString());
+    if (criterion == null) {
+      throw new NotSituational(Reason.PROPERTY_READ, shown);
+    }
+    List<String> texts = texts(given.subList(1, given.size()), shown);
+    String parameter = texts.isEmpty() ? "" : texts.get(0);
+    return tests.add(
+        fact.asked(),
+        name + criterion + texts,
+        SituationTest.truth(
+            fact.aspect(), o -> truth.test().test((Payer) o, criterion, parameter)));
   }
 
   /** {@code home.ldc} and {@code home.isLdc()} are the same. */

@@ -15,6 +15,9 @@ import org.dsisim.model.fact.ThresholdStatus;
  */
 record SituationTest(Aspect aspect, ToIntFunction<Object> outcome, int width) {
 
+  /** The bits of a number of years, those below nought too. */
+  private static final int NUMBER = 20;
+
   static SituationTest truth(Aspect aspect, Predicate<Object> test) {
     return new SituationTest(aspect, fact -> test.test(fact) ? 1 : 0, 1);
   }
@@ -23,6 +26,12 @@ record SituationTest(Aspect aspect, ToIntFunction<Object> outcome, int width) {
   static SituationTest word(Aspect aspect, Function<Object, String> word, List<String> constants) {
     int width = Integer.SIZE - Integer.numberOfLeadingZeros(constants.size());
     return new SituationTest(aspect, fact -> constants.indexOf(word.apply(fact)) + 1, width);
+  }
+
+  /** A whole number, as it is. */
+  static SituationTest number(Aspect aspect, ToIntFunction<Object> number) {
+    // A key takes no number below nought.
+    return new SituationTest(aspect, fact -> number.applyAsInt(fact) & ((1 << NUMBER) - 1), NUMBER);
   }
 
   static SituationTest standing(String threshold) {

@@ -6,10 +6,12 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,17 @@ sealed interface SituationalProperty {
 
   /** A word, by the name of a parameter. */
   record WordOf(BiFunction<Object, String, String> word) implements SituationalProperty {}
+
+  /** Holds or does not, by a criterion and the name of a parameter, if any. */
+  record TruthOfCriterion(CriterionTest test) implements SituationalProperty {}
+
+  /** Whether a payer's home meets a criterion, by the name of a parameter; empty for none. */
+  interface CriterionTest {
+    boolean test(Payer payer, Criterion criterion, String parameter);
+  }
+
+  /** A whole number, by the name of a parameter. */
+  record NumberOf(ToIntBiFunction<Payer, String> number) implements SituationalProperty {}
 
   /** How figures of a payer stand to thresholds. */
   record Standings() implements SituationalProperty {}
@@ -63,6 +76,12 @@ sealed interface SituationalProperty {
       of.truthOf("homeListed", Payer::homeListed);
       of.truthOf("usesForProducts", Payer::usesForProducts);
       of.truthOf("usesForProductsUnderNoOtherTreaty", Payer::usesForProductsUnderNoOtherTreaty);
+      of.declared.put(
+          "homeAbove",
+          new TruthOfCriterion((p, criterion, limit) -> p.homeAbove(criterion, limit)));
+      of.declared.put(
+          "homeKnows", new TruthOfCriterion((p, criterion, none) -> p.homeKnows(criterion)));
+      of.declared.put("yearsSince", new NumberOf(Payer::yearsSince));
       of.standings("standing").standings("exceeded").standings("unknown");
       of.standings("exceededOrUnknown");
       return of.declared;

@@ -113,7 +113,7 @@ class ParameterLintTest {
   void aRateIsOfABaseThatIsMoney(String amount, String word, String base) {
     assertThat(owes(amount).lines())
         .containsSequence(
-            "obligations.drl:6: %s needs a base that is money, and %s is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID, RETAIL_SALES, PRODUCT_SALES, WHOLE_PRODUCT_SALES, TRACED_PRODUCT_SALES, PRODUCT_SALES_OF_UNKNOWN_ORIGIN, LICENCE_FEES."
+            "obligations.drl:6: %s needs a base that is money, and %s is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID, RETAIL_SALES, PRODUCT_SALES, WHOLE_PRODUCT_SALES, TRACED_PRODUCT_SALES, PRODUCT_SALES_OF_UNKNOWN_ORIGIN, LICENCE_FEES, PRODUCT_SALES_OF_USES, COUNTRY_GDP."
                 .formatted(word, base),
             "  Maybe perUnit( fee, %s ), a fee for each?".formatted(base));
   }
@@ -303,7 +303,7 @@ class ParameterLintTest {
                 .lint())
         .isEqualTo(
             """
-            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid.
+            parameters.csv:2: 'sale_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, rnd_to_sales, profit_margin, dsi_attribution, sequences_of_uses, product_sales_of_uses, countries_of_origin, patented_uses.
               Maybe 'sales_threshold'?\
             """);
   }
@@ -479,5 +479,60 @@ class ParameterLintTest {
             parameters.csv:2: warning: 'regionalGroup' is 'Africa Group' in no shipped table.
               Maybe 'African Group'?\
             """);
+  }
+
+  @Test
+  void aPartOfSomethingIsTestedAndNoAmountIsBasedOnIt() {
+    String table = "profit_rate,1,percent,,,\nfee,1,USD,,,\nrnd_to_sales_threshold,15,percent,,,";
+    assertThat(tabled(table, "perUnit( \"fee\", RND_TO_SALES )"))
+        .isEqualTo(
+            """
+            obligations.drl:6: no amount can be based on RND_TO_SALES, which is a part of something: a threshold tests it.
+              Maybe exceeded( "rnd_to_sales_threshold" ) > 0.\
+            """);
+    assertThat(tabled(table, "share( \"profit_rate\", DSI_ATTRIBUTION )"))
+        .startsWith(
+            "obligations.drl:6: no amount can be based on DSI_ATTRIBUTION, which is a part of"
+                + " something: a threshold tests it.\n");
+    assertThat(tabled(table, "perUnit( \"fee\", COUNTRY_GDP )"))
+        .isEqualTo(
+            "obligations.drl:6: COUNTRY_GDP is a base of countries, and a payer has none: it has"
+                + " ASSETS, SALES, PROFIT, EMPLOYEES, RND, SEQUENCING_SPEND, DATA_VOLUME,"
+                + " ALREADY_PAID, SEQUENCES_OF_USES, PRODUCT_SALES_OF_USES, COUNTRIES_OF_ORIGIN,"
+                + " PATENTED_USES.");
+  }
+
+  @Test
+  void aFigureOfTheHomeIsHeldAgainstAParameter() {
+    assertThat(payer("homeAbove( GDP_PER_HEAD, \"fee\" ), homeKnows( POPULATION )")).isEmpty();
+    assertThat(payer("yearsSince( \"needed\" ) >= 0")).isEmpty();
+    assertThat(payer("homeAbove( GDP_PER_HED, \"fee\" )"))
+        .isEqualTo(
+            """
+            obligations.drl:4: 'GDP_PER_HED' is not a property of Payer.
+              Maybe 'GDP_PER_HEAD'?\
+            """);
+    assertThat(payer("home.above( GDP_PER_HEAD, \"fee\" )"))
+        .isEqualTo(
+            """
+            obligations.drl:4: 'above( … )' is not a property of Country.
+              Maybe of the payer 'homeAbove( CRITERION, "limit" )'.\
+            """);
+    assertThat(payer("rnd / sales > 0"))
+        .isEqualTo(
+            """
+            obligations.drl:4: 'rnd' is not a property of Payer.
+              Maybe exceeded( "rnd_threshold" ): a rule sees how a figure stands to a threshold, and no figure.
+            obligations.drl:4: 'sales' is not a property of Payer.
+              Maybe exceeded( "sales_threshold" ): a rule sees how a figure stands to a threshold, and no figure.\
+            """);
+    assertThat(payer("yearsSince( \"fee\" ) >= 0"))
+        .isEqualTo(
+            "obligations.drl:4: 'fee' is USD; yearsSince( … ) needs count or years.\n"
+                + "  Maybe 'needed'?");
+    assertThat(payer("homeAbove( GDP, \"basis\" )"))
+        .isEqualTo(
+            "obligations.drl:4: 'basis' is choice; homeAbove( … ) needs a number.\n"
+                + "  Maybe one of profit_rate, sales_rate, sales_threshold, needed, fee.");
   }
 }

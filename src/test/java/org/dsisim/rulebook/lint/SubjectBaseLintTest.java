@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SubjectBaseLintTest {
 
   private static final String OF_USERS =
-      "ASSETS, SALES, PROFIT, EMPLOYEES, RND, SEQUENCING_SPEND, DATA_VOLUME, ALREADY_PAID";
+      "ASSETS, SALES, PROFIT, EMPLOYEES, RND, SEQUENCING_SPEND, DATA_VOLUME, ALREADY_PAID,"
+          + " SEQUENCES_OF_USES, PRODUCT_SALES_OF_USES, COUNTRIES_OF_ORIGIN, PATENTED_USES";
 
   @TempDir private Path root;
 
@@ -51,7 +52,7 @@ class SubjectBaseLintTest {
     assertThat(owes("countries", "$it : Payer()", "share( \"sales_rate\", SALES )"))
         .isEqualTo(
             "obligations.drl:6: SALES is a base of users, and a country has none: it has"
-                + " RETAIL_SALES, UN_SCALE.");
+                + " RETAIL_SALES, UN_SCALE, COUNTRY_GDP, COUNTRY_POPULATION.");
     assertThat(owes("users", "$it : Payer()", "perUnit( \"fee\", UN_SCALE )"))
         .isEqualTo(
             "obligations.drl:6: UN_SCALE is a base of countries, and a payer has none: it has "
@@ -108,6 +109,6 @@ class SubjectBaseLintTest {
     assertThat(said)
         .isEqualTo(
             "parameters.csv:6: 'sales_threshold' tests a figure that countries do not have; theirs"
-                + " are retail_sales, un_scale.");
+                + " are retail_sales, un_scale, country_gdp, country_population.");
   }
 }

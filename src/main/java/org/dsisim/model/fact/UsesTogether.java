@@ -1,0 +1,88 @@
+package org.dsisim.model.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.UseRow;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What the uses of a user in a year come to together. Of no uses all are nought. */
+public final class UsesTogether {
+
+  private UsesTogether() {}
+
+  /**
+   * A figure of all uses; unknown where that of one use is.
+   *
+   * @param base one of {@link AssessmentBase#OF_USES_TOGETHER}
+   */
+  public static @Nullable Fraction of(AssessmentBase base, List<UseRow> uses) {
+    if (base == AssessmentBase.COUNTRIES_OF_ORIGIN) {
+      return countries(uses);
+    }
+    Fraction together = Fraction.ZERO;
+    for (UseRow use : uses) {
+      Fraction one = of(base, use);
+      if (one == null) {
+        return null;
+      }
+      together = together.plus(one);
+    }
+    return together;
+  }
+
+  /** The part of one use in the figure of all; null where it is unknown. */
+  public static @Nullable Fraction of(AssessmentBase base, UseRow use) {
+    if (base == AssessmentBase.SEQUENCES_OF_USES) {
+      Long count = use.sequences().count();
+      return count == null ? null : Fraction.of(count);
+    }
+    if (base == AssessmentBase.PRODUCT_SALES_OF_USES) {
+      Money sales = use.result().productSales();
+      return sales == null ? null : sales.toFraction();
+    }
+    if (base == AssessmentBase.PATENTED_USES) {
+      Boolean patented = use.result().patented();
+      return patented == null ? null : patented ? Fraction.ONE : Fraction.ZERO;
+    }
+    throw new IllegalArgumentException(base + " is no figure that uses add up to.");
+  }
+
+  /** A part of unknown origin adds no country; a use without any known origin may add any. */
+  private static @Nullable Fraction countries(List<UseRow> uses) {
+    Set<CountryCode> known = new TreeSet<>();
+    for (UseRow use : uses) {
+      Set<CountryCode> ofUse = use.sequences().origins().shares().keySet();
+      if (ofUse.isEmpty()) {
+        return null;
+      }
+      known.addAll(ofUse);
+    }
+    return Fraction.of(known.size());
+  }
+
+  /** A user's figures, and those of its uses together. */
+  static Figures beside(Figures figures, List<UseRow> uses) {
+    Map<AssessmentBase, Fraction> all = new TreeMap<>();
+    for (AssessmentBase known : figures.known()) {
+      Fraction figure = figures.of(known);
+      if (figure != null) {
+        all.put(known, figure);
+      }
+    }
+    for (AssessmentBase base : AssessmentBase.OF_USES_TOGETHER) {
+      Fraction together = of(base, uses);
+      if (together != null) {
+        all.put(base, together);
+      }
+    }
+    return Figures.of(all);
+  }
+}
