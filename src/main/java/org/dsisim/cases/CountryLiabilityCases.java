@@ -11,6 +11,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.Parameter;
@@ -34,14 +35,17 @@ public final class CountryLiabilityCases implements Question {
 
   private static final String OWE = "owe";
   private static final String TOGETHER = "together";
+  private static final String TO_FUND = "to_fund";
 
   /**
    * What a case expects.
    *
    * @param owe by code; of a country that is not in it nothing is expected
    * @param together what all countries owe; null where the case does not say
+   * @param toFund what of it goes to the fund; null where the case does not say
    */
-  private record Expected(Map<String, String> owe, @Nullable Money together) {}
+  private record Expected(
+      Map<String, String> owe, @Nullable Money together, @Nullable Money toFund) {}
 
   private final ContributionRules rules;
   private final Reference reference;
@@ -58,7 +62,7 @@ public final class CountryLiabilityCases implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(CaseCountries.YEAR, TOGETHER);
+    return List.of(CaseCountries.YEAR, TOGETHER, TO_FUND);
   }
 
   @Override
@@ -104,6 +108,7 @@ public final class CountryLiabilityCases implements Question {
         String owed = Owed.found(settlement, payer);
         found.add(List.of(payer.id(), owed, settlement.unknown(payer)));
       }
+      found.add(toFund(settlement, payers));
       List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
       return new Answer(found, differences(settlement, payers, expected), fired);
     }
@@ -129,7 +134,21 @@ public final class CountryLiabilityCases implements Question {
       }
     }
     Money together = map.has(TOGETHER) ? Cents.read(map.cell(TOGETHER, problems), problems) : null;
-    return new Expected(owe, together);
+    Money toFund = map.has(TO_FUND) ? Cents.read(map.cell(TO_FUND, problems), problems) : null;
+    return new Expected(owe, together, toFund);
+  }
+
+  /** What goes to the fund, and not straight to countries. */
+  private static Money toFund(LiabilityCalculation settlement, List<Payer> payers) {
+    Money sum = Money.ZERO;
+    for (Payer payer : payers) {
+      for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
+        boolean isToFund =
+            one.ruling() instanceof Ruling.Owes owes && owes.recipient() instanceof Recipient.Fund;
+        sum = isToFund ? sum.plus(one.owed()) : sum;
+      }
+    }
+    return sum;
   }
 
   private static void refuseAbsent(
@@ -171,6 +190,16 @@ public final class CountryLiabilityCases implements Question {
               together.toString(),
               "expected",
               expected.together().toString()));
+    }
+    Money toFund = toFund(settlement, payers);
+    if (expected.toFund() != null && !toFund.equals(expected.toFund())) {
+      differences.add(
+          Message.of(
+              "cases.countries.to-fund",
+              "amount",
+              toFund.toString(),
+              "expected",
+              expected.toFund().toString()));
     }
     return differences;
   }

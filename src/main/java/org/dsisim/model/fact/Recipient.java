@@ -28,6 +28,11 @@ public sealed interface Recipient {
     return new OfCountry(new CountryCode(iso3));
   }
 
+  /** The country in which a payer is at home, as a recipient: what stays with its government. */
+  static Recipient homeOf(Payer payer) {
+    return new OfCountry(payer.home().code());
+  }
+
   /** The country of origin, as a recipient: its money passes through no formula. */
   static Recipient countryOf(Origin origin) {
     return new OfCountry(origin.country().code());

@@ -73,6 +73,7 @@ final class ObligationAnswers {
     Recipient recipient =
         switch (word) {
           case FIXED -> owes.recipient();
+          case HOME_OF -> Recipient.homeOf(other.payer());
           case COUNTRY_OF -> Recipient.countryOf((Origin) other);
           case COMMUNITIES_OF -> Recipient.communitiesOf((Origin) other);
         };

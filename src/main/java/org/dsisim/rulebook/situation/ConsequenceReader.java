@@ -30,8 +30,9 @@ final class ConsequenceReader {
   /** The findings that add to another, or take off it. */
   private static final Set<String> CHANGES = Set.of("adds", "deducts");
 
-  private static final Map<String, RecipientWord> OF_ORIGIN =
+  private static final Map<String, RecipientWord> OF_SUBJECT =
       Map.of(
+          "homeOf", RecipientWord.HOME_OF,
           "countryOf", RecipientWord.COUNTRY_OF,
           "communitiesOf", RecipientWord.COMMUNITIES_OF);
 
@@ -95,11 +96,11 @@ final class ConsequenceReader {
     }
     RecipientWord word = RecipientWord.FIXED;
     for (Expression value : given.subList(1, given.size())) {
-      RecipientWord ofOrigin = ofOrigin(value, about);
-      if (ofOrigin == null) {
+      RecipientWord ofSubject = ofSubject(value, about);
+      if (ofSubject == null) {
         expectNoSubject(value);
       } else {
-        word = ofOrigin;
+        word = ofSubject;
       }
     }
     return word;
@@ -114,13 +115,13 @@ final class ConsequenceReader {
         : null;
   }
 
-  private static @Nullable RecipientWord ofOrigin(Expression value, String about) {
+  private static @Nullable RecipientWord ofSubject(Expression value, String about) {
     return value instanceof MethodCallExpr call
             && call.getScope().isEmpty()
             && call.getArguments().size() == 1
-            && call.getArgument(0) instanceof NameExpr origin
-            && origin.getNameAsString().equals(about)
-        ? OF_ORIGIN.get(call.getNameAsString())
+            && call.getArgument(0) instanceof NameExpr subject
+            && subject.getNameAsString().equals(about)
+        ? OF_SUBJECT.get(call.getNameAsString())
         : null;
   }
 
