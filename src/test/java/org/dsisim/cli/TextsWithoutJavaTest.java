@@ -227,6 +227,14 @@ class TextsWithoutJavaTest {
   }
 
   @Test
+  void anAverageOnWhichAnAmountIsBasedIsExplained() {
+    assertThat(explained("profit-on-average"))
+        .contains("1 % of profit 40,000,000.00 = 400,000.00")
+        .contains("profit, average of 1 known year of 3: 40,000,000.00")
+        .contains("profit-on-average.amounts_on: average, without a date");
+  }
+
+  @Test
   void whatIsKeptWithinSumsIsExplained() {
     assertThat(explained("marginal-levy"))
         .contains(

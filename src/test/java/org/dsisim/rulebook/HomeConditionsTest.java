@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.message.Problems;
+import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
@@ -35,12 +37,16 @@ class HomeConditionsTest {
   }
 
   private ContributionRules rules(String conditions) {
+    return rules(conditions, "THE_FUND");
+  }
+
+  private ContributionRules rules(String conditions, String recipient) {
     SmallRuleSet.contribution(root)
         .parameters("limit,5000,USD,,,\nfirst,2023,count,,,\nfree,1,years,,,\nfee,7,USD,,,")
         .rule(
             "obligations.drl",
             "Count( name == \"free\", $free : value ) $p : Payer( " + conditions + " )",
-            "findings.owes( $p, fixed( \"fee\" ), THE_FUND );");
+            "findings.owes( $p, fixed( \"fee\" ), " + recipient + " );");
     Problems problems = new Problems();
     ContributionRules read =
         new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
@@ -103,5 +109,21 @@ class HomeConditionsTest {
     assertThat(owing("yearsSince( \"first\" ) == 0" + rich, 2022, 2023, 2024))
         .containsExactly("XAB-2023");
     assertThat(owing("yearsSince( \"first\" ) < 0" + rich, 2022, 2023)).containsExactly("XAB-2022");
+  }
+
+  @Test
+  void whatStaysAtHomeGoesToEachPayersOwn() {
+    ContributionRules rules = rules("type == \"company\"", "homeOf( $p )");
+    ParameterValues terms =
+        ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
+    List<Payer> payers = List.of(at(POOR, 2024, terms), at(RICH, 2024, terms));
+    ContributionRules remembering =
+        ((ContributionRuleSet) rules).remembering(new MemoryLimits(0, 100, 10));
+    for (ContributionRules asked : List.of(rules, remembering, remembering)) {
+      assertThat(asked.assess(terms, payers))
+          .extracting(ruling -> ((Ruling.Owes) ruling).recipient())
+          .containsExactly(Recipient.country("XAA"), Recipient.country("XAB"));
+    }
+    assertThat(remembering.askedRowByRow()).isEmpty();
   }
 }

@@ -23,6 +23,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.measure.CountryMeasurement;
+import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +115,21 @@ public final class BasisReasons {
       return uses.together(payer, base);
     }
     User user = ground.user(payer.id());
-    Account account = user == null ? null : user.account(payer.year());
+    Measurement measurement = ground.measurement(terms);
     Fraction figure = payer.bases().of(base);
-    if (user == null || account == null) {
-      return said(of(base, String.valueOf(payer.year())), base, figure, null);
+    if (user != null && measurement.amountsAreOnAverage()) {
+      return new AverageReasons(ground, terms).of(user, base, figure);
     }
+    int year = measurement.yearOfAmounts();
+    Account account = user == null ? null : user.account(year);
+    if (user == null || account == null) {
+      return said(of(base, String.valueOf(year)), base, figure, null);
+    }
+    return forAmounts(user, account, base, figure);
+  }
+
+  /** A figure of a year as amounts take it: whole, or the part of it that rests on DSI. */
+  Reason forAmounts(User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
     Reason whole = ofAccount(user, account, base);
     if (!ground.measurement(terms).isAttributed(base)) {
       return whole;
@@ -136,7 +147,7 @@ public final class BasisReasons {
             "base",
             base.inWords(),
             "year",
-            String.valueOf(payer.year()));
+            String.valueOf(account.year()));
     return figure == null
         ? Reason.of(unknown(words), whole, share)
         : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, share);

@@ -20,6 +20,9 @@ public enum MeasuringParameter implements ReservedParameter {
   MISSING_YEARS("missing_years", List.of(Unit.CHOICE), List.of("average-known", "unknown")),
   /** Whether all figures are averaged, or profit alone. */
   AVERAGED_FIGURES("averaged_figures", List.of(Unit.CHOICE), List.of("all", "profit")),
+  /** Whether amounts are based on the year assessed, on the average, or on the year before. */
+  AMOUNTS_ON(
+      "amounts_on", List.of(Unit.CHOICE), List.of("year-assessed", "average", "year-before")),
   /** How a loss counts. */
   LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */

@@ -30,6 +30,11 @@ public record Account(
     this(year, figures, attribution, row.file(), row.line());
   }
 
+  /** The same with other figures. */
+  public Account with(Figures others) {
+    return new Account(year, others, attribution, file, line);
+  }
+
   /** The same behind so many more lines. */
   public Account behind(int lines) {
     return new Account(year, figures, attribution, file, line + lines);

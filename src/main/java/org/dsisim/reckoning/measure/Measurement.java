@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *       those, {@code unknown} leaves the figure unknown [average-known];
  *   <li>{@code averaged_figures}: {@code all} of them, or {@code profit} alone, beside which the
  *       others are those of the last of the years [all];
+ *   <li>{@code amounts_on}: whether amounts are based on the {@code year-assessed}, on the {@code
+ *       average} as thresholds are, or on the {@code year-before} [year-assessed];
  *   <li>{@code loss}: {@code zero-profit} counts each loss year as no profit, {@code
  *       as-is-with-floor} averages losses as they are [zero-profit];
  *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
@@ -57,6 +59,8 @@ public final class Measurement {
   private final boolean profitAlone;
   private final boolean averageKnown;
   private final boolean lossIsZero;
+  private final boolean amountsOnAverage;
+  private final int amountsOn;
   private final boolean attributed;
   private final Thresholds thresholds;
   private final List<AssessmentBase> ratios;
@@ -72,6 +76,9 @@ public final class Measurement {
     last = MeasuringParameter.lastAveraged(terms);
     profitAlone = MeasuringParameter.AVERAGED_FIGURES.word(terms).equals("profit");
     averageKnown = MeasuringParameter.MISSING_YEARS.word(terms).equals("average-known");
+    String ofAmounts = MeasuringParameter.AMOUNTS_ON.word(terms);
+    amountsOnAverage = ofAmounts.equals("average");
+    amountsOn = ofAmounts.equals("year-before") ? year - 1 : year;
     lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
     attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
     boolean indexed = MeasuringParameter.INDEX_THRESHOLDS.isOn(terms);
@@ -126,7 +133,9 @@ public final class Measurement {
     Account assessed = user.account(year);
     Figures measured = withRatios(averages(window), assessed);
     Figures bases =
-        assessed == null ? Figures.UNKNOWN : attributed ? attributed(assessed) : assessed.figures();
+        amountsOnAverage
+            ? averages(window.stream().map(account -> account.with(forAmounts(account))).toList())
+            : forAmounts(amountsOn == year ? assessed : user.account(amountsOn));
     return new Payer(
         user.id(),
         user.name(),
@@ -141,6 +150,13 @@ public final class Measurement {
         List.of(),
         assessed == null ? null : rests(assessed.attribution()),
         assessed == null ? OwnValues.NONE : assessed.own());
+  }
+
+  private Figures forAmounts(@Nullable Account account) {
+    if (account == null) {
+      return Figures.UNKNOWN;
+    }
+    return attributed ? attributed(account) : account.figures();
   }
 
   /** Figures with the ratios that thresholds test: of what they average to, or of the year. */
@@ -309,6 +325,31 @@ public final class Measurement {
     for (Account account : window(user)) {
       if (isOfAverage(account, base)) {
         Fraction figure = account.figures().of(base);
+        years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
+      }
+    }
+    return years;
+  }
+
+  /** Whether amounts are based on averages. */
+  public boolean amountsAreOnAverage() {
+    return amountsOnAverage;
+  }
+
+  /** The year on which amounts are based, where they are not on averages. */
+  public int yearOfAmounts() {
+    return amountsOn;
+  }
+
+  /**
+   * What a user's average is taken of on which amounts are based: for each account of the years,
+   * the part that rests on DSI where amounts are based on that.
+   */
+  public List<InAverage> averagedForAmounts(User user, AssessmentBase base) {
+    List<InAverage> years = new ArrayList<>();
+    for (Account account : window(user)) {
+      if (isOfAverage(account, base)) {
+        Fraction figure = forAmounts(account).of(base);
         years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
       }
     }

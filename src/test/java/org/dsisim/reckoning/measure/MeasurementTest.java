@@ -159,6 +159,55 @@ class MeasurementTest {
   }
 
   @Test
+  void amountsCanBeBasedOnTheAverageOrOnTheYearBefore() {
+    List<Account> accounts = List.of(both(2022, 9, 6), both(2023, 3, -3), both(2024, 6, 3));
+    String average = "amounts_on,average,choice";
+    Payer payer = payer(accounts, THREE_YEARS, average);
+    assertThat(payer.bases().of(SALES)).isEqualTo(usd(6));
+    // A loss counts as no profit, as it does for thresholds.
+    assertThat(payer.bases().of(PROFIT)).isEqualTo(usd(3));
+    String asIs = "loss,as-is-with-floor,choice";
+    assertThat(payer(accounts, THREE_YEARS, average, asIs).bases().of(PROFIT)).isEqualTo(usd(2));
+    String before = "amounts_on,year-before,choice";
+    assertThat(payer(accounts, THREE_YEARS, before).bases().of(PROFIT)).isEqualTo(usd(-3));
+    assertThat(payer(accounts, THREE_YEARS, before).measured().of(SALES)).isEqualTo(usd(6));
+    assertThat(payer(List.of(sales(2024, 8)), before).bases().known()).isEmpty();
+  }
+
+  @Test
+  void theAverageOfThePartThatRestsOnDsiIsThatOfEachYearsPart() {
+    List<Account> accounts =
+        List.of(
+            new Account(2023, figures(SALES, 8), Fraction.of(1, 2), Place.ofFile("t")),
+            new Account(2024, figures(SALES, 8), Fraction.of(1, 4), Place.ofFile("t")));
+    String[] terms = {
+      "averaging_years,2,years", "amounts_on,average,choice", "use_attribution,true,boolean"
+    };
+    assertThat(payer(accounts, terms).bases().of(SALES)).isEqualTo(usd(3));
+    assertThat(payer(accounts, terms).measured().of(SALES)).isEqualTo(usd(8));
+  }
+
+  @Test
+  void partsAreThoseOfWhatThresholdsTest() {
+    String margin = "profit_margin_threshold,20,percent";
+    List<Account> accounts = List.of(both(2023, 5, 1), both(2024, 5, 2));
+    Payer payer = payer(accounts, "averaging_years,2,years", margin);
+    assertThat(payer.measured().of(AssessmentBase.PROFIT_MARGIN)).isEqualTo(Fraction.of(30));
+    assertThat(payer.exceeded("profit_margin_threshold")).isEqualTo(1);
+    assertThat(payer(List.of(both(2024, 5, 1)), margin).exceeded("profit_margin_threshold"))
+        .isZero();
+    String asShare = "profit_margin_threshold,0.19,share";
+    assertThat(payer(List.of(both(2024, 5, 1)), asShare).exceeded("profit_margin_threshold"))
+        .isEqualTo(1);
+    assertThat(payer(List.of(both(2024, 0, 1)), margin).unknown("profit_margin_threshold"))
+        .isEqualTo(1);
+    assertThat(payer(List.of(sales(2024, 1)), margin).unknown("profit_margin_threshold"))
+        .isEqualTo(1);
+    assertThat(payer(List.of(both(2024, 5, 1))).measured().of(AssessmentBase.PROFIT_MARGIN))
+        .isNull();
+  }
+
+  @Test
   void whoUsesDsiIsKnownByThePartOfTheBusinessThatRestsOnIt() {
     assertThat(payer(List.of(sales(2024, 8))).usesDsi()).isEqualTo("unknown");
     assertThat(payer(List.of(attributed(Fraction.ZERO))).usesDsi()).isEqualTo("no");
