@@ -14,6 +14,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;
@@ -124,7 +125,8 @@ public final class WhyUntested {
     limits.add(new Thresholds(terms).limit(term.name()));
     for (String value : values) {
       Fraction number = Fraction.of(new BigDecimal(value));
-      limits.add(base.isMoney() ? number.times(100) : number);
+      boolean isShare = base.isRatio() && term.parameter().unit() == Unit.SHARE;
+      limits.add(base.isMoney() || isShare ? number.times(100) : number);
     }
     return limits;
   }
@@ -147,7 +149,7 @@ public final class WhyUntested {
           accounts().stream().allMatch(account -> account.attribution() == null)
               ? Message.of("limitation.untested.no-use")
               : null;
-      case UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
+      case AMOUNTS_ON, UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
     };
   }
 

@@ -63,7 +63,7 @@ public final class Measurement {
   private final int amountsOn;
   private final boolean attributed;
   private final Thresholds thresholds;
-  private final List<AssessmentBase> ratios;
+  private final Ratios ratios;
 
   /**
    * The measures that a rule set's terms ask for.
@@ -86,12 +86,7 @@ public final class Measurement {
         indexed
             ? new Thresholds(terms, from -> growth.ofPrices(from, year))
             : new Thresholds(terms);
-    ratios =
-        thresholds.names().stream()
-            .map(thresholds::base)
-            .filter(AssessmentBase::isRatio)
-            .distinct()
-            .toList();
+    ratios = new Ratios(thresholds);
   }
 
   /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
@@ -131,7 +126,7 @@ public final class Measurement {
   private Payer payer(User user, Country home) {
     List<Account> window = window(user);
     Account assessed = user.account(year);
-    Figures measured = withRatios(averages(window), assessed);
+    Figures measured = ratios.beside(averages(window), assessed);
     Figures bases =
         amountsOnAverage
             ? averages(window.stream().map(account -> account.with(forAmounts(account))).toList())
@@ -157,27 +152,6 @@ public final class Measurement {
       return Figures.UNKNOWN;
     }
     return attributed ? attributed(account) : account.figures();
-  }
-
-  /** Figures with the ratios that thresholds test: of what they average to, or of the year. */
-  private Figures withRatios(Figures measured, @Nullable Account assessed) {
-    Figures all = measured;
-    for (AssessmentBase ratio : ratios) {
-      Fraction part = ratio(ratio, measured, assessed);
-      all = part == null ? all : all.with(ratio, part.times(100));
-    }
-    return all;
-  }
-
-  private static @Nullable Fraction ratio(
-      AssessmentBase ratio, Figures measured, @Nullable Account assessed) {
-    if (ratio.madeOf().isEmpty()) {
-      return assessed == null ? null : assessed.attribution();
-    }
-    Fraction part = measured.of(ratio.madeOf().get(0));
-    Fraction whole = measured.of(ratio.madeOf().get(1));
-    // Of no sales nothing is a part.
-    return part == null || whole == null || whole.signum() <= 0 ? null : part.dividedBy(whole);
   }
 
   /** Whether any part of the business rests on DSI; null where nobody knows. */
