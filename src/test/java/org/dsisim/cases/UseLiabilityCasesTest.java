@@ -20,7 +20,7 @@ class UseLiabilityCasesTest {
       relies_on: {royalty_rate: 1, community_royalty_rate: 0.5, requires_consent: IND,
         requires_no_consent: "", partly_consent: required, unknown_consent: required, provider_scope: parties,
         research_access: simplified, emergency_access: expedited, materials: dna,
-        other_treaties: instead, user_scope: all, existing_contracts: honoured,
+        other_treaties: instead, plant_treaty_rate: 0.77, pip_rate: 0.5, transboundary: by-country, user_scope: all, existing_contracts: honoured,
         contract_unit: country, permits_run: parallel, community_consent: true}
       """;
 
