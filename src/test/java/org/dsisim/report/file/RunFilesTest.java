@@ -201,7 +201,11 @@ class RunFilesTest {
   @Test
   void flowsSayWhatPayersAreExpectedToPayAndWhatCountriesReceive() {
     for (RunFiles files : RUNS) {
-      Predicate<Row> paid = row -> is(row, "kind", "contribution") || is(row, "kind", "bilateral");
+      Predicate<Row> paid =
+          row ->
+              is(row, "kind", "contribution")
+                  || is(row, "kind", "bilateral")
+                  || is(row, "kind", "purpose");
       Predicate<Row> allocated = row -> is(row, "kind", "allocation");
       assertThat(sums(files.flows().text(), paid, key("option", "from")))
           .isEqualTo(
