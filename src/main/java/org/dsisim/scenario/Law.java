@@ -34,9 +34,7 @@ record Law(List<Provision> provisions) {
       return country.equals(code) && matter == what;
     }
 
-    private static boolean isBefore(
-        @Nullable Integer from,
-        @Nullable Integer to) {
+    private static boolean isBefore(@Nullable Integer from, @Nullable Integer to) {
       return from == null || to == null || from <= to;
     }
 

@@ -23,10 +23,14 @@ enum LawMatter {
       "dsi",
       List.of(Known.YES, Known.PARTLY, "proposed", Known.NO, Known.UNKNOWN),
       Map.of(
-          Known.YES, CountryStatus.LAW_COVERS_DSI,
-          Known.PARTLY, CountryStatus.LAW_COVERS_DSI_PARTLY,
-          "proposed", CountryStatus.LAW_LEAVES_DSI_OUT,
-          Known.NO, CountryStatus.LAW_LEAVES_DSI_OUT)),
+          Known.YES,
+          CountryStatus.LAW_COVERS_DSI,
+          Known.PARTLY,
+          CountryStatus.LAW_COVERS_DSI_PARTLY,
+          "proposed",
+          CountryStatus.LAW_LEAVES_DSI_OUT,
+          Known.NO,
+          CountryStatus.LAW_LEAVES_DSI_OUT)),
   /** Whether it is a Party to the Nagoya Protocol. */
   NAGOYA("nagoya", Known.WORDS, Map.of(Known.YES, CountryStatus.NAGOYA_PARTY));
 

@@ -67,9 +67,7 @@ final class Bracketing {
         new BracketStudy(studied.tried(), studied.asItIs(), figures, request.study().threads());
     int trials = all.stream().mapToInt(one -> one.alternatives().size()).sum();
     List<TriedBracket> alone =
-        study.oneAtATime(
-            all,
-            told(Message.of("workspace.brackets.alone"), trials));
+        study.oneAtATime(all, told(Message.of("workspace.brackets.alone"), trials));
     Packages packages = packages(study, combinations);
     List<String> untried = isOfFiles() ? open.withRangeAlone() : List.of();
     return new BracketsResult(
@@ -165,9 +163,7 @@ final class Bracketing {
     if (combinations.brackets().isEmpty() || (!request.isAll() && count > FEW)) {
       return null;
     }
-    return study.all(
-        combinations,
-        told(Message.of("workspace.brackets.together"), (int) count));
+    return study.all(combinations, told(Message.of("workspace.brackets.together"), (int) count));
   }
 
   /** Tells of each hundredth, and ends the work where nobody wants it any more. */

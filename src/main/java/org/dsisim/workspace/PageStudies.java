@@ -222,8 +222,7 @@ public final class PageStudies {
   /** What a text says that was copied from the page and edited. */
   public Pasted read(Ask ask, String text, Progress progress) {
     YearOutcome year = workbench.year(ask, progress);
-    List<String> ofRules =
-        ask.set().stream().filter(one -> !one.startsWith(ASSUMPTION)).toList();
+    List<String> ofRules = ask.set().stream().filter(one -> !one.startsWith(ASSUMPTION)).toList();
     OptionInForce option =
         workspace
             .describe(new DescribeRequest(List.of(ask.option()), ofRules, year.year()), progress)

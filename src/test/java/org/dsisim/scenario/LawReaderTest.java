@@ -56,8 +56,7 @@ class LawReaderTest {
 
   @Test
   void oneMatterCanBeSaidOfOneTimeAfterAnother() {
-    assertThat(
-            read("KEN,dsi,no,,2020,,,a list,seen", "KEN,dsi,yes,2021,,,,a list,seen").get(KENYA))
+    assertThat(read("KEN,dsi,no,,2020,,,a list,seen", "KEN,dsi,yes,2021,,,,a list,seen").get(KENYA))
         .hasSize(2);
     assertThat(said()).isEmpty();
   }

@@ -56,7 +56,8 @@ class StudyRoutesTest {
   private static Workspace workspace =
       Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath()));
   private static PageServer server =
-      PageServer.start(Workbench.on(workspace, 2), 0, () -> LocalDate.of(2026, 12, 1), () -> 0, null);
+      PageServer.start(
+          Workbench.on(workspace, 2), 0, () -> LocalDate.of(2026, 12, 1), () -> 0, null);
 
   @BeforeAll
   static void startOnce() {
