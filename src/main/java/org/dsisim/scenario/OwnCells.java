@@ -47,7 +47,7 @@ final class OwnCells {
         problems.error(
             table.place(),
             Message.of("scenario.own.missing", "column", name),
-            Message.of("scenario.own.missing.maybe", "column", name));
+            Message.of("scenario.own.missing.maybe"));
       }
     }
   }

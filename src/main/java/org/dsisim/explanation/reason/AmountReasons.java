@@ -194,7 +194,7 @@ final class AmountReasons {
     public Arithmetic visit(Amount.WithAdditions whole) {
       List<Reason> parts = new ArrayList<>();
       parts.add(AmountReasons.this.of(whole.amount()));
-      whole.added().forEach(part -> parts.add(of(part, "explanation.amount.addition")));
+      whole.added().forEach(part -> parts.add(of(part, Message.of("explanation.amount.addition", "rule", part.rule()))));
       return new OneStep(Message.of("explanation.amount.with-additions"), Step.SUM, parts);
     }
 
@@ -202,14 +202,13 @@ final class AmountReasons {
     public Arithmetic visit(Amount.WithDeductions whole) {
       List<Reason> parts = new ArrayList<>();
       parts.add(AmountReasons.this.of(whole.amount()));
-      whole.deducted().forEach(part -> parts.add(of(part, "explanation.amount.deduction")));
+      whole.deducted().forEach(part -> parts.add(of(part, Message.of("explanation.amount.deduction", "rule", part.rule()))));
       return new OneStep(
           Message.of("explanation.amount.with-deductions"), Step.DIFFERENCE_ABOVE_ZERO, parts);
     }
 
-    private Reason of(Amount.RulePart part, String key) {
+    private Reason of(Amount.RulePart part, Message what) {
       Reason amount = AmountReasons.this.of(part.amount());
-      Message what = Message.of(key, "rule", part.rule());
       return amount.figure() == null
           ? Reason.of(what, List.of(amount))
           : Sums.of(what, amount.figure(), Step.SAME, amount);

@@ -3,6 +3,7 @@ package org.dsisim.explanation.reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
@@ -31,13 +32,18 @@ import org.jspecify.annotations.Nullable;
 public final class BasisReasons {
 
   /** As what figures are counted that are no money. */
-  private static final Map<AssessmentBase, String> UNITS =
+  private static final Map<AssessmentBase, UnaryOperator<Message>> UNITS =
       Map.of(
-          AssessmentBase.EMPLOYEES, "explanation.unit.persons",
-          AssessmentBase.DATA_VOLUME, "explanation.unit.terabytes",
-          AssessmentBase.UN_SCALE, "explanation.unit.percent",
-          AssessmentBase.SEQUENCES, "explanation.unit.sequences",
-          AssessmentBase.TRACED_SEQUENCES, "explanation.unit.sequences");
+          AssessmentBase.EMPLOYEES,
+          number -> Message.of("explanation.unit.persons", "number", number),
+          AssessmentBase.DATA_VOLUME,
+          number -> Message.of("explanation.unit.terabytes", "number", number),
+          AssessmentBase.UN_SCALE,
+          number -> Message.of("explanation.unit.percent", "number", number),
+          AssessmentBase.SEQUENCES,
+          BasisReasons::sequences,
+          AssessmentBase.TRACED_SEQUENCES,
+          BasisReasons::sequences);
 
   private final ExplanationContext ground;
   private final ParameterValues terms;
@@ -66,8 +72,12 @@ public final class BasisReasons {
     if (base.isMoney()) {
       return Message.of("explanation.value.dollars", "number", text);
     }
-    String unit = UNITS.get(base);
-    return unit == null ? Message.plain(text) : Message.of(unit, "number", text);
+    UnaryOperator<Message> unit = UNITS.getOrDefault(base, number -> number);
+    return unit.apply(Message.plain(text));
+  }
+
+  private static Message sequences(Message number) {
+    return Message.of("explanation.unit.sequences", "number", number);
   }
 
   /** Several bases in a sentence: {@code sales and profit}. */

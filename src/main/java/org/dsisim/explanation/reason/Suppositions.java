@@ -61,24 +61,35 @@ final class Suppositions {
       }
     }
     if (!tested.isEmpty() || payer.hasUntoldUse()) {
-      reasons.add(supposing(ThresholdStatus.ABOVE, begin("explanation.if-unknown.above", tested)));
-      reasons.add(
-          supposing(ThresholdStatus.NOT_ABOVE, begin("explanation.if-unknown.not-above", tested)));
+      String figures = tested.isEmpty() ? "none" : "some";
+      String use = payer.hasUntoldUse() ? "decides" : "no-matter";
+      Message bases = BasisReasons.inWords(tested);
+      Message above =
+          Message.of(
+              "explanation.if-unknown.above",
+              "rules",
+              rules.id(),
+              "figures",
+              figures,
+              "bases",
+              bases,
+              "use",
+              use);
+      Message notAbove =
+          Message.of(
+              "explanation.if-unknown.not-above",
+              "rules",
+              rules.id(),
+              "figures",
+              figures,
+              "bases",
+              bases,
+              "use",
+              use);
+      reasons.add(supposing(ThresholdStatus.ABOVE, above));
+      reasons.add(supposing(ThresholdStatus.NOT_ABOVE, notAbove));
     }
     return reasons;
-  }
-
-  private Message begin(String key, Set<AssessmentBase> tested) {
-    return Message.of(
-        key,
-        "rules",
-        rules.id(),
-        "figures",
-        tested.isEmpty() ? "none" : "some",
-        "bases",
-        BasisReasons.inWords(tested),
-        "use",
-        payer.hasUntoldUse() ? "decides" : "no-matter");
   }
 
   private Reason supposing(ThresholdStatus standing, Message begin) {
