@@ -194,7 +194,12 @@ final class AmountReasons {
     public Arithmetic visit(Amount.WithAdditions whole) {
       List<Reason> parts = new ArrayList<>();
       parts.add(AmountReasons.this.of(whole.amount()));
-      whole.added().forEach(part -> parts.add(of(part, Message.of("explanation.amount.addition", "rule", part.rule()))));
+      whole
+          .added()
+          .forEach(
+              part ->
+                  parts.add(
+                      of(part, Message.of("explanation.amount.addition", "rule", part.rule()))));
       return new OneStep(Message.of("explanation.amount.with-additions"), Step.SUM, parts);
     }
 
@@ -202,7 +207,12 @@ final class AmountReasons {
     public Arithmetic visit(Amount.WithDeductions whole) {
       List<Reason> parts = new ArrayList<>();
       parts.add(AmountReasons.this.of(whole.amount()));
-      whole.deducted().forEach(part -> parts.add(of(part, Message.of("explanation.amount.deduction", "rule", part.rule()))));
+      whole
+          .deducted()
+          .forEach(
+              part ->
+                  parts.add(
+                      of(part, Message.of("explanation.amount.deduction", "rule", part.rule()))));
       return new OneStep(
           Message.of("explanation.amount.with-deductions"), Step.DIFFERENCE_ABOVE_ZERO, parts);
     }
