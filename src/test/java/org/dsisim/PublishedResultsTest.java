@@ -33,6 +33,7 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.CountryFigure;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
@@ -407,7 +408,7 @@ class PublishedResultsTest {
 
   /** Weights that are one over the UN scale, stated without a rule. */
   private static Allocation byRawInversion(Collection<Country> countries) {
-    Criterion inverse = new Criterion.Column("inverse_of_the_un_scale");
+    Criterion inverse = new CountryFigure("inverse_of_the_un_scale");
     RuleReference rule =
         new RuleReference(
             "raw-inversion",

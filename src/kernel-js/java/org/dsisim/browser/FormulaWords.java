@@ -6,6 +6,7 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.CountryFigure;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.OwnFigure;
 
@@ -143,6 +144,6 @@ final class FormulaWords {
   private Criterion criterion() {
     String column = next();
     String per = next();
-    return per.equals(NONE) ? new Criterion.Column(column) : new Criterion.Column(column, per);
+    return per.equals(NONE) ? new CountryFigure(column) : new CountryFigure(column, per);
   }
 }

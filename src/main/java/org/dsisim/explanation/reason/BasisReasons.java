@@ -72,7 +72,7 @@ public final class BasisReasons {
     if (base.isMoney()) {
       return Message.of("explanation.value.dollars", "number", text);
     }
-    UnaryOperator<Message> unit = UNITS.getOrDefault(base, number -> number);
+    UnaryOperator<Message> unit = UNITS.getOrDefault(base, UnaryOperator.identity());
     return unit.apply(Message.plain(text));
   }
 

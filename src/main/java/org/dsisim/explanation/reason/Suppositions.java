@@ -63,7 +63,7 @@ final class Suppositions {
     if (!tested.isEmpty() || payer.hasUntoldUse()) {
       String figures = tested.isEmpty() ? "none" : "some";
       String use = payer.hasUntoldUse() ? "decides" : "no-matter";
-      Message bases = BasisReasons.inWords(tested);
+      Message words = BasisReasons.inWords(tested);
       Message above =
           Message.of(
               "explanation.if-unknown.above",
@@ -72,7 +72,7 @@ final class Suppositions {
               "figures",
               figures,
               "bases",
-              bases,
+              words,
               "use",
               use);
       Message notAbove =
@@ -83,7 +83,7 @@ final class Suppositions {
               "figures",
               figures,
               "bases",
-              bases,
+              words,
               "use",
               use);
       reasons.add(supposing(ThresholdStatus.ABOVE, above));

@@ -5,7 +5,7 @@ import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of a country on which a formula can weigh it. */
-public sealed interface Criterion permits Criterion.Column, OwnFigure {
+public sealed interface Criterion permits CountryFigure, OwnFigure {
 
   /** The name of its column in the table of countries. */
   String column();
@@ -14,46 +14,46 @@ public sealed interface Criterion permits Criterion.Column, OwnFigure {
   @Nullable String per();
 
   /** Land area, in square kilometres. */
-  Criterion LAND_AREA = new Column("land_area_km2");
+  Criterion LAND_AREA = new CountryFigure("land_area_km2");
 
   /** GEF-8 index of biodiversity, the world being 100. */
-  Criterion BIODIVERSITY_INDEX = new Column("gef8_gbi_biodiversity");
+  Criterion BIODIVERSITY_INDEX = new CountryFigure("gef8_gbi_biodiversity");
 
   /** Gross domestic product, in current US dollars. */
-  Criterion GDP = new Column("gdp_usd");
+  Criterion GDP = new CountryFigure("gdp_usd");
 
   /** Gross domestic product for each person, in current US dollars. */
-  Criterion GDP_PER_HEAD = new Column("gdp_usd", "population");
+  Criterion GDP_PER_HEAD = new CountryFigure("gdp_usd", "population");
 
   /** Persons. */
-  Criterion POPULATION = new Column("population");
+  Criterion POPULATION = new CountryFigure("population");
 
   /**
    * Languages that Glottolog places in the country; those among them that nobody speaks any more
    * are counted as well.
    */
-  Criterion LIVING_LANGUAGES = new Column("living_languages");
+  Criterion LIVING_LANGUAGES = new CountryFigure("living_languages");
 
   /** Occurrence records collected in the country: not sequences. */
-  Criterion GBIF_RECORDS = new Column("gbif_records_collected");
+  Criterion GBIF_RECORDS = new CountryFigure("gbif_records_collected");
 
   /**
    * Records of sequences from the country in a database: known only where a scenario's own table of
    * countries has the column.
    */
-  Criterion SEQUENCE_RECORDS = new Column("sequence_records");
+  Criterion SEQUENCE_RECORDS = new CountryFigure("sequence_records");
 
   /** Uses of the year, each counted by the share of its sequences that is from the country. */
-  Criterion ORIGIN_OF_USES = new Column("origin_of_uses");
+  Criterion ORIGIN_OF_USES = new CountryFigure("origin_of_uses");
 
   /** Sequences from the country in the uses of the year. */
-  Criterion ORIGIN_OF_SEQUENCES = new Column("origin_of_sequences");
+  Criterion ORIGIN_OF_SEQUENCES = new CountryFigure("origin_of_sequences");
 
   /**
    * Product sales of the uses of the year, by the share of sequences from the country, in US
    * dollars.
    */
-  Criterion ORIGIN_OF_PRODUCT_SALES = new Column("origin_of_product_sales");
+  Criterion ORIGIN_OF_PRODUCT_SALES = new CountryFigure("origin_of_product_sales");
 
   /** Those that the uses of a scenario give, and no table of countries. */
   List<Criterion> OF_USES = List.of(ORIGIN_OF_USES, ORIGIN_OF_SEQUENCES, ORIGIN_OF_PRODUCT_SALES);
@@ -62,16 +62,7 @@ public sealed interface Criterion permits Criterion.Column, OwnFigure {
    * The country performance index of the Global Environment Facility. It is not public: known only
    * where a scenario's own table of countries has the column.
    */
-  Criterion COUNTRY_PERFORMANCE = new Column("country_performance_index");
-
-  /** A column that every table of countries can have, or one such divided by another. */
-  record Column(String column, @Nullable String per) implements Criterion {
-
-    /** A figure that is a column of the table of countries. */
-    public Column(String column) {
-      this(column, null);
-    }
-  }
+  Criterion COUNTRY_PERFORMANCE = new CountryFigure("country_performance_index");
 
   /** As messages name it: {@code gdp_usd}, {@code gdp_usd per population}. */
   default Message inWords() {
@@ -92,6 +83,6 @@ public sealed interface Criterion permits Criterion.Column, OwnFigure {
    * @param period as {@code 2025-2027}
    */
   static Criterion unScale(String period) {
-    return new Column("un_scale_" + period.replace('-', '_') + "_pct");
+    return new CountryFigure("un_scale_" + period.replace('-', '_') + "_pct");
   }
 }
