@@ -154,7 +154,10 @@ public final class AllocationCases implements Question {
       YamlMap map, Collection<Country> countries, Problems problems) {
     Map<String, Optional<Money>> direct = new LinkedHashMap<>();
     YamlMap values = map.map(DIRECT, problems);
-    for (String code : values == null ? List.<String>of() : values.keys()) {
+    if (values == null) {
+      return direct;
+    }
+    for (String code : values.keys()) {
       refuseNoParty(code, values.keyPlace(code), countries, problems);
       Cell cell = values.cell(code, problems);
       if (cell.text().equals(UNKNOWN)) {
@@ -226,7 +229,10 @@ public final class AllocationCases implements Question {
           party.iplc(),
           iplc,
           differences);
-      compareDirect(code, party.direct(), expected.direct().get(code), differences);
+      Optional<Money> direct = expected.direct().getOrDefault(code, Optional.empty());
+      if (expected.direct().containsKey(code)) {
+        compareDirect(code, party.direct(), direct, differences);
+      }
     }
     String rest = allocation.undistributed().toString();
     compare(
@@ -247,9 +253,9 @@ public final class AllocationCases implements Question {
   private static void compareDirect(
       String code,
       @Nullable Money found,
-      @Nullable Optional<Money> expected,
+      Optional<Money> expected,
       List<Message> differences) {
-    if (expected == null || expected.equals(Optional.ofNullable(found))) {
+    if (expected.equals(Optional.ofNullable(found))) {
       return;
     }
     if (found != null && expected.isPresent()) {

@@ -1,5 +1,6 @@
 package org.dsisim.model.world;
 
+import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,12 @@ public record CountryFigure(String column, @Nullable String per) implements Crit
   /** A figure that is a column of the table of countries. */
   public CountryFigure(String column) {
     this(column, null);
+  }
+
+  @Override
+  public Message inWords() {
+    return per == null
+        ? Message.plain(column)
+        : Message.of("world.criterion.per", "column", column, "per", per);
   }
 }

@@ -65,12 +65,7 @@ public sealed interface Criterion permits CountryFigure, OwnFigure {
   Criterion COUNTRY_PERFORMANCE = new CountryFigure("country_performance_index");
 
   /** As messages name it: {@code gdp_usd}, {@code gdp_usd per population}. */
-  default Message inWords() {
-    String per = per();
-    return per == null
-        ? Message.plain(column())
-        : Message.of("world.criterion.per", "column", column(), "per", per);
-  }
+  Message inWords();
 
   /** A figure in a column of a scenario's own. */
   static OwnFigure figure(@NamesColumn(OwnColumn.Kind.FIGURE) String column) {

@@ -150,7 +150,7 @@ final class UserPage {
       yearAndLine(account.year(), account.line());
       word(account.file(), file);
       Fraction attribution = account.attribution();
-      boolean own = account.own() != OwnValues.NONE;
+      boolean own = !account.own().equals(OwnValues.NONE);
       number((attribution == null ? 0 : ATTRIBUTED) + (own ? OWN : 0));
       if (attribution != null) {
         word(attribution);
