@@ -178,8 +178,10 @@ class OwnColumnReaderTest {
             """);
     write(
         "users.csv",
-        "id,name,type,sector,home,year,sales_usd,hectares\n"
-            + "a,Alpha,company,biotechnology,KEN,2024,5,1\n");
+        """
+        id,name,type,sector,home,year,sales_usd,hectares
+        a,Alpha,company,biotechnology,KEN,2024,5,1
+        """);
     write("uses.csv", "id,user,purpose,year,grown,shop\nu,a,research,2024,7,\n");
     write("countries.csv", "iso3,name_en\nKEN,Kenya\n");
     read();
