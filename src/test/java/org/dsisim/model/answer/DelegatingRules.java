@@ -47,6 +47,11 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
+  public boolean addsUpUses() {
+    return rules.addsUpUses();
+  }
+
+  @Override
   public boolean sharesSums() {
     return rules.sharesSums();
   }

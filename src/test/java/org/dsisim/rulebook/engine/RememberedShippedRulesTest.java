@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 import org.dsisim.Shipped;
 import org.dsisim.message.Place;
@@ -101,6 +102,8 @@ class RememberedShippedRulesTest {
     assertThat(answers[2]).isGreaterThan(10);
   }
 
+  private static final Pattern PART = Pattern.compile("findings\\.(adds|deducts)\\(");
+
   @Test
   void whatIsRememberedIsWhatIsExplained() {
     int fired = 0;
@@ -135,12 +138,14 @@ class RememberedShippedRulesTest {
     assertThat(fired).isGreaterThan(50);
   }
 
+  /** Those whose answer stands by itself: what is added to nothing, or taken off, is no answer. */
   private static Set<RuleReference> aboutSubjects(String id) {
     RuleFolder folder = Objects.requireNonNull(Shipped.rulebook().folder(id, new Problems()));
     Set<RuleReference> rules = new HashSet<>();
     for (RuleFileKind chapter : folder.chapters()) {
       for (RuleText rule : folder.file(chapter).rules()) {
-        if (RuleSubject.of(rule) != null) {
+        boolean isPart = PART.matcher(String.valueOf(rule.tree().getConsequence())).find();
+        if (RuleSubject.of(rule) != null && !isPart) {
           rules.add(rule.reference());
         }
       }
