@@ -307,7 +307,7 @@ class UsageTest {
     fails(
         """
         OPTION: 'foo' is not a preset of iusaf.
-          Maybe one of pure, strict, gini-minimum, band-order-boundary.
+          Maybe one of pure, strict, gini-minimum, band-order-boundary, modified-balance, lowest-gini, land-maximum, ocean-maximum, developed-iplc-by-number, developed-iplc-by-bands.
         """,
         "describe",
         "iusaf@foo");
