@@ -267,18 +267,9 @@ final class CallLint {
   }
 
   private void refuseNumber(MethodCallExpr call, List<Method> candidates, Place place) {
-    Method method = candidates.get(0);
-    int count = method.getParameterCount();
     problems.error(
         place,
-        Message.of(
-            method.isVarArgs() ? "lint.call.takes-at-least" : "lint.call.takes",
-            "call",
-            DrlText.call(call.getNameAsString(), true),
-            "count",
-            count,
-            "given",
-            call.getArguments().size()),
+        takenNumber(call, candidates),
         Message.of(
             "lint.call.takes.maybe",
             "forms",
@@ -289,6 +280,34 @@ final class CallLint {
                     .sorted()
                     .map(Message::plain)
                     .toList())));
+  }
+
+  /** How many values a word takes; forms of it may take different numbers. */
+  private static Message takenNumber(MethodCallExpr call, List<Method> candidates) {
+    List<Integer> counts =
+        candidates.stream().map(Method::getParameterCount).distinct().sorted().toList();
+    boolean more = candidates.stream().anyMatch(Method::isVarArgs);
+    String shown = DrlText.call(call.getNameAsString(), true);
+    int given = call.getArguments().size();
+    if (counts.size() > 1 && !more) {
+      List<Message> numbers = counts.stream().map(String::valueOf).map(Message::plain).toList();
+      return Message.of(
+          "lint.call.takes-one-of",
+          "call",
+          shown,
+          "counts",
+          WordList.eachOr(numbers),
+          "given",
+          given);
+    }
+    return Message.of(
+        more ? "lint.call.takes-at-least" : "lint.call.takes",
+        "call",
+        shown,
+        "count",
+        counts.get(0),
+        "given",
+        given);
   }
 
   /** How a word is written, by the names of its values. */

@@ -107,8 +107,8 @@ class ConsequenceLintTest {
     assertThat(consequence("findings.owes( $p, share( \"profit_rate\" ), THE_FUND );"))
         .isEqualTo(
             """
-            obligations.drl:6: 'share( … )' takes 2 values, not 1.
-              Maybe share( rate, base )?\
+            obligations.drl:6: 'share( … )' takes 2 or 3 values, not 1.
+              Maybe share( rate, base ) or share( table, by, base )?\
             """);
     assertThat(consequence("findings.exempt();"))
         .isEqualTo(
