@@ -92,7 +92,7 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, exceeded, unknown, exceededOrUnknown and 5 more.\
+              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, homeAbove, homeKnows, yearsSince and 8 more.\
             """);
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(

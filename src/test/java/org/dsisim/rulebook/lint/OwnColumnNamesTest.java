@@ -84,7 +84,7 @@ class OwnColumnNamesTest {
                 "findings.exempt( $p );"))
         .isEqualTo(
             """
-            parameters.csv:4: 'hectares_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, hectare.
+            parameters.csv:4: 'hectares_threshold' tests a figure that does not exist; the figures are assets, sales, profit, employees, rnd, sequencing_spend, data_volume, already_paid, rnd_to_sales, profit_margin, dsi_attribution, sequences_of_uses, product_sales_of_uses, countries_of_origin, patented_uses, hectare.
               Maybe 'hectare_threshold'?\
             """);
   }
@@ -100,7 +100,7 @@ class OwnColumnNamesTest {
             """
             obligations.drl:4: 'model' is needed of countries.csv, and asked here of users.csv.
               Maybe one of hectares, samples.
-            obligations.drl:6: figure( "samples" ) is a base of uses, and a payer has none: it has ASSETS, SALES, PROFIT, EMPLOYEES, RND, SEQUENCING_SPEND, DATA_VOLUME, ALREADY_PAID.\
+            obligations.drl:6: figure( "samples" ) is a base of uses, and a payer has none: it has ASSETS, SALES, PROFIT, EMPLOYEES, RND, SEQUENCING_SPEND, DATA_VOLUME, ALREADY_PAID, SEQUENCES_OF_USES, PRODUCT_SALES_OF_USES, COUNTRIES_OF_ORIGIN, PATENTED_USES.\
             """);
   }
 
@@ -131,7 +131,7 @@ class OwnColumnNamesTest {
             """
             obligations.drl:4: flag( … ) takes the name of a column.
               Maybe flag( "column" ), in quotation marks.
-            obligations.drl:6: share( … ) needs a base that is money, and figure( "hectares" ) is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID, RETAIL_SALES, PRODUCT_SALES, WHOLE_PRODUCT_SALES, TRACED_PRODUCT_SALES, PRODUCT_SALES_OF_UNKNOWN_ORIGIN, LICENCE_FEES.
+            obligations.drl:6: share( … ) needs a base that is money, and figure( "hectares" ) is not: ASSETS, SALES, PROFIT, RND, SEQUENCING_SPEND, ALREADY_PAID, RETAIL_SALES, PRODUCT_SALES, WHOLE_PRODUCT_SALES, TRACED_PRODUCT_SALES, PRODUCT_SALES_OF_UNKNOWN_ORIGIN, LICENCE_FEES, PRODUCT_SALES_OF_USES, COUNTRY_GDP.
               Maybe perUnit( fee, figure( "hectares" ) ), a fee for each?\
             """);
   }
