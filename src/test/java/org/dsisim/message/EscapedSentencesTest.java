@@ -129,6 +129,7 @@ class EscapedSentencesTest {
               "what ",
               " is allocated and what it receives",
               "what countries receive and what stands in their rows",
+              "what payers pay and what reaches the fund, countries and purposes",
               "the fund's net and what Parties receive with what is undistributed",
               " do not balance: ",
               " differ, ",
@@ -161,6 +162,7 @@ class EscapedSentencesTest {
           allowed("report/content/ValueInWords.java", ", set"),
           // What rules ask wrongly, which the lint has told their author already.
           allowed("parameter/ParameterValues.java", "percent or share"),
+          allowed("model/formula/TableKey.java", "by "),
           allowed("cases/Whom.java", " communities"),
           allowed("scenario/PlainWord.java", " and "),
           // Whoever cancelled a request is told nothing.
