@@ -251,10 +251,7 @@ public final class AllocationCases implements Question {
   }
 
   private static void compareDirect(
-      String code,
-      @Nullable Money found,
-      Optional<Money> expected,
-      List<Message> differences) {
+      String code, @Nullable Money found, Optional<Money> expected, List<Message> differences) {
     if (expected.equals(Optional.ofNullable(found))) {
       return;
     }
