@@ -93,8 +93,9 @@ final class RandomSetting {
       case 5 -> "feeBand limits fees " + base;
       case 6 -> "marginalBands limits rates " + money;
       case 7 -> "on " + money + " marginalBands limits rates " + chance.of(MONEY).name();
-      case 8 -> "perUnitInBands limits fees " + base;
-      case 9 -> "perUnitOfBand limits fees " + base;
+      // A fee for each dollar would be more money than there is.
+      case 8 -> "perUnitInBands limits fees " + chance.of(BASES.subList(3, 5)).name();
+      case 9 -> "perUnitOfBand limits fees " + chance.of(BASES.subList(3, 5)).name();
       default -> "inCurrency per_dollar wholeBand limits rates " + money;
     };
   }
