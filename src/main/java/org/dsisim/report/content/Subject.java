@@ -113,12 +113,12 @@ public sealed interface Subject {
     if (why != null) {
       notes.add(why);
     }
-    if (holdsUptake(varied)) {
-      notes.add(UPTAKE_HELD);
-    }
     Message always = note();
     if (always != null) {
       notes.add(always);
+    }
+    if (holdsUptake(varied)) {
+      notes.add(UPTAKE_HELD);
     }
     return WordList.apart(notes);
   }
