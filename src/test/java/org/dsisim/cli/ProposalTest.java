@@ -74,9 +74,11 @@ class ProposalTest {
         "unknwn( \"assets_threshold\" ) == 0,");
     String said =
         """
-        rules/contribution/my-proposal/obligations.drl:29: 'profit_rat' is not in parameters.csv.
+        rules/contribution/my-proposal/obligations.drl:32: 'profit_rat' is not in parameters.csv.
           Maybe 'profit_rate'?
-        rules/contribution/my-proposal/obligations.drl:112: 'unknwn( … )' is not a property of Payer.
+        rules/contribution/my-proposal/obligations.drl:202: 'unknwn( … )' is not a property of Payer.
+          Maybe 'unknown'?
+        rules/contribution/my-proposal/obligations.drl:221: 'unknwn( … )' is not a property of Payer.
           Maybe 'unknown'?
         rules/contribution/my-proposal/parameters.csv:3: sales_rate is '0,1%o', which is not a number.
         """;
@@ -87,7 +89,7 @@ class ProposalTest {
     assertThat(program.holds("out")).isFalse();
     Program.Ended check = program.run("check", "rules/contribution/my-proposal");
     assertThat(check.err()).isEqualTo(said);
-    assertThat(check.out()).isEqualTo("Checked my-proposal: 3 errors, 0 warnings.\n");
+    assertThat(check.out()).isEqualTo("Checked my-proposal: 4 errors, 0 warnings.\n");
     assertThat(check.code()).isEqualTo(1);
     assertThat(program.run("run", "workshop", "-o", "none:equal").code()).isZero();
   }
@@ -140,8 +142,8 @@ class ProposalTest {
     assertThat(test.err()).isEmpty();
     assertThat(test.out())
         .startsWith(
-            "my-proposal: 75 cases, 1 NOT as expected; 9 of 9 rules fire in some case;"
-                + " 18 of 18 parameters change one when moved.\n")
+            "my-proposal: 92 cases, 1 NOT as expected; 17 of 17 rules fire in some case;"
+                + " 26 of 26 parameters change one when moved.\n")
         .contains(check.err())
         .endsWith(
             "\n  The case says: 1 % of 250 m = 2,500,000; 0.1 % of 1,000 m = 1,000,000; the higher"
@@ -159,7 +161,7 @@ class ProposalTest {
         MINE + "parameters.csv", "profit_rate,1,percent,0.5,2", "profit_rate,1,percent,,");
     String said =
         """
-        my-proposal: 75 cases, all as expected; 9 of 9 rules fire in some case; 17 of 19 parameters change one when moved.
+        my-proposal: 92 cases, all as expected; 17 of 17 rules fire in some case; 25 of 27 parameters change one when moved.
           profit_rate has no low and high: not tested
           unread changes no case when moved to false
         """;
@@ -209,13 +211,13 @@ class ProposalTest {
             """
             scenarios/workshop/expected/cali-fund-equal.csv:
               2024 owed: expected 800001.00, today 800000.00
-            49 expected results compared, 1 differ.
+            51 expected results compared, 1 differ.
             """);
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800001.00");
     Program.Ended refreshed = program.run("test", "--expected", "--refresh");
     assertThat(refreshed.code()).isZero();
-    assertThat(refreshed.out()).endsWith("49 expected results compared, 1 differ, written.\n");
+    assertThat(refreshed.out()).endsWith("51 expected results compared, 1 differ, written.\n");
     assertThat(program.text("scenarios/workshop/expected/cali-fund-equal.csv"))
         .contains("800000.00")
         .doesNotContain("800001.00");
