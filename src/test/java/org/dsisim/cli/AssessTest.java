@@ -26,9 +26,9 @@ class AssessTest {
             """
             HOW OPTIONS STAND, 2024, by option
             criterion                     1 cali-fund  2 bilateral-contracts
-            efficient-feasible-practical            ?                   0.23
+            efficient-feasible-practical            ?                   0.25
             more-benefits-than-costs                ?                   0.99
-            effective                       0.20-0.99              0.89-1.00
+            effective                       0.20-0.99              0.87-1.00
             certainty-and-clarity                0.62                   0.84
             research-and-innovation              1.00              0.75-1.00
             open-access                          0.84                   0.84
@@ -40,7 +40,7 @@ class AssessTest {
         .contains("None is named the best")
         .contains("Weights are yours: --weights FILE.")
         .contains("wording and numbering not\n          checked against the printed text")
-        .contains("2: 76.79 % = 0.23\n    from 100 per cent (worst) to 0 per cent (best); rule")
+        .contains("2: 75 % = 0.25\n    from 100 per cent (worst) to 0 per cent (best); rule")
         .contains("- option 2: international-obligations, other-instruments, paragraph-10\n")
         .contains("ILLUSTRATIVE, no source gives them: decision-15-9.administration_worst = 20 %,")
         .doesNotContain("by your weights");
@@ -151,7 +151,7 @@ class AssessTest {
             .out();
     assertThat(out)
         .contains("\"measure\" : \"uses_burdened_commercial / uses_commercial\"")
-        .contains("\"value\" : 0.767857142857")
+        .contains("\"value\" : 0.75")
         .contains("\"what\" : \"administration, which is not decided\"")
         .contains("\"from\" : \"scenarios/use-portfolio/judgements.csv:2\"")
         .contains("Weights are yours: --weights FILE.")
@@ -172,7 +172,7 @@ class AssessTest {
             "assumption.uptake=0.5");
     assertThat(ended.out())
         .contains("research-and-innovation              1.00              0.50-1.00\n")
-        .contains("effective                       0.41-0.99              0.89-1.00\n")
+        .contains("effective                       0.41-0.99              0.87-1.00\n")
         .contains("Set       decision-15-9.months_worst = 12 (by --set; the table has 24)\n");
   }
 
