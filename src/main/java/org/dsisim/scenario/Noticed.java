@@ -35,7 +35,8 @@ final class Noticed {
               account.figures(),
               account.attribution(),
               table,
-              account.line() + linesBefore));
+              account.line() + linesBefore,
+              account.own()));
     }
   }
 

@@ -32,12 +32,12 @@ public record Account(
 
   /** The same with other figures. */
   public Account with(Figures others) {
-    return new Account(year, others, attribution, file, line);
+    return new Account(year, others, attribution, file, line, own);
   }
 
   /** The same behind so many more lines. */
   public Account behind(int lines) {
-    return new Account(year, figures, attribution, file, line + lines);
+    return new Account(year, figures, attribution, file, line + lines, own);
   }
 
   /** The row it was read from. */
