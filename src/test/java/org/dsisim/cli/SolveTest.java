@@ -174,8 +174,7 @@ class SolveTest {
     assertThat(rows.get(1))
         .startsWith(
             "cali-fund,2024,solution,1,cali-fund.sales_rate,0.050521206088,percent,to_share,"
-                + "200000000.00,,200000000.00,0.00,USD,\"rests on illustrative figures, which"
-                + " run.json names; Uptake is held constant");
+                + "200000000.00,,200000000.00,0.00,USD,Uptake is held constant");
     assertThat(rows).anyMatch(row -> row.startsWith("cali-fund,2024,text,1,"));
     assertThat(rows).filteredOn(row -> row.startsWith("cali-fund,2024,curve,,")).hasSize(9);
     List<String> asJson = new ArrayList<>(List.of(MILLIONS));

@@ -189,8 +189,8 @@ class ScreenTest {
               follow, USD 800,000.
             - It goes: USD 180,000 to 146 Parties by iusaf, of it USD 90,000 for IPLC needs;
               USD 20,000 for administration.
-            - It depends on what is assumed of payers (uptake 0.25) and on 4 illustrative
-              figures, which no source gives; see WHAT IT RESTS ON.
+            - It depends on what is assumed of payers (uptake 0.25) and on 1 illustrative
+              figure, which no source gives; see WHAT IT RESTS ON.
 
             WHO RECEIVES""")
         .containsPattern("\nUSD thousand +if nobody pays +value is paid +\\(indicative\\)\n")
