@@ -193,7 +193,8 @@ public record Payer(
         thresholds,
         supposed,
         List.copyOf(ofYear),
-        rests);
+        rests,
+        own);
   }
 
   /**
