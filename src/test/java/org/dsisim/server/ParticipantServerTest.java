@@ -206,7 +206,11 @@ class ParticipantServerTest {
     try (DocumentedServer workbench = DocumentedServer.started(OPEN)) {
       List<String> reached = new ArrayList<>();
       for (String route : workbench.routes()) {
-        String path = route.substring(route.indexOf(' ') + 1).replace("{file}", "page.js").replace("{job}", "1");
+        String path =
+            route
+                .substring(route.indexOf(' ') + 1)
+                .replace("{file}", "page.js")
+                .replace("{job}", "1");
         HttpResponse<byte[]> response =
             route.startsWith("GET ")
                 ? server.get(path, "X-Participant", token)
