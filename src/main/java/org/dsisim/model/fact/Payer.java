@@ -145,42 +145,25 @@ public record Payer(
    * use decides, one of whom nobody knows whether it uses DSI supposed to use it, or not to.
    */
   public Payer supposing(ThresholdStatus standing) {
-    return new Payer(
-        id,
-        name,
-        type,
-        sector,
-        home,
-        year,
-        measured,
-        bases,
-        thresholds,
-        standing,
-        uses,
-        rests,
-        own);
+    return with(measured, bases, standing, uses);
   }
 
   /** The same payer with its uses of the year. */
   public Payer withUses(List<UseRow> ofYear) {
-    return new Payer(
-        id,
-        name,
-        type,
-        sector,
-        home,
-        year,
-        measured,
-        bases,
-        thresholds,
-        supposed,
-        List.copyOf(ofYear),
-        rests,
-        own);
+    return with(measured, bases, supposed, List.copyOf(ofYear));
   }
 
   /** The same payer with its uses of the year, and what they come to together as its figures. */
   public Payer withUsesTogether(List<UseRow> ofYear) {
+    return with(
+        UsesTogether.beside(measured, ofYear),
+        UsesTogether.beside(bases, ofYear),
+        supposed,
+        List.copyOf(ofYear));
+  }
+
+  private Payer with(
+      Figures ofSize, Figures ofAmounts, ThresholdStatus standing, List<UseRow> ofYear) {
     return new Payer(
         id,
         name,
@@ -188,11 +171,11 @@ public record Payer(
         sector,
         home,
         year,
-        UsesTogether.beside(measured, ofYear),
-        UsesTogether.beside(bases, ofYear),
+        ofSize,
+        ofAmounts,
         thresholds,
-        supposed,
-        List.copyOf(ofYear),
+        standing,
+        ofYear,
         rests,
         own);
   }
