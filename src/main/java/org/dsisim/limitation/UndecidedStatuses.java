@@ -19,14 +19,17 @@ public final class UndecidedStatuses {
   /** Those that would hold in a year, without full stops. */
   public static List<Message> of(Countries countries, int year, ParameterValues assumptions) {
     List<Message> sentences = new ArrayList<>();
-    for (CountryCode code : countries.codes()) {
-      for (DatedStatus status : countries.statuses(code)) {
-        String assumption = status.assumption();
-        if (assumption != null && status.coversYear(year)) {
-          sentences.add(sentence(code, status, assumption, year, assumptions));
-        }
-      }
-    }
+    countries
+        .unsettled()
+        .forEach(
+            (code, statuses) -> {
+              for (DatedStatus status : statuses) {
+                String assumption = status.assumption();
+                if (assumption != null && status.coversYear(year)) {
+                  sentences.add(sentence(code, status, assumption, year, assumptions));
+                }
+              }
+            });
     return sentences;
   }
 

@@ -54,7 +54,7 @@ final class UnnamedSectors {
   }
 
   private static Message sector(String sector, int users) {
-    return SectorWords.guess(sector, Sector.WORDS)
+    return SectorWords.guess(sector)
         .map(
             guess ->
                 Message.of(

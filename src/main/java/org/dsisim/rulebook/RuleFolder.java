@@ -139,7 +139,8 @@ public final class RuleFolder {
 
   /** Whether rules look up countries in a list of this name. */
   public boolean listsCountries(String parameter) {
-    return vocabulary().isOfCountries(parameter);
+    Parameter known = parameters.get(parameter);
+    return known != null && known.unit() == Unit.LIST && vocabulary().isOfCountries(parameter);
   }
 
   /** The figures of payers that its rules name or its thresholds test. */

@@ -35,7 +35,7 @@ final class SectorWarnings {
     users.forEach(
         (sector, count) -> {
           Optional<Message> maybe =
-              sector.isEmpty() ? Optional.empty() : SectorWords.guess(sector, Sector.WORDS);
+              sector.isEmpty() ? Optional.empty() : SectorWords.guess(sector);
           maybe.ifPresent(
               hint ->
                   problems.warning(

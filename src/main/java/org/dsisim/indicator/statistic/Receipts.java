@@ -31,8 +31,12 @@ public record Receipts(int parties, Money amount, Money state, Money iplc, Money
    * {@link #ofWindows}.
    */
   public static Receipts of(List<PartyOutcome> all, Group group) {
-    List<PartyOutcome> members =
-        all.stream().filter(party -> group.members().test(party.country())).toList();
+    return ofMembers(
+        all.stream().filter(party -> group.members().test(party.country())).toList());
+  }
+
+  /** The same of members that were looked for already. */
+  public static Receipts ofMembers(List<PartyOutcome> members) {
     return sum(members, members.stream().filter(PartyOutcome::eligible).toList());
   }
 

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.dsisim.message.Place;
 import org.dsisim.value.CountryCode;
@@ -43,10 +45,25 @@ public final class Countries {
     }
   }
 
+  /** Years and assumptions that are kept: those of a scenario under a few settings. */
+  private static final int MOST_KNOWN = 64;
+
   private final NavigableMap<CountryCode, Country> withoutStatus;
   private final Map<CountryCode, List<DatedStatus>> statuses;
   private final Map<CountryCode, Place> places;
   private final NavigableMap<String, Place> assumptions;
+
+  private final NavigableMap<CountryCode, List<DatedStatus>> unsettled;
+
+  /** Whatever may be assumed of statuses, also of those that were read from no row. */
+  private final List<String> assumable;
+
+  /** What was asked for before: a page asks for the same years again and again. */
+  private final Map<AsAssumed, NavigableMap<CountryCode, Country>> known =
+      new ConcurrentHashMap<>();
+
+  /** A year, and the assumptions that are made of statuses. */
+  private record AsAssumed(int year, List<String> made) {}
 
   /**
    * Countries without their statuses, and the statuses apart.
@@ -62,6 +79,14 @@ public final class Countries {
     this.statuses = Map.copyOf(statuses);
     this.places = Map.copyOf(places);
     this.assumptions = Collections.unmodifiableNavigableMap(assumptions(statuses));
+    this.unsettled = Collections.unmodifiableNavigableMap(unsettled(statuses));
+    this.assumable =
+        unsettled.values().stream()
+            .flatMap(List::stream)
+            .map(DatedStatus::assumption)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
   }
 
   /** Countries that were read from no table. */
@@ -93,6 +118,24 @@ public final class Countries {
     return assumptions;
   }
 
+  /** The statuses that hold only where something is assumed, by country. */
+  public NavigableMap<CountryCode, List<DatedStatus>> unsettled() {
+    return unsettled;
+  }
+
+  private NavigableMap<CountryCode, List<DatedStatus>> unsettled(
+      Map<CountryCode, List<DatedStatus>> statuses) {
+    NavigableMap<CountryCode, List<DatedStatus>> unsettled = new TreeMap<>();
+    statuses.forEach(
+        (code, all) -> {
+          List<DatedStatus> some = all.stream().filter(one -> one.assumption() != null).toList();
+          if (!some.isEmpty() && withoutStatus.containsKey(code)) {
+            unsettled.put(code, some);
+          }
+        });
+    return unsettled;
+  }
+
   private static NavigableMap<String, Place> assumptions(
       Map<CountryCode, List<DatedStatus>> statuses) {
     NavigableMap<String, Place> assumptions = new TreeMap<>();
@@ -120,11 +163,22 @@ public final class Countries {
    * The countries as they stand in a calendar year, in the order of their codes.
    *
    * @param assumed whether an assumption is made
+   * @return the very same for the same year and assumptions, which nobody can change
    */
   public NavigableMap<CountryCode, Country> in(int year, Predicate<String> assumed) {
+    List<String> made = assumable.stream().filter(assumed).toList();
+    AsAssumed asked = new AsAssumed(year, made);
+    NavigableMap<CountryCode, Country> before = known.get(asked);
+    if (before != null) {
+      return before;
+    }
     NavigableMap<CountryCode, Country> dated = new TreeMap<>();
     withoutStatus.forEach((code, country) -> dated.put(code, dated(country, year, assumed)));
-    return dated;
+    NavigableMap<CountryCode, Country> lasting = Collections.unmodifiableNavigableMap(dated);
+    if (known.size() < MOST_KNOWN) {
+      known.put(asked, lasting);
+    }
+    return lasting;
   }
 
   private Country dated(Country country, int year, Predicate<String> assumed) {

@@ -1,8 +1,5 @@
 package org.dsisim.report.page;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +42,7 @@ public final class AnswerJson {
   private final YearResults results;
   private final YearOutcome year;
   private final Page page = new Page(Screen.of(WIDTH));
-  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+  private final JsonText json = new JsonText();
 
   private AnswerJson(Answered answered) {
     this.answered = answered;
@@ -60,20 +57,22 @@ public final class AnswerJson {
   }
 
   private String written() {
-    root.put("scenario", outcome.scenario().heading().id()).put("year", year.year());
-    ArrayNode years = root.putArray("years");
-    answered.years().forEach(years::add);
-    root.put("option", outcome.option().name()).put("command", CommandText.of(answered.command()));
+    json.put("scenario", outcome.scenario().heading().id()).put("year", year.year());
+    json.array("years");
+    answered.years().forEach(json::add);
+    json.endArray()
+        .put("option", outcome.option().name())
+        .put("command", CommandText.of(answered.command()));
     money();
     payers();
-    new ReceiversJson(answered, root).write();
+    new ReceiversJson(answered, json).write();
     texts();
-    return root.toString();
+    return json.end();
   }
 
   private void money() {
     PayerStatistics payers = results.payers();
-    root.put("users", year.users().size())
+    json.put("users", year.users().size())
         .put("asked", touched(payers))
         .put("untold", payers.unknown())
         .put("least", year.hasUnknown())
@@ -82,26 +81,28 @@ public final class AnswerJson {
         .put("fund", usd(year.fund().net()))
         .put("straight", usd(Receipts.of(year.parties()).bilateral()))
         .put("administration", usd(year.fund().administration()));
-    share(root.putObject("share"));
+    share();
     new WhatWasReceived(page, answered.run().scenario().receipts())
         .of(outcome).entrySet().stream()
             .filter(received -> received.getValue() != null)
             .findFirst()
             .ifPresentOrElse(
                 paid ->
-                    root.putObject("paid")
+                    json.object("paid")
                         .put("amount", paid.getValue() == null ? null : usd(paid.getValue()))
-                        .put("text", page.word(paid.getKey())),
-                () -> root.putNull("paid"));
+                        .put("text", page.word(paid.getKey()))
+                        .endObject(),
+                () -> json.putNull("paid"));
     Answered.Held held = answered.baseline();
     if (held == null) {
-      root.putNull("baseline");
+      json.putNull("baseline");
     } else {
-      root.putObject("baseline")
+      json.object("baseline")
           .put("owed", usd(held.owed()))
           .put("expected", usd(held.expected()))
           .put("fund", usd(held.net()))
-          .put("name", held.name());
+          .put("name", held.name())
+          .endObject();
     }
   }
 
@@ -111,34 +112,39 @@ public final class AnswerJson {
   }
 
   /** Which part of what is owed is expected, and on what that rests. */
-  private void share(ObjectNode node) {
+  private void share() {
     PartPaid part = PartPaid.of(outcome, year);
     String address = answered.assumption();
     String name = address == null ? null : address.substring(address.indexOf('.') + 1);
-    node.put("address", address)
+    json.object("share")
+        .put("address", address)
         .put("value", name == null ? null : year.assumptions().term(name).value().text())
-        .put("words", part.heading().inEnglish());
+        .put("words", part.heading().inEnglish())
+        .endObject();
   }
 
   private void payers() {
     PayerStatistics payers = results.payers();
-    ArrayNode sectors = root.putArray("sectors");
+    json.array("sectors");
     Map<String, Integer> untold = untold(payer -> payer.payer().sector());
     for (Payments one : payers.bySector()) {
-      payments(sectors.addObject().put("id", one.key()).put("name", one.key()), one, untold);
+      json.object().put("id", one.key()).put("name", one.key());
+      payments(one, untold);
     }
-    ArrayNode homes = root.putArray("homes");
+    json.endArray().array("homes");
     Map<String, Integer> untoldAtHome = untold(payer -> payer.payer().home().code().iso3());
     Map<String, Country> countries = payers.homes();
     for (Payments one : payers.byHome()) {
       Country home = countries.get(one.key());
-      ObjectNode node = homes.addObject().put("iso3", one.key());
-      node.put("name", home == null ? one.key() : home.name(answered.run().language()))
+      json.object()
+          .put("iso3", one.key())
+          .put("name", home == null ? one.key() : home.name(answered.run().language()))
           .put("party", home != null && home.isParty());
-      payments(node, one, untoldAtHome);
+      payments(one, untoldAtHome);
     }
+    json.endArray();
     if (answered.ask().names()) {
-      names(root.putArray("payers"));
+      names();
     }
   }
 
@@ -153,15 +159,17 @@ public final class AnswerJson {
     return untold;
   }
 
-  private static void payments(ObjectNode node, Payments one, Map<String, Integer> untold) {
-    node.put("users", one.asked())
+  private void payments(Payments one, Map<String, Integer> untold) {
+    json.put("users", one.asked())
         .put("payers", one.owing())
         .put("owed", usd(one.owed()))
         .put("expected", usd(one.expected()))
-        .put("untold", untold.getOrDefault(one.key(), 0));
+        .put("untold", untold.getOrDefault(one.key(), 0))
+        .endObject();
   }
 
-  private void names(ArrayNode array) {
+  private void names() {
+    json.array("payers");
     Comparator<PayerOutcome> order =
         Comparator.comparing(PayerOutcome::owed)
             .reversed()
@@ -172,36 +180,37 @@ public final class AnswerJson {
         .limit(MOST_NAMED)
         .forEach(
             payer ->
-                array
-                    .addObject()
+                json.object()
                     .put("id", payer.payer().id())
                     .put("name", payer.payer().name())
                     .put("home", payer.payer().home().code().iso3())
                     .put("sector", payer.payer().sector())
                     .put("owed", payer.isUnknown() ? null : usd(payer.owed()))
-                    .put("expected", payer.isUnknown() ? null : usd(payer.expected())));
+                    .put("expected", payer.isUnknown() ? null : usd(payer.expected()))
+                    .endObject());
+    json.endArray();
   }
 
   private void texts() {
-    ArrayNode cannotTell = root.putArray("cannotTell");
+    json.array("cannotTell");
     for (Message gap : DataLimitations.of(outcome, false, page::amount)) {
-      cannotTell.addObject().put("bracket", bracket(gap)).put("text", page.word(gap));
+      json.object().put("bracket", bracket(gap)).put("text", page.word(gap)).endObject();
     }
-    ArrayNode notes = root.putArray("notes");
-    notes.add(page.word(Law.of(outcome, answered.run().descriptions())));
-    Caveats.of(outcome, answered.run().descriptions()).forEach(notes::add);
-    answered.warnings().forEach(warning -> notes.add(warning.what()));
-    ArrayNode assumptions = root.putArray("assumptions");
+    json.endArray().array("notes").add(page.word(Law.of(outcome, answered.run().descriptions())));
+    Caveats.of(outcome, answered.run().descriptions()).forEach(json::add);
+    answered.warnings().forEach(warning -> json.add(warning.what()));
+    json.endArray().array("assumptions");
     Set<String> used = AssumptionsUsed.of(outcome);
     for (ParameterValue term : year.assumptions().all()) {
       if (used.contains(term.name())) {
-        assumptions
-            .addObject()
+        json.object()
             .put("address", ParameterOverride.ASSUMPTION + "." + term.name())
             .put("value", term.value().text())
-            .put("text", term.parameter().description());
+            .put("text", term.parameter().description())
+            .endObject();
       }
     }
+    json.endArray();
   }
 
   /** The bracket of which a sentence says that nobody can tell what it does; null for none. */
@@ -219,7 +228,7 @@ public final class AnswerJson {
 
   /** An amount as answers have it. */
   static String usd(Money money) {
-    return money.toUsd().setScale(2).toPlainString();
+    return money.toString();
   }
 
   /**

@@ -1,12 +1,9 @@
 package org.dsisim.report.page;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.indicator.statistic.Receipts;
@@ -27,7 +24,7 @@ final class ReceiversJson {
   private static final int DIGITS_OF_PART = 3;
 
   private final Answered answered;
-  private final ObjectNode root;
+  private final JsonText json;
   private final YearOutcome year;
   private final Map<CountryCode, PartyOutcome> byCode = new HashMap<>();
   private final Map<CountryCode, PartyChange> changes = new HashMap<>();
@@ -38,9 +35,9 @@ final class ReceiversJson {
 
   private final Map<Integer, Integer> holdersBefore = new HashMap<>();
 
-  ReceiversJson(Answered answered, ObjectNode root) {
+  ReceiversJson(Answered answered, JsonText json) {
     this.answered = answered;
-    this.root = root;
+    this.json = json;
     this.year = answered.results().years().get(0).outcome();
     year.parties().forEach(party -> byCode.put(party.country().code(), party));
     this.ranks = Ranks.of(year.parties());
@@ -57,57 +54,65 @@ final class ReceiversJson {
   }
 
   void write() {
-    ArrayNode groups = root.putArray("groups");
-    Group.REGIONAL.forEach(group -> group(groups, group));
-    StartJson.others().forEach(group -> group(groups, group));
-    Map<CountryCode, Country> countries = new HashMap<>();
+    json.array("groups");
+    Group.REGIONAL.forEach(this::group);
+    StartJson.others().forEach(this::group);
+    json.endArray();
+    Map<CountryCode, Country> countries = new TreeMap<>();
     answered.run().countriesIn(year).stream()
         .filter(Country::isParty)
         .forEach(country -> countries.put(country.code(), country));
     byCode.values().forEach(party -> countries.put(party.country().code(), party.country()));
-    ArrayNode parties = root.putArray("parties");
-    List<Country> sorted = new ArrayList<>(countries.values());
-    sorted.sort(Comparator.comparing(Country::code));
-    sorted.forEach(country -> party(parties.addObject(), country.code()));
+    json.array("parties");
+    for (CountryCode code : countries.keySet()) {
+      party(json.object(), code);
+      json.endObject();
+    }
+    json.endArray();
     Receipts all = Receipts.of(year.parties());
-    Money straightIplc =
-        year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
-    root.put("state", usd(all.state().plus(all.bilateral()).minus(straightIplc)))
+    Money straightIplc = straightForIplc(year.parties());
+    json.put("state", usd(all.state().plus(all.bilateral()).minus(straightIplc)))
         .put("iplc", usd(all.iplc().plus(straightIplc)));
     mine();
   }
 
-  private void group(ArrayNode array, Group group) {
-    Receipts receipts = Receipts.of(year.parties(), group);
-    ObjectNode node = array.addObject().put("id", group.id()).put("parties", receipts.parties());
-    Money straightIplc = Money.ZERO;
+  private static Money straightForIplc(List<PartyOutcome> parties) {
+    Money sum = Money.ZERO;
+    for (PartyOutcome party : parties) {
+      sum = sum.plus(party.bilateralIplc());
+    }
+    return sum;
+  }
+
+  private void group(Group group) {
+    List<PartyOutcome> members =
+        year.parties().stream().filter(party -> group.members().test(party.country())).toList();
+    Receipts receipts = Receipts.ofMembers(members);
+    json.object().put("id", group.id()).put("parties", receipts.parties());
     Money change = Money.ZERO;
     Money size = Money.ZERO;
     Money share = Money.ZERO;
-    for (PartyOutcome party : year.parties()) {
-      if (group.members().test(party.country())) {
-        straightIplc = straightIplc.plus(party.bilateralIplc());
-      }
-    }
     for (PartyChange one : changes.values()) {
-      if (group.members().test(one.country()) && (one.eligibleBefore() || one.eligibleAfter())) {
-        size = size.plus(one.bySize());
-        share = share.plus(one.byShare());
-      }
       if (group.members().test(one.country())) {
+        if (one.eligibleBefore() || one.eligibleAfter()) {
+          size = size.plus(one.bySize());
+          share = share.plus(one.byShare());
+        }
         change = change.plus(one.straight().difference());
       }
     }
     change = change.plus(size).plus(share);
+    Money straightIplc = straightForIplc(members);
     boolean held = answered.baseline() != null;
-    node.put("amount", usd(receipts.amount().plus(receipts.bilateral())))
+    json.put("amount", usd(receipts.amount().plus(receipts.bilateral())))
         .put("straight", usd(receipts.bilateral()))
         .put("state", usd(receipts.state().plus(receipts.bilateral()).minus(straightIplc)))
         .put("iplc", usd(receipts.iplc().plus(straightIplc)))
         .put("change", held ? usd(change) : null)
         .put("size", held ? usd(size) : null)
         .put("shareOf", held ? usd(share) : null)
-        .put("percent", ofFund(receipts.amount()));
+        .put("percent", ofFund(receipts.amount()))
+        .endObject();
   }
 
   /** A part of what the fund gives out; null where it gives out nothing. */
@@ -118,7 +123,7 @@ final class ReceiversJson {
         : AnswerJson.percent(amount.toFraction().dividedBy(all.toFraction()));
   }
 
-  private void party(ObjectNode node, CountryCode code) {
+  private void party(JsonText node, CountryCode code) {
     PartyOutcome party = byCode.get(code);
     PartyChange change = changes.get(code);
     Fraction share = party == null ? Fraction.ZERO : party.share();
@@ -144,19 +149,20 @@ final class ReceiversJson {
   }
 
   /** The first and the last of the ranks that it shares with others. */
-  private static void rank(ObjectNode node, @Nullable Integer rank, Map<Integer, Integer> holders) {
+  private static void rank(JsonText node, @Nullable Integer rank, Map<Integer, Integer> holders) {
     if (rank == null) {
       node.putNull("rank");
     } else {
       int others = holders.getOrDefault(rank, 1) - 1;
-      node.putArray("rank").add(rank).add(rank + others);
+      node.array("rank").add(rank).add(rank + others).endArray();
     }
   }
 
-  private void change(ObjectNode node, @Nullable PartyChange change) {
-    ObjectNode was = node.putObject("was");
-    was.put("amount", usd(change == null ? Money.ZERO : change.received().before()));
-    rank(was, change == null ? null : change.rankBefore(), holdersBefore);
+  private void change(JsonText node, @Nullable PartyChange change) {
+    node.object("was");
+    node.put("amount", usd(change == null ? Money.ZERO : change.received().before()));
+    rank(node, change == null ? null : change.rankBefore(), holdersBefore);
+    node.endObject();
     node.put("change", usd(change == null ? Money.ZERO : change.received().difference()))
         .put("size", usd(change == null ? Money.ZERO : change.bySize()))
         .put("shareOf", usd(change == null ? Money.ZERO : change.byShare()))
@@ -167,18 +173,21 @@ final class ReceiversJson {
   private void mine() {
     String mine = answered.ask().mine();
     if (mine == null) {
-      root.putNull("mine");
+      json.putNull("mine");
       return;
     }
     CountryCode code = new CountryCode(mine);
-    ObjectNode node = root.putObject("mine");
-    party(node, code);
+    party(json.object("mine"), code);
     boolean told = answered.assumption() != null;
     Money followed = answered.ifFollowed().getOrDefault(code, Money.ZERO);
-    node.put("pays", usd(pays(code)));
-    ObjectNode range = node.putObject("range");
-    range.put("low", told ? usd(Money.ZERO) : null).put("high", told ? usd(followed) : null);
-    node.put("uptakeThatBringsBaselineBack", told ? bringsBack(changes.get(code), followed) : null);
+    json.put("pays", usd(pays(code)))
+        .object("range")
+        .put("low", told ? usd(Money.ZERO) : null)
+        .put("high", told ? usd(followed) : null)
+        .endObject()
+        .put(
+            "uptakeThatBringsBaselineBack", told ? bringsBack(changes.get(code), followed) : null)
+        .endObject();
   }
 
   /** What its government is expected to pay; never what companies at home there do. */

@@ -1,6 +1,7 @@
 package org.dsisim.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,30 @@ class CountriesTest {
     assertThat(ivoryCoast.name("ru")).isEqualTo("Côte d’Ivoire");
     assertThat(ivoryCoast.isEuropeanUnion()).isFalse();
     assertThat(Payers.country("EUU").isEuropeanUnion()).isTrue();
+  }
+
+  @Test
+  void whatIsAssumedInOneQuestionIsNotAssumedInTheNext() {
+    Countries countries =
+        new Countries(
+            Map.of(NPL, Payers.country("NPL")),
+            Map.of(NPL, List.of(new DatedStatus("ldc", null, null, "deferral", "a list", null))));
+    assertThat(countries.in(2026, "deferral"::equals).get(NPL)).matches(Country::isLdc);
+    assertThat(countries.in(2026).get(NPL)).matches(nepal -> !nepal.isLdc());
+    assertThat(countries.in(2026, "deferral"::equals).get(NPL)).matches(Country::isLdc);
+  }
+
+  @Test
+  void theSameQuestionHasTheVerySameAnswerWhichNobodyCanChange() {
+    assertThat(COUNTRIES.in(2026)).isSameAs(COUNTRIES.in(2026)).isNotSameAs(COUNTRIES.in(2027));
+    assertThatThrownBy(() -> COUNTRIES.in(2026).clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void ofMoreYearsThanAreKeptEachIsRightAllTheSame() {
+    for (int year = 1900; year < 2100; year++) {
+      assertThat(in(NPL, year).isLdc()).as("%s", year).isEqualTo(year <= 2026);
+    }
   }
 }
