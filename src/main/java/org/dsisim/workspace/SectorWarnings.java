@@ -34,8 +34,7 @@ final class SectorWarnings {
             });
     users.forEach(
         (sector, count) -> {
-          Optional<Message> maybe =
-              sector.isEmpty() ? Optional.empty() : SectorWords.guess(sector);
+          Optional<Message> maybe = sector.isEmpty() ? Optional.empty() : SectorWords.guess(sector);
           maybe.ifPresent(
               hint ->
                   problems.warning(

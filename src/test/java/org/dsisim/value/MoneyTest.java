@@ -58,8 +58,23 @@ class MoneyTest {
   @Test
   void asTextItIsDollarsWithTwoDecimalsToTheEndsOfAllMoney() {
     for (long cents :
-        new long[] {0, 1, -1, 5, -5, 10, 99, -99, 100, -100, 101, -101, 178_912_401_006L,
-          Long.MAX_VALUE, Long.MIN_VALUE}) {
+        new long[] {
+          0,
+          1,
+          -1,
+          5,
+          -5,
+          10,
+          99,
+          -99,
+          100,
+          -100,
+          101,
+          -101,
+          178_912_401_006L,
+          Long.MAX_VALUE,
+          Long.MIN_VALUE
+        }) {
       assertThat(new Money(cents)).hasToString(new Money(cents).toUsd().toPlainString());
     }
     assertThat(new Money(-5)).hasToString("-0.05");

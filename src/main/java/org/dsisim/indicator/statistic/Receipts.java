@@ -31,8 +31,7 @@ public record Receipts(int parties, Money amount, Money state, Money iplc, Money
    * {@link #ofWindows}.
    */
   public static Receipts of(List<PartyOutcome> all, Group group) {
-    return ofMembers(
-        all.stream().filter(party -> group.members().test(party.country())).toList());
+    return ofMembers(all.stream().filter(party -> group.members().test(party.country())).toList());
   }
 
   /** The same of members that were looked for already. */

@@ -185,8 +185,7 @@ final class ReceiversJson {
         .put("low", told ? usd(Money.ZERO) : null)
         .put("high", told ? usd(followed) : null)
         .endObject()
-        .put(
-            "uptakeThatBringsBaselineBack", told ? bringsBack(changes.get(code), followed) : null)
+        .put("uptakeThatBringsBaselineBack", told ? bringsBack(changes.get(code), followed) : null)
         .endObject();
   }
 
