@@ -71,18 +71,23 @@ export function fitted(text, width, size) {
   return text.slice(0, length).trimEnd() + '…';
 }
 
-let pen = null;
+let pen = null, family = null;
 const widths = new Map();
 
 /** Another font has come: what was measured is measured anew. */
-export const forgetWidths = () => widths.clear();
+export function forgetWidths() {
+  family = null;
+  widths.clear();
+}
 
 /** How wide a text is on the screen, in pixels. */
 export function textWidth(text, size) {
   const key = `${size} ${text}`;
   if (!widths.has(key)) {
     pen ??= document.createElement('canvas').getContext('2d');
-    pen.font = `600 ${size}px ${getComputedStyle(document.body).fontFamily}`;
+    // To ask for it while the page is drawn would have all of it styled at once.
+    family ??= getComputedStyle(document.body).fontFamily;
+    pen.font = `600 ${size}px ${family}`;
     if (widths.size > 4000) widths.clear();
     widths.set(key, pen.measureText(text).width);
   }
