@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dsisim.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,23 +73,6 @@ class TextsWithoutJavaTest {
             text.equals("collected-at-home") ? "XAA" : "lumaria-medicines");
     assertThat(explained.err()).isEmpty();
     return explained.out();
-  }
-
-  /** So each of them compiles, and does what its worked cases say. */
-  @Test
-  void everyRuleThatShowsWordsOnThePageOnRulesIsOneOfAText() throws IOException {
-    StringBuilder rules = new StringBuilder();
-    for (String text : texts()) {
-      rules.append(Files.readString(TEXTS.resolve(text).resolve("obligations.drl")));
-    }
-    String page = Files.readString(Shipped.rulesFolder().resolve("README.md"));
-    String shown = page.substring(page.indexOf("## Words at work"));
-    Matcher rule =
-        Pattern.compile("(?s)```\n(rule .*?end\n)```")
-            .matcher(shown.substring(0, shown.indexOf("\n## ")));
-    assertThat(rule.results().map(found -> found.group(1)))
-        .hasSizeGreaterThan(3)
-        .allSatisfy(one -> assertThat(rules.toString()).contains(one));
   }
 
   @Test
