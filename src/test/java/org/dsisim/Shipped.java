@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
@@ -129,6 +131,12 @@ public final class Shipped {
 
   /** A fund given out by {@code FORMULA[@PRESET]} on the reference table, as it stands in 2026. */
   public static Allocation allocation(Money fund, String formula, String... settings) {
+    return allocation(reference().countries().in(2026).values(), fund, formula, settings);
+  }
+
+  /** The same among these countries. */
+  public static Allocation allocation(
+      Collection<Country> countries, Money fund, String formula, String... settings) {
     Rulebook.Formula found =
         clean(problems -> rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
     List<ParameterOverride> inForce = new ArrayList<>(found.preset());
@@ -139,7 +147,7 @@ public final class Shipped {
                 ParameterValues.inForce(
                     found.rules().id(), found.rules().parameters(), 2026, inForce, problems));
     return new Allocator(found.rules(), terms)
-        .allocate(fund, reference().countries().in(2026).values());
+        .allocate(fund, countries);
   }
 
   /** Something read without a problem. */
