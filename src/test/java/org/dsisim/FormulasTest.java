@@ -295,6 +295,32 @@ class FormulasTest {
 
   @ParameterizedTest
   @MethodSource("formulas")
+  void byRegionFirstEachGroupHasItsPartUnderEveryFormula(String formula) {
+    List<String> settings =
+        new ArrayList<>(List.of("envelopes=regional-groups", "african_group_share=40"));
+    settings.addAll(List.of("asia_pacific_share=25", "grulac_share=15", "weog_share=0"));
+    if (formula.equals("gef-star")) {
+      settings.addAll(List.of("floor_ldc_sids=0", "floor_others=0", "ceiling=100"));
+    }
+    Allocation allocation = allocate(formula, settings.toArray(String[]::new));
+    Map<String, String> parts = new TreeMap<>();
+    for (String group : List.of("African Group", "Asia-Pacific", "EEG", "GRULAC", "WEOG")) {
+      parts.put(
+          group, percent(allocation, country -> country.regionalGroup().equals(group), 1));
+    }
+    assertThat(parts)
+        .isEqualTo(
+            Map.of(
+                "African Group", "40.0",
+                "Asia-Pacific", "25.0",
+                "EEG", "20.0",
+                "GRULAC", "15.0",
+                "WEOG", "0.0"));
+    assertThat(sum(allocation)).isEqualTo(BILLION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("formulas")
   void aFloorThatCannotBeMetForAllIsRefusedAndNeverAnEqualShare(String formula) {
     String floor = formula.equals("gef-star") ? "floor_others=9000000" : "floor=1";
     assertThatThrownBy(() -> allocate(formula, floor, "eligibility=all-parties"))

@@ -39,7 +39,7 @@ class WorkedCasesTest {
   private static final String EQUAL =
       """
       relies_on: {eligibility: not-high-income-or-sids, european_union_eligible: false, iplc_share: 50,
-        iplc_reading: per-party, developed_iplc_size: fixed, developed_iplc_share: 0, developed_iplc_countries: AUS, iplc_channel: left-open, iplc_direct_share: 100, iplc_through_government: "", unrecognised_iplc: through-state, unrecognised_iplc_countries: "", floor: 0, ceiling: 100}
+        envelopes: none, african_group_share: 20, asia_pacific_share: 20, eastern_european_share: 20, grulac_share: 20, weog_share: 20, iplc_reading: per-party, developed_iplc_size: fixed, developed_iplc_share: 0, developed_iplc_countries: AUS, iplc_channel: left-open, iplc_direct_share: 100, iplc_through_government: "", unrecognised_iplc: through-state, unrecognised_iplc_countries: "", floor: 0, ceiling: 100}
       cases:
       """;
 
