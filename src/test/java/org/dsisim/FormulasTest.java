@@ -305,8 +305,7 @@ class FormulasTest {
     Allocation allocation = allocate(formula, settings.toArray(String[]::new));
     Map<String, String> parts = new TreeMap<>();
     for (String group : List.of("African Group", "Asia-Pacific", "EEG", "GRULAC", "WEOG")) {
-      parts.put(
-          group, percent(allocation, country -> country.regionalGroup().equals(group), 1));
+      parts.put(group, percent(allocation, country -> country.regionalGroup().equals(group), 1));
     }
     assertThat(parts)
         .isEqualTo(

@@ -162,8 +162,7 @@ class PublishedScenariosTest {
     groups.put("sids_m", Country::isSids);
     for (String region : List.of("Africa", "Americas", "Asia", "Oceania")) {
       groups.put(
-          region.toLowerCase(Locale.ROOT) + "_m",
-          country -> country.region().equals(region));
+          region.toLowerCase(Locale.ROOT) + "_m", country -> country.region().equals(region));
     }
     // The European Union has no region here, and is counted in Europe by the library.
     groups.put(

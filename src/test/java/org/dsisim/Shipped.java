@@ -146,8 +146,7 @@ public final class Shipped {
             problems ->
                 ParameterValues.inForce(
                     found.rules().id(), found.rules().parameters(), 2026, inForce, problems));
-    return new Allocator(found.rules(), terms)
-        .allocate(fund, countries);
+    return new Allocator(found.rules(), terms).allocate(fund, countries);
   }
 
   /** Something read without a problem. */

@@ -110,7 +110,9 @@ class WordsAtWorkTest {
   }
 
   private static Set<String> names(Class<?> type) {
-    return Arrays.stream(type.getMethods()).map(Method::getName).collect(toCollection(TreeSet::new));
+    return Arrays.stream(type.getMethods())
+        .map(Method::getName)
+        .collect(toCollection(TreeSet::new));
   }
 
   /** What gives something that a rule can go on with; what is there to be read is for programs. */
@@ -144,8 +146,7 @@ class WordsAtWorkTest {
         (ruleSet, words) ->
             assertThat(words)
                 .as(ruleSet)
-                .allMatch(
-                    word -> isAtWork(word, rulesIn(Shipped.rulesFolder().resolve(ruleSet)))));
+                .allMatch(word -> isAtWork(word, rulesIn(Shipped.rulesFolder().resolve(ruleSet)))));
   }
 
   @Test
