@@ -180,7 +180,7 @@ public final class UseReader {
             sequences,
             origins.read(row.cell("origins"), row.cell("sequences"), sequences),
             tagged == null ? null : Fraction.of(tagged)),
-        new UseRow.Sample(
+        UseRow.Sample.of(
             flag(row, "physical_access"), sampleCountry, flag(row, "contract_covers_dsi")),
         new UseRow.Result(
             sales,
@@ -190,7 +190,7 @@ public final class UseReader {
         instrument,
         holders(row.cell("tk_holders")),
         flag(row, "emergency"),
-        new UseRow.Resource(
+        UseRow.Resource.of(
             flag(row, "transboundary"),
             flag(row, "high_value_species"),
             flag(row, "cultivated_medicinal"),
@@ -247,10 +247,10 @@ public final class UseReader {
   }
 
   private Map<CountryCode, Integer> holders(Cell cell) {
-    Map<CountryCode, Integer> holders = new LinkedHashMap<>();
     if (cell.isEmpty() || codes.isNoValue(cell, cell.text())) {
-      return holders;
+      return Map.of();
     }
+    Map<CountryCode, Integer> holders = new LinkedHashMap<>();
     for (String part : cell.text().split("\\|", -1)) {
       Matcher matcher = HOLDERS.matcher(part.trim());
       if (!matcher.matches()) {

@@ -2,6 +2,7 @@ package org.dsisim.model.world;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dsisim.message.Place;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -85,7 +86,32 @@ public record UseRow(
   public record Sample(
       @Nullable Boolean taken,
       @Nullable CountryCode country,
-      @Nullable Boolean contractCoversDsi) {}
+      @Nullable Boolean contractCoversDsi) {
+
+    /** Of most uses no country is known, and then there are nine: a table has a million uses. */
+    private static final List<Sample> OF_NO_COUNTRY =
+        Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8)
+            .map(number -> new Sample(flag(number / 3), null, flag(number % 3)))
+            .toList();
+
+    private static @Nullable Boolean flag(int number) {
+      return number == 0 ? null : Boolean.valueOf(number == 1);
+    }
+
+    private static int number(@Nullable Boolean flag) {
+      return flag == null ? 0 : flag ? 1 : 2;
+    }
+
+    /** A sample; the very same for equal ones of which no country is known. */
+    public static Sample of(
+        @Nullable Boolean taken,
+        @Nullable CountryCode country,
+        @Nullable Boolean contractCoversDsi) {
+      return country == null
+          ? OF_NO_COUNTRY.get(3 * number(taken) + number(contractCoversDsi))
+          : new Sample(taken, country, contractCoversDsi);
+    }
+  }
 
   /**
    * What has come of the use.
@@ -117,6 +143,16 @@ public record UseRow(
 
     /** Resources of which nothing is known. */
     public static final Resource UNKNOWN = new Resource(null, null, null, null);
+
+    /** What is known of them; the very {@link #UNKNOWN} where that is nothing. */
+    public static Resource of(
+        @Nullable Boolean transboundary,
+        @Nullable Boolean highValue,
+        @Nullable Boolean cultivatedMedicinal,
+        @Nullable Boolean mainElement) {
+      Resource resource = new Resource(transboundary, highValue, cultivatedMedicinal, mainElement);
+      return resource.equals(UNKNOWN) ? UNKNOWN : resource;
+    }
   }
 
   /** A use of which no column of a scenario's own says anything. */

@@ -132,9 +132,12 @@ public final class Projection {
   }
 
   private UseRow carried(UseRow row, String sector, int year) {
+    if (row.year() == year) {
+      return row;
+    }
     Money sales = row.result().productSales();
-    if (row.year() == year || sales == null) {
-      return row.carriedTo(year, sales);
+    if (sales == null) {
+      return row.carriedTo(year, null);
     }
     Fraction then = sales.toFraction().times(growth.ofSector(sector, row.year(), year));
     return row.carriedTo(
