@@ -84,9 +84,7 @@ public record UseRow(
    * @param contractCoversDsi whether a contract on it covers the sequences; null when unknown
    */
   public record Sample(
-      @Nullable Boolean taken,
-      @Nullable CountryCode country,
-      @Nullable Boolean contractCoversDsi) {
+      @Nullable Boolean taken, @Nullable CountryCode country, @Nullable Boolean contractCoversDsi) {
 
     /** Of most uses no country is known, and then there are nine: a table has a million uses. */
     private static final List<Sample> OF_NO_COUNTRY =
