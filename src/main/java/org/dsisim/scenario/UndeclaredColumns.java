@@ -1,6 +1,7 @@
 package org.dsisim.scenario;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -18,28 +19,39 @@ final class UndeclaredColumns {
   /** Whether a table can be read; what is wrong with its header is reported. */
   static boolean expect(
       Table table, Collection<String> required, Collection<String> optional, Problems problems) {
-    return table.expectColumns(
+    return expect(
+        table,
         required,
         optional,
-        (column, header) ->
-            problems.warning(
-                header,
-                Message.of("scenario.own.undeclared", "column", column, "file", file(table)),
-                Message.of("scenario.own.undeclared.maybe")),
+        column -> Message.of("scenario.own.undeclared", "column", column, "file", file(table)),
+        Message.of("scenario.own.undeclared.maybe"),
         problems);
   }
 
   /** The same of a scenario that is a single table, and has no sheet. */
   static boolean expectInOne(
       Table table, Collection<String> required, Collection<String> optional, Problems problems) {
+    return expect(
+        table,
+        required,
+        optional,
+        column ->
+            Message.of("scenario.own.undeclared-in-one", "column", column, "file", file(table)),
+        Message.of("scenario.own.undeclared-in-one.maybe"),
+        problems);
+  }
+
+  private static boolean expect(
+      Table table,
+      Collection<String> required,
+      Collection<String> optional,
+      Function<String, Message> what,
+      Message maybe,
+      Problems problems) {
     return table.expectColumns(
         required,
         optional,
-        (column, header) ->
-            problems.warning(
-                header,
-                Message.of("scenario.own.undeclared-in-one", "column", column, "file", file(table)),
-                Message.of("scenario.own.undeclared-in-one.maybe")),
+        (column, header) -> problems.warning(header, what.apply(column), maybe),
         problems);
   }
 
