@@ -10,6 +10,7 @@ import static org.dsisim.parameter.ParameterRole.RATE;
 import static org.dsisim.parameter.ParameterRole.RATE_TABLE;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -40,8 +41,22 @@ public sealed interface Amount {
   <R> R accept(Visitor<R> visitor);
 
   /** The amounts that it is made of; none of one that is made of figures alone. */
-  default List<Amount> parts() {
-    return List.of();
+  List<Amount> parts();
+
+  /** The same of other parts: what becomes of each that it is made of, in their order. */
+  Amount ofOthers(UnaryOperator<Amount> parts);
+
+  /** An amount that is made of figures alone. */
+  sealed interface OfFigures extends Amount {
+    @Override
+    default List<Amount> parts() {
+      return List.of();
+    }
+
+    @Override
+    default Amount ofOthers(UnaryOperator<Amount> parts) {
+      return this;
+    }
   }
 
   /**
@@ -84,7 +99,7 @@ public sealed interface Amount {
    * @param rate a parameter of unit percent or share
    * @param base one that is money
    */
-  record ShareOf(String rate, AssessmentBase base) implements Amount {
+  record ShareOf(String rate, AssessmentBase base) implements OfFigures {
     @Override
     public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
@@ -107,6 +122,11 @@ public sealed interface Amount {
     @Override
     public List<Amount> parts() {
       return amounts;
+    }
+
+    @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new LowerOf(amounts.stream().map(parts).toList());
     }
 
     @Override
@@ -133,6 +153,11 @@ public sealed interface Amount {
     }
 
     @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new HigherOf(amounts.stream().map(parts).toList());
+    }
+
+    @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Joined.of(FormulaTerm.Joining.HIGHEST, amounts, terms);
     }
@@ -153,7 +178,7 @@ public sealed interface Amount {
    *
    * @param parameter a parameter of unit USD
    */
-  record Fixed(String parameter) implements Amount {
+  record Fixed(String parameter) implements OfFigures {
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fixed(terms.cents(parameter));
@@ -175,7 +200,7 @@ public sealed interface Amount {
    *
    * @param fee a parameter of unit USD
    */
-  record PerUnit(String fee, AssessmentBase base) implements Amount {
+  record PerUnit(String fee, AssessmentBase base) implements OfFigures {
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fee(base, terms.cents(fee), Fraction.ZERO);
@@ -199,7 +224,7 @@ public sealed interface Amount {
    * @param fee a parameter of unit USD
    * @param free a number, counted as the base is: terabytes, or dollars of money
    */
-  record PerUnitAbove(String fee, AssessmentBase base, String free) implements Amount {
+  record PerUnitAbove(String fee, AssessmentBase base, String free) implements OfFigures {
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.fee(base, terms.cents(fee), terms.number(free));
@@ -261,6 +286,11 @@ public sealed interface Amount {
     }
 
     @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new ByTable(table, by, parts.apply(amount));
+    }
+
+    @Override
     public FormulaTerm under(NamedValues terms) {
       throw new IllegalArgumentException("'" + table + "' is " + by.words() + ", and of nobody.");
     }
@@ -291,7 +321,7 @@ public sealed interface Amount {
       boolean marginal,
       AssessmentBase rated,
       @Nullable String perDollar)
-      implements Amount {
+      implements OfFigures {
 
     /**
      * The same rate, taken of another base. Where bands are marginal, it is the rate that they come
@@ -339,7 +369,7 @@ public sealed interface Amount {
    *     dollars where it is money
    * @param fees a parameter of unit list: US dollars, one more than limits
    */
-  record FeeByBand(String limits, String fees, AssessmentBase base) implements Amount {
+  record FeeByBand(String limits, String fees, AssessmentBase base) implements OfFigures {
     @Override
     public FormulaTerm under(NamedValues terms) {
       return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(terms, limits, fees, base));
@@ -374,7 +404,7 @@ public sealed interface Amount {
    *     that the base reaches holds for all
    */
   record PerUnitByBands(String limits, String fees, AssessmentBase base, boolean marginal)
-      implements Amount {
+      implements OfFigures {
     @Override
     public FormulaTerm under(NamedValues terms) {
       Bands bands = bands(terms);
@@ -418,6 +448,11 @@ public sealed interface Amount {
     }
 
     @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new PartOfAmount(part, parts.apply(whole));
+    }
+
+    @Override
     public FormulaTerm under(NamedValues terms) {
       return whole.under(terms).times(terms.rate(part));
     }
@@ -438,6 +473,11 @@ public sealed interface Amount {
     @Override
     public List<Amount> parts() {
       return amounts;
+    }
+
+    @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new Sum(amounts.stream().map(parts).toList());
     }
 
     @Override
@@ -465,7 +505,12 @@ public sealed interface Amount {
 
     @Override
     public List<Amount> parts() {
-      return Stream.concat(Stream.of(amount), added.stream().map(RulePart::amount)).toList();
+      return RulePart.behind(amount, added);
+    }
+
+    @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new WithAdditions(parts.apply(amount), RulePart.ofOthers(added, parts));
     }
 
     @Override
@@ -489,7 +534,12 @@ public sealed interface Amount {
     /** The amount, and all that is taken off. */
     @Override
     public List<Amount> parts() {
-      return Stream.concat(Stream.of(amount), deducted.stream().map(RulePart::amount)).toList();
+      return RulePart.behind(amount, deducted);
+    }
+
+    @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new WithDeductions(parts.apply(amount), RulePart.ofOthers(deducted, parts));
     }
 
     @Override
@@ -503,7 +553,18 @@ public sealed interface Amount {
    *
    * @param rule its title, which is the name of the part
    */
-  record RulePart(String rule, Amount amount) {}
+  record RulePart(String rule, Amount amount) {
+
+    private static List<Amount> behind(Amount amount, List<RulePart> parts) {
+      return Stream.concat(Stream.of(amount), parts.stream().map(RulePart::amount)).toList();
+    }
+
+    private static List<RulePart> ofOthers(List<RulePart> parts, UnaryOperator<Amount> amounts) {
+      return parts.stream()
+          .map(one -> new RulePart(one.rule, amounts.apply(one.amount)))
+          .toList();
+    }
+  }
 
   /** An amount less another, never below zero. */
   static Amount less(Amount amount, Amount deducted) {
@@ -515,6 +576,11 @@ public sealed interface Amount {
     @Override
     public List<Amount> parts() {
       return List.of(amount, deducted);
+    }
+
+    @Override
+    public Amount ofOthers(UnaryOperator<Amount> parts) {
+      return new Less(parts.apply(amount), parts.apply(deducted));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dsisim.model.answer.ContributionFindings;
 import org.dsisim.model.fact.Payer;
@@ -216,10 +217,12 @@ public final class Vocabulary {
     return names;
   }
 
-  /** Whether no rule has what a method takes: a visitor, or values of parameters. */
+  /** Whether no rule has what a method takes: a visitor, a function, or values of parameters. */
   private static boolean isForPrograms(Method method) {
+    List<Class<?>> taken = Arrays.asList(method.getParameterTypes());
     return method.getTypeParameters().length > 0
-        || Arrays.asList(method.getParameterTypes()).contains(NamedValues.class);
+        || taken.contains(NamedValues.class)
+        || taken.contains(UnaryOperator.class);
   }
 
   public static String asProperty(Method method) {
