@@ -9,7 +9,10 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
 
-/** What a page is about: the scenario, the options by number, and those that it cannot compute. */
+/**
+ * What a page is about: the law, the scenario, the options by number, and those that it cannot
+ * compute.
+ */
 public final class WhichOptions {
 
   private final Page page;
@@ -20,8 +23,9 @@ public final class WhichOptions {
     this.run = run;
   }
 
-  /** The scenario, and whether its figures are invented. */
-  public void scenario() {
+  /** How old the law is, the scenario, and whether its figures are invented. */
+  public void head() {
+    page.sentence(Law.dated(run.descriptions().values()));
     Scenario scenario = run.scenario().scenario();
     page.named(
         Message.of("content.label.scenario"),

@@ -58,8 +58,7 @@ public final class AssessmentText {
 
   private void head() {
     Run run = assessment.run();
-    page.sentence(Law.dated(run.descriptions().values()));
-    about.scenario();
+    about.head();
     page.named(
         Label.BY,
         Message.of("screen.named", "name", matrix.rules().id(), "title", matrix.rules().title()));

@@ -6,7 +6,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.BreakEvenInWords;
-import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
@@ -45,8 +44,7 @@ public final class BracketsText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(bracketed.run().descriptions().values()));
-    about.scenario();
+    about.head();
     about.options(true);
     page.sentence(Message.of("brackets.against"));
     new WhatAmountsRestOn(page).show(bracketed.option().years().get(0));

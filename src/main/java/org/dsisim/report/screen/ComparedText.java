@@ -9,7 +9,6 @@ import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.ComparedRun.Against;
-import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
@@ -48,8 +47,7 @@ public final class ComparedText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(compared.run().descriptions().values()));
-    about.scenario();
+    about.head();
     about.options(true);
     page.sentence(Message.of("comparison.baseline"));
     bases();

@@ -8,7 +8,6 @@ import org.dsisim.message.WordList;
 import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.FigureNames;
 import org.dsisim.report.content.FixedShares;
-import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
@@ -49,8 +48,7 @@ public final class DrawnText {
   /** The whole text. */
   public String text() {
     WhichOptions options = new WhichOptions(page, drawn.run());
-    page.sentence(Law.dated(drawn.run().descriptions().values()));
-    options.scenario();
+    options.head();
     options.options(true);
     new WhatAmountsRestOn(page).show(drawn.run().results().options().get(0).years().get(0));
     drawn.draws().forEach(this::draws);

@@ -7,7 +7,6 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.ForIplcNeeds;
-import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhichOptions;
@@ -57,8 +56,7 @@ public final class IplcText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(run.descriptions().values()));
-    about.scenario();
+    about.head();
     for (int year : run.scenario().scenario().years()) {
       year(year);
     }

@@ -54,8 +54,7 @@ public final class RunText {
 
   /** The whole text. */
   public String text() {
-    page.sentence(Law.dated(run.descriptions().values()));
-    about.scenario();
+    about.head();
     if (run.outcomes().size() > 1) {
       new Comparison(page, selection, run).show();
       leftOut();

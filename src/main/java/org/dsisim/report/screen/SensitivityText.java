@@ -9,7 +9,6 @@ import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.FigureNames;
-import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.SensitivityRun;
 import org.dsisim.report.content.WhatAmountsRestOn;
@@ -44,8 +43,7 @@ public final class SensitivityText {
   /** The whole text. */
   public String text() {
     WhichOptions options = new WhichOptions(page, sensitivity.run());
-    page.sentence(Law.dated(sensitivity.run().descriptions().values()));
-    options.scenario();
+    options.head();
     options.options(true);
     new WhatAmountsRestOn(page).show(sensitivity.run().results().options().get(0).years().get(0));
     sensitivity.sides().forEach(this::side);

@@ -1,6 +1,5 @@
 package org.dsisim.report.screen;
 
-import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.Subject;
 import org.dsisim.report.content.WhichOptions;
@@ -22,9 +21,8 @@ final class SubjectText {
     if (subject instanceof Subject.OfFormula formula) {
       new FormulaAlone(page, formula.fund()).head();
     } else if (subject instanceof Subject.OfOption option) {
-      page.sentence(Law.dated(option.descriptions().values()));
       WhichOptions about = new WhichOptions(page, option.run());
-      about.scenario();
+      about.head();
       about.options(true);
     }
   }
