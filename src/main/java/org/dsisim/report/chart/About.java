@@ -12,6 +12,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
@@ -39,6 +40,11 @@ final class About {
   About(Run run, List<OptionResults> options) {
     this.run = run;
     this.options = options;
+  }
+
+  /** What is said of an option that is held against the baseline. */
+  static About of(ComparedRun compared, ComparedRun.Against against) {
+    return new About(compared.run(), List.of(compared.baseline(), against.option()));
   }
 
   /** The year of an option that is drawn. */

@@ -37,7 +37,7 @@ public final class GainsPicture {
   private GainsPicture(ComparedRun compared, ComparedRun.Against against) {
     this.compared = compared;
     this.against = against;
-    this.about = new About(compared.run(), List.of(compared.baseline(), against.option()));
+    this.about = About.of(compared, against);
     this.year = against.years().get(against.years().size() - 1);
     this.alphabet = new Alphabet(compared.run().language());
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.message.Problem;
-import org.dsisim.message.WordList;
 import org.dsisim.report.chart.drawing.Bars;
 import org.dsisim.report.chart.drawing.Body;
 import org.dsisim.report.chart.drawing.Ink;
@@ -37,7 +35,7 @@ public final class StepsPicture {
   private StepsPicture(ComparedRun compared, ComparedRun.Against against) {
     this.compared = compared;
     this.against = against;
-    this.about = new About(compared.run(), List.of(compared.baseline(), against.option()));
+    this.about = About.of(compared, against);
     this.titles = new FigureTitles(compared.run());
     List<Attribution> all = against.attributions();
     this.attribution = all.get(all.size() - 1);
@@ -57,19 +55,13 @@ public final class StepsPicture {
     if (attribution.changes().isEmpty()) {
       said(List.of(Message.of("comparison.accounts.nothing")));
     } else if (none != null) {
-      said(List.of(noAnswer(none)));
+      said(List.of(ChangedInWords.noAnswer(none)));
     }
     attribution.figures().forEach(this::figure);
     List<Message> below = new ArrayList<>();
     below.add(Message.of("chart.steps.means"));
     if (attribution.isDrawn()) {
-      below.add(
-          Message.of(
-              "comparison.accounts.drawn",
-              "changes",
-              attribution.changes().size(),
-              "orders",
-              Attribution.ORDERS));
+      below.add(ChangedInWords.drawn(attribution));
     }
     return new Picture(
         About.word(
@@ -85,15 +77,6 @@ public final class StepsPicture {
         bodies,
         About.joined(About.worded(below), about.below()),
         figures);
-  }
-
-  private static Message noAnswer(Attribution.NoAnswer none) {
-    return Message.of(
-        "comparison.accounts.no-answer",
-        "changes",
-        WordList.eachAnd(none.made().stream().map(ChangedInWords::shortly).toList()),
-        "why",
-        WordList.sentences(none.why().stream().map(Problem::text).toList()));
   }
 
   private void said(List<Message> sentences) {

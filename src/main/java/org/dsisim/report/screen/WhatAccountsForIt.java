@@ -1,11 +1,8 @@
 package org.dsisim.report.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.message.Problem;
-import org.dsisim.message.WordList;
 import org.dsisim.report.content.ChangedInWords;
 import org.dsisim.report.content.ComparedRun.Against;
 import org.dsisim.report.layout.Bounded;
@@ -49,7 +46,7 @@ final class WhatAccountsForIt {
     }
     Attribution.NoAnswer none = attribution.noAnswer();
     if (none != null) {
-      noAnswer(none);
+      page.sentence(ChangedInWords.noAnswer(none));
       return;
     }
     TextTable table =
@@ -64,13 +61,7 @@ final class WhatAccountsForIt {
     page.table(table);
     page.sentence(Message.of("comparison.accounts.means"));
     if (attribution.isDrawn()) {
-      page.sentence(
-          Message.of(
-              "comparison.accounts.drawn",
-              "changes",
-              attribution.changes().size(),
-              "orders",
-              Attribution.ORDERS));
+      page.sentence(ChangedInWords.drawn(attribution));
     }
   }
 
@@ -96,20 +87,5 @@ final class WhatAccountsForIt {
     return before instanceof ResultValue.Dollars one && after instanceof ResultValue.Dollars other
         ? Bounded.signed(other.money().minus(one.money()))
         : Message.of("comparison.difference.not-known");
-  }
-
-  private void noAnswer(Attribution.NoAnswer none) {
-    List<Message> made = none.made().stream().map(ChangedInWords::shortly).toList();
-    List<Message> why = new ArrayList<>();
-    for (Problem problem : none.why()) {
-      why.add(problem.text());
-    }
-    page.sentence(
-        Message.of(
-            "comparison.accounts.no-answer",
-            "changes",
-            WordList.eachAnd(made),
-            "why",
-            WordList.sentences(why)));
   }
 }
