@@ -12,11 +12,9 @@ import org.dsisim.simulation.YearOutcome;
  *
  * @param bases each once, in the order of the alphabet: none when nobody owes and nothing is given
  *     in kind; several when amounts on different bases are added up in the option's totals
+ * @param isOpen whether an unknown figure decides about somebody
  */
-public record OwedOn(List<Message> bases) {
-
-  /** The words where nobody owes. */
-  public static final Message NOBODY = Message.of("indicator.basis.nobody");
+public record OwedOn(List<Message> bases, boolean isOpen) {
 
   private static final Message IN_KIND = Message.of("indicator.basis.in-kind");
 
@@ -27,18 +25,22 @@ public record OwedOn(List<Message> bases) {
 
   /** The bases of a year of an option. */
   public static OwedOn of(YearOutcome year) {
-    List<Message> bases = year.payers().sum(StatedBases.class, StatedBases::new).all();
+    StatedBases stated = year.payers().sum(StatedBases.class, StatedBases::new);
+    List<Message> bases = stated.all();
     if (!year.inKind().isEmpty()) {
       bases.add(IN_KIND);
     }
-    return new OwedOn(bases);
+    return new OwedOn(bases, stated.isOpen());
   }
 
-  /** The same in one phrase, with its own words where nobody owes. */
+  /** The same in one phrase, with words of its own where nobody owes, or nobody that is known. */
   public Message inWords() {
     return bases.stream()
         .reduce((first, next) -> Message.of("indicator.basis.and", "first", first, "next", next))
-        .orElse(NOBODY);
+        .orElse(
+            isOpen
+                ? Message.of("indicator.basis.nobody-known")
+                : Message.of("indicator.basis.nobody"));
   }
 
   /** Whether amounts of money on different bases are added up in the year's totals. */

@@ -20,6 +20,7 @@ import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.PayerSum;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class StatedBases implements PayerSum<StatedBases> {
   private final Map<Message, Basis> bases = new HashMap<>();
 
   private final Set<Stated> seen = new HashSet<>();
+  private boolean isOpen;
 
   /** The same by what rules stated: the very same of many payers, and long to compare. */
   private final IdentityHashMap<Obligation, Stated> before = new IdentityHashMap<>();
@@ -52,6 +54,7 @@ final class StatedBases implements PayerSum<StatedBases> {
   public void add(PayerOutcome payer) {
     List<Due> dues = payer.dues();
     for (int i = 0; i < dues.size(); i++) {
+      isOpen |= dues.get(i).liability() == Liability.UNDECIDED;
       due(dues.get(i));
     }
   }
@@ -60,6 +63,7 @@ final class StatedBases implements PayerSum<StatedBases> {
   public void addAll(StatedBases behind) {
     behind.bases.values().forEach(basis -> add(basis.sentence(), basis.figures()));
     seen.addAll(behind.seen);
+    isOpen |= behind.isOpen;
   }
 
   private void add(Function<List<Message>, Message> sentence, Set<Message> figures) {
@@ -79,6 +83,11 @@ final class StatedBases implements PayerSum<StatedBases> {
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Message::inEnglish)))
         .forEach(one -> all.add(sentence(one.getValue())));
     return all;
+  }
+
+  /** Whether an unknown figure decides about one of those payers. */
+  boolean isOpen() {
+    return isOpen;
   }
 
   private static Message sentence(Basis basis) {

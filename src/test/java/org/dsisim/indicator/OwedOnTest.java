@@ -85,6 +85,19 @@ class OwedOnTest {
   }
 
   @Test
+  void whereAnUnknownFigureDecidesNobodyIsKnownToOwe() {
+    String[] high = {
+      "cali-fund.thresholds_to_exceed=1",
+      "cali-fund.assets_threshold=1000000000",
+      "cali-fund.sales_threshold=2000000000",
+      "cali-fund.profit_threshold=1000000000"
+    };
+    OwedOn owed = OwedOn.of(year("workshop", "cali-fund", high));
+    assertThat(owed.bases()).isEmpty();
+    assertThat(owed.inWords().inEnglish()).isEqualTo("nobody is known to owe anything");
+  }
+
+  @Test
   void whatIsGivenInKindIsNoMoneyAndAddsUpWithNone() {
     assertThat(portfolio("cooperation")).isEqualTo("in kind, no money");
     YearOutcome beside = year("use-portfolio", "cali-fund+cooperation");
