@@ -124,8 +124,9 @@ class RulePartsTest {
 
   @Test
   void toNothingAndToWhatGoesElsewhereNothingIsAdded() {
-    assertThat(asked(rules(ADDS.formatted("Adds", "", "THE_FUND")), "u1")).isEmpty();
     String owes = OWES.formatted("fixed( \"fee\" )");
+    String adds = ADDS.formatted("Adds", "", "THE_FUND");
+    assertThat(asked(rules(owes.replace("company", "academic"), adds), "u1")).isEmpty();
     ContributionRules elsewhere = rules(owes, ADDS.formatted("Adds", "", "country( \"IND\" )"));
     assertThat(asked(elsewhere, "u1"))
         .extracting(RulePartsTest::owed)
@@ -204,7 +205,9 @@ class RulePartsTest {
         .isEqualTo(
             """
             obligations.drl:6: 'findings.adds( … )' answers once more what the same rule has answered already.
-              Maybe sum( a, b ) for both together, or another recipient.\
+              Maybe sum( a, b ) for both together, or another recipient.
+            obligations.drl:6: rule "A" adds to nothing: no rule of obligations.drl says that anything is owed.
+              Maybe findings.owes( … ) in a rule of its own, or here in the place of findings.adds( … ).\
             """);
     assertThat(
             SmallRuleSet.contribution(root)
@@ -213,7 +216,46 @@ class RulePartsTest {
         .isEqualTo(
             """
             obligations.drl:6: 'adds( … )' takes 3 values, not 2.
-              Maybe findings.adds( subject, part, recipient )?\
+              Maybe findings.adds( subject, part, recipient )?
+            obligations.drl:6: rule "A" adds to nothing: no rule of obligations.drl says that anything is owed.
+              Maybe findings.owes( … ) in a rule of its own, or here in the place of findings.adds( … ).\
             """);
+  }
+
+  @Test
+  void rulesOfPartsAloneAreRefused() {
+    String adds = ADDS.formatted("Adds", "", "THE_FUND");
+    String deducts = ADDS.formatted("Deducts", "", "THE_FUND").replace(".adds(", ".deducts(");
+    String states =
+        """
+        rule "The contribution"
+          @law( "L" )
+        when
+          Choice( name == "basis", value == "lower" )
+        then
+          findings.theContributionIs( fixed( "fee" ) );
+        end
+        """;
+    assertThat(linted(adds, deducts, states))
+        .isEqualTo(
+            """
+            obligations.drl:7: rule "Adds" adds to nothing: no rule of obligations.drl says that anything is owed.
+              Maybe findings.owes( … ) in a rule of its own, or here in the place of findings.adds( … ).\
+            """);
+    assertThat(linted(states, deducts))
+        .isEqualTo(
+            """
+            obligations.drl:15: rule "Deducts" takes off nothing: no rule of obligations.drl says that anything is owed.
+              Maybe findings.owes( … ) in a rule of its own, or here in the place of findings.deducts( … ).\
+            """);
+    assertThat(linted(states, deducts, OWES.formatted("fixed( \"fee\" )"))).doesNotContain("nothing");
+    // What cannot be read may well say it.
+    assertThat(linted(adds, OWES.formatted("fixed( \"fee\" "))).doesNotContain("to nothing");
+  }
+
+  private String linted(String... rules) {
+    return SmallRuleSet.contribution(root)
+        .write("obligations.drl", String.join("\n", rules))
+        .lint();
   }
 }

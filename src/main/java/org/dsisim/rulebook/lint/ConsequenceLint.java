@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks what stands between {@code then} and {@code end}: findings, and nothing else. */
 final class ConsequenceLint {
 
-  private static final String OWES = "owes";
+  static final String OWES = "owes";
 
-  private static final String ADDS = "adds";
+  static final String ADDS = "adds";
 
-  private static final String DEDUCTS = "deducts";
+  static final String DEDUCTS = "deducts";
 
   /** What it states would belong to whoever is asked in the same piece. */
   private static final String FOR_EVERYONE = "theContributionIs";
@@ -68,15 +68,20 @@ final class ConsequenceLint {
     this.bases = new SubjectBaseLint(subjects, names.own(), bindings, problems);
   }
 
-  void run() {
+  /**
+   * Checks it.
+   *
+   * @return the names of what is found; null where that cannot be read
+   */
+  @Nullable Set<String> run() {
     String text = rule.tree().getConsequence() instanceof String found ? found.strip() : "";
     int first = firstLine(text);
     BlockStmt block = parse(text, first);
     if (block == null) {
-      return;
+      return null;
     }
     Set<String> said = new HashSet<>();
-    int findings = 0;
+    Set<String> findings = new HashSet<>();
     for (Statement statement : block.getStatements()) {
       Place place = Place.of(file.shownAs(), first + line(statement) - 1);
       MethodCallExpr finding = finding(statement);
@@ -85,7 +90,7 @@ final class ConsequenceLint {
           problems.error(place, notOnlyFindings(shown(statement)));
         }
       } else {
-        findings++;
+        findings.add(finding.getNameAsString());
         check(finding, place);
         if (!said.add(question(finding))) {
           problems.error(
@@ -98,12 +103,13 @@ final class ConsequenceLint {
         }
       }
     }
-    if (block.getStatements().isEmpty() || (findings == 0 && allEmpty(block))) {
+    if (block.getStatements().isEmpty() || (findings.isEmpty() && allEmpty(block))) {
       problems.error(
           rule.place(),
           Message.of("lint.consequence.finds-nothing", "rule", rule.title()),
           Message.of("lint.consequence.finds-nothing.maybe", "findings", RuleFileKind.FINDINGS));
     }
+    return findings;
   }
 
   /** What a finding answers: of whom, and of whom to, or in which component. */

@@ -45,12 +45,14 @@ public final class Lint {
     for (RuleFile file : ruleSet.files()) {
       allRead &= file.tree() != null;
       new ForbiddenConstructs(file, problems).run();
+      PartsOfNothing parts = new PartsOfNothing(file, problems);
       for (RuleText rule : file.rules()) {
         if (!(rule.tree() instanceof QueryDescr)) {
           citations.check(file, rule);
-          check(file, rule, names);
+          parts.see(rule, check(file, rule, names));
         }
       }
+      parts.report();
     }
     if (allRead) {
       ruleSet.vocabulary().check(ruleSet.parameters().values(), problems);
@@ -59,12 +61,13 @@ public final class Lint {
     new DescriptionLint(ruleSet.description(), names, problems).run();
   }
 
-  private void check(RuleFile file, RuleText rule, ParameterNames names) {
+  /** The names of what a rule finds; null where that cannot be read. */
+  private @Nullable Set<String> check(RuleFile file, RuleText rule, ParameterNames names) {
     Bindings bindings = new Bindings();
     SubjectKind subjects = ruleSet.description().subjects();
     new ConditionLint(file, rule, subjects, names, bindings, problems).run();
     new SubjectLint(file, rule, problems).run();
-    new ConsequenceLint(file, rule, subjects, names, bindings, problems).run();
+    return new ConsequenceLint(file, rule, subjects, names, bindings, problems).run();
   }
 
   /**
