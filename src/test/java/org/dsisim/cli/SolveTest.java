@@ -111,6 +111,25 @@ class SolveTest {
   }
 
   @Test
+  void whatTheRangeOfTheTableDoesNotBringIsLookedForInAllThatTheUnitAllows() {
+    assertThat(
+            solves(
+                "rd-leaders-2024",
+                "-o",
+                "cali-fund",
+                "--target",
+                "net_usd=700000000",
+                "--vary",
+                "cali-fund.sales_rate"))
+        .containsSubsequence(
+            "\nLooked at: 0.05 per cent to 0.2 per cent, which the table names as worth trying.\n"
+                + "No value of this range brings it. The nearest that was found:\n",
+            "\nnearest                  0.2  668,607,792.44  -31,392,207.56\n",
+            "\nLooked at: 0 per cent to 100 per cent, all that the unit allows.\n"
+                + "The value is 0.222862557 per cent, to its last digit.\n");
+  }
+
+  @Test
   void aCountHasNothingBetweenItsValues() {
     assertThat(
             solves(
