@@ -248,7 +248,8 @@ class RulePartsTest {
             obligations.drl:15: rule "Deducts" takes off nothing: no rule of obligations.drl says that anything is owed.
               Maybe findings.owes( … ) in a rule of its own, or here in the place of findings.deducts( … ).\
             """);
-    assertThat(linted(states, deducts, OWES.formatted("fixed( \"fee\" )"))).doesNotContain("nothing");
+    assertThat(linted(states, deducts, OWES.formatted("fixed( \"fee\" )")))
+        .doesNotContain("nothing");
     // What cannot be read may well say it.
     assertThat(linted(adds, OWES.formatted("fixed( \"fee\" "))).doesNotContain("to nothing");
   }

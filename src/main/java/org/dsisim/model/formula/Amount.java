@@ -560,9 +560,7 @@ public sealed interface Amount {
     }
 
     private static List<RulePart> ofOthers(List<RulePart> parts, UnaryOperator<Amount> amounts) {
-      return parts.stream()
-          .map(one -> new RulePart(one.rule, amounts.apply(one.amount)))
-          .toList();
+      return parts.stream().map(one -> new RulePart(one.rule, amounts.apply(one.amount))).toList();
     }
   }
 

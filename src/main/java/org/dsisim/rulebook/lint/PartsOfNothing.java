@@ -49,7 +49,11 @@ final class PartsOfNothing {
           file.placeIn(first, part),
           part.equals(ConsequenceLint.ADDS)
               ? Message.of(
-                  "lint.parts.adds-to-nothing", "rule", first.title(), "file", file.chapter().file())
+                  "lint.parts.adds-to-nothing",
+                  "rule",
+                  first.title(),
+                  "file",
+                  file.chapter().file())
               : Message.of(
                   "lint.parts.deducts-from-nothing",
                   "rule",
