@@ -153,11 +153,15 @@ export class Page {
     return found.violations.map(one => `${one.id}: ${one.help}\n${one.nodes.map(node => `  ${node.target.join(' ')}: ${node.failureSummary}`).join('\n')}`);
   }
 
-  /** Elements that stick out of the window to the side, where nothing scrolls. */
+  /** What sticks out of the window: to the side anywhere, and below where columns scroll by themselves. */
   async sticksOut() {
     return this.tab.evaluate(() => {
-      const root = document.documentElement;
-      return root.scrollWidth > root.clientWidth + 1 ? [`${root.scrollWidth} pixels in a window of ${root.clientWidth}`] : [];
+      const root = document.documentElement, text = document.getElementById('text');
+      const inColumns = text !== null && getComputedStyle(text).overflowY === 'auto';
+      return [
+        root.scrollWidth > root.clientWidth + 1 ? `${root.scrollWidth} pixels in a window as wide as ${root.clientWidth}` : null,
+        inColumns && root.scrollHeight > root.clientHeight + 1 ? `${root.scrollHeight} pixels in a window as high as ${root.clientHeight}` : null,
+      ].filter(Boolean);
     });
   }
 
