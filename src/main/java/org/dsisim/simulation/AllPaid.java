@@ -52,7 +52,7 @@ public final class AllPaid {
   }
 
   private static String text(ParameterValue term) {
-    if (term.name().endsWith("_response")) {
+    if (term.name().endsWith("_response") || term.name().endsWith("_from")) {
       return "0";
     }
     Unit unit = term.value().unit();

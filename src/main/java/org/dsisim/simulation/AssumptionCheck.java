@@ -44,6 +44,9 @@ public final class AssumptionCheck {
   /** What is read in places of its own, under rule sets that need it. */
   private static final Map<String, Unit> OTHERS = others();
 
+  /** A calendar year has four digits. */
+  private static final Fraction FIRST_YEAR = Fraction.of(1000);
+
   private final Scenario scenario;
   private final Problems problems;
 
@@ -231,6 +234,13 @@ public final class AssumptionCheck {
       PathCheck.of(term, problems);
     }
     Fraction number = term.value().number();
+    if (term.name().endsWith("_from") && number != null && number.compareTo(FIRST_YEAR) < 0) {
+      problems.error(
+          term.place(),
+          Message.of(
+              "simulation.assumption.no-year", "name", term.name(), "value", term.value().text()),
+          Message.of("simulation.assumption.no-year.maybe"));
+    }
     if (term.name().endsWith("_response") && number != null && number.signum() < 0) {
       problems.error(
           term.place(),

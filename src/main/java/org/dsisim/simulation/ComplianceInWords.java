@@ -16,7 +16,7 @@ public final class ComplianceInWords {
   public static String of(ParameterValues assumptions, Force force) {
     ComplianceRate rate = new ComplianceRate(assumptions, force);
     String name = force.assumption();
-    Fraction inPath = rate.inPath();
+    Fraction inPath = rate.isNotYet() ? Fraction.ZERO : rate.inPath();
     List<String> words = new ArrayList<>();
     words.add(
         inPath == null

@@ -237,6 +237,44 @@ class SeveralYearsTest {
         .hasMessageContaining(message);
   }
 
+  @Test
+  void beforeTheFirstYearNothingIsExpectedAndWhatIsOwedStays() {
+    String opens = "assumption.uptake_from=2025";
+    String ramp = "assumption.uptake_path=2024:0.2;2026:0.4";
+    YearOutcome before = year("workshop", "cali-fund-iusaf", 2024, opens);
+    assertThat(before.owed()).isEqualTo(year("workshop", "cali-fund-iusaf", 2024).owed());
+    assertThat(before.owed()).isNotEqualTo(Money.ZERO);
+    assertThat(before.expected()).isEqualTo(Money.ZERO);
+    assertThat(before.allocation().fund()).isEqualTo(Money.ZERO);
+    assertThat(year("workshop", "cali-fund-iusaf", 2024, opens, ramp).expected())
+        .isEqualTo(Money.ZERO);
+    assertThat(year("workshop", "cali-fund-iusaf", 2024, opens, "assumption.uptake_home_che=1"))
+        .extracting(YearOutcome::expected)
+        .isEqualTo(Money.ZERO);
+    for (int year : List.of(2025, 2026)) {
+      assertThat(year("workshop", "cali-fund-iusaf", year, opens, ramp).expected())
+          .isEqualTo(year("workshop", "cali-fund-iusaf", year, ramp).expected())
+          .isNotEqualTo(Money.ZERO);
+    }
+  }
+
+  @Test
+  void aFirstYearOfWhatIsOwedByLawIsAnotherAssumption() {
+    YearOutcome law = year("workshop", "brazil-law", 2024, "assumption.uptake_from=2025");
+    assertThat(law.expected()).isEqualTo(year("workshop", "brazil-law", 2024).expected());
+    assertThat(year("workshop", "brazil-law", 2024, "assumption.compliance_from=2025").expected())
+        .isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void aFirstYearOfTwoDigitsIsRefused() {
+    assertThatThrownBy(
+            () -> year("workshop", "cali-fund-iusaf", 2024, "assumption.uptake_from=25"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("uptake_from is '25', which is no calendar year.")
+        .hasMessageContaining("Maybe 2025");
+  }
+
   private static PayerOutcome payer(YearOutcome year, String id) {
     return year.payers().stream()
         .filter(payer -> payer.payer().id().equals(id))

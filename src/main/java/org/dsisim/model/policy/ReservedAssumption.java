@@ -178,6 +178,13 @@ public record ReservedAssumption(
             List.of(),
             Message.of("policy.assumption.path")));
     all.add(
+        refined(
+            name + "_from",
+            List.of(Unit.COUNT),
+            name,
+            List.of(),
+            Message.of("policy.assumption.from")));
+    all.add(
         refined(name + "_common", SHARES, name, List.of(), Message.of("policy.assumption.common")));
     all.add(
         refined(

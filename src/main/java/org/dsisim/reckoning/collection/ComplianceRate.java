@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *       with the burden [none].
  * </ul>
  *
+ * <p>Before the year {@code NAME_from}, where that is assumed, it is nothing, whoever the payer is.
+ *
  * <p>In the place of the own part of a home, a sector, a size or all, payers can have parts of
  * their own, see {@link PayerParts}.
  *
@@ -39,6 +41,9 @@ public final class ComplianceRate {
   public static final String MEDIUM = "size_medium_from_usd";
 
   public static final String LARGE = "size_large_from_usd";
+
+  /** The end of the name of the first year of which anything is expected. */
+  private static final String FROM = "_from";
 
   private final NamedValues assumptions;
   private final String name;
@@ -57,7 +62,17 @@ public final class ComplianceRate {
     this.assumptions = assumptions;
     this.name = force.assumption();
     this.parts = parts;
-    this.plain = refinements().isEmpty() && !parts.has(name) ? assumptions.rate(name) : null;
+    this.plain = isNotYet() ? Fraction.ZERO : plain();
+  }
+
+  private @Nullable Fraction plain() {
+    return refinements().isEmpty() && !parts.has(name) ? assumptions.rate(name) : null;
+  }
+
+  /** Whether the year is before the first of which anything is expected: nobody is asked yet. */
+  public boolean isNotYet() {
+    return assumptions.has(name + FROM)
+        && Fraction.of(assumptions.year()).compareTo(assumptions.number(name + FROM)) < 0;
   }
 
   /**
@@ -126,7 +141,7 @@ public final class ComplianceRate {
 
   /** The part that a path over the years has for this one; null where there is no path. */
   public @Nullable Fraction inPath() {
-    return assumptions.has(path())
+    return assumptions.has(path()) && !isNotYet()
         ? YearPath.of(assumptions.list(path())).in(assumptions.year())
         : null;
   }
@@ -137,6 +152,9 @@ public final class ComplianceRate {
 
   /** The names of the assumptions that decided for a payer, the own part first. */
   public List<String> decided(Payer payer) {
+    if (isNotYet()) {
+      return List.of(name + FROM);
+    }
     List<String> names = new ArrayList<>(List.of(nameOfOwn(payer)));
     for (String factor : List.of(common(), name + "_response")) {
       if (assumptions.has(factor)) {
@@ -190,11 +208,17 @@ public final class ComplianceRate {
 
   /** The names of what is assumed of following beside the one number for all; empty for nothing. */
   public List<String> refinements() {
+    if (isNotYet()) {
+      return List.of(name + FROM);
+    }
     return assumptions.names().stream().filter(this::isRefinement).toList();
   }
 
   /** Whether a name refines this one, as {@code uptake_sector_cosmetics}, or tells sizes apart. */
   private boolean isRefinement(String assumption) {
+    if (assumption.equals(name + FROM)) {
+      return false;
+    }
     return List.of(MEDIUM, LARGE).contains(assumption)
         || ReservedAssumption.of(assumption).filter(one -> one.refines().equals(name)).isPresent();
   }

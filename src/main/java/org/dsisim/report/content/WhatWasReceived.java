@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Message;
+import org.dsisim.model.fact.Force;
 import org.dsisim.report.layout.Page;
+import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.scenario.Receipt;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -161,16 +163,30 @@ public final class WhatWasReceived {
   /** Years before the mechanism opened, in which nobody was asked. */
   private static @Nullable Message opening(Receipt one, Outcome outcome) {
     int opened = Integer.parseInt(one.period().substring(0, YEAR));
-    List<String> before =
-        outcome.years().stream()
-            .map(YearOutcome::year)
-            .filter(year -> year < opened)
-            .map(String::valueOf)
-            .toList();
-    return before.isEmpty()
-        ? null
+    List<YearOutcome> years =
+        outcome.years().stream().filter(year -> year.year() < opened).toList();
+    List<String> before = years.stream().map(year -> String.valueOf(year.year())).toList();
+    if (before.isEmpty()) {
+      return null;
+    }
+    boolean nothingExpected =
+        years.stream()
+            .allMatch(year -> new ComplianceRate(year.assumptions(), Force.VOLUNTARY).isNotYet());
+    return nothingExpected
+        ? Message.of(
+            "content.received.not-yet",
+            "mechanism",
+            one.mechanism(),
+            "day",
+            one.period(),
+            "years",
+            before,
+            "source",
+            one.source())
         : Message.of(
             "content.received.not-open",
+            "setting",
+            "assumption.uptake_from=" + opened,
             "mechanism",
             one.mechanism(),
             "day",

@@ -22,6 +22,7 @@ class ReservedAssumptionTest {
     "uptake_sector_animal_and_plant_breeding, uptake_sector_SECTOR",
     "uptake_size_small, uptake_size_small",
     "compliance_path, compliance_path",
+    "uptake_from, uptake_from",
     "growth, growth",
     "growth_cosmetics, growth_SECTOR",
     "size_medium_from_usd, size_medium_from_usd"

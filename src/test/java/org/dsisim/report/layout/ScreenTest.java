@@ -129,7 +129,8 @@ class ScreenTest {
     assertThat(text("workshop", "en", Selection.NOTHING, 200, "cali-fund"))
         .contains(
             "The Cali Fund opened on 2025-02-25: in 2024 nobody was asked, and amounts are as if"
-                + " it had been open");
+                + " it had been open")
+        .contains("With --set assumption.uptake_from=2025 nothing is expected of such years.");
   }
 
   @Test
