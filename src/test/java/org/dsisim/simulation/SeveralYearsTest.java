@@ -268,8 +268,7 @@ class SeveralYearsTest {
 
   @Test
   void aFirstYearOfTwoDigitsIsRefused() {
-    assertThatThrownBy(
-            () -> year("workshop", "cali-fund-iusaf", 2024, "assumption.uptake_from=25"))
+    assertThatThrownBy(() -> year("workshop", "cali-fund-iusaf", 2024, "assumption.uptake_from=25"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("uptake_from is '25', which is no calendar year.")
         .hasMessageContaining("Maybe 2025");
