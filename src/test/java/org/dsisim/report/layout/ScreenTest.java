@@ -130,7 +130,7 @@ class ScreenTest {
         .contains(
             "The Cali Fund opened on 2025-02-25: in 2024 nobody was asked, and amounts are as if"
                 + " it had been open")
-        .contains("With --set assumption.uptake_from=2025 nothing is expected of such years.");
+        .contains("--set assumption.uptake_from=2025");
   }
 
   @Test
