@@ -21,9 +21,12 @@ import org.dsisim.value.Money;
  * payer acme 1000000 250000
  * payer other unknown PROFIT
  * fund contributions 250000 administration 25000 shortfall 0 net 225000
- * party KEN 225000 112500
+ * party KEN 225000 112500 direct unknown
  * undistributed 0
  * </pre>
+ *
+ * <p>Of a Party that is what it receives, what of that is for its IPLC, and what of that is paid
+ * straight to them, or {@code unknown}.
  *
  * <p>Where a formula gives out no fund, the last lines are one: {@code refused} and why.
  */
@@ -86,7 +89,9 @@ final class Answer {
       for (PartyOutcome party : allocation.parties()) {
         lines.append("party ").append(party.country().code());
         lines.append(' ').append(party.amount().cents());
-        lines.append(' ').append(party.iplc().cents()).append('\n');
+        lines.append(' ').append(party.iplc().cents());
+        Money direct = party.direct();
+        lines.append(" direct ").append(direct == null ? "unknown" : direct.cents()).append('\n');
       }
       lines.append("undistributed ").append(allocation.undistributed().cents()).append('\n');
     } catch (CannotAllocate refused) {

@@ -29,6 +29,18 @@ public final class HeldAgainstNode {
   /** What fewer of the settings would leave hardly tried. */
   private static final int LEAST = SETTINGS / 20;
 
+  /** What formulas arrange beside weights, and how windows are sized. */
+  private static final List<String> ARRANGED =
+      List.of(
+          "window ",
+          "window-by-number ",
+          "as-if-eligible ",
+          "envelope ",
+          "falls ",
+          "direct ",
+          "through-government ",
+          "passes-on ");
+
   private static final Place TABLE = Place.ofFile("chance.csv");
 
   private HeldAgainstNode() {}
@@ -53,6 +65,10 @@ public final class HeldAgainstNode {
     expect("undistributed 0\n", cases);
     expect("refused ", cases);
     expect(" unknown ", cases);
+    expect(" direct unknown", cases);
+    for (String line : ARRANGED) {
+      expectAsked(line, cases);
+    }
     new ObjectMapper().writeValue(Path.of(file[0]).toFile(), cases);
   }
 
@@ -81,6 +97,13 @@ public final class HeldAgainstNode {
     Amount read = new FormulaWords(new StringTokenizer(text)).amount();
     if (!read.equals(amount)) {
       throw new IllegalStateException("'" + text + "' is read as '" + AmountText.of(read) + "'.");
+    }
+  }
+
+  private static void expectAsked(String line, List<Case> cases) {
+    long how = cases.stream().filter(one -> one.setting().contains("\n" + line)).count();
+    if (how < LEAST) {
+      throw new IllegalStateException(how + " settings alone have a line '" + line + "'.");
     }
   }
 

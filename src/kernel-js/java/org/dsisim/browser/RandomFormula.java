@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * An allocation formula by chance, with Parties and what its rules answered: components with
- * weights of their own, floors and ceilings, parts for IPLC, windows.
+ * weights of their own, floors and ceilings, parts for IPLC, windows, envelopes, fallbacks, and the
+ * way of the money.
  */
 final class RandomFormula {
 
@@ -49,6 +50,9 @@ final class RandomFormula {
     line("formula", "iplc", "percent", chance.upTo(chance.in(4) ? 200 : 100));
     line("formula", "all_iplc", "share", chance.upTo(1));
     line("formula", "window", "percent", chance.upTo(chance.in(4) ? 400 : 20));
+    line("formula", "first", "percent", chance.upTo(55));
+    line("formula", "second", "share", "0." + chance.from(0, 50));
+    line("formula", "direct", "percent", chance.upTo(100));
   }
 
   private void components() {
@@ -101,6 +105,7 @@ final class RandomFormula {
   private void parties(int count) {
     int bounds = chance.from(0, 99);
     int shared = chance.from(0, 99);
+    int arranged = chance.from(0, 99);
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String code = "" + (char) ('Z' - i % 23) + (char) ('A' + i / 23) + "X";
@@ -113,9 +118,17 @@ final class RandomFormula {
         }
         bounded(code, bounds, answers);
         forIplc(code, shared, answers);
+        arranged(code, arranged, answers);
       } else if (shared < 30) {
-        answers.add("window " + code + " window");
+        answers.add((shared < 15 ? "window " : "window-by-number ") + code + " window");
+      } else if (shared < 60) {
+        answers.add("as-if-eligible " + code);
+        answers.add("weigh " + code + " " + components.get(0) + " " + components.get(1));
+        answers.add("iplc " + code + " iplc own");
       }
+    }
+    if (arranged % 2 == 0 && components.size() > 2) {
+      answers.add("falls " + components.get(0) + " " + components.get(2));
     }
     answers.forEach(this::line);
   }
@@ -129,6 +142,18 @@ final class RandomFormula {
       }
     }
     return figures.toString();
+  }
+
+  private void arranged(String code, int arranged, List<String> answers) {
+    if (arranged < 40 && chance.in(80)) {
+      answers.add("envelope " + code + (chance.in(50) ? " first" : " second"));
+    }
+    if (arranged % 3 == 0) {
+      answers.add(chance.in(70) ? "direct " + code + " direct" : "through-government " + code);
+    }
+    if (arranged % 5 == 0 && chance.in(20)) {
+      answers.add("passes-on " + code);
+    }
   }
 
   private void bounded(String code, int bounds, List<String> answers) {

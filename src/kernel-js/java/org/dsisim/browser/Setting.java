@@ -50,6 +50,13 @@ record Setting(
    * floor KEN least
    * ceiling KEN most
    * window BRA window_share
+   * window-by-number AUS iplc_share
+   * as-if-eligible CAN
+   * envelope KEN africa_share
+   * falls component ocean_share theRest
+   * direct KEN direct_share
+   * through-government CHN
+   * passes-on CHN
    * </pre>
    *
    * @throws IllegalArgumentException when a line begins with another word or lacks one

@@ -50,6 +50,10 @@ final class SettingReader {
   private final List<Entitlements.IplcShare> iplcShares = new ArrayList<>();
   private final List<Entitlements.Limit> limits = new ArrayList<>();
   private final List<Entitlements.WindowPart> windowParts = new ArrayList<>();
+  private final List<Entitlements.Envelope> envelopes = new ArrayList<>();
+  private final List<Entitlements.Fallback> fallbacks = new ArrayList<>();
+  private final List<Entitlements.Channel> channels = new ArrayList<>();
+  private final List<Entitlements.PassedOn> passing = new ArrayList<>();
 
   /**
    * Reads all lines.
@@ -78,7 +82,13 @@ final class SettingReader {
         payers,
         fund,
         values.apply(formula),
-        new Entitlements(eligibility, weighings, iplcShares, limits, windowParts));
+        new Entitlements(
+            eligibility,
+            weighings,
+            iplcShares,
+            limits,
+            windowParts,
+            new Entitlements.Arrangements(envelopes, fallbacks, channels, passing)));
   }
 
   private void take(StringTokenizer words) {
@@ -93,6 +103,10 @@ final class SettingReader {
       case "payer" -> payers.add(payer(words));
       case "fund" -> fund = new Money(Long.parseLong(words.nextToken()));
       case "party" -> takeParty(words);
+      case "falls" -> {
+        FormulaWords of = new FormulaWords(words);
+        fallbacks.add(new Entitlements.Fallback(of.component(), of.component(), RULE));
+      }
       default -> takeAnswer(word, party(words.nextToken()), words);
     }
   }
@@ -162,8 +176,24 @@ final class SettingReader {
         limits.add(new Entitlements.Limit(party, floor, words.nextToken(), RULE));
       }
       case "window" -> windowParts.add(new Entitlements.WindowPart(party, words.nextToken(), RULE));
+      case "window-by-number" ->
+          windowParts.add(new Entitlements.WindowPart(party, words.nextToken(), true, RULE));
+      case "as-if-eligible" -> weighedForIplc(party);
+      case "envelope" -> envelopes.add(new Entitlements.Envelope(party, words.nextToken(), RULE));
+      case "direct" -> channels.add(new Entitlements.Channel(party, words.nextToken(), RULE));
+      case "through-government" -> channels.add(new Entitlements.Channel(party, null, RULE));
+      case "passes-on" -> passing.add(new Entitlements.PassedOn(party, RULE));
       default -> throw new IllegalArgumentException("'" + word + "' begins no line.");
     }
+  }
+
+  /** Of a Party that is eligible it says nothing, as in a formula. */
+  private void weighedForIplc(Party party) {
+    eligibility.replaceAll(
+        one ->
+            one.party() == party && !one.eligible()
+                ? new Entitlements.Eligibility(party, false, RULE, RULE)
+                : one);
   }
 
   private static Country country(String code, Set<String> statuses, Map<String, Fraction> figures) {
