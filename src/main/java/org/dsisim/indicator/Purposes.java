@@ -44,7 +44,7 @@ public final class Purposes implements PayerSum<Purposes> {
 
   /** What goes to other treaties together. */
   public Money toOtherTreaties() {
-    return to(Purpose.PLANT_TREATY).plus(to(Purpose.PIP_FRAMEWORK));
+    return to(Purpose.PLANT_TREATY).plus(to(Purpose.PIP_FRAMEWORK)).plus(to(Purpose.BBNJ));
   }
 
   /** What goes to all of them. */

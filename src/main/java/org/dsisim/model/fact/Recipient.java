@@ -18,6 +18,9 @@ public sealed interface Recipient {
   /** The partnership contribution of the PIP Framework, as a recipient. */
   Recipient PIP_FRAMEWORK = new OfPurpose(Purpose.PIP_FRAMEWORK);
 
+  /** The BBNJ Agreement's special fund, as a recipient. */
+  Recipient BBNJ_SPECIAL_FUND = new OfPurpose(Purpose.BBNJ);
+
   /**
    * A country, as a recipient: its money passes through no formula.
    *
@@ -79,7 +82,9 @@ public sealed interface Recipient {
     /** The Plant Treaty's Benefit-sharing Fund. */
     PLANT_TREATY("plant-treaty", "fact.to-plant-treaty"),
     /** The WHO's network for influenza. */
-    PIP_FRAMEWORK("pip-framework", "fact.to-pip-framework");
+    PIP_FRAMEWORK("pip-framework", "fact.to-pip-framework"),
+    /** The special fund of the BBNJ Agreement. */
+    BBNJ("bbnj-agreement", "fact.to-bbnj");
 
     private final String word;
     private final String key;

@@ -63,6 +63,7 @@ final class WhatComesIn {
         table, part, Message.of("screen.money.plant-treaty"), purposes.to(Purpose.PLANT_TREATY));
     purpose(
         table, part, Message.of("screen.money.pip-framework"), purposes.to(Purpose.PIP_FRAMEWORK));
+    purpose(table, part, Message.of("screen.money.bbnj"), purposes.to(Purpose.BBNJ));
     if (!bilateral.plus(purposes.together()).isZero()) {
       row(table, part, Message.of("screen.money.to-fund"), year.fund().contributions());
     }
