@@ -76,6 +76,20 @@ class DoublePaymentTest {
   }
 
   @Test
+  void whatAnotherTreatyAsksIsCreditedAgainstALicenceOfTheFundThatHoldsBesideIt() {
+    String beside = "licence-multilateral.other_treaties=beside";
+    YearOutcome alone = run("use-portfolio", "licence-multilateral", beside).years().get(0);
+    YearOutcome credited =
+        run("use-portfolio", "licence-multilateral+other-treaties+hybrid", beside).years().get(0);
+    assertThat(DoublePayment.of(credited).credited()).hasToString("900000.00");
+    assertThat(DoublePayment.of(credited).left()).hasToString("0.00");
+    // What the fund loses another treaty gains: nobody is let off, and nobody pays twice.
+    assertThat(credited.owed()).isEqualTo(alone.owed());
+    assertThat(alone.fund().contributions().minus(credited.fund().contributions()))
+        .hasToString("900000.00");
+  }
+
+  @Test
   void whatTwoCountriesAskForIsNotOwedTwice() {
     YearOutcome year = run("use-portfolio", "national-laws").years().get(0);
     assertThat(DoublePayment.of(year).payers()).isZero();
