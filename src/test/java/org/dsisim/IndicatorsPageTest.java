@@ -85,6 +85,8 @@ class IndicatorsPageTest {
     ParameterOverride channel =
         new ParameterOverride("iusaf", "iplc_channel", "by-share", Place.ofFile("test"));
     List<ParameterOverride> said = new ArrayList<>(List.of(channel));
+    said.add(
+        new ParameterOverride("assumption", "without_origin_share", "0.2", Place.ofFile("test")));
     for (String purpose : AssumedPurpose.assumptions()) {
       said.add(new ParameterOverride("assumption", purpose, "0.2", Place.ofFile("test")));
     }

@@ -10,6 +10,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
 
@@ -36,6 +37,12 @@ final class UseIndicators {
         "product_sales_of_unknown_origin",
         origin.unknown(),
         Message.of("indicator.product-sales-unknown-origin"));
+    if (WithoutOrigin.assumption(year.assumptions()).isPresent()) {
+      to.share(
+          "sequences_without_origin",
+          WithoutOrigin.in(year.assumptions()),
+          Message.of("indicator.without-origin"));
+    }
     to.count(
         "permits_left_out",
         year.permitsLeftOut().size(),

@@ -15,6 +15,7 @@ import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.simulation.YearOutcome;
 
 /** What an outcome rests on: assumptions, illustrative figures, values that somebody set. */
@@ -35,6 +36,9 @@ public final class AssumptionsUsed {
         }
       }
     }
+    outcome.years().stream()
+        .flatMap(year -> WithoutOrigin.assumption(year.assumptions()).stream())
+        .forEach(used::add);
     used.add(AssumptionNames.ADMINISTRATION_SHARE);
     used.add(AssumptionNames.ADMINISTRATION_FIXED);
     used.addAll(AssumedPurpose.assumptions());

@@ -47,7 +47,7 @@ record YearContext(
       Scenario scenario, List<User> users, int year, ParameterValues assumptions, Growth growth) {
     Projection projection = new Projection(scenario, growth);
     boolean beyond = Projection.isBeyond(scenario, year);
-    Map<String, List<UseRow>> uses = projection.uses(year);
+    Map<String, List<UseRow>> uses = WithoutOrigin.applied(projection.uses(year), assumptions);
     Map<CountryCode, Country> countries =
         scenario.countries().in(year, StatusAssumptions.made(assumptions));
     return new YearContext(

@@ -13,6 +13,7 @@ import org.dsisim.model.fact.UsesTogether;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -45,7 +46,8 @@ final class UseBasisReasons {
                     "country",
                     ground.name(origin.country())),
                 Figure.share(part))
-            .from(Source.ROW, "", origin.use().row().place());
+            .from(Source.ROW, "", origin.use().row().place())
+            .with(traced ? List.of() : withoutOrigin(origin.use().row()));
     return Sums.of(
         Message.of("explanation.base.by-origin", "base", base.inWords()),
         BasisReasons.figure(base, figure),
@@ -90,11 +92,29 @@ final class UseBasisReasons {
         Sums.given(
                 Message.of("explanation.use.share-of-unknown-origin"),
                 Figure.share(use.row().sequences().origins().unknown()))
-            .from(Source.ROW, "", use.row().place());
+            .from(Source.ROW, "", use.row().place())
+            .with(withoutOrigin(use.row()));
     Message words = BasisReasons.of(base, use.id());
     return figure == null
         ? Reason.of(BasisReasons.unknown(words), whole, part)
         : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, part);
+  }
+
+  /** That a part of the sequences is taken to have no origin, where origins are not the row's. */
+  List<Reason> withoutOrigin(UseRow row) {
+    UseRow inTables = ground.inTables(row);
+    if (inTables.sequences().origins().equals(row.sequences().origins())) {
+      return List.of();
+    }
+    return WithoutOrigin.assumption(ground.year().assumptions())
+        .map(
+            name ->
+                Sums.given(
+                        Message.of("explanation.use.without-origin"),
+                        Figure.share(WithoutOrigin.in(ground.year().assumptions())))
+                    .with(List.of(ground.assumption(name))))
+        .stream()
+        .toList();
   }
 
   /** What the uses of a user come to together; a sentence without a figure where it is unknown. */
@@ -179,7 +199,7 @@ final class UseBasisReasons {
   }
 
   /** The part of its sequences that can be traced, by tags and by what is known of origins. */
-  private static Reason traced(UseRow row) {
+  private Reason traced(UseRow row) {
     Fraction tagged = row.sequences().taggedShare();
     Fraction traced = row.sequences().tracedShare();
     if (tagged == null || traced == null) {
@@ -192,7 +212,8 @@ final class UseBasisReasons {
         Figure.share(traced),
         Step.LOWEST,
         Sums.given(Message.of("explanation.origin.part-named"), Figure.share(tagged))
-            .from(Source.ROW, "", row.place()),
+            .from(Source.ROW, "", row.place())
+            .with(withoutOrigin(row)),
         Sums.given(Message.of("explanation.origin.part-known"), known)
             .from(Source.ROW, "", row.place()));
   }

@@ -103,6 +103,7 @@ public final class UseReasons {
                   "share",
                   Figure.share(row.sequences().origins().unknown()).text())));
     }
+    below.addAll(new UseBasisReasons(ground).withoutOrigin(row));
     return Reason.of(inWords(), below).from(Source.ROW, "", row.place());
   }
 

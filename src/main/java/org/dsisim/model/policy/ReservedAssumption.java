@@ -29,6 +29,12 @@ public record ReservedAssumption(
   /** Stands in a name for a sector, its hyphens written as underscores. */
   public static final String SECTOR = "SECTOR";
 
+  /** The part of the sequences of every use that has no country of origin. */
+  public static final String WITHOUT_ORIGIN = "without_origin_share";
+
+  /** The same over the years. */
+  public static final String WITHOUT_ORIGIN_PATH = "without_origin_path";
+
   private static final List<Unit> SHARES = List.of(Unit.SHARE, Unit.PERCENT);
   private static final List<Unit> USD = List.of(Unit.USD);
 
@@ -57,9 +63,13 @@ public record ReservedAssumption(
         : Optional.of(whole);
   }
 
-  /** Whether it changes figures of users; all others enter what is paid of what is owed. */
+  /** Whether it changes figures of users or of uses; all others enter what is paid of what is owed. */
   public boolean changesFigures() {
-    return name.equals(GROWTH) || refines.equals(GROWTH) || name.equals(INFLATION);
+    return name.equals(GROWTH)
+        || refines.equals(GROWTH)
+        || name.equals(INFLATION)
+        || name.equals(WITHOUT_ORIGIN)
+        || name.equals(WITHOUT_ORIGIN_PATH);
   }
 
   /**
@@ -145,6 +155,14 @@ public record ReservedAssumption(
             Message.of("policy.assumption.growth-of-sector")));
     all.add(plain(INFLATION, SHARES, Message.of("policy.assumption.inflation")));
     all.add(plain("discount_rate", SHARES, Message.of("policy.assumption.discount-rate")));
+    all.add(plain(WITHOUT_ORIGIN, SHARES, Message.of("policy.assumption.without-origin")));
+    all.add(
+        refined(
+            WITHOUT_ORIGIN_PATH,
+            List.of(Unit.LIST),
+            WITHOUT_ORIGIN,
+            List.of(),
+            Message.of("policy.assumption.path")));
     all.add(plain("avoidance_share", SHARES, Message.of("policy.assumption.avoidance")));
     all.add(plain("pass_through_share", SHARES, Message.of("policy.assumption.pass-through")));
     return all;

@@ -195,6 +195,25 @@ public record UseRow(
     return sequences.material();
   }
 
+  /** The same use of other sequences. */
+  public UseRow with(Sequences others) {
+    return new UseRow(
+        id,
+        user,
+        purpose,
+        year,
+        description,
+        others,
+        sample,
+        result,
+        instrument,
+        tkHolders,
+        emergency,
+        resource,
+        own,
+        place);
+  }
+
   /** The same use in another year, with other product sales. */
   public UseRow carriedTo(int other, @Nullable Money sales) {
     return new UseRow(

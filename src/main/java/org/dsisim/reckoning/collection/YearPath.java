@@ -73,7 +73,7 @@ public final class YearPath {
   }
 
   /** The share in a year. */
-  Fraction in(int year) {
+  public Fraction in(int year) {
     Map.Entry<Integer, Fraction> before = points.floorEntry(year);
     Map.Entry<Integer, Fraction> after = points.ceilingEntry(year);
     if (before == null) {

@@ -23,6 +23,7 @@ class ReservedAssumptionTest {
     "uptake_size_small, uptake_size_small",
     "compliance_path, compliance_path",
     "uptake_from, uptake_from",
+    "without_origin_path, without_origin_path",
     "growth, growth",
     "growth_cosmetics, growth_SECTOR",
     "size_medium_from_usd, size_medium_from_usd"
