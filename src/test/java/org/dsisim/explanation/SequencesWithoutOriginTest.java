@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.dsisim.Shipped;
-import org.dsisim.simulation.Simulator;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.indicator.Indicators;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -96,8 +96,7 @@ class SequencesWithoutOriginTest {
 
   @Test
   void moreThanAllIsRefused() {
-    assertThatThrownBy(
-            () -> workshop("bilateral", 2024, "assumption.without_origin_path=2024:1.5"))
+    assertThatThrownBy(() -> workshop("bilateral", 2024, "assumption.without_origin_path=2024:1.5"))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("without_origin_path has '2024:1.5', which is not YEAR:SHARE.");
   }

@@ -63,7 +63,9 @@ public record ReservedAssumption(
         : Optional.of(whole);
   }
 
-  /** Whether it changes figures of users or of uses; all others enter what is paid of what is owed. */
+  /**
+   * Whether it changes figures of users or of uses; all others enter what is paid of what is owed.
+   */
   public boolean changesFigures() {
     return name.equals(GROWTH)
         || refines.equals(GROWTH)

@@ -116,7 +116,10 @@ class WordsAtWorkTest {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** What gives something that a rule can go on with; what is there to be read, or takes a function, is for programs. */
+  /**
+   * What gives something that a rule can go on with; what is there to be read, or takes a function,
+   * is for programs.
+   */
   private static Set<String> behind(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
