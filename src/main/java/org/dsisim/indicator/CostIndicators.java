@@ -7,7 +7,8 @@ import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -63,7 +64,7 @@ final class CostIndicators {
   }
 
   /** What research institutions owe. */
-  static final class OwedByResearch implements PayerSum<OwedByResearch> {
+  static final class OwedByResearch implements ColumnSum<OwedByResearch> {
 
     private Money owed = Money.ZERO;
 
@@ -72,6 +73,16 @@ final class CostIndicators {
       if (RESEARCH.contains(payer.payer().type())) {
         owed = owed.plus(payer.owed());
       }
+    }
+
+    @Override
+    public void add(PayerColumns payers) {
+      payers.forEachType(
+          (type, totals) -> {
+            if (RESEARCH.contains(type)) {
+              owed = owed.plus(new Money(totals.owed()));
+            }
+          });
     }
 
     @Override

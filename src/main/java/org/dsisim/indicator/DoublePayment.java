@@ -8,7 +8,8 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -43,7 +44,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   /** Over payers. */
-  static final class Sum implements PayerSum<Sum> {
+  static final class Sum implements ColumnSum<Sum> {
 
     private int payers;
     private Money twice = Money.ZERO;
@@ -69,6 +70,11 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     }
 
     @Override
+    public void add(PayerColumns payers) {
+      // Who owes once owes nothing twice.
+    }
+
+    @Override
     public void addAll(Sum behind) {
       payers += behind.payers;
       twice = twice.plus(behind.twice);
@@ -87,7 +93,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   /** Over the uses of payers. */
-  static final class BesideOtherTreaties implements PayerSum<BesideOtherTreaties> {
+  static final class BesideOtherTreaties implements ColumnSum<BesideOtherTreaties> {
 
     private Money owed = Money.ZERO;
 
@@ -99,6 +105,11 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
           owed = owed.plus(due.owed());
         }
       }
+    }
+
+    @Override
+    public void add(PayerColumns payers) {
+      // None of them has a use.
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
@@ -55,13 +56,18 @@ public final class Effects {
   }
 
   /** What payers owe twice, one after the other. */
-  static final class OwedTwice implements PayerSum<OwedTwice> {
+  static final class OwedTwice implements ColumnSum<OwedTwice> {
 
     private final List<Effect> effects = new ArrayList<>();
 
     @Override
     public void add(PayerOutcome payer) {
       twice(payer, effects);
+    }
+
+    @Override
+    public void add(PayerColumns payers) {
+      // Who owes once owes nothing twice.
     }
 
     @Override
@@ -142,7 +148,7 @@ public final class Effects {
   }
 
   /** What would be owed for uses that do not happen. */
-  static final class LostByUse implements PayerSum<LostByUse> {
+  static final class LostByUse implements ColumnSum<LostByUse> {
 
     private final Map<String, Money> lost = new TreeMap<>();
 
@@ -153,6 +159,11 @@ public final class Effects {
           lost.merge(Subject.idOfUse(due.subject()), due.lost(), Money::plus);
         }
       }
+    }
+
+    @Override
+    public void add(PayerColumns payers) {
+      // None of them has a use.
     }
 
     @Override

@@ -2,16 +2,17 @@ package org.dsisim.indicator;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Recipient.Purpose;
+import org.dsisim.model.fact.Recipient;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
 
 /** What is expected to go to purposes and to other treaties, past the fund and the Parties. */
-public final class Purposes implements PayerSum<Purposes> {
+public final class Purposes implements ColumnSum<Purposes> {
 
   private final Map<Purpose, Money> expected = new EnumMap<>(Purpose.class);
 
@@ -30,6 +31,11 @@ public final class Purposes implements PayerSum<Purposes> {
         expected.merge(to.purpose(), due.expected(), Money::plus);
       }
     }
+  }
+
+  @Override
+  public void add(PayerColumns payers) {
+    // All that they owe goes to the fund.
   }
 
   @Override

@@ -22,11 +22,12 @@ import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The bases of amounts in words, as the formulas that rules stated have them. */
-final class StatedBases implements PayerSum<StatedBases> {
+final class StatedBases implements ColumnSum<StatedBases> {
 
   /** By what is said of them when none is named. */
   private final Map<Message, Basis> bases = new HashMap<>();
@@ -57,6 +58,16 @@ final class StatedBases implements PayerSum<StatedBases> {
       isOpen |= dues.get(i).liability() == Liability.UNDECIDED;
       due(dues.get(i));
     }
+  }
+
+  @Override
+  public void add(PayerColumns payers) {
+    payers.forEachSituation(
+        (situation, totals) -> {
+          if (totals.owing() > 0 && situation.ruling() instanceof Ruling.Owes owed) {
+            stated(owed);
+          }
+        });
   }
 
   @Override
@@ -99,11 +110,16 @@ final class StatedBases implements PayerSum<StatedBases> {
   private void due(Due due) {
     boolean owes = !due.owed().isZero() || !due.unknown().isEmpty();
     if (owes && due.ruling() instanceof Ruling.Owes owed) {
+      stated(owed);
+    }
+  }
+
+  private void stated(Ruling.Owes owed) {
       boolean straight =
           !(owed.recipient() instanceof Recipient.Fund)
               && !(owed.recipient() instanceof Recipient.OfPurpose);
-      Each each = Each.of(due.subject());
-      boolean ownOfUses = Subject.useOf(due.subject()) != null && !due.payer().bases().hasOwn();
+      Each each = Each.of(owed.subject());
+      boolean ownOfUses = Subject.useOf(owed.subject()) != null && !owed.payer().bases().hasOwn();
       Stated last = before.get(owed.obligation());
       if (last == null
           || last.straight() != straight
@@ -115,7 +131,6 @@ final class StatedBases implements PayerSum<StatedBases> {
           add(stated);
         }
       }
-    }
   }
 
   private void add(Stated stated) {

@@ -15,11 +15,12 @@ import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.YearOutcome;
 
 /** What is known, and what nobody can tell, of the payers of a year. */
-public final class PayerGaps implements PayerSum<PayerGaps> {
+public final class PayerGaps implements ColumnSum<PayerGaps> {
 
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
   private final Map<String, Figures.Known> known = new HashMap<>();
@@ -64,6 +65,16 @@ public final class PayerGaps implements PayerSum<PayerGaps> {
           .computeIfAbsent(kind, none -> new FirstFew())
           .add(() -> Message.plain(payer.name() + " (" + payer.id() + ")"));
       partlyUnknown += owes ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void add(PayerColumns payers) {
+    if (payers.size() > 0) {
+      asked.add(PayerKind.USERS);
+      known(payers.ruleSet()).addAll(payers.known());
+      payers.forEachSector(
+          (sector, totals) -> bySector.merge(sector, totals.payers(), Integer::sum));
     }
   }
 

@@ -45,6 +45,23 @@ final class AddedUp {
     }
   }
 
+  /** Whether all that are added up take users in columns. */
+  static boolean takeColumns(List<PayerSum<?>> sums) {
+    return sums.stream().allMatch(sum -> sum instanceof ColumnSum);
+  }
+
+  /**
+   * Takes users of a piece in.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
+   */
+  void add(PayerColumns payers) {
+    sums.add(payers);
+    for (PayerSum<?> sum : alongside) {
+      ((ColumnSum<?>) sum).add(payers);
+    }
+  }
+
   /**
    * Takes in what was added up of the pieces that come behind.
    *

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.User;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,15 @@ final class AskedYear {
       kept.put(piece, asked);
     }
     return asked;
+  }
+
+  /**
+   * What is answered about some users of a piece, which is kept nowhere.
+   *
+   * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
+   */
+  List<AskedAbout> about(List<User> users) {
+    return ask(new Piece(PayerKind.USERS, users));
   }
 
   private List<AskedAbout> ask(Piece piece) {

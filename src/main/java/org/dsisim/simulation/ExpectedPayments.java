@@ -48,7 +48,7 @@ final class ExpectedPayments {
     return rate(force(ruleSet)).of(payer, exactly);
   }
 
-  private ComplianceRate rate(Force force) {
+  ComplianceRate rate(Force force) {
     return rates.computeIfAbsent(force, one -> new ComplianceRate(assumptions, one, parts));
   }
 

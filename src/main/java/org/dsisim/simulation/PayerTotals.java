@@ -6,7 +6,7 @@ import org.dsisim.value.Money;
 import org.dsisim.value.MoneySum;
 
 /** What all payers of a year owe and are expected to pay together. */
-final class PayerTotals implements PayerSum<PayerTotals> {
+final class PayerTotals implements ColumnSum<PayerTotals> {
 
   private final MoneySum owed = new MoneySum();
   private final MoneySum expected = new MoneySum();
@@ -25,6 +25,15 @@ final class PayerTotals implements PayerSum<PayerTotals> {
       unknown |= !due.unknown().isEmpty();
     }
     owing += owes ? 1 : 0;
+  }
+
+  @Override
+  public void add(PayerColumns payers) {
+    for (int i = 0; i < payers.size(); i++) {
+      owed.addCents(payers.owed(i));
+      expected.addCents(payers.expected(i));
+      owing += payers.owed(i) == 0 ? 0 : 1;
+    }
   }
 
   @Override

@@ -34,6 +34,23 @@ final class Posting {
     contributions(year, payer).forEach(ledger::post);
   }
 
+  /** Posts what users are expected to pay, those of one situation in one flow. */
+  void post(PayerColumns payers) {
+    payers.forEachSituation(
+        (situation, totals) -> {
+          if (totals.expected() != 0) {
+            ledger.post(
+                new Flow(
+                    year,
+                    Node.of(situation.payer()),
+                    Node.FUND,
+                    FlowKind.CONTRIBUTION,
+                    new Money(totals.expected()),
+                    situation.rules()));
+          }
+        });
+  }
+
   /** Posts what becomes of the fund. */
   void post(Fund fund, Allocation allocation) {
     distribution(year, fund, allocation).forEach(ledger::post);

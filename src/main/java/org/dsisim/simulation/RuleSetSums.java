@@ -25,6 +25,14 @@ final class RuleSetSums {
     add(piece.taggings(), piece.owed(), piece.suppositions());
   }
 
+  void add(PayerColumns piece) {
+    Money sum = Money.ZERO;
+    for (int i = 0; i < piece.size(); i++) {
+      sum = piece.owed(i) == 0 ? sum : sum.plus(new Money(piece.owed(i)));
+    }
+    add(List.of(), sum, piece.suppositions());
+  }
+
   /** Takes in what was added up of the pieces that come behind. */
   void addAll(RuleSetSums behind) {
     add(behind.taggings, behind.owed, behind.suppositions);

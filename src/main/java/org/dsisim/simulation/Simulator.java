@@ -66,6 +66,16 @@ public final class Simulator {
         PayerParts.NONE);
   }
 
+  /** The same with sums that are added up on the way: for tests. */
+  public Simulator(
+      Scenario scenario,
+      List<ParameterOverride> settings,
+      int threads,
+      PieceLimits limits,
+      PayerSums wanted) {
+    this(scenario, settings, threads, limits, wanted, null, PayerParts.NONE);
+  }
+
   /**
    * A simulator that knows what rules answered before, and adds sums up on the way: a pass over
    * many payers takes long.
@@ -264,11 +274,18 @@ public final class Simulator {
                 wanted.ofNobody(year, some, assumptions),
                 keeps);
     AddedUp all = ofNobody.apply(List.of());
+    boolean inColumns = !keeps && AddedUp.takeColumns(all.alongside());
     order.each(
         assessment.pieces(),
         piece -> {
-          AddedUp part = ofNobody.apply(assessment.users(piece));
-          part.add(assessment.of(piece));
+          PayerColumns columns = inColumns ? assessment.columns(piece) : null;
+          List<User> one = columns == null ? assessment.users(piece) : columns.others();
+          PieceOutcome outcome = columns == null ? assessment.of(piece) : assessment.of(one);
+          AddedUp part = ofNobody.apply(one);
+          if (columns != null) {
+            part.add(columns);
+          }
+          part.add(outcome);
           return part;
         },
         part -> {

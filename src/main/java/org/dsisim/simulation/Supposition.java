@@ -21,6 +21,13 @@ final class Supposition {
     difference = difference.plus(would.minus(owes));
   }
 
+  /** The same in cents. */
+  void change(long owes, long would) {
+    if (owes != would) {
+      change(new Money(owes), new Money(would));
+    }
+  }
+
   /**
    * A payer that is not liable would be.
    *

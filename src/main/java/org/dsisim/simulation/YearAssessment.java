@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out a year of an option piece by piece: computes what is owed and expected from what the
@@ -21,6 +23,7 @@ final class YearAssessment {
   private final YearParameters inForce;
   private final ExpectedPayments collection;
   private final Credits credits;
+  private final @Nullable UsersBySituation bySituation;
 
   YearAssessment(
       AskedYear asked,
@@ -31,6 +34,7 @@ final class YearAssessment {
     this.contributions = contributions;
     this.inForce = inForce;
     this.collection = collection;
+    this.bySituation = UsersBySituation.of(contributions, inForce, asked.world(), collection);
     this.credits = new Credits(contributions, inForce, collection);
   }
 
@@ -50,21 +54,43 @@ final class YearAssessment {
   }
 
   /**
+   * Users of a piece in columns; null where all are to be worked out each by itself.
+   */
+  @Nullable PayerColumns columns(int piece) {
+    return bySituation != null && users(piece) instanceof PackedUsers.Part part
+        ? bySituation.of(part)
+        : null;
+  }
+
+  /**
+   * Works out some of the users of a piece.
+   *
+   * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
+   */
+  PieceOutcome of(List<User> users) {
+    return of(asked.about(users), users);
+  }
+
+  /**
    * Works out a piece.
    *
    * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
    */
   PieceOutcome of(int piece) {
+    return of(asked.about(piece), users(piece));
+  }
+
+  private PieceOutcome of(List<AskedAbout> answers, List<User> users) {
     ParameterValues assumptions = inForce.assumptions();
     List<Assessment> assessments = new ArrayList<>();
-    for (AskedAbout about : asked.about(piece)) {
+    for (AskedAbout about : answers) {
       assessments.add(new Assessment(about, inForce.of(about.rules()), assumptions));
     }
     List<PayerOutcome> payers = credits.takenOff(collection.payers(assessments));
     return new PieceOutcome(
         payers,
         assessments,
-        UseOutcome.of(asked.world(), users(piece), assessments, keepsOpenAccess()));
+        UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
   }
 
   private boolean keepsOpenAccess() {

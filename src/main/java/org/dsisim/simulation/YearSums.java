@@ -52,6 +52,23 @@ final class YearSums {
     }
   }
 
+  /**
+   * Takes in users of a piece, and posts what those in each situation are expected to pay.
+   *
+   * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
+   */
+  void add(PayerColumns piece) {
+    for (int i = 0; i < piece.size(); i++) {
+      if (piece.owed(i) != 0) {
+        all.add(new Money(piece.owed(i)));
+        toTheFund.addCents(piece.expected(i));
+      }
+    }
+    totals.add(piece);
+    posting.post(piece);
+    Objects.requireNonNull(byRuleSet.get(piece.ruleSet())).add(piece);
+  }
+
   private void addToTheFund(PayerOutcome payer) {
     for (Due due : payer.dues()) {
       if (due.recipient() instanceof Recipient.Fund) {

@@ -18,6 +18,15 @@ public final class MoneySum {
   }
 
   /**
+   * Adds an amount in cents.
+   *
+   * @throws TooMuchMoney rather than wrap around
+   */
+  public void addCents(long cents) {
+    add(cents);
+  }
+
+  /**
    * Adds what another sum has come to.
    *
    * @throws TooMuchMoney rather than wrap around

@@ -1,6 +1,7 @@
 package org.dsisim.indicator.statistic;
 
 import java.util.PriorityQueue;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public final class Concentration {
     owing++;
     all = all.plus(owed);
     keep(owed);
+  }
+
+  /** Adds what each of these payers owes. */
+  void add(PayerColumns payers) {
+    for (int i = 0; i < payers.size(); i++) {
+      if (payers.owed(i) != 0) {
+        add(new Money(payers.owed(i)));
+      }
+    }
   }
 
   /** Adds what other payers owe. */

@@ -1,5 +1,6 @@
 package org.dsisim.indicator.statistic;
 
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) 
         users++;
         owed = owed.plus(owes);
         figures = figures.plus(figure);
+      }
+    }
+
+    /** The same in cents, of which {@link PayerColumns#UNKNOWN} stands for no figure. */
+    void add(long owes, long figure) {
+      if (figure <= 0) {
+        leftOut++;
+      } else {
+        users++;
+        owed = owed.plus(new Money(owes));
+        figures = figures.plus(Fraction.of(figure));
       }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.model.world.Country;
+import org.dsisim.simulation.GroupTotals;
 
 /** Payments by the home of the payer, as payers come. */
 final class HomeSums {
@@ -14,6 +15,10 @@ final class HomeSums {
 
   void add(Country home, PayerView payer) {
     sum(home).add(payer);
+  }
+
+  void add(Country home, GroupTotals payers) {
+    sum(home).add(payers);
   }
 
   void addAll(HomeSums others) {

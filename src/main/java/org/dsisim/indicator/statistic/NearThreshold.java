@@ -10,7 +10,9 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many figures, as a rule set measured them, lie so near a threshold that a small change would
@@ -38,7 +40,7 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
         // A rule set may answer for several uses of a payer; it has measured it once.
         if (isFirst(dues, i)) {
           Payer measured = due.payer();
-          List<Count> counts = of(due.ruleSet(), measured);
+          List<Count> counts = of(due.ruleSet(), measured.thresholds());
           for (int j = 0; j < counts.size(); j++) {
             counts.get(j).add(measured);
           }
@@ -46,11 +48,17 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       }
     }
 
+    void add(PayerColumns payers) {
+      if (payers.size() > 0) {
+        of(payers.ruleSet(), payers.thresholds()).forEach(count -> count.add(payers));
+      }
+    }
+
     /** Most options have one rule set, and all payers are counted under it. */
-    private List<Count> of(String ruleSet, Payer measured) {
+    private List<Count> of(String ruleSet, Thresholds thresholds) {
       if (!ruleSetBefore.equals(ruleSet)) {
         ofRuleSetBefore =
-            byRuleSet.computeIfAbsent(ruleSet, first -> counts(measured.thresholds()));
+            byRuleSet.computeIfAbsent(ruleSet, first -> counts(thresholds));
         ruleSetBefore = ruleSet;
       }
       return ofRuleSetBefore;
@@ -122,7 +130,20 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
           return;
         }
       }
-      Fraction figure = measured.of(base);
+      add(measured.of(base));
+    }
+
+    void add(PayerColumns payers) {
+      long[] figures = payers.tested(base);
+      for (int i = 0; i < payers.size(); i++) {
+        boolean isFar = bounded && (figures[i] < from || figures[i] > to);
+        if (figures[i] != PayerColumns.UNKNOWN && !isFar) {
+          add(payers.exactly(base, i));
+        }
+      }
+    }
+
+    private void add(@Nullable Fraction figure) {
       if (figure == null || figure.compareTo(lowest) < 0 || figure.compareTo(highest) > 0) {
         return;
       }

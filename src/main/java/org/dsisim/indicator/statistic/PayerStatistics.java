@@ -17,14 +17,15 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
+import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and sums over the payers of a year, all of one pass over them. */
-public final class PayerStatistics implements PayerSum<PayerStatistics> {
+public final class PayerStatistics implements ColumnSum<PayerStatistics> {
 
   private final WholeFigures whole;
   private final Map<PayerKind, PaymentSum> byKind = new EnumMap<>(PayerKind.class);
@@ -82,6 +83,45 @@ public final class PayerStatistics implements PayerSum<PayerStatistics> {
       payer.own().words().forEach((column, word) -> ofOwn(column).add(word, view));
       figures(view, whole.of(payer));
     }
+  }
+
+  @Override
+  public void add(PayerColumns payers) {
+    payers.forEachSituation(
+        (situation, totals) -> {
+          byLiability.merge(situation.liability(), totals.payers(), Integer::sum);
+          byKind.computeIfAbsent(PayerKind.USERS, none -> new PaymentSum()).add(totals);
+          if (totals.owing() > 0) {
+            touchedByKind.merge(PayerKind.USERS, totals.owing(), Integer::sum);
+          }
+          all.add(totals);
+        });
+    payers.forEachHome(byHome::add);
+    payers.forEachSector(bySector::add);
+    concentration.add(payers);
+    near.add(payers);
+    figures(payers);
+  }
+
+  private void figures(PayerColumns users) {
+    long sum = 0;
+    for (int i = 0; i < users.size(); i++) {
+      long sales = users.figure(AssessmentBase.SALES, i);
+      long owed = users.owed(i);
+      if (sales != PayerColumns.UNKNOWN) {
+        if (sum > Long.MAX_VALUE / 2 || sales > Long.MAX_VALUE / 2) {
+          salesOfUsers = salesOfUsers.plus(Fraction.of(sum));
+          sum = 0;
+        }
+        sum += sales;
+      }
+      small.add(sales, owed, users.expected(i));
+      if (owed != 0) {
+        onSales.add(owed, sales);
+        onProfit.add(owed, users.figure(AssessmentBase.PROFIT, i));
+      }
+    }
+    salesOfUsers = salesOfUsers.plus(Fraction.of(sum));
   }
 
   @Override

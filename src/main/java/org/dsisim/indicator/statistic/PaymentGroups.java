@@ -3,6 +3,7 @@ package org.dsisim.indicator.statistic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.simulation.GroupTotals;
 
 /** Payments by a key, as payers come. */
 final class PaymentGroups {
@@ -11,6 +12,10 @@ final class PaymentGroups {
 
   void add(String key, PayerView payer) {
     groups.computeIfAbsent(key, none -> new PaymentSum()).add(payer);
+  }
+
+  void add(String key, GroupTotals payers) {
+    groups.computeIfAbsent(key, none -> new PaymentSum()).add(payers);
   }
 
   void add(String key, PaymentSum payers) {

@@ -1,5 +1,6 @@
 package org.dsisim.indicator.statistic;
 
+import org.dsisim.simulation.GroupTotals;
 import org.dsisim.value.MoneySum;
 
 /** What payers owe and are expected to pay, as they come. */
@@ -15,6 +16,20 @@ final class PaymentSum {
     owing += payer.owes() ? 1 : 0;
     owed.add(payer.owed());
     expected.add(payer.expected());
+  }
+
+  void add(long owes, long isExpected) {
+    asked++;
+    owing += owes == 0 ? 0 : 1;
+    owed.addCents(owes);
+    expected.addCents(isExpected);
+  }
+
+  void add(GroupTotals payers) {
+    asked += payers.payers();
+    owing += payers.owing();
+    owed.addCents(payers.owed());
+    expected.addCents(payers.expected());
   }
 
   void addAll(PaymentSum others) {

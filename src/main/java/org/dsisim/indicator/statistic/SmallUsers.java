@@ -2,6 +2,7 @@ package org.dsisim.indicator.statistic;
 
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.simulation.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ public record SmallUsers(
         small.add(user);
         if (user.owes()) {
           rate.add(user.owed(), sales);
+        }
+      }
+    }
+
+    /** Adds a user with its sales, of which {@link PayerColumns#UNKNOWN} stands for none. */
+    void add(long sales, long owes, long isExpected) {
+      if (sales == PayerColumns.UNKNOWN) {
+        unknown++;
+      } else if (sales < limit.cents()) {
+        small.add(owes, isExpected);
+        if (owes != 0) {
+          rate.add(owes, sales);
         }
       }
     }

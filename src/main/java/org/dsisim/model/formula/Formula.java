@@ -1,6 +1,9 @@
 package org.dsisim.model.formula;
 
 import java.math.BigInteger;
+import java.util.Set;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.FigureRow;
 import org.dsisim.model.world.Figures;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formula {
 
+  /** An amount that does not fit, or of which a figure is unknown or no whole number. */
+  public static final long BEYOND = Long.MIN_VALUE;
+
   private final FormulaTerm exact;
   private final @Nullable WholeTerm whole;
   private final long parts;
@@ -19,6 +25,20 @@ public final class Formula {
     this.exact = exact;
     this.whole = whole;
     this.parts = parts;
+  }
+
+  /** The figures that decided an amount, beside it. */
+  public static final class Deciding {
+
+    Set<AssessmentBase> bases = Set.of();
+
+    /** No amount yet. */
+    public Deciding() {}
+
+    /** The figures that decided the last amount. */
+    public Set<AssessmentBase> bases() {
+      return bases;
+    }
   }
 
   /** The formula of a term. */
@@ -32,12 +52,36 @@ public final class Formula {
   /** The amount: cents, exact and never negative, or the bases that would have to be known. */
   public ComputedAmount compute(Figures figures) {
     if (whole != null) {
-      WholeTerm.Deciding deciding = new WholeTerm.Deciding();
+      Deciding deciding = new Deciding();
       long amount = whole.compute(figures, deciding);
       if (amount != WholeTerm.BEYOND) {
         return new ComputedAmount.Exactly(Fraction.of(amount, parts), deciding.bases);
       }
     }
     return exact.compute(figures);
+  }
+
+  /** Whether whole numbers can tell any amount at all. */
+  public boolean isInParts() {
+    return whole != null;
+  }
+
+  /** In how many parts of a cent {@link #inParts} counts. */
+  public long parts() {
+    return parts;
+  }
+
+  /**
+   * The amount in parts of a cent, never negative; {@link #BEYOND} where only fractions can tell.
+   *
+   * @param deciding gets the figures that decided it
+   */
+  public long inParts(FigureRow figures, Deciding deciding) {
+    return whole == null ? BEYOND : whole.compute(figures, deciding);
+  }
+
+  /** The bases without which nobody can tell the amount, where whole numbers can. */
+  public Set<AssessmentBase> bases() {
+    return whole == null ? Set.of() : whole.bases();
   }
 }

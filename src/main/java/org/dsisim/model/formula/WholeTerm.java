@@ -3,8 +3,9 @@ package org.dsisim.model.formula;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.FigureRow;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 sealed interface WholeTerm {
 
   /** An amount that does not fit, or of which a figure is unknown or no whole number. */
-  long BEYOND = Long.MIN_VALUE;
-
-  /** The figures that decided an amount, beside it. */
-  final class Deciding {
-    Set<AssessmentBase> bases = Set.of();
-  }
+  long BEYOND = Formula.BEYOND;
 
   /**
    * The amount in parts of a cent, never negative, or {@link #BEYOND}.
    *
    * @param deciding gets the figures that decided it
    */
-  long compute(Figures figures, Deciding deciding);
+  long compute(FigureRow figures, Formula.Deciding deciding);
+
+  /** The bases without which nobody can tell the amount. */
+  Set<AssessmentBase> bases();
 
   /** A term in whole numbers of parts; null where it has none. */
   static @Nullable WholeTerm of(FormulaTerm term, BigInteger parts) {
@@ -126,24 +125,27 @@ sealed interface WholeTerm {
     }
 
     @Override
-    public long compute(Figures figures, Deciding deciding) {
+    public Set<AssessmentBase> bases() {
+      return exact.bases();
+    }
+
+    @Override
+    public long compute(FigureRow figures, Formula.Deciding deciding) {
       deciding.bases = exact.bases();
       AssessmentBase by = exact.by();
       AssessmentBase of = exact.of();
       if (by == null || of == null) {
         return offsets[0];
       }
-      Fraction reached = figures.of(by);
-      Fraction taken = by.equals(of) ? reached : figures.of(of);
-      if (reached == null || taken == null || !reached.isLong() || !taken.isLong()) {
+      if (!figures.isWhole(by) || !figures.isWhole(of)) {
         return BEYOND;
       }
-      long figure = reached.toLong();
+      long figure = figures.whole(by);
       int band = 0;
       while (band < limits.length && figure > limits[band]) {
         band++;
       }
-      figure = Math.max(taken.toLong(), least);
+      figure = Math.max(by.equals(of) ? figure : figures.whole(of), least);
       if (figure > highest[band]) {
         return BEYOND;
       }
@@ -165,7 +167,16 @@ sealed interface WholeTerm {
     }
 
     @Override
-    public long compute(Figures figures, Deciding deciding) {
+    public Set<AssessmentBase> bases() {
+      Set<AssessmentBase> bases = new TreeSet<>();
+      for (WholeTerm term : terms) {
+        bases.addAll(term.bases());
+      }
+      return bases;
+    }
+
+    @Override
+    public long compute(FigureRow figures, Formula.Deciding deciding) {
       long joined = terms[0].compute(figures, deciding);
       Set<AssessmentBase> bases = deciding.bases;
       for (int i = 1; i < terms.length && joined != BEYOND; i++) {

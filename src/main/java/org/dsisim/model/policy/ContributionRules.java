@@ -11,11 +11,13 @@ import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.InKind;
 import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.jspecify.annotations.Nullable;
 
 /** A rule set that says who owes what. Safe for use by several threads. */
 public interface ContributionRules extends RuleSet {
@@ -91,6 +93,16 @@ public interface ContributionRules extends RuleSet {
    */
   default List<RowByRow> askedRowByRow() {
     return List.of();
+  }
+
+  /**
+   * What decides what the rules answer about a payer without uses: of payers for whom it is equal,
+   * the answers are the same but for their subject, and there is one to the same recipient.
+   *
+   * @return null where that cannot be told
+   */
+  default @Nullable Object situation(Payer payer) {
+    return null;
   }
 
   /**

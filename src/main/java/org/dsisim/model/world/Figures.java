@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code long}s, without room for those that are not known. Any other keeps its exact fraction, and
  * so does every figure in a column of a scenario's own.
  */
-public final class Figures {
+public final class Figures implements FigureRow {
 
   static final AssessmentBase[] BASES = AssessmentBase.values();
 
@@ -147,7 +147,8 @@ public final class Figures {
       }
     }
 
-    void add(int whole) {
+    /** Adds bases by their {@linkplain Figures#bit bits}. */
+    public void add(int whole) {
       bases |= whole;
     }
 
@@ -169,7 +170,7 @@ public final class Figures {
   }
 
   /** The bit of a base; none for a scenario's own. */
-  static int bit(AssessmentBase base) {
+  public static int bit(AssessmentBase base) {
     return base.isOwn() ? 0 : 1 << base.ordinal();
   }
 
@@ -209,16 +210,12 @@ public final class Figures {
     return others == null ? null : others.get(base);
   }
 
-  /** Whether the figure is known and stands here as a whole number. */
+  @Override
   public boolean isWhole(AssessmentBase base) {
     return (whole & bit(base)) != 0;
   }
 
-  /**
-   * The figure that is a whole number: of money, its cents.
-   *
-   * @throws IllegalArgumentException when it is none, or is unknown
-   */
+  @Override
   public long whole(AssessmentBase base) {
     if (!isWhole(base)) {
       throw new IllegalArgumentException(base + " is no whole number here");

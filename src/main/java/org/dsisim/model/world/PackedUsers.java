@@ -113,14 +113,48 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
    *
    * @param most how many users a part has at most
    */
-  public List<List<User>> parts(int most) {
-    List<List<User>> parts = new ArrayList<>();
+  public List<Part> parts(int most) {
+    List<Part> parts = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       for (int from = starts[page]; from < starts[page + 1]; from += most) {
-        parts.add(subList(from, Math.min(starts[page + 1], from + most)));
+        parts.add(new Part(page, from, Math.min(starts[page + 1], from + most)));
       }
     }
     return parts;
+  }
+
+  /** Users that are packed together. */
+  public final class Part extends AbstractList<User> implements RandomAccess {
+
+    private final int page;
+    private final int from;
+    private final int to;
+
+    private Part(int page, int from, int to) {
+      this.page = page;
+      this.from = from;
+      this.to = to;
+    }
+
+    /** All that are packed together with these, in columns. */
+    public UserColumns columns() {
+      return pages.get(page).columns();
+    }
+
+    /** The place of the first of these in the columns. */
+    public int first() {
+      return from - starts[page];
+    }
+
+    @Override
+    public User get(int index) {
+      return PackedUsers.this.get(from + Objects.checkIndex(index, size()));
+    }
+
+    @Override
+    public int size() {
+      return to - from;
+    }
   }
 
   @Override

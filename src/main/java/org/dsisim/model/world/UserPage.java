@@ -21,10 +21,10 @@ final class UserPage {
   static final int MOST = 1_000;
 
   /** Of an account, that it says which part rests on DSI. */
-  private static final int ATTRIBUTED = 1;
+  static final int ATTRIBUTED = 1;
 
   /** Of an account, that it has words in columns of a scenario's own. */
-  private static final int OWN = 2;
+  static final int OWN = 2;
 
   /** More words than these are hardly any that come again. */
   private static final int MOST_SHARED = 10_000;
@@ -58,6 +58,11 @@ final class UserPage {
   /** The users, each made anew. */
   List<User> users() {
     return new Reader().users();
+  }
+
+  /** The same users in columns. */
+  UserColumns columns() {
+    return new UserColumns(new PageBytes(bytes), size, words, linesBefore);
   }
 
   /** Writes pages one after the other. Not for use by several threads. */
@@ -285,8 +290,7 @@ final class UserPage {
   /** Reads the page from its beginning to its end. */
   private final class Reader {
 
-    private final byte[] all = bytes;
-    private int at;
+    private final PageBytes in = new PageBytes(bytes);
     private byte[] id = new byte[32];
     private byte[] name = {};
     private int year;
@@ -306,7 +310,7 @@ final class UserPage {
       String type = (String) word();
       String sector = (String) word();
       CountryCode home = (CountryCode) word();
-      int count = small();
+      int count = in.small();
       if (count == 1) {
         return new User(text, name, type, sector, home, account(), List.of());
       }
@@ -318,65 +322,39 @@ final class UserPage {
     }
 
     private Account account() {
-      year += Math.toIntExact(signed());
-      line += Math.toIntExact(signed());
+      year += Math.toIntExact(in.signed());
+      line += Math.toIntExact(in.signed());
       String file = (String) word();
-      int there = small();
+      int there = in.small();
       @Nullable Fraction attribution = (there & ATTRIBUTED) == 0 ? null : (Fraction) word();
       OwnValues own = (there & OWN) == 0 ? OwnValues.NONE : (OwnValues) word();
-      int whole = small();
+      int whole = in.small();
       Figures figures =
-          whole > Figures.ALL_WHOLE ? (Figures) word() : Figures.ofWhole(whole, this::signed);
+          whole > Figures.ALL_WHOLE ? (Figures) word() : Figures.ofWhole(whole, in::signed);
       return new Account(year, figures, attribution, file, line, own);
     }
 
     private String id() {
-      int same = small();
-      int more = small();
+      int same = in.small();
+      int more = in.small();
       if (same + more > id.length) {
         id = Arrays.copyOf(id, 2 * (same + more));
       }
-      System.arraycopy(all, at, id, same, more);
-      at += more;
+      in.copy(more, id, same);
       return new String(id, 0, same + more, UTF_8);
     }
 
     private byte[] name() {
-      int same = small();
-      int more = small();
+      int same = in.small();
+      int more = in.small();
       byte[] text = new byte[same + more];
       System.arraycopy(name, 0, text, 0, same);
-      System.arraycopy(all, at, text, same, more);
-      at += more;
+      in.copy(more, text, same);
       return text;
     }
 
     private Object word() {
-      return words.get(small());
-    }
-
-    private int small() {
-      byte first = all[at];
-      if (first >= 0) {
-        at++;
-        return first;
-      }
-      return Math.toIntExact(number());
-    }
-
-    private long signed() {
-      long number = number();
-      return (number >>> 1) ^ -(number & 1);
-    }
-
-    private long number() {
-      int next = at;
-      long number = all[next] & 0x7f;
-      for (int shift = 7; all[next++] < 0; shift += 7) {
-        number |= (all[next] & 0x7fL) << shift;
-      }
-      at = next;
-      return number;
+      return words.get(in.small());
     }
   }
 }

@@ -117,6 +117,18 @@ public final class ComplianceRate {
     return own.times(ofCommon());
   }
 
+  /** Whether nothing but the home and the sector of a payer decides its part. */
+  public boolean isByHomeAndSector() {
+    return plain != null
+        || (!parts.has(name)
+            && refinements().stream()
+                .noneMatch(
+                    one ->
+                        parts.has(one)
+                            || one.equals(name + "_response")
+                            || one.startsWith(name + "_size_")));
+  }
+
   /**
    * The part of each payer by its id, where nothing else decides it but the common factor; null
    * where something does, and where all payers have one part.

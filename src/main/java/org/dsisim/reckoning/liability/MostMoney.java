@@ -20,6 +20,9 @@ public final class MostMoney {
 
   private static final long DOLLARS = 1_000_000_000_000_000L;
 
+  /** The same in cents. */
+  public static final long MOST_CENTS = 100 * DOLLARS;
+
   private static final Fraction CENTS = Fraction.of(DOLLARS).times(100);
 
   private static final String MOST = "1,000,000,000,000,000";
@@ -98,6 +101,15 @@ public final class MostMoney {
       for (Due due : payer.dues()) {
         add(due.owed().cents() + due.lost().cents());
       }
+    }
+
+    /**
+     * Lets an amount of a payer pass.
+     *
+     * @throws TooMuchMoney when all so far are more than all money together
+     */
+    public void add(Money owed) {
+      add(owed.cents());
     }
 
     /**

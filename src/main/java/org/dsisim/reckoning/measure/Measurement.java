@@ -51,17 +51,17 @@ public final class Measurement {
   private static final List<AssessmentBase> SHARED = List.of(AssessmentBase.values());
 
   /** Of larger figures, in cents, no sum is made without more room. */
-  private static final long MOST = Long.MAX_VALUE / 10_000;
+  static final long MOST = Long.MAX_VALUE / 10_000;
 
-  private final int year;
-  private final int span;
-  private final int last;
-  private final boolean profitAlone;
-  private final boolean averageKnown;
-  private final boolean lossIsZero;
-  private final boolean amountsOnAverage;
-  private final int amountsOn;
-  private final boolean attributed;
+  final int year;
+  final int span;
+  final int last;
+  final boolean profitAlone;
+  final boolean averageKnown;
+  final boolean lossIsZero;
+  final boolean amountsOnAverage;
+  final int amountsOn;
+  final boolean attributed;
   private final Thresholds thresholds;
   private final Ratios ratios;
 
@@ -235,7 +235,7 @@ public final class Measurement {
   }
 
   /** Whether so many years of which a figure is known make an average of it. */
-  private boolean isTold(int known, AssessmentBase base) {
+  boolean isTold(int known, AssessmentBase base) {
     return known > 0 && (averageKnown || known >= last - firstAveraged(base) + 1);
   }
 
@@ -275,7 +275,7 @@ public final class Measurement {
     return account.year() >= firstAveraged(base);
   }
 
-  private int firstAveraged(AssessmentBase base) {
+  int firstAveraged(AssessmentBase base) {
     return profitAlone && base != AssessmentBase.PROFIT ? last : last - span + 1;
   }
 

@@ -178,6 +178,11 @@ public final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
+  public @Nullable Object situation(Payer payer) {
+    return burdened == null ? owed.situation(payer) : null;
+  }
+
+  @Override
   public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
     return owed.of(terms, subjects);
   }

@@ -6,11 +6,13 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.situation.RecipientWord;
 import org.dsisim.rulebook.why.FactSet;
+import org.jspecify.annotations.Nullable;
 
 /** What payers, uses and origins owe by one file of rules, remembered by situation. */
 final class ObligationAnswers {
@@ -35,6 +37,11 @@ final class ObligationAnswers {
   /** What is found of some subjects, in their order. */
   List<Ruling> of(ParameterValues terms, List<? extends Subject> subjects) {
     return owed.of(terms, subjects);
+  }
+
+  /** The situation of a payer; null where rules are asked row by row, or about several together. */
+  @Nullable Object situation(Payer payer) {
+    return owed.situation(payer);
   }
 
   /** Whether something is asked row by row since the memory is full. */

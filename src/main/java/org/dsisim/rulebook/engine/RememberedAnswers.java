@@ -12,6 +12,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Choice;
 import org.dsisim.model.fact.Count;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.lint.Switches;
@@ -74,6 +75,22 @@ final class RememberedAnswers<A> {
   /** Whether more situations have come than are remembered. */
   boolean isFull() {
     return memories.isFull();
+  }
+
+  /** The situation of a payer; null where rules are asked row by row, or about several together. */
+  @Nullable Object situation(Payer payer) {
+    Situations situations = file.situations();
+    if (!situations.rowByRow().isEmpty() || situations.joins()) {
+      return null;
+    }
+    try {
+      SituationKey key = new SituationKey();
+      situations.write(payer, key);
+      return key.copy();
+    } catch (RuntimeException failure) {
+      // A test of the key may fail for a payer where no rule comes to it.
+      return null;
+    }
   }
 
   /**

@@ -58,7 +58,7 @@ class FormulaTest {
           .isEqualTo(term.compute(figures));
       WholeTerm inWhole = WholeTerm.of(term, WholeTerm.parts(term));
       if (inWhole != null
-          && inWhole.compute(figures, new WholeTerm.Deciding()) != WholeTerm.BEYOND) {
+          && inWhole.compute(figures, new Formula.Deciding()) != WholeTerm.BEYOND) {
         whole++;
       }
     }

@@ -1,0 +1,264 @@
+package org.dsisim.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.formula.Formula;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserColumns;
+import org.dsisim.reckoning.liability.MostMoney;
+import org.dsisim.reckoning.measure.MeasuredColumns;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the users of a piece in columns. For one thread, and once. */
+final class PieceBySituation {
+
+  private static final int BITS_OF_TYPE = 8;
+  private static final int BITS_OF_HOME = 16;
+  private static final int BITS_OF_SECTOR = 30;
+  private static final int BITS_OF_STANDINGS = 32;
+
+  /** In the place of the number of a situation: no account of the year, or more to be said. */
+  private static final int NOT_ASKED = -1;
+
+  private static final int OTHER = -2;
+
+  /** In the place of cents: what nobody can tell, and what only fractions can. */
+  private static final long UNTOLD = -1;
+
+  private static final long BEYOND = -2;
+
+  private final UsersBySituation situations;
+  private final UserColumns users;
+  private final int from;
+  private final int count;
+  private final PayerColumns columns;
+  private final UserColumns.Row figures;
+  private final Formula.Deciding deciding = new Formula.Deciding();
+
+  /** The numbers of words among all, by those among these users; below zero for not asked yet. */
+  private final int[] words;
+
+  private final NumberedKeys kindKeys;
+  private final List<UserKind> kinds = new ArrayList<>();
+  private final NumberedKeys keys;
+  private final List<Long> found = new ArrayList<>();
+  private final List<Integer> firstOf = new ArrayList<>();
+
+  /** By the place of a user in the piece. */
+  private final int[] situationOf;
+
+  private final @Nullable Country[] homes;
+  private final int[] accounts;
+  private final int[] known;
+  private final long[][] tested;
+
+  PieceBySituation(UsersBySituation situations, UserColumns users, int first, int count) {
+    this.situations = situations;
+    this.users = users;
+    this.from = first;
+    this.count = count;
+    this.columns =
+        new PayerColumns(
+            situations.rules().id(), situations.year(), users, situations.measurement(), count);
+    this.figures = new UserColumns.Row(users);
+    this.words = new int[users.words()];
+    Arrays.fill(words, -1);
+    this.kindKeys = new NumberedKeys(count);
+    this.keys = new NumberedKeys(count);
+    this.situationOf = new int[count];
+    this.homes = new Country[count];
+    this.accounts = new int[count];
+    this.known = new int[count];
+    this.tested = new long[situations.measurement().tested().size()][count];
+  }
+
+  /** The users; null where each has to be worked out by itself. */
+  @Nullable PayerColumns columns() {
+    MeasuredColumns.Row row = situations.measurement().row(users);
+    for (int i = 0; i < count; i++) {
+      situationOf[i] = measure(i, row);
+    }
+    List<@Nullable Situation> known = ask();
+    if (known == null) {
+      return null;
+    }
+    int[] numbers = new int[known.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Situation situation = known.get(i);
+      numbers[i] = situation == null ? OTHER : columns.take(situation);
+    }
+    for (int i = 0; i < count; i++) {
+      int situation = situationOf[i] < 0 ? situationOf[i] : numbers[situationOf[i]];
+      if (situation >= 0) {
+        add(i, situation, Objects.requireNonNull(known.get(situationOf[i])));
+      } else if (situation == OTHER) {
+        columns.leave(from + i);
+      }
+    }
+    return columns;
+  }
+
+  /** Measures a user, and tells its situation. */
+  private int measure(int place, MeasuredColumns.Row row) {
+    int user = from + place;
+    int account = users.account(user, situations.year());
+    if (account < 0) {
+      return NOT_ASKED;
+    }
+    if (!users.isPlain(user) || !row.at(user)) {
+      return OTHER;
+    }
+    UserKind kind = kind(user, account);
+    if (kind.number() < 0) {
+      return OTHER;
+    }
+    accounts[place] = account;
+    homes[place] = kind.home();
+    known[place] = row.known();
+    for (int i = 0; i < tested.length; i++) {
+      tested[i][place] = row.ceiling(i, PayerColumns.UNKNOWN);
+    }
+    long key = (long) kind.number() << BITS_OF_STANDINGS | row.standings();
+    int number = keys.of(key);
+    if (number == found.size()) {
+      found.add(key);
+      firstOf.add(user);
+    }
+    return number;
+  }
+
+  private UserKind kind(int user, int account) {
+    int type = word(users.type(user));
+    int sector = word(users.sector(user));
+    int home = word(users.home(user));
+    if (type >= 1 << BITS_OF_TYPE || home >= 1 << BITS_OF_HOME || sector >= 1 << BITS_OF_SECTOR) {
+      return UserKind.other(0);
+    }
+    Fraction attribution = users.attribution(account);
+    int rests = attribution == null ? 0 : attribution.signum() > 0 ? 2 : 1;
+    long key = (((long) sector << BITS_OF_HOME | home) << BITS_OF_TYPE | type) << 2 | rests;
+    int number = kindKeys.of(key);
+    if (number == kinds.size()) {
+      kinds.add(situations.kind(key, users, user, account));
+    }
+    return kinds.get(number);
+  }
+
+  private int word(int ofUsers) {
+    int known = words[ofUsers];
+    if (known < 0) {
+      known = situations.number(users.word(ofUsers));
+      words[ofUsers] = known;
+    }
+    return known;
+  }
+
+  /** The situations of the piece; null for one whose users are worked out each by itself. */
+  private @Nullable List<@Nullable Situation> ask() {
+    List<Long> unseen = new ArrayList<>();
+    List<User> examples = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      long key = found.get(i);
+      if (situations.known(key) == null && !situations.isOther(key)) {
+        unseen.add(key);
+        examples.add(users.user(firstOf.get(i)));
+      }
+    }
+    if (!unseen.isEmpty() && !situations.ask(unseen, examples)) {
+      return null;
+    }
+    List<@Nullable Situation> all = new ArrayList<>(found.size());
+    for (long key : found) {
+      all.add(situations.known(key));
+    }
+    return all;
+  }
+
+  private void add(int place, int number, Situation situation) {
+    int account = users.account(from + place, situations.measurement().yearOfAmounts());
+    figures.at(account);
+    int knownOfAmounts = account < 0 ? 0 : users.known(account);
+    Situation.Answer answer = situation.answer();
+    Fraction exactly = Fraction.ZERO;
+    long owes = 0;
+    if (answer.isOwing()) {
+      Fraction amount = amount(answer);
+      owes = amount == null ? BEYOND : cents(amount);
+      exactly = amount == null ? exactly : amount;
+    }
+    long ifAbove = owes;
+    long ifNotAbove = owes;
+    if (situation.isDoubtful()) {
+      ifAbove = supposed(situation.ifAbove(), answer, owes, knownOfAmounts);
+      ifNotAbove = supposed(situation.ifNotAbove(), answer, owes, knownOfAmounts);
+    }
+    if (owes < 0 || ifAbove == BEYOND || ifNotAbove == BEYOND) {
+      columns.leave(from + place);
+      return;
+    }
+    if (situation.isDoubtful()) {
+      suppose(ThresholdStatus.ABOVE, situation, situation.ifAbove(), owes, ifAbove);
+      suppose(ThresholdStatus.NOT_ABOVE, situation, situation.ifNotAbove(), owes, ifNotAbove);
+    }
+    long expected =
+        exactly.isZero() ? 0 : Money.ofCents(exactly.times(situation.part())).cents();
+    columns.measured(tested, place, known[place]);
+    columns.add(
+        from + place,
+        accounts[place],
+        number,
+        Objects.requireNonNull(homes[place]),
+        owes,
+        expected);
+  }
+
+  /** An amount before rounding, in cents; null where whole numbers cannot tell it. */
+  private @Nullable Fraction amount(Situation.Answer answer) {
+    Formula formula = Objects.requireNonNull(answer.formula());
+    long parts = formula.inParts(figures, deciding);
+    return parts == Formula.BEYOND ? null : Fraction.of(parts, formula.parts());
+  }
+
+  private static long cents(Fraction amount) {
+    long cents = Money.ofCents(amount).cents();
+    return cents >= MostMoney.MOST_CENTS ? BEYOND : cents;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // of another formula the amount is computed
+  private long supposed(
+      Situation.Answer supposed, Situation.Answer asIs, long owes, int knownOfAmounts) {
+    if (!supposed.isOwing()) {
+      return 0;
+    }
+    if (supposed.formula() == asIs.formula()) {
+      return owes;
+    }
+    Fraction amount = amount(supposed);
+    if (amount != null) {
+      return cents(amount);
+    }
+    return (supposed.needed() & ~knownOfAmounts) == 0 ? BEYOND : UNTOLD;
+  }
+
+  private void suppose(
+      ThresholdStatus status,
+      Situation situation,
+      Situation.Answer supposed,
+      long owes,
+      long would) {
+    Supposition supposition = columns.supposition(status);
+    supposition.change(owes, Math.max(would, 0));
+    boolean isLiable = situation.answer().isOwing();
+    if (!isLiable && supposed.isOwing()) {
+      supposition.becomesLiable(situation.payer(), would > 0, would == UNTOLD);
+    } else if (isLiable && !supposed.isOwing()) {
+      supposition.ceases();
+    }
+  }
+}

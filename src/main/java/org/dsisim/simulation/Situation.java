@@ -1,0 +1,123 @@
+package org.dsisim.simulation;
+
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.formula.Formula;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same of all users who are in one situation under a rule set: the answer, its rules and
+ * its formula, and which part of what they owe is expected. Only their figures and amounts differ.
+ */
+public final class Situation {
+
+  /**
+   * What is owed as things are, or as something is supposed.
+   *
+   * @param ruling about one of the users; null where no rule answers
+   * @param formula of the amount; null where none is owed
+   * @param needed bits of the figures without which nobody can tell the amount
+   */
+  record Answer(@Nullable Ruling ruling, @Nullable Formula formula, int needed) {
+
+    static final Answer NONE = new Answer(null, null, 0);
+
+    static Answer of(Ruling ruling, @Nullable Formula formula) {
+      int needed = 0;
+      if (formula != null) {
+        for (AssessmentBase base : formula.bases()) {
+          needed |= Figures.bit(base);
+        }
+      }
+      return new Answer(ruling, formula, needed);
+    }
+
+    boolean isOwing() {
+      return formula != null;
+    }
+  }
+
+  private final Payer payer;
+  private final Answer answer;
+  private final @Nullable Answer ifAbove;
+  private final @Nullable Answer ifNotAbove;
+  private final Fraction part;
+
+  /**
+   * A situation.
+   *
+   * @param payer one of the users
+   * @param ifAbove were unknown figures above the thresholds; null where nothing that is unknown
+   *     decides
+   * @param ifNotAbove were they not; null as the other
+   * @param part of what is owed that is expected
+   */
+  Situation(
+      Payer payer,
+      Answer answer,
+      @Nullable Answer ifAbove,
+      @Nullable Answer ifNotAbove,
+      Fraction part) {
+    this.payer = payer;
+    this.answer = answer;
+    this.ifAbove = ifAbove;
+    this.ifNotAbove = ifNotAbove;
+    this.part = part;
+  }
+
+  /** One of the users: of the others, figures, id, name, home, type and sector may differ. */
+  public Payer payer() {
+    return payer;
+  }
+
+  /** What the rules answer about it; null where none does. */
+  public @Nullable Ruling ruling() {
+    return answer.ruling();
+  }
+
+  /** The rules that answer; none where none does. */
+  public List<RuleReference> rules() {
+    return answer.ruling() == null ? List.of() : answer.ruling().rules();
+  }
+
+  /** Whether the users are liable. */
+  public Liability liability() {
+    if (answer.isOwing()) {
+      return Liability.YES;
+    }
+    if (answer.ruling() != null) {
+      return Liability.EXEMPT;
+    }
+    return isDoubtful() && (ifAbove().isOwing() || ifNotAbove().isOwing())
+        ? Liability.UNDECIDED
+        : Liability.NO;
+  }
+
+  Answer answer() {
+    return answer;
+  }
+
+  /** Whether something decides that nobody knows. */
+  boolean isDoubtful() {
+    return ifAbove != null;
+  }
+
+  Answer ifAbove() {
+    return Objects.requireNonNull(ifAbove);
+  }
+
+  Answer ifNotAbove() {
+    return Objects.requireNonNull(ifNotAbove);
+  }
+
+  Fraction part() {
+    return part;
+  }
+}
