@@ -115,22 +115,22 @@ final class StatedBases implements ColumnSum<StatedBases> {
   }
 
   private void stated(Ruling.Owes owed) {
-      boolean straight =
-          !(owed.recipient() instanceof Recipient.Fund)
-              && !(owed.recipient() instanceof Recipient.OfPurpose);
-      Each each = Each.of(owed.subject());
-      boolean ownOfUses = Subject.useOf(owed.subject()) != null && !owed.payer().bases().hasOwn();
-      Stated last = before.get(owed.obligation());
-      if (last == null
-          || last.straight() != straight
-          || last.each() != each
-          || last.ownOfUses() != ownOfUses) {
-        Stated stated = new Stated(owed.obligation(), each, straight, ownOfUses);
-        before.put(owed.obligation(), stated);
-        if (seen.add(stated)) {
-          add(stated);
-        }
+    boolean straight =
+        !(owed.recipient() instanceof Recipient.Fund)
+            && !(owed.recipient() instanceof Recipient.OfPurpose);
+    Each each = Each.of(owed.subject());
+    boolean ownOfUses = Subject.useOf(owed.subject()) != null && !owed.payer().bases().hasOwn();
+    Stated last = before.get(owed.obligation());
+    if (last == null
+        || last.straight() != straight
+        || last.each() != each
+        || last.ownOfUses() != ownOfUses) {
+      Stated stated = new Stated(owed.obligation(), each, straight, ownOfUses);
+      before.put(owed.obligation(), stated);
+      if (seen.add(stated)) {
+        add(stated);
       }
+    }
   }
 
   private void add(Stated stated) {

@@ -227,8 +227,7 @@ public final class PayerColumns {
     forEachWord(byType, action);
   }
 
-  private void forEachWord(
-      @Nullable GroupTotals[] groups, BiConsumer<String, GroupTotals> action) {
+  private void forEachWord(@Nullable GroupTotals[] groups, BiConsumer<String, GroupTotals> action) {
     for (int word = 0; word < groups.length; word++) {
       GroupTotals group = groups[word];
       if (group != null) {

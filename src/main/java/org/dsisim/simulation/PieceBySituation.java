@@ -206,8 +206,7 @@ final class PieceBySituation {
       suppose(ThresholdStatus.ABOVE, situation, situation.ifAbove(), owes, ifAbove);
       suppose(ThresholdStatus.NOT_ABOVE, situation, situation.ifNotAbove(), owes, ifNotAbove);
     }
-    long expected =
-        exactly.isZero() ? 0 : Money.ofCents(exactly.times(situation.part())).cents();
+    long expected = exactly.isZero() ? 0 : Money.ofCents(exactly.times(situation.part())).cents();
     columns.measured(tested, place, known[place]);
     columns.add(
         from + place,

@@ -13,8 +13,9 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same of all users who are in one situation under a rule set: the answer, its rules and
- * its formula, and which part of what they owe is expected. Only their figures and amounts differ.
+ * What is the same of all users who are in one situation under a rule set: the answer, its rules
+ * and its formula, and which part of what they owe is expected. Only their figures and amounts
+ * differ.
  */
 public final class Situation {
 

@@ -68,9 +68,7 @@ final class UsersBySituation {
     this.formulas = new Formulas(terms);
   }
 
-  /**
-   * The users of a year by situation; null where each has to be worked out by itself.
-   */
+  /** The users of a year by situation; null where each has to be worked out by itself. */
   static @Nullable UsersBySituation of(
       List<ContributionRules> contributions,
       YearParameters inForce,
@@ -85,8 +83,7 @@ final class UsersBySituation {
     ContributionRules rules = ofUsers.get(0);
     ParameterValues terms = inForce.of(rules);
     ComplianceRate rate = collection.rate(rules.force());
-    MeasuredColumns measurement =
-        MeasuredColumns.of(new Measurement(terms, world.growth()));
+    MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, world.growth()));
     return rules.subjects() == SubjectKind.USERS
             && !rules.sharesSums()
             && rate.isByHomeAndSector()
@@ -141,8 +138,7 @@ final class UsersBySituation {
     return known;
   }
 
-  private UserKind unknown(
-      long key, UserColumns users, int user, @Nullable Fraction attribution) {
+  private UserKind unknown(long key, UserColumns users, int user, @Nullable Fraction attribution) {
     Country home = world.countries().get((CountryCode) users.word(users.home(user)));
     if (home == null) {
       return UserKind.other(key);
@@ -166,8 +162,7 @@ final class UsersBySituation {
     if (situation == null) {
       return UserKind.other(key);
     }
-    List<Object> same =
-        List.of(situation, rate.of(payer, Fraction.ZERO), payer.hasUntoldUse());
+    List<Object> same = List.of(situation, rate.of(payer, Fraction.ZERO), payer.hasUntoldUse());
     Integer number = classes.get(same);
     if (number == null) {
       synchronized (classes) {

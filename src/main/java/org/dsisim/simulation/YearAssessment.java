@@ -53,9 +53,7 @@ final class YearAssessment {
     return asked.pieces().get(piece).users();
   }
 
-  /**
-   * Users of a piece in columns; null where all are to be worked out each by itself.
-   */
+  /** Users of a piece in columns; null where all are to be worked out each by itself. */
   @Nullable PayerColumns columns(int piece) {
     return bySituation != null && users(piece) instanceof PackedUsers.Part part
         ? bySituation.of(part)
@@ -88,9 +86,7 @@ final class YearAssessment {
     }
     List<PayerOutcome> payers = credits.takenOff(collection.payers(assessments));
     return new PieceOutcome(
-        payers,
-        assessments,
-        UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
+        payers, assessments, UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
   }
 
   private boolean keepsOpenAccess() {

@@ -57,8 +57,7 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
     /** Most options have one rule set, and all payers are counted under it. */
     private List<Count> of(String ruleSet, Thresholds thresholds) {
       if (!ruleSetBefore.equals(ruleSet)) {
-        ofRuleSetBefore =
-            byRuleSet.computeIfAbsent(ruleSet, first -> counts(thresholds));
+        ofRuleSetBefore = byRuleSet.computeIfAbsent(ruleSet, first -> counts(thresholds));
         ruleSetBefore = ruleSet;
       }
       return ofRuleSetBefore;

@@ -149,8 +149,7 @@ public final class UserColumns {
       figuresSoFar = next;
     }
     if (whole > Figures.ALL_WHOLE || own != OwnValues.NONE) {
-      Figures all =
-          whole > Figures.ALL_WHOLE ? (Figures) words.get(in.small()) : figures(account);
+      Figures all = whole > Figures.ALL_WHOLE ? (Figures) words.get(in.small()) : figures(account);
       others.put(
           account,
           new Account(

@@ -54,9 +54,7 @@ public final class MeasuredColumns {
     }
   }
 
-  /**
-   * The same measures for columns; null where they have to be taken of each user as an object.
-   */
+  /** The same measures for columns; null where they have to be taken of each user as an object. */
   public static @Nullable MeasuredColumns of(Measurement measurement) {
     Thresholds thresholds = measurement.thresholds();
     if (measurement.attributed

@@ -57,8 +57,7 @@ class FormulaTest {
           .as("%s of %s", term, figures)
           .isEqualTo(term.compute(figures));
       WholeTerm inWhole = WholeTerm.of(term, WholeTerm.parts(term));
-      if (inWhole != null
-          && inWhole.compute(figures, new Formula.Deciding()) != WholeTerm.BEYOND) {
+      if (inWhole != null && inWhole.compute(figures, new Formula.Deciding()) != WholeTerm.BEYOND) {
         whole++;
       }
     }

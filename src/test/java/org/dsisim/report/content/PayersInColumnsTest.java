@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Users of large tables stand in columns, and only some are made into objects: what comes out is
- * the same to the byte as where each is one. Tried with users that chance made, odd ones among them;
- * the seed is in every message.
+ * the same to the byte as where each is one. Tried with users that chance made, odd ones among
+ * them; the seed is in every message.
  */
 class PayersInColumnsTest {
 
@@ -168,7 +168,11 @@ class PayersInColumnsTest {
   }
 
   private static String said(
-      ScenarioFolder folder, String option, List<String> settings, PieceLimits limits, PayerSums sums) {
+      ScenarioFolder folder,
+      String option,
+      List<String> settings,
+      PieceLimits limits,
+      PayerSums sums) {
     try {
       Simulator simulator =
           new Simulator(
@@ -211,8 +215,7 @@ class PayersInColumnsTest {
     for (int i = 0; i < 150; i++) {
       users.add(user(i, random));
     }
-    String kept =
-        said(folder(users, 2024), option, settings, PieceLimits.USUAL, YearResults::sums);
+    String kept = said(folder(users, 2024), option, settings, PieceLimits.USUAL, YearResults::sums);
     AtomicInteger inColumns = new AtomicInteger();
     PayerSums counting =
         (year, some, assumptions) ->
