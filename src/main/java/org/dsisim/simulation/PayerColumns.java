@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
@@ -38,6 +40,7 @@ public final class PayerColumns {
   private final int[] situationOf;
   private final List<Situation> situations = new ArrayList<>();
   private final List<GroupTotals> bySituation = new ArrayList<>();
+  private final List<Set<AssessmentBase>> bases = new ArrayList<>();
   private final long[] owed;
   private final long[] expected;
   private final long[][] tested;
@@ -79,7 +82,15 @@ public final class PayerColumns {
   }
 
   /** Adds a user behind those that were added. */
-  void add(int user, int account, int situation, Country home, long owes, long isExpected) {
+  void add(
+      int user,
+      int account,
+      int situation,
+      Country home,
+      Set<AssessmentBase> decided,
+      long owes,
+      long isExpected) {
+    bases.add(decided);
     rows[size] = user;
     accounts[size] = account;
     situationOf[size] = situation;
@@ -130,6 +141,11 @@ public final class PayerColumns {
     return suppositions;
   }
 
+  /** Whether one of those who stand in no column comes before a user. */
+  boolean isBefore(int other, int user) {
+    return others.get(other) < rows[user];
+  }
+
   /** Users of the piece who stand in no column, in their order. */
   List<User> others() {
     return others.stream().map(users::user).toList();
@@ -153,6 +169,46 @@ public final class PayerColumns {
   /** The situation of a user. */
   public Situation situation(int user) {
     return situations.get(situationOf[user]);
+  }
+
+  /** How many situations there are among the users. */
+  public int situations() {
+    return situations.size();
+  }
+
+  /** The number of a user's situation, below that of all. */
+  public int numberOfSituation(int user) {
+    return situationOf[user];
+  }
+
+  /** Hands on the bytes of a user's id. */
+  public void id(int user, UserColumns.Bytes to) {
+    users.id(rows[user], to);
+  }
+
+  /** Hands on the bytes of a user's name. */
+  public void name(int user, UserColumns.Bytes to) {
+    users.name(rows[user], to);
+  }
+
+  /** What a user is: of the same users, the very same text. */
+  public String type(int user) {
+    return (String) users.word(users.type(rows[user]));
+  }
+
+  /** The word for a user's sector. */
+  public String sector(int user) {
+    return (String) users.word(users.sector(rows[user]));
+  }
+
+  /** The country in which a user is at home. */
+  public Country home(int user) {
+    return Objects.requireNonNull(homes[users.home(rows[user])]);
+  }
+
+  /** The figures that decided what a user owes. */
+  public Set<AssessmentBase> bases(int user) {
+    return bases.get(user);
   }
 
   /** What a user owes, in cents. */

@@ -1,5 +1,7 @@
 package org.dsisim.simulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -100,7 +102,24 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
   /** The ids of all, in their order. */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
-    forEachPiece(payers -> payers.stream().map(payer -> payer.payer().id()).toList(), ids::addAll);
+    forEachPiece(PayerOutcomes::ids, ids::addAll);
+    return ids;
+  }
+
+  private static List<String> ids(PiecePayers payers) {
+    List<String> ids = new ArrayList<>();
+    payers.forEach(
+        new PiecePayers.Taker() {
+          @Override
+          public void take(PayerOutcome payer) {
+            ids.add(payer.payer().id());
+          }
+
+          @Override
+          public void take(PayerColumns users, int user) {
+            users.id(user, (bytes, from, to) -> ids.add(new String(bytes, from, to - from, UTF_8)));
+          }
+        });
     return ids;
   }
 
@@ -120,14 +139,15 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
    * @param work done for some that stand together, on any thread
    * @param then takes what came of them, in their order, on the thread of the caller
    */
-  public <T> void forEachPiece(Function<List<PayerOutcome>, T> work, Consumer<T> then) {
+  public <T> void forEachPiece(Function<PiecePayers, T> work, Consumer<T> then) {
     if (kept == null) {
-      order.each(assessment.pieces(), piece -> work.apply(assessment.of(piece).payers()), then);
+      order.each(assessment.pieces(), piece -> work.apply(assessment.payers(piece)), then);
       return;
     }
-    List<List<PayerOutcome>> some = new ArrayList<>();
+    List<PiecePayers> some = new ArrayList<>();
     for (int from = 0; from < kept.size(); from += TOGETHER) {
-      some.add(kept.subList(from, Math.min(kept.size(), from + TOGETHER)));
+      int to = Math.min(kept.size(), from + TOGETHER);
+      some.add(new PiecePayers(null, kept.subList(from, to)));
     }
     order.each(some, work, then);
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.Formula;
+import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
@@ -186,11 +188,13 @@ final class PieceBySituation {
     int knownOfAmounts = account < 0 ? 0 : users.known(account);
     Situation.Answer answer = situation.answer();
     Fraction exactly = Fraction.ZERO;
+    Set<AssessmentBase> bases = Set.of();
     long owes = 0;
     if (answer.isOwing()) {
       Fraction amount = amount(answer);
       owes = amount == null ? BEYOND : cents(amount);
       exactly = amount == null ? exactly : amount;
+      bases = deciding.bases();
     }
     long ifAbove = owes;
     long ifNotAbove = owes;
@@ -213,6 +217,7 @@ final class PieceBySituation {
         accounts[place],
         number,
         Objects.requireNonNull(homes[place]),
+        bases,
         owes,
         expected);
   }

@@ -2,14 +2,18 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.formula.Formula;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,7 @@ public final class Situation {
     }
   }
 
+  private final String ruleSet;
   private final Payer payer;
   private final Answer answer;
   private final @Nullable Answer ifAbove;
@@ -54,6 +59,7 @@ public final class Situation {
   /**
    * A situation.
    *
+   * @param ruleSet the id of the rule set
    * @param payer one of the users
    * @param ifAbove were unknown figures above the thresholds; null where nothing that is unknown
    *     decides
@@ -61,11 +67,13 @@ public final class Situation {
    * @param part of what is owed that is expected
    */
   Situation(
+      String ruleSet,
       Payer payer,
       Answer answer,
       @Nullable Answer ifAbove,
       @Nullable Answer ifNotAbove,
       Fraction part) {
+    this.ruleSet = ruleSet;
     this.payer = payer;
     this.answer = answer;
     this.ifAbove = ifAbove;
@@ -99,6 +107,30 @@ public final class Situation {
     return isDoubtful() && (ifAbove().isOwing() || ifNotAbove().isOwing())
         ? Liability.UNDECIDED
         : Liability.NO;
+  }
+
+  /**
+   * What came out for a user who is in it.
+   *
+   * @param type what the user is
+   * @param decided the figures that decided what it owes
+   */
+  public PayerOutcome outcome(String type, Set<AssessmentBase> decided, Money owed) {
+    Ruling ruling = answer.ruling();
+    Due due =
+        new Due(
+            ruleSet,
+            ruling == null ? payer : ruling.subject(),
+            liability(),
+            ruling,
+            owed.toFraction(),
+            owed,
+            owed,
+            Money.ZERO,
+            decided,
+            Set.of(),
+            List.of());
+    return new PayerOutcome(payer.ofType(type), List.of(due));
   }
 
   Answer answer() {

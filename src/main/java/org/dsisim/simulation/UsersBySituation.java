@@ -248,7 +248,7 @@ final class UsersBySituation {
       Situation.Answer other = ifNotAbove == null ? null : answer(ifNotAbove);
       boolean isTold = answer != null && (ifAbove == null || one != null);
       return isTold && answer != null && (ifNotAbove == null || other != null)
-          ? new Situation(payer, answer, one, other, rate.of(payer, Fraction.ZERO))
+          ? new Situation(rules.id(), payer, answer, one, other, rate.of(payer, Fraction.ZERO))
           : null;
     }
 

@@ -61,6 +61,18 @@ final class YearAssessment {
   }
 
   /**
+   * The payers of a piece, in columns where that is possible.
+   *
+   * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
+   */
+  PiecePayers payers(int piece) {
+    PayerColumns columns = columns(piece);
+    return columns == null
+        ? new PiecePayers(null, of(piece).payers())
+        : new PiecePayers(columns, of(columns.others()).payers());
+  }
+
+  /**
    * Works out some of the users of a piece.
    *
    * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other

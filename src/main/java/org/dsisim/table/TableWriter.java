@@ -157,16 +157,33 @@ public final class TableWriter {
   }
 
   private void addText(String text) {
+    line.append(cell(text));
+  }
+
+  /** A text as it stands in a cell. */
+  static String cell(String text) {
     if (isPlain(text)) {
-      line.append(text);
-      return;
+      return text;
     }
     String safe = harmless(text);
-    if (needsQuotes(safe)) {
-      line.append('"').append(safe.replace("\"", "\"\"")).append('"');
-    } else {
-      line.append(safe);
+    return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** Whether a text in UTF-8 is written as it is. */
+  static boolean isPlain(byte[] text, int from, int to) {
+    boolean begins = true;
+    for (int i = from; i < to; i++) {
+      byte sign = text[i];
+      // What is below zero is a part of a letter beyond those of English.
+      if (sign >= 0 && sign <= '@') {
+        boolean isOdd = sign == ',' || sign == '"' || sign == '\n' || sign == '\r';
+        if (isOdd || (begins && BEGINNINGS.indexOf(sign) >= 0)) {
+          return false;
+        }
+      }
+      begins = sign == ';';
     }
+    return true;
   }
 
   /** Whether a text is written as it is: seen in one look, as of nearly all. */

@@ -162,6 +162,24 @@ public record Payer(
         List.copyOf(ofYear));
   }
 
+  /** The same payer, but for what it is. */
+  public Payer ofType(String other) {
+    return new Payer(
+        id,
+        name,
+        other,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        supposed,
+        uses,
+        rests,
+        own);
+  }
+
   private Payer with(
       Figures ofSize, Figures ofAmounts, ThresholdStatus standing, List<UseRow> ofYear) {
     return new Payer(

@@ -7,14 +7,26 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.content.table.PayerCell;
 import org.dsisim.report.content.table.PayerRows;
 import org.dsisim.report.content.table.ResultTable;
+import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.PiecePayers;
+import org.dsisim.simulation.Situation;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.table.CsvBytes;
 import org.dsisim.table.TableWriter;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the payers of a run as CSV: its bytes are made on several threads, and several such
@@ -101,25 +113,101 @@ final class PayerFile<R> implements FileContent {
   }
 
   private OfYear<R> of(OptionResults results, YearOutcome year) {
-    return new OfYear<>(table, rows.tables().apply(results, year));
+    return new OfYear<>(table, rows.own(), rows.tables().apply(results, year));
   }
 
-  /** The rows of a year of an option, as bytes. */
-  private record OfYear<R>(ResultTable<R> table, PayerRows.OfYear<R> rows) {
+  /** The rows of a year of an option, as bytes. Safe for use by several threads. */
+  private static final class OfYear<R> {
 
-    byte[] ofPayers(List<PayerOutcome> payers) {
-      return bytes(to -> rows.ofPayers(payers, to));
+    private final ResultTable<R> table;
+    private final Map<String, PayerCell> own;
+    private final PayerRows.OfYear<R> rows;
+
+    /** Rows of users in columns, made once for all pieces. */
+    private final Map<Alike, ColumnTemplate> templates = new ConcurrentHashMap<>();
+
+    OfYear(ResultTable<R> table, Map<String, PayerCell> own, PayerRows.OfYear<R> rows) {
+      this.table = table;
+      this.own = own;
+      this.rows = rows;
+    }
+
+    /** Of which users the rows are alike. */
+    private record Alike(Situation situation, String type, Set<AssessmentBase> bases) {}
+
+    byte[] ofPayers(PiecePayers payers) {
+      OfPiece piece = new OfPiece();
+      payers.forEach(piece);
+      return piece.bytes.taken();
     }
 
     byte[] behind() {
-      return bytes(rows::behind);
+      OfPiece none = new OfPiece();
+      rows.behind(none.writer);
+      none.flush();
+      return none.bytes.taken();
     }
 
-    private byte[] bytes(Consumer<Consumer<R>> made) {
-      StringBuilder text = new StringBuilder();
-      TableWriter writer = TableWriter.goingOn(text, table.names());
-      made.accept(TableFiles.rows(table.columns(), writer));
-      return text.toString().getBytes(UTF_8);
+    private ColumnTemplate made(Alike alike) {
+      boolean owes = alike.situation().liability() == Liability.YES;
+      Money owed = owes ? Money.ofUsd(1) : Money.ZERO;
+      R row = rows.row(alike.situation().outcome(alike.type(), alike.bases(), owed));
+      return ColumnTemplate.of(table, row, own);
     }
+
+    /** The rows of a piece. */
+    private final class OfPiece implements PiecePayers.Taker {
+
+      private final CsvBytes bytes = new CsvBytes();
+      private final StringBuilder text = new StringBuilder();
+      private final Consumer<R> writer =
+          TableFiles.rows(table.columns(), TableWriter.goingOn(text, table.names()));
+
+      /** By the numbers of situations in the piece. */
+      private @Nullable Made[] known = new Made[0];
+
+      @Override
+      public void take(PayerOutcome payer) {
+        rows.ofPayer(payer, writer);
+        flush();
+      }
+
+      private void flush() {
+        bytes.append(text.toString().getBytes(UTF_8));
+        text.setLength(0);
+      }
+
+      @Override
+      public void take(PayerColumns payers, int user) {
+        if (rows.has(payers.home(user), payers.expected(user))) {
+          template(payers, user).write(payers, user, bytes);
+        }
+      }
+
+      @SuppressWarnings("ReferenceEquality") // of an equal one the template is looked up
+      private ColumnTemplate template(PayerColumns payers, int user) {
+        if (known.length == 0) {
+          known = new Made[payers.situations()];
+        }
+        int situation = payers.numberOfSituation(user);
+        String type = payers.type(user);
+        Set<AssessmentBase> bases = payers.bases(user);
+        Made first = known[situation];
+        for (Made one = first; one != null; one = one.next()) {
+          if (one.type() == type && one.bases() == bases) {
+            return one.template();
+          }
+        }
+        ColumnTemplate template =
+            templates.computeIfAbsent(
+                new Alike(payers.situation(user), type, bases), OfYear.this::made);
+        known[situation] = new Made(type, bases, template, first);
+        return template;
+      }
+    }
+
+    /** A template that was used in a piece. */
+    private record Made(
+        String type, Set<AssessmentBase> bases, ColumnTemplate template, @Nullable Made next) {}
   }
 }

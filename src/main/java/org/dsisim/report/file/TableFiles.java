@@ -63,6 +63,13 @@ final class TableFiles {
     return number(cell);
   }
 
+  /** A cell as it stands in a row. */
+  static String text(Cell cell) {
+    StringBuilder text = new StringBuilder();
+    TableWriter.goingOn(text, List.of("")).row(plain(cell, new SentenceWords()));
+    return text.substring(0, text.length() - 1);
+  }
+
   /** The rows as objects with the columns as names; numbers are numbers. */
   static <R> void json(ResultTable<R> table, ArrayNode to) {
     SentenceWords sentences = new SentenceWords();

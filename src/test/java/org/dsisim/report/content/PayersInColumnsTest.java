@@ -1,7 +1,11 @@
 package org.dsisim.report.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +29,7 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.User;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.report.file.ResultBytes;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.ColumnSum;
@@ -201,12 +206,22 @@ class PayersInColumnsTest {
           files.summary().text(),
           files.countries().text(),
           files.flowsBySector().text(),
-          files.payers().text(),
-          files.flows().text(),
+          bytes(files.payers()),
+          bytes(files.flows()),
           unknown.toString());
     } catch (RuntimeException refused) {
       return refused.toString();
     }
+  }
+
+  private static String bytes(ResultBytes file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      file.writeTo(out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString(UTF_8);
   }
 
   private static int same(int seed, String option, List<String> settings) {
@@ -224,11 +239,9 @@ class PayersInColumnsTest {
                     Stream.of(new InColumns(inColumns)))
                 .toList();
     ScenarioFolder packed = folder(PackedUsers.of(users), 2024);
-    assertThat(said(packed, option, settings, new PieceLimits(1_000, 0), counting))
-        .as("%s with %s, seed %s", option, settings, seed)
-        .isEqualTo(kept);
-    assertThat(said(packed, option, settings, new PieceLimits(7, 0), counting))
-        .as("in pieces of seven: %s with %s, seed %s", option, settings, seed)
+    PieceLimits limits = new PieceLimits(seed % 2 == 0 ? 1_000 : 7, 0);
+    assertThat(said(packed, option, settings, limits, counting))
+        .as("%s with %s, %s, seed %s", option, settings, limits, seed)
         .isEqualTo(kept);
     return inColumns.get();
   }

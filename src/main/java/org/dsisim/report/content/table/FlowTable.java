@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
+import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -36,6 +37,10 @@ public final class FlowTable {
           Column.word("reference", row -> RulesInWords.laws(row.flow().rules())),
           Column.sentence("note", Row::note));
 
+  /** What in the flow of a user is its own; all else is that of its situation. */
+  private static final Map<String, PayerCell> OWN =
+      Map.of("from", PayerCell.ID, "amount_usd", PayerCell.EXPECTED);
+
   private FlowTable() {}
 
   /**
@@ -51,10 +56,19 @@ public final class FlowTable {
       implements PayerRows.OfYear<Row> {
 
     @Override
-    public void ofPayers(List<PayerOutcome> payers, Consumer<Row> rows) {
-      for (PayerOutcome payer : payers) {
-        each(year.contributions(payer), rows);
-      }
+    public void ofPayer(PayerOutcome payer, Consumer<Row> rows) {
+      each(year.contributions(payer), rows);
+    }
+
+    @Override
+    public boolean has(Country home, long expected) {
+      return expected != 0;
+    }
+
+    @Override
+    public Row row(PayerOutcome user) {
+      Flow flow = year.contributions(user).get(0);
+      return new Row(option, flow, flow.from().id(), note);
     }
 
     @Override
@@ -75,6 +89,7 @@ public final class FlowTable {
         COLUMNS,
         new PayerRows<>(
             run,
+            OWN,
             (results, year) ->
                 new OfYear(
                     results.outcome().option().name(),

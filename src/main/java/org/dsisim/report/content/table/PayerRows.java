@@ -1,9 +1,10 @@
 package org.dsisim.report.content.table;
 
-import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
@@ -13,17 +14,27 @@ import org.dsisim.simulation.YearOutcome;
  * of other tables about the same payers. A pass over many payers takes long.
  *
  * @param run whose payers they are
+ * @param own what in the row of a user is its own, and not that of its situation, by column
  * @param tables what makes rows of a year of an option
  * @param <R> what a row is made of
  */
-public record PayerRows<R>(Run run, BiFunction<OptionResults, YearOutcome, OfYear<R>> tables)
+public record PayerRows<R>(
+    Run run,
+    Map<String, PayerCell> own,
+    BiFunction<OptionResults, YearOutcome, OfYear<R>> tables)
     implements ResultTable.Rows<R> {
 
-  /** Makes the rows of a year of an option. For any thread. */
+  /** Makes the rows of a year of an option, one of each payer at most. For any thread. */
   public interface OfYear<R> {
 
-    /** Makes those of some payers that stand together. */
-    void ofPayers(List<PayerOutcome> payers, Consumer<R> rows);
+    /** Makes those of a payer. */
+    void ofPayer(PayerOutcome payer, Consumer<R> rows);
+
+    /** Whether a user has a row, who owes to the fund alone, and by one rule set. */
+    boolean has(Country home, long expected);
+
+    /** The row of such a user. */
+    R row(PayerOutcome user);
 
     /** Makes those that come behind the rows of all payers. */
     default void behind(Consumer<R> rows) {}
@@ -51,7 +62,7 @@ public record PayerRows<R>(Run run, BiFunction<OptionResults, YearOutcome, OfYea
         run,
         (results, year) -> {
           OfYear<R> table = tables.apply(results, year);
-          year.payers().forEachPiece(payers -> payers, payers -> table.ofPayers(payers, row));
+          year.payers().forEach(payer -> table.ofPayer(payer, row));
           table.behind(row);
         });
   }

@@ -1,6 +1,8 @@
 package org.dsisim.report.content.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
@@ -20,7 +22,39 @@ import org.jspecify.annotations.Nullable;
 /** {@code payers.csv}: what each payer owes and is expected to pay. */
 public final class PayerTable {
 
+  /** What in the row of a user is its own; all else is that of its situation and its type. */
+  private static final Map<String, PayerCell> OWN =
+      Map.of(
+          "payer", PayerCell.ID,
+          "name", PayerCell.NAME,
+          "sector", PayerCell.SECTOR,
+          "home", PayerCell.HOME,
+          "owed_usd", PayerCell.OWED,
+          "expected_usd", PayerCell.EXPECTED);
+
   private PayerTable() {}
+
+  /** The payers of a year of an option, as far as they are at home where it is asked for. */
+  private record OfYear(String option, int year, Notes notes, Predicate<Country> homes)
+      implements PayerRows.OfYear<Row> {
+
+    @Override
+    public void ofPayer(PayerOutcome payer, Consumer<Row> rows) {
+      if (homes.test(payer.payer().home())) {
+        rows.accept(row(payer));
+      }
+    }
+
+    @Override
+    public boolean has(Country home, long expected) {
+      return homes.test(home);
+    }
+
+    @Override
+    public Row row(PayerOutcome user) {
+      return new Row(option, year, user, notes);
+    }
+  }
 
   /**
    * A payer in a year of an option.
@@ -91,16 +125,11 @@ public final class PayerTable {
         columns(run.language()),
         new PayerRows<>(
             run,
+            OWN,
             (results, year) -> {
               Notes notes = Notes.of(Caveats.note(results, run.descriptions()), usesAreKnown);
               String option = results.outcome().option().name();
-              return (payers, rows) -> {
-                for (PayerOutcome payer : payers) {
-                  if (homes.test(payer.payer().home())) {
-                    rows.accept(new Row(option, year.year(), payer, notes));
-                  }
-                }
-              };
+              return new OfYear(option, year.year(), notes, homes);
             }));
   }
 
