@@ -11,7 +11,6 @@ import org.dsisim.report.content.table.PayerCell;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.simulation.PayerColumns;
 import org.dsisim.table.CsvBytes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The row of users who are in one situation, as bytes: what is the same for all of them stands

@@ -19,9 +19,7 @@ import org.dsisim.simulation.YearOutcome;
  * @param <R> what a row is made of
  */
 public record PayerRows<R>(
-    Run run,
-    Map<String, PayerCell> own,
-    BiFunction<OptionResults, YearOutcome, OfYear<R>> tables)
+    Run run, Map<String, PayerCell> own, BiFunction<OptionResults, YearOutcome, OfYear<R>> tables)
     implements ResultTable.Rows<R> {
 
   /** Makes the rows of a year of an option, one of each payer at most. For any thread. */
