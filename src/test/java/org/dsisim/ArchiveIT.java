@@ -253,15 +253,24 @@ class ArchiveIT {
     Path madeFor = home.resolve("cache/classes.jsa.for");
     byte[] whole = Files.readAllBytes(classes);
     Path wholeFor = Files.copy(madeFor, temporary.resolve("whole for"), COPY_ATTRIBUTES);
+    Path rules = home.resolve("cache/rules.jar");
+    Path wholeRules = Files.copy(rules, temporary.resolve("whole rules"), COPY_ATTRIBUTES);
     anotherMakesTheArchive();
     // Some of these Java would die of, some change what it computes, and some it would not notice.
     for (int at : new int[] {40, 20_000, 50_000, 500_000, whole.length / 2}) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 0x5a;
       put(classes, damaged, wholeFor);
+      Files.copy(wholeRules, rules, COPY_ATTRIBUTES, REPLACE_EXISTING);
       assertThat(said(RUN)).as("byte %d", at).isEqualTo(shipped);
       assertThat(classes).as("byte %d", at).doesNotExist();
     }
+    put(classes, whole, wholeFor);
+    byte[] damaged = Files.readAllBytes(wholeRules);
+    damaged[damaged.length / 2] ^= 0x5a;
+    Files.write(rules, damaged);
+    assertThat(said(RUN)).isEqualTo(shipped);
+    assertThat(rules).doesNotExist();
     nobodyMakesTheArchive();
     put(classes, "damaged".getBytes(StandardCharsets.US_ASCII), wholeFor);
     assertThat(runFromCache()).isEqualTo(shipped);
@@ -297,7 +306,13 @@ class ArchiveIT {
     waitForTheArchiveOfClasses();
     assertThat(home.resolve("cache/classes.jsa")).isNotEmptyFile();
     assertThat(said(RUN)).isEqualTo(shipped);
-    edit("rules/contribution/cali-fund/obligations.drl", "//  ", "// ");
+    String obligations = "rules/contribution/cali-fund/obligations.drl";
+    edit(obligations, "//  ", "// ");
+    assertThat(said(RUN)).isEqualTo(shipped);
+    // Rules that are compiled while others of the same name are among the program's classes.
+    edit(obligations, "theContributionIs( lowerOf(", "theContributionIs( higherOf(");
+    assertThat(figures(said(RUN))).isNotEqualTo(figures(shipped));
+    edit(obligations, "theContributionIs( higherOf(", "theContributionIs( lowerOf(");
     assertThat(said(RUN)).isEqualTo(shipped);
   }
 

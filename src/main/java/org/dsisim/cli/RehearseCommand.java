@@ -1,9 +1,12 @@
 package org.dsisim.cli;
 
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * {@code rehearse}: does what people ask first, and shows it to nobody; the launcher makes an
@@ -25,6 +28,12 @@ final class RehearseCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "JAR",
+      description = "Put the compiled rules that were asked into a jar, and beside it their names.")
+  private @Nullable Path rules;
+
   RehearseCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -37,6 +46,9 @@ final class RehearseCommand implements Callable<Integer> {
       Console unseen = new Console(Writer.nullWriter(), Writer.nullWriter(), width, false);
       int code = Dsisim.run(invocation.workspace().home(), unseen, command.toArray(String[]::new));
       worst = Math.max(worst, code);
+    }
+    if (rules != null) {
+      invocation.workspace().keepOpenedRules(rules);
     }
     return worst;
   }

@@ -30,9 +30,13 @@ final class RememberingCompiler {
       String what, String source, Supplier<RuleFileCompiler.@Nullable Compiled> compiling) {
     String subject = ruleSet + "." + what;
     String content = RuleCache.fingerprint().with(what).with(source).text();
-    byte[] known = cache.recall(subject, content);
     KieBase base =
-        known == null ? null : LoadedRules.ofProcess().base(subject + "." + content, known);
+        cache.isUsed() ? LoadedRules.ofProcess().ofProgram(subject + "." + content) : null;
+    if (base != null) {
+      return base;
+    }
+    byte[] known = cache.recall(subject, content);
+    base = known == null ? null : LoadedRules.ofProcess().base(subject + "." + content, known);
     if (base != null) {
       return base;
     }

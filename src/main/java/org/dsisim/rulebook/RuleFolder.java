@@ -275,7 +275,7 @@ public final class RuleFolder {
                     text,
                     () -> {
                       onCompiling.run();
-                      return RuleFileCompiler.compile(file(chapter), text);
+                      return RuleFileCompiler.compileProbes(file(chapter), text);
                     }));
     return new CompiledRuleFile(
         shown(chapter),

@@ -1,5 +1,7 @@
 package org.dsisim.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ComparedFolders;
+import org.dsisim.rulebook.engine.RuleCache;
+import org.dsisim.rulebook.engine.RuleJar;
 import org.dsisim.scenario.ScenarioFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -209,6 +213,18 @@ public final class Workspace {
    */
   public List<Problem> warmUp(Path folder, Progress progress) {
     return asked(progress, session -> WarmingUp.into(folder, session));
+  }
+
+  /**
+   * Writes the compiled rules that this process has opened into a jar, which can stand on the class
+   * path of another.
+   */
+  public void keepOpenedRules(Path jar) {
+    try {
+      RuleJar.write(home.from().resolve(jar), RuleCache.in(home.caches()));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   /** What the command line calls a scenario, which is its id but for those given to the page. */

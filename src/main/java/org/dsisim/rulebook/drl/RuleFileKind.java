@@ -92,7 +92,16 @@ public enum RuleFileKind {
    * line numbers stay those of the file.
    */
   public String head(String ruleSet) {
-    StringBuilder head = new StringBuilder("package ").append(packageName(ruleSet)).append("; ");
+    return headIn(packageName(ruleSet));
+  }
+
+  /** The same before probes of the file's rules, which can be loaded beside the rules. */
+  public String headOfProbes(String ruleSet) {
+    return headIn(packageOfProbes(ruleSet));
+  }
+
+  private String headIn(String packageName) {
+    StringBuilder head = new StringBuilder("package ").append(packageName).append("; ");
     for (String room : Vocabulary.ROOMS) {
       head.append("import ").append(room).append(".*; ");
     }
@@ -111,5 +120,10 @@ public enum RuleFileKind {
   public String packageName(String ruleSet) {
     String name = ruleSet + "_" + file.replace(".drl", "");
     return "org.dsisim.rules." + name.replace('-', '_');
+  }
+
+  /** A package that no rule set and chapter have. */
+  public String packageOfProbes(String ruleSet) {
+    return packageName(ruleSet) + "_probes";
   }
 }

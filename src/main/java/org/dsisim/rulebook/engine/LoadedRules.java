@@ -2,6 +2,7 @@ package org.dsisim.rulebook.engine;
 
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -38,12 +39,26 @@ public final class LoadedRules {
    * @return null where they are of no use to this Java
    */
   public synchronized @Nullable KieBase base(String content, byte[] stored) {
-    SoftReference<KieBase> kept = bases.get(content);
-    KieBase known = kept == null ? null : kept.get();
-    if (known != null) {
-      return known;
+    KieBase known = known(content);
+    return known == null ? kept(content, StoredRules.base(stored)) : known;
+  }
+
+  /** Rules that are among the program's own classes; null where these are not. */
+  public synchronized @Nullable KieBase ofProgram(String content) {
+    RuleJar program = RuleJar.ofProgram();
+    if (!program.has(content)) {
+      return null;
     }
-    KieBase made = StoredRules.base(stored);
+    KieBase known = known(content);
+    return known == null ? kept(content, program.base(content)) : known;
+  }
+
+  private @Nullable KieBase known(String content) {
+    SoftReference<KieBase> kept = bases.get(content);
+    return kept == null ? null : kept.get();
+  }
+
+  private @Nullable KieBase kept(String content, @Nullable KieBase made) {
     if (made != null) {
       bases.put(content, new SoftReference<>(made));
       if (bases.size() > most) {
@@ -51,5 +66,10 @@ public final class LoadedRules {
       }
     }
     return made;
+  }
+
+  /** The subjects and fingerprints of those that were used last, in their order. */
+  synchronized List<String> contents() {
+    return bases.keySet().stream().sorted().toList();
   }
 }

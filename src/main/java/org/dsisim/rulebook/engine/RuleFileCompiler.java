@@ -36,14 +36,15 @@ public final class RuleFileCompiler {
    * @return null when it does not compile; each bad rule is then reported by name
    */
   public static @Nullable Compiled compile(RuleFile file, Problems problems) {
-    Build build = Build.of(file, file.source());
+    String packageName = file.chapter().packageName(file.ruleSet());
+    Build build = Build.of(file, packageName, file.source());
     if (build.compiled() != null) {
       return build.compiled();
     }
     boolean named = false;
     for (RuleText rule : file.rules()) {
       // The compiler points into generated Java; rule by rule tells at least which one it means.
-      List<Message> complaints = Build.of(file, file.source(rule)).complaints();
+      List<Message> complaints = Build.of(file, packageName, file.source(rule)).complaints();
       named |= !complaints.isEmpty();
       for (Message complaint : complaints) {
         problems.error(
@@ -61,20 +62,20 @@ public final class RuleFileCompiler {
   }
 
   /**
-   * Compiles something else in the place of a rule file.
+   * Compiles probes of the rules of a file.
    *
-   * @return null when it does not compile
+   * @return null when they do not compile
    */
-  public static @Nullable Compiled compile(RuleFile file, String source) {
-    return Build.of(file, source).compiled();
+  public static @Nullable Compiled compileProbes(RuleFile file, String source) {
+    return Build.of(file, file.chapter().packageOfProbes(file.ruleSet()), source).compiled();
   }
 
   private record Build(@Nullable Compiled compiled, List<Message> complaints) {
 
-    static Build of(RuleFile file, String source) {
+    static Build of(RuleFile file, String packageName, String source) {
       KieServices services = KieServices.get();
       KieFileSystem files = services.newKieFileSystem();
-      String folder = file.chapter().packageName(file.ruleSet()).replace('.', '/');
+      String folder = packageName.replace('.', '/');
       ReleaseId release =
           services.newReleaseId(
               "org.dsisim.rules",
@@ -84,7 +85,7 @@ public final class RuleFileCompiler {
       files.write(
           "src/main/resources/" + folder + "/" + file.chapter().file(),
           BareConstants.qualified(source));
-      KieBuilder builder = services.newKieBuilder(files, RuleFileCompiler.class.getClassLoader());
+      KieBuilder builder = services.newKieBuilder(files, Beneath.RULES);
       try {
         builder.buildAll(ExecutableModelProject.class);
       } catch (StackOverflowError tooLong) {
@@ -100,12 +101,35 @@ public final class RuleFileCompiler {
         return new Build(
             null, told.isEmpty() ? List.of(Message.of("engine.compiler.no-reason")) : told);
       }
-      KieContainer container =
-          services.newKieContainer(release, RuleFileCompiler.class.getClassLoader());
+      KieContainer container = services.newKieContainer(release, Beneath.RULES);
       KieBase base = container.getKieBase();
       // Otherwise every module that was ever compiled stays in memory.
       services.getRepository().removeKieModule(release);
       return new Build(new Compiled(base, builder.getKieModule()), List.of());
+    }
+  }
+
+  /**
+   * The program's classes but for rules that are compiled already: what rules were before they were
+   * changed must not be found in their place.
+   */
+  private static final class Beneath extends ClassLoader {
+
+    static final ClassLoader RULES = new Beneath();
+
+    private static final List<String> HIDDEN =
+        List.of("org.dsisim.rules.", "org.drools.project.model.ProjectModel_");
+
+    private Beneath() {
+      super(RuleFileCompiler.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (HIDDEN.stream().anyMatch(name::startsWith)) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -51,28 +52,54 @@ public final class StoredRules {
 
   /** Makes a base of what was written down; null where that is not possible. */
   public static @Nullable KieBase base(byte[] stored) {
+    try {
+      Map<String, byte[]> classes = classes(stored);
+      String model = model(classes.keySet());
+      return model == null ? null : base(model, new Loader(classes));
+    } catch (IOException | RuntimeException unfit) {
+      return null;
+    }
+  }
+
+  /** Makes a base of a model that a loader has; null where that is not possible. */
+  static @Nullable KieBase base(String model, ClassLoader loader) {
+    try {
+      Object made = loader.loadClass(model).getDeclaredConstructor().newInstance();
+      return KieBaseBuilder.createKieBaseFromModel(
+          ((CanonicalKieModuleModel) made).getModels().get(0));
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError unfit) {
+      return null;
+    }
+  }
+
+  /**
+   * The classes that were written down, by their names.
+   *
+   * @throws IOException when they are none, or none that this Java can use
+   */
+  static Map<String, byte[]> classes(byte[] stored) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored))) {
       if (in.readInt() > Runtime.version().feature()) {
         // Compiled by a newer Java, for which it may need what this one does not have.
-        return null;
+        throw new IOException("of a newer Java");
       }
       Map<String, byte[]> classes = new HashMap<>();
       while (in.available() > 0) {
         String name = in.readUTF();
         classes.put(name, in.readNBytes(in.readInt()));
       }
-      Loader loader = new Loader(classes);
-      for (String name : classes.keySet()) {
-        if (name.substring(name.lastIndexOf('.') + 1).startsWith(MODEL)) {
-          Object model = loader.loadClass(name).getDeclaredConstructor().newInstance();
-          return KieBaseBuilder.createKieBaseFromModel(
-              ((CanonicalKieModuleModel) model).getModels().get(0));
-        }
-      }
-      return null;
-    } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError unfit) {
-      return null;
+      return classes;
     }
+  }
+
+  /** The one of some classes that has all the others; null where there is none. */
+  static @Nullable String model(Set<String> classes) {
+    for (String name : classes) {
+      if (name.substring(name.lastIndexOf('.') + 1).startsWith(MODEL)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Defines classes from memory, so that no file stays open. */

@@ -202,7 +202,8 @@ public final class Probes {
     if (texts.isEmpty()) {
       return null;
     }
-    StringBuilder source = new StringBuilder(rules.chapter().head(rules.ruleSet())).append('\n');
+    StringBuilder source =
+        new StringBuilder(rules.chapter().headOfProbes(rules.ruleSet())).append('\n');
     for (int i = 0; i < texts.size(); i++) {
       source.append("rule \"").append(i).append("\"\nwhen\n").append(texts.get(i));
       source.append("\nthen\nend\n");

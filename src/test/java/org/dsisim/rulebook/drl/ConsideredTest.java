@@ -506,7 +506,7 @@ class ConsideredTest {
     return new Probes(
         () -> file,
         source -> {
-          RuleFileCompiler.Compiled compiled = RuleFileCompiler.compile(file, source);
+          RuleFileCompiler.Compiled compiled = RuleFileCompiler.compileProbes(file, source);
           return compiled == null ? null : compiled.base();
         });
   }
