@@ -23,7 +23,6 @@ import org.kie.api.KieBase;
 
 class RuleJarTest {
 
-
   @TempDir private Path rules;
   @TempDir private Path folder;
 
@@ -68,8 +67,7 @@ class RuleJarTest {
   }
 
   private static URLClassLoader loader(Path jar) throws IOException {
-    return new URLClassLoader(
-        new URL[] {jar.toUri().toURL()}, RuleJarTest.class.getClassLoader());
+    return new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleJarTest.class.getClassLoader());
   }
 
   @Test
