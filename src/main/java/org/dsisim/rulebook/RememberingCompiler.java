@@ -30,8 +30,7 @@ final class RememberingCompiler {
       String what, String source, Supplier<RuleFileCompiler.@Nullable Compiled> compiling) {
     String subject = ruleSet + "." + what;
     String content = RuleCache.fingerprint().with(what).with(source).text();
-    KieBase base =
-        cache.isUsed() ? LoadedRules.ofProcess().ofProgram(subject + "." + content) : null;
+    KieBase base = LoadedRules.ofProcess().ofProgram(subject + "." + content, cache);
     if (base != null) {
       return base;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.rulebook.engine.RuleCache;
 
 /**
  * The program's own folder, with {@code rules/} and {@code scenarios/}.
@@ -90,6 +91,13 @@ public record Home(Path path, Path from) {
     Path ofUser =
         named.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
     return List.of(beside, ofUser.resolve("dsisim"));
+  }
+
+  /** Where rules are remembered, with those that the launcher has put on the class path. */
+  RuleCache ruleCache() {
+    RuleCache cache = RuleCache.in(caches());
+    String jar = System.getProperty("dsisim.rules");
+    return jar == null ? cache : cache.beside(Path.of(jar));
   }
 
   /**

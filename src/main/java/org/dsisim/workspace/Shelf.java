@@ -14,7 +14,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.ScenarioSheet;
@@ -99,7 +98,7 @@ final class Shelf {
     return new Rulebook(
         home.rules(),
         home.shown(home.rules()),
-        RuleCache.in(home.caches()),
+        home.ruleCache(),
         what -> watching.get().accept(what),
         problems);
   }

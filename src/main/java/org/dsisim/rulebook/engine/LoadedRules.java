@@ -43,9 +43,9 @@ public final class LoadedRules {
     return known == null ? kept(content, StoredRules.base(stored)) : known;
   }
 
-  /** Rules that are among the program's own classes; null where these are not. */
-  public synchronized @Nullable KieBase ofProgram(String content) {
-    RuleJar program = RuleJar.ofProgram();
+  /** Rules that are among the program's own classes beside a cache; null where these are not. */
+  public synchronized @Nullable KieBase ofProgram(String content, RuleCache cache) {
+    RuleJar program = cache.program();
     if (!program.has(content)) {
       return null;
     }

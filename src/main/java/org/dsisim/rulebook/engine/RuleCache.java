@@ -43,14 +43,16 @@ public final class RuleCache {
   private static final int SUM_LENGTH = Long.BYTES;
 
   private final List<Path> folders;
+  private final RuleJar program;
 
-  private RuleCache(List<Path> folders) {
+  private RuleCache(List<Path> folders, RuleJar program) {
     this.folders = folders;
+    this.program = program;
   }
 
   /** A cache that remembers nothing. */
   public static RuleCache none() {
-    return new RuleCache(List.of());
+    return new RuleCache(List.of(), RuleJar.NONE);
   }
 
   /**
@@ -59,7 +61,21 @@ public final class RuleCache {
    * @param folders all are read; the first that can be is written
    */
   public static RuleCache in(List<Path> folders) {
-    return new RuleCache(List.copyOf(folders));
+    return new RuleCache(List.copyOf(folders), RuleJar.NONE);
+  }
+
+  /**
+   * The same cache, beside rules that are among the program's own classes.
+   *
+   * @param jar a {@link RuleJar} on its class path; one that cannot be read is as good as none
+   */
+  public RuleCache beside(Path jar) {
+    return new RuleCache(folders, RuleJar.read(jar));
+  }
+
+  /** The rules that are among the program's own classes. */
+  RuleJar program() {
+    return program;
   }
 
   /** Whether there is any use in remembering. */

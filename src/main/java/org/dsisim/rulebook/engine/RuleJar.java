@@ -26,13 +26,13 @@ import org.kie.api.KieBase;
  */
 public final class RuleJar {
 
-  /** Names the jar where there is one. */
-  private static final String PROPERTY = "dsisim.rules";
-
   /** {@code SUBJECT.FINGERPRINT MODEL}, a line for each content. */
   private static final String INDEX = "rules.txt";
 
   private static final String LIST = ".list";
+
+  /** One without any rules. */
+  static final RuleJar NONE = new RuleJar(Map.of(), RuleJar.class.getClassLoader());
 
   /** The model of each content. */
   private final Map<String, String> models;
@@ -44,22 +44,13 @@ public final class RuleJar {
     this.loader = loader;
   }
 
-  /** The one of this process, read when it is first asked for. */
-  static RuleJar ofProgram() {
-    return OfProgram.JAR;
-  }
-
-  private static final class OfProgram {
-    static final RuleJar JAR = named(System.getProperty(PROPERTY));
-  }
-
-  private static RuleJar named(@Nullable String path) {
-    ClassLoader ofProgram = RuleJar.class.getClassLoader();
-    return path == null ? new RuleJar(Map.of(), ofProgram) : read(Path.of(path), ofProgram);
+  /** Reads what a jar on the program's class path has; one that cannot be read is as good as none. */
+  static RuleJar read(Path jar) {
+    return read(jar, RuleJar.class.getClassLoader());
   }
 
   /**
-   * Reads what a jar has; one that cannot be read is as good as none.
+   * Reads what a jar has.
    *
    * @param loader has its classes
    */
@@ -68,7 +59,7 @@ public final class RuleJar {
       return new RuleJar(models(jar), loader);
     } catch (IOException | RuntimeException unusable) {
       // What is remembered elsewhere is found there.
-      return new RuleJar(Map.of(), loader);
+      return NONE;
     }
   }
 

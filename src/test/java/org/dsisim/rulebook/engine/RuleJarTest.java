@@ -113,7 +113,7 @@ class RuleJarTest {
     cache.remember(subject, "f".repeat(64), stored);
     String second = subject + "." + "f".repeat(64);
     Path jar = jar(List.of(first, second), cache);
-    RuleJar read = RuleJar.read(jar, RuleJarTest.class.getClassLoader());
+    RuleJar read = cache.beside(jar).program();
     assertThat(read.has(first)).isTrue();
     assertThat(read.has(second)).isFalse();
     // Its classes are not among those of the loader.
@@ -126,17 +126,16 @@ class RuleJarTest {
     Path jar = jar(contents(), cache);
     String content = contents().get(0);
     Files.writeString(jar, "damaged");
-    ClassLoader own = RuleJarTest.class.getClassLoader();
-    assertThat(RuleJar.read(jar, own).has(content)).isFalse();
+    assertThat(cache.beside(jar).program().has(content)).isFalse();
     Files.delete(jar);
-    assertThat(RuleJar.read(jar, own).has(content)).isFalse();
-    assertThat(RuleJar.read(jar, own).base(content)).isNull();
+    assertThat(cache.beside(jar).program().has(content)).isFalse();
+    assertThat(cache.beside(jar).program().base(content)).isNull();
   }
 
   @Test
   void whatIsNotRememberedAnyMoreIsLeftOut() throws IOException {
     Path jar = jar(List.of("gone." + "0".repeat(64)), remembered());
-    assertThat(RuleJar.read(jar, RuleJarTest.class.getClassLoader()).has("gone." + "0".repeat(64)))
+    assertThat(RuleJar.read(jar).has("gone." + "0".repeat(64)))
         .isFalse();
     assertThat(folder.resolve("rules.jar.list")).isEmptyFile();
   }
