@@ -44,7 +44,9 @@ public final class RuleJar {
     this.loader = loader;
   }
 
-  /** Reads what a jar on the program's class path has; one that cannot be read is as good as none. */
+  /**
+   * Reads what a jar on the program's class path has; one that cannot be read is as good as none.
+   */
   static RuleJar read(Path jar) {
     return read(jar, RuleJar.class.getClassLoader());
   }

@@ -135,8 +135,7 @@ class RuleJarTest {
   @Test
   void whatIsNotRememberedAnyMoreIsLeftOut() throws IOException {
     Path jar = jar(List.of("gone." + "0".repeat(64)), remembered());
-    assertThat(RuleJar.read(jar).has("gone." + "0".repeat(64)))
-        .isFalse();
+    assertThat(RuleJar.read(jar).has("gone." + "0".repeat(64))).isFalse();
     assertThat(folder.resolve("rules.jar.list")).isEmptyFile();
   }
 }
