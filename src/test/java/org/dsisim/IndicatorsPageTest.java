@@ -90,6 +90,9 @@ class IndicatorsPageTest {
     for (String purpose : AssumedPurpose.assumptions()) {
       said.add(new ParameterOverride("assumption", purpose, "0.2", Place.ofFile("test")));
     }
+    said.add(
+        new ParameterOverride(
+            "assumption", "uptake_shown_non_use", "0.2", Place.ofFile("test")));
     Outcome told =
         new Simulator(Shipped.scenario("workshop"), said, 1).run(Shipped.option("cali-fund:iusaf"));
     FOUND.put(

@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import org.dsisim.indicator.statistic.NearThreshold;
 import org.dsisim.indicator.statistic.PayerStatistics;
+import org.dsisim.indicator.statistic.PresumedUsers;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.PayerKind;
@@ -16,6 +17,7 @@ final class PayerIndicators {
 
   static void add(YearResults results, IndicatorList to) {
     counts(results.payers(), to);
+    presumed(results, to);
     results.payers().nearThresholds().forEach(near -> near(near, to));
     unknown(results.outcome(), to);
   }
@@ -35,6 +37,18 @@ final class PayerIndicators {
         payers.count(Liability.UNDECIDED),
         Message.of("indicator.payers-undecided"));
     to.count("payers_unknown_base", payers.unknown(), Message.of("indicator.payers-unknown-base"));
+  }
+
+  private static void presumed(YearResults results, IndicatorList to) {
+    if (PresumedUsers.areLessened(results.outcome().assumptions())) {
+      PresumedUsers users = results.payers().presumedUsers();
+      to.count("payers_presumed_users", users.owing(), Message.of("indicator.presumed-users"));
+      to.usd("presumed_users_owed", users.owed(), Message.of("indicator.presumed-users-owed"));
+      to.usd(
+          "presumed_users_expected",
+          users.expected(),
+          Message.of("indicator.presumed-users-expected"));
+    }
   }
 
   private static void near(NearThreshold near, IndicatorList to) {

@@ -146,8 +146,12 @@ public final class WhyUntested {
               : null;
       case INDEX_THRESHOLDS -> ofIndex();
       case ASKED_BY ->
-          accounts().stream().allMatch(account -> account.attribution() == null)
+          accounts().stream().allMatch(account -> account.usesDsi() == null)
               ? Message.of("limitation.untested.no-use")
+              : null;
+      case SHOWN_NON_USE ->
+          accounts().stream().noneMatch(account -> Boolean.FALSE.equals(account.usesDsi()))
+              ? Message.of("limitation.untested.no-non-use")
               : null;
       case AMOUNTS_ON, UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
     };

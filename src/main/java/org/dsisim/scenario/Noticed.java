@@ -36,7 +36,8 @@ final class Noticed {
               account.attribution(),
               table,
               account.line() + linesBefore,
-              account.own()));
+              account.own(),
+              account.particulars()));
     }
   }
 

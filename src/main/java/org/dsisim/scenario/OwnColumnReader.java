@@ -136,7 +136,7 @@ final class OwnColumnReader {
   static boolean isKnown(String table, String name) {
     return switch (table) {
       case OwnColumn.USERS ->
-          UserReader.REQUIRED.contains(name) || UserReader.FIGURES.contains(name);
+          UserReader.REQUIRED.contains(name) || UserReader.OPTIONAL.contains(name);
       case OwnColumn.USES -> UseReader.REQUIRED.contains(name) || UseReader.OPTIONAL.contains(name);
       default -> CountryReader.isKnown(name);
     };

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OwnValues;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.table.Row;
 import org.dsisim.table.RowPart;
@@ -135,6 +137,16 @@ final class PlainUsers {
     int year = PlainFigures.year(row, "year");
     Fraction attribution = PlainFigures.share(row, "dsi_attribution");
     plain &= year != 0 && (attribution != null || row.isEmpty("dsi_attribution"));
-    return plain ? new Account(year, known, attribution, row.place()) : null;
+    Particulars particulars = ParticularsReader.plain(row.text(UserReader.DSI_USER), attribution);
+    return plain && particulars != null
+        ? new Account(
+            year,
+            known,
+            attribution,
+            row.place().file(),
+            row.place().line(),
+            OwnValues.NONE,
+            particulars)
+        : null;
   }
 }

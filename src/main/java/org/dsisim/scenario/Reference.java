@@ -112,7 +112,7 @@ public record Reference(
 
   /** The figures of a user that a row can have, those of its own columns among them. */
   public List<String> userColumns() {
-    List<String> columns = new ArrayList<>(UserReader.FIGURES);
+    List<String> columns = new ArrayList<>(UserReader.OPTIONAL);
     columns.addAll(own.names(OwnColumn.USERS));
     return columns;
   }
@@ -181,7 +181,7 @@ public record Reference(
    * @return none where it has other columns; all that is wrong is reported
    */
   public List<User> users(Table table, Problems problems) {
-    if (!table.expectColumns(UserReader.REQUIRED, UserReader.FIGURES, problems)) {
+    if (!table.expectColumns(UserReader.REQUIRED, UserReader.OPTIONAL, problems)) {
       return List.of();
     }
     UserReader reader = new UserReader(codes(Map.of(), Map.of(), problems), problems);

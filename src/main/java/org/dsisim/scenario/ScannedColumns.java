@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table its name in messages
  * @param attribution below zero where there is none
+ * @param dsiUser below zero where there is none
  * @param figures where the figures stand; below zero for one that the table does not have
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each row reads all figures
@@ -24,6 +25,7 @@ record ScannedColumns(
     int home,
     int year,
     int attribution,
+    int dsiUser,
     List<Integer> figures) {
 
   /** The figures, in the order in which they are read. */
@@ -34,7 +36,7 @@ record ScannedColumns(
     Set<String> others = new HashSet<>(columns);
     boolean all = others.size() == columns.size() && others.containsAll(UserReader.REQUIRED);
     UserReader.REQUIRED.forEach(others::remove);
-    UserReader.FIGURES.forEach(others::remove);
+    UserReader.OPTIONAL.forEach(others::remove);
     if (!all || !others.isEmpty()) {
       return null;
     }
@@ -51,6 +53,7 @@ record ScannedColumns(
         columns.indexOf("home"),
         columns.indexOf("year"),
         columns.indexOf("dsi_attribution"),
+        columns.indexOf(UserReader.DSI_USER),
         List.copyOf(figures));
   }
 }

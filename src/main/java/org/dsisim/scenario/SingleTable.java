@@ -117,7 +117,7 @@ public final class SingleTable {
 
   private boolean hasColumns(Table table) {
     List<String> required = new ArrayList<>(UserReader.REQUIRED);
-    List<String> optional = new ArrayList<>(UserReader.FIGURES);
+    List<String> optional = new ArrayList<>(UserReader.OPTIONAL);
     boolean hasUses = table.columns().stream().anyMatch(column -> column.startsWith(PREFIX));
     for (String column : UseReader.REQUIRED) {
       // Whose use it is and when, the row says already.

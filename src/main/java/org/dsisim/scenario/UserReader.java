@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -18,6 +19,7 @@ import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.OwnValues;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.table.Cell;
 import org.dsisim.table.FirstScan;
@@ -53,6 +55,13 @@ public final class UserReader {
           "dsi_attribution",
           "already_paid_usd");
 
+  /** The column that says whether the user uses DSI, apart from how much rests on it. */
+  static final String DSI_USER = "dsi_user";
+
+  /** All columns that need not be there; an empty cell is unknown. */
+  public static final List<String> OPTIONAL =
+      Stream.concat(FIGURES.stream(), Stream.of(DSI_USER)).toList();
+
   /** The column of each figure. */
   static final Map<AssessmentBase, String> COLUMNS =
       new TreeMap<>(
@@ -67,13 +76,14 @@ public final class UserReader {
               AssessmentBase.ALREADY_PAID, "already_paid_usd"));
 
   /** In these a word for no value is a word like others, or one for countries. */
-  private static final List<String> WORDS = List.of("id", "name", "sector", "home");
+  private static final List<String> WORDS = List.of("id", "name", "sector", "home", DSI_USER);
 
   private final Codes codes;
   private final Problems problems;
   private final SameUser same;
   private final SectorColumn sectors;
   private final OwnCells own;
+  private final ParticularsReader said;
   private final PlainFigures figures = new PlainFigures();
 
   /** The lines of rows without a figure, not even one that could not be read. */
@@ -100,6 +110,7 @@ public final class UserReader {
     this.codes = codes;
     this.own = new OwnCells(own.of(OwnColumn.USERS), problems);
     this.problems = problems;
+    this.said = new ParticularsReader(problems);
     this.same = new SameUser(problems);
     this.sectors = new SectorColumn(problems);
   }
@@ -125,7 +136,7 @@ public final class UserReader {
     FirstScan<ScannedUsers> scan = own.areNone() ? scan(shownAs) : new FirstScan<>(columns -> null);
     Table table = Table.read(file, shownAs, limits, scan, ofTable);
     problems.addAll(ofTable);
-    List<String> optional = new ArrayList<>(FIGURES);
+    List<String> optional = new ArrayList<>(OPTIONAL);
     optional.addAll(own.names());
     if (!UndeclaredColumns.expect(table, REQUIRED, optional, problems)) {
       return List.of();
@@ -263,6 +274,7 @@ public final class UserReader {
       blank.set(row.place().line());
     }
     Fraction attribution = attribution(row);
+    Particulars particulars = said.of(row, attribution);
     if (user == null || year == null) {
       users.addUnusable(row.text("id"));
       return;
@@ -271,7 +283,14 @@ public final class UserReader {
       same.written(user, row.text("home"));
     }
     Account account =
-        new Account(year, known, attribution, row.place().file(), row.place().line(), words);
+        new Account(
+            year,
+            known,
+            attribution,
+            row.place().file(),
+            row.place().line(),
+            words,
+            particulars);
     add(user.with(List.of(account)), row::cell);
   }
 

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserBlock;
 import org.dsisim.model.world.UserBytes;
@@ -33,6 +34,7 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private final WordColumn types;
   private final WordColumn sectors;
   private final WordColumn homes;
+  private final WordColumn usersOfDsi;
   private final UserBytes.Word company = UserBytes.Word.of(COMPANY);
   private final UserBytes.@Nullable Word[] shares =
       new UserBytes.Word[PlainFigures.PERCENTS.size()];
@@ -58,6 +60,7 @@ final class UserScan implements ScanReader<ScannedUsers> {
     this.types = new WordColumn(this::type);
     this.sectors = new WordColumn(text -> sector(text, known));
     this.homes = new WordColumn(text -> home(text, codes));
+    this.usersOfDsi = new WordColumn(UserScan::userOfDsi);
   }
 
   /** The scan of a table of users. */
@@ -90,6 +93,11 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private static UserBytes.@Nullable Word home(String text, Codes codes) {
     CountryCode code = codes.plain(text);
     return code == null ? null : UserBytes.Word.of(code);
+  }
+
+  private static UserBytes.@Nullable Word userOfDsi(String text) {
+    Particulars said = ParticularsReader.plain(text, null);
+    return said == null ? null : UserBytes.Word.of(said);
   }
 
   @Override
@@ -211,11 +219,25 @@ final class UserScan implements ScanReader<ScannedUsers> {
       return false;
     }
     account.at((int) (year / 100), line, share < 0 ? null : share((int) share));
+    if (!takesUse(account, row, share)) {
+      return false;
+    }
     other.add();
     if (!account.knowsAny()) {
       blank.set(line);
     }
     return true;
+  }
+
+  /** What contradicts the part that rests on DSI is looked at. */
+  private boolean takesUse(UserBytes.OfAccount account, RowBytes row, long share) {
+    int cell = columns.dsiUser();
+    if (cell < 0 || row.start(cell) == row.end(cell)) {
+      return true;
+    }
+    UserBytes.Word said = share < 0 ? usersOfDsi.word(row, cell) : null;
+    account.say(said);
+    return said != null;
   }
 
   private static boolean takesFigure(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.Known;
 import org.dsisim.model.world.User;
 import org.dsisim.table.TableWriter;
 import org.dsisim.value.Fraction;
@@ -27,10 +28,22 @@ public final class UserWriter {
   /** The figure of each column; none for the part that rests on DSI. */
   private final List<@Nullable AssessmentBase> bases = new ArrayList<>();
 
-  /** Writes the header and stands ready for users. */
+  private final boolean particulars;
+
+  /** Writes the header and stands ready for users, of whom figures are written. */
   public UserWriter(Appendable out) {
+    this(out, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param particulars whether what tables can say beside figures is written too
+   */
+  public UserWriter(Appendable out, boolean particulars) {
+    this.particulars = particulars;
     List<String> columns = new ArrayList<>(UserReader.REQUIRED);
-    columns.addAll(UserReader.FIGURES);
+    columns.addAll(particulars ? UserReader.OPTIONAL : UserReader.FIGURES);
     table = new TableWriter(out, columns);
     Map<String, AssessmentBase> byColumn = new HashMap<>();
     UserReader.COLUMNS.forEach((base, column) -> byColumn.put(column, base));
@@ -49,6 +62,10 @@ public final class UserWriter {
       cells.add(String.valueOf(account.year()));
       for (AssessmentBase base : bases) {
         cells.add(base == null ? text(account.attribution()) : text(account.figures(), base));
+      }
+      if (particulars) {
+        Boolean usesDsi = account.particulars().usesDsi();
+        cells.add(usesDsi == null ? null : Known.of(usesDsi));
       }
       table.row(cells);
     }

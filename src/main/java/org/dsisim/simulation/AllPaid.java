@@ -52,7 +52,9 @@ public final class AllPaid {
   }
 
   private static String text(ParameterValue term) {
-    if (term.name().endsWith("_response") || term.name().endsWith("_from")) {
+    if (term.name().endsWith("_response")
+        || term.name().endsWith("_from")
+        || term.name().endsWith("_shown_non_use")) {
       return "0";
     }
     Unit unit = term.value().unit();

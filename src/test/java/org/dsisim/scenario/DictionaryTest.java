@@ -23,7 +23,7 @@ class DictionaryTest {
   @Test
   void usersHaveTheColumnsOfTheDictionary() {
     assertThat(names("users.csv"))
-        .containsExactlyElementsOf(joined(UserReader.REQUIRED, UserReader.FIGURES));
+        .containsExactlyElementsOf(joined(UserReader.REQUIRED, UserReader.OPTIONAL));
     assertThat(required("users.csv")).containsExactlyElementsOf(UserReader.REQUIRED);
   }
 

@@ -52,7 +52,9 @@ class PlainUsersTest {
               List.of("", "0", "12", "1234.5", "7.25", "-3"),
               List.of("61m", "\"1,234\"", "1.234", "$5", "N/A", "1e30", " 42 ", "0.125")),
           "dsi_attribution",
-          List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "0.125", "5 %", "N/A")));
+          List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "0.125", "5 %", "N/A")),
+          "dsi_user",
+          List.of(List.of("", "yes", "unknown", "no"), List.of("true", "Yes", "N/A", " no ")));
 
   @TempDir private Path folder;
 
@@ -124,7 +126,7 @@ class PlainUsersTest {
     Reading reading = new Reading(folder);
     UserReader reader = new UserReader(reading.codes(), reading.problems());
     Table table = Table.read(Files.writeString(file(), text), "mine/users.csv", reading.problems());
-    if (!table.expectColumns(UserReader.REQUIRED, UserReader.FIGURES, reading.problems())) {
+    if (!table.expectColumns(UserReader.REQUIRED, UserReader.OPTIONAL, reading.problems())) {
       return reading.said();
     }
     table.rows().forEach(reader::add);
@@ -184,6 +186,7 @@ class PlainUsersTest {
       for (Account account : user.accounts()) {
         described.append('\n').append(account.place()).append(' ').append(account.year());
         described.append(' ').append(account.attribution());
+        described.append(' ').append(account.particulars());
         for (AssessmentBase base : account.figures().known()) {
           described.append(' ').append(base).append('=').append(account.figures().of(base));
         }
@@ -196,7 +199,7 @@ class PlainUsersTest {
   /** A table, of users in the order of their ids or not. */
   private static String randomTable(Random random, boolean isSorted) {
     String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
-    List<String> figures = new ArrayList<>(UserReader.FIGURES);
+    List<String> figures = new ArrayList<>(UserReader.OPTIONAL);
     Collections.shuffle(figures, random);
     List<String> columns = new ArrayList<>(UserReader.REQUIRED);
     columns.addAll(figures.subList(0, random.nextInt(figures.size())));
@@ -224,7 +227,7 @@ class PlainUsersTest {
   /** A table as a program writes it, now and then with a row that is odd or out of order. */
   private static String tableInOrder(Random random, int years) {
     List<String> columns = new ArrayList<>(UserReader.REQUIRED);
-    columns.addAll(UserReader.FIGURES.subList(0, random.nextInt(UserReader.FIGURES.size() + 1)));
+    columns.addAll(UserReader.OPTIONAL.subList(0, random.nextInt(UserReader.OPTIONAL.size() + 1)));
     StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
     int odd = random.nextBoolean() ? Integer.MAX_VALUE : 50 + random.nextInt(300);
     int users = 1 + random.nextInt(60);
@@ -258,7 +261,7 @@ class PlainUsersTest {
   }
 
   private static String plainFigure(String column, int odd, Random random) {
-    if (random.nextInt(odd) == 0 || column.equals("dsi_attribution")) {
+    if (random.nextInt(odd) == 0 || column.startsWith("dsi_")) {
       return cell(column, odd, random);
     }
     return column.equals("employees") || column.equals("data_volume_tb")

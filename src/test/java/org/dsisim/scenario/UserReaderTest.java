@@ -115,6 +115,40 @@ class UserReaderTest {
   }
 
   @Test
+  void whetherAUserUsesSequencesIsSaidApartFromHowMuchRestsOnThem() {
+    List<User> users =
+        users(
+            HEADER + ",dsi_user",
+            "a,Alpha,company,biotechnology,KEN,2024,1,2,3,,yes",
+            "b,Beta,company,biotechnology,KEN,2024,1,2,3,,no",
+            "c,Gamma,company,biotechnology,KEN,2024,1,2,3,,unknown",
+            "d,Delta,company,biotechnology,KEN,2024,1,2,3,0,unknown",
+            "e,Epsilon,company,biotechnology,KEN,2024,1,2,3,0.5,");
+    assertThat(said()).isEmpty();
+    assertThat(users)
+        .extracting(user -> user.accounts().get(0).usesDsi())
+        .containsExactly(true, false, null, false, true);
+  }
+
+  @Test
+  void whatIsSaidOfUseMustBeAWordAndMayNotContradictThePart() {
+    users(
+        HEADER + ",dsi_user",
+        "a,Alpha,company,biotechnology,KEN,2024,1,2,3,,true",
+        "b,Beta,company,biotechnology,KEN,2024,1,2,3,0.25,no",
+        "c,Gamma,company,biotechnology,KEN,2024,1,2,3,0,yes");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:2: dsi_user is 'true', which is not one of yes, no, unknown.
+            mine/users.csv:3: dsi_user is 'no', but dsi_attribution is '0.25'.
+              Maybe yes, or leave one of the two cells empty.
+            mine/users.csv:4: dsi_user is 'yes', but dsi_attribution is '0'.
+              Maybe no, or leave one of the two cells empty.\
+            """);
+  }
+
+  @Test
   void aTableWithoutUsersIsAnErrorWhateverElseWasSaid() {
     reading()
         .problems()

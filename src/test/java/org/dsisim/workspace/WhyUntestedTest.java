@@ -71,11 +71,17 @@ class WhyUntestedTest {
   }
 
   @Test
+  void somebodyMustHaveShownThatItUsesNone() {
+    assertThat(why(LEADERS, "shown_non_use", "let-off", "asked"))
+        .isEqualTo("no user shows that it uses no DSI");
+  }
+
+  @Test
   void whereNothingIsKnownToBeTheReasonThatIsSaid() {
     String nothing =
         "no amount of any payer or Party and no indicator differs by a cent; there is no case here"
             + " that turns on it";
-    assertThat(why(LEADERS, "shown_non_use", "let-off", "asked")).isEqualTo(nothing);
+    assertThat(why(LEADERS, "credited_part", "50", "100")).isEqualTo(nothing);
     assertThat(
             WhyUntested.of(LEADERS, ParameterOverride.ASSUMPTION, "growth", List.of("0"))
                 .inEnglish())

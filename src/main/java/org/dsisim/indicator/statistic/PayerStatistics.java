@@ -40,6 +40,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
   private final EffectiveRate.Sum onSales = new EffectiveRate.Sum();
   private final EffectiveRate.Sum onProfit = new EffectiveRate.Sum();
   private final SmallUsers.Sum small;
+  private final PresumedUsers.Sum presumed;
   private int unknown;
   private Fraction salesOfUsers = Fraction.ZERO;
 
@@ -51,6 +52,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
   public PayerStatistics(int year, List<User> users, ParameterValues assumptions) {
     whole = new WholeFigures(year, users);
     small = new SmallUsers.Sum(assumptions);
+    presumed = new PresumedUsers.Sum(assumptions);
   }
 
   /** The statistics of those whom the rules of a year were asked about. */
@@ -78,6 +80,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
     byHome.add(payer.home(), view);
     concentration.add(view.owed());
     near.add(outcome);
+    presumed.add(outcome);
     if (kind == PayerKind.USERS) {
       bySector.add(payer.sector(), view);
       payer.own().words().forEach((column, word) -> ofOwn(column).add(word, view));
@@ -139,6 +142,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
     onSales.addAll(behind.onSales);
     onProfit.addAll(behind.onProfit);
     small.addAll(behind.small);
+    presumed.addAll(behind.presumed);
     unknown += behind.unknown;
     salesOfUsers = salesOfUsers.plus(behind.salesOfUsers);
   }
@@ -254,6 +258,11 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
   /** The small users, and what they owe. */
   public SmallUsers smallUsers() {
     return small.users();
+  }
+
+  /** Those that are presumed to use DSI, and what they owe; nobody where nothing is assumed. */
+  public PresumedUsers presumedUsers() {
+    return presumed.users();
   }
 
   /** What users sell for, as far as it is known. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter that the program itself reads of a contribution rule set: how payers are measured
  * before the rules see them, how permits are computed, what becomes of open access. Every rule set
- * gives it the same meaning, and only {@link #ASKED_BY} is read by rules too.
+ * gives it the same meaning, and only {@link #ASKED_BY}
+ * and {@link #SHOWN_NON_USE} are read by rules too.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
 public enum MeasuringParameter implements ReservedParameter {
@@ -29,6 +30,8 @@ public enum MeasuringParameter implements ReservedParameter {
   USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
   /** Whether the sector decides who is asked, the use of DSI, or both. */
   ASKED_BY("asked_by", List.of(Unit.CHOICE), List.of("sector", "use", "sector-and-use")),
+  /** What becomes of a payer that shows that it uses no DSI, though its use is presumed. */
+  SHOWN_NON_USE("shown_non_use", List.of(Unit.CHOICE), List.of("asked", "let-off")),
   /** Whether thresholds in US dollars follow prices. */
   INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
@@ -75,6 +78,11 @@ public enum MeasuringParameter implements ReservedParameter {
   /** Whether a rule set asks only those that are known to use DSI. */
   public static boolean asksByUse(ParameterValues terms) {
     return !ASKED_BY.word(terms).equals(ASKED_BY.words().get(0));
+  }
+
+  /** Whether a rule set presumes use, and lets off whoever shows that there is none. */
+  public static boolean presumesUse(ParameterValues terms) {
+    return !asksByUse(terms) && SHOWN_NON_USE.word(terms).equals("let-off");
   }
 
   /** The one of that name, or null. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     others to learn what it could change
  * @param uses of sequences in the year; none where rules are not asked about uses
  * @param own what a scenario's own columns say of it; its figures stand among the others
- * @param rests whether any part of its business rests on DSI; null where nobody knows
+ * @param rests whether it uses DSI; null where nobody knows
  */
 public record Payer(
     String id,
@@ -219,13 +219,19 @@ public record Payer(
   }
 
   /**
-   * Whether it uses DSI: {@code yes} where a part of its business rests on DSI, {@code no} where
-   * none does, {@code unknown} where nobody knows. Where only those are asked that use it, what is
+   * Whether it uses DSI, as {@code dsi_user} says or else {@code dsi_attribution}: {@code yes}
+   * where a part of its business rests on DSI, {@code no} where none does, {@code unknown} where
+   * nobody knows. Where only those are asked that use it, what is
    * supposed of unknown figures is supposed of it, too.
    */
   public String usesDsi() {
     boolean isSupposed = supposed != ThresholdStatus.UNKNOWN && hasUntoldUse();
     return Known.of(isSupposed ? Boolean.valueOf(supposed == ThresholdStatus.ABOVE) : rests);
+  }
+
+  /** Whether it is taken to use DSI since it does not show that it uses none. */
+  public boolean isPresumedToUse() {
+    return rests == null && thresholds.useIsPresumed();
   }
 
   /** Whether it decides whether the payer is asked that nobody knows whether it uses DSI. */

@@ -76,6 +76,7 @@ public final class Thresholds {
   private final Listed[] allLists;
   private final Map<String, Fraction> sums = new LinkedHashMap<>();
   private final boolean useDecides;
+  private final boolean useIsPresumed;
   private final Map<String, Fraction> numbers = new LinkedHashMap<>();
 
   /** No thresholds and no lists. */
@@ -85,6 +86,7 @@ public final class Thresholds {
     all = new Threshold[0];
     allLists = new Listed[0];
     useDecides = false;
+    useIsPresumed = false;
   }
 
   /** The thresholds and lists among the terms of a rule set. */
@@ -120,11 +122,17 @@ public final class Thresholds {
     all = byName.values().toArray(Threshold[]::new);
     allLists = lists.values().toArray(Listed[]::new);
     useDecides = MeasuringParameter.asksByUse(terms);
+    useIsPresumed = MeasuringParameter.presumesUse(terms);
   }
 
   /** Whether only those are asked that are known to use DSI. */
   boolean useDecides() {
     return useDecides;
+  }
+
+  /** Whether those are asked too of whom nobody knows it, unless they show that they use none. */
+  boolean useIsPresumed() {
+    return useIsPresumed;
   }
 
   /** What a figure is held against: money in cents, and of a part of something percent. */

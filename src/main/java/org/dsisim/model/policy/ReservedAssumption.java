@@ -213,6 +213,13 @@ public record ReservedAssumption(
             name,
             List.of(),
             Message.of("policy.assumption.response")));
+    all.add(
+        refined(
+            name + "_shown_non_use",
+            SHARES,
+            name,
+            List.of(),
+            Message.of("policy.assumption.shown-non-use")));
   }
 
   private static Message ofSize(String size) {

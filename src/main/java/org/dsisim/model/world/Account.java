@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the table it was read from
  * @param line the row in it; a number beside the others, as a scenario has millions
  * @param own the words in columns of a scenario's own; the figures stand among the others
+ * @param particulars what the table says of it beside all these
  */
 public record Account(
     int year,
@@ -18,11 +19,12 @@ public record Account(
     @Nullable Fraction attribution,
     String file,
     int line,
-    OwnValues own) {
+    OwnValues own,
+    Particulars particulars) {
 
-  /** An account of which no column of a scenario's own says a word. */
+  /** An account of which no column says more than figures. */
   public Account(int year, Figures figures, @Nullable Fraction attribution, String file, int line) {
-    this(year, figures, attribution, file, line, OwnValues.NONE);
+    this(year, figures, attribution, file, line, OwnValues.NONE, Particulars.NONE);
   }
 
   /** An account that was read from a row. */
@@ -32,12 +34,28 @@ public record Account(
 
   /** The same with other figures. */
   public Account with(Figures others) {
-    return new Account(year, others, attribution, file, line, own);
+    return new Account(year, others, attribution, file, line, own, particulars);
+  }
+
+  /** The same in another year, with its figures. */
+  public Account in(int other, Figures ofThen) {
+    return new Account(other, ofThen, attribution, file, line, own, particulars);
   }
 
   /** The same behind so many more lines. */
   public Account behind(int lines) {
-    return new Account(year, figures, attribution, file, line + lines, own);
+    return new Account(year, figures, attribution, file, line + lines, own, particulars);
+  }
+
+  /**
+   * Whether the user uses DSI; where the table does not say it, whether any part of its sales and
+   * profit rests on DSI; null where nobody knows.
+   */
+  public @Nullable Boolean usesDsi() {
+    if (particulars.usesDsi() != null) {
+      return particulars.usesDsi();
+    }
+    return attribution == null ? null : attribution.signum() > 0;
   }
 
   /** The row it was read from. */

@@ -63,6 +63,11 @@ public final class UserBytes {
       return new Word(share);
     }
 
+    /** What a table says beside figures. */
+    public static Word of(Particulars particulars) {
+      return new Word(particulars);
+    }
+
     Object word() {
       return word;
     }
@@ -76,6 +81,7 @@ public final class UserBytes {
     private int year;
     private int line;
     private @Nullable Word attribution;
+    private @Nullable Word particulars;
 
     private OfAccount() {}
 
@@ -107,6 +113,11 @@ public final class UserBytes {
       attribution = share;
     }
 
+    /** Says what the table says of it beside all these; null for nothing. */
+    public void say(@Nullable Word more) {
+      particulars = more;
+    }
+
     /** The year. */
     public int year() {
       return year;
@@ -118,6 +129,10 @@ public final class UserBytes {
 
     @Nullable Word attribution() {
       return attribution;
+    }
+
+    @Nullable Word particulars() {
+      return particulars;
     }
 
     int known() {
@@ -176,6 +191,7 @@ public final class UserBytes {
     }
     OfAccount next = accounts[count];
     next.known = 0;
+    next.particulars = null;
     return next;
   }
 
@@ -245,7 +261,9 @@ public final class UserBytes {
         Figures.ofWhole(one.known, () -> wholes[next[0]++]),
         one.attribution == null ? null : (Fraction) one.attribution.word(),
         table,
-        linesBefore + one.line);
+        linesBefore + one.line,
+        OwnValues.NONE,
+        one.particulars == null ? Particulars.NONE : (Particulars) one.particulars.word());
   }
 
   byte[] bytes() {

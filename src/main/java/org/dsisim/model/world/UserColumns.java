@@ -134,6 +134,10 @@ public final class UserColumns {
     attribution[account] = (there & UserPage.ATTRIBUTED) == 0 ? -1 : in.small();
     OwnValues own =
         (there & UserPage.OWN) == 0 ? OwnValues.NONE : (OwnValues) words.get(in.small());
+    Particulars particulars =
+        (there & UserPage.PARTICULARS) == 0
+            ? Particulars.NONE
+            : (Particulars) words.get(in.small());
     int whole = in.small();
     firstFigure[account] = figuresSoFar;
     if (whole <= Figures.ALL_WHOLE) {
@@ -148,7 +152,8 @@ public final class UserColumns {
       }
       figuresSoFar = next;
     }
-    if (whole > Figures.ALL_WHOLE || own != OwnValues.NONE) {
+    boolean isMoreSaid = own != OwnValues.NONE || particulars != Particulars.NONE;
+    if (whole > Figures.ALL_WHOLE || isMoreSaid) {
       Figures all = whole > Figures.ALL_WHOLE ? (Figures) words.get(in.small()) : figures(account);
       others.put(
           account,
@@ -158,7 +163,8 @@ public final class UserColumns {
               attribution(account),
               (String) words.get(file[account]),
               line[account],
-              own));
+              own,
+              particulars));
     }
   }
 

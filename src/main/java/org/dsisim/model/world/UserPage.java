@@ -26,6 +26,9 @@ final class UserPage {
   /** Of an account, that it has words in columns of a scenario's own. */
   static final int OWN = 2;
 
+  /** Of an account, that its table says more of it. */
+  static final int PARTICULARS = 4;
+
   /** More words than these are hardly any that come again. */
   private static final int MOST_SHARED = 10_000;
 
@@ -156,12 +159,16 @@ final class UserPage {
       word(account.file(), file);
       Fraction attribution = account.attribution();
       boolean own = !account.own().equals(OwnValues.NONE);
-      number((attribution == null ? 0 : ATTRIBUTED) + (own ? OWN : 0));
+      boolean more = !account.particulars().equals(Particulars.NONE);
+      number((attribution == null ? 0 : ATTRIBUTED) + (own ? OWN : 0) + (more ? PARTICULARS : 0));
       if (attribution != null) {
         word(attribution);
       }
       if (own) {
         word(account.own());
+      }
+      if (more) {
+        word(account.particulars());
       }
       Figures figures = account.figures();
       if (figures.areWhole()) {
@@ -196,11 +203,13 @@ final class UserPage {
       yearAndLine(account.year(), account.line());
       word(table);
       UserBytes.Word attribution = account.attribution();
-      if (attribution == null) {
-        number(0);
-      } else {
-        number(1);
+      UserBytes.Word more = account.particulars();
+      number((attribution == null ? 0 : ATTRIBUTED) + (more == null ? 0 : PARTICULARS));
+      if (attribution != null) {
         word(attribution);
+      }
+      if (more != null) {
+        word(more);
       }
       int whole = account.known();
       number(whole);
@@ -328,10 +337,11 @@ final class UserPage {
       int there = in.small();
       @Nullable Fraction attribution = (there & ATTRIBUTED) == 0 ? null : (Fraction) word();
       OwnValues own = (there & OWN) == 0 ? OwnValues.NONE : (OwnValues) word();
+      Particulars more = (there & PARTICULARS) == 0 ? Particulars.NONE : (Particulars) word();
       int whole = in.small();
       Figures figures =
           whole > Figures.ALL_WHOLE ? (Figures) word() : Figures.ofWhole(whole, in::signed);
-      return new Account(year, figures, attribution, file, line, own);
+      return new Account(year, figures, attribution, file, line, own, more);
     }
 
     private String id() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which part of what is owed is expected to be paid: uptake of a voluntary rule, compliance with
  * any other. With {@code NAME} for {@code uptake} or {@code compliance}, the part is
  *
- * <pre>common × own × response</pre>
+ * <pre>common × own × response × presumed</pre>
  *
  * <ul>
  *   <li>own: the first of {@code NAME_home_che} (by the ISO code of the home), {@code
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *       level outside them), and {@code NAME} itself;
  *   <li>common: {@code NAME_common}, which moves all payers together [1];
  *   <li>response: {@code 1 - NAME_response × owed / sales}, never below zero: how following falls
- *       with the burden [none].
+ *       with the burden [none];
+ *   <li>presumed: {@code 1 - NAME_shown_non_use} for a payer that is presumed to use DSI, under a
+ *       rule set that lets off whoever shows that it uses none [1].
  * </ul>
  *
  * <p>Before the year {@code NAME_from}, where that is assumed, it is nothing, whoever the payer is.
@@ -93,6 +95,9 @@ public final class ComplianceRate {
     if (assumptions.has(name + "_response")) {
       part = part.times(response(payer, owed));
     }
+    if (isLessened(payer)) {
+      part = part.times(Fraction.ONE.minus(assumptions.rate(shownNonUse())));
+    }
     return part;
   }
 
@@ -139,6 +144,27 @@ public final class ComplianceRate {
         : null;
   }
 
+  /** Whether some of what is owed falls away, as some who are presumed to use DSI use none. */
+  private boolean isLessened(Payer payer) {
+    return assumptions.has(shownNonUse()) && payer.isPresumedToUse();
+  }
+
+  private String shownNonUse() {
+    return shownNonUse(name);
+  }
+
+  /**
+   * The assumption of the part that falls away as some who are presumed to use DSI will show that
+   * they use none, under rules of a force.
+   */
+  public static String shownNonUse(Force force) {
+    return shownNonUse(force.assumption());
+  }
+
+  private static String shownNonUse(String name) {
+    return name + "_shown_non_use";
+  }
+
   private boolean isOfEachPayer() {
     return parts.has(name) && !assumptions.has(path());
   }
@@ -172,6 +198,9 @@ public final class ComplianceRate {
       if (assumptions.has(factor)) {
         names.add(factor);
       }
+    }
+    if (isLessened(payer)) {
+      names.add(shownNonUse());
     }
     return names;
   }

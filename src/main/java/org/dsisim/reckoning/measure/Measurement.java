@@ -143,7 +143,7 @@ public final class Measurement {
         thresholds,
         ThresholdStatus.UNKNOWN,
         List.of(),
-        assessed == null ? null : rests(assessed.attribution()),
+        assessed == null ? null : assessed.usesDsi(),
         assessed == null ? OwnValues.NONE : assessed.own());
   }
 
@@ -152,11 +152,6 @@ public final class Measurement {
       return Figures.UNKNOWN;
     }
     return attributed ? attributed(account) : account.figures();
-  }
-
-  /** Whether any part of the business rests on DSI; null where nobody knows. */
-  private static @Nullable Boolean rests(@Nullable Fraction attribution) {
-    return attribution == null ? null : attribution.signum() > 0;
   }
 
   private List<Account> window(User user) {

@@ -73,7 +73,7 @@ public final class Projection {
     List<Fraction> sinceThen = factors(new Since(user.sector(), from), year);
     for (int next = from + 1; next <= year; next++) {
       Figures figures = grown(user, last, next, sinceThen.get(next - from - 1));
-      all.add(new Account(next, figures, last.attribution(), last.file(), last.line(), last.own()));
+      all.add(last.in(next, figures));
     }
     return user.with(all);
   }

@@ -11,6 +11,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.UseReader;
@@ -122,7 +123,7 @@ public final class Population {
     PopulationCount drawn = new PopulationCount(plan.lastYear(), thresholds);
     int synthetic = plan.users() - real.size();
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(ScenarioFolder.USERS))) {
-      UserWriter writer = new UserWriter(out);
+      UserWriter writer = new UserWriter(out, isMoreSaid(real));
       for (User user : real) {
         writer.write(user);
         ofHead.add(user);
@@ -140,6 +141,12 @@ public final class Population {
       writeUses(folder.resolve(ScenarioFolder.USES), synthetic, watcher);
     }
     return new Written(ofHead, drawn, plan.uses());
+  }
+
+  private static boolean isMoreSaid(List<User> users) {
+    return users.stream()
+        .flatMap(user -> user.accounts().stream())
+        .anyMatch(account -> !account.particulars().equals(Particulars.NONE));
   }
 
   private static void copy(ScenarioFolder from, String table, Path folder) throws IOException {
