@@ -18,6 +18,7 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
@@ -132,11 +133,14 @@ public final class UserLiabilityCases implements Question {
               year ->
                   ParameterValues.inForce(
                       ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
-      List<Payer> payers = new ArrayList<>(new Measurement(terms, growth).payers(users, countries));
+      List<Payer> payers =
+          new ArrayList<>(
+              new Measurement(terms, growth).payers(users, countries, Groups.of(users, terms)));
       if (uses != null) {
         payers.set(0, payers.get(0).withUsesTogether(uses));
       }
-      List<Ruling> rulings = rules.assess(terms, payers);
+      List<Ruling> rulings =
+          rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());
       LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
       String found = Owed.found(settlement, payers.get(0));
       Set<AssessmentBase> unknown = settlement.unknown(payers.get(0));

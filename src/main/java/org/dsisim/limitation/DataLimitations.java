@@ -9,6 +9,7 @@ import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
@@ -18,6 +19,8 @@ import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.UnknownFigures;
@@ -100,6 +103,7 @@ public final class DataLimitations {
         say(year, Message.of("limitation.no-figure", "figure", base.inWords(), "threshold", name));
       }
     }
+    consolidated(year, rules, terms);
     // Countries have no accounts: nothing of theirs is averaged.
     int span = MeasuringParameter.yearsAveraged(terms);
     if (rules.payers() == PayerKind.USERS && span > 1) {
@@ -115,6 +119,25 @@ public final class DataLimitations {
                 MeasuringParameter.AVERAGING_YEARS.parameter()));
       } else if (without > 0) {
         say(year, Message.of("limitation.fewer-years", "users", without, "span", span));
+      }
+    }
+  }
+
+  /** How many users are measured with others, where a rule set says so. */
+  private void consolidated(YearOutcome year, ContributionRules rules, ParameterValues terms) {
+    if (rules.subjects() == SubjectKind.USERS) {
+      List<Group> groups = Groups.of(year.users(), terms).all();
+      if (!groups.isEmpty()) {
+        say(
+            year,
+            Message.of(
+                "limitation.groups",
+                "rules",
+                rules.id(),
+                "groups",
+                groups.size(),
+                "users",
+                groups.stream().mapToInt(group -> group.members().size()).sum()));
       }
     }
   }

@@ -153,6 +153,10 @@ public final class WhyUntested {
           accounts().stream().noneMatch(account -> Boolean.FALSE.equals(account.usesDsi()))
               ? Message.of("limitation.untested.no-non-use")
               : null;
+      case GROUPS, GROUP_HEAD ->
+          accounts().stream().allMatch(account -> account.particulars().group().isEmpty())
+              ? Message.of("limitation.untested.no-group")
+              : null;
       case AMOUNTS_ON, UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
     };
   }

@@ -9,11 +9,11 @@ import org.dsisim.table.Row;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** What rows of {@code users.csv} say beside figures: whether a user uses DSI. */
+/** What rows of {@code users.csv} say beside figures: whether a user uses DSI, and its group. */
 final class ParticularsReader {
 
-  private static final Particulars USER = new Particulars(true);
-  private static final Particulars NO_USER = new Particulars(false);
+  private static final Particulars USER = new Particulars(true, "");
+  private static final Particulars NO_USER = new Particulars(false, "");
 
   private final Problems problems;
 
@@ -27,6 +27,23 @@ final class ParticularsReader {
    * @param attribution the part that rests on DSI, as the row has it
    */
   Particulars of(Row row, @Nullable Fraction attribution) {
+    return in(group(row), use(row, attribution));
+  }
+
+  private static Particulars in(String group, Particulars use) {
+    return group.isEmpty() ? use : new Particulars(use.usesDsi(), group);
+  }
+
+  private String group(Row row) {
+    String text = row.text(UserReader.GROUP);
+    if (text.isEmpty() || PlainUsers.isId(text)) {
+      return text;
+    }
+    row.cell(UserReader.GROUP).refuse(problems, Message.of("scenario.user.no-id"));
+    return "";
+  }
+
+  private Particulars use(Row row, @Nullable Fraction attribution) {
     String text = row.text(UserReader.DSI_USER);
     Particulars plain = plain(text, attribution);
     if (plain != null) {
@@ -51,7 +68,18 @@ final class ParticularsReader {
   }
 
   /**
-   * What a word says; null where there is something to be said of it.
+   * What a row says; null where there is something to be said of it.
+   *
+   * @param attribution the part that rests on DSI; null where it is unknown
+   */
+  static @Nullable Particulars plain(Row row, @Nullable Fraction attribution) {
+    String group = row.text(UserReader.GROUP);
+    Particulars use = plain(row.text(UserReader.DSI_USER), attribution);
+    return use != null && (group.isEmpty() || PlainUsers.isId(group)) ? in(group, use) : null;
+  }
+
+  /**
+   * What a word on use says; null where there is something to be said of it.
    *
    * @param attribution the part that rests on DSI; null where it is unknown
    */

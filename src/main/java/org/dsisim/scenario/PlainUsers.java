@@ -137,7 +137,7 @@ final class PlainUsers {
     int year = PlainFigures.year(row, "year");
     Fraction attribution = PlainFigures.share(row, "dsi_attribution");
     plain &= year != 0 && (attribution != null || row.isEmpty("dsi_attribution"));
-    Particulars particulars = ParticularsReader.plain(row.text(UserReader.DSI_USER), attribution);
+    Particulars particulars = ParticularsReader.plain(row, attribution);
     return plain && particulars != null
         ? new Account(
             year,

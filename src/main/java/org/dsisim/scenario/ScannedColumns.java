@@ -31,12 +31,13 @@ record ScannedColumns(
   /** The figures, in the order in which they are read. */
   static final AssessmentBase[] BASES = UserReader.COLUMNS.keySet().toArray(AssessmentBase[]::new);
 
-  /** Those of a table; null where it has not all that it must, or others. */
+  /** Those of a table; null where it has not all that it must, or others, as groups. */
   static @Nullable ScannedColumns of(String table, List<String> columns) {
     Set<String> others = new HashSet<>(columns);
     boolean all = others.size() == columns.size() && others.containsAll(UserReader.REQUIRED);
     UserReader.REQUIRED.forEach(others::remove);
-    UserReader.OPTIONAL.forEach(others::remove);
+    UserReader.FIGURES.forEach(others::remove);
+    others.remove(UserReader.DSI_USER);
     if (!all || !others.isEmpty()) {
       return null;
     }

@@ -58,9 +58,12 @@ public final class UserReader {
   /** The column that says whether the user uses DSI, apart from how much rests on it. */
   static final String DSI_USER = "dsi_user";
 
+  /** The column that says to which group of companies the user belongs. */
+  static final String GROUP = "group";
+
   /** All columns that need not be there; an empty cell is unknown. */
   public static final List<String> OPTIONAL =
-      Stream.concat(FIGURES.stream(), Stream.of(DSI_USER)).toList();
+      Stream.concat(FIGURES.stream(), Stream.of(DSI_USER, GROUP)).toList();
 
   /** The column of each figure. */
   static final Map<AssessmentBase, String> COLUMNS =
@@ -76,7 +79,7 @@ public final class UserReader {
               AssessmentBase.ALREADY_PAID, "already_paid_usd"));
 
   /** In these a word for no value is a word like others, or one for countries. */
-  private static final List<String> WORDS = List.of("id", "name", "sector", "home", DSI_USER);
+  private static final List<String> WORDS = List.of("id", "name", "sector", "home", DSI_USER, GROUP);
 
   private final Codes codes;
   private final Problems problems;

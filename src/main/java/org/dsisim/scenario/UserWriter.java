@@ -66,6 +66,8 @@ public final class UserWriter {
       if (particulars) {
         Boolean usesDsi = account.particulars().usesDsi();
         cells.add(usesDsi == null ? null : Known.of(usesDsi));
+        String group = account.particulars().group();
+        cells.add(group.isEmpty() ? null : group);
       }
       table.row(cells);
     }

@@ -16,6 +16,8 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
@@ -69,17 +71,20 @@ record YearContext(
     Measurement measurement = new Measurement(terms, growth);
     // Looked up once for each payer.
     Map<CountryCode, Country> homes = new HashMap<>(countries);
-    return some -> withUses(measurement.payers(some, homes), rules);
+    Groups groups =
+        rules.subjects() == SubjectKind.USERS ? Groups.of(users, terms) : Groups.NONE;
+    return some -> withUses(measurement.payers(some, homes, groups), rules, groups);
   }
 
   /** Payers that know their uses, where the rules may ask for them. */
-  private List<Payer> withUses(List<Payer> payers, ContributionRules rules) {
+  private List<Payer> withUses(
+      List<Payer> payers, ContributionRules rules, Groups groups) {
     if (rules.addsUpUses()) {
       // Without a table of uses nobody knows what they come to.
       return uses.isEmpty()
           ? payers
           : payers.stream()
-              .map(payer -> payer.withUsesTogether(uses.getOrDefault(payer.id(), List.of())))
+              .map(payer -> payer.withUsesTogether(usesOf(payer, groups)))
               .toList();
     }
     return rules.subjects() == SubjectKind.USES
@@ -89,12 +94,35 @@ record YearContext(
         : payers;
   }
 
-  /** What a rule set is asked about these payers: they themselves, or their uses too. */
+  /** Its own, or those of all members of the group for which it stands. */
+  private List<UseRow> usesOf(Payer payer, Groups groups) {
+    Group group = payer.standsForGroup() ? groups.of(payer.id()) : null;
+    return group == null
+        ? uses.getOrDefault(payer.id(), List.of())
+        : group.members().stream()
+            .flatMap(member -> uses.getOrDefault(member.id(), List.of()).stream())
+            .toList();
+  }
+
+  /**
+   * What a rule set is asked about these payers: they themselves, or their uses too. Of a group
+   * that is measured as one, it is asked about the member that stands for it.
+   */
   List<? extends Subject> subjects(ContributionRules rules, List<Payer> payers) {
     return switch (rules.subjects()) {
-      case USERS, COUNTRIES -> payers;
+      case USERS -> asked(payers);
+      case COUNTRIES -> payers;
       case USES -> withUses(payers);
     };
+  }
+
+  private static List<Payer> asked(List<Payer> payers) {
+    for (Payer payer : payers) {
+      if (payer.isRepresented()) {
+        return payers.stream().filter(one -> !one.isRepresented()).toList();
+      }
+    }
+    return payers;
   }
 
   private List<Subject> withUses(List<Payer> payers) {

@@ -23,6 +23,7 @@ import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
@@ -124,7 +125,7 @@ public final class BasisReasons {
     if (base.isOfUsesTogether()) {
       return uses.together(payer, base);
     }
-    User user = ground.user(payer.id());
+    User user = ground.measured(payer.id(), terms);
     Measurement measurement = ground.measurement(terms);
     Fraction figure = payer.bases().of(base);
     if (user != null && measurement.amountsAreOnAverage()) {
@@ -140,7 +141,30 @@ public final class BasisReasons {
 
   /** A figure of a year as amounts take it: whole, or the part of it that rests on DSI. */
   Reason forAmounts(User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
-    Reason whole = ofAccount(user, account, base);
+    Group group = ground.standsFor(user.id(), terms);
+    if (group != null) {
+      return GroupReasons.together(
+          group,
+          account.year(),
+          base,
+          figure,
+          (member, own) -> forAmountsOfOne(member, own, base, part(own, base)));
+    }
+    return forAmountsOfOne(user, account, base, figure);
+  }
+
+  /** The part of a figure on which amounts are based; null where nobody can tell. */
+  private @Nullable Fraction part(Account account, AssessmentBase base) {
+    Fraction figure = account.figures().of(base);
+    if (figure == null || !ground.measurement(terms).isAttributed(base)) {
+      return figure;
+    }
+    return account.attribution() == null ? null : figure.times(account.attribution());
+  }
+
+  private Reason forAmountsOfOne(
+      User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
+    Reason whole = ofOne(user, account, base);
     if (!ground.measurement(terms).isAttributed(base)) {
       return whole;
     }
@@ -165,6 +189,18 @@ public final class BasisReasons {
 
   /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
   Reason ofAccount(User user, Account account, AssessmentBase base) {
+    Group group = ground.standsFor(user.id(), terms);
+    return group == null
+        ? ofOne(user, account, base)
+        : GroupReasons.together(
+            group,
+            account.year(),
+            base,
+            account.figures().of(base),
+            (member, own) -> ofOne(member, own, base));
+  }
+
+  private Reason ofOne(User user, Account account, AssessmentBase base) {
     Account last = ground.lastAccount(user.id());
     Reason known =
         said(of(base, String.valueOf(last.year())), base, last.figures().of(base), last.place());

@@ -85,6 +85,12 @@ public final class DueReasons {
     if (due.liability() == Liability.UNDECIDED) {
       return Reason.given(Message.of("explanation.due.undecided", "about", about), owed);
     }
+    if (due.payer().isRepresented()) {
+      return Reason.given(
+          Message.of(
+              "explanation.due.represented", "about", about, "head", due.payer().group().head()),
+          owed);
+    }
     if (!(due.ruling() instanceof Ruling.Owes owes)) {
       Message nothing =
           Message.of(

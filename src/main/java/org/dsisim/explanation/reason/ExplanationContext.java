@@ -29,6 +29,8 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Derivation;
+import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.simulation.Outcome;
@@ -50,6 +52,7 @@ public final class ExplanationContext {
   private final YearOutcome allPaid;
   private final Map<CountryCode, Country> countries;
   private final Map<String, DueReasons> dues = new HashMap<>();
+  private final Map<String, Groups> groups = new HashMap<>();
   private final Map<Component, Reason> sums = new HashMap<>();
   private @Nullable Money leftOver;
   private @Nullable Collected forFund;
@@ -156,6 +159,25 @@ public final class ExplanationContext {
   /** How a rule set measures users. */
   Measurement measurement(ParameterValues terms) {
     return new Measurement(terms, outcome.growth());
+  }
+
+  /** The group for which a user stands under a rule set; null for one that stands for itself. */
+  @Nullable Group standsFor(String user, ParameterValues terms) {
+    String ruleSet = terms.owner();
+    Groups known = groups.get(ruleSet);
+    if (known == null) {
+      boolean areMeasured = contribution(ruleSet).subjects() == SubjectKind.USERS;
+      known = areMeasured ? Groups.of(year.users(), terms) : Groups.NONE;
+      groups.put(ruleSet, known);
+    }
+    Group group = known.of(user);
+    return group != null && group.head().id().equals(user) ? group : null;
+  }
+
+  /** The user as a rule set measures it: of a group for which it stands all members together. */
+  @Nullable User measured(String id, ParameterValues terms) {
+    Group group = standsFor(id, terms);
+    return group == null ? user(id) : group.asOne();
   }
 
   /** The user as it stands in the year, carried forward; null where there is none of that id. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
@@ -61,7 +62,10 @@ public final class PayerReasons {
             .as("expected_usd"));
     List<Reason> sizes = new ArrayList<>();
     for (Due due : firsts().values()) {
-      sizes.addAll(new SizeReasons(ground, ground.terms(due.ruleSet()), due.payer()).all());
+      sizes.addAll(
+          due.payer().isRepresented()
+              ? List.of()
+              : new SizeReasons(ground, ground.terms(due.ruleSet()), due.payer()).all());
     }
     if (!sizes.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.label.size"), sizes));
@@ -103,7 +107,12 @@ public final class PayerReasons {
             account == null
                 ? List.of()
                 : new OwnReasons(ground, OwnColumn.USERS)
-                    .of(account.figures(), account.own(), account.place()));
+                    .of(account.figures(), account.own(), account.place()))
+        .with(firsts().values().stream().flatMap(PayerReasons::group).distinct().toList());
+  }
+
+  private static Stream<Reason> group(Due due) {
+    return GroupReasons.of(due.payer()).stream();
   }
 
   public static Reason section(Message words, Figure figure, List<Reason> parts) {
@@ -152,6 +161,9 @@ public final class PayerReasons {
   public List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
     for (Due due : firsts().values()) {
+      if (due.payer().isRepresented()) {
+        continue;
+      }
       ContributionRules rules = ground.contribution(due.ruleSet());
       List<Considered> considered =
           rules.considered(
@@ -187,7 +199,9 @@ public final class PayerReasons {
   public List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
     for (Due due : firsts().values()) {
-      reasons.addAll(new Suppositions(ground, due.ruleSet(), outcome).all());
+      if (!due.payer().isRepresented()) {
+        reasons.addAll(new Suppositions(ground, due.ruleSet(), outcome).all());
+      }
     }
     return reasons;
   }

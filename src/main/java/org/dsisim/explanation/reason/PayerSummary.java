@@ -182,6 +182,14 @@ public final class PayerSummary {
 
   private Message whyNothing(List<Reason> considered) {
     for (Due due : dues) {
+      if (due.payer().isRepresented()) {
+        return Message.of(
+            "explanation.consolidated.represented",
+            "group",
+            due.payer().group().word(),
+            "head",
+            due.payer().group().head());
+      }
       if (due.liability() == Liability.EXEMPT && due.ruling() != null) {
         return Message.of(
             "explanation.nothing.let-off", "rule", SummaryLines.rule(due.ruling().rules().get(0)));
@@ -204,7 +212,7 @@ public final class PayerSummary {
     Payer payer = dues.isEmpty() ? outcome.payer() : dues.get(0).payer();
     String[] names = payer.thresholds().names().toArray(String[]::new);
     int unknown = names.length == 0 ? 0 : payer.unknown(names);
-    if (names.length == 0) {
+    if (names.length == 0 || payer.isRepresented()) {
       return null;
     }
     int exceeded = payer.exceeded(names);

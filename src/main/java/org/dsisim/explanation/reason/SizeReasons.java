@@ -15,6 +15,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,18 @@ final class SizeReasons {
     return account == null ? reason : reason.from(Source.ROW, "", account.place());
   }
 
+  /** A group that exceeds every threshold with what is known of it is taken as that. */
+  private @Nullable User measuredUser(AssessmentBase base, @Nullable Fraction measured) {
+    Group group = ground.standsFor(payer.id(), terms);
+    User user = group == null ? ground.user(payer.id()) : group.asOne();
+    boolean isKnown =
+        group == null
+            || measured == null
+            || ground.measurement(terms).averaged(user, base).stream()
+                .anyMatch(one -> one.counted() != null);
+    return isKnown ? user : group.atLeast();
+  }
+
   private Reason measured(AssessmentBase base) {
     Fraction measured = payer.measured().of(base);
     if (!base.madeOf().isEmpty()) {
@@ -161,7 +174,7 @@ final class SizeReasons {
     if (base.isOfUsesTogether()) {
       return new BasisReasons(ground, terms).of(payer, base);
     }
-    User user = payer.isCountry() ? null : ground.user(payer.id());
+    User user = payer.isCountry() ? null : measuredUser(base, measured);
     if (user == null) {
       return new BasisReasons(ground, terms).of(payer, base);
     }

@@ -55,6 +55,9 @@ final class OwingNothing {
       return Message.of("explanation.owes.unknown");
     }
     for (Due due : outcome.dues()) {
+      if (due.payer().isRepresented()) {
+        return Message.of("explanation.consolidated.represented-each");
+      }
       if (due.lost().cents() > 0) {
         return Message.of("explanation.nothing.dropped");
       }

@@ -38,7 +38,7 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       for (int i = 0; i < dues.size(); i++) {
         Due due = dues.get(i);
         // A rule set may answer for several uses of a payer; it has measured it once.
-        if (isFirst(dues, i)) {
+        if (isFirst(dues, i) && !due.payer().isRepresented()) {
           Payer measured = due.payer();
           List<Count> counts = of(due.ruleSet(), measured.thresholds());
           for (int j = 0; j < counts.size(); j++) {

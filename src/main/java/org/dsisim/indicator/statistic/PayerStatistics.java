@@ -84,7 +84,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
     if (kind == PayerKind.USERS) {
       bySector.add(payer.sector(), view);
       payer.own().words().forEach((column, word) -> ofOwn(column).add(word, view));
-      figures(view, whole.of(payer));
+      figures(view, payer.standsForGroup() ? payer.bases() : whole.of(payer));
     }
   }
 

@@ -32,6 +32,10 @@ public enum MeasuringParameter implements ReservedParameter {
   ASKED_BY("asked_by", List.of(Unit.CHOICE), List.of("sector", "use", "sector-and-use")),
   /** What becomes of a payer that shows that it uses no DSI, though its use is presumed. */
   SHOWN_NON_USE("shown_non_use", List.of(Unit.CHOICE), List.of("asked", "let-off")),
+  /** Whether figures are those of each entity, or those of its group of companies together. */
+  GROUPS("groups", List.of(Unit.CHOICE), List.of("each-entity", "consolidated")),
+  /** Which member stands for a group: the parent or, where none is named, the largest. */
+  GROUP_HEAD("group_head", List.of(Unit.CHOICE), List.of("parent", "largest")),
   /** Whether thresholds in US dollars follow prices. */
   INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses of sequences in the year; none where rules are not asked about uses
  * @param own what a scenario's own columns say of it; its figures stand among the others
  * @param rests whether it uses DSI; null where nobody knows
+ * @param group with which it is measured
  */
 public record Payer(
     String id,
@@ -45,7 +46,8 @@ public record Payer(
     ThresholdStatus supposed,
     List<UseRow> uses,
     @Nullable Boolean rests,
-    OwnValues own)
+    OwnValues own,
+    InGroup group)
     implements Subject {
 
   /** The type of a country that pays through its government. */
@@ -101,7 +103,8 @@ public record Payer(
         supposed,
         uses,
         rests,
-        OwnValues.NONE);
+        OwnValues.NONE,
+        InGroup.NONE);
   }
 
   /** A payer whose uses nobody asks about, and of whom nobody knows whether it uses DSI. */
@@ -195,7 +198,37 @@ public record Payer(
         standing,
         ofYear,
         rests,
-        own);
+        own,
+        group);
+  }
+
+  /** The same payer, measured with a group. */
+  public Payer in(InGroup other) {
+    return new Payer(
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        thresholds,
+        supposed,
+        uses,
+        rests,
+        own,
+        other);
+  }
+
+  /** Whether another member of its group stands for it, so that nothing is asked about it. */
+  public boolean isRepresented() {
+    return !group.head().isEmpty() && !standsForGroup();
+  }
+
+  /** Whether its figures are those of its group together. */
+  public boolean standsForGroup() {
+    return group.head().equals(id);
   }
 
   /**
@@ -298,6 +331,7 @@ public record Payer(
   /** Whether something decides that is not known: a figure that a threshold tests, or its use. */
   public boolean hasUntoldStanding() {
     return supposed == ThresholdStatus.UNKNOWN
+        && !isRepresented()
         && (thresholds.anyUntold(measured) || hasUntoldUse());
   }
 

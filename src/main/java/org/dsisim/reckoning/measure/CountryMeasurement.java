@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.dsisim.model.fact.InGroup;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
@@ -70,7 +71,8 @@ public final class CountryMeasurement {
               ThresholdStatus.UNKNOWN,
               List.of(),
               null,
-              country.own()));
+              country.own(),
+              InGroup.NONE));
     }
     return payers;
   }

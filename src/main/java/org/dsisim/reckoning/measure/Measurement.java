@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.dsisim.model.fact.InGroup;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
@@ -18,6 +19,8 @@ import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OwnValues;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.Groups;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
  *       rests on DSI [false]; thresholds always test the whole entity;
  *   <li>{@code index_thresholds}: whether thresholds in US dollars follow prices from the year from
- *       which they hold [false].
+ *       which they hold [false];
+ *   <li>{@code groups}: figures of {@code each-entity}, or {@code consolidated}, those of a group of
+ *       companies together [each-entity];
+ *   <li>{@code group_head}: who stands for a group, its {@code parent} where one is named, or the
+ *       {@code largest} member by sales [parent].
  * </ul>
  */
 public final class Measurement {
@@ -110,6 +117,15 @@ public final class Measurement {
    * @param countries the countries as they stand in that year
    */
   public List<Payer> payers(List<User> users, Map<CountryCode, Country> countries) {
+    return payers(users, countries, Groups.NONE);
+  }
+
+  /**
+   * The same where groups are measured as one: in the place of the member that stands for it, and
+   * with the figures of all. The others are there, and nothing is asked about them.
+   */
+  public List<Payer> payers(
+      List<User> users, Map<CountryCode, Country> countries, Groups groups) {
     List<Payer> payers = new ArrayList<>(users.size());
     for (User user : users) {
       if (user.account(year) != null) {
@@ -117,10 +133,56 @@ public final class Measurement {
         if (home == null) {
           throw new IllegalArgumentException("No country has the code " + user.home() + ".");
         }
-        payers.add(payer(user, home));
+        Group group = groups.of(user.id());
+        payers.add(group == null ? payer(user, home) : payer(user, home, group));
       }
     }
     return payers;
+  }
+
+  private Payer payer(User user, Country home, Group group) {
+    String head = group.head().id();
+    InGroup in = new InGroup(group.word(), head, group.members().size());
+    if (!head.equals(user.id())) {
+      return payer(user, home).in(in);
+    }
+    User one = group.asOne();
+    User ofAmounts = group.asOne(this::forAmounts);
+    Account base = ofAmounts.account(amountsOn);
+    Figures bases =
+        amountsOnAverage
+            ? averages(window(ofAmounts))
+            : base == null ? Figures.UNKNOWN : base.figures();
+    Account assessed = one.account(year);
+    Figures measured = ratios.beside(averages(window(one)), assessed);
+    return payer(user, home, atLeast(measured, group), bases, assessed).in(in);
+  }
+
+  /**
+   * The figures of a group with those that exceed every threshold already, though some member's are
+   * not known. A loss that nobody knows could lower a profit.
+   */
+  private Figures atLeast(Figures measured, Group group) {
+    Figures all = measured;
+    Figures least = null;
+    for (String name : thresholds.names()) {
+      AssessmentBase base = thresholds.base(name);
+      if (measured.knows(base)) {
+        continue;
+      }
+      least = least == null ? averages(window(group.atLeast())) : least;
+      Fraction figure = least.of(base);
+      if (figure != null && exceedsAll(base, least)) {
+        all = all.with(base, figure);
+      }
+    }
+    return all;
+  }
+
+  private boolean exceedsAll(AssessmentBase base, Figures least) {
+    return thresholds.names().stream()
+        .filter(name -> thresholds.base(name).equals(base))
+        .allMatch(name -> thresholds.standing(name, least) == ThresholdStatus.ABOVE);
   }
 
   private Payer payer(User user, Country home) {
@@ -131,6 +193,11 @@ public final class Measurement {
         amountsOnAverage
             ? averages(window.stream().map(account -> account.with(forAmounts(account))).toList())
             : forAmounts(amountsOn == year ? assessed : user.account(amountsOn));
+    return payer(user, home, measured, bases, assessed);
+  }
+
+  private Payer payer(
+      User user, Country home, Figures measured, Figures bases, @Nullable Account assessed) {
     return new Payer(
         user.id(),
         user.name(),
@@ -144,7 +211,8 @@ public final class Measurement {
         ThresholdStatus.UNKNOWN,
         List.of(),
         assessed == null ? null : assessed.usesDsi(),
-        assessed == null ? OwnValues.NONE : assessed.own());
+        assessed == null ? OwnValues.NONE : assessed.own(),
+        InGroup.NONE);
   }
 
   private Figures forAmounts(@Nullable Account account) {

@@ -11,6 +11,7 @@ import org.dsisim.message.WordList;
 import org.dsisim.model.fact.CountingParameter;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.ReservedParameter;
+import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.DatedValue;
@@ -25,12 +26,14 @@ final class ParameterLint {
 
   private final RuleSetKind kind;
   private final PayerKind payers;
+  private final SubjectKind subjects;
   private final ParameterNames names;
   private final Problems problems;
 
   ParameterLint(Description description, ParameterNames names, Problems problems) {
     this.kind = description.kind();
     this.payers = description.subjects().payers();
+    this.subjects = description.subjects();
     this.names = names;
     this.problems = problems;
   }
@@ -99,6 +102,13 @@ final class ParameterLint {
   }
 
   private void reserved(Parameter parameter, ReservedParameter reserved) {
+    boolean isOfGroups =
+        reserved == MeasuringParameter.GROUPS || reserved == MeasuringParameter.GROUP_HEAD;
+    if (isOfGroups && subjects != SubjectKind.USERS) {
+      problems.error(
+          place(parameter), Message.of("lint.parameter.groups", "name", parameter.name()));
+      return;
+    }
     if (!reserved.units().contains(parameter.unit())) {
       List<String> units = reserved.units().stream().map(Unit::word).toList();
       problems.error(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.liability.Due;
@@ -64,6 +65,27 @@ public final class PayerTable {
   public record Row(String option, int year, PayerOutcome outcome, Notes notes) {
 
     private @Nullable Message note() {
+      Message note = ofNames();
+      return outcome.dues().stream()
+          .map(Due::payer)
+          .filter(Payer::isRepresented)
+          .findFirst()
+          .map(payer -> represented(payer, note))
+          .orElse(note);
+    }
+
+    private static Message represented(Payer payer, @Nullable Message note) {
+      Message represented =
+          Message.of(
+              "content.payers.represented",
+              "group",
+              payer.group().word(),
+              "head",
+              payer.group().head());
+      return note == null ? represented : WordList.apart(List.of(represented, note));
+    }
+
+    private @Nullable Message ofNames() {
       if (!outcome.payer().type().equals("company")) {
         return notes.ofOption();
       }

@@ -1,0 +1,120 @@
+package org.dsisim.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.Shipped;
+import org.dsisim.indicator.OptionResults;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.Particulars;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.junit.jupiter.api.Test;
+
+/** Companies of the shipped scenarios, put into groups that are measured as one. */
+class GroupsOfCompaniesTest {
+
+  private static final String CONSOLIDATED = "cali-fund.groups=consolidated";
+
+  /** A scenario whose users are in groups by the first letter of their ids. */
+  private static Scenario grouped(String id, boolean arePacked) {
+    Scenario scenario = Shipped.scenario(id);
+    List<User> users =
+        scenario.users().stream().map(user -> in(user.id().substring(0, 1), user)).toList();
+    return new Scenario(
+        scenario.heading(),
+        scenario.years(),
+        arePacked ? PackedUsers.of(users) : users,
+        scenario.uses(),
+        scenario.databases(),
+        scenario.countries(),
+        scenario.assumptions(),
+        scenario.cooperation(),
+        scenario.columns());
+  }
+
+  private static User in(String group, User user) {
+    return user.with(user.accounts().stream().map(account -> in(group, account)).toList());
+  }
+
+  private static Account in(String group, Account account) {
+    return new Account(
+        account.year(),
+        account.figures(),
+        account.attribution(),
+        account.file(),
+        account.line(),
+        account.own(),
+        new Particulars(null, group));
+  }
+
+  private static YearOutcome run(Scenario scenario, int threads, String... settings) {
+    return new Simulator(scenario, Shipped.settings(settings), threads, new PieceLimits(7, 50))
+        .run(Shipped.option("cali-fund"))
+        .years()
+        .get(0);
+  }
+
+  private static PayerOutcome payer(YearOutcome year, String id) {
+    return year.payers().stream()
+        .filter(payer -> payer.payer().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void wordsForGroupsChangeNothingWhereEachEntityIsMeasured() {
+    assertThat(run(grouped("rd-leaders-2024", false), 1).flows().toList())
+        .isEqualTo(run(Shipped.scenario("rd-leaders-2024"), 1).flows().toList());
+  }
+
+  @Test
+  void aGroupOwesOnceByTheMemberThatStandsForIt() {
+    // The users whose ids begin with w: seeds 25 m assets, 60 m sales, 2 m profit; cosmetics 300 m,
+    // 500 m, 38 m; nutrition unknown assets, 60 m, 3 m. Cosmetics are the largest.
+    YearOutcome year = run(grouped("workshop", false), 1, CONSOLIDATED);
+    assertThat(payer(year, "workshop-cosmetics").owed()).isEqualTo(Money.ofUsd(430_000));
+    assertThat(payer(year, "workshop-seeds").owed()).isEqualTo(Money.ZERO);
+    assertThat(payer(year, "workshop-seeds").dues().get(0).payer().isRepresented()).isTrue();
+    assertThat(payer(year, "workshop-nutrition").owed()).isEqualTo(Money.ZERO);
+    assertThat(payer(year, "lumaria-medicines").owed()).isEqualTo(Money.ofUsd(400_000));
+  }
+
+  @Test
+  void neitherPiecesNorThreadsNorPackingChangeACent() {
+    YearOutcome one = run(grouped("rd-leaders-2024", false), 1, CONSOLIDATED);
+    YearOutcome other = run(grouped("rd-leaders-2024", true), 3, CONSOLIDATED);
+    assertThat(other.flows().toList()).isEqualTo(one.flows().toList());
+    assertThat(one.owed()).isNotEqualTo(run(grouped("rd-leaders-2024", false), 1).owed());
+  }
+
+  @Test
+  void aRunWithoutItsPayersOneByOneSaysTheSame() {
+    Scenario scenario = grouped("rd-leaders-2024", false);
+    List<ParameterOverride> settings = Shipped.settings(CONSOLIDATED);
+    AskedBefore before = new AskedBefore(scenario);
+    FundOutcome fund =
+        new Simulator(scenario, settings, 1, (year, users, assumptions) -> List.of(), before)
+            .fund(Shipped.option("cali-fund"), scenario.years().get(0));
+    YearOutcome year = run(scenario, 1, CONSOLIDATED);
+    assertThat(Objects.requireNonNull(fund).owed()).isEqualTo(year.owed());
+    assertThat(fund.expected()).isEqualTo(year.expected());
+  }
+
+  @Test
+  void indicatorsOfAYearWithGroupsCanBeTold() {
+    Outcome outcome =
+        new Simulator(grouped("workshop", false), Shipped.settings(CONSOLIDATED), 1)
+            .run(Shipped.option("cali-fund"));
+    assertThat(new OptionResults(outcome, null).years().get(0).indicators())
+        .filteredOn(indicator -> indicator.name().equals("payers_owing"))
+        .extracting(indicator -> indicator.value().number())
+        .containsExactly(Fraction.of(2));
+  }
+}
