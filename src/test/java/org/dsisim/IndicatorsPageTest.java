@@ -93,6 +93,9 @@ class IndicatorsPageTest {
     said.add(
         new ParameterOverride(
             "assumption", "uptake_shown_non_use", "0.2", Place.ofFile("test")));
+    said.add(
+        new ParameterOverride(
+            "assumption", "certificate_settles_share", "0.5", Place.ofFile("test")));
     Outcome told =
         new Simulator(Shipped.scenario("workshop"), said, 1).run(Shipped.option("cali-fund:iusaf"));
     FOUND.put(

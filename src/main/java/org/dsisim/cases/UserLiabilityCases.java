@@ -20,6 +20,7 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
+import org.dsisim.reckoning.measure.CountedUses;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.scenario.Reference;
@@ -137,7 +138,8 @@ public final class UserLiabilityCases implements Question {
           new ArrayList<>(
               new Measurement(terms, growth).payers(users, countries, Groups.of(users, terms)));
       if (uses != null) {
-        payers.set(0, payers.get(0).withUsesTogether(uses));
+        CountedUses counted = new CountedUses(terms, reference.databases());
+        payers.set(0, payers.get(0).withUsesTogether(counted.of(uses)));
       }
       List<Ruling> rulings =
           rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());

@@ -22,6 +22,7 @@ final class MoneyIndicators {
     to.usd("expected", results.payers().all().expected(), Message.of("indicator.expected"));
     addFund(year.fund(), year.assumptions(), to);
     doublePayment(results.doublePayment(), to);
+    Certificates.add(results, to);
     gap(results, to);
   }
 

@@ -44,6 +44,7 @@ public final class AssumptionsUsed {
     used.addAll(AssumedPurpose.assumptions());
     used.add(AssumptionNames.AVOIDANCE);
     used.add(AssumptionNames.PASS_THROUGH);
+    used.add(AssumptionNames.CERTIFICATE);
     if (outcome.years().size() > 1) {
       used.add(AssumptionNames.DISCOUNT_RATE);
     }

@@ -157,7 +157,14 @@ public final class WhyUntested {
           accounts().stream().allMatch(account -> account.particulars().group().isEmpty())
               ? Message.of("limitation.untested.no-group")
               : null;
-      case AMOUNTS_ON, UN_SCALE, CONTRACT_UNIT, PERMITS_RUN, OPEN_ACCESS -> null;
+      case AMOUNTS_ON,
+              UN_SCALE,
+              CONTRACT_UNIT,
+              PERMITS_RUN,
+              OPEN_ACCESS,
+              USES_COUNTED,
+              MATERIALS_COUNTED ->
+          null;
     };
   }
 

@@ -18,6 +18,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.group.Groups;
+import org.dsisim.reckoning.measure.CountedUses;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
@@ -73,18 +74,19 @@ record YearContext(
     Map<CountryCode, Country> homes = new HashMap<>(countries);
     Groups groups =
         rules.subjects() == SubjectKind.USERS ? Groups.of(users, terms) : Groups.NONE;
-    return some -> withUses(measurement.payers(some, homes, groups), rules, groups);
+    CountedUses counted = new CountedUses(terms, databases);
+    return some -> withUses(measurement.payers(some, homes, groups), rules, groups, counted);
   }
 
   /** Payers that know their uses, where the rules may ask for them. */
   private List<Payer> withUses(
-      List<Payer> payers, ContributionRules rules, Groups groups) {
+      List<Payer> payers, ContributionRules rules, Groups groups, CountedUses counted) {
     if (rules.addsUpUses()) {
       // Without a table of uses nobody knows what they come to.
       return uses.isEmpty()
           ? payers
           : payers.stream()
-              .map(payer -> payer.withUsesTogether(usesOf(payer, groups)))
+              .map(payer -> payer.withUsesTogether(counted.of(usesOf(payer, groups))))
               .toList();
     }
     return rules.subjects() == SubjectKind.USES

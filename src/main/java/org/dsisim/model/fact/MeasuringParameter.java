@@ -36,6 +36,10 @@ public enum MeasuringParameter implements ReservedParameter {
   GROUPS("groups", List.of(Unit.CHOICE), List.of("each-entity", "consolidated")),
   /** Which member stands for a group: the parent or, where none is named, the largest. */
   GROUP_HEAD("group_head", List.of(Unit.CHOICE), List.of("parent", "largest")),
+  /** Of which uses is asked what they come to together: all, or those from open databases. */
+  USES_COUNTED("uses_counted", List.of(Unit.CHOICE), List.of("all", "open-databases")),
+  /** The materials of these uses; all where a rule set has no list. */
+  MATERIALS_COUNTED("materials_counted", List.of(Unit.LIST), List.of()),
   /** Whether thresholds in US dollars follow prices. */
   INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */

@@ -158,9 +158,10 @@ public record Payer(
 
   /** The same payer with its uses of the year, and what they come to together as its figures. */
   public Payer withUsesTogether(List<UseRow> ofYear) {
+    Figures together = UsesTogether.of(ofYear);
     return with(
-        UsesTogether.beside(measured, ofYear),
-        UsesTogether.beside(bases, ofYear),
+        measured.beside(together),
+        bases.beside(together),
         supposed,
         List.copyOf(ofYear));
   }

@@ -1,9 +1,7 @@
 package org.dsisim.model.fact;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the uses of a user in a year come to together. Of no uses all are nought. */
 public final class UsesTogether {
+
+  /** Of no uses, as nearly all users of a large table have none. */
+  private static final Figures OF_NONE = figures(List.of());
 
   private UsesTogether() {}
 
@@ -68,21 +69,19 @@ public final class UsesTogether {
     return Fraction.of(known.size());
   }
 
-  /** A user's figures, and those of its uses together. */
-  static Figures beside(Figures figures, List<UseRow> uses) {
-    Map<AssessmentBase, Fraction> all = new TreeMap<>();
-    for (AssessmentBase known : figures.known()) {
-      Fraction figure = figures.of(known);
-      if (figure != null) {
-        all.put(known, figure);
-      }
-    }
+  /** All figures of uses together. */
+  static Figures of(List<UseRow> uses) {
+    return uses.isEmpty() ? OF_NONE : figures(uses);
+  }
+
+  private static Figures figures(List<UseRow> uses) {
+    Figures.Collector all = new Figures.Collector();
     for (AssessmentBase base : AssessmentBase.OF_USES_TOGETHER) {
       Fraction together = of(base, uses);
       if (together != null) {
         all.put(base, together);
       }
     }
-    return Figures.of(all);
+    return all.figures();
   }
 }

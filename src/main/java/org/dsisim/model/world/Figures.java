@@ -2,6 +2,7 @@ package org.dsisim.model.world;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -200,6 +201,25 @@ public final class Figures implements FigureRow {
       collector.put(base, figure);
     }
     return collector.figures();
+  }
+
+  /** These figures with others beside them, which hold where both know one. */
+  public Figures beside(Figures more) {
+    if (others != null || more.others != null || (whole & more.whole) != 0) {
+      Collector collector = new Collector();
+      known().forEach(base -> collector.put(base, Objects.requireNonNull(of(base))));
+      more.known().forEach(base -> collector.put(base, Objects.requireNonNull(more.of(base))));
+      return collector.figures();
+    }
+    int both = whole | more.whole;
+    long[] together = new long[Integer.bitCount(both)];
+    int next = 0;
+    for (int bits = both; bits != 0; bits &= bits - 1) {
+      int bit = Integer.lowestOneBit(bits);
+      Figures from = (whole & bit) != 0 ? this : more;
+      together[next++] = from.wholes[Integer.bitCount(from.whole & (bit - 1))];
+    }
+    return new Figures(both, together, null);
   }
 
   /** The figure, or null when it is unknown. */

@@ -1,5 +1,6 @@
 package org.dsisim.model.world;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -225,6 +226,32 @@ public record UseRow(
         sequences,
         sample,
         new Result(sales, result.patented(), result.openForResearch(), result.licenceFees()),
+        instrument,
+        tkHolders,
+        emergency,
+        resource,
+        own,
+        place);
+  }
+
+  /** The same use, of which nobody knows how much it comes to, unless that is nothing. */
+  public UseRow ofUnknownExtent() {
+    Money sales = result.productSales();
+    return new UseRow(
+        id,
+        user,
+        purpose,
+        year,
+        description,
+        new Sequences(
+            sequences.database(),
+            sequences.material(),
+            sequences.human(),
+            null,
+            new Origins(Collections.emptyNavigableMap(), Fraction.ONE),
+            null),
+        sample,
+        new Result(sales != null && sales.isZero() ? sales : null, null, null, null),
         instrument,
         tkHolders,
         emergency,

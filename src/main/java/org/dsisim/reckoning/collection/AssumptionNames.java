@@ -18,5 +18,8 @@ public final class AssumptionNames {
   /** The part of what is paid that ends up in prices; reported apart. */
   public static final String PASS_THROUGH = "pass_through_share";
 
+  /** The part of what is owed past the fund that a certificate settles; reported apart. */
+  public static final String CERTIFICATE = "certificate_settles_share";
+
   private AssumptionNames() {}
 }
