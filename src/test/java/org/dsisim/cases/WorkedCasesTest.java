@@ -32,7 +32,7 @@ class WorkedCasesTest {
       relies_on: {profit_rate: 1, sales_rate: 0.1, basis: lower, exempt_types: academic,
         assets_threshold: 20000000, sales_threshold: 50000000, profit_threshold: 5000000,
         thresholds_to_exceed: 2, index_thresholds: false, averaging_years: 3, missing_years: average-known, loss: zero-profit,
-        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, rates: one, size_limits: 250000000;1000000000, profit_rates_by_size: 0.5;1;1.5, sales_rates_by_size: 0.05;0.1;0.15, credit_paid_elsewhere: false, credited_part: 100, averaged_figures: all, asked_by: sector, shown_non_use: let-off, groups: each-entity, group_head: parent}
+        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, rates: one, size_limits: 250000000;1000000000, profit_rates_by_size: 0.5;1;1.5, sales_rates_by_size: 0.05;0.1;0.15, credit_paid_elsewhere: false, credited_part: 100, averaged_figures: all, asked_by: sector, shown_non_use: let-off, groups: each-entity, group_head: parent, modality: entities, product_rate: 0.1, uses_counted: all, materials_counted: dna;rna;protein}
       cases:
       """;
 
@@ -76,7 +76,7 @@ class WorkedCasesTest {
     // In the order of the file, where the contribution comes first.
     assertThat(result.fired()).containsExactly(fired.get(1), fired.get(0));
     assertThat(result.neverFired())
-        .hasSize(15)
+        .hasSize(17)
         .doesNotContainAnyElementsOf(fired)
         .containsSubsequence(
             "The contribution is the higher of a share of profit and a share of revenue",
@@ -230,7 +230,7 @@ class WorkedCasesTest {
     assertThat(differences)
         .containsExactly(
             """
-            rules/contribution/cali-fund/obligations.drl:108: rule "An entity of a listed sector that is known to exceed enough thresholds owes the contribution" answers what payer owes to the fund in 2024, and so does rule "Academic and public research institutions and public databases owe nothing" on line 89.
+            rules/contribution/cali-fund/obligations.drl:125: rule "An entity of a listed sector that is known to exceed enough thresholds owes the contribution" answers what payer owes to the fund in 2024, and so does rule "Academic and public research institutions and public databases owe nothing" on line 106.
               Maybe one of the two needs a condition that leaves the other's case out.\
             """);
   }

@@ -277,7 +277,7 @@ class BracketsTest {
     refuses(
         """
         --all: 8,153,726,976 combinations are more than 10,000.
-          Maybe --only cali-fund.basis,cali-fund.rates,cali-fund.index_thresholds,cali-fund.average_ends,cali-fund.averaged_figures,cali-fund.missing_years,cali-fund.loss,cali-fund.unknown_figures,cali-fund.shown_non_use,cali-fund.asked_by,cali-fund.groups,cali-fund.group_head,cali-fund.scope.
+          Maybe --only cali-fund.basis,cali-fund.rates,cali-fund.modality,cali-fund.uses_counted,cali-fund.index_thresholds,cali-fund.average_ends,cali-fund.averaged_figures,cali-fund.missing_years,cali-fund.loss,cali-fund.unknown_figures,cali-fund.shown_non_use,cali-fund.asked_by,cali-fund.groups,cali-fund.group_head,cali-fund.scope.
         """,
         "--all");
   }

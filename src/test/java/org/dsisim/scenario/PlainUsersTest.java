@@ -54,7 +54,9 @@ class PlainUsersTest {
           "dsi_attribution",
           List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "0.125", "5 %", "N/A")),
           "dsi_user",
-          List.of(List.of("", "yes", "unknown", "no"), List.of("true", "Yes", "N/A", " no ")));
+          List.of(List.of("", "yes", "unknown", "no"), List.of("true", "Yes", "N/A", " no ")),
+          "group",
+          List.of(List.of("", "alpina", "u100"), List.of("Alpina", "a b", "N/A", " alpina ")));
 
   @TempDir private Path folder;
 
@@ -261,7 +263,7 @@ class PlainUsersTest {
   }
 
   private static String plainFigure(String column, int odd, Random random) {
-    if (random.nextInt(odd) == 0 || column.startsWith("dsi_")) {
+    if (random.nextInt(odd) == 0 || column.startsWith("dsi_") || column.equals("group")) {
       return cell(column, odd, random);
     }
     return column.equals("employees") || column.equals("data_volume_tb")

@@ -131,6 +131,23 @@ class UserReaderTest {
   }
 
   @Test
+  void aGroupIsAWordLikeAnIdAndMayBeAnotherInEachYear() {
+    List<User> users =
+        users(
+            HEADER + ",group",
+            "a,Alpha,company,biotechnology,KEN,2023,1,2,3,,",
+            "a,Alpha,company,biotechnology,KEN,2024,1,2,3,,alpina",
+            "b,Beta,company,biotechnology,KEN,2024,1,2,3,,Alpina Holding");
+    assertThat(said())
+        .isEqualTo(
+            "mine/users.csv:4: group is 'Alpina Holding', which is not an id: lower-case letters,"
+                + " digits and hyphens.");
+    assertThat(users.get(0).accounts())
+        .extracting(account -> account.particulars().group())
+        .containsExactly("", "alpina");
+  }
+
+  @Test
   void whatIsSaidOfUseMustBeAWordAndMayNotContradictThePart() {
     users(
         HEADER + ",dsi_user",

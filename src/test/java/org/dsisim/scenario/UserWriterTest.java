@@ -16,6 +16,8 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OwnValues;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
@@ -65,6 +67,34 @@ class UserWriterTest {
         .containsExactly(
             "a-b,\"A, \"\"B\"\"\",ngo,cosmetics,KEN,2023,,,,,,,,,",
             "a-b,\"A, \"\"B\"\"\",ngo,cosmetics,KEN,2024,0,1234.5,-1,7,,,0.625,0.25,0.01");
+  }
+
+  @Test
+  void whatATableSaysBesideFiguresIsWrittenWhereItIsAskedFor() {
+    User user =
+        new User(
+            "a",
+            "A",
+            "company",
+            "cosmetics",
+            new CountryCode("KEN"),
+            List.of(
+                said(2022, new Particulars(true, "")),
+                said(2023, new Particulars(false, "g")),
+                said(2024, new Particulars(null, "g"))));
+    StringBuilder written = new StringBuilder();
+    new UserWriter(written, true).write(user);
+    assertThat(written.toString().lines())
+        .containsExactly(
+            String.join(",", UserReader.REQUIRED) + "," + String.join(",", UserReader.OPTIONAL),
+            "a,A,company,cosmetics,KEN,2022,,,,,,,,,,yes,",
+            "a,A,company,cosmetics,KEN,2023,,,,,,,,,,no,g",
+            "a,A,company,cosmetics,KEN,2024,,,,,,,,,,,g");
+  }
+
+  private static Account said(int year, Particulars particulars) {
+    return new Account(
+        year, Figures.UNKNOWN, null, "users.csv", 2, OwnValues.NONE, particulars);
   }
 
   @Test
