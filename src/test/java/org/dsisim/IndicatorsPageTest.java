@@ -91,8 +91,7 @@ class IndicatorsPageTest {
       said.add(new ParameterOverride("assumption", purpose, "0.2", Place.ofFile("test")));
     }
     said.add(
-        new ParameterOverride(
-            "assumption", "uptake_shown_non_use", "0.2", Place.ofFile("test")));
+        new ParameterOverride("assumption", "uptake_shown_non_use", "0.2", Place.ofFile("test")));
     said.add(
         new ParameterOverride(
             "assumption", "certificate_settles_share", "0.5", Place.ofFile("test")));

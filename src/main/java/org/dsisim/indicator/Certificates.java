@@ -36,8 +36,7 @@ public record Certificates(int payers, Money owed, Money expected) {
     Fraction part = assumptions.rate(AssumptionNames.CERTIFICATE);
     Certificates all = of(results.outcome());
     to.count("payers_with_certificate", all.payers(), Message.of("indicator.certificate-payers"));
-    to.usd(
-        "certificate_settles", all.owed().times(part), Message.of("indicator.certificate"));
+    to.usd("certificate_settles", all.owed().times(part), Message.of("indicator.certificate"));
     to.usd(
         "certificate_settles_expected",
         all.expected().times(part),

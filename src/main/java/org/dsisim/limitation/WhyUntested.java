@@ -158,12 +158,12 @@ public final class WhyUntested {
               ? Message.of("limitation.untested.no-group")
               : null;
       case AMOUNTS_ON,
-              UN_SCALE,
-              CONTRACT_UNIT,
-              PERMITS_RUN,
-              OPEN_ACCESS,
-              USES_COUNTED,
-              MATERIALS_COUNTED ->
+          UN_SCALE,
+          CONTRACT_UNIT,
+          PERMITS_RUN,
+          OPEN_ACCESS,
+          USES_COUNTED,
+          MATERIALS_COUNTED ->
           null;
     };
   }

@@ -79,7 +79,8 @@ public final class UserReader {
               AssessmentBase.ALREADY_PAID, "already_paid_usd"));
 
   /** In these a word for no value is a word like others, or one for countries. */
-  private static final List<String> WORDS = List.of("id", "name", "sector", "home", DSI_USER, GROUP);
+  private static final List<String> WORDS =
+      List.of("id", "name", "sector", "home", DSI_USER, GROUP);
 
   private final Codes codes;
   private final Problems problems;
@@ -287,13 +288,7 @@ public final class UserReader {
     }
     Account account =
         new Account(
-            year,
-            known,
-            attribution,
-            row.place().file(),
-            row.place().line(),
-            words,
-            particulars);
+            year, known, attribution, row.place().file(), row.place().line(), words, particulars);
     add(user.with(List.of(account)), row::cell);
   }
 

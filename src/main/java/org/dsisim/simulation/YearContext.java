@@ -72,8 +72,7 @@ record YearContext(
     Measurement measurement = new Measurement(terms, growth);
     // Looked up once for each payer.
     Map<CountryCode, Country> homes = new HashMap<>(countries);
-    Groups groups =
-        rules.subjects() == SubjectKind.USERS ? Groups.of(users, terms) : Groups.NONE;
+    Groups groups = rules.subjects() == SubjectKind.USERS ? Groups.of(users, terms) : Groups.NONE;
     CountedUses counted = new CountedUses(terms, databases);
     return some -> withUses(measurement.payers(some, homes, groups), rules, groups, counted);
   }

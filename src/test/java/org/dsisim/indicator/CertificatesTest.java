@@ -42,8 +42,7 @@ class CertificatesTest {
   @Test
   void whatContributorsOwePastTheFundIsShownAndTakenOffNowhere() {
     String half = "assumption.certificate_settles_share=0.5";
-    Certificates all =
-        Certificates.of(outcome("national-laws-and-cali-fund").years().get(0));
+    Certificates all = Certificates.of(outcome("national-laws-and-cali-fund").years().get(0));
     assertThat(all.payers()).isPositive();
     assertThat(all.expected()).isLessThan(all.owed());
     List<Indicator> with = indicators("national-laws-and-cali-fund", half);

@@ -93,8 +93,7 @@ class UserWriterTest {
   }
 
   private static Account said(int year, Particulars particulars) {
-    return new Account(
-        year, Figures.UNKNOWN, null, "users.csv", 2, OwnValues.NONE, particulars);
+    return new Account(year, Figures.UNKNOWN, null, "users.csv", 2, OwnValues.NONE, particulars);
   }
 
   @Test

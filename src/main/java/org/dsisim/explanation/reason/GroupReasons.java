@@ -92,7 +92,11 @@ final class GroupReasons {
         Reason.of(
             payer.isRepresented()
                 ? Message.of(
-                    "explanation.consolidated.represented", "group", group.word(), "head", group.head())
+                    "explanation.consolidated.represented",
+                    "group",
+                    group.word(),
+                    "head",
+                    group.head())
                 : Message.of(
                     "explanation.consolidated.stands",
                     "group",

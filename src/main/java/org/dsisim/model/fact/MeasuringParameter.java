@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter that the program itself reads of a contribution rule set: how payers are measured
  * before the rules see them, how permits are computed, what becomes of open access. Every rule set
- * gives it the same meaning, and only {@link #ASKED_BY}
- * and {@link #SHOWN_NON_USE} are read by rules too.
+ * gives it the same meaning, and only {@link #ASKED_BY} and {@link #SHOWN_NON_USE} are read by
+ * rules too.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of, which nobody can change
 public enum MeasuringParameter implements ReservedParameter {

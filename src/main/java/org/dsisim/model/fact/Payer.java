@@ -159,11 +159,7 @@ public record Payer(
   /** The same payer with its uses of the year, and what they come to together as its figures. */
   public Payer withUsesTogether(List<UseRow> ofYear) {
     Figures together = UsesTogether.of(ofYear);
-    return with(
-        measured.beside(together),
-        bases.beside(together),
-        supposed,
-        List.copyOf(ofYear));
+    return with(measured.beside(together), bases.beside(together), supposed, List.copyOf(ofYear));
   }
 
   /** The same payer, but for what it is. */
@@ -255,8 +251,8 @@ public record Payer(
   /**
    * Whether it uses DSI, as {@code dsi_user} says or else {@code dsi_attribution}: {@code yes}
    * where a part of its business rests on DSI, {@code no} where none does, {@code unknown} where
-   * nobody knows. Where only those are asked that use it, what is
-   * supposed of unknown figures is supposed of it, too.
+   * nobody knows. Where only those are asked that use it, what is supposed of unknown figures is
+   * supposed of it, too.
    */
   public String usesDsi() {
     boolean isSupposed = supposed != ThresholdStatus.UNKNOWN && hasUntoldUse();

@@ -167,7 +167,8 @@ public record ReservedAssumption(
             Message.of("policy.assumption.path")));
     all.add(plain("avoidance_share", SHARES, Message.of("policy.assumption.avoidance")));
     all.add(plain("pass_through_share", SHARES, Message.of("policy.assumption.pass-through")));
-    all.add(plain("certificate_settles_share", SHARES, Message.of("policy.assumption.certificate")));
+    all.add(
+        plain("certificate_settles_share", SHARES, Message.of("policy.assumption.certificate")));
     return all;
   }
 

@@ -115,9 +115,6 @@ public final class Groups {
 
   /** All, in the order of their words. */
   public List<Group> all() {
-    return byMember.values().stream()
-        .distinct()
-        .sorted(Comparator.comparing(Group::word))
-        .toList();
+    return byMember.values().stream().distinct().sorted(Comparator.comparing(Group::word)).toList();
   }
 }

@@ -34,8 +34,7 @@ public final class CountedUses {
     this.ofOpenDatabases = MeasuringParameter.USES_COUNTED.word(terms).equals("open-databases");
     String list = MeasuringParameter.MATERIALS_COUNTED.parameter();
     Set<String> listed = terms.has(list) ? Set.copyOf(terms.list(list)) : null;
-    this.materials =
-        listed == null || listed.containsAll(UseRow.MATERIALS) ? null : listed;
+    this.materials = listed == null || listed.containsAll(UseRow.MATERIALS) ? null : listed;
   }
 
   /** Those of some uses that count, in their order. */

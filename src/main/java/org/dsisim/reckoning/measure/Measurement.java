@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
  *       rests on DSI [false]; thresholds always test the whole entity;
  *   <li>{@code index_thresholds}: whether thresholds in US dollars follow prices from the year from
  *       which they hold [false];
- *   <li>{@code groups}: figures of {@code each-entity}, or {@code consolidated}, those of a group of
- *       companies together [each-entity];
+ *   <li>{@code groups}: figures of {@code each-entity}, or {@code consolidated}, those of a group
+ *       of companies together [each-entity];
  *   <li>{@code group_head}: who stands for a group, its {@code parent} where one is named, or the
  *       {@code largest} member by sales [parent].
  * </ul>
@@ -124,8 +124,7 @@ public final class Measurement {
    * The same where groups are measured as one: in the place of the member that stands for it, and
    * with the figures of all. The others are there, and nothing is asked about them.
    */
-  public List<Payer> payers(
-      List<User> users, Map<CountryCode, Country> countries, Groups groups) {
+  public List<Payer> payers(List<User> users, Map<CountryCode, Country> countries, Groups groups) {
     List<Payer> payers = new ArrayList<>(users.size());
     for (User user : users) {
       if (user.account(year) != null) {

@@ -50,7 +50,8 @@ class GroupsTest {
 
   @Test
   void nobodyBelongsTogetherUnlessTheRuleSetSaysSo() {
-    List<User> users = List.of(user("a", "g", figures(SALES, 1)), user("b", "g", figures(SALES, 2)));
+    List<User> users =
+        List.of(user("a", "g", figures(SALES, 1)), user("b", "g", figures(SALES, 2)));
     assertThat(groups(users).all()).isEmpty();
     assertThat(groups(users, "groups,each-entity,choice").all()).isEmpty();
     assertThat(groups(users, CONSOLIDATED).all()).hasSize(1);
@@ -105,8 +106,7 @@ class GroupsTest {
   @Test
   void whatIsUnknownOfOneIsUnknownOfAllAndTheRestIsTheLeastThatItCanBe() {
     List<User> users =
-        List.of(
-            user("a", "g", figures(SALES, 5, PROFIT, 3)), user("b", "g", figures(ASSETS, 7)));
+        List.of(user("a", "g", figures(SALES, 5, PROFIT, 3)), user("b", "g", figures(ASSETS, 7)));
     Group group = group("a", users, CONSOLIDATED);
     assertThat(usd(group.asOne(), SALES)).isNull();
     assertThat(usd(group.atLeast(), SALES)).isEqualTo(Fraction.of(5));
