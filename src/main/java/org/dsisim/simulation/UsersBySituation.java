@@ -22,6 +22,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.MeasuredColumns;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.CountryCode;
@@ -85,6 +86,7 @@ final class UsersBySituation {
     ComplianceRate rate = collection.rate(rules.force());
     MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, world.growth()));
     return rules.subjects() == SubjectKind.USERS
+            && Groups.of(world.users(), terms).all().isEmpty()
             && !rules.sharesSums()
             && rate.isByHomeAndSector()
             && measurement != null
@@ -162,7 +164,12 @@ final class UsersBySituation {
     if (situation == null) {
       return UserKind.other(key);
     }
-    List<Object> same = List.of(situation, rate.of(payer, Fraction.ZERO), payer.hasUntoldUse());
+    List<Object> same =
+        List.of(
+            situation,
+            rate.of(payer, Fraction.ZERO),
+            payer.hasUntoldUse(),
+            payer.isPresumedToUse());
     Integer number = classes.get(same);
     if (number == null) {
       synchronized (classes) {

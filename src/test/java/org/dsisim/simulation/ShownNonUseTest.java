@@ -6,6 +6,8 @@ import java.util.List;
 import org.dsisim.Shipped;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.PresumedUsers;
+import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.Scenario;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -44,6 +46,30 @@ class ShownNonUseTest {
     YearOutcome year = run("rd-leaders-2024", FIFTH);
     PresumedUsers presumed = PayerStatistics.of(year).presumedUsers();
     assertThat(presumed).isEqualTo(new PresumedUsers(165, year.owed(), year.expected()));
+  }
+
+  @Test
+  void packedUsersAreNotTouchedOtherwise() {
+    Scenario leaders = Shipped.scenario("rd-leaders-2024");
+    Scenario packed =
+        new Scenario(
+            leaders.heading(),
+            leaders.years(),
+            PackedUsers.of(leaders.users()),
+            leaders.uses(),
+            leaders.databases(),
+            leaders.countries(),
+            leaders.assumptions(),
+            leaders.cooperation());
+    YearOutcome one = run("rd-leaders-2024", FIFTH);
+    YearOutcome year =
+        new Simulator(packed, Shipped.settings(FIFTH), 1, new PieceLimits(50, 50))
+            .run(Shipped.option("cali-fund"))
+            .years()
+            .get(0);
+    assertThat(year.expected()).isEqualTo(one.expected());
+    assertThat(PayerStatistics.of(year).presumedUsers())
+        .isEqualTo(PayerStatistics.of(one).presumedUsers());
   }
 
   @Test

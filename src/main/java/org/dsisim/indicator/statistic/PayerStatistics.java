@@ -98,6 +98,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
             touchedByKind.merge(PayerKind.USERS, totals.owing(), Integer::sum);
           }
           all.add(totals);
+          presumed.add(situation, totals);
         });
     payers.forEachHome(byHome::add);
     payers.forEachSector(bySector::add);

@@ -5,6 +5,8 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.GroupTotals;
+import org.dsisim.simulation.Situation;
 import org.dsisim.value.Money;
 
 /**
@@ -53,6 +55,15 @@ public record PresumedUsers(int owing, Money owed, Money expected) {
         }
       }
       owing += owes ? 1 : 0;
+    }
+
+    /** Adds users who are in one situation. */
+    void add(Situation situation, GroupTotals totals) {
+      if (wanted && situation.payer().isPresumedToUse()) {
+        owing += totals.owing();
+        owed = owed.plus(new Money(totals.owed()));
+        expected = expected.plus(new Money(totals.expected()));
+      }
     }
 
     void addAll(Sum others) {

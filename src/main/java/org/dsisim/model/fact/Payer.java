@@ -177,7 +177,8 @@ public record Payer(
         supposed,
         uses,
         rests,
-        own);
+        own,
+        group);
   }
 
   private Payer with(
