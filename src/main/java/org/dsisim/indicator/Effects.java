@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dsisim.indicator.statistic.NeedInKind;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Subject;
@@ -20,7 +21,9 @@ import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The burdens and the benefits of a year of an option, one by one. */
 public final class Effects {
@@ -174,7 +177,8 @@ public final class Effects {
 
   /**
    * Who uses data that is open to all: uses that happen, by the home of the user. Then what is
-   * given in kind and counts, each thing by itself: nobody adds places to projects.
+   * given in kind and counts, each thing by itself: nobody adds places to projects. Then what
+   * countries need of it, and what of that nobody gives.
    */
   public static List<Effect> benefits(YearOutcome year) {
     Map<String, Long> byHome =
@@ -189,7 +193,20 @@ public final class Effects {
             effects.add(
                 new Effect(COUNTRY, home, "open-data-uses", ResultValue.count(count), List.of())));
     year.inKind().forEach(counted -> effects.add(inKind(counted)));
+    for (NeedInKind need : NeedInKind.of(year.neededInKind(), year.inKind())) {
+      effects.add(need(need, "needed-", need.needed()));
+      effects.add(need(need, "not-covered-", need.open()));
+    }
     return List.copyOf(effects);
+  }
+
+  private static Effect need(NeedInKind need, String which, @Nullable Fraction quantity) {
+    return new Effect(
+        COUNTRY,
+        need.country().iso3(),
+        which + need.kind(),
+        ResultValue.quantity(quantity, need.unit()),
+        List.of());
   }
 
   private static Effect inKind(Counted counted) {

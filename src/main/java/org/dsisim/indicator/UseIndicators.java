@@ -1,17 +1,20 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient.Purpose;
+import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** What uses go through, what is lost where they do not happen, and who uses open data. */
@@ -116,9 +119,26 @@ final class UseIndicators {
     }
   }
 
+  /** Uses of open data, each by the capacity of its user's home; left out where none is known. */
+  private static void capacity(List<UseOutcome> open, IndicatorList to) {
+    List<Fraction> known =
+        open.stream()
+            .map(use -> use.home().figure(Criterion.DATA_CAPACITY))
+            .filter(Objects::nonNull)
+            .toList();
+    if (!known.isEmpty()) {
+      to.number(
+          "open_data_uses_by_capacity",
+          Fraction.sum(known),
+          Message.of(
+              "indicator.open-data-capacity", "known", known.size(), "uses", open.size()));
+    }
+  }
+
   private static void openData(YearOutcome year, IndicatorList to) {
     List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
     to.count("open_data_uses", open.size(), Message.of("indicator.open-data"));
+    capacity(open, to);
     for (Group group : Group.all()) {
       to.count(
           "open_data_uses_" + group.word(),

@@ -19,7 +19,7 @@ import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code cooperation.csv}: one row for each thing that is given in kind in a year. */
+/** Reads {@code cooperation.csv}: one row for each thing that is given or needed in a year. */
 public final class CooperationReader {
 
   /** The columns that must be there and filled. */
@@ -27,7 +27,7 @@ public final class CooperationReader {
 
   /** The columns that can be left out; an empty cell is unknown. */
   public static final List<String> OPTIONAL =
-      List.of("quantity", "unit", "funded_by", "description");
+      List.of("stands_for", "quantity", "unit", "funded_by", "description");
 
   /** In these a word for no value is a word like others, or one for countries. */
   private static final List<String> WORDS =
@@ -86,15 +86,27 @@ public final class CooperationReader {
 
   private @Nullable Cooperation given(Row written) {
     Row row = written.stated(WORDS, problems);
+    Cell standsFor = row.cell("stands_for");
+    String word =
+        standsFor.isEmpty() ? "given" : standsFor.word(Cooperation.STANDS_FOR, problems);
+    if (word == null) {
+      return null;
+    }
+    boolean needed = word.equals("needed");
     boolean filled = true;
     for (String column : REQUIRED) {
-      filled &= row.cell(column).required(problems);
+      // Nobody gives yet what is needed.
+      filled &= (needed && column.equals("provider")) || row.cell(column).required(problems);
     }
     if (!filled) {
       return null;
     }
-    CountryCode provider = provider(row.cell("provider"));
+    if (needed && !row.cell("provider").isEmpty()) {
+      row.cell("provider").refuse(problems, Message.of("scenario.cooperation.needed"));
+      return null;
+    }
     CountryCode receiver = codes.read(row.cell("receiver"));
+    CountryCode provider = needed ? receiver : provider(row.cell("provider"));
     Integer year = row.cell("year").year(problems);
     String kind = row.cell("kind").word(Cooperation.KINDS, problems);
     Fraction quantity = quantity(row.cell("quantity"));
@@ -109,6 +121,7 @@ public final class CooperationReader {
     }
     return new Cooperation(
         row.cell("id").text(),
+        needed,
         row.cell("provider").text(),
         provider,
         receiver,

@@ -74,7 +74,8 @@ public final class CountryReader {
           Criterion.GBIF_RECORDS.column(),
           "gbif_share_published_in_country_pct",
           Criterion.SEQUENCE_RECORDS.column(),
-          Criterion.COUNTRY_PERFORMANCE.column());
+          Criterion.COUNTRY_PERFORMANCE.column(),
+          Criterion.DATA_CAPACITY.column());
 
   /** A scale of a new period is a new column, and no reason to change the program. */
   private static final Pattern UN_SCALE = Pattern.compile("un_scale_\\d{4}_\\d{4}_pct");
@@ -221,6 +222,10 @@ public final class CountryReader {
         values);
   }
 
+  private static boolean isPart(Cell cell) {
+    return cell.column().equals(Criterion.DATA_CAPACITY.column());
+  }
+
   private Set<String> statuses(Cell cell) {
     Set<String> statuses = new LinkedHashSet<>();
     Arrays.stream(cell.text().split(";", -1))
@@ -251,6 +256,14 @@ public final class CountryReader {
             cell.stated(problems).number(counted ? Quantity.COUNT : Quantity.NUMBER, problems);
         if (number != null && number.signum() < 0) {
           cell.refuse(problems, Message.of("table.number.below-zero"));
+        } else if (number != null && isPart(cell) && number.compareTo(BigDecimal.ONE) > 0) {
+          cell.refuse(
+              problems,
+              Message.of("scenario.country.no-part"),
+              Message.of(
+                  "scenario.country.no-part.maybe",
+                  "share",
+                  number.movePointLeft(2).stripTrailingZeros().toPlainString()));
         } else if (number != null) {
           figures.put(cell.column(), Fraction.of(number));
         }

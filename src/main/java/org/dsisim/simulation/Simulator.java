@@ -316,6 +316,7 @@ public final class Simulator {
             .filter(ContributionRules::leavesOutPermits)
             .map(ContributionRules::id)
             .toList(),
-        GivenInKind.of(scenario, option, inForce, world));
+        GivenInKind.of(scenario, option, inForce, world),
+        scenario.neededInKind(year));
   }
 }

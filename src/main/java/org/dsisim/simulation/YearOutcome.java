@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
+import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
@@ -32,6 +33,7 @@ import org.dsisim.value.Money;
  * @param tags what databases have to tag, in the order of their ids
  * @param permitsLeftOut the contribution rule sets that leave out what uses must go through
  * @param inKind what is given in kind and counts as benefit-sharing, in the order of the ids
+ * @param neededInKind what countries say that they need in kind, whatever the option
  */
 public record YearOutcome(
     int year,
@@ -46,7 +48,8 @@ public record YearOutcome(
     Allocation allocation,
     List<RecordTags> tags,
     List<String> permitsLeftOut,
-    List<Counted> inKind) {
+    List<Counted> inKind,
+    List<Cooperation> neededInKind) {
 
   /** What a payer is expected to pay, flow by flow. */
   public List<Flow> contributions(PayerOutcome payer) {

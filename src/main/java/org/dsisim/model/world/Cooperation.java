@@ -7,11 +7,13 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scientific and technical cooperation in kind, as a scenario describes it.
+ * Scientific and technical cooperation in kind, as a scenario describes it: given, or needed.
  *
- * @param provider who gives it: an ISO code, or the id of a user
- * @param providerCountry the country that gives it, or in which the user that gives it is at home
- * @param receiver the country that receives it
+ * @param needed whether it is what the receiver needs, and not what somebody gives
+ * @param provider who gives it: an ISO code, or the id of a user; empty of what is needed
+ * @param providerCountry the country that gives it, or in which the user that gives it is at home;
+ *     of what is needed the receiver
+ * @param receiver the country that receives it, or needs it
  * @param kind one of {@link #KINDS}
  * @param quantity in its unit; null when unknown
  * @param unit of the quantity, as {@code projects} or {@code terabytes}
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cooperation(
     String id,
+    boolean needed,
     String provider,
     CountryCode providerCountry,
     CountryCode receiver,
@@ -29,6 +32,9 @@ public record Cooperation(
     String fundedBy,
     String description,
     Place place) {
+
+  /** In a table: what is given, which is meant where a cell is empty, and what is needed. */
+  public static final List<String> STANDS_FOR = List.of("given", "needed");
 
   /** What can be given in kind. */
   public static final List<String> KINDS =

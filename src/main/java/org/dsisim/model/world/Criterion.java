@@ -64,6 +64,12 @@ public sealed interface Criterion permits CountryFigure, OwnFigure {
    */
   Criterion COUNTRY_PERFORMANCE = new CountryFigure("country_performance_index");
 
+  /**
+   * How far users at home in the country can make use of open data, from 0 to 1. No source at hand
+   * measures it: known only where a scenario's own table of countries has the column.
+   */
+  Criterion DATA_CAPACITY = new CountryFigure("data_capacity");
+
   /** As messages name it: {@code gdp_usd}, {@code gdp_usd per population}. */
   Message inWords();
 

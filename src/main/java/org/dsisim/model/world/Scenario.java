@@ -72,8 +72,17 @@ public record Scenario(
 
   /** What is given in kind in a year, in the order of the ids. */
   public List<Cooperation> cooperation(int year) {
+    return cooperation(year, false);
+  }
+
+  /** What countries say that they need in kind in a year, in the order of the ids. */
+  public List<Cooperation> neededInKind(int year) {
+    return cooperation(year, true);
+  }
+
+  private List<Cooperation> cooperation(int year, boolean needed) {
     return cooperation.rows().stream()
-        .filter(given -> given.year() == year)
+        .filter(row -> row.year() == year && row.needed() == needed)
         .sorted(Comparator.comparing(Cooperation::id))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.dsisim.report.screen;
 
 import java.util.List;
 import org.dsisim.indicator.statistic.InKindTotals;
+import org.dsisim.indicator.statistic.NeedInKind;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Cooperation;
@@ -28,6 +29,46 @@ final class WhatIsGivenInKind {
 
   /** Nothing where nothing counts. */
   void show(YearOutcome year) {
+    given(year);
+    needed(year);
+  }
+
+  /** What countries need, beside what is given of it and who pays for that. */
+  private void needed(YearOutcome year) {
+    List<NeedInKind> needs = NeedInKind.of(year.neededInKind(), year.inKind());
+    if (needs.isEmpty()) {
+      return;
+    }
+    page.heading(Message.of("screen.heading.needed-in-kind", "year", year.year()));
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.ofWords(Message.of("screen.column.country")),
+                Column.ofWords(Message.of("screen.column.kind")),
+                Column.ofWords(Message.of("screen.column.unit")),
+                Column.ofNumbers(Message.of("screen.column.needed")),
+                Column.ofNumbers(Message.of("screen.column.given")),
+                Column.ofWords(Message.of("screen.column.funded-by"))));
+    for (NeedInKind need : needs.subList(0, Math.min(ROWS, needs.size()))) {
+      table.row(
+          need.country().iso3(),
+          need.kind(),
+          need.unit(),
+          quantity(need.needed()),
+          need.givenUnknown() > 0
+              ? Message.of(
+                  "screen.in-kind.at-least", "quantity", quantity(need.given()))
+              : quantity(need.given()),
+          String.join("; ", need.fundedBy()));
+    }
+    page.table(table);
+    if (needs.size() > ROWS) {
+      page.sentence(Message.of("screen.in-kind.more", "more", needs.size() - ROWS));
+    }
+    page.sentence(Message.of("screen.in-kind.needed"));
+  }
+
+  private void given(YearOutcome year) {
     if (year.inKind().isEmpty()) {
       return;
     }

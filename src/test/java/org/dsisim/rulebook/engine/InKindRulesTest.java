@@ -128,6 +128,7 @@ class InKindRulesTest {
     Cooperation row =
         new Cooperation(
             "course",
+            false,
             "FRA",
             new CountryCode("FRA"),
             new CountryCode("KEN"),
