@@ -130,8 +130,7 @@ final class UseIndicators {
       to.number(
           "open_data_uses_by_capacity",
           Fraction.sum(known),
-          Message.of(
-              "indicator.open-data-capacity", "known", known.size(), "uses", open.size()));
+          Message.of("indicator.open-data-capacity", "known", known.size(), "uses", open.size()));
     }
   }
 

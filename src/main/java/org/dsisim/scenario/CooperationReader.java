@@ -87,8 +87,7 @@ public final class CooperationReader {
   private @Nullable Cooperation given(Row written) {
     Row row = written.stated(WORDS, problems);
     Cell standsFor = row.cell("stands_for");
-    String word =
-        standsFor.isEmpty() ? "given" : standsFor.word(Cooperation.STANDS_FOR, problems);
+    String word = standsFor.isEmpty() ? "given" : standsFor.word(Cooperation.STANDS_FOR, problems);
     if (word == null) {
       return null;
     }

@@ -56,8 +56,7 @@ final class WhatIsGivenInKind {
           need.unit(),
           quantity(need.needed()),
           need.givenUnknown() > 0
-              ? Message.of(
-                  "screen.in-kind.at-least", "quantity", quantity(need.given()))
+              ? Message.of("screen.in-kind.at-least", "quantity", quantity(need.given()))
               : quantity(need.given()),
           String.join("; ", need.fundedBy()));
     }
